@@ -1,0 +1,80 @@
+/**
+ * What views read, wherever it comes from: the live room fills it over the network, solo from its own core.
+ * Views never ask where the data came from.
+ */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Lesson, News, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
+import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../shared/simul/index.ts';
+
+/** One table as it is drawn. */
+export type TablePicture = {
+  readonly board: BoardId;
+  readonly name: string;
+  readonly bot: boolean;
+  readonly connected: boolean;
+  readonly state: BoardState;
+  readonly sinceMs: Ms;
+  /** Piece placement, the first field of a FEN is enough. */
+  readonly fen: string;
+  readonly lastMove: { readonly from: string; readonly to: string } | null;
+  readonly answers: number;
+};
+
+/** One master as he is drawn; where he stands between two tables follows from the times alone. */
+export type MasterPicture = {
+  readonly doing: Doing;
+  readonly board: BoardId;
+  readonly from: BoardId;
+  readonly sinceMs: Ms;
+  readonly untilMs: Ms | null;
+};
+
+/** The hall at this moment. */
+export type HallPicture = {
+  readonly tables: readonly TablePicture[];
+  readonly masters: readonly MasterPicture[];
+  readonly readyQueue: readonly BoardId[];
+};
+
+/** One round, running or over, as the core logged it; every figure on the stage is computed from it. */
+export type RoundPicture = { readonly scenario: Scenario; readonly facts: readonly Fact[] };
+
+/** Where the connection stands, for every view. */
+export type Link = 'connecting' | 'open' | 'lost' | 'closed';
+
+/** What the stage, the debrief and the host's screen look at. */
+export type StageModel = {
+  readonly link: ReadonlySignal<Link>;
+  readonly lesson: ReadonlySignal<Lesson | null>;
+  readonly hall: ReadonlySignal<HallPicture | null>;
+  /** Changed by append: the array of the running round is replaced when facts arrive. */
+  readonly rounds: ReadonlySignal<readonly RoundPicture[]>;
+  /** The round's clock now, interpolated; call it once a frame. */
+  readonly clockMs: () => Ms;
+  /** What phones type or scan; null until known. */
+  readonly joinUrl: ReadonlySignal<string | null>;
+};
+
+/** What a refused request says. */
+export type Refused = { readonly code: string; readonly message: string; readonly retry: boolean };
+
+/** What a player's screen looks at, and the only things it may ask. */
+export type PlayerModel = {
+  readonly link: ReadonlySignal<Link>;
+  readonly lesson: ReadonlySignal<Lesson | null>;
+  readonly seat: ReadonlySignal<{ readonly board: BoardId; readonly name: string } | null>;
+  readonly board: ReadonlySignal<OwnBoard | null>;
+  readonly queue: ReadonlySignal<QueuePlace>;
+  readonly news: ReadonlySignal<News | null>;
+  /** One per round that is over. */
+  readonly results: ReadonlySignal<readonly OwnResult[]>;
+  readonly clockMs: () => Ms;
+  /** Resolves to null when it was accepted. */
+  readonly move: (move: {
+    from: string;
+    to: string;
+    promotion?: 'q' | 'r' | 'b' | 'n';
+  }) => Promise<Refused | null>;
+  readonly resign: () => Promise<Refused | null>;
+  readonly leave: () => void;
+};

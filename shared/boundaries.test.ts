@@ -1,0 +1,91 @@
+/** The walls of the house: who may import whom. A failing line names the file and what it reached for. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+type Import = { file: string; to: string; typeOnly: boolean };
+
+/** Every import of the sources below `folder`; own files as paths from the root, packages by their name. */
+function importsBelow(folder: string): Import[] {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(test|bench)\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+  return files.flatMap((file) => {
+    const source = readFileSync(join(root, file), 'utf8');
+    const pattern =
+      /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
+    return [...source.matchAll(pattern)].map((match) => {
+      const specifier = (match[2] ?? match[3]) as string;
+      const to = specifier.startsWith('.')
+        ? relative(root, resolve(root, dirname(file), specifier))
+        : specifier;
+      return { file, to, typeOnly: match[1] !== undefined };
+    });
+  });
+}
+
+/** What leaves `folder` and reaches nothing that is allowed. */
+function breaches(folder: string, allowed: readonly RegExp[]): string[] {
+  return importsBelow(folder)
+    .filter(({ to }) => !to.startsWith(`${folder}/`) && !allowed.some((pattern) => pattern.test(to)))
+    .map(({ file, to }) => `${file} imports ${to}`);
+}
+
+/** Pieces that several views are made of; a piece knows no view and no other piece, but for the charts. */
+const pieces = ['hall', 'board', 'charts'];
+const views = ['landing', 'host', 'stage', 'phone', 'solo', 'debrief'];
+const common = [
+  /^client\/app\//,
+  /^shared\/(simul|chess|exhibition)\//,
+  /^preact(\/|$)/,
+  /^@preact\/signals$/,
+  /^assets\//,
+];
+const extra: Readonly<Record<string, readonly RegExp[]>> = {
+  hall: [/^phaser$/],
+  board: [/^cm-chessboard/],
+  host: [/^uqr$/],
+  stage: [/^uqr$/],
+};
+
+describe('walls', () => {
+  it('simul imports nothing', () => expect(breaches('shared/simul', [])).toEqual([]));
+  it('chess imports only chess.js', () => expect(breaches('shared/chess', [/^chess\.js$/])).toEqual([]));
+  it('text imports nothing', () => expect(breaches('shared/text', [])).toEqual([]));
+  it('an exhibition joins simul and chess, nothing else', () =>
+    expect(breaches('shared/exhibition', [/^shared\/(simul|chess)\//])).toEqual([]));
+  it('protocol imports types of the core, the catalogue, zod and the schema package', () => {
+    const may = [/^shared\/simul\/index\.ts$/, /^shared\/text\//, /^zod$/, /^@colyseus\/schema$/];
+    expect(breaches('shared/protocol', may)).toEqual([]);
+    const core = importsBelow('shared/protocol').filter(({ to }) => to.startsWith('shared/simul'));
+    expect(core.filter(({ typeOnly }) => !typeOnly)).toEqual([]);
+  });
+  it('the server never imports the client', () =>
+    expect(importsBelow('server').filter(({ to }) => to.startsWith('client/'))).toEqual([]));
+  it('the client imports of the server at most a type', () =>
+    expect(
+      importsBelow('client').filter(({ to, typeOnly }) => to.startsWith('server/') && !typeOnly),
+    ).toEqual([]));
+  it('only client/net knows the network', () => {
+    const colyseus = importsBelow('client').filter(({ to }) => to.startsWith('@colyseus/'));
+    expect(colyseus.filter(({ file }) => !file.startsWith('client/net/'))).toEqual([]);
+    expect(
+      breaches('client/net', [
+        /^client\/app\//,
+        /^shared\//,
+        /^@colyseus\/(sdk|schema)$/,
+        /^@preact\/signals$/,
+      ]),
+    ).toEqual([]);
+  });
+  it('Phaser is drawn with in client/hall alone', () => {
+    const phaser = importsBelow('client').filter(({ to }) => to === 'phaser');
+    expect(phaser.filter(({ file }) => !file.startsWith('client/hall/'))).toEqual([]);
+  });
+  it.each([...pieces, ...views])('client/%s imports app, core, pieces, and no view', (folder) => {
+    const mayUse = views.includes(folder) ? /^client\/(hall|board|charts)\// : /^client\/charts\//;
+    expect(breaches(`client/${folder}`, [...common, mayUse, ...(extra[folder] ?? [])])).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+/** What a class is: its code, its plan of rounds, its phase. Plain types that server and client share. */
+import type { BoardId, BoardState, Doing, Fact, Ms, PolicyName, Scenario } from '../simul/index.ts';
+
+/** Six digits, typed from the projector. */
+export const CODE_PATTERN = /^\d{6}$/;
+export const SEATS = { min: 2, max: 200, standard: 30 } as const;
+export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000 } as const;
+export const NAME_LETTERS_MAX = 16;
+/** A person who thinks longer is moved for. */
+export const THINKING_CAP_MS = 20_000;
+
+/**
+ * - lobby: people arrive; nothing runs
+ * - round: a round runs (or is paused)
+ * - between: a round is over, the next one waits for the host
+ * - debrief: all rounds are over, shown side by side
+ */
+export type Phase = 'lobby' | 'round' | 'between' | 'debrief';
+
+export type RoundPlan = { readonly policy: PolicyName; readonly durationMs: Ms };
+
+export type NamesMode = 'spun' | 'typed';
+
+/** What everybody in the class is told whenever it changes. */
+export type Lesson = {
+  readonly code: string;
+  readonly phase: Phase;
+  readonly paused: boolean;
+  readonly rounds: readonly RoundPlan[];
+  /** Which round runs or ran last; 0 in the lobby. */
+  readonly roundIndex: number;
+  readonly seats: number;
+  /** Seats taken by people. */
+  readonly people: number;
+  readonly names: NamesMode;
+  /** Locked: nobody new may join. */
+  readonly locked: boolean;
+  /** Exhibition milliseconds per millisecond of the wall; 1 in a class. */
+  readonly speed: number;
+};
+
+/** The clock of the round, a few times a second: now = clockMs + speed x (time since receipt), unless paused. */
+export type News = {
+  readonly clockMs: Ms;
+  readonly master: {
+    readonly doing: Doing;
+    readonly board: BoardId;
+    readonly name: string;
+    readonly sinceMs: Ms;
+  };
+  readonly handsUp: number;
+  readonly movesAnswered: number;
+  /** Idle with hands up so far, 0 to 1. */
+  readonly idleShare: number;
+};
+
+/** How one game on a board ended; the table is set up again at once. */
+export type GameEnd = 'whiteMates' | 'blackMates' | 'stalemate' | 'draw' | 'resigned';
+
+/** One player's own board, sent to that player alone whenever it changes. */
+export type OwnBoard = {
+  readonly board: BoardId;
+  readonly state: BoardState;
+  readonly sinceMs: Ms;
+  /** When somebody moves for this player; null while it is not his turn. */
+  readonly capAtMs: Ms | null;
+  readonly fen: string;
+  readonly lastMove: {
+    readonly from: string;
+    readonly to: string;
+    readonly by: 'you' | 'master' | 'cap';
+  } | null;
+  readonly inCheck: boolean;
+  /** Counts from 1; a new number is a new game on this board. */
+  readonly game: number;
+  /** How the game before this one ended. */
+  readonly lastGame: GameEnd | null;
+  /** Moves that the master answered here this round. */
+  readonly answers: number;
+};
+
+/** A player's place in the ready queue: 1 is next; null where his hand is not up. `around` shows the tickets near it. */
+export type QueuePlace = { readonly place: number | null; readonly around: readonly BoardId[] };
+
+/** What a round cost one player, sent when it ends. */
+export type OwnResult = {
+  readonly roundIndex: number;
+  readonly policy: PolicyName;
+  readonly longestWaitMs: Ms;
+  readonly totalWaitMs: Ms;
+  readonly totalThinkMs: Ms;
+  readonly moves: number;
+  readonly answers: number;
+};
+
+/** One round as the stage keeps it: the log from which it computes everything it shows. */
+export type RoundLog = { readonly scenario: Scenario; readonly facts: readonly Fact[] };
+
+/** One seat as stage and host see it. */
+export type Seat = {
+  readonly board: BoardId;
+  readonly name: string;
+  readonly bot: boolean;
+  /** False while a person's connection is lost. */
+  readonly connected: boolean;
+};

@@ -1,0 +1,35 @@
+/** Every refusal: a code, a sentence from the catalogue, and whether trying again can help. A refusal changes nothing. */
+import { en } from '../text/en.ts';
+
+export const REFUSALS = {
+  unknownCode: { retry: true },
+  hallFull: { retry: true },
+  hallLocked: { retry: true },
+  hallClosed: { retry: false },
+  tooManyGuesses: { retry: true },
+  badName: { retry: true },
+  wrongPin: { retry: true },
+  wrongSecret: { retry: false },
+  badRequest: { retry: false },
+  unknownRequest: { retry: false },
+  tooFast: { retry: true },
+  tooLarge: { retry: false },
+  notAPlayer: { retry: false },
+  notTheHost: { retry: false },
+  illegalMove: { retry: true },
+  notYourTurn: { retry: true },
+  noRound: { retry: false },
+  paused: { retry: true },
+  wrongPhase: { retry: false },
+  openedElsewhere: { retry: false },
+  tooManyHalls: { retry: true },
+  internal: { retry: true },
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+export type Refusal = { readonly code: RefusalCode; readonly message: string; readonly retry: boolean };
+
+/** The refusal in words, ready to send. */
+export function refusal(code: RefusalCode): Refusal {
+  return { code, message: en.refusals[code], retry: REFUSALS[code].retry };
+}

@@ -1,0 +1,62 @@
+/** What happened, in the past tense. One log of facts is the only source of state, figures, replay and report. */
+import type { BoardId, MasterId, Ms, Replies } from './scenario.ts';
+
+export type Fact =
+  | { readonly kind: 'opponentMoved'; readonly at: Ms; readonly board: BoardId }
+  | {
+      readonly kind: 'walkBegan';
+      readonly at: Ms;
+      readonly master: MasterId;
+      readonly board: BoardId;
+      readonly until: Ms;
+    }
+  | {
+      readonly kind: 'recallBegan';
+      readonly at: Ms;
+      readonly master: MasterId;
+      readonly board: BoardId;
+      readonly until: Ms;
+    }
+  | {
+      readonly kind: 'switchBegan';
+      readonly at: Ms;
+      readonly master: MasterId;
+      readonly board: BoardId;
+      readonly until: Ms;
+    }
+  | { readonly kind: 'brainWaitBegan'; readonly at: Ms; readonly master: MasterId; readonly board: BoardId }
+  | {
+      readonly kind: 'thinkBegan';
+      readonly at: Ms;
+      readonly master: MasterId;
+      readonly board: BoardId;
+      readonly until: Ms;
+    }
+  | { readonly kind: 'masterMoved'; readonly at: Ms; readonly master: MasterId; readonly board: BoardId }
+  /** He stands at a board while it is the opponent's turn; `until` only where a trap has a fixed length. */
+  | {
+      readonly kind: 'waitBegan';
+      readonly at: Ms;
+      readonly master: MasterId;
+      readonly board: BoardId;
+      readonly until: Ms | null;
+    }
+  | { readonly kind: 'restBegan'; readonly at: Ms; readonly master: MasterId }
+  | {
+      readonly kind: 'cleanUpBegan';
+      readonly at: Ms;
+      readonly master: MasterId;
+      readonly board: BoardId;
+      readonly until: Ms;
+    }
+  | { readonly kind: 'boardAdmitted'; readonly at: Ms; readonly board: BoardId }
+  | {
+      readonly kind: 'boardClosed';
+      readonly at: Ms;
+      readonly board: BoardId;
+      readonly why: 'finished' | 'left' | 'timedOut' | 'failed' | 'cancelled';
+    }
+  | { readonly kind: 'groupEnded'; readonly at: Ms; readonly group: number }
+  /** Somebody else sits there now: a person took a bot's seat, or a bot a person's. */
+  | { readonly kind: 'reseated'; readonly at: Ms; readonly board: BoardId; readonly replies: Replies }
+  | { readonly kind: 'bellRang'; readonly at: Ms };

@@ -1,0 +1,15 @@
+/**
+ * The catalogue: every word that people read, English. One section per view; a language is a copy of this file.
+ * Plurals and ordinals follow i18next (`_one`, `_other`, `_ordinal_two` …), values stand in {{braces}}.
+ */
+import { common } from './en/common.ts';
+import { debrief } from './en/debrief.ts';
+import { host } from './en/host.ts';
+import { landing } from './en/landing.ts';
+import { phone } from './en/phone.ts';
+import { refusals } from './en/refusals.ts';
+import { solo } from './en/solo.ts';
+import { stage } from './en/stage.ts';
+import { terminal } from './en/terminal.ts';
+
+export const en = { common, debrief, host, landing, phone, refusals, solo, stage, terminal } as const;

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The game server that `npm run dev` talks to; start it beside vite with `npm start`. */
+const gameServer = `http://127.0.0.1:${process.env.PORT ?? 2567}`;
+
+export default defineConfig({
+  root: at('./client'),
+  publicDir: at('./assets'),
+  build: { outDir: at('./dist/client'), emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    strictPort: true,
+    proxy: {
+      '/api': gameServer,
+      '/matchmake': gameServer,
+      '/healthz': gameServer,
+    },
+  },
+});
