@@ -1,0 +1,52 @@
+import { networkInterfaces } from 'node:os';
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env.E2E_PORT ?? 29010);
+
+/** This machine's own address on the network: a page from there is no secure context, as on a school's phones. */
+const networkAddress = Object.values(networkInterfaces())
+  .flat()
+  .find((address) => address?.family === 'IPv4' && !address.internal)?.address;
+
+const at = (host: string) => ({ baseURL: `http://${host}:${port}` });
+
+export default defineConfig({
+  testDir: 'e2e/journeys',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json']],
+  outputDir: 'test-results/browser',
+  use: {
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+      ],
+    },
+  },
+  projects: [
+    { name: 'loopback', use: at('127.0.0.1') },
+    ...(networkAddress ? [{ name: 'network', use: at(networkAddress) }] : []),
+  ],
+  webServer: {
+    command: 'node server/main.ts',
+    env: { NODE_ENV: 'production', PORT: String(port), SIMUL_SPEED: '4', HOST_PIN: '246810' },
+    url: `http://127.0.0.1:${port}/healthz`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});

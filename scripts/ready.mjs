@@ -1,0 +1,102 @@
+/**
+ * Makes the working tree ready: installs what is missing, builds what is stale.
+ * Plain JavaScript on Node's own modules alone: it runs before anything is installed, on any Node from 20 on.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const at = (...parts) => join(root, ...parts);
+
+const NODE_NEEDED = 20;
+/** Older ones can't run the server: it reads TypeScript as it stands and the global WebSocket. */
+const NODE_FOR_THE_SERVER = 24;
+const majorOfThisNode = Number(process.versions.node.split('.')[0]);
+
+/** Ends the process with one sentence that says what to do. */
+export function giveUp(sentence) {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+/** Runs a command from the project's root, its output shown; answers whether it went well. */
+export function run(command, args, env = {}) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (done.error?.code === 'ENOENT')
+    giveUp(`"${command}" is not on this machine. Install it, then try again.`);
+  return done.status === 0;
+}
+
+/** npm is a script: run through the Node that runs this, it works on every system without a shell. */
+function npm(args) {
+  const cli = process.env.npm_execpath;
+  return cli?.endsWith('js') ? run(process.execPath, [cli, ...args]) : run('npm', args);
+}
+
+/** A folder's entry as a path from the root; nothing where it is no file. */
+const fileBelow = (entry) =>
+  entry.isFile() ? join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1) : '';
+
+/** Names and contents of files (or all files below folders) as one short text. */
+function fingerprint(paths) {
+  const hash = createHash('sha256');
+  const take = (path) => hash.update(path).update(readFileSync(at(path)));
+  for (const path of paths) {
+    if (/\.\w+$/.test(path)) take(path);
+    else
+      for (const entry of readdirSync(at(path), { recursive: true, withFileTypes: true })
+        .map(fileBelow)
+        .sort())
+        if (entry !== '') take(entry);
+  }
+  return hash.digest('hex');
+}
+
+/** Does the work only where the last work was done on something else; remembers it in `marker`. */
+function unlessFresh(marker, now, work) {
+  if (existsSync(at(marker)) && readFileSync(at(marker), 'utf8') === now) return;
+  work();
+  mkdirSync(dirname(at(marker)), { recursive: true });
+  writeFileSync(at(marker), now);
+}
+
+/** Installs the dependencies where they are missing or older than the lock file. */
+export function ensureInstalled() {
+  if (majorOfThisNode < NODE_NEEDED)
+    giveUp(
+      `Simul needs Node ${NODE_NEEDED} or newer; this is ${process.version}. Install it from https://nodejs.org.`,
+    );
+  const wanted = `${fingerprint(['package.json', 'package-lock.json'])} ${process.platform} ${process.arch}`;
+  unlessFresh('node_modules/.installed', wanted, () => {
+    console.log('Installing what Simul needs (the first time this takes a minute) …');
+    // Not `npm ci`: it refuses a lock that lacks another platform's binaries. The lock itself is left alone.
+    if (!npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))
+      giveUp(
+        'The installation failed: npm says why above. Check the network (or the npm registry), then try again.',
+      );
+  });
+}
+
+/** Builds the client where its sources have changed since the last time. */
+export function ensureBuilt() {
+  const sources = ['client', 'shared', 'assets', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+  unlessFresh('dist/.built-from', fingerprint(sources), () => {
+    console.log('Building the client …');
+    if (!run(nodeForTheServer(), [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']))
+      giveUp('The build failed: the message above says where.');
+  });
+}
+
+/** The Node that runs TypeScript as it stands: this one if it is new enough, else the one among the dependencies. */
+export function nodeForTheServer() {
+  if (majorOfThisNode >= NODE_FOR_THE_SERVER) return process.execPath;
+  const own = at('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (!existsSync(own))
+    giveUp(
+      `Node ${NODE_FOR_THE_SERVER} did not arrive with the dependencies (install scripts may be switched off). Install Node ${NODE_FOR_THE_SERVER} from https://nodejs.org, or run "npm rebuild node".`,
+    );
+  return own;
+}
