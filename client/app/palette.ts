@@ -1,0 +1,71 @@
+/**
+ * Every colour that means something, as data: Phaser and the charts read it here, the style sheets as custom
+ * properties from theme.css (a test holds the two together). Each state also has a pattern, an icon and a word;
+ * colour alone never says anything.
+ */
+
+export type Theme = 'light' | 'dark';
+
+/** Light is for projectors: in a lit room black washes out. */
+const light = {
+  paper: '#FBF7EF',
+  floorA: '#E9ECEA',
+  floorB: '#E0E5E3',
+  card: '#FFFFFF',
+  ink: '#1B1F2A',
+  muted: '#4A5063',
+  outline: '#1B1F2A',
+  busy: '#004C3B',
+  onBusy: '#FFFFFF',
+  walking: '#2873C8',
+  onWalking: '#FFFFFF',
+  idle: '#CC4A0E',
+  idleStripe: '#B03F0A',
+  onIdle: '#FFFFFF',
+  ready: '#FAD04A',
+  onReady: '#1B1F2A',
+  waiting: '#B4B0C6',
+  onWaiting: '#1B1F2A',
+  rest: '#F3E6CF',
+  restStripe: '#E8D7B7',
+  onRest: '#1B1F2A',
+  table: '#B98B5E',
+  tableEdge: '#9A6F46',
+} as const;
+
+/** What a theme names; the states are busy, walking, idle, ready, waiting and rest, each with its text colour. */
+export type Palette = { readonly [name in keyof typeof light]: string };
+
+const dark: Palette = {
+  paper: '#12151C',
+  floorA: '#1C212C',
+  floorB: '#20262F',
+  card: '#232936',
+  ink: '#F4F1E8',
+  muted: '#B4BACB',
+  outline: '#0B0D12',
+  busy: '#68CBAE',
+  onBusy: '#12151C',
+  walking: '#4A8BE4',
+  onWalking: '#12151C',
+  idle: '#F2600F',
+  idleStripe: '#FF8A47',
+  onIdle: '#12151C',
+  ready: '#FFCB31',
+  onReady: '#12151C',
+  waiting: '#76668A',
+  onWaiting: '#FFFFFF',
+  rest: '#3A3428',
+  restStripe: '#474032',
+  onRest: '#F4F1E8',
+  table: '#7A5A3C',
+  tableEdge: '#5F442C',
+};
+
+export const palette: { readonly [theme in Theme]: Palette } = { light, dark };
+
+/** The squares of a chess board, the same in both themes. */
+export const squares = { light: '#F3E6CF', dark: '#6F8F72' } as const;
+
+/** The three suggested moves, always drawn with a white outline and their number. */
+export const suggestions = ['#7A3E9D', '#0B5C9E', '#9C2F5E'] as const;
