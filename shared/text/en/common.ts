@@ -15,4 +15,11 @@ export const common = {
     'event-loop': 'move on',
     polling: 'look everywhere',
   },
+  seatOf: 'Board {{board}} · {{name}}',
+  hands_one: '{{count}} hand up',
+  hands_other: '{{count}} hands up',
+  ordinal_ordinal_one: '{{count}}st',
+  ordinal_ordinal_two: '{{count}}nd',
+  ordinal_ordinal_few: '{{count}}rd',
+  ordinal_ordinal_other: '{{count}}th',
 } as const;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { clock, countdown, percent, seconds, spacedCode, wholeSeconds } from './format.ts';
+
+describe('times', () => {
+  it('shows tenths that have passed', () => {
+    expect(seconds(12_449)).toBe('12.4 s');
+    expect(seconds(12_499)).toBe('12.4 s');
+    expect(seconds(0)).toBe('0.0 s');
+    expect(seconds(-5)).toBe('0.0 s');
+    expect(seconds(123_456)).toBe('123.4 s');
+  });
+  it('rounds whole seconds', () => {
+    expect(wholeSeconds(71_400)).toBe('71 s');
+    expect(wholeSeconds(71_500)).toBe('72 s');
+  });
+  it('counts up from below and down from above', () => {
+    expect(clock(38_999)).toBe('0:38');
+    expect(countdown(38_001)).toBe('0:39');
+    expect(countdown(0)).toBe('0:00');
+    expect(clock(600_000)).toBe('10:00');
+  });
+});
+
+describe('shares and codes', () => {
+  it('stays between nothing and all', () => {
+    expect(percent(0.872)).toBe('87%');
+    expect(percent(1.2)).toBe('100%');
+    expect(percent(-0.1)).toBe('0%');
+  });
+  it('groups the six digits while they are typed', () => {
+    expect(spacedCode('412907')).toBe('412 907');
+    expect(spacedCode('4129')).toBe('412 9');
+    expect(spacedCode('412')).toBe('412');
+  });
+});

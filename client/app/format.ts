@@ -1,0 +1,38 @@
+/** Times and shares as people read them. All times come in milliseconds. */
+
+const SECOND_MS = 1000;
+const MINUTE_S = 60;
+
+/** "12.4 s": tenths, cut and not rounded, so that a running figure never shows more than has passed. */
+export function seconds(ms: number): string {
+  return `${(Math.floor(Math.max(0, ms) / 100) / 10).toFixed(1)} s`;
+}
+
+/** "71 s", rounded. */
+export function wholeSeconds(ms: number): string {
+  return `${Math.round(Math.max(0, ms) / SECOND_MS)} s`;
+}
+
+/** "0:38": minutes and seconds that have passed. */
+export function clock(ms: number): string {
+  return minutesAndSeconds(Math.floor(Math.max(0, ms) / SECOND_MS));
+}
+
+/** "0:42": minutes and seconds that are left; "0:00" is the end and not the last second. */
+export function countdown(ms: number): string {
+  return minutesAndSeconds(Math.ceil(Math.max(0, ms) / SECOND_MS));
+}
+
+/** "87%" of a share from 0 to 1. */
+export function percent(share: number): string {
+  return `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;
+}
+
+/** "412 907": six digits as they are read out. */
+export function spacedCode(code: string): string {
+  return code.replace(/^(\d{3})(\d{1,3})$/, '$1 $2');
+}
+
+function minutesAndSeconds(whole: number): string {
+  return `${Math.floor(whole / MINUTE_S)}:${String(whole % MINUTE_S).padStart(2, '0')}`;
+}

@@ -1,0 +1,22 @@
+/** What this browser remembers. Storage may be blocked (private windows, strict schools): then nothing is remembered. */
+
+export type Shelf = 'localStorage' | 'sessionStorage';
+
+/** What was kept under `key`, or null. */
+export function recall(key: string, shelf: Shelf = 'localStorage'): string | null {
+  try {
+    return globalThis[shelf].getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps `value` under `key`; null forgets it. */
+export function remember(key: string, value: string | null, shelf: Shelf = 'localStorage'): void {
+  try {
+    if (value === null) globalThis[shelf].removeItem(key);
+    else globalThis[shelf].setItem(key, value);
+  } catch {
+    // Blocked or full: the page works on, it only forgets at the next reload.
+  }
+}

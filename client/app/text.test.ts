@@ -1,0 +1,29 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { type TextKey, t } from './text.ts';
+
+describe('t', () => {
+  it('reads the catalogue', () => {
+    expect(t('common.appName')).toBe('Simul');
+    expect(t('common.policy.event-loop')).toBe('Event loop');
+  });
+  it('fills values in as they are: Preact escapes, not the catalogue', () => {
+    expect(t('common.seatOf', { board: 13, name: 'A & <b>' })).toBe('Board 13 · A & <b>');
+  });
+  it('chooses plural and ordinal', () => {
+    expect(t('common.hands', { count: 1 })).toBe('1 hand up');
+    expect(t('common.hands', { count: 19 })).toBe('19 hands up');
+    expect([1, 2, 3, 4, 11, 23].map((count) => t('common.ordinal', { count, ordinal: true }))).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '4th',
+      '11th',
+      '23rd',
+    ]);
+  });
+  it('knows only keys of the catalogue', () => {
+    expectTypeOf<'common.hands'>().toExtend<TextKey>();
+    expectTypeOf<'common.nothing'>().not.toExtend<TextKey>();
+    expectTypeOf<'common.policy'>().not.toExtend<TextKey>();
+  });
+});

@@ -1,0 +1,41 @@
+/** Every word that people read comes through `t`. A key that the catalogue lacks is a type error. */
+import i18next from 'i18next';
+import { en } from '../../shared/text/en.ts';
+import { language } from './settings.ts';
+
+type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** `hands_one`, `place_ordinal_two` → `hands`, `place`: the code asks for the word, i18next picks the form. */
+type Word<Key extends string> = Key extends `${infer Base}_ordinal_${Form}`
+  ? Base
+  : Key extends `${infer Base}_${Form}`
+    ? Base
+    : Key;
+
+type KeysOf<Section> = {
+  [Key in keyof Section & string]: Section[Key] extends string ? Word<Key> : `${Key}.${KeysOf<Section[Key]>}`;
+}[keyof Section & string];
+
+/** A path into the catalogue, like `phone.handUp`. */
+export type TextKey = KeysOf<typeof en>;
+
+/** What stands in the {{braces}}; `count` chooses the plural, with `ordinal` the ordinal ("3rd"). */
+export type Values = { readonly [name: string]: string | number | boolean } & {
+  readonly count?: number;
+  readonly ordinal?: boolean;
+};
+
+const catalogue = i18next.createInstance();
+catalogue.init({
+  lng: language.value,
+  fallbackLng: 'en',
+  resources: { en: { translation: en } },
+  initAsync: false,
+  // Preact escapes whatever it writes.
+  interpolation: { escapeValue: false },
+});
+
+/** The words for `key` in the chosen language, with `values` filled in. */
+export function t(key: TextKey, values: Values = {}): string {
+  return catalogue.t(key, values) as string;
+}
