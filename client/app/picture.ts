@@ -42,9 +42,14 @@ export type RoundPicture = { readonly scenario: Scenario; readonly facts: readon
 /** Where the connection stands, for every view. */
 export type Link = 'connecting' | 'open' | 'lost' | 'closed';
 
+/** What a refused request says. */
+export type Refused = { readonly code: string; readonly message: string; readonly retry: boolean };
+
 /** What the stage, the debrief and the host's screen look at. */
 export type StageModel = {
   readonly link: ReadonlySignal<Link>;
+  /** Why the link is closed for good; null while it isn't. */
+  readonly ended: ReadonlySignal<Refused | null>;
   readonly lesson: ReadonlySignal<Lesson | null>;
   readonly hall: ReadonlySignal<HallPicture | null>;
   /** Changed by append: the array of the running round is replaced when facts arrive. */
@@ -55,12 +60,33 @@ export type StageModel = {
   readonly joinUrl: ReadonlySignal<string | null>;
 };
 
-/** What a refused request says. */
-export type Refused = { readonly code: string; readonly message: string; readonly retry: boolean };
+/** What the host may command. */
+export type HostCommand =
+  | 'start'
+  | 'pause'
+  | 'goOn'
+  | 'endRound'
+  | 'next'
+  | 'playAgain'
+  | 'lock'
+  | 'unlock'
+  | 'close';
+
+/** What the host's control page looks at, and what it may ask. */
+export type HostModel = StageModel & {
+  readonly news: ReadonlySignal<News | null>;
+  /** Resolves to null when it was accepted. */
+  readonly command: (command: HostCommand) => Promise<Refused | null>;
+  readonly removePlayer: (board: BoardId) => Promise<Refused | null>;
+};
 
 /** What a player's screen looks at, and the only things it may ask. */
 export type PlayerModel = {
   readonly link: ReadonlySignal<Link>;
+  /** Why the link is closed for good (`hallClosed`, `openedElsewhere`, `removed` …); null while it isn't. */
+  readonly ended: ReadonlySignal<Refused | null>;
+  /** After `openedElsewhere`: takes the seat back into this tab. */
+  readonly takeOver: () => void;
   readonly lesson: ReadonlySignal<Lesson | null>;
   readonly seat: ReadonlySignal<{ readonly board: BoardId; readonly name: string } | null>;
   readonly board: ReadonlySignal<OwnBoard | null>;
