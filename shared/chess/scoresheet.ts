@@ -1,0 +1,87 @@
+/** One board's game as plain data: its moves, how often a position came up, how it ended. */
+import { chessOf, type Move, play, START_FEN } from './position.ts';
+
+/** `draw`: the same position three times, fifty moves without progress, or too few pieces to mate. */
+export type Outcome = 'whiteMates' | 'blackMates' | 'stalemate' | 'draw' | 'resigned';
+
+/** A move with its name in chess notation. */
+export type Noted = Move & { readonly san: string };
+
+export type Scoresheet = {
+  /** Counts the games on this board from 1. */
+  readonly game: number;
+  readonly fen: string;
+  readonly moves: readonly Noted[];
+  /** The positions that could still come up again: all since the last capture or pawn move. */
+  readonly repeatable: readonly string[];
+  readonly outcome: Outcome | null;
+};
+
+/** A fresh sheet with the pieces set up; `game` counts from 1. */
+export function newScoresheet(game = 1): Scoresheet {
+  return { game, fen: START_FEN, moves: [], repeatable: [positionKey(START_FEN)], outcome: null };
+}
+
+/** Notes one move of either side; null where it is illegal or the game is over. */
+export function playOn(sheet: Scoresheet, move: Move): Scoresheet | null {
+  const played = sheet.outcome === null ? play(sheet.fen, move) : null;
+  if (!played) return null;
+  const progress = quietHalfMoves(played.fen) === 0;
+  const repeatable = [...(progress ? [] : sheet.repeatable), positionKey(played.fen)];
+  const moves = [...sheet.moves, { ...played.move, san: played.san }];
+  return {
+    ...sheet,
+    fen: played.fen,
+    moves,
+    repeatable,
+    outcome: outcomeOf(played.fen, played.san, repeatable),
+  };
+}
+
+/** White, the opponent of the master, gives up. A game that is over stays as it ended. */
+export function resign(sheet: Scoresheet): Scoresheet {
+  return sheet.outcome ? sheet : { ...sheet, outcome: 'resigned' };
+}
+
+/** The game in Portable Game Notation, with the seven tags that the standard asks for. */
+export function pgnOf(sheet: Scoresheet): string {
+  const result = sheet.outcome ? RESULTS[sheet.outcome] : '*';
+  const tags = [
+    ['Event', 'Simul'],
+    ['Site', '?'],
+    ['Date', '????.??.??'],
+    ['Round', '?'],
+    ['White', '?'],
+    ['Black', '?'],
+    ['Result', result],
+  ];
+  const numbered = sheet.moves.map(({ san }, i) => (i % 2 === 0 ? `${i / 2 + 1}. ${san}` : san));
+  return `${tags.map(([name, value]) => `[${name} "${value}"]`).join('\n')}\n\n${[...numbered, result].join(' ')}\n`;
+}
+
+const RESULTS: Readonly<Record<Outcome, string>> = {
+  whiteMates: '1-0',
+  blackMates: '0-1',
+  resigned: '0-1',
+  stalemate: '1/2-1/2',
+  draw: '1/2-1/2',
+};
+
+function outcomeOf(fen: string, san: string, repeatable: readonly string[]): Outcome | null {
+  if (san.endsWith('#')) return fen.includes(' b ') ? 'whiteMates' : 'blackMates';
+  const chess = chessOf(fen);
+  if (chess?.isStalemate()) return 'stalemate';
+  const key = positionKey(fen);
+  const repeated = repeatable.filter((earlier) => earlier === key).length >= 3;
+  return repeated || quietHalfMoves(fen) >= 100 || chess?.isInsufficientMaterial() ? 'draw' : null;
+}
+
+/** Placement, side to move, castling, en passant: what makes two positions the same. */
+function positionKey(fen: string): string {
+  return fen.split(' ', 4).join(' ');
+}
+
+/** Half moves since the last capture or pawn move. */
+function quietHalfMoves(fen: string): number {
+  return Number(fen.split(' ')[4]);
+}
