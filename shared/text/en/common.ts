@@ -15,6 +15,8 @@ export const common = {
     'event-loop': 'move on',
     polling: 'look everywhere',
   },
+  noAnswer: 'No answer from the server. Check the Wi-Fi, then try again.',
+  linkLost: 'The connection is lost just now. It comes back by itself: try again in a moment.',
   seatOf: 'Board {{board}} · {{name}}',
   hands_one: '{{count}} hand up',
   hands_other: '{{count}} hands up',

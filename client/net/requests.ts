@@ -1,0 +1,51 @@
+/** Requests and their answers: each request carries an id of its own and ends in `null` (accepted) or in words. */
+import type { Answer } from '../../shared/protocol/messages.ts';
+import type { Refused } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+
+const PATIENCE_MS = 8000;
+
+const noAnswer = (): Refused => ({ code: 'noAnswer', message: t('common.noAnswer'), retry: true });
+const linkLost = (): Refused => ({ code: 'linkLost', message: t('common.linkLost'), retry: true });
+
+export type Requests = {
+  /** Hands `post` a new id and waits for the answer that carries it; `post` says whether it could be sent. */
+  readonly ask: (post: (id: string) => boolean) => Promise<Refused | null>;
+  /** An answer has come. */
+  readonly settle: (answer: Answer) => void;
+  /** The line broke: nobody will answer what is still open. */
+  readonly giveUp: () => void;
+};
+
+/** @param prefix makes the ids of this page different from those of the page before its reload */
+export function requests(prefix: string): Requests {
+  const open = new Map<string, (answer: Refused | null) => void>();
+  let count = 0;
+
+  const close = (id: string, answer: Refused | null) => {
+    open.get(id)?.(answer);
+    open.delete(id);
+  };
+
+  return {
+    ask: (post) =>
+      new Promise((resolve) => {
+        count += 1;
+        const id = `${prefix}-${count}`;
+        const patience = setTimeout(() => close(id, noAnswer()), PATIENCE_MS);
+        open.set(id, (answer) => {
+          clearTimeout(patience);
+          resolve(answer);
+        });
+        if (!post(id)) close(id, linkLost());
+      }),
+    settle: (answer) =>
+      close(
+        answer.id,
+        'code' in answer ? { code: answer.code, message: answer.message, retry: answer.retry } : null,
+      ),
+    giveUp: () => {
+      for (const id of [...open.keys()]) close(id, linkLost());
+    },
+  };
+}

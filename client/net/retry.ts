@@ -1,0 +1,14 @@
+/** When to knock again: soon at first, then less often, never all phones at once, and without end. */
+
+const FIRST_MS = 100;
+const LONGEST_MS = 5000;
+
+/**
+ * How long to wait before the next attempt, in milliseconds.
+ * @param attempt counts from 0
+ * @param chance from 0 to 1, spreads thirty phones that lost the same Wi-Fi over half the wait
+ */
+export function retryDelayMs(attempt: number, chance: number): number {
+  const full = Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(attempt, 10));
+  return Math.max(FIRST_MS, full * (0.5 + chance / 2));
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { Scenario } from '../../shared/simul/index.ts';
+import { withFacts } from './rounds.ts';
+
+const scenario = {} as Scenario;
+const moved = (at: number) => ({ kind: 'opponentMoved', at, board: 1 }) as const;
+
+it('appends what happened to the round it happened in, and leaves the others alone', () => {
+  const over = { scenario, facts: [moved(1)] };
+  const running = { scenario, facts: [moved(2)] };
+  const rounds = withFacts([over, running], { roundIndex: 1, facts: [moved(3)] });
+  expect(rounds[0]).toBe(over);
+  expect(rounds[1]?.facts).toEqual([moved(2), moved(3)]);
+  expect(running.facts).toEqual([moved(2)]);
+});
+
+it('waits for the log of a round it does not know', () => {
+  expect(withFacts([], { roundIndex: 0, facts: [moved(1)] })).toEqual([]);
+});
