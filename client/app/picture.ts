@@ -6,6 +6,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Lesson, News, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
 import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../shared/simul/index.ts';
 
+/** What views need of the class's words; the protocol itself is not theirs. */
+export type { Lesson, News, OwnBoard, OwnResult, QueuePlace };
+
 /** One table as it is drawn. */
 export type TablePicture = {
   readonly board: BoardId;
