@@ -17,6 +17,7 @@ export const common = {
   },
   noAnswer: 'No answer from the server. Check the Wi-Fi, then try again.',
   linkLost: 'The connection is lost just now. It comes back by itself: try again in a moment.',
+  unreachable: 'Cannot reach the server. Check that you are on the same Wi-Fi, then try again.',
   seatOf: 'Board {{board}} · {{name}}',
   hands_one: '{{count}} hand up',
   hands_other: '{{count}} hands up',

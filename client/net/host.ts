@@ -1,0 +1,29 @@
+/** The host's line into the hall: the whole picture, and commands. */
+import type { HostModel } from '../app/picture.ts';
+import { recall, remember } from '../app/storage.ts';
+import { requests } from './requests.ts';
+import { spectate } from './stage.ts';
+import { tabName } from './tab.ts';
+
+/** Takes (or keeps) control of the hall with this code. */
+export function joinAsHost(code: string, secret: string): HostModel {
+  const { ask, settle, giveUp } = requests(tabName());
+  const { line, ...picture } = spectate(code, { as: 'host', secret }, { answer: settle }, giveUp);
+  return {
+    ...picture,
+    command: (command) => ask((id) => line.send('host', { id, do: command })),
+    removePlayer: (board) => ask((id) => line.send('removePlayer', { id, board })),
+  };
+}
+
+const secretKey = (code: string) => `simul.host.${code}`;
+
+/** The secret kept in this browser for a hall it opened; null: none. */
+export function keptSecret(code: string): string | null {
+  return recall(secretKey(code));
+}
+
+/** Keeps the secret in this browser, so that the host link works without its end. */
+export function keepSecret(code: string, secret: string): void {
+  remember(secretKey(code), secret);
+}

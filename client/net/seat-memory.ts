@@ -1,0 +1,27 @@
+/**
+ * The seat this browser holds in a hall: after a reload the phone returns to it. The tab's own memory goes first, so
+ * that two tabs can play two seats; what is kept beyond the tab serves a phone that closed its browser.
+ */
+import { recall, remember } from '../app/storage.ts';
+
+export type KeptSeat = { readonly name: string; readonly token: string };
+
+const keyOf = (code: string) => `simul.seat.${code}`;
+
+/** The seat held under this code, or null. */
+export function keptSeat(code: string): KeptSeat | null {
+  const kept = recall(keyOf(code), 'sessionStorage') ?? recall(keyOf(code));
+  try {
+    const { name, token } = JSON.parse(kept ?? '{}');
+    return typeof name === 'string' && typeof token === 'string' ? { name, token } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the seat for this tab and for this browser; null forgets it. */
+export function keepSeat(code: string, seat: KeptSeat | null): void {
+  const kept = seat && JSON.stringify(seat);
+  remember(keyOf(code), kept, 'sessionStorage');
+  remember(keyOf(code), kept);
+}
