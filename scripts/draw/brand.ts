@@ -3,9 +3,9 @@ import { GOLD, GOLD_SHADE, group, INK, line, type Part, picture, slab, solid, st
 
 const crowned: readonly Part[] = [
   solid('M9 36L5 12L18 21L28 6L38 21L51 12L47 36Q28 42 9 36z', GOLD),
-  tone('M10.3 34.600L9.5 29.500Q28 35.5 46.5 29.500L45.7 34.600Q28 40 10.3 34.600z', GOLD_SHADE),
-  solid('M11 44H22.300V54H11zM33.6 44H45V54H33.600z', INK),
-  solid('M22.3 44H33.600V54H22.300z', '#F3E6CF'),
+  tone('M10.3 34.6L9.5 29.5Q28 35.5 46.5 29.5L45.7 34.6Q28 40 10.3 34.6z', GOLD_SHADE),
+  solid('M9 43H21.7V54H9zM34.3 43H47V54H34.3z', '#6F8F72'),
+  solid('M21.7 43H34.3V54H21.7z', '#F3E6CF'),
 ];
 
 /** S, I, M, U, L as single strokes: no font needed. */
@@ -17,7 +17,7 @@ const onSquare = (size: number) =>
     tone(slab(0, 0, size, size, size * 0.22), INK),
     group(`scale(${size / 64}) translate(4 3)`, [
       tone('M9 36L5 12L18 21L28 6L38 21L51 12L47 36Q28 42 9 36z', GOLD),
-      tone('M9.5 37L8.6 31.500Q28 38 47.4 31.500L46.5 37Q28 43 9.5 37z', GOLD_SHADE),
+      tone('M9.5 37L8.6 31.5Q28 38 47.4 31.5L46.5 37Q28 43 9.5 37z', GOLD_SHADE),
       tone('M10 44H22V54H10zM34 44H46V54H34z', '#6F8F72'),
       tone('M22 44H34V54H22z', '#F3E6CF'),
     ]),

@@ -38,7 +38,7 @@ const table = picture(160, 120, [
 
 const clock = picture(48, 32, [
   shadow(24, 29, 20, 3),
-  solid(slab(3, 7, 42, 21, 6), WOOD_DARK),
+  solid(slab(3, 7, 42, 21, 6), WOOD_SHADE),
   solid(oval(14, 17, 7), WHITE),
   solid(oval(34, 17, 7), WHITE),
   line('M14 17V13M34 17L37 19', '#1B1F2A', 2.5),
@@ -68,18 +68,17 @@ const growth: readonly (readonly Part[])[] = [
   [limb('M32 60V46', 2, LEAF), ...leaf(31, 52, -9, 9), ...leaf(33, 50, 9, 10)],
   [limb('M32 60V32', 2, LEAF), ...leaf(31, 52, -14, 11), ...leaf(33, 48, 14, 12), ...leaf(32, 36, 2, 11)],
   [
-    limb('M32 60V26', 2, LEAF),
+    limb('M32 60V24', 2, LEAF),
     ...leaf(30, 54, -18, 12),
     ...leaf(34, 52, 18, 13),
     ...leaf(31, 40, -14, 13),
     ...leaf(33, 38, 14, 13),
-    ...leaf(32, 28, 0, 10),
-    solid(`${oval(26, 10, 4)}${oval(38, 10, 4)}${oval(32, 5.5, 4)}${oval(32, 14, 4)}`, '#E58FA0'),
-    solid(oval(32, 10, 3.5), GOLD),
+    solid(`${oval(26, 20, 4.5)}${oval(38, 20, 4.5)}${oval(32, 14, 4.5)}${oval(32, 26, 4.5)}`, '#E58FA0'),
+    tone(oval(32, 20, 4), GOLD),
   ],
 ];
 const plants = growth.map((parts) =>
-  picture(64, 96, [shadow(32, 90, 20, 4), ...sticker([...parts, ...pot])]),
+  picture(64, 96, [shadow(32, 89, 22, 5), ...sticker([group('translate(0 -4)', [...parts, ...pot])])]),
 );
 
 const pawnMark = 'M-9 14Q-9 8 -4 7Q-1 3 -2 0Q-7 -6 0 -11Q7 -6 2 0Q1 3 4 7Q9 8 9 14z';

@@ -40,6 +40,12 @@ export const line = (d: string, stroke = INK, width = LINE_PX): Part => ({
   rim: '',
 });
 
+/** A thin leg or string: a line that keeps its rim. */
+export const wire = (d: string, stroke = INK, width = LINE_PX): Part => ({
+  drawn: line(d, stroke, width).drawn,
+  rim: `<path d="${d}" fill="none" stroke-width="${width + 2 * RIM_PX}"/>`,
+});
+
 /** An arm or a leg along a line: outlined, `width` px thick inside. */
 export const limb = (d: string, width: number, fill: string): Part => ({
   drawn: `<path d="${d}" stroke-width="${width + 2 * LINE_PX}"/><path d="${d}" stroke="${fill}" stroke-width="${width}"/>`,
@@ -61,11 +67,15 @@ export const group = (transform: string, parts: readonly Part[]): Part => {
   };
 };
 
+/** A hundredth of a pixel is enough. */
+const rounded = (text: string) =>
+  text.replace(/\d+\.\d{3,}/g, (number) => String(+Number(number).toFixed(2)));
+
 /** A whole file: the parts in order, on a canvas of that many pixels. */
 export function picture(width: number, height: number, parts: readonly Part[]): string {
   const frame = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const style = `fill="none" stroke="${INK}" stroke-width="${LINE_PX}" stroke-linecap="round" stroke-linejoin="round"`;
-  return `<svg ${frame} ${style}>${parts.map(({ drawn }) => drawn).join('')}</svg>\n`;
+  return rounded(`<svg ${frame} ${style}>${parts.map(({ drawn }) => drawn).join('')}</svg>\n`);
 }
 
 /** The parts over a cream rim, so that they stand out on light and dark alike. */

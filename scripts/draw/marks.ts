@@ -1,20 +1,29 @@
 /** Small things laid over the hall: what sleep looks like, speech, and white masters that the hall tints. */
-import { GOLD, group, INK, line, oval, type Part, picture, solid, sticker, tone, WHITE } from './ink.ts';
+import { palette, squares, suggestions } from '../../client/app/palette.ts';
+import {
+  GOLD,
+  group,
+  INK,
+  line,
+  oval,
+  type Part,
+  picture,
+  solid,
+  sticker,
+  tone,
+  WHITE,
+  wire,
+} from './ink.ts';
 import { mug } from './master-parts.ts';
 
-const IDLE = '#CC4A0E';
+const IDLE = palette.light.idle;
 
-const letterZ = (x: number, y: number, size: number): Part => {
-  const t = size * 0.3;
-  return solid(
-    `M${x} ${y}h${size}v${t}l${-size + t * 1.5} ${size - 2 * t}h${size - t * 1.5}v${t}h${-size}v${-t}l${size - t * 1.5} ${2 * t - size}h${1.5 * t - size}z`,
-    IDLE,
-  );
-};
+const letterZ = (x: number, y: number, size: number): Part =>
+  wire(`M${x} ${y}h${size}l${-size} ${size}h${size}`, IDLE, 3 + size / 6);
 const snore = [
-  [letterZ(8, 38, 16)],
-  [letterZ(6, 42, 16), letterZ(26, 22, 20)],
-  [letterZ(5, 44, 14), letterZ(19, 26, 19), letterZ(36, 5, 22)],
+  [letterZ(9, 46, 10)],
+  [letterZ(9, 46, 10), letterZ(25, 27, 13)],
+  [letterZ(8, 46, 10), letterZ(22, 28, 13), letterZ(40, 8, 16)],
 ];
 
 const WEB = '#8A90A0';
@@ -30,14 +39,16 @@ const cobwebs = [1, 2, 3].map((count) =>
 
 const spider = picture(32, 64, [
   line('M16 0V38', WEB, 2),
-  line(
-    'M10 44Q3 38 3 32M9 48Q1 46 1.5 40M10 52Q3 53 3 59M22 44Q29 38 29 32M23 48Q31 46 30.5 40M22 52Q29 53 29 59',
-    INK,
-    2.5,
-  ),
-  solid(oval(16, 48, 8), '#3A3F52'),
-  tone(`${oval(13, 47, 2.8)}${oval(19, 47, 2.8)}`, WHITE),
-  tone(`${oval(13.4, 48, 1.3)}${oval(18.6, 48, 1.3)}`, INK),
+  ...sticker([
+    wire(
+      'M10 44Q5 39 6 34M9 48Q4 46 4 41M10 52Q5 53 6 58M22 44Q27 39 26 34M23 48Q28 46 28 41M22 52Q27 53 26 58',
+      INK,
+      2,
+    ),
+    solid(oval(16, 48, 8), '#4A5063'),
+    tone(`${oval(13, 47, 2.8)}${oval(19, 47, 2.8)}`, WHITE),
+    tone(`${oval(13.4, 48, 1.3)}${oval(18.6, 48, 1.3)}`, INK),
+  ]),
 ]);
 
 const steam = ['M10 28q-5 -5 0 -10t0 -10', 'M10 26q5 -5 0 -10t0 -10', 'M10 24q-5 -5 0 -10t0 -10'].map(
@@ -57,25 +68,25 @@ const speech = 'M14 4H66Q76 4 76 14V34Q76 44 66 44H36L22 56L24 44H14Q4 44 4 34V1
 const shout =
   'M40 2L47 10L58 4L60 14L74 12L68 22L77 29L66 34L70 45L57 41L50 50L44 43L26 57L28 43L14 47L16 36L4 33L13 25L4 15L18 15L20 5L32 10z';
 
-/** A raised hand as one bold shape, about 26 px wide around (0, 0). */
-export const HAND =
-  'M-9 3V-7a2.6 2.6 0 0 1 5.2 0V-11a2.6 2.6 0 0 1 5.2 0V-8.500a2.6 2.6 0 0 1 5.2 0V3.500L8.8 .5a2.7 2.7 0 0 1 4.3 3.200L7.5 11.500Q5.5 14 1.5 14H-1Q-9 14 -9 6z';
+/** An open hand around (0, 0), about 26 px high. */
+const openHand = (colour: string): Part[] => [
+  line('M-7.8 -5.5V4M-2.6 -10V2M2.6 -10.5V2M7.8 -7V4', colour, 4.2),
+  tone('M-9.9 1H9.9V5Q9.9 14 1 14H-1Q-9.9 14 -9.9 5z', colour),
+  line('M7 8Q12 6 13.5 .5', colour, 4.4),
+];
 
 const bubbles = {
   hmm: picture(80, 60, [
     solid(speech, WHITE),
     tone(`${oval(25, 24, 4.5)}${oval(40, 24, 4.5)}${oval(55, 24, 4.5)}`, INK),
   ]),
-  cough: picture(80, 60, [
-    solid(shout, WHITE),
-    tone(`${oval(34, 26, 5.5)}${oval(46, 21, 3.5)}${oval(47, 31, 3.5)}${oval(56, 26, 2.5)}`, INK),
-  ]),
-  ready: picture(80, 60, [solid(speech, GOLD), group('translate(39 22.5) scale(1.1)', [tone(HAND, INK)])]),
+  cough: picture(80, 60, [solid(shout, WHITE), line('M40 16V28M40 37V37.1', INK, 6)]),
+  ready: picture(80, 60, [solid(speech, GOLD), group('translate(39 22.5) scale(1.1)', openHand(INK))]),
 };
 
 /** White on nothing, 48 px: a glyph inside a badge or a mark that takes its colour where it is used. */
 const glyphs: Readonly<Record<string, readonly Part[]>> = {
-  hand: [group('translate(22.5 22) scale(1.45)', [tone(HAND, WHITE)])],
+  hand: [group('translate(22.5 22) scale(1.45)', openHand(WHITE))],
   hourglass: [
     line('M13 7H35M13 41H35', WHITE, 5),
     line('M16 8V13Q16 18 24 24Q32 30 32 35V40M32 8V13Q32 18 24 24Q16 30 16 35V40', WHITE, 4),
@@ -88,10 +99,9 @@ const glyphs: Readonly<Record<string, readonly Part[]>> = {
 
 const digits = [
   'M18 17L24 12V36',
-  'M16.5 17Q18 12 24 12Q31 12.5 31 18.500Q31 22 26 27L17 36H32',
-  'M17 14Q20 12 24 12Q30.5 12.5 30.5 18Q30 23.5 22 23.500Q32 23.5 32 30Q31.5 36 24 36Q19.5 36 16.5 34',
+  'M16.5 17Q18 12 24 12Q31 12.5 31 18.5Q31 22 26 27L17 36H32',
+  'M17 14Q20 12 24 12Q30.5 12.5 30.5 18Q30 23.5 22 23.5Q32 23.5 32 30Q31.5 36 24 36Q19.5 36 16.5 34',
 ];
-const suggestionColours = ['#7A3E9D', '#0B5C9E', '#9C2F5E'];
 
 const darkSquares = Array.from({ length: 64 }, (_, at) => ({ file: at % 8, rank: Math.floor(at / 8) }))
   .filter(({ file, rank }) => (file + rank) % 2 === 1)
@@ -102,20 +112,23 @@ export const markFiles = [
   ...snore.map((parts, at) => [`fx/zzz-${at}.svg`, picture(64, 64, sticker(parts))] as const),
   ...cobwebs.map((web, at) => [`fx/cobweb-${at + 1}.svg`, web] as const),
   ['fx/spider.svg', spider] as const,
-  ['fx/coffee.svg', picture(32, 32, sticker([group('translate(-1.5 0)', [mug(14, 17)])]))] as const,
+  [
+    'fx/coffee.svg',
+    picture(32, 32, sticker([group('translate(-2.5 0) scale(.92)', [mug(16, 18)])])),
+  ] as const,
   ...steam.map((wisp, at) => [`fx/steam-${at}.svg`, wisp] as const),
   ['fx/dust.svg', dust] as const,
   ...Object.entries(bubbles).map(([name, bubble]) => [`fx/bubble-${name}.svg`, bubble] as const),
   [
     'fx/footprint.svg',
     picture(24, 32, [
-      tone(`M12 3Q19 3 19 11Q19 16 16 20H8Q5 16 5 11Q5 3 12 3zM8.5 23H15.500Q16 29 12 29T8.5 23z`, WHITE),
+      tone(`M12 3Q19 3 19 11Q19 16 16 20H8Q5 16 5 11Q5 3 12 3zM8.5 23H15.5Q16 29 12 29T8.5 23z`, WHITE),
     ]),
   ] as const,
   ...Object.entries(glyphs).map(([name, parts]) => [`fx/glyph-${name}.svg`, picture(48, 48, parts)] as const),
   [
     'board/board-128.svg',
-    picture(128, 128, [tone('M0 0H128V128H0z', '#F3E6CF'), tone(darkSquares, '#6F8F72')]),
+    picture(128, 128, [tone('M0 0H128V128H0z', squares.light), tone(darkSquares, squares.dark)]),
   ] as const,
   ['board/dot.svg', picture(48, 48, [tone(oval(24, 24, 9), WHITE)])] as const,
   ['board/ring.svg', picture(48, 48, [line(oval(24, 24, 20), WHITE, 5)])] as const,
@@ -125,7 +138,7 @@ export const markFiles = [
         `board/arrow-head-${at + 1}.svg`,
         picture(48, 48, [
           tone(oval(24, 24, 22), WHITE),
-          tone(oval(24, 24, 19), suggestionColours[at] as string),
+          tone(oval(24, 24, 19), suggestions[at] as string),
           line(digit, WHITE, 4.5),
         ]),
       ] as const,

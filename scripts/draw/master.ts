@@ -164,8 +164,8 @@ const sipping = sips.map(({ cup, hand, upper, eyes }) =>
 
 /** Nobody needs him: he sits, smiles and has his coffee. Nothing here may look like waste. */
 const resting = pose([
-  solid('M35 102H41L38 121H32zM55 102H61L64 121H58z', '#9A6F46'),
-  solid('M29 94H67V102H29z', '#B98B5E'),
+  solid('M25 106H32L30 121H24zM64 106H71L72 121H66z', '#9A6F46'),
+  solid('M20 99H76V107H20z', '#B98B5E'),
   group('translate(0 6)', [
     ...coat().slice(0, 1),
     limb('M40 92V105', 7, TROUSERS),

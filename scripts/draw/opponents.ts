@@ -1,5 +1,6 @@
 /** The people and bots at the tables, 64 x 72: each one thinking, with a hand up, or done. */
 import {
+  group,
   INK,
   limb,
   line,
@@ -112,8 +113,9 @@ const bust = (fill: string, shade: string): Part[] => [
 
 function person({ skin, shirt, shirtShade, behind = [], over }: Person, mood: Mood): Part[] {
   const raised = [
-    limb('M48 62Q57 48 55 28', 7, shirt),
-    solid('M49.5 24V14Q49.5 9 55 9T60.5 14V24Q60.5 27 55 27T49.5 24zM49.5 22Q45 20 46 16.5', skin),
+    limb('M48 62Q57 48 55 26', 7, shirt),
+    solid('M48.5 17Q44.5 11 47 9.5Q48.5 9 49.5 12V8Q49.5 4 55 4T61 8V18Q61 24 55 24Q50.5 24 48.5 17z', skin),
+    line('M53.5 5V10M57.5 5V10', INK, 2),
   ];
   const arms = {
     think: [limb('M49 66Q48 60 44 52', 7, shirt), solid(oval(42.5, 47, 4.5), skin)],
@@ -154,7 +156,9 @@ function bot(mood: Mood): Part[] {
 }
 
 const ground = shadow(32, 66, 25, 5);
-const drawn = (parts: readonly Part[]) => picture(64, 72, [ground, ...sticker(parts)]);
+/** Leaves room for the rim. */
+const fitted = (parts: readonly Part[]) => group('translate(2.6 5.8) scale(.9)', parts);
+const drawn = (parts: readonly Part[]) => picture(64, 72, [ground, ...sticker([fitted(parts)])]);
 
 const emptyChair = [
   solid('M18 50V66M46 50V66', 'none'),

@@ -11,7 +11,7 @@ const shapes = {
     marks: 'M18.5 22.5H26.5M14 36H31',
   },
   r: {
-    body: `${PLINTH}M14.5 35L16 20H29L30.5 35zM10.5 7H16.5V11H20V7H25V11H28.5V7H34.5V15.5L30 20.5H15L10.5 15.5z`,
+    body: `${PLINTH}M14.5 35L16 20H29L30.5 35zM10 6.5H14.8V11.5H20V6.5H25V11.5H30.2V6.5H35V16L30 20.5H15L10 16z`,
     marks: 'M16 20.5H29M14 36H31',
   },
   n: {
@@ -23,8 +23,8 @@ const shapes = {
     marks: 'M26.5 15.5L21 22.5M18 29.5H27M14 36H31',
   },
   q: {
-    body: `${PLINTH}M12.5 35L7 15L15 22L15.5 11L20.5 20L22.5 8L24.5 20L29.5 11L30 22L38 15L32.5 35z${disc(6.5, 13, 3)}${disc(15, 8.5, 3)}${disc(30, 8.5, 3)}${disc(38.5, 13, 3)}${disc(22.5, 6, 3)}`,
-    marks: 'M13.5 29.5Q22.5 26.5 31.5 29.5M14 36H31',
+    body: `${PLINTH}M12.5 35L6 14.5L14.5 25.5L14.5 10L20.3 24L22.5 7L24.7 24L30.5 10L30.5 25.5L39 14.5L32.5 35z${disc(5, 13, 2.5)}${disc(14, 8.5, 2.5)}${disc(31, 8.5, 2.5)}${disc(40, 13, 2.5)}${disc(22.5, 6, 2.5)}`,
+    marks: 'M13.5 31Q22.5 28.5 31.5 31M14 36H31',
   },
   k: {
     body: `${PLINTH}M20.6 2.5H24.4V6H28V9.8H24.4V16H20.6V9.8H17V6H20.6zM13 35Q6.5 28 6.5 21.5Q7 14.5 14 14.5Q20 15 22.5 20.5Q25 15 31 14.5Q38 14.5 38.5 21.5Q38.5 28 32 35z`,
@@ -44,21 +44,27 @@ const all = sides.flatMap((side) => kinds.map((kind) => ({ name: `${side}${kind}
 function piece(side: keyof typeof colours, kind: keyof typeof shapes): string {
   const { fill, mark } = colours[side];
   const { body, marks } = shapes[kind];
-  const outline = `<path d="${body}" fill="${fill}" stroke="#1B1F2A" stroke-width="4.6" paint-order="stroke"/>`;
+  const outline = `<path d="${body}" fill="${fill}" stroke="#1B1F2A" stroke-width="3.8" paint-order="stroke"/>`;
   return `${outline}<path d="${marks}" fill="none" stroke="${mark}" stroke-width="2.2"/>`;
 }
 
-const SVG = 'xmlns="http://www.w3.org/2000/svg" stroke-linecap="round" stroke-linejoin="round"';
+const SVG = 'xmlns="http://www.w3.org/2000/svg"';
+const ROUND = 'stroke-linecap="round" stroke-linejoin="round"';
 
-/** The sprite that cm-chessboard wants: tiles of 40, one group for each piece by its name. */
+/**
+ * The sprite that cm-chessboard wants: tiles of 40, one group for each piece by its name. It is used piece by piece,
+ * so every group carries its own style.
+ */
 const sprite = `<svg ${SVG} width="40" height="40" viewBox="0 0 40 40">${all
-  .map(({ name, side, kind }) => `\n<g id="${name}" transform="scale(.8889)">${piece(side, kind)}</g>`)
+  .map(
+    ({ name, side, kind }) => `\n<g id="${name}" transform="scale(.8889)" ${ROUND}>${piece(side, kind)}</g>`,
+  )
   .join('')}\n</svg>\n`;
 
 export const pieceFiles = [
   ['board/pieces.svg', sprite] as const,
   ...all.map(({ name, side, kind }) => {
-    const file = `<svg ${SVG} width="45" height="45" viewBox="0 0 45 45">${piece(side, kind)}</svg>\n`;
+    const file = `<svg ${SVG} width="45" height="45" viewBox="0 0 45 45" ${ROUND}>${piece(side, kind)}</svg>\n`;
     return [`board/piece-${name}.svg`, file] as const;
   }),
 ];
