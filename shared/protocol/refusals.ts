@@ -12,6 +12,7 @@ export const REFUSALS = {
   wrongSecret: { retry: false },
   badRequest: { retry: false },
   unknownRequest: { retry: false },
+  foreignPage: { retry: false },
   tooFast: { retry: true },
   tooLarge: { retry: false },
   notAPlayer: { retry: false },
@@ -22,6 +23,7 @@ export const REFUSALS = {
   paused: { retry: true },
   wrongPhase: { retry: false },
   openedElsewhere: { retry: false },
+  removed: { retry: true },
   tooManyHalls: { retry: true },
   internal: { retry: true },
 } as const;

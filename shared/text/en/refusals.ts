@@ -9,6 +9,7 @@ export const refusals = {
   wrongSecret: 'This host link does not open this hall. Use the link you got when you opened it.',
   badRequest: 'The server could not read that. Reload the page and try again.',
   unknownRequest: 'The server does not know that request. Reload the page: it may be out of date.',
+  foreignPage: 'That came from another website. Open Simul itself and try again.',
   tooFast: 'That was too quick. Wait a second, then try again.',
   tooLarge: 'That message is too large.',
   notAPlayer: 'Only players can do that. Join with a name first.',
@@ -19,6 +20,7 @@ export const refusals = {
   paused: 'The round is paused. Wait for the host to go on.',
   wrongPhase: 'That cannot be done now.',
   openedElsewhere: 'Your seat was opened in another tab. This one is put to sleep.',
+  removed: 'The host has taken you off your seat. You may join again with the code.',
   tooManyHalls: 'This server has as many halls as it can hold. Close one, or try again later.',
   internal: 'Something went wrong on the server. Nothing was lost: try again.',
 } as const;

@@ -1,1 +1,16 @@
-export const terminal = {} as const;
+export const terminal = {
+  title: 'Simul is running.',
+  local: 'Local:  ',
+  network: 'Network:',
+  noNetwork: 'No network address found: only this machine can reach it.',
+  pin: 'Host PIN:',
+  scan: 'Scan to join from a phone in the same network:',
+  stop: 'Stop with Ctrl+C.',
+  stopping: 'Stopping: everybody is told.',
+  portBusy:
+    'Port {{port}} is busy: another program (or another Simul) listens there. Stop it, or set PORT to another number.',
+  portForbidden: 'Port {{port}} needs more rights than this program has. Set PORT to a number above 1023.',
+  noSuchHost: 'This machine has no address {{host}}. Set HOST to one it has, or leave it unset.',
+  badSettings: 'These settings make no sense:',
+  broken: 'The server could not start:',
+} as const;

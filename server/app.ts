@@ -1,0 +1,104 @@
+/** The composition root: every part of the server is made and joined here, and nowhere else. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { matchMaker } from '@colyseus/core';
+import express from 'express';
+import { wallClock } from './clock/wall-clock.ts';
+import { WorkerEngine } from './engine/worker-engine.ts';
+import { Halls, ROOM_NAME } from './hall/halls.ts';
+import { roomIn } from './hall/simul-room.ts';
+import { Guesses } from './http/guesses.ts';
+import { type Door, hallsApi } from './http/halls-api.ts';
+import { health, LoopDelay } from './http/health.ts';
+import { defaultRouteAddress, ownCandidates, ranked } from './http/network.ts';
+import { nothingHere, onError } from './http/refuse.ts';
+import { refuseForeignPages, securityHeaders } from './http/security.ts';
+import { staticFiles } from './http/static-files.ts';
+import type { Log } from './log.ts';
+import { newPin } from './pin.ts';
+import type { Settings } from './settings.ts';
+import { HallTransport } from './transport.ts';
+
+const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
+/** Ours are a few hundred bytes; the longest name and the longest plan of rounds fit well. */
+const BODY_BYTES_MAX = 8_192;
+/** An incomplete request is answered with 408 within this time and one check. */
+const REQUEST_MS_MAX = 8_000;
+const CHECK_EVERY_MS = 1_000;
+/** Thirty pupils behind one address may all mistype; a machine that tries all codes may not. */
+const WRONG_GUESSES_PER_MINUTE = 60;
+
+export type App = {
+  readonly port: number;
+  readonly pin: string;
+  /** This machine's addresses on its networks, best first. */
+  readonly ownAddresses: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Boots the whole server. One per process: the framework's matchmaker is a singleton.
+ * @throws the system's own error where the port can't be had
+ */
+export async function startApp(settings: Settings, log: Log): Promise<App> {
+  const engine = new WorkerEngine();
+  const delay = new LoopDelay();
+  const clock = wallClock;
+  const halls = new Halls({ speed: settings.speed, clock, engineAt: (level) => engine.at(level), log });
+  const ownAddresses = ranked(ownCandidates(), await defaultRouteAddress());
+  const pin = settings.hostPin ?? newPin();
+  const guesses = new Guesses(WRONG_GUESSES_PER_MINUTE, clock.nowMs);
+  const { publicUrl } = settings;
+  const door: Door = { halls, pin, publicUrl, ownAddresses, port: () => portOf(server), guesses };
+  const server = httpServer(door, delay, log);
+  const transport = new HallTransport(server, publicUrl, (error) => log.warn({ err: error }, 'broken frame'));
+
+  await matchMaker.setup();
+  matchMaker.defineRoomType(ROOM_NAME, roomIn(halls));
+  await matchMaker.accept();
+  await listen(server, settings);
+  return {
+    port: portOf(server),
+    pin,
+    ownAddresses,
+    async close() {
+      await matchMaker.gracefullyShutdown();
+      transport.shutdown();
+      server.closeAllConnections();
+      delay.stop();
+      await engine.close();
+    },
+  };
+}
+
+function httpServer(door: Door, delay: LoopDelay, log: Log): Server {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders, refuseForeignPages(door.publicUrl));
+  app.get('/healthz', health(door.halls, delay));
+  app.use(express.json({ limit: BODY_BYTES_MAX }), hallsApi(door));
+  app.use(staticFiles(CLIENT), nothingHere, onError(log));
+  return createServer(
+    {
+      headersTimeout: REQUEST_MS_MAX,
+      requestTimeout: REQUEST_MS_MAX,
+      connectionsCheckingInterval: CHECK_EVERY_MS,
+    },
+    app,
+  );
+}
+
+function listen(server: Server, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}

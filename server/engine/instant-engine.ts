@@ -1,0 +1,11 @@
+/** An engine for tests: any legal move, at once, always the same. */
+import { legalMoves } from '../../shared/chess/position.ts';
+import type { Engine } from '../../shared/exhibition/ports.ts';
+
+export const instantEngine: Engine = {
+  async choose(fen) {
+    const move = legalMoves(fen)[0];
+    if (!move) throw new Error(`No move in ${fen}`);
+    return move;
+  },
+};

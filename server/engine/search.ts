@@ -1,0 +1,14 @@
+/** js-chess-engine as a function: position in, move out. It keeps its thread busy: only the worker calls it. */
+import { ai } from 'js-chess-engine';
+import type { Move } from '../../shared/chess/position.ts';
+
+/** Centipawns within which the engine takes any of the best moves: twenty boards don't play the same game. */
+const VARIETY = 30;
+
+/** @param level 0 (quick and kind) to 2. @throws where the position is none, or no move is legal */
+export function search(fen: string, level: number): Move {
+  const { move } = ai(fen, { level: level + 1, play: false, randomness: VARIETY });
+  const [from, to] = Object.entries(move)[0] ?? [];
+  if (from === undefined || to === undefined) throw new Error(`No move in ${fen}`);
+  return { from: from.toLowerCase(), to: to.toLowerCase() };
+}

@@ -1,0 +1,124 @@
+/** Tells everybody what concerns him, and only what has changed: players their own, stage and host the log. */
+import type { Client } from '@colyseus/core';
+import type { Told } from '../../shared/protocol/messages.ts';
+import type { BoardId, Fact } from '../../shared/simul/index.ts';
+import type { Classroom } from './classroom.ts';
+import { newsOf, ownBoard, ownResult, queuePlace } from './picture.ts';
+
+/** Where messages go: somebody's connection. */
+export type Ear = Pick<Client, 'send' | 'leave'>;
+
+/** The messages that tell a state: what was told already need not be told again. */
+type Standing = 'lesson' | 'news' | 'queue' | 'board';
+
+export class Herald {
+  readonly players = new Map<BoardId, Ear>();
+  readonly watchers = new Set<Ear>();
+  readonly #classroom: Classroom;
+  readonly #toldLast = new Map<Ear, Partial<Record<Standing, string>>>();
+  /** What happened and stage and host don't know yet. */
+  #untold: Fact[] = [];
+
+  constructor(classroom: Classroom) {
+    this.#classroom = classroom;
+  }
+
+  addPlayer(ear: Ear, seat: Told['seat']): void {
+    this.players.set(seat.board, ear);
+    tell(ear, 'seat', seat);
+    this.#once(ear, 'lesson', this.#classroom.lesson());
+    this.#tellPlayer(ear, seat.board);
+  }
+
+  addWatcher(ear: Ear): void {
+    this.tellFacts();
+    this.watchers.add(ear);
+    this.#once(ear, 'lesson', this.#classroom.lesson());
+    tell(ear, 'log', { rounds: this.#classroom.logs });
+    this.#tellNews([ear]);
+  }
+
+  remove(ear: Ear): void {
+    this.watchers.delete(ear);
+    this.#toldLast.delete(ear);
+    for (const [board, player] of this.players) if (player === ear) this.players.delete(board);
+  }
+
+  lessonChanged(): void {
+    this.tellFacts();
+    const lesson = this.#classroom.lesson();
+    for (const ear of this.#everybody()) this.#once(ear, 'lesson', lesson);
+    this.tellNews();
+  }
+
+  roundsChanged(): void {
+    for (const ear of this.watchers) tell(ear, 'log', { rounds: this.#classroom.logs });
+  }
+
+  happened(facts: readonly Fact[]): void {
+    if (this.watchers.size > 0) this.#untold.push(...facts);
+    for (const board of boardsIn(facts)) {
+      const ear = this.players.get(board);
+      if (ear) this.#tellPlayer(ear, board);
+    }
+  }
+
+  roundOver(): void {
+    const { exhibition, roundIndex } = this.#classroom;
+    if (!exhibition) return;
+    for (const [board, ear] of this.players) {
+      this.#tellPlayer(ear, board);
+      tell(ear, 'result', ownResult(exhibition, roundIndex, board));
+    }
+  }
+
+  /** To be called a few times a second: the headline for all, everybody's place in the queue. */
+  tellNews(): void {
+    this.#tellNews(this.#everybody());
+    const { exhibition } = this.#classroom;
+    if (!exhibition) return;
+    for (const [board, ear] of this.players) this.#once(ear, 'queue', queuePlace(exhibition, board));
+  }
+
+  /** To be called at the pace of the state. */
+  tellFacts(): void {
+    if (this.#untold.length === 0) return;
+    const facts = this.#untold;
+    this.#untold = [];
+    for (const ear of this.watchers) tell(ear, 'facts', { roundIndex: this.#classroom.roundIndex, facts });
+  }
+
+  #tellNews(ears: Iterable<Ear>): void {
+    const { exhibition, seats } = this.#classroom;
+    if (!exhibition) return;
+    const news = newsOf(exhibition, (board) => seats.seat(board).name);
+    for (const ear of ears) this.#once(ear, 'news', news);
+  }
+
+  #tellPlayer(ear: Ear, board: BoardId): void {
+    const { exhibition } = this.#classroom;
+    if (!exhibition) return;
+    this.#once(ear, 'board', ownBoard(exhibition, board));
+    this.#once(ear, 'queue', queuePlace(exhibition, board));
+  }
+
+  #once<Kind extends Standing>(ear: Ear, kind: Kind, message: Told[Kind]): void {
+    const last = this.#toldLast.get(ear) ?? {};
+    const text = JSON.stringify(message);
+    if (last[kind] === text) return;
+    this.#toldLast.set(ear, { ...last, [kind]: text });
+    tell(ear, kind, message);
+  }
+
+  #everybody(): readonly Ear[] {
+    return [...this.players.values(), ...this.watchers];
+  }
+}
+
+export function tell<Kind extends keyof Told>(ear: Ear, kind: Kind, message: Told[Kind]): void {
+  ear.send(kind, message);
+}
+
+function boardsIn(facts: readonly Fact[]): Set<BoardId> {
+  return new Set(facts.flatMap((fact) => ('board' in fact ? [fact.board] : [])));
+}

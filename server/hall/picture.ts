@@ -1,0 +1,82 @@
+/** What one player is told of the exhibition, as pure functions of it. */
+import { inCheck } from '../../shared/chess/position.ts';
+import type { Exhibition } from '../../shared/exhibition/exhibition.ts';
+import type { MovedBy } from '../../shared/exhibition/table.ts';
+import type { News, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
+import { type BoardId, readyBoards, waitsOf } from '../../shared/simul/index.ts';
+
+/** How many tickets a player sees on either side of his own. */
+const TICKETS_AROUND = 2;
+
+const BY: Readonly<Record<MovedBy, NonNullable<OwnBoard['lastMove']>['by']>> = {
+  opponent: 'you',
+  master: 'master',
+  cap: 'cap',
+};
+
+export function ownBoard(exhibition: Exhibition, board: BoardId): OwnBoard {
+  const { state, since, replyDue, answers } = boardOf(exhibition, board);
+  const { fen, game, lastGame, lastMove } = exhibition.table(board);
+  return {
+    board,
+    state,
+    sinceMs: since,
+    capAtMs: replyDue,
+    fen,
+    lastMove: lastMove && { from: lastMove.from, to: lastMove.to, by: BY[lastMove.by] },
+    inCheck: inCheck(fen),
+    game,
+    lastGame,
+    answers,
+  };
+}
+
+/** Where a player stands in the ready queue. */
+export function queuePlace(exhibition: Exhibition, board: BoardId): QueuePlace {
+  const queue = readyBoards(exhibition.hall);
+  const index = queue.indexOf(board);
+  if (index === -1) return { place: null, around: queue.slice(0, 2 * TICKETS_AROUND) };
+  const first = Math.max(0, index - TICKETS_AROUND);
+  return { place: index + 1, around: queue.slice(first, index + TICKETS_AROUND + 1) };
+}
+
+/** @param nameAt who sits at a board, for the headline */
+export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => string): News {
+  const { hall, ledger } = exhibition;
+  const [master] = hall.masters;
+  if (!master) throw new Error('A hall without a master');
+  return {
+    clockMs: exhibition.clockMs,
+    master: {
+      doing: master.doing,
+      board: master.board,
+      name: nameAt(master.board),
+      sinceMs: master.since,
+    },
+    handsUp: readyBoards(hall).length,
+    movesAnswered: ledger.movesAnswered,
+    idleShare: ledger.idleWithHandsUpShare,
+  };
+}
+
+/** What the round cost one player. */
+export function ownResult(exhibition: Exhibition, roundIndex: number, board: BoardId): OwnResult {
+  const { scenario, facts } = exhibition;
+  const cost = waitsOf(scenario, facts)[board - 1];
+  if (!cost) throw new RangeError(`There is no board ${board}`);
+  return {
+    roundIndex,
+    policy: scenario.policy,
+    longestWaitMs: cost.longestWaitMs,
+    totalWaitMs: cost.totalWaitMs,
+    totalThinkMs: cost.totalThinkMs,
+    moves: cost.replies,
+    answers: cost.answers,
+  };
+}
+
+function boardOf({ hall }: Exhibition, board: BoardId) {
+  const found = hall.boards[board - 1];
+  if (!found) throw new RangeError(`There is no board ${board}`);
+  return found;
+}

@@ -1,0 +1,77 @@
+/** The room on the network: it lets people in and passes on what they ask. It decides nothing. */
+import { type Client, Room, ServerError } from '@colyseus/core';
+import { CLOSED_FOR_GOOD, type HallWanted, type JoinWanted } from '../../shared/protocol/messages.ts';
+import type { HallOnStage } from '../../shared/protocol/state.ts';
+import type { Hall, Role } from './hall.ts';
+import type { Halls } from './halls.ts';
+import { WatchersSerializer } from './watchers-serializer.ts';
+
+/** Colyseus' number for "the application says no". */
+const REFUSED = 524;
+const STATE_EVERY_MS = 50;
+const NEWS_EVERY_MS = 250;
+const MESSAGES_PER_SECOND_MAX = 20;
+
+type Guest = Client<{ userData: Role }>;
+type Creation = { code: string; secret: string; wanted: HallWanted };
+
+abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
+  override maxMessagesPerSecond = MESSAGES_PER_SECOND_MAX;
+  /** `Halls` closes it when nobody has been there for a while. */
+  override autoDispose = false;
+  override patchRate = STATE_EVERY_MS;
+  protected abstract readonly halls: Halls;
+  #hall!: Hall;
+  #newsTimer: NodeJS.Timeout | undefined;
+
+  override onCreate({ code, secret, wanted }: Creation): void {
+    this.roomId = code;
+    this.#hall = this.halls.furnish({ code, secret, wanted, close: () => this.disconnect(CLOSED_FOR_GOOD) });
+    this.state = this.#hall.mirror.state;
+    const serializer = new WatchersSerializer(
+      ({ userData }) => userData !== undefined && userData.as !== 'player',
+    );
+    serializer.reset(this.state);
+    this.setSerializer(serializer);
+    this.onMessage('*', (client, kind, message) => this.#asked(client, String(kind), message));
+    this.#newsTimer = setInterval(() => this.#hall.herald.tellNews(), NEWS_EVERY_MS);
+  }
+
+  override onJoin(client: Guest, wanted: JoinWanted): void {
+    const entered = this.#hall.enter(client, wanted);
+    if (typeof entered === 'string') throw new ServerError(REFUSED, entered);
+    client.userData = entered;
+    this.halls.noteGuests(this.roomId, this.clients.length);
+  }
+
+  override onLeave(client: Guest): void {
+    this.#hall.gone(client, client.userData);
+    this.halls.noteGuests(this.roomId, this.clients.length);
+  }
+
+  override onBeforePatch(): void {
+    this.#hall.mirror.show();
+    this.#hall.herald.tellFacts();
+  }
+
+  override onDispose(): void {
+    clearInterval(this.#newsTimer);
+    this.halls.closed(this.roomId);
+  }
+
+  /** A bug met by one person is logged; everybody plays on. */
+  override onUncaughtException(error: Error, where: string): void {
+    this.halls.plan.log.error({ err: error, where }, 'a hall threw');
+  }
+
+  #asked(client: Guest, kind: string, message: unknown): void {
+    if (client.userData) this.#hall.asked(client, client.userData, kind, message);
+  }
+}
+
+/** Colyseus makes the rooms itself, from a class alone: this one knows the halls it belongs to. */
+export function roomIn(halls: Halls) {
+  return class extends SimulRoom {
+    protected override readonly halls = halls;
+  };
+}

@@ -1,0 +1,56 @@
+/** How the server is: for people who look after it, and for the measurements. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { RequestHandler } from 'express';
+import type { Halls } from '../hall/halls.ts';
+
+const RESOLUTION_MS = 10;
+const WINDOW_MS = 60_000;
+const NANOSECONDS_PER_MS = 1e6;
+
+/** How late the event loop was, over the last one to two minutes. */
+export class LoopDelay {
+  readonly #histogram = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  readonly #window: NodeJS.Timeout;
+  #lastWindowMs = 0;
+
+  constructor() {
+    this.#histogram.enable();
+    this.#window = setInterval(() => {
+      this.#lastWindowMs = this.#p99Ms();
+      this.#histogram.reset();
+    }, WINDOW_MS).unref();
+  }
+
+  /** The 99th percentile, less the sampling resolution: what the loop itself was late. */
+  p99Ms(): number {
+    return Math.max(this.#lastWindowMs, this.#p99Ms());
+  }
+
+  stop(): void {
+    clearInterval(this.#window);
+    this.#histogram.disable();
+  }
+
+  #p99Ms(): number {
+    if (this.#histogram.count === 0) return 0;
+    return Math.max(0, this.#histogram.percentile(99) / NANOSECONDS_PER_MS - RESOLUTION_MS);
+  }
+}
+
+export function health(halls: Halls, delay: LoopDelay): RequestHandler {
+  return (_request, response) => {
+    const { rss, heapUsed } = process.memoryUsage();
+    response.json({
+      ok: true,
+      rooms: halls.all.length,
+      players: sum(halls.all.map(({ herald }) => herald.players.size)),
+      watchers: sum(halls.all.map(({ herald }) => herald.watchers.size)),
+      memoryMb: { rss: megabytes(rss), heapUsed: megabytes(heapUsed) },
+      eventLoopDelayP99Ms: Number(delay.p99Ms().toFixed(2)),
+      engineLate: sum(halls.all.map(({ classroom }) => classroom.engineLate)),
+    });
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+const megabytes = (bytes: number) => Math.round(bytes / 1e6);

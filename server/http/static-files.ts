@@ -1,0 +1,91 @@
+/** The built client: its files, compressed once, and the one page behind every path that people may open. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Request, RequestHandler, Response } from 'express';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+const IS_TEXT = /charset/;
+/** The builder puts a hash of the content into these names: they never change. */
+const IS_HASHED = /-[\w-]{8}\.\w+$/;
+const PAGES = /^\/(solo|host(\/\d{6})?|(stage|j|play)\/\d{6})?\/?$/i;
+
+type File = {
+  readonly type: string;
+  readonly etag: string;
+  readonly bodies: Readonly<Record<string, Buffer>>;
+};
+
+const brotli = promisify(brotliCompress);
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+
+/** @param root the folder that the build wrote */
+export function staticFiles(root: string): RequestHandler {
+  const files = new Map<string, Promise<File | null>>();
+  const fileAt = (path: string): Promise<File | null> => {
+    const known = files.get(path);
+    if (known) return known;
+    const loading = load(root, path);
+    files.set(path, loading);
+    // What is not there may be built later, and strangers may ask for anything: only files are kept.
+    loading.then((file) => file ?? files.delete(path));
+    return loading;
+  };
+  return async (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const path = PAGES.test(request.path) ? '/index.html' : decoded(request.path);
+    const file = await fileAt(path);
+    if (file) send(request, response, file, IS_HASHED.test(path));
+    else next();
+  };
+}
+
+/** The path as it was meant; an escape that means nothing names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+}
+
+async function load(root: string, path: string): Promise<File | null> {
+  const file = normalize(join(root, path));
+  const type = TYPES[extname(file)];
+  if (type === undefined || !file.startsWith(root + sep)) return null;
+  const body = await readFile(file).catch(() => null);
+  if (!body) return null;
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  if (!IS_TEXT.test(type)) return { type, etag, bodies: { identity: body } };
+  const [br, zipped] = await Promise.all([brotli(body, BROTLI), promisify(gzip)(body)]);
+  return { type, etag, bodies: { identity: body, br, gzip: zipped } };
+}
+
+function send(request: Request, response: Response, { type, etag, bodies }: File, isHashed: boolean): void {
+  const encoding = request.acceptsEncodings('br') || request.acceptsEncodings('gzip') || 'identity';
+  const body = bodies[encoding];
+  response.set({
+    'Content-Type': type,
+    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+  });
+  if (request.headers['if-none-match'] === etag) return void response.status(304).end();
+  if (body && encoding !== 'identity') response.set('Content-Encoding', encoding);
+  response.end(body ?? bodies.identity);
+}

@@ -1,0 +1,71 @@
+/** Starts the server, says where it is, and stops it cleanly. */
+import { renderUnicodeCompact } from 'uqr';
+import { en } from '../shared/text/en.ts';
+import { type App, startApp } from './app.ts';
+import { openLog } from './log.ts';
+import { type Settings, settingsFrom } from './settings.ts';
+
+const STOP_MS_MAX = 2_000;
+const words = en.terminal;
+const log = openLog('info');
+
+function giveUp(sentence: string): never {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+function readSettings(): Settings {
+  try {
+    return settingsFrom(process.env);
+  } catch (error) {
+    return giveUp(`${words.badSettings}\n${(error as Error).message}`);
+  }
+}
+
+/** One clear sentence for what usually goes wrong when a server starts. */
+function whyNot(error: NodeJS.ErrnoException, { port, host }: Settings): string {
+  if (error.code === 'EADDRINUSE') return words.portBusy.replace('{{port}}', String(port));
+  if (error.code === 'EACCES') return words.portForbidden.replace('{{port}}', String(port));
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return words.noSuchHost.replace('{{host}}', host);
+  return `${words.broken} ${error.message}`;
+}
+
+function announce({ port, pin, ownAddresses }: App, { publicUrl }: Settings): void {
+  const [first] = publicUrl ? [publicUrl] : ownAddresses.map((address) => `http://${address}:${port}`);
+  const lines = [
+    '',
+    `  ${words.title}`,
+    '',
+    `  ${words.local}  http://localhost:${port}`,
+    ...(publicUrl ? [publicUrl] : ownAddresses.map((address) => `http://${address}:${port}`)).map(
+      (address) => `  ${words.network}  ${address}`,
+    ),
+    ...(first ? [] : [`  ${words.noNetwork}`]),
+    `  ${words.pin} ${pin}`,
+    ...(first ? ['', `  ${words.scan}`, renderUnicodeCompact(first.toUpperCase(), { border: 2 })] : []),
+    `  ${words.stop}`,
+    '',
+  ];
+  console.info(lines.join('\n'));
+}
+
+// A bug met by one person must not end everybody's lesson: it is logged, and the server goes on.
+process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught exception'));
+process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'unhandled rejection'));
+
+const settings = readSettings();
+const app = await startApp(settings, log).catch((error) => giveUp(whyNot(error, settings)));
+announce(app, settings);
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, async () => {
+    if (stopping) return;
+    stopping = true;
+    console.info(words.stopping);
+    setTimeout(() => process.exit(0), STOP_MS_MAX).unref();
+    await app.close();
+    process.exit(0);
+  });
+}

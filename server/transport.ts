@@ -1,0 +1,65 @@
+/** Colyseus' WebSocket transport, with what a room full of strangers needs. */
+import type { IncomingMessage, Server } from 'node:http';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import type { WebSocket } from 'ws';
+import { isForeignPage } from './http/security.ts';
+
+type Pinged = WebSocket & { pingCount: number };
+
+const PING_SLICES = 30;
+const PING_EVERY_MS = 3_000;
+const PINGS_UNANSWERED_MAX = 3;
+const MESSAGE_BYTES_MAX = 4_096;
+/** Who reads so slowly that this much waits for him is cut: he comes back to a fresh state. */
+const UNREAD_BYTES_MAX = 1_000_000;
+
+export class HallTransport extends WebSocketTransport {
+  readonly #slices: Set<Pinged>[] = Array.from({ length: PING_SLICES }, () => new Set());
+  #connections = 0;
+
+  /** @param onBrokenFrame is told of a frame whose reading threw; its sender is cut */
+  constructor(server: Server, publicUrl: string | null, onBrokenFrame: (error: unknown) => void) {
+    super({
+      server,
+      maxPayload: MESSAGE_BYTES_MAX,
+      pingInterval: PING_EVERY_MS,
+      pingMaxRetries: PINGS_UNANSWERED_MAX,
+      verifyClient: ({ req }: { req: IncomingMessage }) =>
+        URL.canParse(`ws://server${req.url}`) && !isForeignPage(req.headers, publicUrl),
+    });
+    this.wss.on('connection', (socket) => {
+      cutOnThrow(socket, onBrokenFrame);
+      const slice = this.#slices[this.#connections++ % PING_SLICES];
+      slice?.add(socket as Pinged);
+      socket.once('close', () => slice?.delete(socket as Pinged));
+    });
+  }
+
+  /** A slice of the sockets at a time: pinging thousands in one go would hold up everybody's moves. */
+  protected override autoTerminateUnresponsiveClients(pingIntervalMs: number, unansweredMax: number): void {
+    let turn = 0;
+    this.pingInterval = setInterval(() => {
+      for (const socket of this.#slices[turn++ % PING_SLICES] ?? []) {
+        if (socket.pingCount >= unansweredMax || socket.bufferedAmount > UNREAD_BYTES_MAX) socket.terminate();
+        else {
+          socket.pingCount++;
+          socket.ping();
+        }
+      }
+    }, pingIntervalMs / PING_SLICES);
+  }
+}
+
+/** The framework reads some frames outside its own try: without this, one stranger's bytes end the process. */
+function cutOnThrow(socket: WebSocket, onBrokenFrame: (error: unknown) => void): void {
+  const emit = socket.emit.bind(socket);
+  socket.emit = (event: string | symbol, ...args: unknown[]) => {
+    try {
+      return emit(event, ...args);
+    } catch (error) {
+      onBrokenFrame(error);
+      socket.terminate();
+      return true;
+    }
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * What is, for stage and host: the hall as synchronised state. Players are never sent it (see `Told` for what they get).
+ * What happened comes beside it, as facts.
+ */
+import { type SchemaType, schema, t } from '@colyseus/schema';
+import type { BoardState, Doing } from '../simul/index.ts';
+
+/** Stands for "no time": `null` in the core. */
+export const NEVER_MS = -1;
+
+/** One table and who sits there. Times are on the round's clock. */
+export const BoardOnStage = schema(
+  {
+    board: t.uint16(),
+    name: t.string(),
+    bot: t.boolean(),
+    /** False while a person's connection is lost. */
+    connected: t.boolean(),
+    state: t.string<BoardState>(),
+    sinceMs: t.number(),
+    /** Piece placement, the first field of a FEN. */
+    fen: t.string(),
+    /** Squares of the last move; empty where there is none. */
+    lastFrom: t.string(),
+    lastTo: t.string(),
+    answers: t.uint16(),
+  },
+  'BoardOnStage',
+);
+export type BoardOnStage = SchemaType<typeof BoardOnStage>;
+
+export const MasterOnStage = schema(
+  {
+    doing: t.string<Doing>(),
+    board: t.uint16(),
+    from: t.uint16(),
+    sinceMs: t.number(),
+    /** `NEVER_MS` while he waits or rests for somebody. */
+    untilMs: t.number(),
+  },
+  'MasterOnStage',
+);
+export type MasterOnStage = SchemaType<typeof MasterOnStage>;
+
+export const HallOnStage = schema(
+  {
+    boards: t.array(BoardOnStage),
+    masters: t.array(MasterOnStage),
+    readyQueue: t.array('uint16'),
+  },
+  'HallOnStage',
+);
+export type HallOnStage = SchemaType<typeof HallOnStage>;
