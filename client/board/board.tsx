@@ -1,0 +1,93 @@
+/** One player's board: tap or drag a man, or walk with the arrow keys and press Enter. White sits below. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { kingToMove, placement } from '../../shared/chess/placement.ts';
+import { inCheck, legalTargets } from '../../shared/chess/position.ts';
+import { motionReduced } from '../app/settings.ts';
+import { t } from '../app/text.ts';
+import './board.css';
+import { type Arrow, MarksAbove, MarksBelow } from './marks.tsx';
+import { type Pieces, setUpPieces } from './pieces.ts';
+import { stepFrom } from './squares.ts';
+import { PositionTable, squareWords } from './words.tsx';
+
+export type BoardProps = {
+  readonly fen: string;
+  readonly lastMove: { readonly from: string; readonly to: string } | null;
+  readonly arrows: readonly Arrow[];
+  /** Plays a move and says whether it was accepted; null while nobody may move. */
+  readonly onMove: ((from: string, to: string) => Promise<boolean>) | null;
+  /** What the cursor meets, in words. */
+  readonly say: (words: string) => void;
+};
+
+export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const pieces = useRef<Pieces | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [cursor, setCursor] = useState<string | null>(null);
+  const targets = picked ? legalTargets(fen, picked) : [];
+
+  const attempt = (from: string, to: string): boolean => {
+    if (!onMove || !legalTargets(fen, from).includes(to)) return false;
+    setPicked(null);
+    onMove(from, to).then((accepted) => {
+      if (!accepted) pieces.current?.show(fen);
+    });
+    return true;
+  };
+
+  useEffect(() => {
+    if (!place.current) return;
+    pieces.current = setUpPieces(place.current, fen, motionReduced.peek());
+    return () => pieces.current?.destroy();
+  }, []);
+  useEffect(() => {
+    pieces.current?.show(fen);
+    setPicked(null);
+  }, [fen]);
+  useEffect(() => {
+    pieces.current?.obey(onMove && { picked: setPicked, moved: attempt });
+    if (!onMove) setPicked(null);
+  }, [fen, onMove !== null]);
+
+  const pickOrPut = () => {
+    if (!cursor || !onMove) return;
+    if (picked && attempt(picked, cursor)) return;
+    const mine = legalTargets(fen, cursor).length > 0;
+    setPicked(mine && cursor !== picked ? cursor : null);
+    if (mine) say(t('phone.board.picked', { square: squareWords(fen, cursor) }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = stepFrom(cursor ?? lastMove?.to ?? 'e1', event.key);
+    if (next) {
+      setCursor(next);
+      say(squareWords(fen, next));
+    } else if (event.key === 'Enter' || event.key === ' ') pickOrPut();
+    else if (event.key === 'Escape') setPicked(null);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      class="board-square"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked with the keyboard
+      tabIndex={0}
+      role="application"
+      aria-label={t('phone.board.label')}
+      onKeyDown={onKeyDown}
+      onBlur={() => setCursor(null)}
+      data-fen={fen}
+    >
+      <MarksBelow lastMove={lastMove} check={inCheck(fen) ? kingToMove(fen) : null} picked={picked} />
+      <div ref={place} class="board-pieces" aria-hidden="true" />
+      <MarksAbove
+        targets={targets}
+        taken={new Set(placement(fen).map(({ square }) => square))}
+        arrows={picked ? [] : arrows}
+        cursor={cursor}
+      />
+      <PositionTable fen={fen} />
+    </div>
+  );
+}

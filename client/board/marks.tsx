@@ -1,0 +1,76 @@
+/** What is drawn on the board besides the men: last move, check, where one may go, suggested moves, the cursor. */
+import { middleOf } from './squares.ts';
+
+/** A move drawn as an arrow: a suggestion has its number, the master's move his M. */
+export type Arrow = {
+  readonly from: string;
+  readonly to: string;
+  readonly label: '1' | '2' | '3' | 'M';
+};
+
+type BelowProps = {
+  readonly lastMove: { readonly from: string; readonly to: string } | null;
+  /** The king's square while he is in check. */
+  readonly check: string | null;
+  readonly picked: string | null;
+};
+
+/** On the squares, below the men. */
+export function MarksBelow({ lastMove, check, picked }: BelowProps) {
+  return (
+    <svg class="marks" viewBox="0 0 8 8" aria-hidden="true">
+      {lastMove && <Frame square={lastMove.from} kind="last" />}
+      {lastMove && <Frame square={lastMove.to} kind="last" />}
+      {check && <Frame square={check} kind="check" />}
+      {picked && <Frame square={picked} kind="picked" />}
+    </svg>
+  );
+}
+
+type AboveProps = {
+  readonly targets: readonly string[];
+  /** Where somebody stands who could be taken. */
+  readonly taken: ReadonlySet<string>;
+  readonly arrows: readonly Arrow[];
+  readonly cursor: string | null;
+};
+
+/** Over the men; fingers go through. */
+export function MarksAbove({ targets, taken, arrows, cursor }: AboveProps) {
+  return (
+    <svg class="marks" viewBox="0 0 8 8" aria-hidden="true">
+      {arrows.map((arrow) => (
+        <ArrowMark key={arrow.label} {...arrow} />
+      ))}
+      {targets.map((square) => (
+        <Target key={square} square={square} takes={taken.has(square)} />
+      ))}
+      {cursor && <Frame square={cursor} kind="cursor" />}
+    </svg>
+  );
+}
+
+function Frame({ square, kind }: { square: string; kind: 'last' | 'check' | 'picked' | 'cursor' }) {
+  const { x, y } = middleOf(square);
+  return <rect class={`mark-${kind}`} x={x - 0.46} y={y - 0.46} width="0.92" height="0.92" rx="0.08" />;
+}
+
+function Target({ square, takes }: { square: string; takes: boolean }) {
+  const { x, y } = middleOf(square);
+  return <circle class={takes ? 'mark-take' : 'mark-dot'} cx={x} cy={y} r={takes ? 0.42 : 0.15} />;
+}
+
+function ArrowMark({ from, to, label }: Arrow) {
+  const start = middleOf(from);
+  const end = middleOf(to);
+  return (
+    <g class={`mark-arrow mark-arrow-${label}`}>
+      <line class="mark-arrow-edge" x1={start.x} y1={start.y} x2={end.x} y2={end.y} />
+      <line x1={start.x} y1={start.y} x2={end.x} y2={end.y} />
+      <circle cx={end.x} cy={end.y} r="0.34" />
+      <text x={end.x} y={end.y}>
+        {label}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,25 @@
+/** Squares as places on the drawing and under the arrow keys. White sits below. */
+
+const FILES = 'abcdefgh';
+
+/** The middle of a square, in squares from the top left corner. */
+export function middleOf(square: string): { x: number; y: number } {
+  return { x: FILES.indexOf(square.charAt(0)) + 0.5, y: 8 - Number(square[1]) + 0.5 };
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** Where the cursor goes from `square`; it stops at the edge. Null: `key` is no arrow. */
+export function stepFrom(square: string, key: string): string | null {
+  const step = STEPS[key];
+  if (!step) return null;
+  const within = (n: number) => Math.min(7, Math.max(0, n));
+  const file = within(FILES.indexOf(square.charAt(0)) + step[0]);
+  const rank = within(Number(square[1]) - 1 + step[1]);
+  return `${FILES[file]}${rank + 1}`;
+}

@@ -1,0 +1,60 @@
+/** The position in words, for those who hear it. */
+import { type Man, placement } from '../../shared/chess/placement.ts';
+import { t } from '../app/text.ts';
+
+const FILES = [...'abcdefgh'];
+const RANKS = [8, 7, 6, 5, 4, 3, 2, 1];
+
+function manWords({ white, piece }: Man): string {
+  return t(white ? 'phone.board.yours' : 'phone.board.his', { piece: t(`phone.piece.${piece}`) });
+}
+
+/** "e4, your pawn". */
+export function squareWords(fen: string, square: string): string {
+  const man = placement(fen).find((one) => one.square === square);
+  return `${square}, ${man ? manWords(man) : t('phone.board.empty')}`;
+}
+
+/** The board file by file, from a to h: "a: 1 your rook, 2 your pawn. b: …". */
+export function boardByFiles(fen: string): string {
+  const men = placement(fen);
+  return FILES.map((file) => {
+    const onFile = men.filter(({ square }) => square.startsWith(file)).reverse();
+    const words = onFile.map((man) => `${man.square[1]} ${manWords(man)}`).join(', ');
+    return `${file}: ${words || t('phone.board.empty')}.`;
+  }).join(' ');
+}
+
+/** The same as a table that a screen reader can walk through. */
+export function PositionTable({ fen }: { fen: string }) {
+  const men = new Map(placement(fen).map((man) => [man.square, man]));
+  const cell = (square: string) => {
+    const man = men.get(square);
+    return man ? manWords(man) : '';
+  };
+  return (
+    <table class="sr-only">
+      <caption>{t('phone.board.table')}</caption>
+      <thead>
+        <tr>
+          <td />
+          {FILES.map((file) => (
+            <th key={file} scope="col">
+              {file}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {RANKS.map((rank) => (
+          <tr key={rank}>
+            <th scope="row">{rank}</th>
+            {FILES.map((file) => (
+              <td key={file}>{cell(`${file}${rank}`)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

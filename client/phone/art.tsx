@@ -1,0 +1,4 @@
+/** A drawing from assets/; it says nothing that the words beside it don't. */
+export function Art({ file, kind }: { file: string; kind: string }) {
+  return <img class={`art art-${kind}`} src={`/${file}.svg`} alt="" />;
+}

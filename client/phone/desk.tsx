@@ -1,0 +1,89 @@
+/** Below the headline: the board where there is one to see, and beside or below it what the state needs. */
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { PlayerModel } from '../app/picture.ts';
+import { Board } from '../board/board.tsx';
+import { useArrows } from './arrows.ts';
+import { headlineOf, lineOf } from './headline.ts';
+import { HeIsHere } from './here.tsx';
+import { useSuggestions } from './idle.ts';
+import { Notice } from './notice.tsx';
+import { usePlaying } from './playing.ts';
+import { Results } from './results.tsx';
+import { boardWords, lastMoveWords, queueWords } from './say.ts';
+import { type Shortcut, useShortcuts } from './shortcuts.ts';
+import type { PhoneState } from './state.ts';
+import { Suggestions } from './suggestions.tsx';
+import { HandUp, NobodyComes } from './waiting.tsx';
+
+type DeskProps = {
+  readonly state: PhoneState;
+  readonly model: PlayerModel;
+  readonly tick: ReadonlySignal<number>;
+  /** What a key asked for, in words. */
+  readonly answer: Signal<string>;
+};
+
+const WITH_BOARD: ReadonlySet<PhoneState> = new Set([
+  'yourTurn',
+  'youBlock',
+  'handUp',
+  'nobodyComes',
+  'heIsHere',
+  'paused',
+]);
+
+export function Desk({ state, model, tick, answer }: DeskProps) {
+  const board = model.board.value;
+  const { sending, refused, play } = usePlaying(model);
+  const myTurn = state === 'yourTurn' || state === 'youBlock';
+  const list = useSuggestions(myTurn && board ? board.fen : null);
+  const arrows = useArrows(model, list, tick);
+  const may = myTurn && !sending;
+
+  const say = (words: string) => {
+    answer.value = words;
+  };
+  const suggest = (index: number) => {
+    const suggestion = list[index];
+    if (may && suggestion) play(suggestion.move);
+  };
+  const acts: Readonly<Record<Shortcut, () => void>> = {
+    suggest1: () => suggest(0),
+    suggest2: () => suggest(1),
+    suggest3: () => suggest(2),
+    state: () => say(`${headlineOf(state, model)} ${lineOf(state, model, model.clockMs())}`),
+    lastMove: () => say(lastMoveWords(model)),
+    queue: () => say(queueWords(model)),
+    board: () => say(boardWords(model)),
+  };
+  useShortcuts((shortcut) => acts[shortcut]());
+
+  return (
+    <div class="phone-desk">
+      {board && WITH_BOARD.has(state) && (
+        <div class="phone-board">
+          <Board
+            fen={board.fen}
+            lastMove={board.lastMove}
+            arrows={arrows}
+            onMove={may ? (from, to) => play({ from, to }) : null}
+            say={say}
+          />
+        </div>
+      )}
+      <div class="phone-side">
+        {refused.value && (
+          <p class="phone-refused" role="alert">
+            {refused}
+          </p>
+        )}
+        {myTurn && <Suggestions list={list} choose={may ? suggest : null} model={model} tick={tick} />}
+        {state === 'handUp' && <HandUp model={model} />}
+        {state === 'nobodyComes' && <NobodyComes model={model} tick={tick} />}
+        {state === 'heIsHere' && <HeIsHere />}
+        {(state === 'roundOver' || state === 'debrief') && <Results model={model} />}
+        <Notice state={state} model={model} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** What one rarely wants, behind a button; what cannot be taken back asks once more. */
+import { useRef, useState } from 'preact/hooks';
+import type { PlayerModel } from '../app/picture.ts';
+import { singleKeys } from '../app/settings.ts';
+import { t } from '../app/text.ts';
+import type { PhoneState } from './state.ts';
+
+type Sure = 'resign' | 'leave';
+
+export function Menu({ state, model }: { state: PhoneState; model: PlayerModel }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [sure, setSure] = useState<Sure | null>(null);
+  const mayResign = state === 'yourTurn' || state === 'youBlock';
+  if (state === 'closed' || state === 'openedElsewhere') return null;
+  const act = () => {
+    if (sure === 'resign') model.resign();
+    if (sure === 'leave') model.leave();
+    dialog.current?.close();
+  };
+  return (
+    <>
+      <button type="button" class="button phone-menu-button" onClick={() => dialog.current?.showModal()}>
+        {t('phone.menu.open')}
+      </button>
+      <dialog
+        ref={dialog}
+        class="phone-menu"
+        aria-label={t('phone.menu.title')}
+        onClose={() => setSure(null)}
+      >
+        {sure ? (
+          <>
+            <p>{t(`phone.menu.${sure}Sure`)}</p>
+            <button type="button" class="button button-primary" onClick={act}>
+              {t(`phone.menu.${sure}Yes`)}
+            </button>
+            <button type="button" class="button" onClick={() => setSure(null)}>
+              {t('phone.menu.no')}
+            </button>
+          </>
+        ) : (
+          <>
+            <KeysSwitch />
+            <button type="button" class="button" disabled={!mayResign} onClick={() => setSure('resign')}>
+              {t('phone.menu.resign')}
+            </button>
+            <button type="button" class="button" onClick={() => setSure('leave')}>
+              {t('phone.menu.leave')}
+            </button>
+            <button type="button" class="button button-primary" onClick={() => dialog.current?.close()}>
+              {t('phone.menu.close')}
+            </button>
+          </>
+        )}
+      </dialog>
+    </>
+  );
+}
+
+function KeysSwitch() {
+  return (
+    <label class="phone-switch">
+      <input
+        type="checkbox"
+        checked={singleKeys.value === 'on'}
+        onChange={(event) => {
+          singleKeys.value = event.currentTarget.checked ? 'on' : 'off';
+        }}
+      />
+      {t('phone.menu.shortcuts')}
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+/** The player's own screen: what is asked of him now, in one colour, one headline and one line. */
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import type { PlayerModel } from '../app/picture.ts';
+import { Announcer } from './announce.tsx';
+import './phone.css';
+import { Desk } from './desk.tsx';
+import { headlineOf, lineOf } from './headline.ts';
+import { Menu } from './menu.tsx';
+import { seatWords } from './say.ts';
+import { type PhoneState, stateOf } from './state.ts';
+import { useTick } from './tick.ts';
+
+export function Phone({ model }: { model: PlayerModel }) {
+  const tick = useTick(model.clockMs);
+  const answer = useSignal('');
+  const state = useComputed(() =>
+    stateOf({
+      link: model.link.value,
+      ended: model.ended.value,
+      lesson: model.lesson.value,
+      seated: model.seat.value !== null,
+      board: model.board.value,
+      news: model.news.value,
+      nowMs: tick.value,
+    }),
+  ).value;
+  return (
+    <div class="phone" data-state={state}>
+      <main class="phone-page">
+        <Header state={state} model={model} tick={tick} />
+        <Desk state={state} model={model} tick={tick} answer={answer} />
+        <footer class="phone-foot">
+          <span>{seatWords(model)}</span>
+          <Menu state={state} model={model} />
+        </footer>
+      </main>
+      <Announcer news={`${headlineOf(state, model)} ${steadyLine(state, model)}`} answer={answer} />
+    </div>
+  );
+}
+
+type HeaderProps = { state: PhoneState; model: PlayerModel; tick: ReadonlySignal<number> };
+
+function Header({ state, model, tick }: HeaderProps) {
+  return (
+    <header class="phone-head">
+      <h1>{headlineOf(state, model)}</h1>
+      <p class="ticking-line">{lineOf(state, model, tick.value)}</p>
+    </header>
+  );
+}
+
+/** The line without what counts: a counter would be announced again and again. */
+function steadyLine(state: PhoneState, model: PlayerModel): string {
+  return state === 'youBlock' ? '' : lineOf(state, model, 0);
+}

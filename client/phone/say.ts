@@ -1,0 +1,30 @@
+/** What the phone answers when it is asked by key. */
+import type { PlayerModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { boardByFiles } from '../board/words.tsx';
+
+/** "Board 13 · Mia"; empty before there is a seat. */
+export function seatWords(model: PlayerModel): string {
+  const seat = model.seat.value;
+  return seat ? t('common.seatOf', seat) : '';
+}
+
+export function lastMoveWords(model: PlayerModel): string {
+  const last = model.board.value?.lastMove;
+  if (!last) return t('phone.say.noMove');
+  return t('phone.say.lastMove', { from: last.from, to: last.to, who: t(`phone.say.who.${last.by}`) });
+}
+
+export function queueWords(model: PlayerModel): string {
+  const place = model.queue.value.place;
+  return place === null ? t('phone.say.noQueue') : t('phone.say.queue', { place: ordinal(place) });
+}
+
+export function boardWords(model: PlayerModel): string {
+  return model.board.value ? boardByFiles(model.board.value.fen) : t('phone.say.noMove');
+}
+
+/** "3rd". */
+export function ordinal(count: number): string {
+  return t('common.ordinal', { count, ordinal: true });
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { START_FEN } from '../../shared/chess/position.ts';
+import type { Lesson, News, OwnBoard } from '../app/picture.ts';
+import { PATIENCE_MS, stateOf, type Told } from './state.ts';
+
+const NOW_MS = 30_000;
+const MINE = 13;
+
+const lesson = (policy: 'blocking' | 'event-loop', more: Partial<Lesson> = {}): Lesson => ({
+  code: '412907',
+  phase: 'round',
+  paused: false,
+  rounds: [{ policy, durationMs: 60_000 }],
+  roundIndex: 0,
+  seats: 24,
+  people: 3,
+  names: 'spun',
+  locked: false,
+  speed: 1,
+  ...more,
+});
+
+const board = (state: OwnBoard['state'], sinceMs = NOW_MS - 5000): OwnBoard => ({
+  board: MINE,
+  state,
+  sinceMs,
+  capAtMs: null,
+  fen: START_FEN,
+  lastMove: null,
+  inCheck: false,
+  game: 1,
+  lastGame: null,
+  answers: 0,
+});
+
+const news = (doing: News['master']['doing'], at: number, handsUp: number): News => ({
+  clockMs: NOW_MS,
+  master: { doing, board: at, name: 'Sam', sinceMs: NOW_MS - 1000 },
+  handsUp,
+  movesAnswered: 0,
+  idleShare: 0,
+});
+
+/** What a phone of board 13 was told in a blocking round, but for what a test changes. */
+const told = (changes: Partial<Told>): Told => ({
+  link: 'open',
+  ended: null,
+  lesson: lesson('blocking'),
+  seated: true,
+  board: board('thinking'),
+  news: news('wait', 11, 19),
+  nowMs: NOW_MS,
+  ...changes,
+});
+
+describe('the state of a phone', () => {
+  it('is your turn while you think, wherever the master stands', () => {
+    expect(stateOf(told({}))).toBe('yourTurn');
+    expect(stateOf(told({ news: null }))).toBe('yourTurn');
+  });
+
+  it('says that you hold others up only while he stands here and other hands are up', () => {
+    expect(stateOf(told({ news: news('wait', MINE, 19) }))).toBe('youBlock');
+    expect(stateOf(told({ news: news('wait', MINE, 0) }))).toBe('yourTurn');
+    expect(stateOf(told({ news: news('think', MINE, 19) }))).toBe('yourTurn');
+  });
+
+  it('has a hand up first, and says that nobody comes when patience is gone', () => {
+    const justReady = board('ready', NOW_MS - PATIENCE_MS + 1);
+    expect(stateOf(told({ board: justReady }))).toBe('handUp');
+    expect(stateOf(told({ board: board('ready', NOW_MS - PATIENCE_MS) }))).toBe('nobodyComes');
+  });
+
+  it('does not flicker while a blocking master plays elsewhere for a moment', () => {
+    const elsewhere = news('think', 12, 19);
+    expect(stateOf(told({ board: board('ready'), news: elsewhere }))).toBe('nobodyComes');
+  });
+
+  it('keeps a hand up in an event loop, unless he lingers at a trap', () => {
+    const looping = { lesson: lesson('event-loop'), board: board('ready') };
+    expect(stateOf(told({ ...looping, news: news('walk', 5, 8) }))).toBe('handUp');
+    expect(stateOf(told({ ...looping, news: news('wait', 5, 8) }))).toBe('nobodyComes');
+  });
+
+  it('knows when he is here', () => expect(stateOf(told({ board: board('served') }))).toBe('heIsHere'));
+
+  it('follows the lesson', () => {
+    const phase = (name: Lesson['phase']) => stateOf(told({ lesson: lesson('blocking', { phase: name }) }));
+    expect(phase('lobby')).toBe('lobby');
+    expect(phase('between')).toBe('roundOver');
+    expect(phase('debrief')).toBe('debrief');
+    expect(stateOf(told({ lesson: lesson('blocking', { paused: true }) }))).toBe('paused');
+  });
+
+  it('connects before it shows anything', () => {
+    expect(stateOf(told({ link: 'connecting' }))).toBe('connecting');
+    expect(stateOf(told({ lesson: null }))).toBe('connecting');
+    expect(stateOf(told({ seated: false }))).toBe('connecting');
+    expect(stateOf(told({ board: null }))).toBe('connecting');
+  });
+
+  it('puts a lost or closed link before all else', () => {
+    const refused = (code: string) => ({ code, message: 'Why.', retry: false });
+    expect(stateOf(told({ link: 'lost' }))).toBe('lost');
+    expect(stateOf(told({ link: 'closed' }))).toBe('closed');
+    expect(stateOf(told({ link: 'closed', ended: refused('hallClosed') }))).toBe('closed');
+    expect(stateOf(told({ link: 'closed', ended: refused('openedElsewhere') }))).toBe('openedElsewhere');
+  });
+});

@@ -1,0 +1,17 @@
+/** The round's clock as a signal, for what counts on a phone. */
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+
+const TICK_MS = 250;
+
+/** The clock now, four times a second. */
+export function useTick(clockMs: () => number): ReadonlySignal<number> {
+  const tick = useSignal(clockMs());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      tick.value = clockMs();
+    }, TICK_MS);
+    return () => clearInterval(timer);
+  }, [clockMs]);
+  return tick;
+}

@@ -1,0 +1,60 @@
+/** The player is ready: his place in the queue, or how long nobody has come. */
+import type { ReadonlySignal } from '@preact/signals';
+import { clock, wholeSeconds } from '../app/format.ts';
+import type { PlayerModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { Art } from './art.tsx';
+import { ordinal } from './say.ts';
+
+export function HandUp({ model }: { model: PlayerModel }) {
+  const { place, around } = model.queue.value;
+  const mine = model.seat.value?.board;
+  const last = model.results.value.at(-1);
+  return (
+    <div class="phone-wait">
+      {place !== null && (
+        <>
+          <p class="phone-place headline">{ordinal(place)}</p>
+          <p class="phone-under">{t('phone.hand.inQueue')}</p>
+          <ol class="tickets" aria-label={t('phone.hand.tickets', { boards: around.join(', ') })}>
+            {around.map((board) => (
+              <li key={board} class={board === mine ? 'ticket ticket-mine' : 'ticket'}>
+                {board}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <div class="phone-coming">
+        <Art file="master/walk-e-1" kind="walker" />
+        <span class="phone-trail" />
+      </div>
+      {last && (
+        <p class="phone-note">{t('phone.hand.lastRound', { time: wholeSeconds(last.longestWaitMs) })}</p>
+      )}
+    </div>
+  );
+}
+
+type NobodyProps = { readonly model: PlayerModel; readonly tick: ReadonlySignal<number> };
+
+export function NobodyComes({ model, tick }: NobodyProps) {
+  const { place } = model.queue.value;
+  const count = model.news.value?.handsUp ?? 0;
+  return (
+    <div class="phone-wait">
+      <div class="phone-asleep">
+        <Art file="master/sleep-0" kind="sleeper" />
+        <Art file="fx/zzz-1" kind="zzz" />
+        <Art file="fx/cobweb-2" kind="cobweb" />
+      </div>
+      <p class="phone-under">{t('phone.nobody.readyFor')}</p>
+      <p class="phone-clock ticking">{clock(tick.value - (model.board.value?.sinceMs ?? tick.value))}</p>
+      <p class="phone-aside">
+        {t('phone.nobody.hands', { count })}
+        <br />
+        {place !== null && t('phone.nobody.place', { place: ordinal(place) })}
+      </p>
+    </div>
+  );
+}
