@@ -20,7 +20,7 @@ const light = {
   walking: '#2873C8',
   onWalking: '#FFFFFF',
   idle: '#CC4A0E',
-  idleStripe: '#B03F0A',
+  idleStripe: '#A53A08',
   onIdle: '#FFFFFF',
   ready: '#FAD04A',
   onReady: '#1B1F2A',

@@ -36,14 +36,16 @@ const table = picture(160, 120, [
   line('M18 14H60M104 88H142', '#C99F72', 2.5),
 ]);
 
-const clock = picture(48, 32, [
-  shadow(24, 29, 20, 3),
-  solid(slab(3, 7, 42, 21, 6), WOOD_SHADE),
-  solid(oval(14, 17, 7), WHITE),
-  solid(oval(34, 17, 7), WHITE),
-  line('M14 17V13M34 17L37 19', '#1B1F2A', 2.5),
-  solid('M10 7V4H18V7zM30 7V3H38V7z', GOLD),
-]);
+const clock = picture(
+  48,
+  48,
+  sticker([
+    solid(oval(24, 24, 18), GOLD),
+    solid(oval(24, 24, 13.5), WHITE),
+    line('M24 24V15M24 24L30 27'),
+    tone(oval(24, 24, 2.2), RED),
+  ]),
+);
 
 const door = picture(96, 128, [
   solid('M6 124V12Q6 4 14 4H82Q90 4 90 12V124z', WOOD_DARK),
@@ -78,7 +80,7 @@ const growth: readonly (readonly Part[])[] = [
   ],
 ];
 const plants = growth.map((parts) =>
-  picture(64, 96, [shadow(32, 89, 22, 5), ...sticker([group('translate(0 -4)', [...parts, ...pot])])]),
+  picture(80, 96, [shadow(40, 89, 22, 5), ...sticker([group('translate(8 -4)', [...parts, ...pot])])]),
 );
 
 const pawnMark = 'M-9 14Q-9 8 -4 7Q-1 3 -2 0Q-7 -6 0 -11Q7 -6 2 0Q1 3 4 7Q9 8 9 14z';

@@ -1,0 +1,63 @@
+/** The landing page's toy: the master walks past his boards; stop him, and he falls asleep while all hands go up. */
+import { useState } from 'preact/hooks';
+import { t } from '../app/text.ts';
+import './living-strip.css';
+
+const OPPONENTS = ['body-1', 'body-2', 'bot', 'body-3', 'body-4', 'body-5', 'body-6', 'bot'] as const;
+
+const Art = ({ name, ...rest }: { name: string; class?: string; width: number; height: number }) => (
+  <img {...rest} src={`${import.meta.env.BASE_URL}${name}.svg`} alt="" draggable={false} />
+);
+
+/** A board and who sits there, counted from 0. */
+const Table = ({ who, seat }: { who: string; seat: number }) => (
+  <span class="strip-table" style={{ '--seat': seat }}>
+    <Art name="hall/table" class="strip-wood" width={160} height={120} />
+    <Art name="board/board-128" class="strip-board" width={128} height={128} />
+    <span class="strip-opponent strip-served">
+      <Art name={`opponent/${who}-think`} class="strip-thinks" width={64} height={72} />
+      <Art name={`opponent/${who}-hand`} class="strip-ready" width={64} height={72} />
+    </span>
+    <span class="strip-opponent strip-ignored">
+      <Art name={`opponent/${who}-hand`} width={64} height={72} />
+    </span>
+  </span>
+);
+
+const Frames = ({ pose, count }: { pose: string; count: number }) => (
+  <span class={`strip-pose strip-${pose}`}>
+    {Array.from({ length: count }, (_, frame) => (
+      <Art key={frame} name={`master/${pose}-${frame}`} width={96} height={128} />
+    ))}
+  </span>
+);
+
+/** Needs no props. He stops while a mouse or the keyboard is on the strip, and for good when it is pressed. */
+export function LivingStrip() {
+  const [held, setHeld] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  return (
+    <button
+      type="button"
+      class={`living-strip ${held || pressed ? 'strip-asleep' : ''}`}
+      aria-label={t('landing.strip')}
+      aria-pressed={pressed}
+      onClick={() => setPressed(!pressed)}
+      onPointerEnter={(event) => setHeld(event.pointerType === 'mouse')}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={(event) => setHeld(event.currentTarget.matches(':focus-visible'))}
+      onBlur={() => setHeld(false)}
+    >
+      <span class="strip-hall">
+        {OPPONENTS.map((who, seat) => (
+          <Table key={seat} who={who} seat={seat} />
+        ))}
+        <span class="strip-master">
+          <Frames pose="walk-e" count={4} />
+          <Frames pose="sleep" count={2} />
+          <Art name="fx/zzz-2" class="strip-zzz" width={64} height={64} />
+        </span>
+      </span>
+    </button>
+  );
+}
