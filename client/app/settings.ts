@@ -4,8 +4,8 @@ import { recall, remember } from './storage.ts';
 
 export const LANGUAGES = ['en'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
-export const MOTIONS = ['system', 'reduced', 'full'] as const;
-/** Per cent of the browser's own text size. */
+export const MOTIONS = ['system', 'reduced'] as const;
+/** Per cent; everything grows with the words, so that nothing is cut off. */
 export const TEXT_SIZES = ['100', '125', '150'] as const;
 export const SWITCH = ['on', 'off'] as const;
 
@@ -42,10 +42,8 @@ function asked(query: string): ReadonlySignal<boolean> {
 const systemReduces = asked('(prefers-reduced-motion: reduce)');
 const systemIsDark = asked('(prefers-color-scheme: dark)');
 
-/** True where things must not move: the setting, else what the system asks for. */
-export const motionReduced = computed(() =>
-  motion.value === 'system' ? systemReduces.value : motion.value === 'reduced',
-);
+/** True where things must not move: the person or the system asks for it. */
+export const motionReduced = computed(() => motion.value === 'reduced' || systemReduces.value);
 
 /** The theme in force. */
 export const themeInForce = computed<'light' | 'dark'>(() => {
@@ -59,6 +57,6 @@ export function applySettings(root: HTMLElement): void {
     root.lang = language.value;
     root.dataset.theme = themeInForce.value;
     root.dataset.motion = motionReduced.value ? 'reduced' : 'full';
-    root.style.fontSize = `${textSize.value}%`;
+    root.style.setProperty('--zoom', `${textSize.value}%`);
   });
 }

@@ -2,9 +2,9 @@
  * The address that phones are shown. The server guesses; the host may choose another, and then every page of this
  * browser (the stage beside the control page) shows that one.
  */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { recall, remember } from '../app/storage.ts';
-import { networkInfo } from './api.ts';
+import { isRefused, networkInfo } from './api.ts';
 
 const CHOSEN = 'simul.address';
 
@@ -19,17 +19,23 @@ export function chooseAddress(address: string | null): void {
   chosen.value = address;
 }
 
-/** What phones type or scan to join the hall with this code; null until the server has named an address. */
-export function joinUrlOf(code: string, addresses: ReadonlySignal<readonly string[]>): string | null {
-  const address = chosen.value ?? addresses.value[0];
-  return address ? `${address.replace(/\/$/, '')}/j/${code}` : null;
+/** The address that is shown to phones: the host's choice, else the server's best guess; null until known. */
+export function shownAddress(addresses: ReadonlySignal<readonly string[]>): ReadonlySignal<string | null> {
+  return computed(() => chosen.value ?? addresses.value[0] ?? null);
 }
 
 /** The addresses that phones may reach, best first; filled in when the server has answered. */
 export function knownAddresses(): ReadonlySignal<readonly string[]> {
   const addresses = signal<readonly string[]>([]);
   void networkInfo().then((info) => {
-    if (!('message' in info)) addresses.value = info.addresses;
+    if (!isRefused(info)) addresses.value = info.addresses;
   });
   return addresses;
+}
+
+/** An address as somebody typed it, made whole: `192.168.1.20:2567` is enough; null where it is none. */
+export function addressFrom(typed: string): string | null {
+  const text = typed.trim();
+  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `http://${text}`);
+  return text !== '' && url && /^https?:$/.test(url.protocol) ? url.origin : null;
 }

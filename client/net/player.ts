@@ -77,7 +77,7 @@ export function joinAsPlayer(code: string, wanted: { name: string; token?: strin
     move: (move) => ask((id) => line.send('move', { id, ...move })),
     resign: () => ask((id) => line.send('resign', { id })),
     leave: () => {
-      keepSeat(code, null);
+      if (seat.value) keepSeat(code, null);
       void ask((id) => line.send('leave', { id }));
       line.leave();
     },

@@ -6,7 +6,7 @@ import { HallOnStage } from '../../shared/protocol/state.ts';
 import type { HallPicture, RoundPicture, StageModel } from '../app/picture.ts';
 import { type Following, following } from './following.ts';
 import { hallPicture } from './hall-picture.ts';
-import { joinUrlOf, knownAddresses } from './join-address.ts';
+import { knownAddresses, shownAddress } from './join-address.ts';
 import { type LastingLine, lastingLine } from './lasting-line.ts';
 import { type Ears, openLine } from './line.ts';
 import { withFacts } from './rounds.ts';
@@ -31,7 +31,7 @@ export function spectate(
 ): Spectator {
   const hall = signal<HallPicture | null>(null);
   const rounds = signal<readonly RoundPicture[]>([]);
-  const addresses = knownAddresses();
+  const address = shownAddress(knownAddresses());
   const { lesson, news, clockMs, ears } = following();
   const told: Ears = {
     ...ears,
@@ -52,7 +52,7 @@ export function spectate(
     closedByHall: () => refusal('hallClosed'),
   });
   watchOver(line);
-  const joinUrl = computed(() => joinUrlOf(code, addresses));
+  const joinUrl = computed(() => address.value && `${address.value}/j/${code}`);
   return { link: line.link, ended: line.ended, lesson, hall, rounds, clockMs, joinUrl, news, line };
 }
 

@@ -1,0 +1,21 @@
+/** A small sign from assets/ui in the colour of the words beside it; those words say the same. */
+import './icon.css';
+
+export type IconName =
+  | 'check'
+  | 'footprints'
+  | 'hand'
+  | 'lock'
+  | 'maximize'
+  | 'moon'
+  | 'pause'
+  | 'play'
+  | 'repeat'
+  | 'skip-forward'
+  | 'user-x'
+  | 'users'
+  | 'x';
+
+export function Icon({ name }: { name: IconName }) {
+  return <span class="icon" style={{ maskImage: `url(/ui/${name}.svg)` }} aria-hidden="true" />;
+}

@@ -1,0 +1,29 @@
+/** The host's keys: they work beside the stage's own, while the laptop is mirrored too. */
+import { useEffect } from 'preact/hooks';
+import type { HostCommand, HostModel } from '../app/picture.ts';
+import { singleKeys } from '../app/settings.ts';
+import { offersIn } from './commands.ts';
+
+/** True where a key already means something: a field takes letters, a button takes the space bar. */
+function isTaken(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement;
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return true;
+  if (target.closest('input:not([type=radio]), textarea, select')) return true;
+  return event.key === ' ' && target.closest('button, a, summary, input') !== null;
+}
+
+export function useHostKeys(model: HostModel, give: (command: HostCommand) => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const lesson = model.lesson.peek();
+      if (!lesson || event.repeat || isTaken(event)) return;
+      if (event.key !== ' ' && singleKeys.peek() === 'off') return;
+      const offer = offersIn(lesson).find(({ key }) => key === event.key.toLowerCase());
+      if (!offer) return;
+      event.preventDefault();
+      give(offer.command);
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [model, give]);
+}

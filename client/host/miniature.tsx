@@ -1,0 +1,77 @@
+/** The hall in small: what the master does, the figures, and one square per board. */
+import { percent } from '../app/format.ts';
+import type { HallPicture, HostModel, Lesson, TablePicture } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { type Mood, moodOf } from '../charts/mood.ts';
+
+const FILL: Readonly<Record<Mood, string>> = {
+  plays: 'fill-busy',
+  walks: 'fill-walking',
+  wasting: 'hatch-idle',
+  waiting: 'hatch-rest',
+  resting: 'hatch-rest',
+};
+const STATE: Readonly<Record<TablePicture['state'], string>> = {
+  outside: '',
+  thinking: 'fill-waiting',
+  ready: 'fill-ready',
+  served: 'fill-busy',
+  closed: '',
+};
+
+export function Miniature({ model, lesson }: { model: HostModel; lesson: Lesson }) {
+  const hall = model.hall.value;
+  const news = model.news.value;
+  if (!hall) return null;
+  return (
+    <section class="card mini" aria-label={t('host.miniature')}>
+      {lesson.phase === 'round' ? <MasterNow hall={hall} /> : <p class="muted">{t('host.polishing')}</p>}
+      {news && (
+        <dl class="mini-figures">
+          <Figure value={percent(news.idleShare)} label={t('host.idle')} />
+          <Figure value={String(news.handsUp)} label={t('host.hands')} />
+          <Figure value={String(news.movesAnswered)} label={t('host.moves')} />
+        </dl>
+      )}
+      <Tiles hall={hall} running={lesson.phase === 'round'} />
+    </section>
+  );
+}
+
+function MasterNow({ hall }: { hall: HallPicture }) {
+  const master = hall.masters[0];
+  if (!master) return null;
+  const mood = moodOf(hall, master);
+  const name = hall.tables[master.board - 1]?.name ?? '';
+  return (
+    <p class="mini-master">
+      <span class={`mini-mood headline ${FILL[mood]}`}>{t(`stage.mood.${mood}`)}</span>
+      {mood !== 'resting' && <span>{t('host.atBoard', { board: master.board, name })}</span>}
+    </p>
+  );
+}
+
+function Figure({ value, label }: { value: string; label: string }) {
+  return (
+    <div class="mini-figure">
+      <dt>{label}</dt>
+      <dd class="ticking">{value}</dd>
+    </div>
+  );
+}
+
+function Tiles({ hall, running }: { hall: HallPicture; running: boolean }) {
+  const at = running ? hall.masters[0]?.board : undefined;
+  return (
+    <div class="mini-tiles" aria-hidden="true">
+      {hall.tables.map(({ board, state, bot }) => (
+        <span
+          key={board}
+          class={`mini-tile ${running ? STATE[state] : ''} ${bot ? '' : 'mini-person'} ${board === at ? 'mini-here' : ''}`}
+        >
+          {board}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** Who is here; bots have the other seats. */
+import { useState } from 'preact/hooks';
+import { Icon } from '../app/icon.tsx';
+import type { HostModel, Lesson, Refused, TablePicture } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { Confirm } from './confirm.tsx';
+
+type Props = {
+  readonly model: HostModel;
+  readonly lesson: Lesson;
+  readonly refused: (refused: Refused | null) => void;
+};
+
+export function People({ model, lesson, refused }: Props) {
+  const [leaving, setLeaving] = useState<TablePicture | null>(null);
+  const people = model.hall.value?.tables.filter(({ bot }) => !bot) ?? [];
+  return (
+    <section class="card people" aria-labelledby="people">
+      <h2 id="people">{t('host.people', { count: lesson.people, bots: lesson.seats - lesson.people })}</h2>
+      {people.length === 0 && <p class="muted">{t('host.nobodyYet')}</p>}
+      <ul class="people-list" aria-live="polite">
+        {people.map((person) => (
+          <li key={person.board} class={`person ${person.connected ? '' : 'person-away'}`}>
+            <span class="person-board mono">{person.board}</span>
+            <span class="person-name">
+              {person.name}
+              {!person.connected && <span class="muted small"> · {t('host.away')}</span>}
+            </span>
+            <button
+              type="button"
+              class="button button-quiet person-remove"
+              aria-label={t('host.remove', { name: person.name })}
+              onClick={() => setLeaving(person)}
+            >
+              <Icon name="user-x" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {leaving && (
+        <Confirm
+          question={t('host.removeSure', { name: leaving.name })}
+          text={t('host.removeSureText')}
+          yes={t('host.yesRemove')}
+          onYes={() => void model.removePlayer(leaving.board).then(refused)}
+          onDone={() => setLeaving(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+/** `/j/CODE`: a name, and a seat. */
+import { useState } from 'preact/hooks';
+import type { HallForJoiners } from '../app/classroom.ts';
+import { spacedCode } from '../app/format.ts';
+import { Link } from '../app/navigation.tsx';
+import type { PlayerModel, Refused } from '../app/picture.ts';
+import { SettingsButton } from '../app/settings-sheet.tsx';
+import { t } from '../app/text.ts';
+import './fields.css';
+import './join.css';
+import { SpunNames } from './spun-names.tsx';
+import { TypedName } from './typed-name.tsx';
+
+type Props = {
+  readonly hall: HallForJoiners;
+  /** The name on the seat that this browser still holds in this hall; null: none. */
+  readonly seatOf: string | null;
+  readonly sitDown: (name: string) => PlayerModel;
+  readonly backToSeat: () => PlayerModel;
+};
+
+export function Join({ hall, seatOf, sitDown, backToSeat }: Props) {
+  const [joining, setJoining] = useState<PlayerModel | null>(null);
+  const refused = joining?.ended.value ?? null;
+  const waiting = joining !== null && joining.link.value !== 'closed';
+  const take = (name: string) => setJoining(sitDown(name));
+
+  return (
+    <main class="join">
+      <header class="join-head">
+        <div>
+          <h1>{t('landing.hall', { code: spacedCode(hall.code) })}</h1>
+          <p class="muted">{t('landing.people', { count: hall.people, seats: hall.seats })}</p>
+        </div>
+        <SettingsButton />
+      </header>
+      {waiting ? (
+        <Seating model={joining} />
+      ) : (
+        <div class="join-choices">
+          <Refusal refused={refused} />
+          {seatOf !== null && (
+            <section class="join-part">
+              <h2>{t('landing.welcomeBack')}</h2>
+              <button type="button" class="button button-primary" onClick={() => setJoining(backToSeat())}>
+                {t('landing.backToSeat', { name: seatOf })}
+              </button>
+            </section>
+          )}
+          <section class="join-part">
+            {seatOf !== null && <p class="muted">{t('landing.orSomebodyNew')}</p>}
+            {hall.names === 'typed' && <TypedName take={take} />}
+            <SpunNames take={take} headline={hall.names === 'typed' ? 'orSpun' : 'chooseName'} />
+          </section>
+        </div>
+      )}
+      <footer class="muted small">{t('landing.namesVanish')}</footer>
+    </main>
+  );
+}
+
+function Seating({ model }: { model: PlayerModel }) {
+  return (
+    <div class="join-seating" role="status">
+      <img src="/master/walk-s-1.svg" alt="" width="96" height="128" />
+      <p class="headline">{t(model.link.value === 'lost' ? 'landing.knocking' : 'landing.seating')}</p>
+      <button type="button" class="button" onClick={() => model.leave()}>
+        {t('landing.cancel')}
+      </button>
+    </div>
+  );
+}
+
+function Refusal({ refused }: { refused: Refused | null }) {
+  return (
+    <div role="alert">
+      {refused && (
+        <div class="says says-wrong join-refused">
+          <p>{refused.message}</p>
+          {refused.code !== 'badName' && <Link to="/">{t('landing.otherCode')}</Link>}
+        </div>
+      )}
+    </div>
+  );
+}

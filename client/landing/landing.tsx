@@ -1,0 +1,55 @@
+/** `/`: three doors. */
+import { Link } from '../app/navigation.tsx';
+import type { Refused } from '../app/picture.ts';
+import { SettingsButton } from '../app/settings-sheet.tsx';
+import { t } from '../app/text.ts';
+import { Enter } from './enter.tsx';
+import './landing.css';
+import { LivingStrip } from './living-strip.tsx';
+
+type Props = {
+  /** The only hall on this server: nobody need type its code; null: none, or several. */
+  readonly onlyHall: string | null;
+  /** Null where the hall with this code may be entered, else why not. */
+  readonly tryCode: (code: string) => Promise<Refused | null>;
+  readonly enter: (code: string) => void;
+};
+
+export function Landing({ onlyHall, tryCode, enter }: Props) {
+  return (
+    <div class="landing">
+      <header class="landing-head">
+        <h1 class="landing-name">
+          <img src="/master/crown.svg" alt="" width="40" height="30" />
+          {t('common.appName')}
+        </h1>
+        <p class="landing-promise">{t('common.promise')}</p>
+        <SettingsButton />
+      </header>
+      <main class="doors">
+        <section class="door door-join" aria-labelledby="door-join">
+          <h2 id="door-join">{t('landing.join')}</h2>
+          <Enter onlyHall={onlyHall} tryCode={tryCode} enter={enter} />
+        </section>
+        <Door to="/host" name="host" />
+        <Door to="/solo" name="alone" />
+      </main>
+      <div class="landing-strip">
+        <LivingStrip />
+      </div>
+      <footer class="landing-foot muted small">{t('landing.namesVanish')}</footer>
+    </div>
+  );
+}
+
+function Door({ to, name }: { to: string; name: 'host' | 'alone' }) {
+  return (
+    <section class={`door door-${name}`} aria-labelledby={`door-${name}`}>
+      <h2 id={`door-${name}`}>{t(`landing.${name}`)}</h2>
+      <p class="door-small">{t(`landing.${name}Hint`)}</p>
+      <Link to={to} class="button door-button">
+        {t(`landing.${name}Button`)}
+      </Link>
+    </section>
+  );
+}

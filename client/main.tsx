@@ -1,0 +1,52 @@
+/** The way in: a path becomes a page, each fetched when it is first shown. */
+import { render } from 'preact';
+import { ErrorBoundary } from './app/error-boundary.tsx';
+import { lazy } from './app/lazy.tsx';
+import { Link, route, startNavigation } from './app/navigation.tsx';
+import { Notice } from './app/notice.tsx';
+import { applySettings } from './app/settings.ts';
+import { t } from './app/text.ts';
+
+const LandingPage = lazy(async () => (await import('./pages/landing-page.tsx')).LandingPage);
+const JoinPage = lazy(async () => (await import('./pages/join-page.tsx')).JoinPage);
+const PlayPage = lazy(async () => (await import('./pages/play-page.tsx')).PlayPage);
+const StagePage = lazy(async () => (await import('./pages/stage-page.tsx')).StagePage);
+const HostPage = lazy(async () => (await import('./pages/host-page.tsx')).HostPage);
+const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
+
+/** What the path shows; another hall is another page. */
+function Page() {
+  const shown = route.value;
+  switch (shown.page) {
+    case 'landing':
+      return <LandingPage />;
+    case 'join':
+      return <JoinPage key={shown.code} code={shown.code} />;
+    case 'play':
+      return <PlayPage key={shown.code} code={shown.code} />;
+    case 'stage':
+      return <StagePage key={shown.code} code={shown.code} />;
+    case 'hostSetUp':
+      return <HostPage />;
+    case 'hostControl':
+      return <ControlPage key={shown.code} code={shown.code} secret={shown.secret} />;
+    case 'solo':
+    case 'unknown':
+      return (
+        <Notice headline={t('common.unknownPage')} text={t('common.unknownPageText')}>
+          <Link to="/" class="button button-primary">
+            {t('common.wayHome')}
+          </Link>
+        </Notice>
+      );
+  }
+}
+
+applySettings(document.documentElement);
+startNavigation();
+render(
+  <ErrorBoundary>
+    <Page />
+  </ErrorBoundary>,
+  document.getElementById('app') as HTMLElement,
+);

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { addressFrom } from './join-address.ts';
+
+it('makes an address of what people type', () => {
+  expect(addressFrom(' 192.168.1.20:2567 ')).toBe('http://192.168.1.20:2567');
+  expect(addressFrom('HTTPS://simul.example/host')).toBe('https://simul.example');
+  expect(addressFrom('laptop.local')).toBe('http://laptop.local');
+});
+
+it('refuses what is none', () => {
+  expect(['', '   ', 'http://', 'two words', 'javascript:alert(1)'].map(addressFrom)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});

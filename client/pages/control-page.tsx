@@ -1,0 +1,36 @@
+/** `/host/CODE#secret`: the control page, with the key from the link or from this browser. */
+import { useSignalEffect } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { lazy } from '../app/lazy.tsx';
+import { Link } from '../app/navigation.tsx';
+import { Notice } from '../app/notice.tsx';
+import { t } from '../app/text.ts';
+import { Control } from '../host/control.tsx';
+import { joinAsHost, keepSecret, keptSecret } from '../net/host.ts';
+import { network } from './network.ts';
+
+const StageView = lazy(async () => (await import('./stage-view.tsx')).StageView);
+
+export function ControlPage(props: { code: string; secret: string }) {
+  const { code } = props;
+  const secret = props.secret || (keptSecret(code) ?? '');
+  const [model] = useState(() => joinAsHost(code, secret));
+  const [phones] = useState(network);
+  useSignalEffect(() => {
+    if (model.link.value === 'open') keepSecret(code, secret);
+  });
+
+  const ended = model.ended.value;
+  if (ended === null)
+    return <Control model={model} network={phones} stage={() => <StageView model={model} />} />;
+  return (
+    <Notice headline={t(ended.code === 'wrongSecret' ? 'host.notHost' : 'host.gone')} text={ended.message}>
+      <Link to="/host" class="button button-primary">
+        {t('host.again')}
+      </Link>
+      <Link to="/" class="button">
+        {t('common.wayHome')}
+      </Link>
+    </Notice>
+  );
+}

@@ -1,0 +1,32 @@
+/** `/host` with what the server knows. */
+import { useEffect, useState } from 'preact/hooks';
+import type { HallWanted } from '../app/classroom.ts';
+import { go } from '../app/navigation.tsx';
+import type { Refused } from '../app/picture.ts';
+import { NetworkRow } from '../host/network-row.tsx';
+import { SetUp } from '../host/set-up.tsx';
+import { isRefused, networkInfo, openHall } from '../net/api.ts';
+import { keepSecret } from '../net/host.ts';
+import { network } from './network.ts';
+
+async function open(wanted: HallWanted): Promise<Refused | null> {
+  const opened = await openHall(wanted);
+  if (isRefused(opened)) return opened;
+  keepSecret(opened.code, opened.secret);
+  go(`/host/${opened.code}#${opened.secret}`, 'replace');
+  return null;
+}
+
+export function HostPage() {
+  const [pinNeeded, setPinNeeded] = useState(false);
+  const [phones] = useState(network);
+  useEffect(() => {
+    void networkInfo().then((info) => setPinNeeded(!isRefused(info) && info.pinNeeded));
+  }, []);
+  const openOrAsk = async (wanted: HallWanted) => {
+    const refused = await open(wanted);
+    if (refused?.code === 'wrongPin') setPinNeeded(true);
+    return refused;
+  };
+  return <SetUp pinNeeded={pinNeeded} network={<NetworkRow network={phones} />} open={openOrAsk} />;
+}

@@ -1,0 +1,49 @@
+/** `/j/CODE`: from a code to a seat. */
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import type { HallForJoiners } from '../app/classroom.ts';
+import { go, Link } from '../app/navigation.tsx';
+import { Notice } from '../app/notice.tsx';
+import type { Refused } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { Join } from '../landing/join.tsx';
+import { findHall, isRefused } from '../net/api.ts';
+import { keptSeat } from '../net/seat-memory.ts';
+import { atTheDoor } from './at-the-door.ts';
+import { sitsIn, takeSeat } from './own-seat.ts';
+
+export function JoinPage({ code }: { code: string }) {
+  const [hall, setHall] = useState<HallForJoiners | Refused | null>(null);
+  const seat = keptSeat(code);
+  const ask = () => void (seat ? findHall(code) : atTheDoor(code)).then(setHall);
+  useEffect(() => {
+    ask();
+    // While somebody chooses a name, the board comes.
+    void import('./play-page.tsx');
+  }, []);
+  useSignalEffect(() => {
+    if (sitsIn(code)) go(`/play/${code}`, 'replace');
+  });
+
+  if (hall === null) return null;
+  if (isRefused(hall)) {
+    return (
+      <Notice headline={t('landing.notIn')} text={hall.message}>
+        <button type="button" class="button button-primary" onClick={ask}>
+          {t('common.tryAgain')}
+        </button>
+        <Link to="/" class="button">
+          {t('landing.otherCode')}
+        </Link>
+      </Notice>
+    );
+  }
+  return (
+    <Join
+      hall={hall}
+      seatOf={seat?.name ?? null}
+      sitDown={(name) => takeSeat(code, { name })}
+      backToSeat={() => takeSeat(code, seat ?? { name: '' })}
+    />
+  );
+}

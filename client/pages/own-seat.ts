@@ -1,0 +1,29 @@
+/** The seat this page holds: it lives on while the path goes from joining to playing. */
+import { signal } from '@preact/signals';
+import type { PlayerModel } from '../app/picture.ts';
+import { joinAsPlayer } from '../net/player.ts';
+import { keptSeat } from '../net/seat-memory.ts';
+
+const held = signal<{ code: string; model: PlayerModel } | null>(null);
+
+/** Whether this page sits in the hall with this code. */
+export function sitsIn(code: string): boolean {
+  const { model, code: at } = held.value ?? {};
+  return at === code && model !== undefined && model.seat.value !== null && model.link.value !== 'closed';
+}
+
+/** Asks for a seat in the hall with this code; the token brings one back to his own. */
+export function takeSeat(code: string, wanted: { name: string; token?: string }): PlayerModel {
+  const before = held.value?.model;
+  if (before && before.link.value !== 'closed') before.leave();
+  const model = joinAsPlayer(code, wanted);
+  held.value = { code, model };
+  return model;
+}
+
+/** The seat in this hall: the one that this page holds, or the one that this browser remembers; null: neither. */
+export function ownSeat(code: string): PlayerModel | null {
+  if (held.value?.code === code) return held.value.model;
+  const kept = keptSeat(code);
+  return kept && takeSeat(code, kept);
+}

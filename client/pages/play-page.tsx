@@ -1,0 +1,13 @@
+/** `/play/CODE`: the player's own screen; who has no seat here is sent to the door. */
+import { useEffect, useState } from 'preact/hooks';
+import { go } from '../app/navigation.tsx';
+import { Phone } from '../phone/phone.tsx';
+import { ownSeat } from './own-seat.ts';
+
+export function PlayPage({ code }: { code: string }) {
+  const [model] = useState(() => ownSeat(code));
+  useEffect(() => {
+    if (model === null) go(`/j/${code}`, 'replace');
+  }, []);
+  return model && <Phone model={model} />;
+}

@@ -1,0 +1,20 @@
+/** `/stage/CODE`: the projector, read-only. */
+import { useState } from 'preact/hooks';
+import { Link } from '../app/navigation.tsx';
+import { Notice } from '../app/notice.tsx';
+import { t } from '../app/text.ts';
+import { watch } from '../net/stage.ts';
+import { StageView } from './stage-view.tsx';
+
+export function StagePage({ code }: { code: string }) {
+  const [model] = useState(() => watch(code));
+  const ended = model.ended.value;
+  if (ended === null) return <StageView model={model} />;
+  return (
+    <Notice headline={t('stage.closed')} text={ended.message}>
+      <Link to="/" class="button button-primary">
+        {t('common.wayHome')}
+      </Link>
+    </Notice>
+  );
+}
