@@ -1,9 +1,9 @@
 /** Tells everybody what concerns him, and only what has changed: players their own, stage and host the log. */
 import type { Client } from '@colyseus/core';
+import { newsOf, ownBoard, ownResult, queuePlace } from '../../shared/exhibition/told.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
 import type { BoardId, Fact } from '../../shared/simul/index.ts';
 import type { Classroom } from './classroom.ts';
-import { newsOf, ownBoard, ownResult, queuePlace } from './picture.ts';
 
 /** Where messages go: somebody's connection. */
 export type Ear = Pick<Client, 'send' | 'leave'>;

@@ -1,20 +1,22 @@
-/** What one player is told of the exhibition, as pure functions of it. */
-import { inCheck } from '../../shared/chess/position.ts';
-import type { Exhibition } from '../../shared/exhibition/exhibition.ts';
-import type { MovedBy } from '../../shared/exhibition/table.ts';
-import type { News, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
-import { type BoardId, readyBoards, waitsOf } from '../../shared/simul/index.ts';
+/**
+ * What one player is told of the exhibition, as pure functions of it: in the live room over the network, in solo
+ * at once. The protocol's types hold what is made here where it is used.
+ */
+import { inCheck } from '../chess/position.ts';
+import { type BoardId, readyBoards, waitsOf } from '../simul/index.ts';
+import type { Exhibition } from './exhibition.ts';
+import type { MovedBy } from './table.ts';
 
 /** How many tickets a player sees on either side of his own. */
 const TICKETS_AROUND = 2;
 
-const BY: Readonly<Record<MovedBy, NonNullable<OwnBoard['lastMove']>['by']>> = {
+const BY = {
   opponent: 'you',
   master: 'master',
   cap: 'cap',
-};
+} as const satisfies Readonly<Record<MovedBy, string>>;
 
-export function ownBoard(exhibition: Exhibition, board: BoardId): OwnBoard {
+export function ownBoard(exhibition: Exhibition, board: BoardId) {
   const { state, since, replyDue, answers } = boardOf(exhibition, board);
   const { fen, game, lastGame, lastMove } = exhibition.table(board);
   return {
@@ -32,7 +34,7 @@ export function ownBoard(exhibition: Exhibition, board: BoardId): OwnBoard {
 }
 
 /** Where a player stands in the ready queue. */
-export function queuePlace(exhibition: Exhibition, board: BoardId): QueuePlace {
+export function queuePlace(exhibition: Exhibition, board: BoardId) {
   const queue = readyBoards(exhibition.hall);
   const index = queue.indexOf(board);
   if (index === -1) return { place: null, around: queue.slice(0, 2 * TICKETS_AROUND) };
@@ -41,7 +43,7 @@ export function queuePlace(exhibition: Exhibition, board: BoardId): QueuePlace {
 }
 
 /** @param nameAt who sits at a board, for the headline */
-export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => string): News {
+export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => string) {
   const { hall, ledger } = exhibition;
   const [master] = hall.masters;
   if (!master) throw new Error('A hall without a master');
@@ -60,7 +62,7 @@ export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => strin
 }
 
 /** What the round cost one player. */
-export function ownResult(exhibition: Exhibition, roundIndex: number, board: BoardId): OwnResult {
+export function ownResult(exhibition: Exhibition, roundIndex: number, board: BoardId) {
   const { scenario, facts } = exhibition;
   const cost = waitsOf(scenario, facts)[board - 1];
   if (!cost) throw new RangeError(`There is no board ${board}`);
