@@ -37,17 +37,17 @@ const cobwebs = [1, 2, 3].map((count) =>
   picture(64, 64, [line(`${spokes}${rings.slice(0, count).join('')}`, WEB, count === 1 ? 2 : 2.5)]),
 );
 
-const spider = picture(32, 64, [
-  line('M16 0V38', WEB, 2),
+const spider = picture(48, 48, [
+  line('M24 0V24', WEB, 2),
   ...sticker([
     wire(
-      'M10 44Q5 39 6 34M9 48Q4 46 4 41M10 52Q5 53 6 58M22 44Q27 39 26 34M23 48Q28 46 28 41M22 52Q27 53 26 58',
+      'M17 28Q10 23 12 16M16 32Q8 30 6 24M17 36Q10 38 11 44M31 28Q38 23 36 16M32 32Q40 30 42 24M31 36Q38 38 37 44',
       INK,
-      2,
+      2.5,
     ),
-    solid(oval(16, 48, 8), '#4A5063'),
-    tone(`${oval(13, 47, 2.8)}${oval(19, 47, 2.8)}`, WHITE),
-    tone(`${oval(13.4, 48, 1.3)}${oval(18.6, 48, 1.3)}`, INK),
+    solid(oval(24, 32, 9.5), '#4A5063'),
+    tone(`${oval(20.5, 31, 3.3)}${oval(27.5, 31, 3.3)}`, WHITE),
+    tone(`${oval(21, 32, 1.5)}${oval(27, 32, 1.5)}`, INK),
   ]),
 ]);
 
@@ -56,24 +56,21 @@ const steam = ['M10 28q-5 -5 0 -10t0 -10', 'M10 26q5 -5 0 -10t0 -10', 'M10 24q-5
     picture(32, 32, [line(`${d}M${20} ${28 - 2 * at}q${at === 1 ? -5 : 5} -5 0 -10t0 -10`, '#8A90A0', 3)]),
 );
 
-const dust = picture(96, 32, [
+const dust = picture(64, 64, [
   tone(
-    `${oval(20, 24, 15, 7)}${oval(44, 21, 17, 10)}${oval(70, 24, 18, 7)}${oval(30, 15, 8, 6)}${oval(60, 14, 9, 6)}`,
+    `${oval(14, 38, 12, 6)}${oval(30, 35, 13, 9)}${oval(48, 38, 14, 6)}${oval(20, 29, 7, 6)}${oval(41, 28, 8, 6)}`,
     '#C9C3B4',
   ),
-  tone(`${oval(26, 23, 6, 3)}${oval(52, 20, 7, 4)}${oval(75, 24, 6, 3)}`, '#DDD8CB'),
+  tone(`${oval(18, 37, 5, 2.5)}${oval(35, 34, 6, 3.5)}${oval(52, 38, 5, 2.5)}`, '#DDD8CB'),
 ]);
 
 const speech = 'M14 4H66Q76 4 76 14V34Q76 44 66 44H36L22 56L24 44H14Q4 44 4 34V14Q4 4 14 4z';
 const shout =
   'M40 2L47 10L58 4L60 14L74 12L68 22L77 29L66 34L70 45L57 41L50 50L44 43L26 57L28 43L14 47L16 36L4 33L13 25L4 15L18 15L20 5L32 10z';
 
-/** An open hand around (0, 0), about 26 px high. */
-const openHand = (colour: string): Part[] => [
-  line('M-7.8 -5.5V4M-2.6 -10V2M2.6 -10.5V2M7.8 -7V4', colour, 4.2),
-  tone('M-9.9 1H9.9V5Q9.9 14 1 14H-1Q-9.9 14 -9.9 5z', colour),
-  line('M7 8Q12 6 13.5 .5', colour, 4.4),
-];
+/** An open hand as one shape, about 26 px around (0, 0). */
+const HAND =
+  'M-9.9 5V-5.5a2.1 2.1 0 0 1 4.2 0V2h1V-10a2.1 2.1 0 0 1 4.2 0V2h1V-10.5a2.1 2.1 0 0 1 4.2 0V2h1V-7a2.1 2.1 0 0 1 4.2 0V4.5L11.5 1a2.2 2.2 0 0 1 4 1.8Q13 9 8.5 12Q5.5 14 1 14H-1Q-9.9 14-9.9 5z';
 
 const bubbles = {
   hmm: picture(80, 60, [
@@ -81,12 +78,12 @@ const bubbles = {
     tone(`${oval(25, 24, 4.5)}${oval(40, 24, 4.5)}${oval(55, 24, 4.5)}`, INK),
   ]),
   cough: picture(80, 60, [solid(shout, WHITE), line('M40 16V28M40 37V37.1', INK, 6)]),
-  ready: picture(80, 60, [solid(speech, GOLD), group('translate(39 22.5) scale(1.1)', openHand(INK))]),
+  ready: picture(80, 60, [solid(speech, GOLD), group('translate(39 22.5) scale(1.1)', [tone(HAND, INK)])]),
 };
 
 /** White on nothing, 48 px: a glyph inside a badge or a mark that takes its colour where it is used. */
 const glyphs: Readonly<Record<string, readonly Part[]>> = {
-  hand: [group('translate(22.5 22) scale(1.45)', openHand(WHITE))],
+  hand: [group('translate(22.5 22) scale(1.45)', [tone(HAND, WHITE)])],
   hourglass: [
     line('M13 7H35M13 41H35', WHITE, 5),
     line('M16 8V13Q16 18 24 24Q32 30 32 35V40M32 8V13Q32 18 24 24Q16 30 16 35V40', WHITE, 4),

@@ -7,9 +7,12 @@ import {
   line,
   oval,
   type Part,
+  picture,
   SILVER,
   SILVER_SHADE,
+  shadow,
   solid,
+  sticker,
   tone,
   WHITE,
 } from './ink.ts';
@@ -138,3 +141,13 @@ export const mug = (x: number, y: number): Part => {
     tone('M-7.5 -7.5H7.5V-4H-7.5z', '#8A5A33'),
   ]);
 };
+
+export const WIDTH = 96;
+const HEIGHT = 128;
+
+/** A whole pose on his own shadow. */
+export const pose = (parts: readonly Part[]) =>
+  picture(WIDTH, HEIGHT, [shadow(48, 119, 26, 6), ...sticker(parts)]);
+
+/** The parts a few pixels higher, as in the middle of a stride. */
+export const lifted = (px: number, parts: readonly Part[]) => group(`translate(0 ${-px})`, parts);
