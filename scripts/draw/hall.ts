@@ -65,6 +65,8 @@ const pot = [
   solid('M14 66H50L46 90Q45 93 42 93H22Q19 93 18 90z', '#C4673F'),
   solid(slab(10, 60, 44, 10, 4), '#D98055'),
 ];
+const PETAL = '#E58FA0';
+const PETALS = `${oval(26, 20, 5.5)}${oval(38, 20, 5.5)}${oval(32, 14, 5.5)}${oval(32, 26, 5.5)}`;
 const growth: readonly (readonly Part[])[] = [
   [line('M32 60V52', LEAF_SHADE, 4), ...leaf(32, 54, 5, 6)],
   [limb('M32 60V46', 2, LEAF), ...leaf(31, 52, -9, 9), ...leaf(33, 50, 9, 10)],
@@ -75,7 +77,8 @@ const growth: readonly (readonly Part[])[] = [
     ...leaf(34, 52, 18, 13),
     ...leaf(31, 40, -14, 13),
     ...leaf(33, 38, 14, 13),
-    solid(`${oval(26, 20, 4.5)}${oval(38, 20, 4.5)}${oval(32, 14, 4.5)}${oval(32, 26, 4.5)}`, '#E58FA0'),
+    solid(PETALS, PETAL),
+    tone(PETALS, PETAL),
     tone(oval(32, 20, 4), GOLD),
   ],
 ];

@@ -15,6 +15,7 @@ import {
   sticker,
   tone,
   WHITE,
+  wire,
 } from './ink.ts';
 
 const SKIN = '#F2C9A0';
@@ -136,7 +137,7 @@ export const arm = (d: string, hand: readonly [x: number, y: number]): Part[] =>
 /** His coffee, the mug's middle at (x, y). */
 export const mug = (x: number, y: number): Part => {
   return group(`translate(${x} ${y})`, [
-    line('M8 -4q7 0 7 4t-7 4'),
+    wire('M8 -4q7 0 7 4t-7 4'),
     solid('M-9 -9H9V6Q9 10 5 10H-5Q-9 10 -9 6z', WHITE),
     tone('M-7.5 -7.5H7.5V-4H-7.5z', '#8A5A33'),
   ]);
