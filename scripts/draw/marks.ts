@@ -1,4 +1,4 @@
-/** Small things laid over the hall: what sleep looks like, speech, and white masters that the hall tints. */
+/** Small things laid over the hall: what sleep looks like, speech, and what is tinted where it is used (white). */
 import { palette, squares, suggestions } from '../../client/app/palette.ts';
 import {
   GOLD,
@@ -81,19 +81,6 @@ const bubbles = {
   ready: picture(80, 60, [solid(speech, GOLD), group('translate(39 22.5) scale(1.1)', [tone(HAND, INK)])]),
 };
 
-/** White on nothing, 48 px: a glyph inside a badge or a mark that takes its colour where it is used. */
-const glyphs: Readonly<Record<string, readonly Part[]>> = {
-  hand: [group('translate(22.5 22) scale(1.45)', [tone(HAND, WHITE)])],
-  hourglass: [
-    line('M13 7H35M13 41H35', WHITE, 5),
-    line('M16 8V13Q16 18 24 24Q32 30 32 35V40M32 8V13Q32 18 24 24Q16 30 16 35V40', WHITE, 4),
-    tone('M18.5 39Q20 33 24 32Q28 33 29.5 39z', WHITE),
-  ],
-  check: [line('M9 25L19 36L39 13', WHITE, 8)],
-  moon: [tone('M40 29A18 18 0 1 1 21 7A14 14 0 0 0 40 29z', WHITE)],
-  flag: [line('M14 6V42', WHITE, 5), tone('M15 7Q24 2 31 8Q36 11 41 8V26Q35 30 29 26Q23 22 15 26z', WHITE)],
-};
-
 const digits = [
   'M18 17L24 12V36',
   'M16.5 17Q18 12 24 12Q31 12.5 31 18.5Q31 22 26 27L17 36H32',
@@ -122,7 +109,6 @@ export const markFiles = [
       tone(`M12 3Q19 3 19 11Q19 16 16 20H8Q5 16 5 11Q5 3 12 3zM8.5 23H15.5Q16 29 12 29T8.5 23z`, WHITE),
     ]),
   ] as const,
-  ...Object.entries(glyphs).map(([name, parts]) => [`fx/glyph-${name}.svg`, picture(48, 48, parts)] as const),
   [
     'board/board-128.svg',
     picture(128, 128, [tone('M0 0H128V128H0z', squares.light), tone(darkSquares, squares.dark)]),
