@@ -1,0 +1,21 @@
+/** The four figures of a round, as they stand on the stage and in the debrief. */
+
+import type { Ledger } from '../../shared/simul/index.ts';
+import { percent, wholeSeconds } from '../app/format.ts';
+
+export const FIGURES = ['movesAnswered', 'idleWithHandsUp', 'longestWait', 'neverServed'] as const;
+export type FigureName = (typeof FIGURES)[number];
+
+/** One figure as people read it. */
+export function figureOf(ledger: Ledger, name: FigureName): string {
+  switch (name) {
+    case 'movesAnswered':
+      return String(ledger.movesAnswered);
+    case 'idleWithHandsUp':
+      return percent(ledger.idleWithHandsUpShare);
+    case 'longestWait':
+      return wholeSeconds(ledger.waitMs.max);
+    case 'neverServed':
+      return String(ledger.neverServed);
+  }
+}

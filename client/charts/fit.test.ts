@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { fitOf } from './fit.ts';
+
+describe('how the page fits a screen', () => {
+  it.each([
+    [1920, 1080, 1],
+    [3840, 2160, 2],
+    [1280, 720, 2 / 3],
+  ])('fills %i x %i', (width, height, scale) =>
+    expect(fitOf(width, height)).toEqual({ layout: 'wide', scale, left: 0, top: 0 }),
+  );
+  it('stands in the middle where the screen has another shape', () => {
+    expect(fitOf(1920, 1200)).toMatchObject({ scale: 1, left: 0, top: 60 });
+    expect(fitOf(2560, 1080)).toMatchObject({ scale: 1, left: 320, top: 0 });
+  });
+  it('is one column on a narrow screen', () =>
+    expect(fitOf(768, 1024)).toMatchObject({ layout: 'narrow', scale: 0.768 }));
+  it('is larger where the reader wants it so', () => expect(fitOf(1920, 1080, 1.25).scale).toBe(1.25));
+});

@@ -1,0 +1,41 @@
+/** How a page that is drawn for one size fills a screen of another. */
+import { useEffect, useState } from 'preact/hooks';
+
+/** What the page is drawn for. */
+export const WIDE = { width: 1920, height: 1080 } as const;
+/** Below this width the page is drawn as one column. */
+export const NARROW_BELOW = 1200;
+export const NARROW_WIDTH = 1000;
+
+export type Fit = {
+  readonly layout: 'wide' | 'narrow';
+  /** Screen pixels per design pixel. */
+  readonly scale: number;
+  /** Where the page begins, in screen pixels: it stands in the middle. */
+  readonly left: number;
+  readonly top: number;
+};
+
+/** The fit for a window of this size, in screen pixels; `zoom` is what the reader wants on top of it. */
+export function fitOf(width: number, height: number, zoom = 1): Fit {
+  if (width < NARROW_BELOW)
+    return { layout: 'narrow', scale: (width / NARROW_WIDTH) * zoom, left: 0, top: 0 };
+  const scale = Math.min(width / WIDE.width, height / WIDE.height) * zoom;
+  return {
+    layout: 'wide',
+    scale,
+    left: Math.max(0, (width - WIDE.width * scale) / 2),
+    top: Math.max(0, (height - WIDE.height * scale) / 2),
+  };
+}
+
+/** The fit for this window, kept up to date. */
+export function useFit(zoom: number): Fit {
+  const [size, setSize] = useState({ width: innerWidth, height: innerHeight });
+  useEffect(() => {
+    const measure = () => setSize({ width: innerWidth, height: innerHeight });
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  return fitOf(size.width, size.height, zoom);
+}

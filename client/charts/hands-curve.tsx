@@ -1,0 +1,40 @@
+/** How many hands were up, on the same time axis as the lane. */
+import { useMemo } from 'preact/hooks';
+import type { Ms } from '../../shared/simul/index.ts';
+import './charts.css';
+
+export type HandsCurveProps = {
+  /** From each moment on, so many hands. */
+  readonly steps: readonly { readonly at: Ms; readonly hands: number }[];
+  /** What the full height stands for. */
+  readonly boards: number;
+  readonly durationMs: Ms;
+  readonly nowMs: Ms;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+};
+
+const LINE = 3;
+
+export function HandsCurve(props: HandsCurveProps) {
+  const { steps, boards, durationMs, nowMs, width, height, label } = props;
+  const pxPerMs = width / durationMs;
+  const y = (hands: number) => (height - LINE - (hands / boards) * (height - 2 * LINE)).toFixed(1);
+  const line = useMemo(() => {
+    let d = `M0 ${y(0)}`;
+    steps.forEach(({ at, hands }, index) => {
+      // A hand that is up for no time at all is not drawn.
+      if (steps[index + 1]?.at !== at) d += `H${(at * pxPerMs).toFixed(1)}V${y(hands)}`;
+    });
+    return d;
+  }, [steps, boards, pxPerMs, height]);
+  const nowX = Math.min(width, nowMs * pxPerMs).toFixed(1);
+  return (
+    <svg class="hands-curve" width={width} height={height} role="img" aria-label={label}>
+      <path class="hands-axis" d={`M0 ${height - LINE / 2}H${width}`} />
+      <path class="hands-area" d={`${line}H${nowX}V${height - LINE}H0z`} />
+      <path class="hands-line" d={`${line}H${nowX}`} />
+    </svg>
+  );
+}

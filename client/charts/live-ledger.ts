@@ -1,0 +1,22 @@
+/** A round's ledger while the round runs: each fact is folded once, however often the figures are asked for. */
+
+import { type Books, book, type Ledger, ledgerOf, type Ms, openBooks } from '../../shared/simul/index.ts';
+import type { RoundPicture } from '../app/picture.ts';
+
+export class LiveLedger {
+  private books: Books | null = null;
+  private scenario: RoundPicture['scenario'] | null = null;
+  private folded = 0;
+
+  /** The ledger of `round` at `nowMs`; waits that have not ended count up to then. */
+  at(round: RoundPicture, nowMs: Ms): Ledger {
+    if (this.books === null || round.scenario !== this.scenario || round.facts.length < this.folded) {
+      this.books = openBooks(round.scenario);
+      this.scenario = round.scenario;
+      this.folded = 0;
+    }
+    for (; this.folded < round.facts.length; this.folded++)
+      book(this.books, round.facts[this.folded] as RoundPicture['facts'][number]);
+    return ledgerOf(this.books, nowMs);
+  }
+}

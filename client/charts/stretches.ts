@@ -1,0 +1,30 @@
+/** The master's lane as coloured stretches: what he did, and whether anybody needed him meanwhile. */
+import type { Doing, Ms } from '../../shared/simul/index.ts';
+import type { Mood } from './mood.ts';
+
+export type Stretch = { readonly mood: Mood; readonly from: Ms; readonly to: Ms };
+
+/** A piece of a lane as the core gives it. */
+type Segment = { readonly doing: Doing; readonly from: Ms; readonly to: Ms; readonly handsUp: boolean };
+
+/** One stretch per thing he did; waits that the core split where hands moved are one again. */
+export function stretchesOf(segments: readonly Segment[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { doing, from, to, handsUp } of segments) {
+    const mood = moodIn(doing, handsUp);
+    const before = stretches.at(-1);
+    if (before && before.mood === mood && before.to === from && isIdle(mood))
+      stretches[stretches.length - 1] = { mood, from: before.from, to };
+    else if (to > from) stretches.push({ mood, from, to });
+  }
+  return stretches;
+}
+
+const isIdle = (mood: Mood): boolean => mood !== 'plays' && mood !== 'walks';
+
+function moodIn(doing: Doing, handsUp: boolean): Mood {
+  if (doing === 'think' || doing === 'cleanUp') return 'plays';
+  if (doing === 'rest') return 'resting';
+  if (doing === 'wait' || doing === 'brainWait') return handsUp ? 'wasting' : 'waiting';
+  return 'walks';
+}

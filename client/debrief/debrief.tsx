@@ -1,0 +1,53 @@
+/** After the rounds: the same evening twice, side by side, and the one word that makes the difference. */
+import { useMemo } from 'preact/hooks';
+import { settle } from '../../shared/simul/index.ts';
+import type { StageModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { useFit, WIDE } from '../charts/fit.ts';
+import { Legend } from '../charts/legend.tsx';
+import { Cards } from './cards.tsx';
+import { Code } from './code.tsx';
+import { headlineOf } from './headline.ts';
+import { Lanes } from './lanes.tsx';
+import { Mapping } from './mapping.tsx';
+import { snippets } from './snippets.ts';
+import './debrief.css';
+
+/** The rounds of `model`, over or not, as they stand when this is shown. */
+export function Debrief({ model }: { model: Pick<StageModel, 'rounds'> }) {
+  const fit = useFit(1);
+  const pictures = model.rounds.value;
+  const rounds = useMemo(
+    () => pictures.map((round) => ({ round, ledger: settle(round.scenario, round.facts) })),
+    [pictures],
+  );
+  const wide = fit.layout === 'wide';
+  const style = wide
+    ? { transform: `translate(${fit.left}px, ${fit.top}px) scale(${fit.scale})` }
+    : undefined;
+  return (
+    <article class="debrief" data-layout={fit.layout} style={style} aria-label={t('debrief.title')}>
+      <header class="debrief-head">
+        <h1>{headlineOf(rounds)}</h1>
+        <Legend />
+      </header>
+      <Lanes
+        rounds={rounds}
+        width={wide ? WIDE.width - 80 : Math.max(280, innerWidth - 32)}
+        height={wide ? laneHeightOf(rounds.length) : 48}
+      />
+      <Cards rounds={rounds} />
+      <div class="debrief-code">
+        {snippets.map((snippet) => (
+          <Code key={snippet.title} snippet={snippet} />
+        ))}
+      </div>
+      <Mapping />
+    </article>
+  );
+}
+
+/** All lanes share the room of two. */
+function laneHeightOf(rounds: number): number {
+  return rounds <= 2 ? 84 : Math.max(20, 200 / rounds - 46);
+}

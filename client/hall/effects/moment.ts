@@ -1,0 +1,25 @@
+/** What every effect is told each frame. An effect keeps its own shapes and makes none while it runs. */
+
+import type { Ms } from '../../../shared/simul/index.ts';
+import type { MasterPicture } from '../../app/picture.ts';
+import type { Mood } from '../../charts/mood.ts';
+import type { Grid } from '../grid.ts';
+import type { Place } from '../place.ts';
+
+export type Moment = {
+  readonly grid: Grid;
+  readonly master: MasterPicture;
+  readonly mood: Mood;
+  readonly place: Place;
+  /** How high the master is drawn. */
+  readonly figureHeight: number;
+  /** The board whose hand went up first; null while no hand is up. */
+  readonly next: number | null;
+  readonly nowMs: Ms;
+  /** How long the master has been doing this. */
+  readonly lastsMs: Ms;
+  /** Nothing may move. */
+  readonly still: boolean;
+};
+
+export type Effect = { show(moment: Moment): void };

@@ -1,0 +1,49 @@
+/** The ring round the board that has the master: green where he plays, dashed orange where he wastes time. */
+import type * as Phaser from 'phaser';
+import type { Palette } from '../../app/palette.ts';
+import type { Mood } from '../../charts/mood.ts';
+import { cellOf } from '../grid.ts';
+import { planTable } from '../table-plan.ts';
+import type { Effect, Moment } from './moment.ts';
+
+type Look = { readonly colour: keyof Palette; readonly dashes: number; readonly width: number };
+
+const LOOKS: { readonly [mood in Mood]: Look | null } = {
+  plays: { colour: 'busy', dashes: 0, width: 7 },
+  wasting: { colour: 'idle', dashes: 22, width: 10 },
+  waiting: { colour: 'waiting', dashes: 22, width: 7 },
+  walks: null,
+  resting: null,
+};
+
+export function ringEffect(scene: Phaser.Scene, colours: Palette): Effect {
+  const ring = scene.add.graphics();
+  let drawn: Mood | null = null;
+  return {
+    show({ grid, master, mood }: Moment) {
+      const look = LOOKS[mood];
+      ring.setVisible(look !== null);
+      if (!look) return;
+      const plan = planTable(cellOf(grid, master.board), grid.detail, grid.detail === 0);
+      ring.setPosition(plan.ring.x, plan.ring.y);
+      if (drawn === mood) return;
+      drawn = mood;
+      drawRing(ring, plan.ringRadius, look, Number.parseInt(colours[look.colour].slice(1), 16));
+    },
+  };
+}
+
+function drawRing(ring: Phaser.GameObjects.Graphics, radius: number, look: Look, colour: number): void {
+  ring.clear();
+  ring.lineStyle(look.width, colour, 1);
+  if (look.dashes === 0) {
+    ring.strokeCircle(0, 0, radius);
+    return;
+  }
+  const turn = (2 * Math.PI) / look.dashes;
+  for (let dash = 0; dash < look.dashes; dash++) {
+    ring.beginPath();
+    ring.arc(0, 0, radius, dash * turn, (dash + 0.62) * turn);
+    ring.strokePath();
+  }
+}

@@ -1,0 +1,78 @@
+/** Phaser's game round the hall: one canvas, one scene, rebuilt when the hall gets another size, theme or number of boards. */
+import * as Phaser from 'phaser';
+import { palette, type Theme } from '../app/palette.ts';
+import { loadArt, opponentArt, pieceArt } from './art.ts';
+import { sleepArt } from './effects/sleep.ts';
+import { gridOf } from './grid.ts';
+import { wallArt } from './paint/wall.ts';
+import { masterArt } from './pose.ts';
+import { HallScene, type HallSource } from './scene.ts';
+
+/** How the hall is to be drawn. Lengths are design pixels, `ratio` device pixels make one of them. */
+export type HallWanted = {
+  readonly boards: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+  readonly theme: Theme;
+  readonly arriving: boolean;
+};
+
+export type HallGame = { show(wanted: HallWanted): Promise<void>; close(): void };
+
+/** Opens the game inside `parent`; nothing is drawn before the first `show`. */
+export function openGame(parent: HTMLElement, source: HallSource): HallGame {
+  const game = new Phaser.Game({
+    type: quickestRenderer(),
+    parent,
+    width: 1,
+    height: 1,
+    banner: false,
+    transparent: true,
+    // In software every further texture unit costs frames; the hall never needs two at once.
+    render: { maxTextures: 1 },
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false },
+    scale: { mode: Phaser.Scale.NONE },
+  });
+  const booted = new Promise<void>((resolve) => game.events.once(Phaser.Core.Events.READY, () => resolve()));
+  let asked = 0;
+  return {
+    async show(wanted) {
+      const turn = ++asked;
+      const [art] = await Promise.all([
+        loadArt([...masterArt, ...sleepArt, ...opponentArt, ...pieceArt, ...wallArt]),
+        document.fonts.load('600 20px "Fredoka Variable"'),
+        document.fonts.load('700 20px "Atkinson Hyperlegible Next Variable"'),
+        booted,
+      ]);
+      if (turn !== asked) return;
+      const { width, height, ratio } = wanted;
+      if (game.scene.getScene('hall')) game.scene.remove('hall');
+      game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+      game.scale.setZoom(1 / ratio);
+      const layers = {
+        grid: gridOf(wanted.boards, width, height),
+        colours: palette[wanted.theme],
+        art,
+        ratio,
+        arriving: wanted.arriving,
+      };
+      game.scene.add('hall', new HallScene(source, layers), true);
+    },
+    close() {
+      asked++;
+      game.destroy(true);
+    },
+  };
+}
+
+/** WebGL where the machine has it in hardware; in software the plain canvas draws several times as fast. */
+function quickestRenderer(): number {
+  if (new URLSearchParams(location.search).has('canvas')) return Phaser.CANVAS;
+  const hardware = document
+    .createElement('canvas')
+    .getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  hardware?.getExtension('WEBGL_lose_context')?.loseContext();
+  return hardware ? Phaser.AUTO : Phaser.CANVAS;
+}

@@ -1,0 +1,79 @@
+/** Where the tables stand: a grid over the floor, as large as it can be. Lengths are design pixels of the stage. */
+import type { BoardId } from '../../shared/simul/index.ts';
+
+/** 0: large tables with names; 1: tables with numbers; 2: tiles. */
+export type Detail = 0 | 1 | 2;
+
+export type Grid = {
+  readonly boards: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly cellWidth: number;
+  readonly cellHeight: number;
+  readonly detail: Detail;
+  /** The floor's whole size, the wall included. */
+  readonly width: number;
+  readonly height: number;
+};
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** A table needs room below it for the person who sits there. */
+const TABLE_WIDTH_SHARE = 0.72;
+const TABLE_HEIGHT_SHARE = 0.55;
+/** The wall behind the first row: the master's head has room there. */
+export const WALL = 52;
+
+/**
+ * How large the drawing in a cell becomes with so many columns: for tables that is the side of the board, for tiles
+ * the side of the tile.
+ */
+function sizeWith(columns: number, boards: number, width: number, height: number): number {
+  const cellWidth = width / columns;
+  const cellHeight = height / Math.ceil(boards / columns);
+  if (detailOf(boards) === 2) return Math.min(cellWidth, cellHeight);
+  return Math.min(cellWidth * TABLE_WIDTH_SHARE, cellHeight * TABLE_HEIGHT_SHARE);
+}
+
+/** How much is drawn of each board where there are so many. */
+export function detailOf(boards: number): Detail {
+  if (boards <= 12) return 0;
+  return boards <= 60 ? 1 : 2;
+}
+
+/** The grid that draws `boards` tables largest in a hall of this size; of equals, the one with fewest empty places. */
+export function gridOf(boards: number, width: number, height: number): Grid {
+  const floorHeight = height - WALL;
+  let columns = 1;
+  let best = 0;
+  for (let candidate = 1; candidate <= boards; candidate++) {
+    const emptyPlaces = Math.ceil(boards / candidate) * candidate - boards;
+    const score = sizeWith(candidate, boards, width, floorHeight) - emptyPlaces * 1e-6;
+    if (score > best) [best, columns] = [score, candidate];
+  }
+  const rows = Math.max(1, Math.ceil(boards / columns));
+  return {
+    boards,
+    columns,
+    rows,
+    cellWidth: width / columns,
+    cellHeight: floorHeight / rows,
+    detail: detailOf(boards),
+    width,
+    height,
+  };
+}
+
+/** The cell of one board; a last row that is not full stands in the middle. */
+export function cellOf(grid: Grid, board: BoardId): Box {
+  const row = Math.floor((board - 1) / grid.columns);
+  const column = (board - 1) % grid.columns;
+  const inThisRow = Math.min(grid.columns, grid.boards - row * grid.columns);
+  const indent = grid.detail === 2 ? 0 : ((grid.columns - inThisRow) * grid.cellWidth) / 2;
+  return {
+    x: indent + column * grid.cellWidth,
+    y: WALL + row * grid.cellHeight,
+    width: grid.cellWidth,
+    height: grid.cellHeight,
+  };
+}

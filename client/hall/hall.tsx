@@ -1,0 +1,51 @@
+/** The hall as a component: the drawing comes in a chunk of its own, only where a hall is shown. */
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Ms } from '../../shared/simul/index.ts';
+import type { HallPicture } from '../app/picture.ts';
+import { motionReduced, themeInForce } from '../app/settings.ts';
+import type { HallGame } from './game.ts';
+import './hall.css';
+
+export type HallProps = {
+  readonly hall: ReadonlySignal<HallPicture | null>;
+  /** The round's clock, asked once a frame. */
+  readonly clockMs: () => Ms;
+  /** Design pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels per design pixel. */
+  readonly ratio: number;
+  /** Before the first round: free chairs and names. */
+  readonly arriving?: boolean;
+  /** What the picture shows, in words. */
+  readonly label: string;
+};
+
+export function Hall({ hall, clockMs, width, height, ratio, arriving = false, label }: HallProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [game, setGame] = useState<HallGame | null>(null);
+  const boards = hall.value?.tables.length ?? 0;
+  const theme = themeInForce.value;
+
+  useEffect(() => {
+    let gone = false;
+    let opened: HallGame | null = null;
+    import('./game.ts').then(({ openGame }) => {
+      if (gone || !frame.current) return;
+      const source = { hall: () => hall.peek(), clockMs, still: () => motionReduced.peek() };
+      opened = openGame(frame.current, source);
+      setGame(opened);
+    });
+    return () => {
+      gone = true;
+      opened?.close();
+    };
+  }, [hall, clockMs]);
+
+  useEffect(() => {
+    if (boards > 0) game?.show({ boards, width, height, ratio, theme, arriving });
+  }, [game, boards, width, height, ratio, theme, arriving]);
+
+  return <div ref={frame} class="hall" role="img" aria-label={label} style={{ width, height }} />;
+}

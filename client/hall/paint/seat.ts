@@ -1,0 +1,96 @@
+/** One table as it is drawn for up to 60 boards: the table, the true position, the person who sits there. */
+import type { TablePicture } from '../../app/picture.ts';
+import type { Box } from '../grid.ts';
+import type { TablePlan } from '../table-plan.ts';
+import { paintBadge } from './badge.ts';
+import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from './brush.ts';
+import { paintPosition } from './position.ts';
+
+const FACES = 6;
+const INK = '#1B1F2A';
+
+/** Paints what loses its colour while the master wastes time. With `arriving` bots are still empty chairs. */
+export function paintSeat(brush: Brush, plan: TablePlan, table: TablePicture, arriving: boolean): void {
+  paintTable(brush, plan.board, plan.scale);
+  paintPosition(brush, plan.board, table.fen, table.lastMove);
+  const art = arriving && table.bot ? 'opponent/empty-chair' : opponentArtOf(table);
+  brush.ctx.globalAlpha = table.connected ? 1 : 0.45;
+  stamp(brush, art, plan.opponent);
+  brush.ctx.globalAlpha = 1;
+}
+
+/** Paints what keeps its colour: the number, the badge, the name. */
+export function paintSigns(brush: Brush, plan: TablePlan, table: TablePicture, arriving: boolean): void {
+  paintNumber(brush, plan, table.board);
+  if (!arriving) paintBadge(brush, table.state, plan.badge, plan.badgeRadius);
+  if (plan.name && !(arriving && table.bot))
+    write(brush, table.name, {
+      ...plan.name,
+      size: plan.nameSize,
+      maxWidth: plan.board.width * 1.35,
+      colour: brush.colours.ink,
+      font: TEXT_FONT,
+      weight: 700,
+    });
+}
+
+function opponentArtOf(table: TablePicture): string {
+  const look = table.state === 'ready' ? 'hand' : table.state === 'thinking' ? 'think' : 'done';
+  return table.bot ? `opponent/bot-${look}` : `opponent/body-${((table.board - 1) % FACES) + 1}-${look}`;
+}
+
+function paintTable({ ctx, colours }: Brush, board: Box, scale: number): void {
+  const edge = 9 * scale;
+  const side = 16 * scale;
+  round(
+    ctx,
+    colours.table,
+    board.x - side,
+    board.y - edge,
+    board.width + 2 * side,
+    board.height + 2 * edge,
+    9 * scale,
+  );
+  round(
+    ctx,
+    colours.tableEdge,
+    board.x - 4 * scale,
+    board.y - 4 * scale,
+    board.width + 8 * scale,
+    board.height + 8 * scale,
+    4 * scale,
+  );
+}
+
+function paintNumber(brush: Brush, plan: TablePlan, board: number): void {
+  const { ctx, colours } = brush;
+  const { x, y, width, height } = plan.number;
+  ctx.lineWidth = Math.max(1.5, 2.6 * plan.scale);
+  ctx.strokeStyle = colours.outline === INK ? INK : colours.muted;
+  round(ctx, colours.card, x, y, width, height, 9 * plan.scale);
+  ctx.stroke();
+  write(brush, String(board), {
+    x: x + width / 2,
+    y: y + height / 2,
+    size: 28 * plan.scale,
+    maxWidth: width,
+    colour: colours.ink,
+    font: HEADLINE_FONT,
+    weight: 600,
+  });
+}
+
+function round(
+  ctx: CanvasRenderingContext2D,
+  fill: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+): void {
+  ctx.beginPath();
+  ctx.roundRect(x, y, width, height, radius);
+  ctx.fillStyle = fill;
+  ctx.fill();
+}

@@ -1,0 +1,41 @@
+/** One board as a tile, for more than 60 boards: fill and outline say the state, the number says who. */
+
+import type { BoardState } from '../../../shared/simul/index.ts';
+import type { Palette } from '../../app/palette.ts';
+import type { TablePicture } from '../../app/picture.ts';
+import type { TablePlan } from '../table-plan.ts';
+import { type Brush, HEADLINE_FONT, write } from './brush.ts';
+
+type Look = { readonly fill: keyof Palette; readonly ink: keyof Palette };
+
+const FREE: Look = { fill: 'card', ink: 'muted' };
+const LOOKS: { readonly [state in BoardState]: Look } = {
+  outside: FREE,
+  closed: FREE,
+  thinking: { fill: 'waiting', ink: 'onWaiting' },
+  ready: { fill: 'ready', ink: 'onReady' },
+  served: { fill: 'busy', ink: 'onBusy' },
+};
+
+/** Paints the tile of one board; while people arrive, a bot's seat is free. */
+export function paintTile(brush: Brush, plan: TablePlan, table: TablePicture, arriving: boolean): void {
+  const look = arriving ? (table.bot ? FREE : LOOKS.ready) : LOOKS[table.state];
+  const { ctx, colours } = brush;
+  const { x, y, width, height } = plan.board;
+  ctx.beginPath();
+  ctx.roundRect(x, y, width, height, Math.min(width, height) * 0.16);
+  ctx.fillStyle = colours[look.fill];
+  ctx.strokeStyle = colours.outline;
+  ctx.lineWidth = Math.max(1.5, Math.min(width, height) * 0.05);
+  ctx.fill();
+  ctx.stroke();
+  write(brush, String(table.board), {
+    x: x + width / 2,
+    y: y + height / 2,
+    size: Math.min(width * 0.48, height * 0.52),
+    maxWidth: width * 0.9,
+    colour: colours[look.ink],
+    font: HEADLINE_FONT,
+    weight: 600,
+  });
+}

@@ -1,0 +1,97 @@
+/** Where the parts of one table stand inside its cell. Lengths are design pixels of the stage. */
+import type { Box, Detail } from './grid.ts';
+
+export type Point = { readonly x: number; readonly y: number };
+
+export type TablePlan = {
+  /** About 1 in a hall of 24: lines and letters grow and shrink with it. */
+  readonly scale: number;
+  /** The 64 squares, or the tile. */
+  readonly board: Box;
+  readonly opponent: Box;
+  readonly number: Box;
+  readonly badge: Point;
+  readonly badgeRadius: number;
+  /** The middle of the line under the opponent; null where there is no room for names. */
+  readonly name: Point | null;
+  readonly nameSize: number;
+  /** Where the master's feet are. */
+  readonly stand: Point;
+  readonly ring: Point;
+  readonly ringRadius: number;
+};
+
+/** Shares of the height of a cell, names apart; the person sits close: the head is before the edge of the table. */
+const SHARES = { board: 0.55, opponent: 0.4, overlap: 0.04 } as const;
+const BOARD_OF_WIDTH = 0.72;
+/** The opponents' drawings are 64 by 72. */
+const OPPONENT_ASPECT = 64 / 72;
+/** The height of a cell at scale 1. */
+const CELL = 165;
+
+/** Plans the cell; with `named` there is a line for the name below. */
+export function planTable(cell: Box, detail: Detail, named: boolean): TablePlan {
+  return detail === 2 ? planTile(cell) : planSeat(cell, named);
+}
+
+function planSeat(cell: Box, named: boolean): TablePlan {
+  const nameLine = named ? Math.min(36, cell.height * 0.17) : 0;
+  const height = cell.height - nameLine;
+  const side = Math.min(cell.width * BOARD_OF_WIDTH, height * SHARES.board);
+  const scale = side / (CELL * SHARES.board);
+  const middle = cell.x + cell.width / 2;
+  const seatHeight = side * (SHARES.opponent / SHARES.board);
+  const top = cell.y + height - seatHeight - side * (1 - SHARES.overlap / SHARES.board);
+  const seatWidth = seatHeight * OPPONENT_ASPECT;
+  const badgeRadius = 24 * scale;
+  return {
+    scale,
+    board: { x: middle - side / 2, y: top, width: side, height: side },
+    opponent: {
+      x: middle - seatWidth / 2,
+      y: cell.y + height - seatHeight,
+      width: seatWidth,
+      height: seatHeight,
+    },
+    number: {
+      x: Math.max(cell.x + 2, middle - side / 2 - 26 * scale),
+      y: top - 9 * scale,
+      width: 46 * scale,
+      height: 36 * scale,
+    },
+    badge: {
+      x: Math.min(middle + side * 0.56, cell.x + cell.width - badgeRadius - 3),
+      y: top + side + 8 * scale,
+    },
+    badgeRadius,
+    name: named ? { x: middle, y: cell.y + cell.height - nameLine * 0.5 } : null,
+    nameSize: nameLine * 0.8,
+    stand: { x: middle, y: top + side * 0.75 },
+    ring: { x: middle, y: top + side * 0.7 },
+    ringRadius: side * 0.9,
+  };
+}
+
+function planTile(cell: Box): TablePlan {
+  const gap = Math.min(cell.width, cell.height) * 0.06;
+  const board = {
+    x: cell.x + gap,
+    y: cell.y + gap,
+    width: cell.width - 2 * gap,
+    height: cell.height - 2 * gap,
+  };
+  const middle = { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
+  return {
+    scale: cell.height / CELL,
+    board,
+    opponent: board,
+    number: board,
+    badge: middle,
+    badgeRadius: cell.height * 0.3,
+    name: null,
+    nameSize: 0,
+    stand: { x: middle.x, y: middle.y + cell.height * 0.2 },
+    ring: middle,
+    ringRadius: Math.max(cell.width, cell.height) * 0.9,
+  };
+}

@@ -1,0 +1,74 @@
+/** Between two rounds: what the last one came to, large, and what comes next. */
+import { useMemo } from 'preact/hooks';
+import { lanesOf, settle } from '../../shared/simul/index.ts';
+import { percent } from '../app/format.ts';
+import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { FIGURES, figureOf } from '../charts/figures.ts';
+import { Lane } from '../charts/lane.tsx';
+import { Legend } from '../charts/legend.tsx';
+import { stretchesOf } from '../charts/stretches.ts';
+import { JoinLine, RoundChip } from './header.tsx';
+import type { StageSize } from './size.ts';
+
+type BetweenProps = {
+  readonly model: StageModel;
+  readonly lesson: Lesson;
+  readonly round: RoundPicture;
+  readonly size: StageSize;
+};
+
+export function Between({ model, lesson, round, size }: BetweenProps) {
+  const { scenario, facts } = round;
+  const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
+  const durationMs = Math.max(1, ledger.makespanMs);
+  const stretches = useMemo(
+    () => stretchesOf(lanesOf(scenario, facts, durationMs)[0]?.segments ?? []),
+    [scenario, facts, durationMs],
+  );
+  const number = lesson.roundIndex + 1;
+  const next = lesson.rounds[number];
+  return (
+    <div class="between">
+      <header class="stage-header">
+        <h1 class="between-title">{t('stage.between.over', { number })}</h1>
+        <JoinLine lesson={lesson} joinUrl={model.joinUrl.value} />
+      </header>
+      <div class="timeline-title">
+        <h2>
+          {t('stage.between.rule', {
+            policy: t(`common.policy.${scenario.policy}`),
+            rule: t(`common.policyRule.${scenario.policy}`),
+          })}
+        </h2>
+        <Legend />
+      </div>
+      <Lane
+        stretches={stretches}
+        durationMs={durationMs}
+        nowMs={null}
+        width={size.lane}
+        height={120}
+        label={t('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
+      />
+      <dl class="between-figures">
+        {FIGURES.map((name) => (
+          <div key={name} class={`between-figure is-${name}`}>
+            <dt>{t(`stage.figures.${name}`)}</dt>
+            <dd>{figureOf(ledger, name)}</dd>
+          </div>
+        ))}
+      </dl>
+      <footer class="between-next">
+        {next ? (
+          <>
+            <span>{t('stage.between.next')}</span>
+            <RoundChip number={number + 1} policy={next.policy} />
+          </>
+        ) : (
+          <span>{t('stage.between.last')}</span>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** The top line: which round this is, what is left of it, and how to join. */
+
+import type { Ms, PolicyName } from '../../shared/simul/index.ts';
+import { countdown, spacedCode } from '../app/format.ts';
+import type { Lesson } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+
+export function RoundChip({ number, policy }: { number: number; policy: PolicyName }) {
+  return (
+    <h1 class="stage-chip">
+      <span class="stage-chip-name">
+        {t('stage.round', { number, policy: t(`common.policy.${policy}`) })}
+      </span>
+      <span class="stage-chip-rule mono">{t(`common.policyRule.${policy}`)}</span>
+    </h1>
+  );
+}
+
+export function TimeLeft({ nowMs, durationMs }: { nowMs: Ms; durationMs: Ms }) {
+  const left = Math.max(0, durationMs - nowMs);
+  return (
+    <div class="stage-clock" role="timer" aria-label={t('stage.timeLeft')}>
+      <span class="stage-clock-digits mono">{countdown(left)}</span>
+      <span class="stage-clock-bar">
+        <span style={{ transform: `scaleX(${Math.min(1, nowMs / durationMs)})` }} />
+      </span>
+    </div>
+  );
+}
+
+export function JoinLine({ lesson, joinUrl }: { lesson: Lesson; joinUrl: string | null }) {
+  return (
+    <p class="stage-join">
+      {joinUrl && (
+        <span>
+          {t('stage.joinAt')} <b>{hostOf(joinUrl)}</b>
+        </span>
+      )}
+      <span class="stage-join-code mono">{spacedCode(lesson.code)}</span>
+    </p>
+  );
+}
+
+/** What people type into the address line: `192.168.1.20:2567`. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

@@ -1,0 +1,66 @@
+/** The same as the picture, in words: for people who can't see it, and for tests. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { percent } from '../app/format.ts';
+import type { HallPicture, StageModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { LiveLedger } from '../charts/live-ledger.ts';
+import { moodOf, otherHands } from '../charts/mood.ts';
+
+/** A screen reader is not talked over: one sentence in so many milliseconds. */
+const AT_MOST_EVERY_MS = 3000;
+
+export function LiveLine({ model }: { model: StageModel }) {
+  const sentence = sentenceOf(model);
+  const [said, setSaid] = useState(sentence);
+  const saidAt = useRef(0);
+  useEffect(() => {
+    const rest = saidAt.current + AT_MOST_EVERY_MS - performance.now();
+    const say = () => {
+      saidAt.current = performance.now();
+      setSaid(sentence);
+    };
+    const timer = setTimeout(say, Math.max(0, rest));
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return (
+    <p class="sr-only" aria-live="polite">
+      {said}
+    </p>
+  );
+}
+
+function sentenceOf({ lesson, hall, rounds, clockMs }: StageModel): string {
+  const now = lesson.value;
+  if (!now) return t('stage.connecting');
+  if (now.phase === 'lobby') return t('stage.say.lobby', { people: now.people, seats: now.seats });
+  if (now.phase === 'debrief') return t('stage.say.debrief');
+  const round = rounds.value[now.roundIndex];
+  if (now.phase === 'between' && round) {
+    const ledger = new LiveLedger().at(round, clockMs());
+    return t('stage.say.between', {
+      number: now.roundIndex + 1,
+      moves: ledger.movesAnswered,
+      idle: percent(ledger.idleWithHandsUpShare),
+    });
+  }
+  if (now.paused) return t('stage.say.paused');
+  return hall.value ? sentenceOfHall(hall.value) : '';
+}
+
+function sentenceOfHall(hall: HallPicture): string {
+  const master = hall.masters[0];
+  if (!master) return '';
+  const at = { board: master.board, name: hall.tables[master.board - 1]?.name ?? '' };
+  const hands = t('common.hands', { count: otherHands(hall, master) });
+  switch (moodOf(hall, master)) {
+    case 'plays':
+      return `${t('stage.say.plays', at)} ${hands}.`;
+    case 'walks':
+      return `${t('stage.say.walks', at)} ${hands}.`;
+    case 'wasting':
+    case 'waiting':
+      return `${t('stage.say.waits', at)} ${hands}.`;
+    case 'resting':
+      return t('stage.say.rests');
+  }
+}

@@ -1,0 +1,79 @@
+/** The figures beside the hall: his state in one word, the share of idling, who is ready, what has been answered. */
+
+import type { Ledger } from '../../shared/simul/index.ts';
+import { percent } from '../app/format.ts';
+import { t } from '../app/text.ts';
+import type { Mood } from '../charts/mood.ts';
+import { Sign } from '../charts/sign.tsx';
+
+export type MetersProps = {
+  readonly mood: Mood;
+  readonly ledger: Ledger;
+  readonly handsUp: number;
+};
+
+const FILLS: { readonly [mood in Mood]: string } = {
+  plays: 'fill-busy',
+  walks: 'fill-walking',
+  wasting: 'hatch-idle',
+  waiting: 'fill-waiting',
+  resting: 'hatch-rest',
+};
+
+/** Above this share of idling with hands up, the figure itself takes the colour of idling. */
+const ALARMING_SHARE = 0.2;
+
+export function Meters({ mood, ledger, handsUp }: MetersProps) {
+  const idle = ledger.idleWithHandsUpShare;
+  return (
+    <section class="stage-meters">
+      <div class="meter">
+        <h2>{t('stage.meters.masterIs')}</h2>
+        <p class={`meter-state ${FILLS[mood]}`}>{t(`stage.mood.${mood}`)}</p>
+      </div>
+      <div class="meter">
+        <h2>{t('stage.meters.idleSoFar')}</h2>
+        <p class={`meter-idle ticking ${idle > ALARMING_SHARE ? 'is-alarming' : ''}`}>
+          {Math.round(idle * 100)}
+          <span>%</span>
+        </p>
+        <Shares ledger={ledger} />
+      </div>
+      <Count sign="hand" count={handsUp} label={t('stage.meters.readyNotServed')} />
+      <Count sign="check" count={ledger.movesAnswered} label={t('stage.meters.movesAnswered')} />
+    </section>
+  );
+}
+
+/** Where his time went so far: playing, walking, idling with hands up; what is left was calm. */
+function Shares({ ledger }: { ledger: Ledger }) {
+  const masters = ledger.accounts.length;
+  const all = Math.max(1, ledger.makespanMs * masters);
+  const sum = (of: (account: Ledger['accounts'][number]) => number) =>
+    ledger.accounts.reduce((total, account) => total + of(account), 0) / all;
+  const plays = sum((account) => account.thinkMs);
+  const walks = sum((account) => account.walkMs + account.recallMs);
+  const idle = ledger.idleWithHandsUpShare;
+  const label = t('stage.meters.shares', {
+    plays: percent(plays),
+    walks: percent(walks),
+    idle: percent(idle),
+  });
+  return (
+    <div class="meter-shares" role="img" aria-label={label}>
+      <span class="fill-busy" style={{ width: `${plays * 100}%` }} />
+      <span class="share-walks" style={{ width: `${walks * 100}%` }} />
+      <span class="hatch-idle" style={{ width: `${idle * 100}%` }} />
+    </div>
+  );
+}
+
+function Count({ sign, count, label }: { sign: 'hand' | 'check'; count: number; label: string }) {
+  return (
+    <p class="meter-count">
+      <Sign name={sign} size={78} />
+      <b class="ticking">{count}</b>
+      <span>{label}</span>
+    </p>
+  );
+}

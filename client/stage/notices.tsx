@@ -1,0 +1,76 @@
+/** What lies over the stage: paused, connection lost, the code for the last row, the keys. */
+import type { ComponentChildren } from 'preact';
+import { spacedCode } from '../app/format.ts';
+import type { Lesson, Link } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { hostOf } from './header.tsx';
+import { Qr } from './qr.tsx';
+
+/** A word about the connection; nothing while it is fine. */
+export function LinkNotice({ link }: { link: Link }) {
+  if (link === 'open') return null;
+  if (link === 'connecting') return <Notice title={t('stage.connecting')} />;
+  if (link === 'closed') return <Notice title={t('stage.closed')} />;
+  return (
+    <Notice title={t('stage.linkLost')}>
+      <p>{t('stage.linkLostMore')}</p>
+    </Notice>
+  );
+}
+
+export function PausedNotice() {
+  return (
+    <Notice title={t('stage.paused')}>
+      <p>{t('stage.pausedMore')}</p>
+    </Notice>
+  );
+}
+
+function Notice({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <div class="notice card" role="status">
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+/** The way in, as large as the screen allows. */
+export function CodeSheet({ lesson, joinUrl }: { lesson: Lesson; joinUrl: string | null }) {
+  return (
+    <div class="sheet">
+      {joinUrl && <Qr url={joinUrl} label={t('stage.lobby.qr', { url: joinUrl })} size={620} />}
+      <p class="sheet-code mono">{spacedCode(lesson.code)}</p>
+      {joinUrl && <p class="sheet-address">{hostOf(joinUrl)}</p>}
+    </div>
+  );
+}
+
+const KEYS = [
+  ['F', 'fullScreen'],
+  ['L', 'theme'],
+  ['+ −', 'size'],
+  ['C', 'code'],
+  ['?', 'help'],
+] as const;
+
+export function KeysSheet({ close }: { close: () => void }) {
+  return (
+    <div class="notice card keys" role="dialog" aria-label={t('stage.keys.title')}>
+      <h2>{t('stage.keys.title')}</h2>
+      <dl>
+        {KEYS.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`stage.keys.${what}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button button-primary" onClick={close}>
+        {t('stage.keys.close')}
+      </button>
+    </div>
+  );
+}

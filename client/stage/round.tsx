@@ -1,0 +1,71 @@
+/** A round on the stage: the hall, what the master does, and the figures that grow with every fact. */
+import { useRef } from 'preact/hooks';
+import type { Ms } from '../../shared/simul/index.ts';
+import type { HallPicture, Lesson, MasterPicture, RoundPicture, StageModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { LiveLedger } from '../charts/live-ledger.ts';
+import { type Mood, moodOf } from '../charts/mood.ts';
+import { Hall } from '../hall/hall.tsx';
+import { JoinLine, RoundChip, TimeLeft } from './header.tsx';
+import { Meters } from './meters.tsx';
+import { useNow } from './now.ts';
+import { ReadyQueue } from './queue.tsx';
+import type { StageSize } from './size.ts';
+import { BusyStrip, IdleStrip, RestStrip } from './strip.tsx';
+import { Timeline } from './timeline.tsx';
+
+type RoundProps = {
+  readonly model: StageModel;
+  readonly lesson: Lesson;
+  readonly round: RoundPicture;
+  readonly size: StageSize;
+};
+
+export function Round({ model, lesson, round, size }: RoundProps) {
+  const { policy, durationMs: plannedMs } = lesson.rounds[lesson.roundIndex] ?? { policy: 'blocking' };
+  const durationMs = plannedMs ?? round.scenario.durationMs ?? 1;
+  const nowMs = Math.min(useNow(model.clockMs), durationMs);
+  const ledgers = useRef(new LiveLedger());
+  const hall = model.hall.value;
+  const master = hall?.masters[0];
+  const ledger = ledgers.current.at(round, nowMs);
+  const mood = hall && master ? moodOf(hall, master) : 'resting';
+  return (
+    <div class="round">
+      <header class="stage-header">
+        <RoundChip number={lesson.roundIndex + 1} policy={policy} />
+        <TimeLeft nowMs={nowMs} durationMs={durationMs} />
+        <JoinLine lesson={lesson} joinUrl={model.joinUrl.value} />
+      </header>
+      <Hall
+        hall={model.hall}
+        clockMs={model.clockMs}
+        width={size.hall.width}
+        height={size.hall.height}
+        ratio={size.ratio}
+        label={t('stage.hallLabel', { boards: round.scenario.boards })}
+      />
+      {hall && master && (
+        <StripFor mood={mood} queued={policy === 'event-loop'} hall={hall} master={master} nowMs={nowMs} />
+      )}
+      <Meters mood={mood} ledger={ledger} handsUp={hall?.readyQueue.length ?? 0} />
+      <Timeline
+        round={round}
+        nowMs={nowMs}
+        durationMs={durationMs}
+        idleShare={ledger.idleWithHandsUpShare}
+        width={size.lane}
+      />
+    </div>
+  );
+}
+
+type StripChoice = { mood: Mood; queued: boolean; hall: HallPicture; master: MasterPicture; nowMs: Ms };
+
+function StripFor({ mood, queued, hall, master, nowMs }: StripChoice) {
+  if (mood === 'wasting' || mood === 'waiting')
+    return <IdleStrip hall={hall} master={master} nowMs={nowMs} />;
+  if (mood === 'resting') return <RestStrip />;
+  if (queued) return <ReadyQueue hall={hall} />;
+  return <BusyStrip hall={hall} master={master} nowMs={nowMs} />;
+}

@@ -1,0 +1,25 @@
+/** How large the parts of the stage are in each layout, in design pixels. */
+import type { Fit } from '../charts/fit.ts';
+
+type Size = { readonly width: number; readonly height: number };
+
+export type StageSize = {
+  readonly hall: Size;
+  readonly lobbyHall: Size;
+  /** The width of the timeline. */
+  readonly lane: number;
+  /** Device pixels per design pixel. */
+  readonly ratio: number;
+};
+
+const SIZES = {
+  wide: { hall: { width: 1376, height: 528 }, lobbyHall: { width: 1308, height: 756 }, lane: 1872 },
+  narrow: { hall: { width: 952, height: 560 }, lobbyHall: { width: 952, height: 700 }, lane: 952 },
+} as const;
+
+/** More device pixels than this are not seen, and cost much. */
+const SHARPEST = 3;
+
+export function sizeOf(fit: Fit, devicePixelRatio: number): StageSize {
+  return { ...SIZES[fit.layout], ratio: Math.min(SHARPEST, fit.scale * devicePixelRatio) };
+}

@@ -1,0 +1,53 @@
+/** The projector: one page for everything that a class looks at together. */
+import type { ComponentChildren } from 'preact';
+import type { Lesson, StageModel } from '../app/picture.ts';
+import { textSize } from '../app/settings.ts';
+import { t } from '../app/text.ts';
+import { useFit } from '../charts/fit.ts';
+import { Between } from './between.tsx';
+import { sheet, useStageKeys } from './keys.ts';
+import { LiveLine } from './live-line.tsx';
+import { Lobby } from './lobby.tsx';
+import { CodeSheet, KeysSheet, LinkNotice, PausedNotice } from './notices.tsx';
+import { Round } from './round.tsx';
+import { type StageSize, sizeOf } from './size.ts';
+import './stage.css';
+
+/** `debrief` is what is shown after the rounds. */
+export function Stage({ model, debrief }: { model: StageModel; debrief: ComponentChildren }) {
+  useStageKeys();
+  const fit = useFit(Number(textSize.value) / 100);
+  const size = sizeOf(fit, devicePixelRatio);
+  const lesson = model.lesson.value;
+  const page = { transform: `translate(${fit.left}px, ${fit.top}px) scale(${fit.scale})` };
+  return (
+    <main class="stage" data-layout={fit.layout} aria-label={t('stage.title')}>
+      {lesson?.phase === 'debrief' ? (
+        debrief
+      ) : (
+        <div class="stage-page" style={page}>
+          {lesson && <Phase model={model} lesson={lesson} size={size} />}
+          {lesson?.phase === 'round' && lesson.paused && <PausedNotice />}
+          {sheet.value === 'code' && lesson && <CodeSheet lesson={lesson} joinUrl={model.joinUrl.value} />}
+        </div>
+      )}
+      <LinkNotice link={model.link.value} />
+      {sheet.value === 'keys' && (
+        <KeysSheet
+          close={() => {
+            sheet.value = 'none';
+          }}
+        />
+      )}
+      <LiveLine model={model} />
+    </main>
+  );
+}
+
+function Phase({ model, lesson, size }: { model: StageModel; lesson: Lesson; size: StageSize }) {
+  const round = model.rounds.value[lesson.roundIndex];
+  if (lesson.phase === 'lobby') return <Lobby model={model} lesson={lesson} size={size} />;
+  if (!round) return null;
+  if (lesson.phase === 'between') return <Between model={model} lesson={lesson} round={round} size={size} />;
+  return <Round model={model} lesson={lesson} round={round} size={size} />;
+}

@@ -1,0 +1,78 @@
+/** The strip under the hall: he idles and the seconds count, or he works, or nobody needs him. */
+import type { ComponentChildren } from 'preact';
+import type { Ms } from '../../shared/simul/index.ts';
+import { seconds } from '../app/format.ts';
+import type { HallPicture, MasterPicture } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { otherHands } from '../charts/mood.ts';
+
+type StripProps = { readonly hall: HallPicture; readonly master: MasterPicture; readonly nowMs: Ms };
+
+const nameAt = (hall: HallPicture, board: number): string => hall.tables[board - 1]?.name ?? '';
+
+const where = (hall: HallPicture, master: MasterPicture) => ({
+  name: nameAt(hall, master.board),
+  board: master.board,
+});
+
+/** He stands at a board and waits: with other hands up that is waste, without them it is only waiting. */
+export function IdleStrip({ hall, master, nowMs }: StripProps) {
+  const hands = otherHands(hall, master);
+  const wasting = hands > 0;
+  return (
+    <Strip fill={wasting ? 'hatch-idle strip-idle' : 'fill-waiting'}>
+      <p class="strip-hero">
+        {t(wasting ? 'stage.strip.wasting' : 'stage.strip.waiting')}{' '}
+        <Seconds ms={Math.max(0, nowMs - master.sinceMs)} />
+      </p>
+      <p class="strip-lines">
+        <span>{t('stage.strip.forWhom', where(hall, master))}</span>
+        <span>
+          {wasting ? t('stage.strip.nobodyServed', { count: hands }) : t('stage.strip.noOtherHand')}
+        </span>
+      </p>
+    </Strip>
+  );
+}
+
+/** He plays or walks, and looks at no queue. */
+export function BusyStrip({ hall, master }: StripProps) {
+  const walks = master.doing === 'walk';
+  const hands = otherHands(hall, master);
+  return (
+    <Strip fill="strip-card">
+      <p class={`strip-hero ${walks ? 'is-walking' : 'is-busy'}`}>
+        {t(walks ? 'stage.strip.walks' : 'stage.strip.plays')}
+      </p>
+      <p class="strip-lines">
+        <span>{t(walks ? 'stage.strip.walksTo' : 'stage.strip.playsAt', where(hall, master))}</span>
+        <span>{hands > 0 ? t('stage.strip.handsMustWait', { count: hands }) : t('stage.strip.noHand')}</span>
+      </p>
+    </Strip>
+  );
+}
+
+/** Nobody needs him: no waste, no alarm. */
+export function RestStrip() {
+  return (
+    <Strip fill="hatch-rest">
+      <p class="strip-calm">{t('stage.strip.resting')}</p>
+      <p class="strip-lines">
+        <span>{t('stage.strip.restingMore')}</span>
+      </p>
+    </Strip>
+  );
+}
+
+function Strip({ fill, children }: { fill: string; children: ComponentChildren }) {
+  return <section class={`stage-strip ${fill}`}>{children}</section>;
+}
+
+function Seconds({ ms }: { ms: Ms }) {
+  const [figure, unit] = seconds(ms).split(' ');
+  return (
+    <>
+      <span class="ticking">{figure}</span> <small>{unit}</small>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** The master's timeline and the hands-up curve below it, on one time axis. */
+import { useMemo } from 'preact/hooks';
+import { handsUpOf, lanesOf, type Ms } from '../../shared/simul/index.ts';
+import { percent } from '../app/format.ts';
+import type { RoundPicture } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { HandsCurve } from '../charts/hands-curve.tsx';
+import { Lane } from '../charts/lane.tsx';
+import { Legend } from '../charts/legend.tsx';
+import { stretchesOf } from '../charts/stretches.ts';
+
+export type TimelineProps = {
+  readonly round: RoundPicture;
+  readonly nowMs: Ms;
+  readonly durationMs: Ms;
+  readonly idleShare: number;
+  readonly width: number;
+};
+
+export function Timeline({ round, nowMs, durationMs, idleShare, width }: TimelineProps) {
+  const { scenario, facts } = round;
+  const stretches = useMemo(
+    () => stretchesOf(lanesOf(scenario, facts, nowMs)[0]?.segments ?? []),
+    [scenario, facts],
+  );
+  const steps = useMemo(() => handsUpOf(scenario, facts), [scenario, facts]);
+  return (
+    <section class="stage-timeline">
+      <div class="timeline-title">
+        <h2>{t('stage.timeline.title')}</h2>
+        <Legend />
+      </div>
+      <Lane
+        stretches={stretches}
+        durationMs={durationMs}
+        nowMs={nowMs}
+        width={width}
+        height={92}
+        label={t('stage.timeline.laneLabel', { idle: percent(idleShare) })}
+      />
+      <h2 class="timeline-hands">{t('stage.timeline.handsUp')}</h2>
+      <HandsCurve
+        steps={steps}
+        boards={scenario.boards}
+        durationMs={durationMs}
+        nowMs={nowMs}
+        width={width}
+        height={82}
+        label={t('common.hands', { count: steps.at(-1)?.hands ?? 0 })}
+      />
+    </section>
+  );
+}
