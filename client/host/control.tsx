@@ -37,11 +37,11 @@ export function Control({ model, network, stage }: Props) {
     <main class="control">
       <header class="control-head">
         <h1>{lesson && t('host.control', { code: spacedCode(lesson.code) })}</h1>
-        <p class="control-link" role="status">
-          {model.link.value === 'lost' && t('host.linkLost')}
-        </p>
         <SettingsButton />
       </header>
+      <p class="control-lost" role="status">
+        {model.link.value === 'lost' && t('host.linkLost')}
+      </p>
       {lesson && (
         <>
           <div class="control-main">

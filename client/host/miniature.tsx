@@ -1,7 +1,7 @@
 /** The hall in small: what the master does, the figures, and one square per board. */
 import { percent } from '../app/format.ts';
 import type { HallPicture, HostModel, Lesson, TablePicture } from '../app/picture.ts';
-import { t } from '../app/text.ts';
+import { type TextKey, t } from '../app/text.ts';
 import { type Mood, moodOf } from '../charts/mood.ts';
 
 const FILL: Readonly<Record<Mood, string>> = {
@@ -11,9 +11,16 @@ const FILL: Readonly<Record<Mood, string>> = {
   waiting: 'hatch-rest',
   resting: 'hatch-rest',
 };
+const WHERE = {
+  plays: 'stage.strip.playsAt',
+  walks: 'stage.strip.walksTo',
+  wasting: 'stage.strip.forWhom',
+  waiting: 'stage.strip.forWhom',
+  resting: 'stage.strip.resting',
+} as const satisfies Record<Mood, TextKey>;
 const STATE: Readonly<Record<TablePicture['state'], string>> = {
   outside: '',
-  thinking: 'fill-waiting',
+  thinking: 'mini-thinking',
   ready: 'fill-ready',
   served: 'fill-busy',
   closed: '',
@@ -46,7 +53,7 @@ function MasterNow({ hall }: { hall: HallPicture }) {
   return (
     <p class="mini-master">
       <span class={`mini-mood headline ${FILL[mood]}`}>{t(`stage.mood.${mood}`)}</span>
-      {mood !== 'resting' && <span>{t('host.atBoard', { board: master.board, name })}</span>}
+      <span>{t(WHERE[mood], { board: master.board, name })}</span>
     </p>
   );
 }

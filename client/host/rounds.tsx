@@ -28,14 +28,16 @@ export function Rounds({ rounds, change }: Props) {
               value={round.policy}
               onChoose={(policy) => set(index, { policy })}
             />
-            <Choice
-              quiet
-              label={`${t('host.roundNumber', { number: index + 1 })}: ${t('host.seconds')}`}
-              options={ROUND_SECONDS.map((value) => ({ value: value * S, text: `${value} s` }))}
-              value={round.durationMs}
-              onChoose={(durationMs) => set(index, { durationMs })}
-            />
-            <p class="muted small host-round-hint">{t(`host.policyHint.${round.policy}`)}</p>
+            <div class="host-round-length">
+              <Choice
+                quiet
+                label={`${t('host.roundNumber', { number: index + 1 })}: ${t('host.seconds')}`}
+                options={ROUND_SECONDS.map((value) => ({ value: value * S, text: `${value} s` }))}
+                value={round.durationMs}
+                onChoose={(durationMs) => set(index, { durationMs })}
+              />
+              <p class="muted small">{t(`host.policyHint.${round.policy}`)}</p>
+            </div>
             {rounds.length > 1 && (
               <button
                 type="button"

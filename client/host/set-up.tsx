@@ -44,39 +44,43 @@ export function SetUp({ pinNeeded, network, open }: Props) {
         <SettingsButton />
       </header>
       <form class="host-form" onSubmit={submit}>
-        <Rounds rounds={plan.rounds} change={(rounds) => change({ rounds })} />
-        <div class="card host-card">
-          <SeatCount seats={plan.seats} change={(seats) => change({ seats })} />
-          <Choice
-            label={t('host.names')}
-            options={[
-              { value: 'spun', text: t('host.namesSpun') },
-              { value: 'typed', text: t('host.namesTyped') },
-            ]}
-            value={plan.names}
-            onChoose={(names) => change({ names })}
-          />
-          <Choice
-            label={t('host.level')}
-            options={LEVELS.map((value) => ({ value, text: t(`host.levels.${value}`) }))}
-            value={plan.level}
-            onChoose={(level) => change({ level })}
-          />
+        <div class="host-column">
+          <Rounds rounds={plan.rounds} change={(rounds) => change({ rounds })} />
+          <div class="card host-card">{network}</div>
         </div>
-        <div class="card host-card">{network}</div>
-        <div class="host-open">
-          {pinNeeded && (
-            <Pin pin={plan.pin} change={(pin) => change({ pin })} wrong={refused?.code === 'wrongPin'} />
-          )}
-          <button type="submit" class="button button-primary host-open-button" disabled={opening}>
-            {t(opening ? 'host.opening' : 'host.open')}
-          </button>
-          <Link to="/" class="button button-quiet">
-            {t('common.wayHome')}
-          </Link>
-          <p class="host-refused" role="alert">
-            {refused?.message}
-          </p>
+        <div class="host-column">
+          <div class="card host-card">
+            <SeatCount seats={plan.seats} change={(seats) => change({ seats })} />
+            <Choice
+              label={t('host.names')}
+              options={[
+                { value: 'spun', text: t('host.namesSpun') },
+                { value: 'typed', text: t('host.namesTyped') },
+              ]}
+              value={plan.names}
+              onChoose={(names) => change({ names })}
+            />
+            <Choice
+              label={t('host.level')}
+              options={LEVELS.map((value) => ({ value, text: t(`host.levels.${value}`) }))}
+              value={plan.level}
+              onChoose={(level) => change({ level })}
+            />
+          </div>
+          <div class="host-open">
+            {pinNeeded && (
+              <Pin pin={plan.pin} change={(pin) => change({ pin })} wrong={refused?.code === 'wrongPin'} />
+            )}
+            <button type="submit" class="button button-primary host-open-button" disabled={opening}>
+              {t(opening ? 'host.opening' : 'host.open')}
+            </button>
+            <Link to="/" class="button button-quiet">
+              {t('common.wayHome')}
+            </Link>
+            <p class="host-refused" role="alert">
+              {refused?.message}
+            </p>
+          </div>
         </div>
       </form>
     </main>

@@ -29,10 +29,11 @@ export function Landing({ onlyHall, tryCode, enter }: Props) {
       <main class="doors">
         <section class="door door-join" aria-labelledby="door-join">
           <h2 id="door-join">{t('landing.join')}</h2>
+          <DoorArt file="opponent/body-3-hand" />
           <Enter onlyHall={onlyHall} tryCode={tryCode} enter={enter} />
         </section>
-        <Door to="/host" name="host" />
-        <Door to="/solo" name="alone" />
+        <Door to="/host" name="host" art="master/idle-0" />
+        <Door to="/solo" name="alone" art="opponent/bot-think" />
       </main>
       <div class="landing-strip">
         <LivingStrip />
@@ -42,10 +43,15 @@ export function Landing({ onlyHall, tryCode, enter }: Props) {
   );
 }
 
-function Door({ to, name }: { to: string; name: 'host' | 'alone' }) {
+function DoorArt({ file }: { file: string }) {
+  return <img class="door-art" src={`/${file}.svg`} alt="" />;
+}
+
+function Door({ to, name, art }: { to: string; name: 'host' | 'alone'; art: string }) {
   return (
     <section class={`door door-${name}`} aria-labelledby={`door-${name}`}>
       <h2 id={`door-${name}`}>{t(`landing.${name}`)}</h2>
+      <DoorArt file={art} />
       <p class="door-small">{t(`landing.${name}Hint`)}</p>
       <Link to={to} class="button door-button">
         {t(`landing.${name}Button`)}

@@ -81,7 +81,6 @@ export const host = {
 
   miniature: 'The hall now',
   polishing: 'The master polishes his crown.',
-  atBoard: 'board {{board}}, {{name}}',
   idle: 'idle with hands up',
   hands: 'hands up',
   moves: 'moves answered',
