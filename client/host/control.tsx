@@ -1,6 +1,7 @@
 /** `/host/CODE`: the teacher's desk while the lesson runs, on a laptop or a phone. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { focusOnEntry } from '../app/entry.ts';
 import { spacedCode } from '../app/format.ts';
 import type { HostCommand, HostModel, Refused } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
@@ -36,7 +37,9 @@ export function Control({ model, network, stage }: Props) {
   return (
     <main class="control">
       <header class="control-head">
-        <h1>{lesson && t('host.control', { code: spacedCode(lesson.code) })}</h1>
+        <h1 ref={focusOnEntry} tabIndex={-1}>
+          {lesson && t('host.control', { code: spacedCode(lesson.code) })}
+        </h1>
         <SettingsButton />
       </header>
       <p class="control-lost" role="status">

@@ -1,6 +1,6 @@
 /** `/host`: one screen, everything has a default, Enter opens the hall. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '../app/choice.tsx';
 import type { HallWanted } from '../app/classroom.ts';
 import { Link } from '../app/navigation.tsx';
@@ -28,6 +28,14 @@ export function SetUp({ pinNeeded, network, open }: Props) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const change = (part: Partial<Plan>) => setPlan({ ...plan, ...part });
 
+  const form = useRef<HTMLFormElement>(null);
+  // Enter opens the hall as soon as the page is there; where a PIN is asked for, that comes first.
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>(
+      pinNeeded ? '.host-pin input' : '.host-open-button',
+    );
+    first?.focus({ preventScroll: true });
+  }, [pinNeeded]);
   const submit = async (event: Event) => {
     event.preventDefault();
     setOpening(true);
@@ -43,7 +51,7 @@ export function SetUp({ pinNeeded, network, open }: Props) {
         </div>
         <SettingsButton />
       </header>
-      <form class="host-form" onSubmit={submit}>
+      <form ref={form} class="host-form" onSubmit={submit}>
         <div class="host-column">
           <Rounds rounds={plan.rounds} change={(rounds) => change({ rounds })} />
           <div class="card host-card">{network}</div>

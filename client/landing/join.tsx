@@ -1,6 +1,7 @@
 /** `/j/CODE`: a name, and a seat. */
 import { useState } from 'preact/hooks';
 import type { HallForJoiners } from '../app/classroom.ts';
+import { focusOnEntry } from '../app/entry.ts';
 import { spacedCode } from '../app/format.ts';
 import { Link } from '../app/navigation.tsx';
 import type { PlayerModel, Refused } from '../app/picture.ts';
@@ -29,7 +30,9 @@ export function Join({ hall, seatOf, sitDown, backToSeat }: Props) {
     <main class="join">
       <header class="join-head">
         <div>
-          <h1>{t('landing.hall', { code: spacedCode(hall.code) })}</h1>
+          <h1 ref={focusOnEntry} tabIndex={-1}>
+            {t('landing.hall', { code: spacedCode(hall.code) })}
+          </h1>
           <p class="muted">{t('landing.people', { count: hall.people, seats: hall.seats })}</p>
         </div>
         <SettingsButton />
