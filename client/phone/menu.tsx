@@ -1,7 +1,6 @@
 /** What one rarely wants, behind a button; what cannot be taken back asks once more. */
 import { useRef, useState } from 'preact/hooks';
 import type { PlayerModel } from '../app/picture.ts';
-import { singleKeys } from '../app/settings.ts';
 import { t } from '../app/text.ts';
 import type { PhoneState } from './state.ts';
 
@@ -40,7 +39,7 @@ export function Menu({ state, model }: { state: PhoneState; model: PlayerModel }
           </>
         ) : (
           <>
-            <KeysSwitch />
+            <p class="small">{t('phone.menu.shortcuts')}</p>
             <button type="button" class="button" disabled={!mayResign} onClick={() => setSure('resign')}>
               {t('phone.menu.resign')}
             </button>
@@ -54,20 +53,5 @@ export function Menu({ state, model }: { state: PhoneState; model: PlayerModel }
         )}
       </dialog>
     </>
-  );
-}
-
-function KeysSwitch() {
-  return (
-    <label class="phone-switch">
-      <input
-        type="checkbox"
-        checked={singleKeys.value === 'on'}
-        onChange={(event) => {
-          singleKeys.value = event.currentTarget.checked ? 'on' : 'off';
-        }}
-      />
-      {t('phone.menu.shortcuts')}
-    </label>
   );
 }

@@ -1,14 +1,19 @@
 /** The player's own screen: what is asked of him now, in one colour, one headline and one line. */
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { PlayerModel } from '../app/picture.ts';
+import { SettingsButton } from '../app/settings-sheet.tsx';
+import { useTick } from '../app/tick.ts';
 import { Announcer } from './announce.tsx';
-import './phone.css';
 import { Desk } from './desk.tsx';
 import { headlineOf, lineOf } from './headline.ts';
 import { Menu } from './menu.tsx';
 import { seatWords } from './say.ts';
 import { type PhoneState, stateOf } from './state.ts';
-import { useTick } from './tick.ts';
+import './phone.css';
+import './suggestions.css';
+import './waiting.css';
+import './results.css';
+import './sizes.css';
 
 export function Phone({ model }: { model: PlayerModel }) {
   const tick = useTick(model.clockMs);
@@ -31,6 +36,7 @@ export function Phone({ model }: { model: PlayerModel }) {
         <Desk state={state} model={model} tick={tick} answer={answer} />
         <footer class="phone-foot">
           <span>{seatWords(model)}</span>
+          <SettingsButton />
           <Menu state={state} model={model} />
         </footer>
       </main>

@@ -1,4 +1,4 @@
-/** The round's clock as a signal, for what counts on a phone. */
+/** The round's clock as a signal, for figures that count. */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 

@@ -1,0 +1,69 @@
+/** The hall beside the phone: what the master does while you think, and what he has done so far. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { percent } from '../app/format.ts';
+import { t } from '../app/text.ts';
+import { Hall } from '../hall/hall.tsx';
+import type { LocalHall } from './local-hall.ts';
+import { MasterLane } from './master-lane.tsx';
+import { MasterStrip } from './master-strip.tsx';
+import { RoundClock } from './round-clock.tsx';
+
+/** The drawing is made for this width; it is scaled to the room there is. */
+const DRAWN_WIDTH = 1376;
+
+export function HallSide({ hall }: { hall: LocalHall }) {
+  const room = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  useEffect(() => {
+    const watcher = new ResizeObserver(([entry]) => {
+      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
+    if (room.current) watcher.observe(room.current);
+    return () => watcher.disconnect();
+  }, []);
+  const scale = (size?.width ?? DRAWN_WIDTH) / DRAWN_WIDTH;
+  return (
+    <section class="solo-hall" aria-label={t('solo.master')}>
+      <header class="solo-head">
+        <RoundClock model={hall.stage} />
+        <Figures hall={hall} />
+      </header>
+      <div ref={room} class="solo-room">
+        {size && (
+          <div class="solo-scaled" style={{ transform: `scale(${scale})` }}>
+            <Hall
+              hall={hall.stage.hall}
+              clockMs={hall.stage.clockMs}
+              width={DRAWN_WIDTH}
+              height={Math.floor(size.height / scale)}
+              ratio={scale * devicePixelRatio}
+              label={t('solo.hall')}
+            />
+          </div>
+        )}
+      </div>
+      <MasterStrip model={hall.stage} />
+      {size && <MasterLane model={hall.stage} width={size.width} />}
+    </section>
+  );
+}
+
+function Figures({ hall }: { hall: LocalHall }) {
+  const news = hall.player.news.value;
+  if (!news) return null;
+  const figures = [
+    [percent(news.idleShare), t('solo.idle')],
+    [news.movesAnswered, t('solo.answered')],
+    [news.handsUp, t('solo.handsUp')],
+  ];
+  return (
+    <dl class="solo-figures">
+      {figures.map(([figure, words]) => (
+        <div key={words}>
+          <dt>{words}</dt>
+          <dd class="ticking">{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it, vi } from 'vitest';
+import { tastefulMove } from '../../shared/chess/taste.ts';
+import { HandClock } from '../../shared/exhibition/hand-clock.ts';
+import { settle } from '../../shared/simul/index.ts';
+import type { ClosableEngine } from './engine.ts';
+import { BOARDS, LocalHall, YOUR_BOARD } from './local-hall.ts';
+
+/** An engine that answers at once. */
+const instant: ClosableEngine = {
+  close: () => {},
+  choose: async (fen) => tastefulMove(fen, 0.5) ?? { from: 'e2', to: 'e4' },
+};
+
+const ROUND_MS = 30_000;
+
+function open() {
+  const clock = new HandClock();
+  const onLeave = vi.fn();
+  const hall = new LocalHall({
+    name: 'Brave Otter',
+    durationMs: ROUND_MS,
+    seed: 7,
+    clock,
+    engine: instant,
+    onLeave,
+  });
+  return { hall, clock, onLeave };
+}
+
+/** Lets the round run to its bell; the person leaves every move to the clock. */
+function toTheBell(clock: HandClock): void {
+  clock.pass(ROUND_MS + 1);
+}
+
+describe('a hall in the browser', () => {
+  it('seats one person among bots, who has White and opens', () => {
+    const { hall } = open();
+    expect(hall.stage.hall.value?.tables).toHaveLength(BOARDS);
+    expect(hall.stage.hall.value?.tables.filter(({ bot }) => !bot).map(({ board }) => board)).toEqual([
+      YOUR_BOARD,
+    ]);
+    expect(hall.player.board.value).toMatchObject({ board: YOUR_BOARD, state: 'thinking' });
+    expect(hall.player.lesson.value).toMatchObject({ phase: 'round', roundIndex: 0 });
+  });
+
+  it('takes a move, and refuses one out of turn or against the rules in words', async () => {
+    const { hall } = open();
+    const refused = await hall.player.move({ from: 'e2', to: 'e5' });
+    expect(refused?.message).toMatch(/not allowed in chess/);
+    expect(await hall.player.move({ from: 'e2', to: 'e4' })).toBeNull();
+    expect(hall.player.board.value?.lastMove).toEqual({ from: 'e2', to: 'e4', by: 'you' });
+    expect(hall.player.board.value?.state).not.toBe('thinking');
+    expect((await hall.player.move({ from: 'd2', to: 'd4' }))?.code).toBe('notYourTurn');
+  });
+
+  it('gives the picture of a table anew only when something happened there', () => {
+    const { hall, clock } = open();
+    const before = hall.stage.hall.value;
+    expect(hall.player.move({ from: 'e2', to: 'e4' })).toBeDefined();
+    const after = hall.stage.hall.value;
+    expect(after?.tables[YOUR_BOARD - 1]).not.toBe(before?.tables[YOUR_BOARD - 1]);
+    expect(after?.tables[20]).toBe(before?.tables[20]);
+    clock.pass(100);
+  });
+
+  it('plays both rounds to the bell, and the second answers many more moves', () => {
+    const { hall, clock } = open();
+    toTheBell(clock);
+    expect(hall.player.lesson.value?.phase).toBe('between');
+    hall.next();
+    expect(hall.player.lesson.value).toMatchObject({ phase: 'round', roundIndex: 1 });
+    toTheBell(clock);
+    expect(hall.player.lesson.value?.phase).toBe('debrief');
+    const [blocking, loop] = hall.stage.rounds.value.map(({ scenario, facts }) => settle(scenario, facts));
+    expect(blocking?.idleWithHandsUpShare).toBeGreaterThan(0.5);
+    expect(loop?.idleWithHandsUpShare).toBe(0);
+    expect(loop?.movesAnswered).toBeGreaterThan(3 * (blocking?.movesAnswered ?? 0));
+    expect(hall.player.results.value.map(({ policy }) => policy)).toEqual(['blocking', 'event-loop']);
+  });
+
+  it('keeps no timer when it is closed or over', () => {
+    const { hall, clock } = open();
+    hall.close();
+    expect(clock.alarms).toBe(0);
+    const second = open();
+    toTheBell(second.clock);
+    expect(second.clock.alarms).toBe(0);
+  });
+
+  it('tells its owner when the person leaves', () => {
+    const { hall, onLeave } = open();
+    hall.player.leave();
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,183 @@
+/** A hall in this browser alone: one person, bots, both rounds. It fills the same models as the network does. */
+import { signal } from '@preact/signals';
+import type { Move } from '../../shared/chess/position.ts';
+import { Exhibition, type NotPlayed } from '../../shared/exhibition/exhibition.ts';
+import type { Clock } from '../../shared/exhibition/ports.ts';
+import { newsOf, ownBoard, ownResult, queuePlace } from '../../shared/exhibition/told.ts';
+import type { BoardId, Fact, Ms } from '../../shared/simul/index.ts';
+import { botName, THINKING_CAP_MS } from '../app/classroom.ts';
+import type {
+  HallPicture,
+  Lesson,
+  Link,
+  News,
+  OwnBoard,
+  OwnResult,
+  PlayerModel,
+  QueuePlace,
+  Refused,
+  RoundPicture,
+  StageModel,
+} from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import type { ClosableEngine } from './engine.ts';
+import { hallOf, type Sitting } from './local-picture.ts';
+
+export const BOARDS = 24;
+/** Where the person sits: early enough in the row that a master who waits comes by once, even in half a minute. */
+export const YOUR_BOARD: BoardId = 4;
+const NEWS_EVERY_MS = 250;
+
+export type LocalHallPlan = {
+  readonly name: string;
+  readonly durationMs: Ms;
+  /** Both rounds draw the bots' patience from it: both masters meet the same opponents. */
+  readonly seed: number;
+  readonly clock: Clock;
+  /** The hall's own: it is closed with it. */
+  readonly engine: ClosableEngine;
+  /** The person has had enough. */
+  readonly onLeave: () => void;
+};
+
+export class LocalHall {
+  readonly player: PlayerModel;
+  readonly stage: StageModel;
+  readonly #plan: LocalHallPlan;
+  readonly #sitting: readonly Sitting[];
+  readonly #lesson = signal<Lesson | null>(null);
+  readonly #hall = signal<HallPicture | null>(null);
+  readonly #rounds = signal<readonly RoundPicture[]>([]);
+  readonly #board = signal<OwnBoard | null>(null);
+  readonly #queue = signal<QueuePlace>({ place: null, around: [] });
+  readonly #news = signal<News | null>(null);
+  readonly #results = signal<readonly OwnResult[]>([]);
+  #exhibition: Exhibition | null = null;
+  #forgetNews: () => void = () => {};
+
+  constructor(plan: LocalHallPlan) {
+    this.#plan = plan;
+    this.#sitting = Array.from({ length: BOARDS }, (_, index) => {
+      const bot = index + 1 !== YOUR_BOARD;
+      return { bot, name: bot ? botName(index + 1) : plan.name };
+    });
+    const common = {
+      link: signal<Link>('open'),
+      ended: signal(null),
+      lesson: this.#lesson,
+      clockMs: () => this.#exhibition?.clockMs ?? 0,
+    };
+    this.stage = { ...common, hall: this.#hall, rounds: this.#rounds, joinUrl: signal(null) };
+    this.player = {
+      ...common,
+      seat: signal({ board: YOUR_BOARD, name: plan.name }),
+      board: this.#board,
+      queue: this.#queue,
+      news: this.#news,
+      results: this.#results,
+      move: async (move) => this.#move(move),
+      resign: async () => refusedWith(this.#exhibition?.resign(YOUR_BOARD) ?? null),
+      leave: plan.onLeave,
+      takeOver: () => {},
+    };
+    this.#beginRound(0);
+  }
+
+  /** The second round, with the same people. */
+  next(): void {
+    this.#beginRound(1);
+  }
+
+  /** Nothing happens any more. */
+  close(): void {
+    this.#stop();
+    this.#plan.engine.close();
+  }
+
+  #stop(): void {
+    this.#exhibition?.stop();
+    this.#forgetNews();
+  }
+
+  #beginRound(roundIndex: number): void {
+    this.#stop();
+    const { durationMs, seed, clock, engine } = this.#plan;
+    const exhibition = new Exhibition({
+      policy: POLICIES[roundIndex] ?? 'event-loop',
+      durationMs,
+      sitters: this.#sitting.map(({ bot }) => (bot ? 'bot' : 'person')),
+      capMs: THINKING_CAP_MS,
+      speed: 1,
+      seed,
+      clock,
+      engine,
+      heard: (facts) => this.#heard(facts),
+    });
+    this.#exhibition = exhibition;
+    this.#rounds.value = [...this.#rounds.value, { scenario: exhibition.scenario, facts: [] }];
+    this.#setLesson('round', roundIndex);
+    exhibition.start();
+    this.#show(null);
+    this.#tellNews();
+  }
+
+  #heard(facts: readonly Fact[]): void {
+    this.#show(new Set(facts.flatMap((fact) => ('board' in fact ? [fact.board] : []))));
+    if (this.#exhibition?.over) this.#endRound(this.#exhibition);
+  }
+
+  #endRound(exhibition: Exhibition): void {
+    this.#forgetNews();
+    const { roundIndex } = this.#lesson.value ?? { roundIndex: 0 };
+    this.#results.value = [...this.#results.value, ownResult(exhibition, roundIndex, YOUR_BOARD)];
+    this.#news.value = newsOf(exhibition, (board) => this.#nameAt(board));
+    this.#setLesson(roundIndex + 1 < POLICIES.length ? 'between' : 'debrief', roundIndex);
+  }
+
+  /** Puts into the models what the exhibition shows now; `changed` null: all of it. */
+  #show(changed: ReadonlySet<BoardId> | null): void {
+    const exhibition = this.#exhibition;
+    if (!exhibition) return;
+    const { scenario, facts } = exhibition;
+    this.#rounds.value = [...this.#rounds.value.slice(0, -1), { scenario, facts: [...facts] }];
+    this.#hall.value = hallOf(exhibition, this.#sitting, this.#hall.value, changed);
+    this.#queue.value = queuePlace(exhibition, YOUR_BOARD);
+    if (changed === null || changed.has(YOUR_BOARD)) this.#board.value = ownBoard(exhibition, YOUR_BOARD);
+  }
+
+  #tellNews(): void {
+    if (!this.#exhibition) return;
+    this.#news.value = newsOf(this.#exhibition, (board) => this.#nameAt(board));
+    this.#forgetNews = this.#plan.clock.wakeIn(NEWS_EVERY_MS, () => this.#tellNews());
+  }
+
+  #nameAt(board: BoardId): string {
+    return this.#sitting[board - 1]?.name ?? '';
+  }
+
+  #move(move: Move): Refused | null {
+    return refusedWith(this.#exhibition?.move(YOUR_BOARD, move) ?? null);
+  }
+
+  #setLesson(phase: Lesson['phase'], roundIndex: number): void {
+    const { durationMs } = this.#plan;
+    this.#lesson.value = {
+      code: '',
+      phase,
+      paused: false,
+      rounds: POLICIES.map((policy) => ({ policy, durationMs })),
+      roundIndex,
+      seats: BOARDS,
+      people: 1,
+      names: 'spun',
+      locked: true,
+      speed: 1,
+    };
+  }
+}
+
+const POLICIES = ['blocking', 'event-loop'] as const;
+
+function refusedWith(code: NotPlayed | null): Refused | null {
+  return code && { code, message: t(`refusals.${code}`), retry: true };
+}

@@ -1,0 +1,43 @@
+/** The master's time so far, and the hands up below it, on one time axis. */
+import { useRef } from 'preact/hooks';
+import { handsUpOf, lanesOf } from '../../shared/simul/index.ts';
+import { percent } from '../app/format.ts';
+import type { StageModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { useTick } from '../app/tick.ts';
+import { HandsCurve } from '../charts/hands-curve.tsx';
+import { Lane } from '../charts/lane.tsx';
+import { LiveLedger } from '../charts/live-ledger.ts';
+import { stretchesOf } from '../charts/stretches.ts';
+
+export function MasterLane({ model, width }: { model: StageModel; width: number }) {
+  const nowMs = useTick(model.clockMs).value;
+  const ledgers = useRef(new LiveLedger());
+  const round = model.rounds.value.at(-1);
+  if (!round) return null;
+  const { scenario, facts } = round;
+  const durationMs = scenario.durationMs ?? 1;
+  const idle = percent(ledgers.current.at(round, nowMs).idleWithHandsUpShare);
+  const hands = handsUpOf(scenario, facts);
+  return (
+    <div class="solo-lane">
+      <Lane
+        stretches={stretchesOf(lanesOf(scenario, facts, nowMs)[0]?.segments ?? [])}
+        durationMs={durationMs}
+        nowMs={nowMs}
+        width={width}
+        height={44}
+        label={t('solo.lane', { idle })}
+      />
+      <HandsCurve
+        steps={hands}
+        boards={scenario.boards}
+        durationMs={durationMs}
+        nowMs={nowMs}
+        width={width}
+        height={48}
+        label={t('common.hands', { count: hands.at(-1)?.hands ?? 0 })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** Play alone: you and 23 bots, both rounds, in this browser; no server is needed. */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { spinName } from '../app/classroom.ts';
+import type { PlayerModel, StageModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { BetweenCard } from './between-card.tsx';
+import { browserClock } from './browser-clock.ts';
+import { openEngine } from './engine.ts';
+import { LocalHall } from './local-hall.ts';
+import { SoloRound } from './solo-round.tsx';
+import './solo.css';
+import { StartCard } from './start-card.tsx';
+
+const SEEDS = 2 ** 31;
+
+type SoloProps = {
+  /** The player's own screen. */
+  readonly phone: ComponentType<{ model: PlayerModel }>;
+  /** What is shown after the rounds. */
+  readonly debrief: ComponentType<{ model: StageModel }>;
+};
+
+export function Solo({ phone, debrief: Debrief }: SoloProps) {
+  const [hall, setHall] = useState<LocalHall | null>(null);
+  const open = (durationMs: number) => {
+    const engine = openEngine();
+    const leave = () => setHall(null);
+    const name = spinName(Math.random);
+    const seed = Math.floor(Math.random() * SEEDS);
+    setHall(new LocalHall({ name, durationMs, seed, clock: browserClock, engine, onLeave: leave }));
+  };
+  useEffect(() => () => hall?.close(), [hall]);
+
+  const lesson = hall?.stage.lesson.value;
+  if (!hall || !lesson) return <StartCard start={open} />;
+  if (lesson.phase === 'round') return <SoloRound key={lesson.roundIndex} hall={hall} phone={phone} />;
+  if (lesson.phase === 'between') return <BetweenCard hall={hall} />;
+  return (
+    <main class="solo-debrief">
+      <Debrief model={hall.stage} />
+      <p class="solo-buttons">
+        <button type="button" class="button button-primary" onClick={() => setHall(null)}>
+          {t('solo.again')}
+        </button>
+        <a class="button" href="/">
+          {t('solo.home')}
+        </a>
+      </p>
+    </main>
+  );
+}
