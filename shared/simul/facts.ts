@@ -49,6 +49,8 @@ export type Fact =
       readonly board: BoardId;
       readonly until: Ms;
     }
+  /** A cancelled board is cleared: its seat is free. */
+  | { readonly kind: 'boardCleared'; readonly at: Ms; readonly master: MasterId; readonly board: BoardId }
   | { readonly kind: 'boardAdmitted'; readonly at: Ms; readonly board: BoardId }
   | {
       readonly kind: 'boardClosed';
@@ -56,6 +58,7 @@ export type Fact =
       readonly board: BoardId;
       readonly why: 'finished' | 'left' | 'timedOut' | 'failed' | 'cancelled';
     }
+  /** All boards of that group (1 is the scenario's first) are over and cleared. */
   | { readonly kind: 'groupEnded'; readonly at: Ms; readonly group: number }
   /** Somebody else sits there now: a person took a bot's seat, or a bot a person's. */
   | { readonly kind: 'reseated'; readonly at: Ms; readonly board: BoardId; readonly replies: Replies }

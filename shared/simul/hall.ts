@@ -1,5 +1,6 @@
 /** The hall as it is at one moment: plain JSON, every appointment stands on a piece. */
-import type { BoardId, MasterId, Ms, Scenario } from './scenario.ts';
+import type { BoardId, MasterId, Ms, Replies, Scenario } from './scenario.ts';
+import { type Tournament, takesPart } from './tournament.ts';
 
 /**
  * - outside: still in the corridor (the door is full)
@@ -17,10 +18,18 @@ export type Board = {
   since: Ms;
   /** When the opponent will have moved; null: not thinking, or a person without a cap. Policies never see it. */
   replyDue: Ms | null;
+  /** When something goes wrong here, if it ever does. Policies never see it. */
+  failsAt: Ms | null;
   /** How many times the opponent has moved. */
   replies: number;
   /** How many times a master has moved here. */
   answers: number;
+  /** The master who is here or on his way here. */
+  master: MasterId | null;
+  /** The group it belongs to, 1 is the scenario's first. */
+  readonly group: number | null;
+  /** Who sits here since somebody else took the seat; null: who sat here from the beginning. */
+  seat: Replies | null;
 };
 
 /**
@@ -33,6 +42,7 @@ export type Doing = 'walk' | 'recall' | 'switch' | 'think' | 'brainWait' | 'wait
 
 export type Master = {
   readonly id: MasterId;
+  /** Until he has chosen what to do next, what he did last. */
   doing: Doing;
   /** Where he is, or is going. */
   board: BoardId;
@@ -41,8 +51,36 @@ export type Master = {
   since: Ms;
   /** When he will be done; null: he waits or rests for somebody. */
   until: Ms | null;
+  /** His visit to `board`: none yet, he came (or comes) and has not played, or he has played. */
+  visit: 'none' | 'came' | 'played';
+  /** The cancelled board that he clears; it doesn't matter where he stands. */
+  clears: BoardId | null;
   /** The position he holds in his head. */
   mind: BoardId | null;
+  /** The brain he used last; null where there is one for each, or he never had one. */
+  brain: number | null;
+};
+
+/** What becomes of boards that belong together. */
+export type GroupStanding = {
+  /** How many of its boards are not closed. */
+  playing: number;
+  /** How many of its boards are closed and must still be cleared. */
+  uncleared: number;
+  /** One has failed: the others are being cancelled. */
+  cancelling: boolean;
+  /** All before this place in the group's list are closed. */
+  closedBefore: number;
+};
+
+/** The brains, where there are fewer than masters. */
+export type Brains = {
+  /** By brain, 1 to B: the master who used it last, 0 at first. */
+  readonly lastMaster: MasterId[];
+  /** The brains nobody uses. */
+  readonly free: Tournament;
+  /** The masters who wait for one, first come, first served. */
+  readonly queue: Tournament;
 };
 
 export type Hall = {
@@ -51,6 +89,50 @@ export type Hall = {
   ended: boolean;
   readonly boards: Board[];
   readonly masters: Master[];
-  /** Boards with a hand up that nobody attends, in the order in which the hands went up. */
-  readyQueue: BoardId[];
+  /** Boards, by when something happens there by itself: a reply, a timeout, a failure. */
+  readonly due: Tournament;
+  /** Boards with a hand up that nobody attends, in the scenario's queue order; `readyBoards` lists them. */
+  readonly ready: Tournament;
+  /** Boards in play, each master's own side by side: the circles (`circle.ts`). */
+  readonly circle: Tournament;
+  /** Boards to be cleared, in the order in which they were cancelled. */
+  readonly litter: Tournament;
+  /** Masters, by when what they do is done. */
+  readonly busy: Tournament;
+  /** Masters, by when they choose what to do next. */
+  readonly choosing: Tournament;
+  /** Masters who rest. */
+  readonly resting: Tournament;
+  /** Null: every master has his own. */
+  readonly brains: Brains | null;
+  readonly groups: GroupStanding[];
+  /** Counts everybody who ever joined a queue: who came first has the lower number. */
+  tickets: number;
+  /** The lowest board that no master has ever gone to. */
+  unserved: BoardId;
+  /** The next board to be let in. */
+  outside: BoardId;
+  /** Seats that are taken. */
+  seatsTaken: number;
+  /** Boards that are not closed. */
+  openBoards: number;
+  /** Boards that are closed and must still be cleared. */
+  uncleared: number;
+  /** Groups that have not ended. */
+  openGroups: number;
+  /** Closes next: its last move has just been made. */
+  finished: BoardId | null;
+  /** The group that is being cancelled or ends next. */
+  stirred: number | null;
 };
+
+export const boardAt = (hall: Hall, id: BoardId): Board => hall.boards[id - 1] as Board;
+export const masterAt = (hall: Hall, id: MasterId): Master => hall.masters[id - 1] as Master;
+
+/** The boards with a hand up that nobody attends, in the order in which the hands went up. */
+export function readyBoards(hall: Hall): BoardId[] {
+  return hall.boards
+    .filter(({ id }) => takesPart(hall.ready, id))
+    .sort((a, b) => a.since - b.since || a.id - b.id)
+    .map(({ id }) => id);
+}

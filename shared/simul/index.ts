@@ -1,7 +1,24 @@
 /** The one door into the core: what the room, the stage, the phone, solo and the command line may use. */
+export { type Books, book, openBooks } from './books.ts';
 export type { Fact } from './facts.ts';
-export type { Board, BoardState, Doing, Hall, Master } from './hall.ts';
+export {
+  type Board,
+  type BoardState,
+  boardAt,
+  type Doing,
+  type Hall,
+  type Master,
+  masterAt,
+  readyBoards,
+} from './hall.ts';
+export { type HandsStep, handsUpOf } from './hands.ts';
+export { type Lane, lanesOf, type Segment } from './lanes.ts';
 export type { Account, Ledger } from './ledger.ts';
+export { nextAppointment } from './next.ts';
+export { openHall } from './open.ts';
+export { botReplies, classRound, famousEvening, sleepTest } from './presets.ts';
+export { headlessProblemsOf, problemsOf } from './problems.ts';
+export { measuredAndRepeated, repliesOf, whatIf } from './recorded.ts';
 export type {
   BoardId,
   MasterId,
@@ -13,3 +30,18 @@ export type {
   TaskGroup,
   Trap,
 } from './scenario.ts';
+export { mastersHired, scenarioOf, type Wanted } from './scenario-of.ts';
+export { ledgerOf, settle } from './settle.ts';
+export {
+  advance,
+  close,
+  mayReply,
+  playOut,
+  playThrough,
+  replay,
+  reply,
+  reseat,
+  ringBell,
+  type Step,
+} from './simul.ts';
+export { type PlayerCost, waitsOf } from './waits.ts';

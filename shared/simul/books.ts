@@ -1,0 +1,234 @@
+/** The ledger, kept while the round runs: a fact costs a few additions, however many boards there are. */
+import type { Fact } from './facts.ts';
+import type { Doing } from './hall.ts';
+import type { Account } from './ledger.ts';
+import type { BoardId, Ms, Scenario } from './scenario.ts';
+import { mastersHired } from './scenario-of.ts';
+
+type AccountName = keyof Account;
+
+/** Where a master's time goes while he does that. Recalling, switching and clearing serve nobody: one account. */
+export const ACCOUNT_OF: Readonly<Record<Doing, AccountName>> = {
+  think: 'thinkMs',
+  walk: 'walkMs',
+  recall: 'recallMs',
+  switch: 'recallMs',
+  cleanUp: 'recallMs',
+  brainWait: 'brainWaitMs',
+  wait: 'waitMs',
+  rest: 'restMs',
+};
+
+type MasterPage = {
+  doing: Doing;
+  since: Ms;
+  board: BoardId;
+  readonly account: Record<AccountName, Ms>;
+};
+
+type BoardPage = {
+  admitted: boolean;
+  /** Since when the hand is up; null: it is down. */
+  handSince: Ms | null;
+  answers: number;
+  /** The master who stands here in `wait`, 0: nobody. */
+  waiter: number;
+};
+
+export type Books = {
+  readonly scenario: Scenario;
+  /** Everything before is booked. */
+  now: Ms;
+  /** When the bell rang. */
+  bellAt: Ms | null;
+  readonly masters: MasterPage[];
+  readonly boards: BoardPage[];
+  /** The waits that are over. */
+  readonly waits: Ms[];
+  longestFirstWaitMs: Ms;
+  masterDoneMs: Ms;
+  movesAnswered: number;
+  hands: number;
+  /** The integral of the hands that are up over time. */
+  handsMs: Ms;
+  /** Masters in `wait`, and those of them whose own board has its hand up. */
+  waiters: number;
+  waitersAtAHand: number;
+  /** The integral of the masters in `wait` while another hand is up. */
+  wasteMs: Ms;
+  admitted: number;
+  closedOutside: number;
+  served: number;
+  cancelled: number;
+};
+
+/** Empty books for a round that is about to begin. */
+export function openBooks(scenario: Scenario): Books {
+  const admitted = Math.min(scenario.boards, scenario.door ?? scenario.boards);
+  const handsUp = scenario.opens === 'master';
+  return {
+    scenario,
+    now: 0,
+    bellAt: null,
+    masters: Array.from({ length: mastersHired(scenario) }, () => ({
+      doing: 'rest',
+      since: 0,
+      board: 1,
+      account: { thinkMs: 0, walkMs: 0, recallMs: 0, brainWaitMs: 0, waitMs: 0, restMs: 0 },
+    })),
+    boards: Array.from({ length: scenario.boards }, (_, index) => ({
+      admitted: index < admitted,
+      handSince: handsUp && index < admitted ? 0 : null,
+      answers: 0,
+      waiter: 0,
+    })),
+    waits: [],
+    longestFirstWaitMs: 0,
+    masterDoneMs: 0,
+    movesAnswered: 0,
+    hands: handsUp ? admitted : 0,
+    handsMs: 0,
+    waiters: 0,
+    waitersAtAHand: 0,
+    wasteMs: 0,
+    admitted,
+    closedOutside: 0,
+    served: 0,
+    cancelled: 0,
+  };
+}
+
+const pageOf = (books: Books, board: BoardId): BoardPage => books.boards[board - 1] as BoardPage;
+
+/** Books one fact; facts come in order, each once. */
+export function book(books: Books, fact: Fact): void {
+  if (fact.at > books.now) letTimePass(books, fact.at);
+  switch (fact.kind) {
+    case 'opponentMoved':
+      raiseHand(books, pageOf(books, fact.board));
+      break;
+    case 'walkBegan':
+      turnTo(books, fact.master, 'walk', fact.board);
+      break;
+    case 'recallBegan':
+      turnTo(books, fact.master, 'recall', fact.board);
+      break;
+    case 'switchBegan':
+      turnTo(books, fact.master, 'switch', fact.board);
+      break;
+    case 'brainWaitBegan':
+      turnTo(books, fact.master, 'brainWait', fact.board);
+      break;
+    case 'cleanUpBegan':
+      turnTo(books, fact.master, 'cleanUp', fact.board);
+      break;
+    case 'restBegan':
+      turnTo(books, fact.master, 'rest', 0);
+      break;
+    case 'waitBegan':
+      turnTo(books, fact.master, 'wait', fact.board);
+      beginToWait(books, fact.master, pageOf(books, fact.board));
+      break;
+    case 'thinkBegan':
+      turnTo(books, fact.master, 'think', fact.board);
+      lowerHand(books, pageOf(books, fact.board));
+      break;
+    case 'masterMoved':
+      answered(books, fact.board);
+      break;
+    case 'boardAdmitted':
+      admit(books, pageOf(books, fact.board));
+      break;
+    case 'boardClosed':
+      closeBoard(books, pageOf(books, fact.board), fact.why);
+      break;
+    case 'bellRang':
+      books.bellAt = fact.at;
+      break;
+  }
+}
+
+/** Masters who stand in `wait` while another hand is up. */
+export function wasteNow({ hands, waiters, waitersAtAHand }: Books): number {
+  if (hands === 0) return 0;
+  return hands === 1 ? waiters - waitersAtAHand : waiters;
+}
+
+function letTimePass(books: Books, to: Ms): void {
+  const elapsed = to - books.now;
+  books.handsMs += books.hands * elapsed;
+  if (books.waiters > 0) books.wasteMs += wasteNow(books) * elapsed;
+  books.now = to;
+}
+
+/** What a master did until now is booked; from now on he does something else. */
+function turnTo(books: Books, master: number, doing: Doing, board: BoardId): void {
+  const page = books.masters[master - 1] as MasterPage;
+  const elapsed = books.now - page.since;
+  if (elapsed > 0) {
+    page.account[ACCOUNT_OF[page.doing]] += elapsed;
+    if (page.doing === 'think' || page.doing === 'wait') books.masterDoneMs = books.now;
+  }
+  if (page.doing === 'wait') endWait(books, pageOf(books, page.board));
+  page.doing = doing;
+  page.since = books.now;
+  page.board = board;
+}
+
+function beginToWait(books: Books, master: number, board: BoardPage): void {
+  books.waiters++;
+  board.waiter = master;
+  if (board.handSince !== null) books.waitersAtAHand++;
+}
+
+function endWait(books: Books, board: BoardPage): void {
+  books.waiters--;
+  board.waiter = 0;
+  if (board.handSince !== null) books.waitersAtAHand--;
+}
+
+function raiseHand(books: Books, board: BoardPage): void {
+  board.handSince = books.now;
+  books.hands++;
+  if (board.waiter !== 0) books.waitersAtAHand++;
+}
+
+function lowerHand(books: Books, board: BoardPage): void {
+  if (board.handSince === null) return;
+  const waited = books.now - board.handSince;
+  books.waits.push(waited);
+  if (board.answers === 0) books.longestFirstWaitMs = Math.max(books.longestFirstWaitMs, waited);
+  dropHand(books, board);
+}
+
+function dropHand(books: Books, board: BoardPage): void {
+  board.handSince = null;
+  books.hands--;
+  if (board.waiter !== 0) books.waitersAtAHand--;
+}
+
+function answered(books: Books, board: BoardId): void {
+  const page = pageOf(books, board);
+  page.answers++;
+  if (page.answers === 1) books.served++;
+  books.movesAnswered++;
+  books.masterDoneMs = books.now;
+}
+
+function admit(books: Books, board: BoardPage): void {
+  board.admitted = true;
+  books.admitted++;
+  if (books.scenario.opens === 'master') raiseHand(books, board);
+}
+
+/** The last move of a game asks for no answer: its hand was never up. */
+function closeBoard(
+  books: Books,
+  board: BoardPage,
+  why: Extract<Fact, { kind: 'boardClosed' }>['why'],
+): void {
+  if (why === 'timedOut' || why === 'cancelled') books.cancelled++;
+  if (!board.admitted) books.closedOutside++;
+  if (board.handSince !== null && why === 'finished') dropHand(books, board);
+  else lowerHand(books, board);
+}

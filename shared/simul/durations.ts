@@ -1,0 +1,68 @@
+/**
+ * How long an opponent thinks. Chance is drawn by coordinates (seed, board, exchange), not from a stream: whatever the
+ * master does, he meets the same opponents.
+ */
+import type { BoardId, Ms, Replies, Scenario } from './scenario.ts';
+
+/** Drawn times are multiples of 2^-20 ms (about a nanosecond), so that their sums are exact, in any order. */
+const TICKS_PER_MS = 2 ** 20;
+
+export const onTick = (ms: Ms): Ms => Math.round(ms * TICKS_PER_MS) / TICKS_PER_MS;
+
+/** A hash of 32 bits with low bias. Source: Chris Wellons, github.com/skeeto/hash-prospector. */
+function mixed(bits: number): number {
+  let x = bits;
+  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+  x = Math.imul(x ^ (x >>> 15), 0x735a2d97);
+  return x ^ (x >>> 15);
+}
+
+/** A number evenly between 0 and 1, both excluded, the same for the same coordinates. */
+export function draw(seed: number, board: BoardId, exchange: number, which = 0): number {
+  const place = mixed(mixed(mixed(seed + 0x9e3779b9) + board) + exchange * 2 + which);
+  const high = mixed(place ^ 0x5bf03635) >>> 0;
+  const low = mixed(place + 0x3c6ef372) >>> 11;
+  return (high * 2 ** 21 + low + 0.5) / 2 ** 53;
+}
+
+/** Standard normal. Source: Box and Muller, 1958. */
+export function drawNormal(seed: number, board: BoardId, exchange: number): number {
+  const radius = Math.sqrt(-2 * Math.log(draw(seed, board, exchange, 0)));
+  return radius * Math.cos(2 * Math.PI * draw(seed, board, exchange, 1));
+}
+
+/** Who sits at that board when the round begins. */
+export function seatOf(scenario: Scenario, board: BoardId): Replies {
+  const { replies } = scenario;
+  return 'kind' in replies ? replies : (replies[board - 1] as Replies);
+}
+
+/**
+ * How long that opponent thinks about his next move.
+ * @param exchange how many times he has moved already
+ * @returns null: nobody knows (a person without a cap, or a recording without a single reply)
+ */
+export function replyTakes(replies: Replies, board: BoardId, exchange: number): Ms | null {
+  switch (replies.kind) {
+    case 'fixed':
+      return replies.ms;
+    case 'recorded':
+      return replies.ms[exchange % replies.ms.length] ?? null;
+    case 'human':
+      return replies.capMs;
+    case 'sampled': {
+      const sample = onTick(sampled(replies, board, exchange));
+      return replies.capMs === undefined ? sample : Math.min(sample, replies.capMs);
+    }
+  }
+}
+
+type Sampled = Extract<Replies, { kind: 'sampled' }>;
+
+/** Standard deviation of the logarithm where a scenario doesn't say: some answer at once, some make you wait. */
+const USUAL_SIGMA = 0.5;
+
+function sampled({ law, meanMs, sigma = USUAL_SIGMA, seed }: Sampled, board: BoardId, exchange: number): Ms {
+  if (law === 'exponential') return -meanMs * Math.log(draw(seed, board, exchange));
+  return meanMs * Math.exp(sigma * drawNormal(seed, board, exchange) - (sigma * sigma) / 2);
+}

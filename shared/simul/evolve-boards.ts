@@ -1,0 +1,173 @@
+/** What facts change at the boards: turns, hands, seats, groups. */
+import { ownerOf, placeOf } from './circle.ts';
+import { replyTakes, seatOf } from './durations.ts';
+import type { Fact } from './facts.ts';
+import { type Board, boardAt, type GroupStanding, type Hall, masterAt } from './hall.ts';
+import { goesRound } from './policies.ts';
+import type { Ms, Replies } from './scenario.ts';
+import { enter, NEVER, takeOut } from './tournament.ts';
+
+/** Sets down when something next happens at this board by itself. */
+export function appoint(hall: Hall, board: Board): void {
+  const { timeoutMs } = hall.scenario;
+  const timesOut = timeoutMs !== null && board.state === 'thinking' ? board.since + timeoutMs : NEVER;
+  enter(hall.due, board.id, Math.min(board.replyDue ?? NEVER, board.failsAt ?? NEVER, timesOut));
+}
+
+/** The opponent's turn begins. */
+function beginTurn(hall: Hall, board: Board, at: Ms): void {
+  board.state = 'thinking';
+  board.since = at;
+  setReply(hall, board, at);
+}
+
+function setReply(hall: Hall, board: Board, from: Ms): void {
+  const takes = replyTakes(board.seat ?? seatOf(hall.scenario, board.id), board.id, board.replies);
+  board.replyDue = takes === null ? null : from + takes;
+  appoint(hall, board);
+}
+
+function raiseHand(hall: Hall, board: Board, at: Ms): void {
+  board.state = 'ready';
+  board.since = at;
+  hall.tickets++;
+  enter(hall.ready, board.id, queueKey(hall, board));
+  appoint(hall, board);
+}
+
+/** Who has the lowest key is served first; `nearest` needs none, it depends on where a master stands. */
+function queueKey({ scenario, tickets }: Hall, board: Board): number {
+  switch (scenario.queue) {
+    case 'fifo':
+      return tickets;
+    case 'lifo':
+      return -tickets;
+    case 'urgent':
+      return board.since + patienceAt(scenario.patienceMs, board.id);
+    case 'lowest':
+    case 'nearest':
+      return 0;
+  }
+}
+
+function patienceAt(patienceMs: Ms | readonly Ms[] | null, board: number): Ms {
+  return typeof patienceMs === 'object' ? (patienceMs?.[board - 1] ?? 0) : patienceMs;
+}
+
+export function opponentMoved(hall: Hall, board: Board, at: Ms): void {
+  board.replies++;
+  board.replyDue = null;
+  const { opens, exchanges } = hall.scenario;
+  if (opens === 'master' && board.replies === exchanges) hall.finished = board.id;
+  else raiseHand(hall, board, at);
+  const waiting = board.master === null ? null : masterAt(hall, board.master);
+  if (waiting?.doing === 'wait' && waiting.until === null) enter(hall.choosing, waiting.id, at);
+}
+
+export function masterMoved(hall: Hall, board: Board, at: Ms): void {
+  board.answers++;
+  const { opens, exchanges } = hall.scenario;
+  if (opens === 'opponents' && board.answers === exchanges) hall.finished = board.id;
+  else beginTurn(hall, board, at);
+}
+
+/** Somebody else sits here: if it is his turn, he begins to think now. */
+export function reseated(hall: Hall, board: Board, replies: Replies, at: Ms): void {
+  board.seat = replies;
+  if (board.state === 'thinking') setReply(hall, board, at);
+}
+
+/** The board comes into the hall. */
+export function letIn(hall: Hall, board: Board, at: Ms): void {
+  hall.seatsTaken++;
+  enter(hall.circle, placeOf(board.id, hall.boards.length, hall.masters.length), 0);
+  if (hall.scenario.opens === 'master') raiseHand(hall, board, at);
+  else beginTurn(hall, board, at);
+  findNextOutside(hall);
+  const owner = ownerOf(board.id, hall.masters.length);
+  if (goesRound(hall.scenario.policy) && hall.resting.keys[owner] !== NEVER) {
+    takeOut(hall.resting, owner);
+    enter(hall.choosing, owner, at);
+  }
+}
+
+function findNextOutside(hall: Hall): void {
+  while (hall.outside <= hall.boards.length && boardAt(hall, hall.outside).state !== 'outside')
+    hall.outside++;
+}
+
+type Why = Extract<Fact, { kind: 'boardClosed' }>['why'];
+
+export function boardClosed(hall: Hall, board: Board, why: Why, at: Ms): void {
+  const hadSeat = board.state !== 'outside';
+  board.state = 'closed';
+  board.since = at;
+  board.replyDue = null;
+  board.failsAt = null;
+  takeOut(hall.due, board.id);
+  takeOut(hall.ready, board.id);
+  takeOut(hall.circle, placeOf(board.id, hall.boards.length, hall.masters.length));
+  if (hall.finished === board.id) hall.finished = null;
+  hall.openBoards--;
+  const mustBeCleared = hadSeat && leaveSeat(hall, board, why);
+  findNextOutside(hall);
+  if (board.group !== null) closedInGroup(hall, board.group, why, mustBeCleared);
+  endIfAllIsDone(hall);
+}
+
+/** Gives the seat back, unless it must be cleared first or is leaked. @returns whether it must be cleared */
+function leaveSeat(hall: Hall, board: Board, why: Why): boolean {
+  const { cleanupMs } = hall.scenario;
+  const wasCancelled = why === 'timedOut' || why === 'cancelled';
+  if (!wasCancelled || cleanupMs === 0) hall.seatsTaken--;
+  else if (cleanupMs !== 'leak') {
+    hall.tickets++;
+    hall.uncleared++;
+    enter(hall.litter, board.id, hall.tickets);
+    return true;
+  }
+  return false;
+}
+
+export function boardCleared(hall: Hall, board: Board): void {
+  hall.uncleared--;
+  hall.seatsTaken--;
+  if (board.group !== null) {
+    const standing = hall.groups[board.group - 1] as GroupStanding;
+    standing.uncleared--;
+    stir(hall, board.group, standing);
+  }
+  endIfAllIsDone(hall);
+}
+
+function closedInGroup(hall: Hall, id: number, why: Why, mustBeCleared: boolean): void {
+  const group = hall.scenario.groups[id - 1];
+  const standing = hall.groups[id - 1] as GroupStanding;
+  standing.playing--;
+  if (mustBeCleared) standing.uncleared++;
+  if (group?.kind === 'group' && (why === 'failed' || why === 'timedOut')) standing.cancelling = true;
+  for (
+    let next = group?.boards[standing.closedBefore];
+    next !== undefined && boardAt(hall, next).state === 'closed';
+    next = group?.boards[standing.closedBefore]
+  )
+    standing.closedBefore++;
+  stir(hall, id, standing);
+}
+
+/** Notes that something follows for this group at once: its others are cancelled, or it ends. */
+function stir(hall: Hall, id: number, { playing, uncleared, cancelling }: GroupStanding): void {
+  hall.stirred = (cancelling && playing > 0) || (playing === 0 && uncleared === 0) ? id : null;
+}
+
+export function groupEnded(hall: Hall): void {
+  hall.stirred = null;
+  hall.openGroups--;
+  endIfAllIsDone(hall);
+}
+
+/** Without a bell the round ends when every board is closed and cleared and every group has ended. */
+function endIfAllIsDone(hall: Hall): void {
+  const { openBoards, uncleared, openGroups } = hall;
+  hall.ended = hall.scenario.durationMs === null && openBoards + uncleared + openGroups === 0;
+}

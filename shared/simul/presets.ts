@@ -1,0 +1,57 @@
+/** Rounds that are often wanted. */
+import { draw, drawNormal, onTick } from './durations.ts';
+import type { BoardId, Ms, PolicyName, Replies, Scenario } from './scenario.ts';
+import { scenarioOf } from './scenario-of.ts';
+
+/** 24 boards, 5 s for the master, 55 s for each opponent, 30 moves each: 12 hours blocking, 1 hour with an event loop. */
+export function famousEvening(policy: PolicyName): Scenario {
+  return scenarioOf({
+    policy,
+    boards: 24,
+    exchanges: 30,
+    thinkMs: 5_000,
+    replies: { kind: 'fixed', ms: 55_000 },
+  });
+}
+
+/** Five coffees of one second each: 5 s blocking, 1 s with an event loop. */
+export function sleepTest(policy: PolicyName): Scenario {
+  return scenarioOf({ policy, boards: 5, exchanges: 1, thinkMs: 0, replies: { kind: 'fixed', ms: 1_000 } });
+}
+
+/** What a move costs the master in class, walking included: a lap never takes more than about 15 s. */
+const LAP_MS = 15_000;
+const STEP_MS = { min: 120, max: 2_200 } as const;
+const THINKING_SHARE = 0.7;
+
+/** A round in class: pupils open, so that everybody acts at once, and play on until the bell. */
+export function classRound(
+  round: Pick<Scenario, 'policy' | 'boards' | 'replies'> & { readonly durationMs: Ms },
+): Scenario {
+  const stepMs = Math.min(Math.max(LAP_MS / round.boards, STEP_MS.min), STEP_MS.max);
+  return scenarioOf({
+    ...round,
+    opens: 'opponents',
+    exchanges: null,
+    thinkMs: onTick(stepMs * THINKING_SHARE),
+    walkVisitMs: onTick(stepMs * (1 - THINKING_SHARE)),
+  });
+}
+
+const BOT = {
+  medianMs: 5_000,
+  spreadOfMedians: 0.3,
+  sigma: 0.5,
+  spreadOfSigmas: 0.2,
+  capMs: 20_000,
+} as const;
+/** Draws that no exchange uses: a personality is for the whole round. */
+const PERSONALITY = -1;
+
+/** How a bot at that board takes its time: log-normal around 5 s, some quick, some slow, some steady, some moody. */
+export function botReplies(seed: number, board: BoardId): Replies {
+  const medianMs = BOT.medianMs * Math.exp(BOT.spreadOfMedians * drawNormal(seed, board, PERSONALITY));
+  const sigma = BOT.sigma + BOT.spreadOfSigmas * (draw(seed, board, PERSONALITY - 1) - 0.5);
+  const meanMs = medianMs * Math.exp((sigma * sigma) / 2);
+  return { kind: 'sampled', law: 'logNormal', meanMs, sigma, seed, capMs: BOT.capMs };
+}
