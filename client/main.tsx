@@ -5,6 +5,7 @@ import { lazy } from './app/lazy.tsx';
 import { Link, route, startNavigation } from './app/navigation.tsx';
 import { Notice } from './app/notice.tsx';
 import { applySettings } from './app/settings.ts';
+import './app/page.css';
 import { t } from './app/text.ts';
 
 const LandingPage = lazy(async () => (await import('./pages/landing-page.tsx')).LandingPage);
@@ -13,6 +14,7 @@ const PlayPage = lazy(async () => (await import('./pages/play-page.tsx')).PlayPa
 const StagePage = lazy(async () => (await import('./pages/stage-page.tsx')).StagePage);
 const HostPage = lazy(async () => (await import('./pages/host-page.tsx')).HostPage);
 const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
+const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
 
 /** What the path shows; another hall is another page. */
 function Page() {
@@ -31,6 +33,7 @@ function Page() {
     case 'hostControl':
       return <ControlPage key={shown.code} code={shown.code} secret={shown.secret} />;
     case 'solo':
+      return <SoloPage />;
     case 'unknown':
       return (
         <Notice headline={t('common.unknownPage')} text={t('common.unknownPageText')}>

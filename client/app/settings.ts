@@ -57,6 +57,6 @@ export function applySettings(root: HTMLElement): void {
     root.lang = language.value;
     root.dataset.theme = themeInForce.value;
     root.dataset.motion = motionReduced.value ? 'reduced' : 'full';
-    root.style.setProperty('--zoom', `${textSize.value}%`);
+    root.style.setProperty('--zoom', String(Number(textSize.value) / 100));
   });
 }

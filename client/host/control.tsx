@@ -7,6 +7,7 @@ import type { HostCommand, HostModel, Refused } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import './control.css';
+import { BigScreen } from './big-screen.tsx';
 import { Confirm } from './confirm.tsx';
 import { HallSwitches } from './hall-switches.tsx';
 import { JoinCard } from './join-card.tsx';
@@ -49,18 +50,14 @@ export function Control({ model, network, stage }: Props) {
         <>
           <div class="control-main">
             <Now model={model} lesson={lesson} give={give} says={refused?.message} />
+            <BigScreen code={lesson.code} present={() => setPresenting(true)} />
             <Miniature model={model} lesson={lesson} />
           </div>
           <div class="control-side">
             <JoinCard lesson={lesson} model={model} network={network} />
             <People model={model} lesson={lesson} refused={setRefused} />
           </div>
-          <HallSwitches
-            lesson={lesson}
-            give={give}
-            present={() => setPresenting(true)}
-            close={() => setClosing(true)}
-          />
+          <HallSwitches lesson={lesson} give={give} close={() => setClosing(true)} />
         </>
       )}
       {closing && (

@@ -3,8 +3,8 @@ import { countdown } from '../app/format.ts';
 import { Icon, type IconName } from '../app/icon.tsx';
 import type { HostCommand, HostModel, Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { useTick } from '../app/tick.ts';
 import { offersIn } from './commands.ts';
-import { useClock } from './use-clock.ts';
 
 const ICONS: Readonly<Partial<Record<HostCommand, IconName>>> = {
   start: 'play',
@@ -53,11 +53,11 @@ export function Now({ model, lesson, give, says }: Props) {
 }
 
 function TimeLeft({ model, lesson }: { model: HostModel; lesson: Lesson }) {
-  const nowMs = useClock(model.clockMs);
+  const tick = useTick(model.clockMs);
   const durationMs = lesson.rounds[lesson.roundIndex]?.durationMs ?? 0;
   return (
     <span class="now-left ticking" role="timer">
-      {t('host.left', { time: countdown(durationMs - nowMs) })}
+      {t('host.left', { time: countdown(durationMs - tick.value) })}
     </span>
   );
 }

@@ -79,15 +79,15 @@ export function SetUp({ pinNeeded, network, open }: Props) {
             {pinNeeded && (
               <Pin pin={plan.pin} change={(pin) => change({ pin })} wrong={refused?.code === 'wrongPin'} />
             )}
+            <p class="host-refused" role="alert">
+              {refused?.message}
+            </p>
             <button type="submit" class="button button-primary host-open-button" disabled={opening}>
               {t(opening ? 'host.opening' : 'host.open')}
             </button>
             <Link to="/" class="button button-quiet">
               {t('common.wayHome')}
             </Link>
-            <p class="host-refused" role="alert">
-              {refused?.message}
-            </p>
           </div>
         </div>
       </form>

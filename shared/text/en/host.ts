@@ -87,7 +87,7 @@ export const host = {
 
   stage: 'Open the big screen',
   present: 'Present here',
-  presentHint: 'Shows the big screen in this window. Esc brings the controls back.',
+  presentHint: 'One for a projector, one for a mirrored laptop: there, Esc brings the controls back.',
   backToControls: 'Controls',
   hostLink: 'The address of this page is your key to the hall. Keep it, and keep it to yourself.',
 

@@ -1,7 +1,7 @@
 export const landing = {
   join: 'Join a game',
   joinHint: 'Six digits, from the big screen.',
-  joinOnly: 'A hall is open. Come in and take a seat.',
+  joinOnly: 'A hall is open. Take a seat.',
   code: 'Six digits',
   enter: 'Go in',
   enterHall: 'Go into hall {{code}}',
