@@ -20,11 +20,25 @@ export type BoardProps = {
   readonly say: (words: string) => void;
 };
 
+/** An arrow key finds the board when nothing else has the focus. */
+function useArrowsFindBoard(whole: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const find = (event: KeyboardEvent) => {
+      const free = document.activeElement === document.body || document.activeElement === null;
+      if (free && stepFrom('e1', event.key)) whole.current?.focus();
+    };
+    addEventListener('keydown', find);
+    return () => removeEventListener('keydown', find);
+  }, []);
+}
+
 export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
+  const whole = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const pieces = useRef<Pieces | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
+  useArrowsFindBoard(whole);
   const targets = picked ? legalTargets(fen, picked) : [];
 
   const attempt = (from: string, to: string): boolean => {
@@ -53,9 +67,9 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
   const pickOrPut = () => {
     if (!cursor || !onMove) return;
     if (picked && attempt(picked, cursor)) return;
-    const mine = legalTargets(fen, cursor).length > 0;
-    setPicked(mine && cursor !== picked ? cursor : null);
-    if (mine) say(t('phone.board.picked', { square: squareWords(fen, cursor) }));
+    const picks = cursor !== picked && legalTargets(fen, cursor).length > 0;
+    setPicked(picks ? cursor : null);
+    if (picks) say(t('phone.board.picked', { square: squareWords(fen, cursor) }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepFrom(cursor ?? lastMove?.to ?? 'e1', event.key);
@@ -69,25 +83,28 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
   };
 
   return (
-    <div
-      class="board-square"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked with the keyboard
-      tabIndex={0}
-      role="application"
-      aria-label={t('phone.board.label')}
-      onKeyDown={onKeyDown}
-      onBlur={() => setCursor(null)}
-      data-fen={fen}
-    >
-      <MarksBelow lastMove={lastMove} check={inCheck(fen) ? kingToMove(fen) : null} picked={picked} />
-      <div ref={place} class="board-pieces" aria-hidden="true" />
-      <MarksAbove
-        targets={targets}
-        taken={new Set(placement(fen).map(({ square }) => square))}
-        arrows={picked ? [] : arrows}
-        cursor={cursor}
-      />
+    <>
+      <div
+        ref={whole}
+        class="board-square"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked with the keyboard
+        tabIndex={0}
+        role="application"
+        aria-label={t('phone.board.label')}
+        onKeyDown={onKeyDown}
+        onBlur={() => setCursor(null)}
+        data-fen={fen}
+      >
+        <MarksBelow lastMove={lastMove} check={inCheck(fen) ? kingToMove(fen) : null} picked={picked} />
+        <div ref={place} class="board-pieces" aria-hidden="true" />
+        <MarksAbove
+          targets={targets}
+          taken={new Set(placement(fen).map(({ square }) => square))}
+          arrows={picked ? [] : arrows}
+          cursor={cursor}
+        />
+      </div>
       <PositionTable fen={fen} />
-    </div>
+    </>
   );
 }
