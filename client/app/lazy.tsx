@@ -1,5 +1,5 @@
 /** A part of the app that is fetched when it is first shown. */
-import type { ComponentType } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
@@ -8,7 +8,7 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function lazy<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): FunctionComponent<Props> {
   let known: ComponentType<Props> | null = null;
   return function Lazy(props: Props) {
     const [part, setPart] = useState({ component: known, error: null as unknown });
