@@ -9,6 +9,7 @@ import {
 import { cleanName, isSpun } from '../../shared/protocol/names.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import type { Log } from '../log.ts';
 import { Classroom, type ClassroomPlan } from './classroom.ts';
 import { isDecent } from './decency.ts';
 import { type Ear, Herald, tell } from './herald.ts';
@@ -28,13 +29,15 @@ export class Hall {
   readonly classroom: Classroom;
   readonly mirror: Mirror;
   readonly herald: Herald;
+  readonly log: Log;
   /** The host's key. It is handed out once and kept as a hash. */
   readonly #secretHash: Buffer;
   readonly #requests: Requests;
   readonly #closeRoom: () => void;
 
   /** @param closeRoom closes everybody's connection, for good */
-  constructor(plan: ClassroomPlan, secret: string, closeRoom: () => void) {
+  constructor(plan: ClassroomPlan, secret: string, log: Log, closeRoom: () => void) {
+    this.log = log;
     this.classroom = new Classroom(plan, {
       lessonChanged: () => this.herald.lessonChanged(),
       roundsChanged: () => {

@@ -52,12 +52,12 @@ export class Halls {
 
   /** The room of a new hall asks for what is behind its door. */
   furnish(room: { code: string; secret: string; wanted: Wanted; close: () => void }): Hall {
-    const { clock, speed, engineAt } = this.plan;
+    const { clock, speed, engineAt, log } = this.plan;
     const { rounds, seats, names, level } = room.wanted;
     const seed = randomInt(2 ** 31);
     const engine = engineAt(level);
     const plan = { code: room.code, rounds, seats, names, speed, seed, clock, engine };
-    const hall = new Hall(plan, room.secret, room.close);
+    const hall = new Hall(plan, room.secret, log, room.close);
     this.#open.set(room.code, { hall, forgetClosing: null });
     this.noteGuests(room.code, 0);
     return hall;

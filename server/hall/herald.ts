@@ -1,8 +1,8 @@
 /** Tells everybody what concerns him, and only what has changed: players their own, stage and host the log. */
 import type { Client } from '@colyseus/core';
-import { newsOf, ownBoard, ownResult, queuePlace } from '../../shared/exhibition/told.ts';
+import { costsOf, newsOf, ownBoard, ownResult, queuePlace } from '../../shared/exhibition/told.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
-import type { BoardId, Fact } from '../../shared/simul/index.ts';
+import { type BoardId, type Fact, readyBoards } from '../../shared/simul/index.ts';
 import type { Classroom } from './classroom.ts';
 
 /** Where messages go: somebody's connection. */
@@ -66,9 +66,10 @@ export class Herald {
   roundOver(): void {
     const { exhibition, roundIndex } = this.#classroom;
     if (!exhibition) return;
+    const costs = costsOf(exhibition);
     for (const [board, ear] of this.players) {
       this.#tellPlayer(ear, board);
-      tell(ear, 'result', ownResult(exhibition, roundIndex, board));
+      tell(ear, 'result', ownResult(exhibition, roundIndex, board, costs));
     }
   }
 
@@ -77,7 +78,8 @@ export class Herald {
     this.#tellNews(this.#everybody());
     const { exhibition } = this.#classroom;
     if (!exhibition) return;
-    for (const [board, ear] of this.players) this.#once(ear, 'queue', queuePlace(exhibition, board));
+    const queue = readyBoards(exhibition.hall);
+    for (const [board, ear] of this.players) this.#once(ear, 'queue', queuePlace(exhibition, board, queue));
   }
 
   /** To be called at the pace of the state. */

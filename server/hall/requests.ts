@@ -30,11 +30,21 @@ export class Requests {
     const id = idOf(message);
     const before = role.as === 'player' ? this.#accepted.get(role.board) : undefined;
     if (before && before.id === id) return before;
-    const refused = this.#do(role, kind, message);
+    const refused = this.#safely(role, kind, message);
     if (refused !== null) return { id, ...refusal(refused) };
     const answer = { id, seq: ++this.#seq };
     if (role.as === 'player') this.#accepted.set(role.board, answer);
     return answer;
+  }
+
+  /** A bug met by one person is logged and answered; everybody plays on. */
+  #safely(role: Role, kind: string, message: unknown): RefusalCode | null {
+    try {
+      return this.#do(role, kind, message);
+    } catch (error) {
+      this.#hall.log.error({ err: error, kind }, 'a request threw');
+      return 'internal';
+    }
   }
 
   #do(role: Role, kind: string, message: unknown): RefusalCode | null {

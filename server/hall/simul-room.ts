@@ -28,11 +28,9 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     this.roomId = code;
     this.#hall = this.halls.furnish({ code, secret, wanted, close: () => this.disconnect(CLOSED_FOR_GOOD) });
     this.state = this.#hall.mirror.state;
-    const serializer = new WatchersSerializer(
-      ({ userData }) => userData !== undefined && userData.as !== 'player',
-    );
-    serializer.reset(this.state);
-    this.setSerializer(serializer);
+    const watches = ({ userData }: Client) => userData !== undefined && userData.as !== 'player';
+    // biome-ignore lint/complexity/useLiteralKeys: setting the state made this one, and there is no public way to it
+    this.setSerializer(new WatchersSerializer(this['_serializer'], watches));
     this.onMessage('*', (client, kind, message) => this.#asked(client, String(kind), message));
     this.#newsTimer = setInterval(() => this.#hall.herald.tellNews(), NEWS_EVERY_MS);
   }

@@ -77,7 +77,7 @@ async function openHall(door: Door, request: Request, response: Response): Promi
 async function enterHall(door: Door, request: Request, response: Response): Promise<void> {
   const { data: wanted } = joinWanted.safeParse(request.body);
   if (!wanted) return refuse(response, 'badRequest');
-  const hall = findHall(door, request, response);
+  const hall = findHall(door, request, response, wanted.as === 'player' ? wanted.token : undefined);
   if (!hall) return;
   const objection = hall.objection(wanted);
   if (objection === 'wrongSecret') door.guesses.noteWrong(addressOf(request));
@@ -86,14 +86,17 @@ async function enterHall(door: Door, request: Request, response: Response): Prom
   response.json(await matchMaker.joinById(hall.classroom.plan.code, wanted, context));
 }
 
-/** The hall behind a code; where there is none, the guess is counted and the answer given. */
-function findHall(door: Door, request: Request, response: Response): Hall | null {
+/**
+ * The hall behind a code; where there is none, the guess is counted and the answer given.
+ * @param token of somebody who comes back: he does not guess
+ */
+function findHall(door: Door, request: Request, response: Response, token?: string): Hall | null {
   const { code } = request.params;
   const address = addressOf(request);
-  const mayGuess = !door.guesses.isTooMany(address);
-  const isCode = typeof code === 'string' && CODE_PATTERN.test(code);
-  const hall = mayGuess && isCode ? door.halls.find(code) : null;
-  if (hall) return hall;
+  const found = typeof code === 'string' && CODE_PATTERN.test(code) ? door.halls.find(code) : null;
+  const isKnown = token !== undefined && found?.classroom.seats.heldBy(token) != null;
+  const mayGuess = isKnown || !door.guesses.isTooMany(address);
+  if (found && mayGuess) return found;
   if (mayGuess) door.guesses.noteWrong(address);
   refuse(response, mayGuess ? 'unknownCode' : 'tooManyGuesses');
   return null;

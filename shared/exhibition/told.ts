@@ -3,7 +3,7 @@
  * at once. The protocol's types hold what is made here where it is used.
  */
 import { inCheck } from '../chess/position.ts';
-import { type BoardId, readyBoards, waitsOf } from '../simul/index.ts';
+import { type BoardId, type PlayerCost, readyBoards, waitsOf } from '../simul/index.ts';
 import type { Exhibition } from './exhibition.ts';
 import type { MovedBy } from './table.ts';
 
@@ -33,9 +33,8 @@ export function ownBoard(exhibition: Exhibition, board: BoardId) {
   };
 }
 
-/** Where a player stands in the ready queue. */
-export function queuePlace(exhibition: Exhibition, board: BoardId) {
-  const queue = readyBoards(exhibition.hall);
+/** Where a player stands in the ready queue. @param queue to be given where many are told at once */
+export function queuePlace(exhibition: Exhibition, board: BoardId, queue = readyBoards(exhibition.hall)) {
   const index = queue.indexOf(board);
   if (index === -1) return { place: null, around: queue.slice(0, 2 * TICKETS_AROUND) };
   const first = Math.max(0, index - TICKETS_AROUND);
@@ -61,10 +60,20 @@ export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => strin
   };
 }
 
-/** What the round cost one player. */
-export function ownResult(exhibition: Exhibition, roundIndex: number, board: BoardId) {
-  const { scenario, facts } = exhibition;
-  const cost = waitsOf(scenario, facts)[board - 1];
+/** What the round cost everybody, by board. */
+export function costsOf({ scenario, facts }: Exhibition): readonly PlayerCost[] {
+  return waitsOf(scenario, facts);
+}
+
+/** What the round cost one player. @param costs to be given where many are told at once */
+export function ownResult(
+  exhibition: Exhibition,
+  roundIndex: number,
+  board: BoardId,
+  costs = costsOf(exhibition),
+) {
+  const { scenario } = exhibition;
+  const cost = costs[board - 1];
   if (!cost) throw new RangeError(`There is no board ${board}`);
   return {
     roundIndex,

@@ -1,0 +1,131 @@
+/** A class for tests: the whole server on a free port, and people who come in over real sockets. */
+import { Client, type Room } from '@colyseus/sdk';
+import type { Answer, HallOpened, HallWanted, JoinWanted, Told } from '../../shared/protocol/messages.ts';
+import { HallOnStage } from '../../shared/protocol/state.ts';
+import { type App, startApp } from '../app.ts';
+import { openLog } from '../log.ts';
+import type { Settings } from '../settings.ts';
+
+const PATIENCE_MS = 5_000;
+
+export const PIN = '246810';
+
+/** A small class whose rounds are over in a second or two of the wall's time. */
+export const SMALL: HallWanted = {
+  seats: 4,
+  rounds: [
+    { policy: 'blocking', durationMs: 20_000 },
+    { policy: 'event-loop', durationMs: 20_000 },
+  ],
+  names: 'typed',
+  level: 0,
+};
+
+export type TestClass = {
+  readonly app: App;
+  readonly url: string;
+  readonly open: (wanted?: Partial<HallWanted>) => Promise<HallOpened>;
+  readonly join: (code: string, wanted: JoinWanted) => Promise<Actor>;
+  readonly post: (path: string, body: unknown) => Promise<{ status: number; body: unknown }>;
+  readonly close: () => Promise<void>;
+};
+
+export async function bootClass(settings: Partial<Settings> = {}): Promise<TestClass> {
+  const standard = { port: 0, host: '127.0.0.1', publicUrl: null, hostPin: PIN, speed: 10 };
+  const app = await startApp({ ...standard, ...settings }, openLog('silent'));
+  const url = `http://127.0.0.1:${app.port}`;
+  const actors: Actor[] = [];
+  const post = async (path: string, body: unknown) => {
+    const response = await fetch(url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  return {
+    app,
+    url,
+    post,
+    open: async (wanted = {}) => (await post('/api/halls', { ...SMALL, ...wanted })).body as HallOpened,
+    join: async (code, wanted) => {
+      const room = (await new Client(url).joinById(code, wanted, HallOnStage)) as Room<unknown, HallOnStage>;
+      const actor = new Actor(room);
+      actors.push(actor);
+      return actor;
+    },
+    close: async () => {
+      for (const actor of actors) actor.drop();
+      await app.close();
+    },
+  };
+}
+
+/** Somebody in the class: what he was told, and what he asks. */
+export class Actor {
+  readonly room: Room<unknown, HallOnStage>;
+  closed: { code: number; reason: string | undefined } | null = null;
+  readonly #told: { kind: string; message: unknown }[] = [];
+  readonly #waiting = new Set<() => void>();
+  #lastId = 0;
+
+  constructor(room: Room<unknown, HallOnStage>) {
+    this.room = room;
+    room.reconnection.enabled = false;
+    room.onMessage('*', (kind, message) => {
+      this.#told.push({ kind: String(kind), message });
+      this.#wake();
+    });
+    room.onStateChange(() => this.#wake());
+    room.onError(() => {});
+    room.onLeave((code, reason) => {
+      this.closed = { code, reason };
+      this.#wake();
+    });
+  }
+
+  /** Every message of one kind so far. */
+  told<Kind extends keyof Told>(kind: Kind): Told[Kind][] {
+    return this.#told.filter((one) => one.kind === kind).map(({ message }) => message as Told[Kind]);
+  }
+
+  /** The last message of one kind, once there is one (that `fits`). */
+  async last<Kind extends keyof Told>(
+    kind: Kind,
+    fits: (message: Told[Kind]) => boolean = () => true,
+  ): Promise<Told[Kind]> {
+    await this.until(() => this.told(kind).some(fits), `a fitting "${kind}"`);
+    return this.told(kind).findLast(fits) as Told[Kind];
+  }
+
+  async ask(kind: string, message: object = {}, id = `q${++this.#lastId}`): Promise<Answer> {
+    const before = this.told('answer').length;
+    this.room.send(kind, { id, ...message });
+    await this.until(() => this.told('answer').length > before, `an answer to "${kind}"`);
+    return this.told('answer')[before] as Answer;
+  }
+
+  /** Waits until something is so; looks whenever this person hears anything. */
+  until(isSo: () => boolean, what: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (!isSo()) return;
+        this.#waiting.delete(look);
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => reject(new Error(`Waited in vain for ${what}`)), PATIENCE_MS);
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
+  /** The connection breaks, as in a lift. */
+  drop(): void {
+    this.room.connection.close();
+  }
+
+  #wake(): void {
+    for (const look of [...this.#waiting]) look();
+  }
+}
