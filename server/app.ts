@@ -15,7 +15,7 @@ import { defaultRouteAddress, ownCandidates, ranked } from './http/network.ts';
 import { nothingHere, onError } from './http/refuse.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
-import type { Log } from './log.ts';
+import { type Log, takeFrameworkLog } from './log.ts';
 import { newPin } from './pin.ts';
 import type { Settings } from './settings.ts';
 import { HallTransport } from './transport.ts';
@@ -42,6 +42,7 @@ export type App = {
  * @throws the system's own error where the port can't be had
  */
 export async function startApp(settings: Settings, log: Log): Promise<App> {
+  takeFrameworkLog(log);
   const engine = new WorkerEngine();
   const delay = new LoopDelay();
   const clock = wallClock;

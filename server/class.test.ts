@@ -78,6 +78,11 @@ describe('coming in', () => {
 });
 
 describe('a move', () => {
+  it('is asked for the moment the round begins', async () => {
+    const { ada } = await startedClass();
+    expect(await ada.last('board')).toMatchObject({ board: 1, state: 'thinking', capAtMs: 20_000, game: 1 });
+  });
+
   it('is answered with its number, told to its player and shown on stage', async () => {
     const { teacher, ada } = await startedClass();
     expect(await ada.ask('move', { from: 'e2', to: 'e4' }, 'm1')).toEqual({

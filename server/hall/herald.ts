@@ -53,6 +53,7 @@ export class Herald {
 
   roundsChanged(): void {
     for (const ear of this.watchers) tell(ear, 'log', { rounds: this.#classroom.logs });
+    for (const [board, ear] of this.players) this.#tellPlayer(ear, board);
   }
 
   happened(facts: readonly Fact[]): void {
