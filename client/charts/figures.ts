@@ -19,3 +19,12 @@ export function figureOf(ledger: Ledger, name: FigureName): string {
       return String(ledger.neverServed);
   }
 }
+
+/** Above this share of idling with hands up, the figure takes the colour of idling. */
+const ALARMING_SHARE = 0.2;
+
+/** Whether this figure shows what the lesson is about: idling while hands are up, or boards that never saw him. */
+export function isAlarming(ledger: Ledger, name: FigureName): boolean {
+  if (name === 'idleWithHandsUp') return ledger.idleWithHandsUpShare > ALARMING_SHARE;
+  return name === 'neverServed' && ledger.neverServed > 0;
+}

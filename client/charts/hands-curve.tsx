@@ -23,10 +23,7 @@ export function HandsCurve(props: HandsCurveProps) {
   const y = (hands: number) => (height - LINE - (hands / boards) * (height - 2 * LINE)).toFixed(1);
   const line = useMemo(() => {
     let d = `M0 ${y(0)}`;
-    steps.forEach(({ at, hands }, index) => {
-      // A hand that is up for no time at all is not drawn.
-      if (steps[index + 1]?.at !== at) d += `H${(at * pxPerMs).toFixed(1)}V${y(hands)}`;
-    });
+    for (const { at, hands } of steps) d += `H${(at * pxPerMs).toFixed(1)}V${y(hands)}`;
     return d;
   }, [steps, boards, pxPerMs, height]);
   const nowX = Math.min(width, nowMs * pxPerMs).toFixed(1);

@@ -18,7 +18,7 @@ export type LaneProps = {
 };
 
 /** A stretch that is wider than this has its seconds written inside. */
-const ROOM_FOR_SECONDS_PX = 100;
+const ROOM_FOR_SECONDS_PX = 110;
 const MOODS: readonly Mood[] = ['resting', 'waiting', 'plays', 'walks', 'wasting'];
 
 export function Lane({ stretches, durationMs, nowMs, width, height, label }: LaneProps) {

@@ -4,7 +4,6 @@ import { settle } from '../../shared/simul/index.ts';
 import type { StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { useFit, WIDE } from '../charts/fit.ts';
-import { Legend } from '../charts/legend.tsx';
 import { Cards } from './cards.tsx';
 import { Code } from './code.tsx';
 import { headlineOf } from './headline.ts';
@@ -27,10 +26,7 @@ export function Debrief({ model }: { model: Pick<StageModel, 'rounds'> }) {
     : undefined;
   return (
     <article class="debrief" data-layout={fit.layout} style={style} aria-label={t('debrief.title')}>
-      <header class="debrief-head">
-        <h1>{headlineOf(rounds)}</h1>
-        <Legend />
-      </header>
+      <h1>{headlineOf(rounds)}</h1>
       <Lanes
         rounds={rounds}
         width={wide ? WIDE.width - 80 : Math.max(280, innerWidth - 32)}

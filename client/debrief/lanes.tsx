@@ -4,6 +4,7 @@ import { lanesOf, type Ms } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { Lane } from '../charts/lane.tsx';
+import { Legend } from '../charts/legend.tsx';
 import { stretchesOf } from '../charts/stretches.ts';
 import type { Settled } from './headline.ts';
 
@@ -13,12 +14,15 @@ export function Lanes({ rounds, width, height }: LanesProps) {
   const longestMs = Math.max(1, ...rounds.map(({ ledger }) => ledger.makespanMs));
   return rounds.map((settled, index) => (
     <section key={index} class="debrief-lane">
-      <h2>
-        {t('debrief.laneOf', {
-          number: index + 1,
-          policy: t(`common.policy.${settled.round.scenario.policy}`),
-        })}
-      </h2>
+      <header>
+        <h2>
+          {t('debrief.laneOf', {
+            number: index + 1,
+            policy: t(`common.policy.${settled.round.scenario.policy}`),
+          })}
+        </h2>
+        {index === 0 && <Legend />}
+      </header>
       <LaneOf settled={settled} longestMs={longestMs} width={width} height={height} />
     </section>
   ));

@@ -18,9 +18,8 @@ export type Grid = {
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** A table needs room below it for the person who sits there. */
-const TABLE_WIDTH_SHARE = 0.72;
-const TABLE_HEIGHT_SHARE = 0.55;
+/** The 64 squares as shares of the cell: the table needs room beside it, and below it for the person who sits there. */
+export const BOARD_SHARE = { width: 0.64, height: 0.55 } as const;
 /** The wall behind the first row: the master's head has room there. */
 export const WALL = 52;
 
@@ -32,7 +31,7 @@ function sizeWith(columns: number, boards: number, width: number, height: number
   const cellWidth = width / columns;
   const cellHeight = height / Math.ceil(boards / columns);
   if (detailOf(boards) === 2) return Math.min(cellWidth, cellHeight);
-  return Math.min(cellWidth * TABLE_WIDTH_SHARE, cellHeight * TABLE_HEIGHT_SHARE);
+  return Math.min(cellWidth * BOARD_SHARE.width, cellHeight * BOARD_SHARE.height);
 }
 
 /** How much is drawn of each board where there are so many. */

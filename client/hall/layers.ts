@@ -1,4 +1,4 @@
-/** The hall as three still pictures that are repainted cell by cell, only where something changed. */
+/** The hall as four still pictures; three are repainted cell by cell, only where something changed. */
 
 import type { Palette } from '../app/palette.ts';
 import type { TablePicture } from '../app/picture.ts';
@@ -25,7 +25,9 @@ export type LayersWanted = {
 const GREY = { loses: 0.88, opacity: 0.62 } as const;
 
 export class Layers {
-  /** Floor, tables and people in colour. */
+  /** The floor and the wall; they stay as they are. */
+  readonly floor: HTMLCanvasElement;
+  /** Tables and people in colour. */
   readonly tables: HTMLCanvasElement;
   /** The same without colour. */
   readonly grey: HTMLCanvasElement;
@@ -40,12 +42,13 @@ export class Layers {
     const { grid } = wanted;
     const make = () => brushOf(wanted, grid.width * wanted.ratio, grid.height * wanted.ratio);
     this.brushes = { tables: make(), grey: make(), signs: make() };
+    const floor = make();
+    paintFloor(floor, grid);
+    paintWall(floor, grid);
+    this.floor = floor.ctx.canvas;
     this.tables = this.brushes.tables.ctx.canvas;
     this.grey = this.brushes.grey.ctx.canvas;
     this.signs = this.brushes.signs.ctx.canvas;
-    paintFloor(this.brushes.tables, { x: 0, y: 0, width: grid.width, height: grid.height });
-    paintWall(this.brushes.tables, grid);
-    this.fade({ x: 0, y: 0, width: grid.width, height: grid.height });
   }
 
   /** Repaints the tables that look different now; true if there was one. */
@@ -62,16 +65,14 @@ export class Layers {
   }
 
   private paintCell(table: TablePicture): void {
-    const { grid, arriving } = this.wanted;
-    const cell = cellOf(grid, table.board);
-    const plan = planTable(cell, grid.detail, isNamed(this.wanted));
+    const { grid, arriving, ratio } = this.wanted;
+    const cell = wholePixels(cellOf(grid, table.board), ratio);
+    const plan = planTable(cellOf(grid, table.board), grid.detail, isNamed(this.wanted));
     const { tables, signs } = this.brushes;
     inside(tables.ctx, cell, () => {
-      paintFloor(tables, cell);
       if (grid.detail === 2) paintTile(tables, plan, table, arriving);
       else paintSeat(tables, plan, table, arriving);
     });
-    signs.ctx.clearRect(cell.x, cell.y, cell.width, cell.height);
     inside(signs.ctx, cell, () => {
       if (grid.detail < 2) paintSigns(signs, plan, table, arriving);
       else if (table.state === 'ready') paintTile(signs, plan, table, arriving);
@@ -79,29 +80,22 @@ export class Layers {
     this.fade(cell);
   }
 
-  /** Makes the grey picture of a part from the coloured one. */
-  private fade(box: Box): void {
-    const { grey } = this.brushes;
+  /** Makes the grey picture of a cell from the coloured one: takes the colour, then cuts out what stands there. */
+  private fade(cell: Box): void {
+    const { ctx } = this.brushes.grey;
     const { ratio } = this.wanted;
-    const { x, y, width, height } = box;
-    inside(grey.ctx, box, () => {
-      paintFloor(grey, box);
-      grey.ctx.globalAlpha = GREY.opacity;
-      grey.ctx.drawImage(
-        this.tables,
-        x * ratio,
-        y * ratio,
-        width * ratio,
-        height * ratio,
-        x,
-        y,
-        width,
-        height,
-      );
-      grey.ctx.globalAlpha = GREY.loses;
-      grey.ctx.globalCompositeOperation = 'saturation';
-      grey.ctx.fillStyle = '#808080';
-      grey.ctx.fillRect(x, y, width, height);
+    const { x, y, width, height } = cell;
+    const drawTables = () =>
+      ctx.drawImage(this.tables, x * ratio, y * ratio, width * ratio, height * ratio, x, y, width, height);
+    inside(ctx, cell, () => {
+      drawTables();
+      ctx.globalAlpha = GREY.loses;
+      ctx.globalCompositeOperation = 'saturation';
+      ctx.fillStyle = '#808080';
+      ctx.fillRect(x, y, width, height);
+      ctx.globalAlpha = GREY.opacity;
+      ctx.globalCompositeOperation = 'destination-in';
+      drawTables();
     });
   }
 }
@@ -121,11 +115,22 @@ function brushOf({ colours, art, ratio }: LayersWanted, width: number, height: n
   return { ctx, colours, art, ratio };
 }
 
-function inside(ctx: CanvasRenderingContext2D, box: Box, paint: () => void): void {
+/** The nearest whole device pixels: a half pixel at the edge would be painted twice. */
+function wholePixels({ x, y, width, height }: Box, ratio: number): Box {
+  const left = Math.round(x * ratio);
+  const top = Math.round(y * ratio);
+  const right = Math.round((x + width) * ratio);
+  const bottom = Math.round((y + height) * ratio);
+  return { x: left / ratio, y: top / ratio, width: (right - left) / ratio, height: (bottom - top) / ratio };
+}
+
+/** Paints a cell anew; nothing gets out of it. */
+function inside(ctx: CanvasRenderingContext2D, cell: Box, paint: () => void): void {
   ctx.save();
   ctx.beginPath();
-  ctx.rect(box.x, box.y, box.width, box.height);
+  ctx.rect(cell.x, cell.y, cell.width, cell.height);
   ctx.clip();
+  ctx.clearRect(cell.x, cell.y, cell.width, cell.height);
   paint();
   ctx.restore();
 }

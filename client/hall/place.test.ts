@@ -15,9 +15,9 @@ const walk = (from: number, board: number): MasterPicture => ({
 describe('where the master is', () => {
   it('begins the walk at the table he leaves and ends it at the one he goes to', () => {
     const { x, y } = standAt(grid, 3);
-    expect(placeOf(grid, walk(3, 12), 1000, false)).toMatchObject({ x, y });
+    expect(placeOf(grid, walk(3, 12), 1000, false, 130)).toMatchObject({ x, y });
     const end = standAt(grid, 12);
-    const there = placeOf(grid, walk(3, 12), 1200, false);
+    const there = placeOf(grid, walk(3, 12), 1200, false, 130);
     expect(there.x).toBeCloseTo(end.x);
     expect(there.y).toBeCloseTo(end.y);
   });
@@ -25,7 +25,7 @@ describe('where the master is', () => {
     const way = lengthOf(wayOf(grid, 3, 12));
     let before = -1;
     for (let at = 1000; at <= 1300; at += 7) {
-      const { walkedPx } = placeOf(grid, walk(3, 12), at, false);
+      const { walkedPx } = placeOf(grid, walk(3, 12), at, false, 130);
       expect(walkedPx).toBeGreaterThanOrEqual(before);
       expect(walkedPx).toBeLessThanOrEqual(way + 1e-9);
       before = walkedPx;
@@ -33,10 +33,10 @@ describe('where the master is', () => {
     expect(before).toBeCloseTo(way);
   });
   it('looks the way he goes', () => {
-    expect(placeOf(grid, walk(1, 5), 1050, false).facing).toBe('e');
-    expect(placeOf(grid, walk(5, 1), 1050, false).facing).toBe('w');
-    expect(placeOf(grid, walk(1, 17), 1040, false).facing).toBe('s');
-    expect(placeOf(grid, walk(17, 1), 1040, false).facing).toBe('n');
+    expect(placeOf(grid, walk(1, 5), 1050, false, 130).facing).toBe('e');
+    expect(placeOf(grid, walk(5, 1), 1050, false, 130).facing).toBe('w');
+    expect(placeOf(grid, walk(1, 17), 1040, false, 130).facing).toBe('s');
+    expect(placeOf(grid, walk(17, 1), 1040, false, 130).facing).toBe('n');
   });
   it('walks through the gap between two columns, never across a table', () => {
     const [, turn, into] = wayOf(grid, 2, 14);
@@ -46,9 +46,9 @@ describe('where the master is', () => {
   });
   it('stands still while he thinks, waits or rests', () => {
     const waits: MasterPicture = { doing: 'wait', from: 10, board: 11, sinceMs: 0, untilMs: null };
-    expect(placeOf(grid, waits, 0, false)).toEqual(placeOf(grid, waits, 9000, false));
+    expect(placeOf(grid, waits, 0, false, 130)).toEqual(placeOf(grid, waits, 9000, false, 130));
   });
   it('with reduced motion he is there at once', () => {
-    expect(placeOf(grid, walk(3, 12), 1000, true)).toMatchObject(standAt(grid, 12));
+    expect(placeOf(grid, walk(3, 12), 1000, true, 130)).toMatchObject(standAt(grid, 12));
   });
 });

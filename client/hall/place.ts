@@ -15,6 +15,10 @@ export type Place = {
   readonly walkedPx: number;
 };
 
+/** Lengths in heights of the figure. */
+const ASIDE = 0.4;
+const HALF_WIDTH = 0.27;
+
 /** The way from one table to another, along the aisles: out of the row, through a gap between columns, into the row. */
 export function wayOf(grid: Grid, from: number, to: number): readonly Point[] {
   const start = standAt(grid, from);
@@ -38,10 +42,23 @@ export function lengthOf(way: readonly Point[]): number {
   return length;
 }
 
-/** His place at `nowMs` of the round's clock; with `still` he is where he goes at once. */
-export function placeOf(grid: Grid, master: MasterPicture, nowMs: Ms, still: boolean): Place {
+/**
+ * His place at `nowMs` of the round's clock, drawn `figureHeight` high. With `still` he is where he goes at once.
+ * While he plays he stands beside the board, so that the position stays in sight.
+ */
+export function placeOf(
+  grid: Grid,
+  master: MasterPicture,
+  nowMs: Ms,
+  still: boolean,
+  figureHeight: number,
+): Place {
   const walking = master.doing === 'walk' && master.untilMs !== null && !still;
-  if (!walking) return { ...standAt(grid, master.board), facing: 's', walkedPx: 0 };
+  if (!walking) {
+    const { x, y } = standAt(grid, master.board);
+    const aside = master.doing === 'think' && grid.detail < 2 ? ASIDE * figureHeight : 0;
+    return { x: Math.max(HALF_WIDTH * figureHeight, x - aside), y, facing: 's', walkedPx: 0 };
+  }
   const lastsMs = Math.max(1, (master.untilMs as Ms) - master.sinceMs);
   const way = wayOf(grid, master.from, master.board);
   return along(way, easeOut(clamp01((nowMs - master.sinceMs) / lastsMs)) * lengthOf(way));

@@ -46,8 +46,10 @@ export class HallScene extends Phaser.Scene {
     this.addArt(sleepArt, this.figureHeight * 0.6, this.figureHeight * 0.6);
     const colour = colourEffect(this, this.layers, ratio);
     this.repaint = () => colour.paint();
-    const moving = [trailEffect, ringEffect, arrowEffect].map((effect) => effect(this, colours));
-    this.effects = arriving ? [colour] : [colour, ...moving, figureEffect(this), sleepEffect(this)];
+    if (!arriving) {
+      const below = [trailEffect, ringEffect, arrowEffect].map((effect) => effect(this, colours));
+      this.effects = [colour, ...below, figureEffect(this), sleepEffect(this)];
+    }
     this.events.once('shutdown', () => this.removeArt());
   }
 
@@ -72,7 +74,7 @@ export class HallScene extends Phaser.Scene {
       nowMs,
       still,
       mood: moodOf(hall, master),
-      place: placeOf(grid, master, nowMs, still),
+      place: placeOf(grid, master, nowMs, still, this.figureHeight),
       figureHeight: this.figureHeight,
       next: hall.readyQueue[0] ?? null,
       lastsMs: Math.max(0, nowMs - master.sinceMs),

@@ -1,5 +1,5 @@
 /** Where the parts of one table stand inside its cell. Lengths are design pixels of the stage. */
-import type { Box, Detail } from './grid.ts';
+import { BOARD_SHARE, type Box, type Detail } from './grid.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -21,9 +21,11 @@ export type TablePlan = {
   readonly ringRadius: number;
 };
 
-/** Shares of the height of a cell, names apart; the person sits close: the head is before the edge of the table. */
-const SHARES = { board: 0.55, opponent: 0.4, overlap: 0.04 } as const;
-const BOARD_OF_WIDTH = 0.72;
+/** Lengths in sides of the board; the person sits close: the head is before the edge of the table. */
+const OPPONENT_HEIGHT = 0.73;
+const OVERLAP = 0.07;
+/** Below the last row there is a little floor. */
+const MARGIN = 4;
 /** The opponents' drawings are 64 by 72. */
 const OPPONENT_ASPECT = 64 / 72;
 /** The height of a cell at scale 1. */
@@ -36,12 +38,12 @@ export function planTable(cell: Box, detail: Detail, named: boolean): TablePlan 
 
 function planSeat(cell: Box, named: boolean): TablePlan {
   const nameLine = named ? Math.min(36, cell.height * 0.17) : 0;
-  const height = cell.height - nameLine;
-  const side = Math.min(cell.width * BOARD_OF_WIDTH, height * SHARES.board);
-  const scale = side / (CELL * SHARES.board);
+  const height = cell.height - nameLine - MARGIN;
+  const side = Math.min(cell.width * BOARD_SHARE.width, height * BOARD_SHARE.height);
+  const scale = side / (CELL * BOARD_SHARE.height);
   const middle = cell.x + cell.width / 2;
-  const seatHeight = side * (SHARES.opponent / SHARES.board);
-  const top = cell.y + height - seatHeight - side * (1 - SHARES.overlap / SHARES.board);
+  const seatHeight = side * OPPONENT_HEIGHT;
+  const top = cell.y + height - seatHeight - side * (1 - OVERLAP);
   const seatWidth = seatHeight * OPPONENT_ASPECT;
   const badgeRadius = 24 * scale;
   return {

@@ -4,7 +4,7 @@ import { lanesOf, settle } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { FIGURES, figureOf } from '../charts/figures.ts';
+import { FIGURES, figureOf, isAlarming } from '../charts/figures.ts';
 import { Lane } from '../charts/lane.tsx';
 import { Legend } from '../charts/legend.tsx';
 import { stretchesOf } from '../charts/stretches.ts';
@@ -26,6 +26,7 @@ export function Between({ model, lesson, round, size }: BetweenProps) {
     () => stretchesOf(lanesOf(scenario, facts, durationMs)[0]?.segments ?? []),
     [scenario, facts, durationMs],
   );
+  const values = { boards: scenario.boards, seconds: Math.round(durationMs / 1000) };
   const number = lesson.roundIndex + 1;
   const next = lesson.rounds[number];
   return (
@@ -48,14 +49,15 @@ export function Between({ model, lesson, round, size }: BetweenProps) {
         durationMs={durationMs}
         nowMs={null}
         width={size.lane}
-        height={120}
+        height={150}
         label={t('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
       />
       <dl class="between-figures">
         {FIGURES.map((name) => (
-          <div key={name} class={`between-figure is-${name}`}>
+          <div key={name} class={`between-figure ${isAlarming(ledger, name) ? 'is-alarming' : ''}`}>
             <dt>{t(`stage.figures.${name}`)}</dt>
             <dd>{figureOf(ledger, name)}</dd>
+            <dd class="between-note">{t(`stage.between.notes.${name}`, values)}</dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@
 import type { Ledger } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import { t } from '../app/text.ts';
+import { isAlarming } from '../charts/figures.ts';
 import type { Mood } from '../charts/mood.ts';
 import { Sign } from '../charts/sign.tsx';
 
@@ -20,9 +21,6 @@ const FILLS: { readonly [mood in Mood]: string } = {
   resting: 'hatch-rest',
 };
 
-/** Above this share of idling with hands up, the figure itself takes the colour of idling. */
-const ALARMING_SHARE = 0.2;
-
 export function Meters({ mood, ledger, handsUp }: MetersProps) {
   const idle = ledger.idleWithHandsUpShare;
   return (
@@ -33,7 +31,7 @@ export function Meters({ mood, ledger, handsUp }: MetersProps) {
       </div>
       <div class="meter">
         <h2>{t('stage.meters.idleSoFar')}</h2>
-        <p class={`meter-idle ticking ${idle > ALARMING_SHARE ? 'is-alarming' : ''}`}>
+        <p class={`meter-idle ticking ${isAlarming(ledger, 'idleWithHandsUp') ? 'is-alarming' : ''}`}>
           {Math.round(idle * 100)}
           <span>%</span>
         </p>

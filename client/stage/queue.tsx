@@ -4,12 +4,10 @@ import type { BoardId } from '../../shared/simul/index.ts';
 import type { HallPicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 
-/** So many tickets fit; with more, the last place says how many follow. */
-export const PLACES = 6;
-
-export function ReadyQueue({ hall }: { hall: HallPicture }) {
+/** `places` tickets fit; with more, the last place says how many follow. */
+export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number }) {
   const { readyQueue } = hall;
-  const shown = readyQueue.length > PLACES ? readyQueue.slice(0, PLACES - 1) : readyQueue;
+  const shown = readyQueue.length > places ? readyQueue.slice(0, places - 1) : readyQueue;
   const more = readyQueue.length - shown.length;
   const torn = useTorn(readyQueue);
   return (
@@ -27,7 +25,7 @@ export function ReadyQueue({ hall }: { hall: HallPicture }) {
           <Ticket key={board} hall={hall} board={board} place={place} />
         ))}
         {more > 0 && (
-          <li class="ticket ticket-more" style={placeStyle(PLACES - 1)}>
+          <li class="ticket ticket-more" style={placeStyle(places - 1)}>
             <b class="ticking">{t('stage.queue.more', { count: more })}</b>
           </li>
         )}
@@ -36,6 +34,9 @@ export function ReadyQueue({ hall }: { hall: HallPicture }) {
     </section>
   );
 }
+
+/** More letters than this are written smaller. */
+const LONG_NAME = 9;
 
 type TicketProps = { hall: HallPicture; board: BoardId; place: number; torn?: boolean };
 
@@ -49,7 +50,7 @@ function Ticket({ hall, board, place, torn = false }: TicketProps) {
       aria-label={t('stage.queue.ticket', { board, name })}
     >
       <b>{board}</b>
-      <span>{name}</span>
+      <span class={name.length > LONG_NAME ? 'is-long' : undefined}>{name}</span>
     </li>
   );
 }

@@ -46,7 +46,14 @@ export function Round({ model, lesson, round, size }: RoundProps) {
         label={t('stage.hallLabel', { boards: round.scenario.boards })}
       />
       {hall && master && (
-        <StripFor mood={mood} queued={policy === 'event-loop'} hall={hall} master={master} nowMs={nowMs} />
+        <StripFor
+          mood={mood}
+          queued={policy === 'event-loop'}
+          places={size.tickets}
+          hall={hall}
+          master={master}
+          nowMs={nowMs}
+        />
       )}
       <Meters mood={mood} ledger={ledger} handsUp={hall?.readyQueue.length ?? 0} />
       <Timeline
@@ -60,12 +67,19 @@ export function Round({ model, lesson, round, size }: RoundProps) {
   );
 }
 
-type StripChoice = { mood: Mood; queued: boolean; hall: HallPicture; master: MasterPicture; nowMs: Ms };
+type StripChoice = {
+  mood: Mood;
+  queued: boolean;
+  places: number;
+  hall: HallPicture;
+  master: MasterPicture;
+  nowMs: Ms;
+};
 
-function StripFor({ mood, queued, hall, master, nowMs }: StripChoice) {
+function StripFor({ mood, queued, places, hall, master, nowMs }: StripChoice) {
   if (mood === 'wasting' || mood === 'waiting')
     return <IdleStrip hall={hall} master={master} nowMs={nowMs} />;
   if (mood === 'resting') return <RestStrip />;
-  if (queued) return <ReadyQueue hall={hall} />;
+  if (queued) return <ReadyQueue hall={hall} places={places} />;
   return <BusyStrip hall={hall} master={master} nowMs={nowMs} />;
 }

@@ -8,13 +8,25 @@ export type StageSize = {
   readonly lobbyHall: Size;
   /** The width of the timeline. */
   readonly lane: number;
+  /** So many tickets of the ready queue fit. */
+  readonly tickets: number;
   /** Device pixels per design pixel. */
   readonly ratio: number;
 };
 
 const SIZES = {
-  wide: { hall: { width: 1376, height: 528 }, lobbyHall: { width: 1308, height: 756 }, lane: 1872 },
-  narrow: { hall: { width: 952, height: 560 }, lobbyHall: { width: 952, height: 700 }, lane: 952 },
+  wide: {
+    hall: { width: 1376, height: 528 },
+    lobbyHall: { width: 1308, height: 812 },
+    lane: 1872,
+    tickets: 6,
+  },
+  narrow: {
+    hall: { width: 952, height: 560 },
+    lobbyHall: { width: 952, height: 700 },
+    lane: 952,
+    tickets: 3,
+  },
 } as const;
 
 /** More device pixels than this are not seen, and cost much. */

@@ -20,7 +20,8 @@ export type TimelineProps = {
 export function Timeline({ round, nowMs, durationMs, idleShare, width }: TimelineProps) {
   const { scenario, facts } = round;
   const stretches = useMemo(
-    () => stretchesOf(lanesOf(scenario, facts, nowMs)[0]?.segments ?? []),
+    // A millisecond later, so that what the last fact began is there already; the lane draws it up to now.
+    () => stretchesOf(lanesOf(scenario, facts, (facts.at(-1)?.at ?? 0) + 1)[0]?.segments ?? []),
     [scenario, facts],
   );
   const steps = useMemo(() => handsUpOf(scenario, facts), [scenario, facts]);

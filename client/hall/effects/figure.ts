@@ -6,8 +6,6 @@ import type { Effect, Moment } from './moment.ts';
 /** Where his feet are in the drawing of 96 x 128. */
 const FEET = { x: 0.5, y: 0.93 } as const;
 const ASPECT = 96 / 128;
-/** Playing, he stands beside the board and reaches over it, so that the position stays in sight. */
-const BESIDE = 0.42;
 const FADE_IN_MS = 120;
 
 /** How high he is drawn: his head reaches the wall behind the first row, and he is seen from the last row of the class. */
@@ -18,14 +16,13 @@ export function figureHeightOf(cellHeight: number, wall: number): number {
 export function figureEffect(scene: Phaser.Scene): Effect {
   const figure = scene.add.image(0, 0, '__DEFAULT').setOrigin(FEET.x, FEET.y);
   return {
-    show({ mood, place, lastsMs, figureHeight, still, grid }: Moment) {
+    show({ mood, place, lastsMs, figureHeight, still }: Moment) {
       const { art, mirrored } = poseOf(mood, place, still ? Number.MAX_SAFE_INTEGER : lastsMs);
       figure.setVisible(scene.textures.exists(art));
       if (!figure.visible) return;
       if (figure.texture.key !== art) figure.setTexture(art);
       figure.setDisplaySize(figureHeight * ASPECT, figureHeight).setFlipX(mirrored);
-      const aside = mood === 'plays' && grid.detail < 2 ? figureHeight * BESIDE : 0;
-      figure.setPosition(place.x - aside, place.y);
+      figure.setPosition(place.x, place.y);
       figure.setAlpha(still ? Math.min(1, lastsMs / FADE_IN_MS) : 1);
     },
   };

@@ -63,7 +63,10 @@ export function sleepEffect(scene: Phaser.Scene): Effect {
           (image.frame.width / image.frame.height) * sign.size * figureHeight,
           sign.size * figureHeight,
         );
-        image.setPosition(place.x + sign.x * figureHeight, place.y + sign.y * figureHeight);
+        image.setPosition(
+          place.x + sign.x * figureHeight,
+          Math.max((sign.size / 2) * figureHeight, place.y + sign.y * figureHeight),
+        );
       }
     },
   };

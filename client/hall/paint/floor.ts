@@ -1,23 +1,15 @@
-/** The floor of the hall: two quiet tones, laid in tiles that run on under all tables. */
+/** The floor of the hall: two quiet tones, laid in tiles. */
 import type { Box } from '../grid.ts';
 import type { Brush } from './brush.ts';
 
 const TILE = 80;
 
-/** Paints the part of the floor that lies in `box`. */
-export function paintFloor({ ctx, colours }: Brush, box: Box): void {
+/** Paints a floor of this size. */
+export function paintFloor({ ctx, colours }: Brush, { width, height }: Pick<Box, 'width' | 'height'>): void {
   ctx.fillStyle = colours.floorA;
-  ctx.fillRect(box.x, box.y, box.width, box.height);
+  ctx.fillRect(0, 0, width, height);
   ctx.fillStyle = colours.floorB;
-  for (let row = Math.floor(box.y / TILE); row * TILE < box.y + box.height; row++)
-    for (let column = Math.floor(box.x / TILE); column * TILE < box.x + box.width; column++)
-      if ((row + column) % 2) fillPart(ctx, box, column * TILE, row * TILE);
-}
-
-function fillPart(ctx: CanvasRenderingContext2D, box: Box, x: number, y: number): void {
-  const left = Math.max(x, box.x);
-  const top = Math.max(y, box.y);
-  const right = Math.min(x + TILE, box.x + box.width);
-  const bottom = Math.min(y + TILE, box.y + box.height);
-  ctx.fillRect(left, top, right - left, bottom - top);
+  for (let row = 0; row * TILE < height; row++)
+    for (let column = row % 2; column * TILE < width; column += 2)
+      ctx.fillRect(column * TILE, row * TILE, TILE, TILE);
 }

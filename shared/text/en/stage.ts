@@ -83,6 +83,12 @@ export const stage = {
     over: 'Round {{number}} is over',
     rule: '{{policy}}: {{rule}}',
     next: 'Next',
+    notes: {
+      movesAnswered: 'by one master in {{seconds}} seconds',
+      idleWithHandsUp: 'he stood waiting while somebody was ready',
+      longestWait: 'with a hand up',
+      neverServed: 'of {{boards}} boards',
+    },
     last: 'That was the last round. Next: side by side.',
   },
   say: {
