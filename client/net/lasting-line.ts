@@ -70,7 +70,10 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
     timer = setTimeout(ifMine(knockLater), ENTRY_PATIENCE_MS);
     open((code, reason) => {
       const byHall = code === BY_AGREEMENT ? closedByHall() : null;
-      ifMine(() => refuse(refusedBy(reason) ?? byHall))();
+      ifMine(() => {
+        line = null;
+        refuse(refusedBy(reason) ?? byHall);
+      })();
     }).then(
       (opened) => (mine === turn ? enter(opened) : opened.drop()),
       (error: Error) => ifMine(() => refuse(refusedBy(error.message)))(),
