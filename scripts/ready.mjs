@@ -85,7 +85,7 @@ export function ensureBuilt() {
   const sources = ['client', 'shared', 'assets', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
   unlessFresh('dist/.built-from', fingerprint(sources), () => {
     console.log('Building the client …');
-    if (!run(nodeForTheServer(), [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']))
+    if (!run(nodeForTheServer(), [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error']))
       giveUp('The build failed: the message above says where.');
   });
 }
