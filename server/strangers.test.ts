@@ -9,6 +9,8 @@ let uncaught: Error[] = [];
 const keep = (error: Error) => uncaught.push(error);
 beforeAll(async () => {
   server = await bootClass();
+  // What strangers do is said on the console by the libraries, on both ends of the wire.
+  for (const level of ['warn', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {});
 });
 afterAll(() => server.close());
 
@@ -157,6 +159,23 @@ describe('who opens a hall', () => {
     expect(await fromElsewhere(PIN)).toBe(201);
     const network = await (await fetch(`${server.url}/api/network`)).json();
     expect(network).toMatchObject({ pinNeeded: false });
+  });
+});
+
+describe('a crowd at the door', () => {
+  it('takes every seat once; the others are told that the hall is full', async () => {
+    const { code, secret } = await server.open({ seats: 20 });
+    const teacher = await server.join(code, { as: 'host', secret });
+    const names = Array.from({ length: 60 }, (_, index) => `Pupil ${index}`);
+    const came = await Promise.allSettled(names.map((name) => server.join(code, { as: 'player', name })));
+    const seated = came.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const seats = await Promise.all(seated.map((actor) => actor.last('seat')));
+    expect(new Set(seats.map(({ board }) => board)).size).toBe(20);
+    expect(seated).toHaveLength(20);
+    const refused = came.flatMap((one) => (one.status === 'rejected' ? [String(one.reason.message)] : []));
+    for (const why of refused) expect(why).toMatch(/hall is full|hallFull/);
+    await teacher.until(() => teacher.room.state.boards.every(({ bot }) => !bot), 'all seats taken');
+    for (const actor of seated) actor.drop();
   });
 });
 

@@ -50,7 +50,10 @@ export function staticFiles(root: string): RequestHandler {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const path = PAGES.test(request.path) ? '/index.html' : decoded(request.path);
     const file = await fileAt(path);
-    if (file) send(request, response, file, IS_HASHED.test(path));
+    if (file) return send(request, response, file, IS_HASHED.test(path));
+    // A person who mistyped an address gets the page, which says so; a program gets a plain no.
+    const page = request.accepts(['json', 'html']) === 'html' ? await fileAt('/index.html') : null;
+    if (page) send(request, response.status(404), page, false);
     else next();
   };
 }
@@ -85,7 +88,8 @@ function send(request: Request, response: Response, { type, etag, bodies }: File
     ETag: etag,
     Vary: 'Accept-Encoding',
   });
-  if (request.headers['if-none-match'] === etag) return void response.status(304).end();
+  if (response.statusCode === 200 && request.headers['if-none-match'] === etag)
+    return void response.status(304).end();
   if (body && encoding !== 'identity') response.set('Content-Encoding', encoding);
   response.end(body ?? bodies.identity);
 }

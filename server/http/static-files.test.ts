@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express from 'express';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nothingHere } from './refuse.ts';
+import { staticFiles } from './static-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'simul-static-'));
+const root = join(folder, 'client');
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(root, 'index.html'), '<!doctype html>');
+  writeFileSync(join(root, 'assets', 'index-Ab12_xYz.js'), 'x'.repeat(10_000));
+  writeFileSync(join(root, 'logo.svg'), '<svg/>');
+  writeFileSync(join(root, 'notes.ts'), 'never');
+  server = createServer(express().use(staticFiles(root), nothingHere));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(url + path, { headers });
+
+describe('the client’s files', () => {
+  it.each([
+    '/',
+    '/host',
+    '/host/412907',
+    '/stage/412907',
+    '/j/412907',
+    '/J/412907',
+    '/play/412907',
+    '/solo',
+    '/solo/',
+  ])('%s is the page', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toBe('<!doctype html>');
+  });
+  it('are sent compressed, and hashed ones are kept for ever', async () => {
+    for (const [accepted, used] of [
+      ['gzip, deflate, br, zstd', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const response = await get('/assets/index-Ab12_xYz.js', { 'accept-encoding': accepted });
+      expect(response.headers.get('content-encoding')).toBe(used);
+      expect(response.headers.get('cache-control')).toContain('immutable');
+      expect(await response.text()).toBe('x'.repeat(10_000));
+    }
+  });
+  it('are not sent again where they are known', async () => {
+    const first = await get('/logo.svg');
+    const again = await get('/logo.svg', { 'if-none-match': first.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+    expect(first.headers.get('content-type')).toContain('image/svg+xml');
+  });
+  it.each([
+    '/nothing.js',
+    '/notes.ts',
+    '/stage/41290',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/%00',
+    '/%E0%A4%A',
+  ])('%s is none of them', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'unknownRequest' });
+  });
+  it('give somebody who mistyped the page, which tells him', async () => {
+    const response = await get('/stage/41290', { accept: 'text/html,*/*;q=0.8' });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('<!doctype html>');
+  });
+});

@@ -1,0 +1,58 @@
+/** The program as people start it: what it prints, how it refuses, how it stops. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+function start(variables: Record<string, string>) {
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...variables } });
+  children.push(child);
+  let said = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      said += data;
+      for (const listener of listeners) listener();
+    });
+  const says = (words: string) =>
+    new Promise<string>((resolve) => {
+      const look = () => (said.includes(words) ? resolve(said) : undefined);
+      listeners.add(look);
+      look();
+    });
+  const exit = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  return { child, says, exit, said: () => said };
+}
+
+describe('the server as a program', () => {
+  it('says where it is, with QR code and PIN, and stops at once when told', async () => {
+    const { child, says, exit } = start({ PORT: '0', HOST: '127.0.0.1', HOST_PIN: '135790' });
+    const said = await says('Ctrl+C');
+    expect(said).toMatch(/Local: +http:\/\/localhost:\d+/);
+    expect(said).toContain('Host PIN: 135790');
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+  });
+  it('names a busy port in one sentence', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { exit, said } = start({ PORT: String(port), HOST: '127.0.0.1' });
+    expect(await exit).toBe(1);
+    expect(said().trim()).toMatch(new RegExp(`^Port ${port} is busy: .*$`));
+    other.close();
+  });
+  it('names a setting that makes no sense', async () => {
+    const { exit, said } = start({ PORT: 'many' });
+    expect(await exit).toBe(1);
+    expect(said()).toContain('PORT');
+    expect(said()).not.toContain('at ');
+  });
+});
