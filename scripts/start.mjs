@@ -5,7 +5,7 @@ import { ensureBuilt, ensureInstalled, nodeForTheServer, root } from './ready.mj
 ensureInstalled();
 ensureBuilt();
 
-const server = spawn(nodeForTheServer(), ['server/main.ts', ...process.argv.slice(2)], {
+const server = spawn(nodeForTheServer(), ['--env-file-if-exists=.env', 'server/main.ts'], {
   cwd: root,
   stdio: 'inherit',
   env: { NODE_ENV: 'production', ...process.env },
