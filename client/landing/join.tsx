@@ -37,26 +37,26 @@ export function Join({ hall, seatOf, sitDown, backToSeat }: Props) {
         </div>
         <SettingsButton />
       </header>
-      {waiting ? (
-        <Seating model={joining} />
-      ) : (
-        <div class="join-choices">
-          <Refusal refused={refused} />
-          {seatOf !== null && (
-            <section class="join-part">
-              <h2>{t('landing.welcomeBack')}</h2>
-              <button type="button" class="button button-primary" onClick={() => setJoining(backToSeat())}>
-                {t('landing.backToSeat', { name: seatOf })}
-              </button>
-            </section>
-          )}
+      {waiting && <Seating model={joining} />}
+      {/* Out of sight while somebody waits: what was typed is still there if it is refused. */}
+      <div class="join-choices" hidden={waiting}>
+        <Refusal refused={refused?.code === 'badName' ? null : refused} />
+        {seatOf !== null && (
           <section class="join-part">
-            {seatOf !== null && <p class="muted">{t('landing.orSomebodyNew')}</p>}
-            {hall.names === 'typed' && <TypedName take={take} />}
-            <SpunNames take={take} headline={hall.names === 'typed' ? 'orSpun' : 'chooseName'} />
+            <h2>{t('landing.welcomeBack')}</h2>
+            <button type="button" class="button button-primary" onClick={() => setJoining(backToSeat())}>
+              {t('landing.backToSeat', { name: seatOf })}
+            </button>
           </section>
-        </div>
-      )}
+        )}
+        <section class="join-part">
+          {seatOf !== null && <p class="muted">{t('landing.orSomebodyNew')}</p>}
+          {hall.names === 'typed' && (
+            <TypedName take={take} refused={refused?.code === 'badName' ? refused.message : null} />
+          )}
+          <SpunNames take={take} headline={hall.names === 'typed' ? 'orSpun' : 'chooseName'} />
+        </section>
+      </div>
       <footer class="muted small">{t('landing.namesVanish')}</footer>
     </main>
   );
@@ -80,7 +80,7 @@ function Refusal({ refused }: { refused: Refused | null }) {
       {refused && (
         <div class="says says-wrong join-refused">
           <p>{refused.message}</p>
-          {refused.code !== 'badName' && <Link to="/">{t('landing.otherCode')}</Link>}
+          <Link to="/">{t('landing.otherCode')}</Link>
         </div>
       )}
     </div>

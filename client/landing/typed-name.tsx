@@ -1,18 +1,25 @@
 /** A name of one's own, where the host allows it. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { cleanName, NAME_LETTERS_MAX } from '../app/classroom.ts';
 import { t } from '../app/text.ts';
 import './fields.css';
 
-export function TypedName({ take }: { take: (name: string) => void }) {
+type Props = {
+  readonly take: (name: string) => void;
+  /** Why the server did not take the name; null: it was not asked, or took it. */
+  readonly refused: string | null;
+};
+
+export function TypedName({ take, refused }: Props) {
   const [name, setName] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  useEffect(() => setWrong(refused), [refused]);
   const id = useId();
 
   const submit = (event: Event) => {
     event.preventDefault();
     const clean = cleanName(name);
-    setWrong(clean === null);
+    setWrong(clean === null ? t('landing.badName') : null);
     if (clean !== null) take(clean);
   };
   return (
@@ -28,12 +35,12 @@ export function TypedName({ take }: { take: (name: string) => void }) {
           autocapitalize="words"
           spellcheck={false}
           maxLength={NAME_LETTERS_MAX * 2}
-          aria-invalid={wrong}
+          aria-invalid={wrong !== null}
           aria-describedby={`${id}-says`}
           value={name}
           onInput={(event) => {
             setName(event.currentTarget.value);
-            setWrong(false);
+            setWrong(null);
           }}
         />
         <button type="submit" class="button button-primary enter-button">
@@ -41,7 +48,7 @@ export function TypedName({ take }: { take: (name: string) => void }) {
         </button>
       </div>
       <p id={`${id}-says`} class={wrong ? 'says says-wrong' : 'muted small'} aria-live="polite">
-        {t(wrong ? 'landing.badName' : 'landing.nameHint')}
+        {wrong ?? t('landing.nameHint')}
       </p>
     </form>
   );

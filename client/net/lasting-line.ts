@@ -1,12 +1,11 @@
 /** A line that comes back: it knocks again after every loss until it is let in, or told for good why not. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { CLOSED_FOR_GOOD } from '../../shared/protocol/classroom.ts';
 import type { Link, Refused } from '../app/picture.ts';
 import type { Hearing, Line } from './line.ts';
 import { isFinal, refusedBy } from './refused.ts';
 import { retryDelayMs } from './retry.ts';
 
-/** Colyseus' close code for a good-bye by agreement: we left, or the hall was closed under us. */
-const BY_AGREEMENT = 4000;
 const ENTRY_PATIENCE_MS = 10_000;
 const HEARTBEAT_MS = 5000;
 
@@ -69,7 +68,7 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
     const ifMine = (act: () => void) => () => (mine === turn ? act() : undefined);
     timer = setTimeout(ifMine(knockLater), ENTRY_PATIENCE_MS);
     open((code, reason) => {
-      const byHall = code === BY_AGREEMENT ? closedByHall() : null;
+      const byHall = code === CLOSED_FOR_GOOD ? closedByHall() : null;
       ifMine(() => {
         line = null;
         refuse(refusedBy(reason) ?? byHall);

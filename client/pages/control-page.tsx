@@ -4,12 +4,17 @@ import { useState } from 'preact/hooks';
 import { lazy } from '../app/lazy.tsx';
 import { Link } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';
-import { t } from '../app/text.ts';
+import { type TextKey, t } from '../app/text.ts';
 import { Control } from '../host/control.tsx';
 import { joinAsHost, keepSecret, keptSecret } from '../net/host.ts';
 import { network } from './network.ts';
 
 const StageView = lazy(async () => (await import('./stage-view.tsx')).StageView);
+
+const HEADLINES: Readonly<Record<string, TextKey>> = {
+  wrongSecret: 'host.notHost',
+  unknownCode: 'common.noHall',
+};
 
 export function ControlPage(props: { code: string; secret: string }) {
   const { code } = props;
@@ -24,7 +29,7 @@ export function ControlPage(props: { code: string; secret: string }) {
   if (ended === null)
     return <Control model={model} network={phones} stage={() => <StageView model={model} />} />;
   return (
-    <Notice headline={t(ended.code === 'wrongSecret' ? 'host.notHost' : 'host.gone')} text={ended.message}>
+    <Notice headline={t(HEADLINES[ended.code] ?? 'host.gone')} text={ended.message}>
       <Link to="/host" class="button button-primary">
         {t('host.again')}
       </Link>

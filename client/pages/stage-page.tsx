@@ -11,7 +11,10 @@ export function StagePage({ code }: { code: string }) {
   const ended = model.ended.value;
   if (ended === null) return <StageView model={model} />;
   return (
-    <Notice headline={t('stage.closed')} text={ended.message}>
+    <Notice
+      headline={t(ended.code === 'unknownCode' ? 'common.noHall' : 'stage.closed')}
+      text={ended.message}
+    >
       <Link to="/" class="button button-primary">
         {t('common.wayHome')}
       </Link>

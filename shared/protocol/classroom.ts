@@ -10,6 +10,12 @@ export const NAME_LETTERS_MAX = 16;
 export const THINKING_CAP_MS = 20_000;
 
 /**
+ * The server closes a socket for good with this code and, where it is not the whole hall that closes, the refusal's
+ * code as the reason. Any other code is a connection lost: come back with the token.
+ */
+export const CLOSED_FOR_GOOD = 4000;
+
+/**
  * - lobby: people arrive; nothing runs
  * - round: a round runs (or is paused)
  * - between: a round is over, the next one waits for the host

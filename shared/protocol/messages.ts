@@ -96,8 +96,4 @@ export type Answer =
   | { readonly id: string; readonly seq: number }
   | { readonly id: string; readonly code: RefusalCode; readonly message: string; readonly retry: boolean };
 
-/**
- * The server closes a socket for good with this code and, where it is not the whole hall that closes, the refusal's
- * code as the reason. Any other code is a connection lost: come back with the token.
- */
-export const CLOSED_FOR_GOOD = 4000;
+export { CLOSED_FOR_GOOD } from './classroom.ts';

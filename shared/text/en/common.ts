@@ -29,6 +29,8 @@ export const common = {
   tryAgain: 'Try again',
   wayHome: 'To the start page',
 
+  noHall: 'No such hall',
+
   broken: 'This page fell over',
   brokenText: 'Load it again: your seat and your game are kept on the server.',
   reload: 'Load again',
