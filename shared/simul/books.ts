@@ -31,8 +31,8 @@ type BoardPage = {
   /** Since when the hand is up; null: it is down. */
   handSince: Ms | null;
   answers: number;
-  /** The master who stands here in `wait`, 0: nobody. */
-  waiter: number;
+  /** How many masters stand here in `wait`. */
+  waiters: number;
 };
 
 export type Books = {
@@ -80,7 +80,7 @@ export function openBooks(scenario: Scenario): Books {
       admitted: index < admitted,
       handSince: handsUp && index < admitted ? 0 : null,
       answers: 0,
-      waiter: 0,
+      waiters: 0,
     })),
     waits: [],
     longestFirstWaitMs: 0,
@@ -127,7 +127,7 @@ export function book(books: Books, fact: Fact): void {
       break;
     case 'waitBegan':
       turnTo(books, fact.master, 'wait', fact.board);
-      beginToWait(books, fact.master, pageOf(books, fact.board));
+      changeWaiters(books, pageOf(books, fact.board), 1);
       break;
     case 'thinkBegan':
       turnTo(books, fact.master, 'think', fact.board);
@@ -169,28 +169,22 @@ function turnTo(books: Books, master: number, doing: Doing, board: BoardId): voi
     page.account[ACCOUNT_OF[page.doing]] += elapsed;
     if (page.doing === 'think' || page.doing === 'wait') books.masterDoneMs = books.now;
   }
-  if (page.doing === 'wait') endWait(books, pageOf(books, page.board));
+  if (page.doing === 'wait') changeWaiters(books, pageOf(books, page.board), -1);
   page.doing = doing;
   page.since = books.now;
   page.board = board;
 }
 
-function beginToWait(books: Books, master: number, board: BoardPage): void {
-  books.waiters++;
-  board.waiter = master;
-  if (board.handSince !== null) books.waitersAtAHand++;
-}
-
-function endWait(books: Books, board: BoardPage): void {
-  books.waiters--;
-  board.waiter = 0;
-  if (board.handSince !== null) books.waitersAtAHand--;
+function changeWaiters(books: Books, board: BoardPage, by: 1 | -1): void {
+  books.waiters += by;
+  board.waiters += by;
+  if (board.handSince !== null) books.waitersAtAHand += by;
 }
 
 function raiseHand(books: Books, board: BoardPage): void {
   board.handSince = books.now;
   books.hands++;
-  if (board.waiter !== 0) books.waitersAtAHand++;
+  books.waitersAtAHand += board.waiters;
 }
 
 function lowerHand(books: Books, board: BoardPage): void {
@@ -204,7 +198,7 @@ function lowerHand(books: Books, board: BoardPage): void {
 function dropHand(books: Books, board: BoardPage): void {
   board.handSince = null;
   books.hands--;
-  if (board.waiter !== 0) books.waitersAtAHand--;
+  books.waitersAtAHand -= board.waiters;
 }
 
 function answered(books: Books, board: BoardId): void {

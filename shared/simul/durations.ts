@@ -6,6 +6,7 @@ import type { BoardId, Ms, Replies, Scenario } from './scenario.ts';
 
 /** Drawn times are multiples of 2^-20 ms (about a nanosecond), so that their sums are exact, in any order. */
 const TICKS_PER_MS = 2 ** 20;
+export const TICK_MS = 1 / TICKS_PER_MS;
 
 export const onTick = (ms: Ms): Ms => Math.round(ms * TICKS_PER_MS) / TICKS_PER_MS;
 
