@@ -8,8 +8,8 @@ import './landing.css';
 import { LivingStrip } from './living-strip.tsx';
 
 type Props = {
-  /** The only hall on this server: nobody need type its code; null: none, or several. */
-  readonly onlyHall: string | null;
+  /** The only hall on this server: nobody need type its code; null: none, or several; undefined: not known yet. */
+  readonly onlyHall: string | null | undefined;
   /** Null where the hall with this code may be entered, else why not. */
   readonly tryCode: (code: string) => Promise<Refused | null>;
   readonly enter: (code: string) => void;
@@ -30,7 +30,7 @@ export function Landing({ onlyHall, tryCode, enter }: Props) {
         <section class="door door-join" aria-labelledby="door-join">
           <h2 id="door-join">{t('landing.join')}</h2>
           <DoorArt file="opponent/body-3-hand" />
-          <Enter onlyHall={onlyHall} tryCode={tryCode} enter={enter} />
+          {onlyHall !== undefined && <Enter onlyHall={onlyHall} tryCode={tryCode} enter={enter} />}
         </section>
         <Door to="/host" name="host" art="master/idle-0" />
         <Door to="/solo" name="alone" art="opponent/bot-think" />

@@ -6,6 +6,9 @@ import { isRefused, networkInfo } from '../net/api.ts';
 import { keptSeat } from '../net/seat-memory.ts';
 import { atTheDoor } from './at-the-door.ts';
 
+/** So long the first door waits for the server to say whether there is only one hall. */
+const PATIENCE_MS = 700;
+
 const enter = (code: string) => go(`/j/${code}`);
 
 async function tryCode(code: string) {
@@ -15,9 +18,13 @@ async function tryCode(code: string) {
 }
 
 export function LandingPage() {
-  const [onlyHall, setOnlyHall] = useState<string | null>(null);
+  const [onlyHall, setOnlyHall] = useState<string | null | undefined>(undefined);
   useEffect(() => {
-    void networkInfo().then((info) => setOnlyHall(isRefused(info) ? null : info.onlyHall));
+    // What is decided stays: a door that changes under the finger is worse than six digits too many.
+    const decide = (hall: string | null) => setOnlyHall((known) => (known === undefined ? hall : known));
+    const patience = setTimeout(() => decide(null), PATIENCE_MS);
+    void networkInfo().then((info) => decide(isRefused(info) ? null : info.onlyHall));
+    return () => clearTimeout(patience);
   }, []);
   return <Landing onlyHall={onlyHall} tryCode={tryCode} enter={enter} />;
 }
