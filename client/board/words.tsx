@@ -33,28 +33,30 @@ export function PositionTable({ fen }: { fen: string }) {
     return man ? manWords(man) : '';
   };
   return (
-    <table class="sr-only">
-      <caption>{t('phone.board.table')}</caption>
-      <thead>
-        <tr>
-          <td />
-          {FILES.map((file) => (
-            <th key={file} scope="col">
-              {file}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {RANKS.map((rank) => (
-          <tr key={rank}>
-            <th scope="row">{rank}</th>
+    <div class="sr-only">
+      <table>
+        <caption>{t('phone.board.table')}</caption>
+        <thead>
+          <tr>
+            <td />
             {FILES.map((file) => (
-              <td key={file}>{cell(`${file}${rank}`)}</td>
+              <th key={file} scope="col">
+                {file}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {RANKS.map((rank) => (
+            <tr key={rank}>
+              <th scope="row">{rank}</th>
+              {FILES.map((file) => (
+                <td key={file}>{cell(`${file}${rank}`)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -22,6 +22,7 @@ export function HallSide({ hall }: { hall: LocalHall }) {
     return () => watcher.disconnect();
   }, []);
   const scale = (size?.width ?? DRAWN_WIDTH) / DRAWN_WIDTH;
+  const drawnHeight = Math.floor((size?.height ?? 0) / scale);
   return (
     <section class="solo-hall" aria-label={t('solo.master')}>
       <header class="solo-head">
@@ -30,12 +31,15 @@ export function HallSide({ hall }: { hall: LocalHall }) {
       </header>
       <div ref={room} class="solo-room">
         {size && (
-          <div class="solo-scaled" style={{ transform: `scale(${scale})` }}>
+          <div
+            class="solo-scaled"
+            style={{ width: `${DRAWN_WIDTH}px`, height: `${drawnHeight}px`, transform: `scale(${scale})` }}
+          >
             <Hall
               hall={hall.stage.hall}
               clockMs={hall.stage.clockMs}
               width={DRAWN_WIDTH}
-              height={Math.floor(size.height / scale)}
+              height={drawnHeight}
               ratio={scale * devicePixelRatio}
               label={t('solo.hall')}
             />
