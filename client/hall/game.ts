@@ -20,10 +20,15 @@ export type HallWanted = {
 
 export type HallGame = { show(wanted: HallWanted): Promise<void>; close(): void };
 
+/** Frames a second where the processor draws them: enough for a walk, and the figures beside it keep ticking. */
+const SOFTWARE_FRAMES = 30;
+
 /** Opens the game inside `parent`; nothing is drawn before the first `show`. */
 export function openGame(parent: HTMLElement, source: HallSource): HallGame {
+  const type = quickestRenderer();
   const game = new Phaser.Game({
-    type: quickestRenderer(),
+    type,
+    fps: type === Phaser.CANVAS ? { limit: SOFTWARE_FRAMES } : {},
     parent,
     width: 1,
     height: 1,
@@ -67,9 +72,14 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
   };
 }
 
-/** WebGL where the machine has it in hardware; in software the plain canvas draws several times as fast. */
+/**
+ * WebGL where the machine has it in hardware; in software the plain canvas draws several times as fast. Tests choose
+ * with `?canvas` and `?webgl`.
+ */
 function quickestRenderer(): number {
-  if (new URLSearchParams(location.search).has('canvas')) return Phaser.CANVAS;
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('canvas')) return Phaser.CANVAS;
+  if (asked.has('webgl')) return Phaser.WEBGL;
   const hardware = document
     .createElement('canvas')
     .getContext('webgl', { failIfMajorPerformanceCaveat: true });

@@ -1,15 +1,15 @@
-/** The hall as four still pictures; three are repainted cell by cell, only where something changed. */
-
+/** The hall as two still pictures, in colour and without; both are repainted cell by cell, only where something changed. */
 import type { Palette } from '../app/palette.ts';
 import type { TablePicture } from '../app/picture.ts';
 import type { Art } from './art.ts';
 import { type Box, cellOf, type Grid } from './grid.ts';
-import type { Brush } from './paint/brush.ts';
+import { type Brush, newBrush } from './paint/brush.ts';
 import { paintFloor } from './paint/floor.ts';
+import { greyCopy } from './paint/grey.ts';
 import { paintSeat, paintSigns } from './paint/seat.ts';
-import { paintTile } from './paint/tile.ts';
+import { paintTile, tileKeepsColour } from './paint/tile.ts';
 import { paintWall } from './paint/wall.ts';
-import { planTable } from './table-plan.ts';
+import { planTable, type TablePlan } from './table-plan.ts';
 
 export type LayersWanted = {
   readonly grid: Grid;
@@ -21,34 +21,37 @@ export type LayersWanted = {
   readonly arriving: boolean;
 };
 
-/** How much colour and how much presence the hall loses while the master wastes time. */
-const GREY = { loses: 0.88, opacity: 0.62 } as const;
+/** How much of its presence the hall keeps while the master wastes time. */
+const GREY_OPACITY = 0.62;
 
 export class Layers {
-  /** The floor and the wall; they stay as they are. */
-  readonly floor: HTMLCanvasElement;
-  /** Tables and people in colour. */
-  readonly tables: HTMLCanvasElement;
-  /** The same without colour. */
-  readonly grey: HTMLCanvasElement;
-  /** What never loses its colour: numbers, badges, names. */
-  readonly signs: HTMLCanvasElement;
   private readonly wanted: LayersWanted;
-  private readonly brushes: { readonly tables: Brush; readonly grey: Brush; readonly signs: Brush };
+  private readonly brushes: { readonly [picture in 'coloured' | 'greyed' | 'floor']: Brush };
+  /** One cell, to paint in before it is copied into the hall. */
+  private readonly scratch: { readonly table: Brush; readonly grey: Brush };
   private readonly painted = new Map<number, TablePicture>();
 
   constructor(wanted: LayersWanted) {
     this.wanted = wanted;
-    const { grid } = wanted;
-    const make = () => brushOf(wanted, grid.width * wanted.ratio, grid.height * wanted.ratio);
-    this.brushes = { tables: make(), grey: make(), signs: make() };
-    const floor = make();
-    paintFloor(floor, grid);
-    paintWall(floor, grid);
-    this.floor = floor.ctx.canvas;
-    this.tables = this.brushes.tables.ctx.canvas;
-    this.grey = this.brushes.grey.ctx.canvas;
-    this.signs = this.brushes.signs.ctx.canvas;
+    const { width, height, cellWidth, cellHeight } = wanted.grid;
+    const hall = () => newBrush(width, height, wanted);
+    const cell = () => newBrush(cellWidth + 1, cellHeight + 1, wanted);
+    this.brushes = { coloured: hall(), greyed: hall(), floor: hall() };
+    this.scratch = { table: cell(), grey: cell() };
+    const { floor, coloured, greyed } = this.brushes;
+    paintFloor(floor, wanted.grid);
+    paintWall(floor, wanted.grid);
+    for (const { ctx } of [coloured, greyed]) ctx.drawImage(floor.ctx.canvas, 0, 0, width, height);
+  }
+
+  /** The hall in colour. */
+  get coloured(): HTMLCanvasElement {
+    return this.brushes.coloured.ctx.canvas;
+  }
+
+  /** The hall while time is wasted: only the numbers and badges keep their colour. */
+  get greyed(): HTMLCanvasElement {
+    return this.brushes.greyed.ctx.canvas;
   }
 
   /** Repaints the tables that look different now; true if there was one. */
@@ -65,54 +68,52 @@ export class Layers {
   }
 
   private paintCell(table: TablePicture): void {
-    const { grid, arriving, ratio } = this.wanted;
-    const cell = wholePixels(cellOf(grid, table.board), ratio);
-    const plan = planTable(cellOf(grid, table.board), grid.detail, isNamed(this.wanted));
-    const { tables, signs } = this.brushes;
-    inside(tables.ctx, cell, () => {
-      if (grid.detail === 2) paintTile(tables, plan, table, arriving);
-      else paintSeat(tables, plan, table, arriving);
-    });
-    inside(signs.ctx, cell, () => {
-      if (grid.detail < 2) paintSigns(signs, plan, table, arriving);
-      else if (table.state === 'ready') paintTile(signs, plan, table, arriving);
-    });
-    this.fade(cell);
+    const { grid, ratio } = this.wanted;
+    const exact = cellOf(grid, table.board);
+    const cell = wholePixels(exact, ratio);
+    const plan = planTable(exact, grid.detail, isNamed(this.wanted));
+    const { coloured, greyed } = this.brushes;
+    const { ctx } = this.scratch.table;
+    ctx.setTransform(ratio, 0, 0, ratio, -cell.x * ratio, -cell.y * ratio);
+    inside(ctx, cell, () => this.paintTable(this.scratch.table, plan, table));
+    this.compose(coloured, this.scratch.table, 1, cell, () => this.paintSigns(coloured, plan, table));
+    greyCopy(ctx.canvas, this.scratch.grey.ctx);
+    this.compose(greyed, this.scratch.grey, GREY_OPACITY, cell, () => this.paintSigns(greyed, plan, table));
   }
 
-  /** Makes the grey picture of a cell from the coloured one: takes the colour, then cuts out what stands there. */
-  private fade(cell: Box): void {
-    const { ctx } = this.brushes.grey;
-    const { ratio } = this.wanted;
+  /** One cell of a picture of the hall: the floor, what stands there, the signs. */
+  private compose(hall: Brush, standing: Brush, opacity: number, cell: Box, signs: () => void): void {
     const { x, y, width, height } = cell;
-    const drawTables = () =>
-      ctx.drawImage(this.tables, x * ratio, y * ratio, width * ratio, height * ratio, x, y, width, height);
+    const { ctx, ratio } = hall;
+    const floor = this.brushes.floor.ctx.canvas;
+    const { canvas } = standing.ctx;
     inside(ctx, cell, () => {
-      drawTables();
-      ctx.globalAlpha = GREY.loses;
-      ctx.globalCompositeOperation = 'saturation';
-      ctx.fillStyle = '#808080';
-      ctx.fillRect(x, y, width, height);
-      ctx.globalAlpha = GREY.opacity;
-      ctx.globalCompositeOperation = 'destination-in';
-      drawTables();
+      ctx.drawImage(floor, x * ratio, y * ratio, width * ratio, height * ratio, x, y, width, height);
+      ctx.globalAlpha = opacity;
+      ctx.drawImage(canvas, x, y, canvas.width / ratio, canvas.height / ratio);
+      ctx.globalAlpha = 1;
+      signs();
     });
+  }
+
+  /** What loses its colour. */
+  private paintTable(brush: Brush, plan: TablePlan, table: TablePicture): void {
+    const { grid, arriving } = this.wanted;
+    if (grid.detail === 2) paintTile(brush, plan, table, arriving);
+    else paintSeat(brush, plan, table, arriving);
+  }
+
+  /** What keeps it. */
+  private paintSigns(brush: Brush, plan: TablePlan, table: TablePicture): void {
+    const { grid, arriving } = this.wanted;
+    if (grid.detail < 2) paintSigns(brush, plan, table, arriving);
+    else if (tileKeepsColour(table)) paintTile(brush, plan, table, arriving);
   }
 }
 
 /** Names stand under the tables where these are few, and while people arrive. */
-export function isNamed({ grid, arriving }: Pick<LayersWanted, 'grid' | 'arriving'>): boolean {
+function isNamed({ grid, arriving }: LayersWanted): boolean {
   return grid.detail === 0 || (arriving && grid.detail === 1);
-}
-
-function brushOf({ colours, art, ratio }: LayersWanted, width: number, height: number): Brush {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width);
-  canvas.height = Math.round(height);
-  const ctx = canvas.getContext('2d') as CanvasRenderingContext2D;
-  ctx.scale(ratio, ratio);
-  ctx.imageSmoothingQuality = 'high';
-  return { ctx, colours, art, ratio };
 }
 
 /** The nearest whole device pixels: a half pixel at the edge would be painted twice. */

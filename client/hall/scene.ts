@@ -28,7 +28,7 @@ export class HallScene extends Phaser.Scene {
   private readonly layers: Layers;
   private readonly figureHeight: number;
   private effects: readonly Effect[] = [];
-  private repaint: () => void = () => {};
+  private refresh: () => void = () => {};
   private seen: HallPicture | null = null;
 
   constructor(source: HallSource, wanted: LayersWanted) {
@@ -45,7 +45,7 @@ export class HallScene extends Phaser.Scene {
     this.addArt(masterArt, this.figureHeight * 0.75, this.figureHeight);
     this.addArt(sleepArt, this.figureHeight * 0.6, this.figureHeight * 0.6);
     const colour = colourEffect(this, this.layers, ratio);
-    this.repaint = () => colour.paint();
+    this.refresh = () => colour.refresh();
     if (!arriving) {
       const below = [trailEffect, ringEffect, arrowEffect].map((effect) => effect(this, colours));
       this.effects = [colour, ...below, figureEffect(this), sleepEffect(this)];
@@ -58,7 +58,7 @@ export class HallScene extends Phaser.Scene {
     if (hall === null) return;
     if (hall !== this.seen) {
       this.seen = hall;
-      if (this.layers.paint(hall.tables)) this.repaint();
+      if (this.layers.paint(hall.tables)) this.refresh();
     }
     const master = hall.masters[0];
     if (master) this.show(hall, master);

@@ -27,10 +27,10 @@ export function Stage({ model, debrief }: { model: StageModel; debrief: Componen
       ) : (
         <div class="stage-page" style={page}>
           {lesson && <Phase model={model} lesson={lesson} size={size} />}
-          {lesson?.phase === 'round' && lesson.paused && <PausedNotice />}
           {sheet.value === 'code' && lesson && <CodeSheet lesson={lesson} joinUrl={model.joinUrl.value} />}
         </div>
       )}
+      {lesson?.phase === 'round' && lesson.paused && <PausedNotice />}
       <LinkNotice link={model.link.value} />
       {sheet.value === 'keys' && (
         <KeysSheet

@@ -10,6 +10,21 @@ export type Brush = {
   readonly ratio: number;
 };
 
+/** A brush on a new canvas of this many design pixels. */
+export function newBrush(
+  width: number,
+  height: number,
+  { colours, art, ratio }: Pick<Brush, 'colours' | 'art' | 'ratio'>,
+): Brush {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  const ctx = canvas.getContext('2d') as CanvasRenderingContext2D;
+  ctx.scale(ratio, ratio);
+  ctx.imageSmoothingQuality = 'high';
+  return { ctx, colours, art, ratio };
+}
+
 export const HEADLINE_FONT = '"Fredoka Variable", system-ui, sans-serif';
 export const TEXT_FONT = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 

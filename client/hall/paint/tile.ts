@@ -17,6 +17,11 @@ const LOOKS: { readonly [state in BoardState]: Look } = {
   served: { fill: 'busy', ink: 'onBusy' },
 };
 
+/** A hand that is up keeps its colour, whatever the master does. */
+export function tileKeepsColour({ state }: TablePicture): boolean {
+  return state === 'ready';
+}
+
 /** Paints the tile of one board; while people arrive, a bot's seat is free. */
 export function paintTile(brush: Brush, plan: TablePlan, table: TablePicture, arriving: boolean): void {
   const look = arriving ? (table.bot ? FREE : LOOKS.ready) : LOOKS[table.state];
