@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
+import { Encoder } from '@colyseus/schema';
 import express from 'express';
 import { wallClock } from './clock/wall-clock.ts';
 import { WorkerEngine } from './engine/worker-engine.ts';
@@ -23,6 +24,8 @@ import { HallTransport } from './transport.ts';
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** Ours are a few hundred bytes; the longest name and the longest plan of rounds fit well. */
 const BODY_BYTES_MAX = 8_192;
+/** The whole state of a hall of two hundred fits in without growing. */
+const STATE_BYTES = 64 * 1024;
 /** An incomplete request is answered with 408 within this time and one check. */
 const REQUEST_MS_MAX = 8_000;
 const CHECK_EVERY_MS = 1_000;
@@ -55,6 +58,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const server = httpServer(door, delay, log);
   const transport = new HallTransport(server, publicUrl, (error) => log.warn({ err: error }, 'broken frame'));
 
+  Encoder.BUFFER_SIZE = STATE_BYTES;
   await matchMaker.setup();
   matchMaker.defineRoomType(ROOM_NAME, roomIn(halls));
   await matchMaker.accept();

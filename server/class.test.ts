@@ -197,6 +197,19 @@ describe('a seat', () => {
     await teacher.until(() => teacher.room.state.boards[0]?.connected === true, 'the return on stage');
   });
 
+  it('remembers what the rounds so far cost', async () => {
+    const { code, teacher, ada } = await startedClass();
+    const { token } = await ada.last('seat');
+    await command(teacher, 'endRound');
+    const result = await ada.last('result');
+    ada.drop();
+    const again = await player(code, 'Ada', token);
+    expect(await again.last('result')).toEqual(result);
+    const newcomer = await player(code, 'Ben');
+    await newcomer.last('board');
+    expect(newcomer.told('result')).toEqual([]);
+  });
+
   it('opened in another tab puts the old one to sleep', async () => {
     const { code, ada } = await startedClass();
     const { token } = await ada.last('seat');

@@ -48,11 +48,11 @@ describe('a class', () => {
     clock.pass(30_000);
     expect(klass.lesson()).toMatchObject({ phase: 'debrief', roundIndex: 1 });
     expect(klass.command('next')).toBe('wrongPhase');
-    expect(klass.logs.map(({ scenario }) => scenario.policy)).toEqual(['blocking', 'event-loop']);
+    expect(klass.rounds.logs.map(({ scenario }) => scenario.policy)).toEqual(['blocking', 'event-loop']);
     expect(told.filter((what) => what === 'over')).toHaveLength(2);
     expect(klass.command('playAgain')).toBeNull();
     expect(klass.lesson()).toMatchObject({ phase: 'lobby', roundIndex: 0 });
-    expect(klass.logs).toEqual([]);
+    expect(klass.rounds.logs).toEqual([]);
   });
 
   it('meets the same opponents in every round', () => {
@@ -60,7 +60,7 @@ describe('a class', () => {
     klass.command('start');
     clock.pass(30_000);
     klass.command('next');
-    const [first, second] = klass.logs;
+    const [first, second] = klass.rounds.logs;
     expect(first?.scenario.replies).toEqual(second?.scenario.replies);
   });
 

@@ -1,39 +1,21 @@
-/** One class and its lesson: phases, rounds, seats. It knows nothing of sockets; its clock and engine are given. */
+/** One class and its lesson: its people and its rounds. It knows nothing of sockets; clock and engine are given. */
 import type { Move } from '../../shared/chess/position.ts';
-import { Exhibition, type NotPlayed } from '../../shared/exhibition/exhibition.ts';
-import type { Clock, Engine } from '../../shared/exhibition/ports.ts';
-import {
-  type Lesson,
-  type NamesMode,
-  type Phase,
-  type RoundLog,
-  type RoundPlan,
-  type Seat,
-  THINKING_CAP_MS,
-} from '../../shared/protocol/classroom.ts';
+import type { Exhibition, NotPlayed } from '../../shared/exhibition/exhibition.ts';
+import type { Lesson, NamesMode, Phase, Seat } from '../../shared/protocol/classroom.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
-import type { BoardId, Fact } from '../../shared/simul/index.ts';
+import type { BoardId } from '../../shared/simul/index.ts';
+import { Rounds, type RoundsListener, type RoundsPlan } from './rounds.ts';
 import { Seats } from './seats.ts';
 
-export type ClassroomPlan = {
+export type ClassroomPlan = RoundsPlan & {
   readonly code: string;
-  readonly rounds: readonly RoundPlan[];
   readonly seats: number;
   readonly names: NamesMode;
-  readonly speed: number;
-  /** Every round draws the bots' patience from it: each policy meets the same opponents. */
-  readonly seed: number;
-  readonly clock: Clock;
-  readonly engine: Engine;
 };
 
 /** What happens in a class, for whoever has to tell it. */
-export type Listener = {
+export type Listener = RoundsListener & {
   readonly lessonChanged: () => void;
-  /** A round begins, or all are forgotten because the class plays again. */
-  readonly roundsChanged: () => void;
-  readonly happened: (facts: readonly Fact[]) => void;
-  readonly roundOver: () => void;
   /** Somebody sat down, was lost, came back or went. */
   readonly seatChanged: (board: BoardId) => void;
 };
@@ -58,15 +40,10 @@ const GRACE_MS = 2_000;
 export class Classroom {
   readonly plan: ClassroomPlan;
   readonly seats: Seats;
-  /** The round that runs or ran last. */
-  exhibition: Exhibition | null = null;
-  /** All rounds of this lesson; the log of the running one grows. */
-  readonly logs: RoundLog[] = [];
-  #phase: Phase = 'lobby';
+  readonly rounds: Rounds;
   #locked = false;
-  #engineLateBefore = 0;
   readonly #listener: Listener;
-  /** Seats whose owner's connection was lost just now: how to call the bot off. */
+  /** Seats whose owner was lost just now: how to call the bot off. */
   readonly #graces = new Map<BoardId, () => void>();
   readonly #do: Readonly<Record<Command, () => void>> = {
     start: () => this.#beginRound(),
@@ -74,42 +51,41 @@ export class Classroom {
     pause: () => this.exhibition?.pause(),
     goOn: () => this.exhibition?.goOn(),
     endRound: () => this.exhibition?.endRound(),
-    playAgain: () => this.#backToLobby(),
-    lock: () => {
-      this.#locked = true;
-    },
-    unlock: () => {
-      this.#locked = false;
-    },
+    playAgain: () => this.rounds.backToLobby(),
+    lock: () => this.#lock(true),
+    unlock: () => this.#lock(false),
   };
 
   constructor(plan: ClassroomPlan, listener: Listener) {
     this.plan = plan;
     this.seats = new Seats(plan.seats);
+    this.rounds = new Rounds(plan, {
+      ...listener,
+      roundOver: () => {
+        listener.roundOver();
+        listener.lessonChanged();
+      },
+    });
     this.#listener = listener;
   }
 
-  get phase(): Phase {
-    return this.#phase;
+  /** The round that runs or ran last; null in the lobby. */
+  get exhibition(): Exhibition | null {
+    return this.rounds.exhibition;
   }
   get locked(): boolean {
     return this.#locked;
   }
-  get roundIndex(): number {
-    return Math.max(0, this.logs.length - 1);
-  }
-  get engineLate(): number {
-    return this.#engineLateBefore + (this.exhibition?.engineLate ?? 0);
-  }
 
   lesson(): Lesson {
     const { code, rounds, names, speed } = this.plan;
+    const { phase, index } = this.rounds;
     return {
       code,
-      phase: this.#phase,
-      paused: this.#phase === 'round' && this.exhibition?.paused === true,
+      phase,
+      paused: phase === 'round' && this.exhibition?.paused === true,
       rounds,
-      roundIndex: this.roundIndex,
+      roundIndex: index,
       seats: this.seats.all.length,
       people: this.seats.people,
       names,
@@ -120,7 +96,7 @@ export class Classroom {
 
   /** The host's wish. @returns null where it was done, else why not; then nothing has changed */
   command(wanted: Command): RefusalCode | null {
-    if (!IN_PHASES[wanted].includes(this.#phase)) return 'wrongPhase';
+    if (!IN_PHASES[wanted].includes(this.rounds.phase)) return 'wrongPhase';
     this.#do[wanted]();
     this.#listener.lessonChanged();
     return null;
@@ -174,42 +150,11 @@ export class Classroom {
   }
 
   #beginRound(): void {
-    const round = this.plan.rounds[this.logs.length];
-    if (!round) throw new RangeError('There is no round left');
-    const { speed, seed, clock, engine } = this.plan;
-    this.#engineLateBefore = this.engineLate;
-    const exhibition = new Exhibition({
-      ...round,
-      sitters: this.seats.all.map(({ bot, connected }) => (bot || !connected ? 'bot' : 'person')),
-      capMs: THINKING_CAP_MS,
-      speed,
-      seed,
-      clock,
-      engine,
-      heard: (facts) => this.#heard(facts),
-    });
-    this.exhibition = exhibition;
-    this.logs.push({ scenario: exhibition.scenario, facts: exhibition.facts });
-    this.#phase = 'round';
-    this.#listener.roundsChanged();
-    exhibition.start();
+    this.rounds.begin(this.seats.all.map(({ bot, connected }) => (bot || !connected ? 'bot' : 'person')));
   }
 
-  #heard(facts: readonly Fact[]): void {
-    this.#listener.happened(facts);
-    if (!this.exhibition?.over) return;
-    this.#phase = this.logs.length < this.plan.rounds.length ? 'between' : 'debrief';
-    this.#listener.roundOver();
-    this.#listener.lessonChanged();
-  }
-
-  #backToLobby(): void {
-    this.exhibition?.stop();
-    this.#engineLateBefore = this.engineLate;
-    this.exhibition = null;
-    this.logs.length = 0;
-    this.#phase = 'lobby';
-    this.#listener.roundsChanged();
+  #lock(locked: boolean): void {
+    this.#locked = locked;
   }
 
   #seated(board: BoardId): void {

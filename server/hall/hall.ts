@@ -92,7 +92,7 @@ export class Hall {
     const seated = this.#seat(wanted);
     if (typeof seated === 'string') return seated;
     this.#sendAway(seated.board, 'openedElsewhere');
-    this.herald.addPlayer(ear, seated);
+    this.herald.addPlayer(ear, seated, seated.token === wanted.token);
     return { as: 'player', board: seated.board };
   }
 

@@ -23,18 +23,23 @@ export class Herald {
     this.#classroom = classroom;
   }
 
-  addPlayer(ear: Ear, seat: Told['seat']): void {
+  /** @param isBack he was here before: he is told again what the rounds so far cost him */
+  addPlayer(ear: Ear, seat: Told['seat'], isBack: boolean): void {
     this.players.set(seat.board, ear);
     tell(ear, 'seat', seat);
     this.#once(ear, 'lesson', this.#classroom.lesson());
     this.#tellPlayer(ear, seat.board);
+    if (!isBack) return;
+    this.#classroom.rounds.logsOfRoundsOver.forEach((log, roundIndex) => {
+      tell(ear, 'result', ownResult(log, roundIndex, seat.board));
+    });
   }
 
   addWatcher(ear: Ear): void {
     this.tellFacts();
     this.watchers.add(ear);
     this.#once(ear, 'lesson', this.#classroom.lesson());
-    tell(ear, 'log', { rounds: this.#classroom.logs });
+    tell(ear, 'log', { rounds: this.#classroom.rounds.logs });
     this.#tellNews([ear]);
   }
 
@@ -52,7 +57,7 @@ export class Herald {
   }
 
   roundsChanged(): void {
-    for (const ear of this.watchers) tell(ear, 'log', { rounds: this.#classroom.logs });
+    for (const ear of this.watchers) tell(ear, 'log', { rounds: this.#classroom.rounds.logs });
     for (const [board, ear] of this.players) this.#tellPlayer(ear, board);
   }
 
@@ -65,12 +70,12 @@ export class Herald {
   }
 
   roundOver(): void {
-    const { exhibition, roundIndex } = this.#classroom;
+    const { exhibition, rounds } = this.#classroom;
     if (!exhibition) return;
     const costs = costsOf(exhibition);
     for (const [board, ear] of this.players) {
       this.#tellPlayer(ear, board);
-      tell(ear, 'result', ownResult(exhibition, roundIndex, board, costs));
+      tell(ear, 'result', ownResult(exhibition, rounds.index, board, costs));
     }
   }
 
@@ -88,14 +93,15 @@ export class Herald {
     if (this.#untold.length === 0) return;
     const facts = this.#untold;
     this.#untold = [];
-    for (const ear of this.watchers) tell(ear, 'facts', { roundIndex: this.#classroom.roundIndex, facts });
+    for (const ear of this.watchers) tell(ear, 'facts', { roundIndex: this.#classroom.rounds.index, facts });
   }
 
   #tellNews(ears: Iterable<Ear>): void {
     const { exhibition, seats } = this.#classroom;
     if (!exhibition) return;
     const news = newsOf(exhibition, (board) => seats.seat(board).name);
-    for (const ear of ears) this.#once(ear, 'news', news);
+    const text = JSON.stringify(news);
+    for (const ear of ears) this.#once(ear, 'news', news, text);
   }
 
   #tellPlayer(ear: Ear, board: BoardId): void {
@@ -105,11 +111,17 @@ export class Herald {
     this.#once(ear, 'queue', queuePlace(exhibition, board));
   }
 
-  #once<Kind extends Standing>(ear: Ear, kind: Kind, message: Told[Kind]): void {
+  /** @param text the message as it is remembered; to be given where many are told the same */
+  #once<Kind extends Standing>(
+    ear: Ear,
+    kind: Kind,
+    message: Told[Kind],
+    text = JSON.stringify(message),
+  ): void {
     const last = this.#toldLast.get(ear) ?? {};
-    const text = JSON.stringify(message);
     if (last[kind] === text) return;
-    this.#toldLast.set(ear, { ...last, [kind]: text });
+    last[kind] = text;
+    this.#toldLast.set(ear, last);
     tell(ear, kind, message);
   }
 

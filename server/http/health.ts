@@ -47,7 +47,7 @@ export function health(halls: Halls, delay: LoopDelay): RequestHandler {
       watchers: sum(halls.all.map(({ herald }) => herald.watchers.size)),
       memoryMb: { rss: megabytes(rss), heapUsed: megabytes(heapUsed) },
       eventLoopDelayP99Ms: Number(delay.p99Ms().toFixed(2)),
-      engineLate: sum(halls.all.map(({ classroom }) => classroom.engineLate)),
+      engineLate: sum(halls.all.map(({ classroom }) => classroom.rounds.engineLate)),
     });
   };
 }

@@ -66,7 +66,7 @@ describe('an exhibition', () => {
         clock.pass(1_000);
         expect(played.facts).toEqual(advance(openHall(played.scenario), 60_000).facts);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     ));
 
   it('runs as many times faster as it is told', async () => {

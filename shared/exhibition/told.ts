@@ -60,19 +60,21 @@ export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => strin
   };
 }
 
+/** A round as its log has it; an exhibition is one, too. */
+export type Played = Pick<Exhibition, 'scenario' | 'facts'>;
+
 /** What the round cost everybody, by board. */
-export function costsOf({ scenario, facts }: Exhibition): readonly PlayerCost[] {
+export function costsOf({ scenario, facts }: Played): readonly PlayerCost[] {
   return waitsOf(scenario, facts);
 }
 
 /** What the round cost one player. @param costs to be given where many are told at once */
 export function ownResult(
-  exhibition: Exhibition,
+  { scenario, facts }: Played,
   roundIndex: number,
   board: BoardId,
-  costs = costsOf(exhibition),
+  costs = costsOf({ scenario, facts }),
 ) {
-  const { scenario } = exhibition;
   const cost = costs[board - 1];
   if (!cost) throw new RangeError(`There is no board ${board}`);
   return {
