@@ -12,12 +12,12 @@ type Props = {
 
 export function Notice({ headline, text, detail, children }: Props) {
   return (
-    <main class="notice">
-      <div class="card notice-card" role="alert">
+    <main class="page-notice">
+      <div class="card page-notice-card" role="alert">
         <h1>{headline}</h1>
         <p>{text}</p>
         {detail && <p class="muted small">{detail}</p>}
-        <div class="notice-buttons">{children}</div>
+        <div class="page-notice-buttons">{children}</div>
       </div>
     </main>
   );

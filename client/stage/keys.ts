@@ -34,6 +34,8 @@ export function useStageKeys(): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
       const key = event.key.toLowerCase();
       if (key !== 'escape' && singleKeys.value === 'off') return;
+      // Esc closes the sheet first; only the next one is for whoever shows the stage.
+      if (key === 'escape' && sheet.value !== 'none') event.preventDefault();
       ACTIONS[key]?.();
     };
     addEventListener('keydown', press);
