@@ -32,14 +32,7 @@ function SlimLine({ hall }: { hall: LocalHall }) {
   return (
     <p class="solo-slim">
       <RoundClock model={hall.stage} />
-      {news && (
-        <span>
-          {t('solo.slim', {
-            idle: percent(news.idleShare),
-            moves: t('solo.moves', { count: news.movesAnswered }),
-          })}
-        </span>
-      )}
+      {news && <span>{t('solo.slim', { idle: percent(news.idleShare) })}</span>}
     </p>
   );
 }
