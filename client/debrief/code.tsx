@@ -6,7 +6,7 @@ export function Code({ snippet }: { snippet: Snippet }) {
   return (
     <figure class="code">
       <figcaption>
-        {t(snippet.title)} <small>{t('debrief.code.python')}</small>
+        {t(snippet.title)} <small class="code-language">{t('debrief.code.python')}</small>
       </figcaption>
       <pre>
         {snippet.lines.map(({ code, note, live }) => (

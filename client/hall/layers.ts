@@ -4,6 +4,7 @@ import type { TablePicture } from '../app/picture.ts';
 import type { Art } from './art.ts';
 import { type Box, cellOf, type Grid } from './grid.ts';
 import { type Brush, newBrush } from './paint/brush.ts';
+import { inside, wholePixels } from './paint/cell.ts';
 import { paintFloor } from './paint/floor.ts';
 import { greyCopy } from './paint/grey.ts';
 import { paintSeat, paintSigns } from './paint/seat.ts';
@@ -29,7 +30,10 @@ export class Layers {
   private readonly brushes: { readonly [picture in 'coloured' | 'greyed' | 'floor']: Brush };
   /** One cell, to paint in before it is copied into the hall. */
   private readonly scratch: { readonly table: Brush; readonly grey: Brush };
+  /** What each board looks like in colour … */
   private readonly painted = new Map<number, TablePicture>();
+  /** … and which of them look otherwise without it: that picture is made when it is seen. */
+  private readonly stale = new Set<TablePicture>();
 
   constructor(wanted: LayersWanted) {
     this.wanted = wanted;
@@ -54,31 +58,41 @@ export class Layers {
     return this.brushes.greyed.ctx.canvas;
   }
 
-  /** Repaints the tables that look different now; true if there was one. */
-  paint(tables: readonly TablePicture[]): boolean {
+  /**
+   * Repaints the tables that look different now, without colour too where that is seen.
+   * @returns whether anything was painted
+   */
+  paint(tables: readonly TablePicture[], greyIsSeen: boolean): boolean {
     let changed = false;
     for (const table of tables) {
       const before = this.painted.get(table.board);
       if (before === table || (before && looksSame(before, table))) continue;
       this.painted.set(table.board, table);
-      this.paintCell(table);
+      this.stale.add(table);
+      if (before) this.stale.delete(before);
+      this.paintCell(table, 'coloured');
       changed = true;
     }
-    return changed;
+    if (!greyIsSeen || this.stale.size === 0) return changed;
+    for (const table of this.stale) this.paintCell(table, 'greyed');
+    this.stale.clear();
+    return true;
   }
 
-  private paintCell(table: TablePicture): void {
+  private paintCell(table: TablePicture, picture: 'coloured' | 'greyed'): void {
     const { grid, ratio } = this.wanted;
     const exact = cellOf(grid, table.board);
     const cell = wholePixels(exact, ratio);
     const plan = planTable(exact, grid.detail, isNamed(this.wanted));
-    const { coloured, greyed } = this.brushes;
     const { ctx } = this.scratch.table;
     ctx.setTransform(ratio, 0, 0, ratio, -cell.x * ratio, -cell.y * ratio);
     inside(ctx, cell, () => this.paintTable(this.scratch.table, plan, table));
-    this.compose(coloured, this.scratch.table, 1, cell, () => this.paintSigns(coloured, plan, table));
-    greyCopy(ctx.canvas, this.scratch.grey.ctx);
-    this.compose(greyed, this.scratch.grey, GREY_OPACITY, cell, () => this.paintSigns(greyed, plan, table));
+    const hall = this.brushes[picture];
+    const signs = () => this.paintSigns(hall, plan, table);
+    if (picture === 'greyed') greyCopy(ctx.canvas, this.scratch.grey.ctx);
+    const [standing, opacity] =
+      picture === 'greyed' ? [this.scratch.grey, GREY_OPACITY] : [this.scratch.table, 1];
+    this.compose(hall, standing, opacity, cell, signs);
   }
 
   /** One cell of a picture of the hall: the floor, what stands there, the signs. */
@@ -114,26 +128,6 @@ export class Layers {
 /** Names stand under the tables where these are few, and while people arrive. */
 function isNamed({ grid, arriving }: LayersWanted): boolean {
   return grid.detail === 0 || (arriving && grid.detail === 1);
-}
-
-/** The nearest whole device pixels: a half pixel at the edge would be painted twice. */
-function wholePixels({ x, y, width, height }: Box, ratio: number): Box {
-  const left = Math.round(x * ratio);
-  const top = Math.round(y * ratio);
-  const right = Math.round((x + width) * ratio);
-  const bottom = Math.round((y + height) * ratio);
-  return { x: left / ratio, y: top / ratio, width: (right - left) / ratio, height: (bottom - top) / ratio };
-}
-
-/** Paints a cell anew; nothing gets out of it. */
-function inside(ctx: CanvasRenderingContext2D, cell: Box, paint: () => void): void {
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(cell.x, cell.y, cell.width, cell.height);
-  ctx.clip();
-  ctx.clearRect(cell.x, cell.y, cell.width, cell.height);
-  paint();
-  ctx.restore();
 }
 
 function looksSame(a: TablePicture, b: TablePicture): boolean {

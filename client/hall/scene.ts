@@ -2,7 +2,7 @@
 import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture } from '../app/picture.ts';
-import { moodOf } from '../charts/mood.ts';
+import { type Mood, moodOf } from '../charts/mood.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';
 import { figureEffect, figureHeightOf } from './effects/figure.ts';
 import type { Effect } from './effects/moment.ts';
@@ -56,15 +56,16 @@ export class HallScene extends Phaser.Scene {
   override update(): void {
     const hall = this.source.hall();
     if (hall === null) return;
+    const master = hall.masters[0];
+    const mood = master ? moodOf(hall, master) : 'resting';
     if (hall !== this.seen) {
       this.seen = hall;
-      if (this.layers.paint(hall.tables)) this.refresh();
+      if (this.layers.paint(hall.tables, mood === 'wasting')) this.refresh();
     }
-    const master = hall.masters[0];
-    if (master) this.show(hall, master);
+    if (master) this.show(hall, master, mood);
   }
 
-  private show(hall: HallPicture, master: MasterPicture): void {
+  private show(hall: HallPicture, master: MasterPicture, mood: Mood): void {
     const { grid } = this.wanted;
     const nowMs = this.source.clockMs();
     const still = this.source.still();
@@ -73,7 +74,7 @@ export class HallScene extends Phaser.Scene {
       master,
       nowMs,
       still,
-      mood: moodOf(hall, master),
+      mood,
       place: placeOf(grid, master, nowMs, still, this.figureHeight),
       figureHeight: this.figureHeight,
       next: hall.readyQueue[0] ?? null,

@@ -10,6 +10,7 @@ import { Legend } from '../charts/legend.tsx';
 import { stretchesOf } from '../charts/stretches.ts';
 import { JoinLine, RoundChip } from './header.tsx';
 import type { StageSize } from './size.ts';
+import './between.css';
 
 type BetweenProps = {
   readonly model: StageModel;

@@ -4,6 +4,7 @@ import type { Ms, PolicyName } from '../../shared/simul/index.ts';
 import { countdown, spacedCode } from '../app/format.ts';
 import type { Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import './header.css';
 
 export function RoundChip({ number, policy }: { number: number; policy: PolicyName }) {
   return (

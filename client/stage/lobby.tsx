@@ -7,6 +7,7 @@ import { Hall } from '../hall/hall.tsx';
 import { hostOf } from './header.tsx';
 import { Qr } from './qr.tsx';
 import type { StageSize } from './size.ts';
+import './lobby.css';
 
 export function Lobby({ model, lesson, size }: { model: StageModel; lesson: Lesson; size: StageSize }) {
   const joinUrl = model.joinUrl.value;

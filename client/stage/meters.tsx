@@ -6,6 +6,7 @@ import { t } from '../app/text.ts';
 import { isAlarming } from '../charts/figures.ts';
 import type { Mood } from '../charts/mood.ts';
 import { Sign } from '../charts/sign.tsx';
+import './meters.css';
 
 export type MetersProps = {
   readonly mood: Mood;

@@ -5,6 +5,7 @@ import type { Lesson, Link } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { hostOf } from './header.tsx';
 import { Qr } from './qr.tsx';
+import './notices.css';
 
 /** A word about the connection; nothing while it is fine. */
 export function LinkNotice({ link }: { link: Link }) {

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { HallPicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import './queue.css';
 
 /** `places` tickets fit; with more, the last place says how many follow. */
 export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number }) {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Lesson, StageModel } from '../app/picture.ts';
 import { textSize } from '../app/settings.ts';
 import { t } from '../app/text.ts';
-import { useFit } from '../charts/fit.ts';
+import { type Fit, useFit } from '../charts/fit.ts';
 import { Between } from './between.tsx';
 import { sheet, useStageKeys } from './keys.ts';
 import { LiveLine } from './live-line.tsx';
@@ -19,13 +19,12 @@ export function Stage({ model, debrief }: { model: StageModel; debrief: Componen
   const fit = useFit(Number(textSize.value) / 100);
   const size = sizeOf(fit, devicePixelRatio);
   const lesson = model.lesson.value;
-  const page = { transform: `translate(${fit.left}px, ${fit.top}px) scale(${fit.scale})` };
   return (
     <main class="stage" data-layout={fit.layout} aria-label={t('stage.title')}>
       {lesson?.phase === 'debrief' ? (
         debrief
       ) : (
-        <div class="stage-page" style={page}>
+        <div class="stage-page" style={pageStyle(fit)}>
           {lesson && <Phase model={model} lesson={lesson} size={size} />}
           {sheet.value === 'code' && lesson && <CodeSheet lesson={lesson} joinUrl={model.joinUrl.value} />}
         </div>
@@ -42,6 +41,13 @@ export function Stage({ model, debrief }: { model: StageModel; debrief: Componen
       <LiveLine model={model} />
     </main>
   );
+}
+
+/** A wide page stands in the middle of the screen; a narrow one is scrolled, so that its height must be the scaled one. */
+function pageStyle({ layout, scale, left, top }: Fit) {
+  return layout === 'wide'
+    ? { transform: `translate(${left}px, ${top}px) scale(${scale})` }
+    : { zoom: scale };
 }
 
 function Phase({ model, lesson, size }: { model: StageModel; lesson: Lesson; size: StageSize }) {

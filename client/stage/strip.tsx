@@ -5,6 +5,7 @@ import { seconds } from '../app/format.ts';
 import type { HallPicture, MasterPicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { otherHands } from '../charts/mood.ts';
+import './strip.css';
 
 type StripProps = { readonly hall: HallPicture; readonly master: MasterPicture; readonly nowMs: Ms };
 

@@ -8,6 +8,7 @@ import { HandsCurve } from '../charts/hands-curve.tsx';
 import { Lane } from '../charts/lane.tsx';
 import { Legend } from '../charts/legend.tsx';
 import { stretchesOf } from '../charts/stretches.ts';
+import './timeline.css';
 
 export type TimelineProps = {
   readonly round: RoundPicture;

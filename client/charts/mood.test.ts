@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { HallPicture, MasterPicture } from '../app/picture.ts';
+import { moodOf, otherHands } from './mood.ts';
+
+const hallWith = (master: Partial<MasterPicture>, ...readyQueue: number[]) => {
+  const whole: MasterPicture = { doing: 'rest', board: 11, from: 10, sinceMs: 0, untilMs: null, ...master };
+  const hall: HallPicture = { tables: [], masters: [whole], readyQueue };
+  return { mood: moodOf(hall, whole), others: otherHands(hall, whole) };
+};
+
+describe('two kinds of idle', () => {
+  it('to wait while another hand is up is waste', () =>
+    expect(hallWith({ doing: 'wait' }, 3)).toEqual({ mood: 'wasting', others: 1 }));
+  it('to wait while no other hand is up is only waiting', () =>
+    expect(hallWith({ doing: 'wait' })).toEqual({ mood: 'waiting', others: 0 }));
+  it('the hand at his own board is not another hand', () =>
+    expect(hallWith({ doing: 'wait' }, 11)).toEqual({ mood: 'waiting', others: 0 }));
+  it('to rest is no waste', () => expect(hallWith({ doing: 'rest' }).mood).toBe('resting'));
+  it('who thinks or walks is not idle, however many hands are up', () => {
+    expect(hallWith({ doing: 'think' }, 1, 2).mood).toBe('plays');
+    expect(hallWith({ doing: 'walk' }, 1, 2).mood).toBe('walks');
+  });
+});
