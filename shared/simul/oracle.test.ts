@@ -16,9 +16,17 @@ function tellOf(scenario: Scenario): string[] {
   const lines: string[] = [];
   const queue: Seat[] = [];
   let now = 0;
-  const reply = (seat: Seat) => times[seat.number - 1]?.[seat.moves % (times[seat.number - 1]?.length ?? 1)] ?? 0;
+  const reply = (seat: Seat) =>
+    times[seat.number - 1]?.[seat.moves % (times[seat.number - 1]?.length ?? 1)] ?? 0;
   const seats: Seat[] = Array.from({ length: boards }, (_, index) => {
-    const seat = { number: index + 1, handUp: opens === 'master', left: 0, moves: 0, answers: 0, taken: false };
+    const seat = {
+      number: index + 1,
+      handUp: opens === 'master',
+      left: 0,
+      moves: 0,
+      answers: 0,
+      taken: false,
+    };
     if (opens === 'opponents') seat.left = reply(seat);
     else queue.push(seat);
     return seat;

@@ -1,6 +1,6 @@
 /** Whether a scenario can be played, in words that a teacher can act on. */
 import { seatOf } from './durations.ts';
-import type { Ms, Replies, Scenario } from "./scenario.ts";
+import type { Ms, Replies, Scenario } from './scenario.ts';
 import { mastersHired } from './scenario-of.ts';
 
 /** More would only be slow. */

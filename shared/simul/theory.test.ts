@@ -34,7 +34,11 @@ describe('the famous evening', () => {
   it('the knee is at twelve boards, the greatest speed-up', () => expect(bounds(famous(24)).knee).toBe(12));
 
   it('twelve hours blocking, one hour with an event loop', () => {
-    expect(blockingLaw(famous(24), 30)).toEqual({ makespan: 43_200, throughput: 1 / 60, utilisation: 1 / 12 });
+    expect(blockingLaw(famous(24), 30)).toEqual({
+      makespan: 43_200,
+      throughput: 1 / 60,
+      utilisation: 1 / 12,
+    });
     expect(eventLoopLaw(famous(24), 30)).toEqual({ masterDone: 3_600, makespan: 3_655 });
   });
 
@@ -43,7 +47,8 @@ describe('the famous evening', () => {
     [12, 0.176],
     [24, 0.2],
   ])('the machine repairman with constant service, %i boards', (boards, throughput) =>
-    expect(machineRepairman(famous(boards), constantService(5)).throughput).toBeCloseTo(throughput, 4));
+    expect(machineRepairman(famous(boards), constantService(5)).throughput).toBeCloseTo(throughput, 4),
+  );
 });
 
 it.each([
@@ -75,7 +80,8 @@ it('threads: 500 at one second are 500 a second, if somebody can think for them'
   expect(threadsLaw(24, 24, { think: 5, reply: 55 })).toBe(0.4);
 });
 
-it('Little: 0.2 hands a second that stay up for 60 seconds are 12 hands', () => expect(little(0.2, 60)).toBe(12));
+it('Little: 0.2 hands a second that stay up for 60 seconds are 12 hands', () =>
+  expect(little(0.2, 60)).toBe(12));
 
 it('a timeout as long as the mean cuts off 36.8 %', () => {
   expect(timeoutLaw(55, 55).mean).toBeCloseTo(34.8, 1);

@@ -37,12 +37,20 @@ export function bounds({ boards, think, reply }: Setting) {
 }
 
 /** T threads on so many brains: the course's "throughput = threads / latency", as far as the brains can think. */
-export function threadsLaw(threads: number, brains: number, { think, reply }: Omit<Setting, 'boards'>): number {
+export function threadsLaw(
+  threads: number,
+  brains: number,
+  { think, reply }: Omit<Setting, 'boards'>,
+): number {
   return Math.min(threads / (think + reply), brains / think);
 }
 
 /** How the hall does on average with N boards: R is waiting and being served, X moves per time, Q boards at the master. */
-export type MeanValues = { readonly response: number; readonly throughput: number; readonly atMaster: number };
+export type MeanValues = {
+  readonly response: number;
+  readonly throughput: number;
+  readonly atMaster: number;
+};
 
 /**
  * Exact mean value analysis: exponential S, any law of Z. Hand by hand, R(n) = S (1 + Q(n - 1)).

@@ -8,8 +8,9 @@ import { host } from './en/host.ts';
 import { landing } from './en/landing.ts';
 import { phone } from './en/phone.ts';
 import { refusals } from './en/refusals.ts';
+import { simulate } from './en/simulate.ts';
 import { solo } from './en/solo.ts';
 import { stage } from './en/stage.ts';
 import { terminal } from './en/terminal.ts';
 
-export const en = { common, debrief, host, landing, phone, refusals, solo, stage, terminal } as const;
+export const en = { common, debrief, host, landing, phone, refusals, simulate, solo, stage, terminal } as const;
