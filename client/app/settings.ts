@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { recall, remember } from './storage.ts';
 
-export const LANGUAGES = ['en'] as const;
+const LANGUAGES = ['en'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const MOTIONS = ['system', 'reduced'] as const;
 /** Per cent; everything grows with the words, so that nothing is cut off. */

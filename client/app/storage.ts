@@ -1,6 +1,6 @@
 /** What this browser remembers. Storage may be blocked (private windows, strict schools): then nothing is remembered. */
 
-export type Shelf = 'localStorage' | 'sessionStorage';
+type Shelf = 'localStorage' | 'sessionStorage';
 
 /** What was kept under `key`, or null. */
 export function recall(key: string, shelf: Shelf = 'localStorage'): string | null {

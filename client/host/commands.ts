@@ -1,7 +1,7 @@
 /** What the host can do next, and with which key. */
 import type { HostCommand, Lesson } from '../app/picture.ts';
 
-export type Offer = { readonly command: HostCommand; readonly key: ' ' | 'e' | 'n' | 'r' };
+type Offer = { readonly command: HostCommand; readonly key: ' ' | 'e' | 'n' | 'r' };
 
 /** The host's next steps, the likeliest first. */
 export function offersIn({ phase, paused }: Pick<Lesson, 'phase' | 'paused'>): readonly Offer[] {

@@ -21,7 +21,7 @@ export function NetworkRow({ network }: { network: Network }) {
       <p class={shown ? 'network-address mono' : 'network-none'}>{shown ?? t('host.networkNone')}</p>
       <details class="network-change">
         <summary>{t('host.change')}</summary>
-        <div class="network-options">
+        <div class="network-options" role="radiogroup" aria-label={t('host.networkChoose')}>
           {network.addresses.value.map((address) => (
             <label key={address} class="network-option">
               <input

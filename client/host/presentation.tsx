@@ -16,9 +16,9 @@ export function Presentation({ back, children }: { back: () => void; children: C
       setNear(true);
       timer = setTimeout(() => setNear(false), CORNER_MS);
     };
+    // A sheet that lies over the stage takes the first Esc, and listens after us: ask when all have heard it.
     const pressed = (event: KeyboardEvent) => {
-      // A sheet that lies over the stage takes the first Esc.
-      if (event.key === 'Escape' && !event.defaultPrevented) back();
+      if (event.key === 'Escape') setTimeout(() => event.defaultPrevented || back());
     };
     addEventListener('pointermove', moved);
     addEventListener('keydown', pressed);

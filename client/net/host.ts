@@ -5,12 +5,13 @@ import { requests } from './requests.ts';
 import { spectate } from './stage.ts';
 import { tabName } from './tab.ts';
 
-/** Takes (or keeps) control of the hall with this code. */
-export function joinAsHost(code: string, secret: string): HostModel {
+/** Takes (or keeps) control of the hall with this code. `leave` lets go of it: the lesson goes on by itself. */
+export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
   const { ask, settle, giveUp } = requests(tabName());
   const { line, ...picture } = spectate(code, { as: 'host', secret }, { answer: settle }, giveUp);
   return {
     ...picture,
+    leave: line.leave,
     command: (command) => ask((id) => line.send('host', { id, do: command })),
     removePlayer: (board) => ask((id) => line.send('removePlayer', { id, board })),
   };

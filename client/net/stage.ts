@@ -13,7 +13,7 @@ import { withFacts } from './rounds.ts';
 import { watchOver } from './tab.ts';
 
 /** What stage and host share: the whole hall, as it is and as it came to be. */
-export type Spectator = StageModel & {
+type Spectator = StageModel & {
   readonly news: Following['news'];
   readonly line: LastingLine;
 };
@@ -56,7 +56,8 @@ export function spectate(
   return { link: line.link, ended: line.ended, lesson, hall, rounds, clockMs, joinUrl, news, line };
 }
 
-/** The projector's model of the hall with this code. */
-export function watch(code: string): StageModel {
-  return spectate(code, { as: 'stage' });
+/** The projector's model of the hall with this code, and how to stop watching. */
+export function watch(code: string): StageModel & { readonly leave: () => void } {
+  const { line, ...picture } = spectate(code, { as: 'stage' });
+  return { ...picture, leave: line.leave };
 }

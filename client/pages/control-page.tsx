@@ -1,6 +1,6 @@
 /** `/host/CODE#secret`: the control page, with the key from the link or from this browser. */
 import { useSignalEffect } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '../app/lazy.tsx';
 import { Link } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';
@@ -20,6 +20,7 @@ export function ControlPage(props: { code: string; secret: string }) {
   const { code } = props;
   const secret = props.secret || (keptSecret(code) ?? '');
   const [model] = useState(() => joinAsHost(code, secret));
+  useEffect(() => model.leave, [model]);
   const [phones] = useState(network);
   useSignalEffect(() => {
     if (model.link.value === 'open') keepSecret(code, secret);

@@ -1,5 +1,5 @@
 /** `/stage/CODE`: the projector, read-only. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Link } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';
 import { t } from '../app/text.ts';
@@ -8,6 +8,7 @@ import { StageView } from './stage-view.tsx';
 
 export function StagePage({ code }: { code: string }) {
   const [model] = useState(() => watch(code));
+  useEffect(() => model.leave, [model]);
   const ended = model.ended.value;
   if (ended === null) return <StageView model={model} />;
   return (

@@ -2,7 +2,6 @@ export const landing = {
   join: 'Join a game',
   joinHint: 'Six digits, from the big screen.',
   joinOnly: 'A hall is open. Take a seat.',
-  code: 'Six digits',
   enter: 'Go in',
   enterHall: 'Go into hall {{code}}',
   otherCode: 'Another code',
