@@ -40,16 +40,10 @@ function sweep(rounds: readonly SweptRound[], json: boolean): void {
 }
 
 function obey(command: Command): void {
-  switch (command.do) {
-    case 'help':
-      return print(helpText());
-    case 'tell':
-      return tell(command.scenario);
-    case 'play':
-      return play(command.scenario, command.json);
-    case 'sweep':
-      return sweep(command.rounds, command.json);
-  }
+  if (command.do === 'help') print(helpText());
+  else if (command.do === 'tell') tell(command.scenario);
+  else if (command.do === 'play') play(command.scenario, command.json);
+  else sweep(command.rounds, command.json);
 }
 
 try {

@@ -44,4 +44,6 @@ export {
   ringBell,
   type Step,
 } from './simul.ts';
+export { type Axis, type Measured, measure, sweep } from './sweep.ts';
+export * as theory from './theory.ts';
 export { type PlayerCost, waitsOf } from './waits.ts';
