@@ -77,6 +77,15 @@ describe('a lasting line', () => {
     expect(knocks.length).toBeGreaterThan(100);
     expect(line.ended.value).toBeNull();
   });
+  it('knocks less and less often at a hall that cuts every line at once', async () => {
+    const cut: Door = async (closed) => {
+      queueMicrotask(() => queueMicrotask(() => closed(1006)));
+      return { send: () => {}, ping: () => {}, leave: () => {}, drop: () => {} };
+    };
+    const { knocks } = hall(cut);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(knocks.length).toBeLessThan(35);
+  });
   it('ends where knocking cannot help, in words', async () => {
     const { line, knocks } = hall(refuse(refusedBy('hallLocked')?.message ?? ''));
     await vi.advanceTimersByTimeAsync(60_000);

@@ -2,12 +2,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { CLOSED_FOR_GOOD } from '../../shared/protocol/classroom.ts';
 import type { Link, Refused } from '../app/picture.ts';
+import { type Heartbeat, heartbeat } from './heartbeat.ts';
 import type { Hearing, Line } from './line.ts';
 import { isFinal, refusedBy } from './refused.ts';
 import { retryDelayMs } from './retry.ts';
 
 const ENTRY_PATIENCE_MS = 10_000;
-const HEARTBEAT_MS = 5000;
 
 export type LastingLine = {
   readonly link: ReadonlySignal<Link>;
@@ -35,6 +35,7 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
   const link = signal<Link>('connecting');
   const ended = signal<Refused | null>(null);
   let line: Line | null = null;
+  let heart: Heartbeat | null = null;
   let attempt = 0;
   /** Everything that began under an older number is void. */
   let turn = 0;
@@ -43,6 +44,7 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
   const hangUp = (how: 'drop' | 'leave') => {
     turn += 1;
     clearTimeout(timer);
+    heart?.stop();
     const old = line;
     line = null;
     old?.[how]();
@@ -82,21 +84,14 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
   function enter(opened: Line): void {
     clearTimeout(timer);
     line = opened;
-    attempt = 0;
     link.value = 'open';
-    timer = setTimeout(beat, HEARTBEAT_MS);
-  }
-
-  /** A line can die without a word (a phone between two access points): ask, and take silence for a loss. */
-  function beat(): void {
-    clearTimeout(timer);
-    timer = setTimeout(knockLater, HEARTBEAT_MS);
-    const mine = turn;
-    line?.ping(() => {
-      if (mine !== turn) return;
-      clearTimeout(timer);
-      timer = setTimeout(beat, HEARTBEAT_MS);
-    });
+    const ping = (pong: () => void) =>
+      opened.ping(() => {
+        // Only a line that lasts counts as a success: one that is cut as soon as it opens is knocked for ever less often.
+        attempt = 0;
+        pong();
+      });
+    heart = heartbeat(ping, knockLater);
   }
 
   knock();
@@ -116,7 +111,7 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
       knock();
     },
     lookAlive: () => {
-      if (link.value === 'open') beat();
+      if (link.value === 'open') heart?.beat();
       else if (link.value === 'lost') knock();
     },
   };
