@@ -18,6 +18,12 @@ export default defineConfig({
       '/api': gameServer,
       '/matchmake': gameServer,
       '/healthz': gameServer,
+      // A room's WebSocket: /PROCESS/CODE. Pages have paths of that form too and are vite's own.
+      '^/[\\w-]+/\\d{6}': {
+        target: gameServer,
+        ws: true,
+        bypass: ({ url, headers }) => (headers.upgrade ? undefined : url),
+      },
     },
   },
 });

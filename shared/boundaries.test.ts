@@ -47,13 +47,15 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
   hall: [/^phaser$/],
   board: [/^cm-chessboard/],
   host: [/^uqr$/],
-  solo: [/^js-chess-engine$/],
+  solo: [/^shared\/engine\//],
   stage: [/^uqr$/],
 };
 
 describe('walls', () => {
   it('simul imports nothing', () => expect(breaches('shared/simul', [])).toEqual([]));
   it('chess imports only chess.js', () => expect(breaches('shared/chess', [/^chess\.js$/])).toEqual([]));
+  it('the engine knows a position and its library', () =>
+    expect(breaches('shared/engine', [/^shared\/chess\//, /^js-chess-engine$/])).toEqual([]));
   it('text imports nothing', () => expect(breaches('shared/text', [])).toEqual([]));
   it('an exhibition joins simul and chess, nothing else', () =>
     expect(breaches('shared/exhibition', [/^shared\/(simul|chess)\//])).toEqual([]));
@@ -80,6 +82,10 @@ describe('walls', () => {
         /^@preact\/signals$/,
       ]),
     ).toEqual([]);
+  });
+  it('only the pages join views and network', () => {
+    const ofNet = importsBelow('client').filter(({ to }) => to.startsWith('client/net/'));
+    expect(ofNet.filter(({ file }) => !/^client\/(net|pages)\//.test(file))).toEqual([]);
   });
   it('Phaser is drawn with in client/hall alone', () => {
     const phaser = importsBelow('client').filter(({ to }) => to === 'phaser');

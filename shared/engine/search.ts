@@ -1,6 +1,6 @@
-/** js-chess-engine as a function: position in, move out. It keeps its thread busy: only the worker calls it. */
+/** js-chess-engine as a function: position in, move out. It keeps its thread busy: only a worker calls it, the server's or the browser's. */
 import { ai } from 'js-chess-engine';
-import type { Move } from '../../shared/chess/position.ts';
+import type { Move } from '../chess/position.ts';
 
 /** Centipawns within which the engine takes any of the best moves: twenty boards don't play the same game. */
 const VARIETY = 30;
