@@ -16,7 +16,7 @@ import {
   type Scenario,
   scenarioOf,
 } from '../../shared/simul/index.ts';
-import { enter, first, openTournament } from '../../shared/simul/tournament.ts';
+import { enter, first, firstKey, openTournament } from '../../shared/simul/tournament.ts';
 
 const RUNS = 7;
 const FACTS = 300_000;
@@ -58,7 +58,7 @@ function floor(boards: number, appointments: number): void {
   for (let board = 1; board <= boards; board++) enter(tournament, board, board);
   for (let i = 0; i < appointments; i++) {
     const board = first(tournament);
-    enter(tournament, board, (tournament.keys[board] as number) + ((i * 7_919) % (2 * boards)) + 1);
+    enter(tournament, board, firstKey(tournament) + ((i * 7_919) % (2 * boards)) + 1);
   }
 }
 

@@ -5,25 +5,39 @@ import type { Account } from './ledger.ts';
 import type { BoardId, Ms, Scenario } from './scenario.ts';
 import { mastersHired } from './scenario-of.ts';
 
-type AccountName = keyof Account;
+type OpenAccount = { -readonly [Name in keyof Account]: Account[Name] };
 
 /** Where a master's time goes while he does that. Recalling, switching and clearing serve nobody: one account. */
-export const ACCOUNT_OF: Readonly<Record<Doing, AccountName>> = {
-  think: 'thinkMs',
-  walk: 'walkMs',
-  recall: 'recallMs',
-  switch: 'recallMs',
-  cleanUp: 'recallMs',
-  brainWait: 'brainWaitMs',
-  wait: 'waitMs',
-  rest: 'restMs',
-};
+export function spend(account: OpenAccount, doing: Doing, ms: Ms): void {
+  switch (doing) {
+    case 'think':
+      account.thinkMs += ms;
+      break;
+    case 'wait':
+      account.waitMs += ms;
+      break;
+    case 'rest':
+      account.restMs += ms;
+      break;
+    case 'walk':
+      account.walkMs += ms;
+      break;
+    case 'brainWait':
+      account.brainWaitMs += ms;
+      break;
+    case 'recall':
+    case 'switch':
+    case 'cleanUp':
+      account.recallMs += ms;
+      break;
+  }
+}
 
 type MasterPage = {
   doing: Doing;
   since: Ms;
   board: BoardId;
-  readonly account: Record<AccountName, Ms>;
+  readonly account: OpenAccount;
 };
 
 type BoardPage = {
@@ -107,6 +121,13 @@ export function book(books: Books, fact: Fact): void {
     case 'opponentMoved':
       raiseHand(books, pageOf(books, fact.board));
       break;
+    case 'thinkBegan':
+      turnTo(books, fact.master, 'think', fact.board);
+      lowerHand(books, pageOf(books, fact.board));
+      break;
+    case 'masterMoved':
+      answered(books, fact.board);
+      break;
     case 'walkBegan':
       turnTo(books, fact.master, 'walk', fact.board);
       break;
@@ -128,13 +149,6 @@ export function book(books: Books, fact: Fact): void {
     case 'waitBegan':
       turnTo(books, fact.master, 'wait', fact.board);
       changeWaiters(books, pageOf(books, fact.board), 1);
-      break;
-    case 'thinkBegan':
-      turnTo(books, fact.master, 'think', fact.board);
-      lowerHand(books, pageOf(books, fact.board));
-      break;
-    case 'masterMoved':
-      answered(books, fact.board);
       break;
     case 'boardAdmitted':
       admit(books, pageOf(books, fact.board));
@@ -166,7 +180,7 @@ function turnTo(books: Books, master: number, doing: Doing, board: BoardId): voi
   const page = books.masters[master - 1] as MasterPage;
   const elapsed = books.now - page.since;
   if (elapsed > 0) {
-    page.account[ACCOUNT_OF[page.doing]] += elapsed;
+    spend(page.account, page.doing, elapsed);
     if (page.doing === 'think' || page.doing === 'wait') books.masterDoneMs = books.now;
   }
   if (page.doing === 'wait') changeWaiters(books, pageOf(books, page.board), -1);

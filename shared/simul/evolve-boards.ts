@@ -5,7 +5,7 @@ import type { Fact } from './facts.ts';
 import { type Board, boardAt, type GroupStanding, type Hall, masterAt } from './hall.ts';
 import { goesRound } from './policies.ts';
 import type { Ms, Replies } from './scenario.ts';
-import { enter, NEVER, takeOut } from './tournament.ts';
+import { enter, NEVER, takeOut, takesPart } from './tournament.ts';
 
 /** Sets down when something next happens at this board by itself. */
 export function appoint(hall: Hall, board: Board): void {
@@ -85,7 +85,7 @@ export function letIn(hall: Hall, board: Board, at: Ms): void {
   else beginTurn(hall, board, at);
   findNextOutside(hall);
   const owner = ownerOf(board.id, hall.masters.length);
-  if (goesRound(hall.scenario.policy) && hall.resting.keys[owner] !== NEVER) {
+  if (goesRound(hall.scenario.policy) && takesPart(hall.resting, owner)) {
     takeOut(hall.resting, owner);
     enter(hall.choosing, owner, at);
   }

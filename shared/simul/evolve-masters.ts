@@ -2,7 +2,7 @@
 import { giveBrainBack, takeBrain } from './brains.ts';
 import { type Board, boardAt, type Doing, type Hall, type Master, masterAt } from './hall.ts';
 import type { BoardId, Ms } from './scenario.ts';
-import { enter, NEVER, takeOut, takesPart } from './tournament.ts';
+import { enter, keyOf, NEVER, takeOut, takesPart } from './tournament.ts';
 
 type Span = { readonly at: Ms; readonly until: Ms };
 
@@ -102,7 +102,7 @@ export function boardClosed(hall: Hall, board: Board, at: Ms): void {
   const me = masterAt(hall, board.master);
   board.master = null;
   if (me.doing === 'walk') {
-    const arrives = hall.busy.keys[me.id] as Ms;
+    const arrives = keyOf(hall.busy, me.id);
     if (arrives !== NEVER) chooses(hall, me, arrives);
   } else if (me.doing !== 'cleanUp' && me.doing !== 'rest' && !takesPart(hall.choosing, me.id)) {
     giveBrainBack(hall, me);

@@ -11,6 +11,13 @@ export function evolve(hall: Hall, fact: Fact): Hall {
     case 'opponentMoved':
       boards.opponentMoved(hall, boardAt(hall, fact.board), fact.at);
       break;
+    case 'thinkBegan':
+      masters.workBegan(hall, masterAt(hall, fact.master), boardAt(hall, fact.board), 'think', fact);
+      break;
+    case 'masterMoved':
+      masters.masterMoved(hall, masterAt(hall, fact.master), fact.at);
+      boards.masterMoved(hall, boardAt(hall, fact.board), fact.at);
+      break;
     case 'walkBegan':
       masters.walkBegan(hall, masterAt(hall, fact.master), boardAt(hall, fact.board), fact.at, fact.until);
       break;
@@ -20,15 +27,8 @@ export function evolve(hall: Hall, fact: Fact): Hall {
     case 'recallBegan':
       masters.workBegan(hall, masterAt(hall, fact.master), boardAt(hall, fact.board), 'recall', fact);
       break;
-    case 'thinkBegan':
-      masters.workBegan(hall, masterAt(hall, fact.master), boardAt(hall, fact.board), 'think', fact);
-      break;
     case 'brainWaitBegan':
       masters.brainWaitBegan(hall, masterAt(hall, fact.master), boardAt(hall, fact.board), fact.at);
-      break;
-    case 'masterMoved':
-      masters.masterMoved(hall, masterAt(hall, fact.master), fact.at);
-      boards.masterMoved(hall, boardAt(hall, fact.board), fact.at);
       break;
     case 'waitBegan':
       masters.waitBegan(hall, masterAt(hall, fact.master), fact.at, fact.until);

@@ -1,5 +1,5 @@
 /** The figures of a round from its books, as `SPEC.md` defines each. */
-import { ACCOUNT_OF, type Books, book, openBooks, wasteNow } from './books.ts';
+import { type Books, book, openBooks, spend, wasteNow } from './books.ts';
 import type { Fact } from './facts.ts';
 import type { Account, Ledger } from './ledger.ts';
 import type { Ms, Scenario } from './scenario.ts';
@@ -46,8 +46,9 @@ export function ledgerOf(books: Books, nowMs: Ms = books.now): Ledger {
 const lengthAt = ({ handSince }: { handSince: Ms | null }, now: Ms): Ms => now - (handSince ?? now);
 
 function accountUntil({ account, doing, since }: Books['masters'][number], now: Ms): Account {
-  const name = ACCOUNT_OF[doing];
-  return { ...account, [name]: account[name] + now - since };
+  const until = { ...account };
+  spend(until, doing, now - since);
+  return until;
 }
 
 /** Mean and nearest-rank percentiles: the p-th is the smallest value that at least p % do not exceed. */
