@@ -10,6 +10,11 @@ const networkAddress = Object.values(networkInterfaces())
 
 const at = (host: string) => ({ baseURL: `http://${host}:${port}` });
 
+/** Only who comes over the network meets these. */
+const FROM_THE_NETWORK = /@network/;
+/** What looks the same wherever the page comes from. */
+const ONCE_IS_ENOUGH = /(accessibility|drawing|screens|weight)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e/journeys',
   timeout: 90_000,
@@ -22,6 +27,7 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     trace: 'retain-on-failure',
+    actionTimeout: 10_000,
     launchOptions: {
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
       args: [
@@ -39,11 +45,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'loopback', use: at('127.0.0.1') },
-    ...(networkAddress ? [{ name: 'network', use: at(networkAddress) }] : []),
+    { name: 'loopback', use: at('127.0.0.1'), grepInvert: FROM_THE_NETWORK },
+    ...(networkAddress ? [{ name: 'network', use: at(networkAddress), testIgnore: ONCE_IS_ENOUGH }] : []),
   ],
   webServer: {
-    command: 'node server/main.ts',
+    command: `"${process.execPath}" server/main.ts`,
     env: { NODE_ENV: 'production', PORT: String(port), SIMUL_SPEED: '4', HOST_PIN: '246810' },
     url: `http://127.0.0.1:${port}/healthz`,
     reuseExistingServer: false,

@@ -1,0 +1,64 @@
+/** Every screen, light and dark, looked over by axe: nothing serious may be left. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../classroom.ts';
+import { en } from '../words.ts';
+
+async function isSound(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+    expect.soft(serious, `${screen}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+test('start page, settings, set-up, solo', async ({ laptop: { page } }) => {
+  await page.goto('/');
+  await isSound(page, 'landing');
+  await page.getByRole('button', { name: en.common.settings.title }).click();
+  await isSound(page, 'settings');
+  await page.goto('/host');
+  await isSound(page, 'set-up');
+  await page.goto('/solo');
+  await isSound(page, 'solo');
+});
+
+test('a lesson on every screen', async ({ teacher, stage, pupil }) => {
+  test.slow();
+  const code = await teacher.opensAHall({ seats: 8, names: 'typed', seconds: 90 });
+  await stage.shows(code);
+  const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
+  await ada.door.opens(`/j/${code}`);
+  await expect(ada.door.name).toBeVisible();
+  await isSound(ada.page, 'join');
+  await ada.joins(code);
+  await ben.joins(code);
+  await isSound(ada.page, 'phone in the lobby');
+  await isSound(teacher.page, 'control in the lobby');
+  await isSound(stage.page, 'stage in the lobby');
+
+  await teacher.starts();
+  await expect(ada.phone.suggestions).toHaveCount(3);
+  await isSound(ada.page, 'phone, your turn');
+  await isSound(stage.page, 'stage in a blocking round');
+  await isSound(ben.page, 'phone, while somebody waits');
+  await teacher.desk.press(en.host.pause);
+  await expect(ada.phone.headline).toHaveText(en.phone.headline.paused);
+  await isSound(ada.page, 'phone, paused');
+  await isSound(stage.page, 'stage, paused');
+  await isSound(teacher.page, 'control in a round');
+  await teacher.desk.press(en.host.goOn);
+  await teacher.desk.press(en.host.endRound);
+  await stage.says(en.stage.between.next);
+  await isSound(stage.page, 'stage between rounds');
+  await isSound(ada.page, 'phone, round over');
+  await teacher.startsTheSecondRound();
+  await stage.says(en.stage.queue.title);
+  await isSound(stage.page, 'stage in an event-loop round');
+  await teacher.desk.press(en.host.endRound);
+  await expect(stage.lanes).toHaveCount(2);
+  await isSound(stage.page, 'debrief');
+});

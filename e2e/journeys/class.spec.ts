@@ -1,0 +1,83 @@
+/** A class of three people and 21 bots plays both rounds, sees them side by side, and plays again. */
+import { expect, test } from '../classroom.ts';
+import { en, fill, like } from '../words.ts';
+
+const SEATS = 24;
+
+test('a class plays both rounds, and sees what waiting cost', async ({ teacher, stage, pupil }) => {
+  const code = await teacher.opensAHall({ seats: SEATS, names: 'typed' });
+  await stage.shows(code);
+  const [ada, ben, cleo] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cleo')];
+  const pupils = [ada, ben, cleo];
+  for (const one of pupils) await one.joins(code);
+  await stage.says(fill(en.stage.lobby.people_other, { count: 3 }));
+  for (const one of pupils) await expect(one.phone.headline).toHaveText(en.phone.headline.lobby);
+
+  await test.step('he waits: Ada holds everybody up, nobody comes to the others', async () => {
+    await teacher.starts();
+    await Promise.all([
+      ben.phone.playsSuggestion(1),
+      cleo.phone.playsSuggestion(2),
+      expect(ada.phone.headline).toHaveText(like(en.phone.headline.youBlock)),
+      stage.says(en.stage.strip.wasting),
+      stage.says(fill(en.stage.strip.forWhom, { name: 'Ada', board: 1 })),
+      stage.says(like(en.stage.say.waits)),
+      expect(ben.phone.headline).toHaveText(en.phone.headline.nobodyComes),
+      cleo.phone.reads(like(en.phone.line.waitsFor)),
+    ]);
+    await Promise.all(pupils.map((one) => one.playsOnToTheBell()));
+  });
+
+  const blocking = await test.step('the bell: what the round came to', async () => {
+    await stage.says(fill(en.stage.between.over, { number: 1 }));
+    const [moves = 0] = await stage.numbers('movesAnswered');
+    const [idle = 0] = await stage.numbers('idleWithHandsUp');
+    const [longestWait = 0] = await stage.numbers('longestWait');
+    expect(moves).toBeGreaterThan(0);
+    expect(idle).toBeGreaterThan(50);
+    for (const one of pupils) {
+      await one.phone.reads(en.phone.result.yours);
+      await one.phone.reads(like(en.phone.result.thoughtAndWaited));
+      await one.phone.reads(en.common.policy.blocking);
+    }
+    return { moves, idle, longestWait };
+  });
+
+  await test.step('he moves on: the ready queue is served', async () => {
+    await teacher.startsTheSecondRound();
+    await Promise.all([
+      stage.says(en.stage.queue.title),
+      ...pupils.map((one) => one.playsOnToTheBell()),
+      expect(ada.phone.headline).toHaveText(
+        new RegExp(`${en.phone.headline.handUp}|${en.phone.headline.heIsHere}`),
+      ),
+    ]);
+  });
+
+  await test.step('side by side', async () => {
+    await expect(stage.lanes).toHaveCount(2);
+    const [before = 0, after = 0] = await stage.numbers('movesAnswered');
+    const [wasted = 0, calm = 0] = await stage.numbers('idleWithHandsUp');
+    const [longest = 0, shorter = 0] = await stage.numbers('longestWait');
+    const [ignored = 0, nobody = 0] = await stage.numbers('neverServed');
+    expect([before, wasted, longest]).toEqual([blocking.moves, blocking.idle, blocking.longestWait]);
+    expect(after).toBeGreaterThan(3 * before);
+    expect(calm).toBeLessThan(10);
+    expect(shorter).toBeLessThan(longest);
+    expect(ignored).toBeGreaterThan(0);
+    expect(nobody).toBe(0);
+    for (const one of pupils) {
+      await one.phone.reads(en.common.policy.blocking);
+      await one.phone.reads(en.common.policy['event-loop']);
+    }
+  });
+
+  await test.step('again, with the same people on the same boards', async () => {
+    await teacher.desk.press(en.host.playAgain);
+    await stage.says(fill(en.stage.lobby.people_other, { count: 3 }));
+    for (const [index, one] of pupils.entries()) {
+      await expect(one.phone.headline).toHaveText(en.phone.headline.lobby);
+      await one.phone.reads(fill(en.common.seatOf, { board: index + 1, name: one.name }));
+    }
+  });
+});

@@ -1,0 +1,94 @@
+/** The teacher leads: every command, and what everybody else sees of it. */
+import { expect, test } from '../classroom.ts';
+import { en, fill, spaced } from '../words.ts';
+
+const { 'event-loop': EVENT_LOOP } = en.common.policy;
+
+test('pause, go on, end, next, again, close', async ({ teacher, stage, pupil }) => {
+  const { desk } = teacher;
+  const code = await teacher.opensAHall({ seats: 8, names: 'typed', seconds: 90 });
+  const ada = await pupil('Ada');
+  await ada.joins(code);
+  await stage.shows(code);
+  await teacher.starts();
+  await expect(ada.phone.board).toBeVisible();
+
+  await test.step('in a pause nobody loses time', async () => {
+    await desk.press(en.host.pause);
+    await expect(desk.phase(en.host.phase.paused)).toBeVisible();
+    await stage.says(en.stage.pausedMore);
+    await expect(ada.phone.headline).toHaveText(en.phone.headline.paused);
+    const left = await teacher.timeLeft();
+    await stage.says(left);
+    await desk.press(en.host.goOn);
+    await expect(ada.phone.headline).not.toHaveText(en.phone.headline.paused);
+  });
+
+  await test.step('a round ends early, the next one begins', async () => {
+    await desk.press(en.host.endRound);
+    await stage.says(fill(en.stage.between.over, { number: 1 }));
+    await expect(ada.phone.headline).toHaveText(en.phone.headline.roundOver);
+    await teacher.startsTheSecondRound();
+    await stage.says(fill(en.stage.round, { number: 2, policy: EVENT_LOOP }));
+    await expect(ada.phone.board).toBeVisible();
+    await desk.press(en.host.endRound);
+    await expect(desk.phase(en.host.phase.debrief)).toBeVisible();
+    await expect(stage.lanes).toHaveCount(2);
+  });
+
+  await test.step('again, then good-bye to everybody', async () => {
+    await desk.press(en.host.playAgain);
+    await expect(desk.phase(en.host.phase.lobby)).toBeVisible();
+    await expect(ada.phone.headline).toHaveText(en.phone.headline.lobby);
+    await desk.closesTheHall();
+    await ada.phone.reads(en.refusals.hallClosed);
+    await expect(stage.page.getByText(en.refusals.hallClosed)).toBeVisible();
+  });
+});
+
+test('who is removed is told so, and may come back', async ({ teacher, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 4, names: 'typed' });
+  const ada = await pupil('Ada');
+  await ada.joins(code);
+  await teacher.desk.removes('Ada');
+  await ada.phone.reads(en.refusals.removed);
+  await expect(teacher.page.getByText(en.host.nobodyYet)).toBeVisible();
+  await ada.joins(code);
+});
+
+test('Present hides the controls, Esc brings them back', async ({ teacher }) => {
+  await teacher.opensAHall({ seats: 8 });
+  await teacher.desk.press(en.host.present);
+  await expect(teacher.page.getByRole('main', { name: en.stage.title })).toBeVisible();
+  await expect(teacher.desk.button(en.host.start)).toBeHidden();
+  // The host's keys work beside the stage's: the round begins behind the curtain.
+  await teacher.page.keyboard.press('Space');
+  await expect(teacher.page.getByText(en.stage.timeline.title)).toBeVisible();
+  await teacher.page.keyboard.press('Escape');
+  await expect(teacher.desk.button(en.host.pause)).toBeVisible();
+});
+
+test('a wrong PIN is a sentence', { tag: '@network' }, async ({ teacher }) => {
+  await teacher.setUp.opens();
+  await teacher.setUp.pin.fill('000000');
+  await teacher.setUp.opensTheHall();
+  await expect(teacher.page.getByText(en.refusals.wrongPin)).toBeVisible();
+});
+
+test('a reload in the middle of a round loses nobody’s place', async ({ teacher, stage, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 8, names: 'typed', seconds: 90 });
+  const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
+  await ada.joins(code);
+  await ben.joins(code);
+  await stage.shows(code);
+  await teacher.starts();
+  await expect(ben.phone.suggestions).toHaveCount(3);
+  await ben.plays('e2', 'e4');
+  await expect.poll(() => ben.phone.position()).toContain('/4P3/');
+  await Promise.all([teacher.page.reload(), stage.page.reload(), ben.page.reload()]);
+  await expect(teacher.desk.phase(fill(en.host.control, { code: spaced(code) }))).toBeVisible();
+  await expect(teacher.desk.button(en.host.pause)).toBeVisible();
+  await stage.says(fill(en.stage.round, { number: 1, policy: en.common.policy.blocking }));
+  await ben.phone.reads(fill(en.common.seatOf, { board: 2, name: 'Ben' }));
+  await expect.poll(() => ben.phone.position()).toContain('/4P3/');
+});

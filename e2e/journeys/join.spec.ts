@@ -1,0 +1,77 @@
+/** Every way in, and every way not to get in. */
+import { expect, test } from '../classroom.ts';
+import { en, fill, spaced } from '../words.ts';
+
+test('with the number pad, from the start page', async ({ teacher, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 8 });
+  const ada = await pupil('Ada');
+  await ada.landing.opens();
+  await ada.landing.typesTheCode(code);
+  await expect(ada.phone.headline).toHaveText(fill(en.landing.hall, { code: spaced(code) }));
+  ada.name = await ada.door.takesASpunName();
+  await ada.isSeated(code);
+  await expect(teacher.page.getByText(ada.name)).toBeVisible();
+});
+
+test('where only one hall is open, one tap is enough', async ({ teacher, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 8 });
+  const ada = await pupil('Ada');
+  await ada.landing.opens();
+  await ada.page.getByRole('button', { name: fill(en.landing.enterHall, { code: spaced(code) }) }).click();
+  await expect(ada.door.spins).toHaveCount(3);
+});
+
+test('by link in any case, as phones read it from the QR code', async ({ teacher, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 8, names: 'typed' });
+  for (const [name, path] of [
+    ['Ada', `/j/${code}`],
+    ['Ben', `/J/${code}`],
+  ] as const) {
+    const one = await pupil(name);
+    await one.door.opens(path);
+    await one.door.typesAName(name);
+    await one.isSeated(code);
+  }
+});
+
+test('an unknown code is a sentence, and the next try counts', async ({ teacher, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 8 });
+  const unknown = code === '100000' ? '100001' : '100000';
+  const ada = await pupil('Ada');
+  await ada.landing.opens();
+  await ada.landing.typesTheCode(unknown);
+  await expect(ada.page.getByText(en.refusals.unknownCode)).toBeVisible();
+  await ada.landing.code.fill('');
+  await ada.landing.code.pressSequentially(code);
+  await expect(ada.door.spins).toHaveCount(3);
+  await ada.door.opens(`/j/${unknown}`);
+  await expect(ada.page.getByText(en.refusals.unknownCode)).toBeVisible();
+});
+
+test('a locked hall and a full one say so, and let in again', async ({ teacher, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
+  const late = await pupil('Late');
+  await teacher.desk.press(en.host.lock);
+  await expect(teacher.desk.button(en.host.unlock)).toBeVisible();
+  await late.door.opens(`/j/${code}`);
+  await expect(late.page.getByText(en.refusals.hallLocked)).toBeVisible();
+
+  await teacher.desk.press(en.host.unlock);
+  await expect(teacher.desk.button(en.host.lock)).toBeVisible();
+  for (const name of ['Ada', 'Ben']) await (await pupil(name)).joins(code);
+  await late.page.getByRole('button', { name: en.common.tryAgain }).click();
+  await expect(late.page.getByText(en.refusals.hallFull)).toBeVisible();
+});
+
+test('who comes late takes a bot’s seat in the middle of the round', async ({ teacher, stage, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 4, names: 'typed', seconds: 90 });
+  await stage.shows(code);
+  await teacher.starts();
+  await stage.says(fill(en.stage.round, { number: 1, policy: en.common.policy.blocking }));
+  const zoe = await pupil('Zoe');
+  await zoe.joins(code);
+  await expect(zoe.phone.board).toBeVisible();
+  await stage.says(/Zoe/);
+  await zoe.playsOnToTheBell();
+  await zoe.phone.reads(en.phone.result.yours);
+});

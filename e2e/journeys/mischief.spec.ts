@@ -1,0 +1,94 @@
+/** What must not happen: illegal moves, forged messages, hostile names. */
+import { expect, test } from '../classroom.ts';
+import { forgesMoves, sendsGarbage } from '../forger.ts';
+import { en, fill } from '../words.ts';
+
+const BEFORE_ANY_MOVE = 'rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR';
+
+test('an impossible square changes nothing, a possible one does', async ({ teacher, pupil }) => {
+  const ada = await pupil('Ada');
+  await ada.joins(await teacher.opensAHall({ seats: 2, names: 'typed' }));
+  await teacher.starts();
+  await expect(ada.phone.suggestions).toHaveCount(3);
+  await ada.plays('e2', 'e5');
+  await expect.poll(() => ada.phone.position()).toBe(BEFORE_ANY_MOVE);
+  await ada.plays('e2', 'e4');
+  await expect.poll(() => ada.phone.position()).toContain('/4P3/');
+});
+
+test('a forged move is refused in words, and the true one still counts', async ({ teacher, pupil }) => {
+  const ada = await pupil('Ada');
+  const forgery = await forgesMoves(ada.page, { to: 'e4', forgedTo: 'e5' });
+  await ada.joins(await teacher.opensAHall({ seats: 2, names: 'typed' }));
+  await teacher.starts();
+  await expect(ada.phone.suggestions).toHaveCount(3);
+  await ada.plays('e2', 'e4');
+  await expect(ada.page.getByRole('alert')).toHaveText(en.refusals.illegalMove);
+  expect(await ada.phone.position()).toBe(BEFORE_ANY_MOVE);
+  await forgery.ends();
+  await ada.plays('e2', 'e4');
+  await expect.poll(() => ada.phone.position()).toContain('/4P3/');
+});
+
+test('garbage on the line disturbs nobody', async ({ teacher, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 4, names: 'typed', seconds: 90 });
+  const [mallory, ada] = [await pupil('Mallory'), await pupil('Ada')];
+  const garbage = await sendsGarbage(mallory.page);
+  await mallory.joins(code);
+  await ada.joins(code);
+  await teacher.starts();
+  await expect(ada.phone.suggestions).toHaveCount(3);
+  await garbage.flies();
+  await ada.phone.playsSuggestion(1);
+  await expect.poll(() => ada.phone.position()).not.toBe(BEFORE_ANY_MOVE);
+  // Mallory still has her seat: she comes back to it, or never lost it.
+  await mallory.phone.reads(fill(en.common.seatOf, { board: 1, name: 'Mallory' }));
+  await expect(mallory.phone.board).toBeVisible();
+});
+
+test.describe('names', () => {
+  const MARKUP = '<b>Bo</b>';
+
+  test('markup in a name is text on every screen', async ({ teacher, stage, pupil }) => {
+    const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
+    await stage.shows(code);
+    const bo = await pupil(MARKUP);
+    await bo.joins(code);
+    await expect(teacher.page.getByText(MARKUP, { exact: true })).toBeVisible();
+    await teacher.starts();
+    // He waits for Bo: the first board is the first to be visited.
+    await stage.says(MARKUP);
+    await bo.phone.reads(MARKUP);
+    for (const { page } of [teacher, stage, bo])
+      await expect(page.locator('b', { hasText: /^Bo$/ })).toHaveCount(0);
+  });
+
+  test('a name that turns letters round loses that power', async ({ teacher, pupil }) => {
+    const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
+    const eve = await pupil('Eve');
+    await eve.door.opens(`/j/${code}`);
+    await eve.door.typesAName('\u202EEve\u200B');
+    await eve.isSeated(code);
+    await expect(teacher.page.getByText('Eve', { exact: true })).toBeVisible();
+  });
+
+  test('a name too long is refused in words', async ({ teacher, pupil }) => {
+    const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
+    const max = await pupil('Max');
+    await max.door.opens(`/j/${code}`);
+    await max.door.typesAName('W'.repeat(17));
+    await expect(max.page.getByText(en.landing.badName)).toBeVisible();
+    max.name = 'W'.repeat(16);
+    await max.door.typesAName(max.name);
+    await max.isSeated(code);
+  });
+
+  test('a typed name is refused where names are spun', async ({ teacher, request }) => {
+    const code = await teacher.opensAHall({ seats: 2 });
+    const answer = await request.post(`/matchmake/joinById/${code}`, {
+      data: { as: 'player', name: 'Mallory' },
+    });
+    expect(answer.ok()).toBe(false);
+    expect(await answer.text()).toContain(en.refusals.badName);
+  });
+});

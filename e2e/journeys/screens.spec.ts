@@ -1,0 +1,77 @@
+/** Nothing cut, nothing to scroll sideways, from the smallest phone to the projector. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../classroom.ts';
+
+const SIZES = [
+  [360, 640],
+  [390, 844],
+  [768, 1024],
+  [1280, 720],
+  [1920, 1080],
+] as const;
+
+/** On every size: no sideways scrolling, every word and button within the width, `whole` fully in view. */
+async function fits(page: Page, screen: string, whole?: () => readonly Locator[]): Promise<void> {
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    const where = `${screen} at ${width} x ${height}`;
+    const isNarrower = () =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
+        return scrollWidth <= clientWidth;
+      });
+    await expect.poll(isNarrower, where).toBe(true);
+    expect.soft(await cutOff(page), where).toEqual([]);
+    for (const one of whole?.() ?? []) await expect.soft(one, where).toBeInViewport({ ratio: 1 });
+  }
+}
+
+/** What people should read or press and what stands partly beyond the sides of the page, or is too narrow for its words. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const shown = [
+      ...document.querySelectorAll<HTMLElement>('h1, h2, p, a, button, label, input, dt, dd, li'),
+    ];
+    return shown
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.closest('.sr-only, [aria-hidden=true]'),
+      )
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const isClipped =
+          getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        return width > 0 && (left < -1 || right > innerWidth + 1 || isClipped);
+      })
+      .map(
+        (element) =>
+          `<${element.localName} class="${element.className}"> ${element.textContent?.slice(0, 40)}`,
+      );
+  });
+}
+
+test('start page, set-up and solo fit', async ({ laptop: { page } }) => {
+  await page.goto('/');
+  await fits(page, 'landing');
+  await page.goto('/host');
+  await fits(page, 'set-up');
+  await page.goto('/solo');
+  await fits(page, 'solo');
+});
+
+test('joining, the desk and the player’s board fit', async ({ teacher, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 24, names: 'typed', seconds: 90 });
+  const ada = await pupil('Ada');
+  await ada.door.opens(`/j/${code}`);
+  await expect(ada.door.name).toBeVisible();
+  await fits(ada.page, 'join');
+  ada.name = 'W'.repeat(16);
+  await ada.joins(code);
+  await fits(ada.page, 'phone in the lobby');
+  await fits(teacher.page, 'control in the lobby');
+  await teacher.starts();
+  await expect(ada.phone.suggestions).toHaveCount(3);
+  await fits(ada.page, 'phone, your turn', () => [ada.phone.board]);
+  await fits(teacher.page, 'control in a round');
+});

@@ -1,0 +1,48 @@
+/** `/play/CODE`: the player's own screen. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '../words.ts';
+
+export class PhonePage {
+  readonly page: Page;
+  /** What is asked of the player now. */
+  readonly headline: Locator;
+  readonly board: Locator;
+  readonly suggestions: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.headline = page.getByRole('heading', { level: 1 });
+    this.board = page.getByRole('application', { name: en.phone.board.label });
+    this.suggestions = page.getByRole('list', { name: en.phone.suggestions }).getByRole('button');
+  }
+
+  /** Taps the middle of a square; White sits below. */
+  async tapSquare(square: string): Promise<void> {
+    const box = await this.board.boundingBox();
+    if (!box) throw new Error('There is no board on this screen');
+    const file = 'abcdefgh'.indexOf(square.charAt(0));
+    const rank = Number(square.charAt(1));
+    const side = box.width / 8;
+    await this.page.touchscreen.tap(box.x + (file + 0.5) * side, box.y + (8 - rank + 0.5) * side);
+  }
+
+  async plays(from: string, to: string): Promise<void> {
+    await this.tapSquare(from);
+    await this.tapSquare(to);
+  }
+
+  /** One of the three big buttons. */
+  async playsSuggestion(number: 1 | 2 | 3): Promise<void> {
+    await this.suggestions.nth(number - 1).click();
+  }
+
+  /** The position on the board, as the first field of a FEN. */
+  async position(): Promise<string> {
+    return ((await this.board.getAttribute('data-fen')) ?? '').split(' ')[0] ?? '';
+  }
+
+  /** Whether words stand anywhere on the screen. */
+  async reads(words: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('main')).toContainText(words);
+  }
+}

@@ -1,0 +1,50 @@
+/** `/stage/CODE`: the projector. Its canvas can't be read; the words beside it say the same. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '../words.ts';
+
+export type FigureName = keyof typeof en.debrief.figures;
+
+export class StagePage {
+  readonly page: Page;
+  readonly screen: Locator;
+  readonly hall: Locator;
+  readonly canvas: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.screen = page.getByRole('main', { name: en.stage.title });
+    this.hall = page.getByRole('img', { name: /seen from above/ });
+    this.canvas = page.locator('canvas');
+  }
+
+  /** Drawn on the plain canvas: it costs a machine without graphics hardware the least. */
+  async shows(code: string): Promise<void> {
+    await this.page.goto(`/stage/${code}?canvas`);
+    await expect(this.screen).toBeVisible();
+  }
+
+  /** Waits until the words stand on the screen (or are read out to those who don't see it). */
+  async says(words: string | RegExp): Promise<void> {
+    await expect(this.screen).toContainText(words);
+  }
+
+  /** One of the four figures, as it is written: one per round. */
+  async figures(name: FigureName): Promise<string[]> {
+    const card = this.page
+      .locator('dl > div')
+      .filter({ has: this.page.locator('dt', { hasText: en.debrief.figures[name] }) });
+    await expect(card.first()).toBeVisible();
+    const written = (await card.locator('dd').first().textContent()) ?? '';
+    return written.match(/\d+/g) ?? [];
+  }
+
+  /** The same as numbers. */
+  async numbers(name: FigureName): Promise<number[]> {
+    return (await this.figures(name)).map(Number);
+  }
+
+  /** What the master did in each round, as a lane. */
+  get lanes(): Locator {
+    return this.page.getByRole('img', { name: /second by second/ });
+  }
+}

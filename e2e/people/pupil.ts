@@ -1,0 +1,56 @@
+/** Somebody with a phone, from the door to the last round. */
+import { expect, type Page } from '@playwright/test';
+import { JoinPage } from '../pages/join.ts';
+import { LandingPage } from '../pages/landing.ts';
+import { PhonePage } from '../pages/phone.ts';
+import { en } from '../words.ts';
+
+/** More moves than anybody makes in a round. */
+const MOVES_MAX = 60;
+
+export class Pupil {
+  /** On the seat; a spun one is known when it is taken. */
+  name: string;
+  readonly page: Page;
+  readonly landing: LandingPage;
+  readonly door: JoinPage;
+  readonly phone: PhonePage;
+
+  constructor(name: string, page: Page) {
+    this.name = name;
+    this.page = page;
+    this.landing = new LandingPage(page);
+    this.door = new JoinPage(page);
+    this.phone = new PhonePage(page);
+  }
+
+  /** By link, under the own name, into a hall where names are typed. */
+  async joins(code: string): Promise<void> {
+    await this.door.opens(`/j/${code}`);
+    await this.door.typesAName(this.name);
+    await this.isSeated(code);
+  }
+
+  async isSeated(code: string): Promise<void> {
+    await this.page.waitForURL(`**/play/${code}`);
+    await expect(this.page.getByRole('main')).toContainText(this.name);
+  }
+
+  plays(from: string, to: string): Promise<void> {
+    return this.phone.plays(from, to);
+  }
+
+  /** Plays whenever it is his turn, until the round is over. */
+  async playsOnToTheBell(): Promise<void> {
+    const over = this.page.getByRole('heading', {
+      name: new RegExp(`^(${en.phone.headline.roundOver}|${en.phone.headline.debrief})$`),
+    });
+    const mine = this.phone.suggestions.and(this.page.locator(':enabled')).first();
+    for (let move = 0; move < MOVES_MAX; move++) {
+      await over.or(mine).first().waitFor();
+      if (await over.isVisible()) return;
+      // The turn may end under the finger: the clock moves for who is slow.
+      await mine.click({ timeout: 1000 }).catch(() => {});
+    }
+  }
+}

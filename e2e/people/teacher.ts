@@ -1,0 +1,53 @@
+/** The teacher at a laptop: opens a hall, leads the lesson, closes the hall. */
+import { expect, type Page } from '@playwright/test';
+import { ControlPage } from '../pages/control.ts';
+import { type HallChoices, PIN, SetUpPage } from '../pages/set-up.ts';
+import { en, fill, spaced } from '../words.ts';
+
+export class Teacher {
+  readonly page: Page;
+  readonly setUp: SetUpPage;
+  readonly desk: ControlPage;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.setUp = new SetUpPage(page);
+    this.desk = new ControlPage(page);
+  }
+
+  /** @returns the code for everybody */
+  async opensAHall(choices: HallChoices): Promise<string> {
+    const pinNeeded = await this.setUp.opens();
+    if (pinNeeded) await this.setUp.pin.fill(PIN);
+    await this.setUp.chooses(choices);
+    await this.setUp.opensTheHall();
+    return this.isAtTheDesk();
+  }
+
+  /** @returns the code of the hall that has just been opened */
+  async isAtTheDesk(): Promise<string> {
+    await this.page.waitForURL(/\/host\/\d{6}/);
+    const code = /\/host\/(\d{6})/.exec(this.page.url())?.[1] ?? '';
+    await expect(this.desk.phase(fill(en.host.control, { code: spaced(code) }))).toBeVisible();
+    return code;
+  }
+
+  async starts(): Promise<void> {
+    await this.desk.press(en.host.start);
+  }
+
+  async startsTheSecondRound(): Promise<void> {
+    await this.desk.press(fill(en.host.next, { number: 2, policy: en.common.policy['event-loop'] }));
+  }
+
+  /** The clock of the round, as the desk shows it: "0:42". */
+  async timeLeft(): Promise<string> {
+    return /\d:\d\d/.exec((await this.page.getByRole('timer').textContent()) ?? '')?.[0] ?? '';
+  }
+
+  /** Closes the hall, if one is open, so that the server forgets it. */
+  async goesHome(): Promise<void> {
+    const close = this.desk.button(en.host.close);
+    if (await close.isVisible()) await this.desk.closesTheHall();
+  }
+}
