@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { HallPicture, MasterPicture } from '../app/picture.ts';
-import { moodOf, otherHands } from './mood.ts';
+import { moodOf, namedMoodOf, otherHands } from './mood.ts';
 
 const hallWith = (master: Partial<MasterPicture>, ...readyQueue: number[]) => {
   const whole: MasterPicture = { doing: 'rest', board: 11, from: 10, sinceMs: 0, untilMs: null, ...master };
   const hall: HallPicture = { tables: [], masters: [whole], readyQueue };
   return { mood: moodOf(hall, whole), others: otherHands(hall, whole) };
 };
+
+describe('the word for what he does', () => {
+  const named = (doing: MasterPicture['doing'], lastsMs: number) => {
+    const master: MasterPicture = { doing, board: 2, from: 1, sinceMs: 1000, untilMs: 1000 + lastsMs };
+    return namedMoodOf({ tables: [], masters: [master], readyQueue: [3] }, master);
+  };
+  it('a walk that lasts is named', () => expect(named('walk', 600)).toBe('walks'));
+  it('a short one is part of playing: the word would flash', () => expect(named('walk', 180)).toBe('plays'));
+  it('waiting is named at once', () => expect(named('wait', 1)).toBe('wasting'));
+});
 
 describe('two kinds of idle', () => {
   it('to wait while another hand is up is waste', () =>

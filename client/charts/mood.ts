@@ -26,6 +26,16 @@ export function moodOf(hall: HallPicture, master: MasterPicture): Mood {
   }
 }
 
+/** A word that stands shorter than this would only flash; more than three flashes a second can do harm. */
+const SHORTEST_WORD_MS = 350;
+
+/** The mood as it is named: between two moves of a quick master, a short walk belongs to his playing. */
+export function namedMoodOf(hall: HallPicture, master: MasterPicture): Mood {
+  const mood = moodOf(hall, master);
+  const short = master.untilMs !== null && master.untilMs - master.sinceMs < SHORTEST_WORD_MS;
+  return mood === 'walks' && short ? 'plays' : mood;
+}
+
 /** Hands that are up and nobody attends, but for the board where he stands. */
 export function otherHands(hall: HallPicture, master: MasterPicture): number {
   return hall.readyQueue.length - (hall.readyQueue.includes(master.board) ? 1 : 0);

@@ -4,7 +4,7 @@ import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture, Lesson, MasterPicture, RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
-import { type Mood, moodOf } from '../charts/mood.ts';
+import { type Mood, namedMoodOf } from '../charts/mood.ts';
 import { Hall } from '../hall/hall.tsx';
 import { JoinLine, RoundChip, TimeLeft } from './header.tsx';
 import { Meters } from './meters.tsx';
@@ -29,7 +29,7 @@ export function Round({ model, lesson, round, size }: RoundProps) {
   const hall = model.hall.value;
   const master = hall?.masters[0];
   const ledger = ledgers.current.at(round, nowMs);
-  const mood = hall && master ? moodOf(hall, master) : 'resting';
+  const mood = hall && master ? namedMoodOf(hall, master) : 'resting';
   return (
     <div class="round">
       <header class="stage-header">
@@ -81,5 +81,5 @@ function StripFor({ mood, queued, places, hall, master, nowMs }: StripChoice) {
     return <IdleStrip hall={hall} master={master} nowMs={nowMs} />;
   if (mood === 'resting') return <RestStrip />;
   if (queued) return <ReadyQueue hall={hall} places={places} />;
-  return <BusyStrip hall={hall} master={master} nowMs={nowMs} />;
+  return <BusyStrip hall={hall} master={master} walks={mood === 'walks'} />;
 }

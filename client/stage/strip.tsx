@@ -37,8 +37,7 @@ export function IdleStrip({ hall, master, nowMs }: StripProps) {
 }
 
 /** He plays or walks, and looks at no queue. */
-export function BusyStrip({ hall, master }: StripProps) {
-  const walks = master.doing === 'walk';
+export function BusyStrip({ hall, master, walks }: Omit<StripProps, 'nowMs'> & { walks: boolean }) {
   const hands = otherHands(hall, master);
   return (
     <Strip fill="strip-card">

@@ -1,5 +1,6 @@
 /** One table as it is drawn for up to 60 boards: the table, the true position, the person who sits there. */
 import type { TablePicture } from '../../app/picture.ts';
+import { t } from '../../app/text.ts';
 import type { Box } from '../grid.ts';
 import type { TablePlan } from '../table-plan.ts';
 import { paintBadge } from './badge.ts';
@@ -23,15 +24,16 @@ export function paintSeat(brush: Brush, plan: TablePlan, table: TablePicture, ar
 export function paintSigns(brush: Brush, plan: TablePlan, table: TablePicture, arriving: boolean): void {
   paintNumber(brush, plan, table.board);
   if (!arriving) paintBadge(brush, table.state, plan.badge, plan.badgeRadius);
-  if (plan.name && !(arriving && table.bot))
-    write(brush, table.name, {
-      ...plan.name,
-      size: plan.nameSize,
-      maxWidth: plan.board.width * 1.35,
-      colour: brush.colours.ink,
-      font: TEXT_FONT,
-      weight: 700,
-    });
+  if (!plan.name) return;
+  const free = arriving && table.bot;
+  write(brush, free ? t('stage.lobby.free') : table.name, {
+    ...plan.name,
+    size: plan.nameSize,
+    maxWidth: plan.board.width * 1.35,
+    colour: free ? brush.colours.muted : brush.colours.ink,
+    font: TEXT_FONT,
+    weight: free ? 500 : 700,
+  });
 }
 
 function opponentArtOf(table: TablePicture): string {

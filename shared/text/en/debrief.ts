@@ -15,12 +15,10 @@ export const debrief = {
   },
   nothing: 'No round has been played yet.',
   laneOf: '{{number}} · {{policy}}',
-  axis: '{{seconds}} s',
   code: {
     blocking: 'Blocking: stay at the board',
     eventLoop: 'Event loop: walk on',
     python: 'Python',
-    line: 'the line where he is',
   },
   figures: {
     movesAnswered: 'moves answered',

@@ -12,14 +12,13 @@ export const stage = {
   closed: 'This hall is closed',
   lobby: {
     open: 'Open',
-    orScan: 'or scan',
     type: 'Type',
+    people_zero: 'Nobody is here yet',
     people_one: '{{count}} player is here',
     people_other: '{{count}} players are here',
     seats: 'of {{seats}} seats',
     bots: 'Bots take the seats that stay free.',
     locked: 'The door is closed: nobody new can join.',
-    polishing: 'The master polishes his crown.',
     noAddress: 'Ask the host for the address.',
     qr: 'QR code: {{url}}',
     free: 'free',
@@ -47,7 +46,6 @@ export const stage = {
     noHand: 'no hand is up',
     resting: 'Nobody is ready. He may rest.',
     restingMore: 'Nothing is lost: no hand is up.',
-    bell: 'The bell has rung.',
   },
   queue: {
     title: 'Ready queue',
@@ -59,7 +57,6 @@ export const stage = {
   meters: {
     masterIs: 'The master is',
     idleSoFar: 'Idle so far',
-    idleWithHands: 'idle with hands up',
     readyNotServed: 'ready,\nnot served',
     movesAnswered: 'moves\nanswered',
     shares: 'Plays {{plays}}, walks {{walks}}, idle with hands up {{idle}}',

@@ -1,0 +1,111 @@
+/** A class that plays by itself, stopped at any second: what the stage shows of it, without a server. */
+import { signal } from '@preact/signals';
+import type { HallPicture, RoundPicture, StageModel, TablePicture } from '../../client/app/picture.ts';
+import { play, START_FEN } from '../../shared/chess/position.ts';
+import { tastefulMove } from '../../shared/chess/taste.ts';
+import type { Lesson, Phase } from '../../shared/protocol/classroom.ts';
+import {
+  advance,
+  type Board,
+  botReplies,
+  classRound,
+  type Hall,
+  type Ms,
+  openHall,
+  type PolicyName,
+  playOut,
+  readyBoards,
+} from '../../shared/simul/index.ts';
+
+export type Moment = {
+  readonly phase: Phase;
+  readonly policy: 'blocking' | 'event-loop';
+  readonly boards: number;
+  readonly atMs: Ms;
+};
+
+/** One evening on which the master falls asleep at board 11. */
+const SEED = 2083;
+const DURATION_MS = 60_000;
+const POLICIES = ['blocking', 'event-loop'] as const;
+const NAMES = [
+  'Mia',
+  'Ben',
+  'Tom',
+  'Ada',
+  'Noor',
+  'Luca',
+  'Zoe',
+  'Kai',
+  'Ivy',
+  'Leo',
+  'Uma',
+  'Sam',
+  'Eva',
+  'Max',
+];
+
+/** What a stage would see of this class at this moment. */
+export function stageOf({ phase, policy, boards, atMs }: Moment): StageModel {
+  const rounds = POLICIES.map((name) => playOut(scenarioOf(name, boards)));
+  const { hall, facts } = advance(openHall(scenarioOf(policy, boards)), atMs);
+  const roundIndex = POLICIES.indexOf(policy);
+  const whole = rounds.map(({ hall: { scenario }, facts: all }): RoundPicture => ({ scenario, facts: all }));
+  const running = [...whole.slice(0, roundIndex), { scenario: hall.scenario, facts }];
+  return {
+    link: signal('open'),
+    ended: signal(null),
+    lesson: signal(lessonOf(phase, roundIndex, boards)),
+    hall: signal(pictureOf(hall)),
+    rounds: signal(phase === 'round' ? running : whole),
+    clockMs: () => atMs,
+    joinUrl: signal('http://192.168.1.20:2567/j/412907'),
+  };
+}
+
+function scenarioOf(policy: PolicyName, boards: number) {
+  const replies = Array.from({ length: boards }, (_, index) => botReplies(SEED, index + 1));
+  return classRound({ policy, boards, durationMs: DURATION_MS, replies });
+}
+
+function lessonOf(phase: Phase, roundIndex: number, seats: number): Lesson {
+  const rounds = POLICIES.map((policy) => ({ policy, durationMs: DURATION_MS }));
+  const people = Math.ceil(seats * 0.8);
+  const fixed = { code: '412907', paused: false, names: 'spun', locked: false, speed: 1 } as const;
+  return { ...fixed, phase, rounds, roundIndex, seats, people };
+}
+
+function pictureOf(hall: Hall): HallPicture {
+  return {
+    tables: hall.boards.map(tableOf),
+    masters: hall.masters.map(({ doing, board, from, since, until }) => ({
+      doing,
+      board,
+      from,
+      sinceMs: since,
+      untilMs: until,
+    })),
+    readyQueue: readyBoards(hall),
+  };
+}
+
+function tableOf({ id, state, since, replies, answers }: Board): TablePicture {
+  const bot = id % 5 === 4;
+  const name = bot ? 'Deep Beige' : (NAMES[id % NAMES.length] as string);
+  const plies = 6 + replies + answers;
+  return { board: id, name, bot, connected: true, state, sinceMs: since, answers, ...gameOf(id, plies) };
+}
+
+/** A game of this length as bots would play it, another on each board. */
+function gameOf(board: number, plies: number): Pick<TablePicture, 'fen' | 'lastMove'> {
+  let fen = START_FEN;
+  let lastMove: TablePicture['lastMove'] = null;
+  for (let ply = 0; ply < plies; ply++) {
+    const move = tastefulMove(fen, (board * 0.618 + ply * 0.414) % 1);
+    const played = move && play(fen, move);
+    if (!played) break;
+    fen = played.fen;
+    lastMove = { from: played.move.from, to: played.move.to };
+  }
+  return { fen, lastMove };
+}
