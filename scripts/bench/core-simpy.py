@@ -1,4 +1,4 @@
-"""The same model as processes of SimPy (2 from Debian's python3-simpy, or 3 and later): boards, exchanges -> JSON."""
+"""The same model as processes of SimPy (2 from Debian's python3-simpy, or 3 and later), its facts kept: JSON."""
 import json
 import random
 import sys
@@ -6,7 +6,7 @@ import time
 
 BOARDS, EXCHANGES = int(sys.argv[1]), int(sys.argv[2])
 THINK, REPLY = 50.0, 50.0 * BOARDS
-facts = 0
+facts = []
 
 
 def reply():
@@ -18,15 +18,14 @@ def run_with_simpy_2():
 
     class Board(Process):
         def play(self, master):
-            global facts
             for _ in range(EXCHANGES):
                 yield request, self, master
-                facts += 1
+                facts.append(("thinkBegan", hall.now(), self))
                 yield hold, self, THINK
-                facts += 1
+                facts.append(("masterMoved", hall.now(), self))
                 yield release, self, master
                 yield hold, self, reply()
-                facts += 1
+                facts.append(("opponentMoved", hall.now(), self))
 
     hall = Simulation()
     hall.initialize()
@@ -43,19 +42,18 @@ def run_with_simpy_4(simpy):
     hall = simpy.Environment()
     master = simpy.Resource(hall, capacity=1)
 
-    def board():
-        global facts
+    def board(number):
         for _ in range(EXCHANGES):
             with master.request() as turn:
                 yield turn
-                facts += 1
+                facts.append(("thinkBegan", hall.now, number))
                 yield hall.timeout(THINK)
-                facts += 1
+                facts.append(("masterMoved", hall.now, number))
             yield hall.timeout(reply())
-            facts += 1
+            facts.append(("opponentMoved", hall.now, number))
 
-    for _ in range(BOARDS):
-        hall.process(board())
+    for number in range(BOARDS):
+        hall.process(board(number))
     begun = time.process_time()
     hall.run()
     return time.process_time() - begun
@@ -69,4 +67,4 @@ except ImportError:
     import SimPy
 
     version, seconds = SimPy.__version__, run_with_simpy_2()
-print(json.dumps({"version": version, "facts": facts, "seconds": seconds}))
+print(json.dumps({"version": version, "facts": len(facts), "seconds": seconds}))

@@ -1,6 +1,7 @@
 /** What a fact changes: bookkeeping, which never asks why it happened. */
 import * as boards from './evolve-boards.ts';
 import * as masters from './evolve-masters.ts';
+import * as seats from './evolve-seats.ts';
 import type { Fact } from './facts.ts';
 import { boardAt, type Hall, masterAt } from './hall.ts';
 
@@ -41,7 +42,7 @@ export function evolve(hall: Hall, fact: Fact): Hall {
       break;
     case 'boardCleared':
       masters.boardCleared(hall, masterAt(hall, fact.master), fact.at);
-      boards.boardCleared(hall, boardAt(hall, fact.board));
+      seats.boardCleared(hall, boardAt(hall, fact.board));
       break;
     case 'boardAdmitted':
       boards.letIn(hall, boardAt(hall, fact.board), fact.at);
@@ -51,7 +52,7 @@ export function evolve(hall: Hall, fact: Fact): Hall {
       boards.boardClosed(hall, boardAt(hall, fact.board), fact.why, fact.at);
       break;
     case 'groupEnded':
-      boards.groupEnded(hall);
+      seats.groupEnded(hall);
       break;
     case 'reseated':
       boards.reseated(hall, boardAt(hall, fact.board), fact.replies, fact.at);

@@ -1,5 +1,6 @@
 /** How many hands are up, as a curve. */
-import { book, openBooks } from './books.ts';
+import { book } from './booking.ts';
+import { openBooks } from './books.ts';
 import type { Fact } from './facts.ts';
 import type { Ms, Scenario } from './scenario.ts';
 

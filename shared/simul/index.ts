@@ -1,5 +1,6 @@
 /** The one door into the core: what the room, the stage, the phone, solo and the command line may use. */
-export { type Books, book, openBooks } from './books.ts';
+export { book } from './booking.ts';
+export { type Books, openBooks } from './books.ts';
 export type { Fact } from './facts.ts';
 export {
   type Board,

@@ -1,5 +1,6 @@
 /** What each master did when: the timelines on the stage. */
-import { type Books, book, openBooks } from './books.ts';
+import { book } from './booking.ts';
+import { type Books, openBooks } from './books.ts';
 import type { Fact } from './facts.ts';
 import type { Doing } from './hall.ts';
 import type { BoardId, MasterId, Ms, Scenario } from './scenario.ts';

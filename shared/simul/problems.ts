@@ -19,9 +19,7 @@ export function problemsOf(scenario: Scenario): string[] {
 
 /** What stands against playing it to the end with nobody there: a person without a cap might never move. */
 export function headlessProblemsOf(scenario: Scenario): string[] {
-  const waitsForPeople = seatsOf(scenario).some(
-    ({ kind, ...seat }) => kind === 'human' && !('capMs' in seat && seat.capMs !== null),
-  );
+  const waitsForPeople = seatsOf(scenario).some((seat) => seat.kind === 'human' && seat.capMs === null);
   return waitsForPeople ? ['Nobody is there to move for a person: give the people a cap, or bots.'] : [];
 }
 

@@ -1,5 +1,6 @@
 /** The figures of a round from its books, as `SPEC.md` defines each. */
-import { type Books, book, openBooks, spend, wasteNow } from './books.ts';
+import { book } from './booking.ts';
+import { type Books, openBooks, spend, wasteNow } from './books.ts';
 import type { Fact } from './facts.ts';
 import type { Account, Ledger } from './ledger.ts';
 import type { Ms, Scenario } from './scenario.ts';

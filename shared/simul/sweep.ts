@@ -1,5 +1,6 @@
 /** What-if curves: many rounds, each played through without keeping its facts. */
-import { book, openBooks } from './books.ts';
+import { book } from './booking.ts';
+import { openBooks } from './books.ts';
 import type { Ledger } from './ledger.ts';
 import type { Scenario } from './scenario.ts';
 import { ledgerOf } from './settle.ts';
