@@ -50,7 +50,7 @@ export class HallScene extends Phaser.Scene {
       const below = [trailEffect, ringEffect, arrowEffect].map((effect) => effect(this, colours));
       this.effects = [colour, ...below, figureEffect(this), sleepEffect(this)];
     }
-    this.events.once('shutdown', () => this.removeArt());
+    this.events.once('destroy', () => this.removeArt());
   }
 
   override update(): void {
