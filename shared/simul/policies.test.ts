@@ -157,6 +157,17 @@ describe('many masters (SPEC 3, 4.1)', () => {
       '11 m1 rest',
     ]));
 
+  it('who used a brain last takes that one again, without a switch (SPEC 3.4)', () => {
+    const threads = { policy: 'blocking-stay', boards: 3, masters: 3, brains: 2, switchMs: 3 } as const;
+    const lines = story(hall({ ...threads, exchanges: 2, replies: fixed(50, 10, 50) }));
+    expect(lines.filter((line) => /m[23] (switch|think)/.test(line)).slice(0, 4)).toEqual([
+      '0 m2 think 2',
+      '1 m3 switch 3',
+      '4 m3 think 3',
+      '11 m2 think 2',
+    ]);
+  });
+
   it('the memory limits how many are hired', () =>
     expect(openHall(hall({ masters: 9, stackBytes: 8e6, ramBytes: 30e6 })).masters.length).toBe(3));
 });
