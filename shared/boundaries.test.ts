@@ -46,9 +46,7 @@ const common = [
 const extra: Readonly<Record<string, readonly RegExp[]>> = {
   hall: [/^phaser$/],
   board: [/^cm-chessboard/],
-  host: [/^uqr$/],
   solo: [/^shared\/engine\//],
-  stage: [/^uqr$/],
 };
 
 describe('walls', () => {

@@ -2,10 +2,10 @@
 
 import { spacedCode } from '../app/format.ts';
 import type { Lesson, StageModel } from '../app/picture.ts';
+import { Qr } from '../app/qr.tsx';
 import { t } from '../app/text.ts';
 import { Hall } from '../hall/hall.tsx';
 import { hostOf } from './header.tsx';
-import { Qr } from './qr.tsx';
 import type { StageSize } from './size.ts';
 import './lobby.css';
 

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { spacedCode } from '../app/format.ts';
 import type { Lesson, Link } from '../app/picture.ts';
+import { Qr } from '../app/qr.tsx';
 import { t } from '../app/text.ts';
 import { hostOf } from './header.tsx';
-import { Qr } from './qr.tsx';
 import './notices.css';
 
 /** A word about the connection; nothing while it is fine. */
