@@ -13,4 +13,15 @@ import { solo } from './en/solo.ts';
 import { stage } from './en/stage.ts';
 import { terminal } from './en/terminal.ts';
 
-export const en = { common, debrief, host, landing, phone, refusals, simulate, solo, stage, terminal } as const;
+export const en = {
+  common,
+  debrief,
+  host,
+  landing,
+  phone,
+  refusals,
+  simulate,
+  solo,
+  stage,
+  terminal,
+} as const;
