@@ -2,8 +2,9 @@
 export type Glyph = { readonly path: string /** 0: filled. */; readonly strokeWidth: number };
 
 export const glyphs = {
+  /** An open hand: one raised finger would be rude in a class. */
   hand: {
-    path: 'M-6 8v-10a2.6 2.6 0 0 1 5 0v-6a2.6 2.6 0 0 1 5 0v7a2.6 2.6 0 0 1 5 0v7q0 8-7 8q-5 0-8-6z',
+    path: 'M-9.9 5V-5.5a2.1 2.1 0 0 1 4.2 0V2h1V-10a2.1 2.1 0 0 1 4.2 0V2h1V-10.5a2.1 2.1 0 0 1 4.2 0V2h1V-7a2.1 2.1 0 0 1 4.2 0V4.5L11.5 1a2.2 2.2 0 0 1 4 1.8Q13 9 8.5 12Q5.5 14 1 14H-1Q-9.9 14-9.9 5z',
     strokeWidth: 0,
   },
   hourglass: { path: 'M-7-9h14l-5.5 9l5.5 9h-14l5.5-9z', strokeWidth: 2.8 },
