@@ -56,8 +56,6 @@ process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'unhandl
 
 const settings = readSettings();
 const app = await startApp(settings, log).catch((error) => giveUp(whyNot(error, settings)));
-announce(app, settings);
-
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, async () => {
@@ -69,3 +67,4 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.exit(0);
   });
 }
+announce(app, settings);
