@@ -1,11 +1,14 @@
 /** `npm start`: installs what is missing, builds what is stale, runs the server on one port. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, nodeForTheServer, root } from './ready.mjs';
 
 ensureInstalled();
 ensureBuilt();
 
-const server = spawn(nodeForTheServer(), ['--env-file-if-exists=.env', 'server/main.ts'], {
+const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
+const server = spawn(nodeForTheServer(), [...settings, 'server/main.ts'], {
   cwd: root,
   stdio: 'inherit',
   env: { NODE_ENV: 'production', ...process.env },
