@@ -3,15 +3,15 @@ import { clock, countdown, percent, seconds, spacedCode, wholeSeconds } from './
 
 describe('times', () => {
   it('shows tenths that have passed', () => {
-    expect(seconds(12_449)).toBe('12.4 s');
-    expect(seconds(12_499)).toBe('12.4 s');
-    expect(seconds(0)).toBe('0.0 s');
-    expect(seconds(-5)).toBe('0.0 s');
-    expect(seconds(123_456)).toBe('123.4 s');
+    expect(seconds(12_449)).toBe('12.4\u00a0s');
+    expect(seconds(12_499)).toBe('12.4\u00a0s');
+    expect(seconds(0)).toBe('0.0\u00a0s');
+    expect(seconds(-5)).toBe('0.0\u00a0s');
+    expect(seconds(123_456)).toBe('123.4\u00a0s');
   });
   it('rounds whole seconds', () => {
-    expect(wholeSeconds(71_400)).toBe('71 s');
-    expect(wholeSeconds(71_500)).toBe('72 s');
+    expect(wholeSeconds(71_400)).toBe('71\u00a0s');
+    expect(wholeSeconds(71_500)).toBe('72\u00a0s');
   });
   it('counts up from below and down from above', () => {
     expect(clock(38_999)).toBe('0:38');

@@ -2,15 +2,17 @@
 
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
+/** Between a number and its unit no line breaks. */
+const UNIT_SPACE = '\u00a0';
 
 /** "12.4 s": tenths, cut and not rounded, so that a running figure never shows more than has passed. */
 export function seconds(ms: number): string {
-  return `${(Math.floor(Math.max(0, ms) / 100) / 10).toFixed(1)} s`;
+  return `${(Math.floor(Math.max(0, ms) / 100) / 10).toFixed(1)}${UNIT_SPACE}s`;
 }
 
 /** "71 s", rounded. */
 export function wholeSeconds(ms: number): string {
-  return `${Math.round(Math.max(0, ms) / SECOND_MS)} s`;
+  return `${Math.round(Math.max(0, ms) / SECOND_MS)}${UNIT_SPACE}s`;
 }
 
 /** "0:38": minutes and seconds that have passed. */

@@ -98,8 +98,8 @@ export const phone = {
     yours: 'Your longest wait',
     thoughtAndWaited: 'You thought for {{think}} and waited for {{wait}}.',
     why: {
-      blocking: 'He stood at other boards all the while.',
-      'blocking-stay': 'He stayed at other boards to the end.',
+      blocking: 'While you waited, he stood at other boards.',
+      'blocking-stay': 'While you waited, he stayed at other boards to the end.',
       'in-order': 'He waited for others whose turn came first.',
       'event-loop': 'He came as soon as your hand was first in the queue.',
       polling: 'He looked at every board on his way.',
