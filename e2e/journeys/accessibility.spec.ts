@@ -4,9 +4,18 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../classroom.ts';
 import { en } from '../words.ts';
 
+/** First the colours, then the rest: with motion reduced colours fade, and a shade on the way is nobody's choice. */
+async function changesTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  const root = page.locator('html');
+  await page.emulateMedia({ colorScheme, reducedMotion: 'no-preference' });
+  await expect(root).toHaveAttribute('data-theme', colorScheme);
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await expect(root).toHaveAttribute('data-motion', 'reduced');
+}
+
 async function isSound(page: Page, screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await changesTo(page, colorScheme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const serious = violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -28,7 +37,7 @@ test('start page, settings, set-up, solo', async ({ laptop: { page } }) => {
 
 test('a lesson on every screen', async ({ teacher, stage, pupil }) => {
   test.slow();
-  const code = await teacher.opensAHall({ seats: 8, names: 'typed', seconds: 90 });
+  const code = await teacher.opensAHallForALongLook(8);
   await stage.shows(code);
   const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
   await ada.door.opens(`/j/${code}`);
@@ -42,9 +51,9 @@ test('a lesson on every screen', async ({ teacher, stage, pupil }) => {
 
   await teacher.starts();
   await expect(ada.phone.suggestions).toHaveCount(3);
-  await isSound(ada.page, 'phone, your turn');
+  await isSound(ada.page, 'phone in a blocking round');
   await isSound(stage.page, 'stage in a blocking round');
-  await isSound(ben.page, 'phone, while somebody waits');
+  await isSound(ben.page, 'another phone in a blocking round');
   await teacher.desk.press(en.host.pause);
   await expect(ada.phone.headline).toHaveText(en.phone.headline.paused);
   await isSound(ada.page, 'phone, paused');
