@@ -69,7 +69,7 @@ function Strip({ fill, children }: { fill: string; children: ComponentChildren }
 }
 
 function Seconds({ ms }: { ms: Ms }) {
-  const [figure, unit] = seconds(ms).split(' ');
+  const [figure, unit] = seconds(ms).split(/\s/);
   return (
     <>
       <span class="ticking">{figure}</span> <small>{unit}</small>
