@@ -61,9 +61,10 @@ function coming(hall: Hall, at: Ms): Fact {
 
 /** The opponent moves, takes too long, or something goes wrong; a move that comes at the last instant counts. */
 function atTheBoard(hall: Hall, id: BoardId, at: Ms): Fact {
-  const board = boardAt(hall, id);
-  if (board.replyDue === at) return { kind: 'opponentMoved', at, board: id };
-  return { kind: 'boardClosed', at, board: id, why: board.failsAt === at ? 'failed' : 'timedOut' };
+  const { replyDue, failsAt } = boardAt(hall, id);
+  const mayGoWrong = failsAt !== null || hall.scenario.timeoutMs !== null;
+  if (!mayGoWrong || replyDue === at) return { kind: 'opponentMoved', at, board: id };
+  return { kind: 'boardClosed', at, board: id, why: failsAt === at ? 'failed' : 'timedOut' };
 }
 
 /** What he did is done. */
