@@ -35,7 +35,7 @@ describe('draws by coordinates', () => {
       expect(Math.abs(mean(pair.map(([a, b]) => (a - 0.5) * (b - 0.5) * 12)))).toBeLessThan(0.03);
   });
 
-  it('are the same for the same coordinates, and others for another seed', () => {
+  it('are the same for the same coordinates, and others for another seed (SPEC 2.3)', () => {
     expect(draw(7, 3, 2)).toBe(draw(7, 3, 2));
     expect(draw(7, 3, 2)).not.toBe(draw(8, 3, 2));
   });
@@ -54,7 +54,7 @@ describe('laws', () => {
     expect(median(sample) / 1_000).toBeCloseTo(Math.log(2), 1);
   });
 
-  it('are cut at the cap and stand on ticks', () => {
+  it('are cut at the cap and stand on ticks (SPEC 1.4)', () => {
     for (const ms of times({ kind: 'sampled', law: 'exponential', meanMs: 1_000, seed: 5, capMs: 1_500 })) {
       expect(ms).toBeLessThanOrEqual(1_500);
       expect(onTick(ms)).toBe(ms);

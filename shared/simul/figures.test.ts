@@ -22,7 +22,7 @@ const evening = (policy: PolicyName, changed: Partial<Scenario> = {}): Scenario 
   ...changed,
 });
 
-describe('the famous evening', () => {
+describe('the famous evening (SPEC 7.1)', () => {
   it.each([
     ['blocking', 43_200, 43_200, 1_357, 1_380, 0.91539],
     ['blocking-stay', 43_200, 43_200, 690, 41_400, 0.87847],

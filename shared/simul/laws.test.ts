@@ -105,13 +105,13 @@ const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => to
 const without = (scenario: Scenario, changed: Partial<Scenario>): Scenario => ({ ...scenario, ...changed });
 
 describe('time', () => {
-  it('every millisecond of every master is in exactly one account', () =>
+  it('every millisecond of every master is in exactly one account (SPEC 7.2)', () =>
     law((scenario, facts) => {
       const { accounts, makespanMs } = settle(scenario, facts);
       for (const account of accounts) expect(sum(Object.values(account))).toBe(makespanMs);
     }));
 
-  it('lanes have no gaps, and show the accounts and the waste', () =>
+  it('lanes have no gaps, and show the accounts and the waste (SPEC 7.6)', () =>
     law((scenario, facts) => {
       const { accounts, makespanMs, idleWithHandsUpShare } = settle(scenario, facts);
       const lanes = lanesOf(scenario, facts, makespanMs);
@@ -127,7 +127,7 @@ describe('time', () => {
       expect(wasteMs).toBeCloseTo(idleWithHandsUpShare * makespanMs * accounts.length, 6);
     }));
 
-  it('Little: hands up on average are arrivals per time times the mean wait, each measured on its own', () =>
+  it('Little: hands up on average are arrivals per time times the mean wait, each measured on its own (SPEC 7.4, 7.5)', () =>
     law((scenario, facts) => {
       const { meanWaiting, waitMs, makespanMs } = settle(scenario, facts);
       const perBoard = waitsOf(scenario, facts, makespanMs);
@@ -139,7 +139,7 @@ describe('time', () => {
       expect(Math.max(0, ...perBoard.map((board) => board.longestWaitMs))).toBe(waitMs.max);
     }));
 
-  it('slicing time anywhere gives the same facts', () =>
+  it('slicing time anywhere gives the same facts (SPEC 1.1, 1.3)', () =>
     fc.assert(
       fc.property(anyScenario, fc.array(ms(50)), (scenario, slices) => {
         const whole = playOut(scenario);
@@ -173,7 +173,7 @@ describe('time', () => {
 });
 
 describe('one log', () => {
-  it('replaying it gives the same hall', () =>
+  it('replaying it gives the same hall (SPEC 8.1)', () =>
     law((scenario, facts, hall) => expect(replay(scenario, facts)).toEqual(hall)));
 
   it('a hall goes through JSON, and a log cut anywhere goes on as if nothing had happened', () =>
@@ -187,7 +187,7 @@ describe('one log', () => {
       runs,
     ));
 
-  it('books kept while it grows say what the log says, at any moment', () =>
+  it('books kept while it grows say what the log says, at any moment (SPEC 8.2)', () =>
     law((scenario, facts) => {
       const books = openBooks(scenario);
       facts.forEach((fact, index) => {
@@ -202,7 +202,7 @@ describe('one log', () => {
       expect(playOut(whatIf(scenario, facts, scenario.policy)).facts).toEqual(facts);
     }));
 
-  it('time never runs backwards in it, nothing follows the bell', () =>
+  it('time never runs backwards in it, nothing follows the bell (SPEC 6.1)', () =>
     law((scenario, facts) => {
       facts.forEach(({ at, kind }, index) => {
         expect(at).toBeGreaterThanOrEqual(facts[index - 1]?.at ?? 0);
@@ -230,7 +230,7 @@ describe('the hall', () => {
       }
     }));
 
-  it('at one instant opponents come before masters, masters before choices', () =>
+  it('at one instant opponents come before masters, masters before choices (SPEC 1.2)', () =>
     law((_, facts) => {
       const rank = ({ kind }: Fact) =>
         kind === 'opponentMoved' ? 0 : kind === 'masterMoved' ? 1 : kind === 'bellRang' ? 2 : null;
@@ -247,7 +247,7 @@ describe('the hall', () => {
       }
     }));
 
-  it('the event loop without traps never waits, and never rests while a hand is up', () =>
+  it('the event loop without traps never waits, and never rests while a hand is up (SPEC 4.9)', () =>
     fc.assert(
       fc.property(anyScenario, (random) => {
         const scenario = without(random, { policy: 'event-loop', traps: [] });
@@ -283,7 +283,7 @@ describe('the hall', () => {
       }
     }));
 
-  it('on a circle everybody serves his own boards; behind a door there are never more than it lets in', () =>
+  it('on a circle everybody serves his own boards; behind a door there are never more than it lets in (SPEC 4.1, 5.1)', () =>
     law((scenario, facts, { masters }) => {
       const circle = ['blocking', 'in-order', 'polling'].includes(scenario.policy);
       let inside = Math.min(scenario.boards, scenario.door ?? scenario.boards);
@@ -300,7 +300,7 @@ describe('the hall', () => {
       }
     }));
 
-  it('a task group ends exactly once, after all its boards; one failure cancels the others of a group, not of a gather', () =>
+  it('a task group ends exactly once, after all its boards; one failure cancels the others of a group, not of a gather (SPEC 5.2, 5.3)', () =>
     law((scenario, facts, hall) => {
       scenario.groups.forEach(({ kind, boards }, index) => {
         const closed = facts.filter((fact) => fact.kind === 'boardClosed' && boards.includes(fact.board));
@@ -316,7 +316,7 @@ describe('the hall', () => {
       });
     }));
 
-  it('every board is somewhere at the end: served, never served, or still at the door', () =>
+  it('every board is somewhere at the end: served, never served, or still at the door (SPEC 7.3, 7.7)', () =>
     law((scenario, facts) => {
       const { neverServed, turnedAway, movesAnswered } = settle(scenario, facts);
       const perBoard = waitsOf(scenario, facts);

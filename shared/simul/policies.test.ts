@@ -32,7 +32,7 @@ const story = (scenario: Scenario): string[] =>
   });
 
 describe('one master (SPEC 4)', () => {
-  it('blocking waits after his own move, then goes on', () =>
+  it('blocking waits after his own move, then goes on (SPEC 4.2)', () =>
     expect(story(hall({ policy: 'blocking' }))).toEqual([
       '0 think 1',
       '1 wait 1',
@@ -45,12 +45,12 @@ describe('one master (SPEC 4)', () => {
       story(hall({ policy: 'blocking', exchanges: 2 })).filter((line) => line.includes('think')),
     ).toEqual(['0 think 1', '11 think 2', '22 think 1', '33 think 2']));
 
-  it('blocking-stay answers at once, until the game ends', () =>
+  it('blocking-stay answers at once, until the game ends (SPEC 4.5)', () =>
     expect(
       story(hall({ policy: 'blocking-stay', exchanges: 2 })).filter((line) => line.includes('think')),
     ).toEqual(['0 think 1', '11 think 1', '22 think 2', '33 think 2']));
 
-  it('in-order waits only before his move: the slow one holds up the quick one', () =>
+  it('in-order waits only before his move: the slow one holds up the quick one (SPEC 4.3)', () =>
     expect(story(hall({ policy: 'in-order', exchanges: 2, replies: fixed(20, 3) }))).toEqual([
       '0 think 1',
       '1 think 2',
@@ -62,7 +62,7 @@ describe('one master (SPEC 4)', () => {
       '23 wait 1',
     ]));
 
-  it('the event loop goes to whoever is ready, and rests when nobody is', () =>
+  it('the event loop goes to whoever is ready, and rests when nobody is (SPEC 4.6)', () =>
     expect(story(hall({ exchanges: 2, replies: fixed(20, 3) }))).toEqual([
       '0 think 1',
       '1 think 2',
@@ -73,7 +73,7 @@ describe('one master (SPEC 4)', () => {
       '22 rest',
     ]));
 
-  it('polling goes round and looks', () =>
+  it('polling goes round and looks (SPEC 4.4)', () =>
     expect(story(hall({ policy: 'polling', walkMs: 2, thinkMs: 1, replies: fixed(6, 3) }))).toEqual(
       ['0 walk 1', '0 think 1', '1 walk 2', '3 think 2', '4 walk 1', '6 walk 2'].filter(
         (line) => line !== '0 walk 1',
@@ -94,7 +94,7 @@ describe('one master (SPEC 4)', () => {
     ['lowest', [1, 2, 3]],
     ['urgent', [2, 3, 1]],
     ['nearest', [1, 2, 3]],
-  ] as const)('of three who got ready while he thought, %s takes %j', (queue, order) => {
+  ] as const)('of three who got ready while he thought, %s takes %j (SPEC 4.7)', (queue, order) => {
     const replies = fixed(5, 6, 4, 1);
     const patienceMs = [100, 10, 50, 0];
     const scenario = hall({ boards: 4, queue, opens: 'opponents', thinkMs: 9, replies, patienceMs });
@@ -168,12 +168,12 @@ describe('many masters (SPEC 3, 4.1)', () => {
     ]);
   });
 
-  it('the memory limits how many are hired', () =>
+  it('the memory limits how many are hired (SPEC 3.1)', () =>
     expect(openHall(hall({ masters: 9, stackBytes: 8e6, ramBytes: 30e6 })).masters.length).toBe(3));
 });
 
 describe('trouble (SPEC 2.4, 3.5, 5)', () => {
-  it('a timeout cancels; clearing costs the master, then the next one is let in', () =>
+  it('a timeout cancels; clearing costs the master, then the next one is let in (SPEC 2.4, 3.5)', () =>
     expect(story(hall({ door: 1, timeoutMs: 4, cleanupMs: 3 }))).toEqual([
       '0 think 1',
       '1 rest',
@@ -186,12 +186,12 @@ describe('trouble (SPEC 2.4, 3.5, 5)', () => {
       '13 cleanUp 2',
     ]));
 
-  it('a leak never gives the seat back: the rest is turned away', () => {
+  it('a leak never gives the seat back: the rest is turned away (SPEC 3.5, 6.3)', () => {
     const leaky = hall({ boards: 5, door: 2, timeoutMs: 4, cleanupMs: 'leak' });
     expect(measure(leaky).ledger).toMatchObject({ cancelled: 2, turnedAway: 3, neverServed: 0 });
   });
 
-  it('a group: one fails, the others are cancelled and cleared, then it ends, once', () =>
+  it('a group: one fails, the others are cancelled and cleared, then it ends, once, and the round with it (SPEC 6.2)', () =>
     expect(
       story(
         hall({
@@ -214,7 +214,7 @@ describe('trouble (SPEC 2.4, 3.5, 5)', () => {
       '10 group 1 ended',
     ]));
 
-  it('a failure under his hands sets the master free', () =>
+  it('a failure under his hands sets the master free (SPEC 2.5)', () =>
     expect(story(hall({ thinkMs: 5, failures: [{ board: 1, atMs: 2 }] }))).toEqual([
       '0 think 1',
       '2 failed 1',
