@@ -26,7 +26,6 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   use: {
     locale: 'en-GB',
-    trace: 'retain-on-failure',
     actionTimeout: 10_000,
     launchOptions: {
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
@@ -50,7 +49,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `"${process.execPath}" server/main.ts`,
-    env: { NODE_ENV: 'production', PORT: String(port), SIMUL_SPEED: '4', HOST_PIN: '246810' },
+    env: { NODE_ENV: 'production', PORT: String(port), SIMUL_SPEED: '2', HOST_PIN: '246810' },
     url: `http://127.0.0.1:${port}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

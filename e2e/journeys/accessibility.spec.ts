@@ -37,7 +37,7 @@ test('start page, settings, set-up, solo', async ({ laptop: { page } }) => {
 
 test('a lesson on every screen', async ({ teacher, stage, pupil }) => {
   test.slow();
-  const code = await teacher.opensAHallForALongLook(8);
+  const code = await teacher.opensAHallForLong(8);
   await stage.shows(code);
   const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
   await ada.door.opens(`/j/${code}`);

@@ -5,7 +5,7 @@ import { en, fill, like } from '../words.ts';
 const SEATS = 24;
 
 test('a class plays both rounds, and sees what waiting cost', async ({ teacher, stage, pupil }) => {
-  const code = await teacher.opensAHall({ seats: SEATS, names: 'typed' });
+  const code = await teacher.opensAHall({ seats: SEATS, names: 'typed', seconds: 30 });
   await stage.shows(code);
   const [ada, ben, cleo] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cleo')];
   const pupils = [ada, ben, cleo];
@@ -65,7 +65,7 @@ test('a class plays both rounds, and sees what waiting cost', async ({ teacher, 
     expect(calm).toBeLessThan(10);
     expect(shorter).toBeLessThan(longest);
     expect(ignored).toBeGreaterThan(0);
-    expect(nobody).toBe(0);
+    expect(nobody).toBeLessThan(ignored / 3);
     for (const one of pupils) {
       await one.phone.reads(en.common.policy.blocking);
       await one.phone.reads(en.common.policy['event-loop']);

@@ -1,5 +1,6 @@
 /** The teacher leads: every command, and what everybody else sees of it. */
 import { expect, test } from '../classroom.ts';
+import { UNTOUCHED } from '../pages/phone.ts';
 import { en, fill, spaced } from '../words.ts';
 
 const { 'event-loop': EVENT_LOOP } = en.common.policy;
@@ -76,19 +77,25 @@ test('a wrong PIN is a sentence', { tag: '@network' }, async ({ teacher }) => {
 });
 
 test('a reload in the middle of a round loses nobody’s place', async ({ teacher, stage, pupil }) => {
-  const code = await teacher.opensAHall({ seats: 8, names: 'typed', seconds: 90 });
+  const code = await teacher.opensAHallForLong(8);
   const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
   await ada.joins(code);
   await ben.joins(code);
   await stage.shows(code);
   await teacher.starts();
   await expect(ben.phone.suggestions).toHaveCount(3);
-  await ben.plays('e2', 'e4');
-  await expect.poll(() => ben.phone.position()).toContain('/4P3/');
+  await ben.phone.playsSuggestion(1);
+  // In a pause everybody sees his board, whatever was going on.
+  await teacher.desk.press(en.host.pause);
+  await expect(ben.phone.headline).toHaveText(en.phone.headline.paused);
+  const before = await ben.phone.position();
+  expect(before).not.toBe(UNTOUCHED);
   await Promise.all([teacher.page.reload(), stage.page.reload(), ben.page.reload()]);
   await expect(teacher.desk.phase(fill(en.host.control, { code: spaced(code) }))).toBeVisible();
-  await expect(teacher.desk.button(en.host.pause)).toBeVisible();
+  await expect(teacher.desk.button(en.host.goOn)).toBeVisible();
   await stage.says(fill(en.stage.round, { number: 1, policy: en.common.policy.blocking }));
   await ben.phone.reads(fill(en.common.seatOf, { board: 2, name: 'Ben' }));
-  await expect.poll(() => ben.phone.position()).toContain('/4P3/');
+  expect(await ben.phone.position()).toBe(before);
+  await teacher.desk.press(en.host.goOn);
+  await expect(ben.phone.headline).not.toHaveText(en.phone.headline.paused);
 });

@@ -64,7 +64,7 @@ test('a locked hall and a full one say so, and let in again', async ({ teacher, 
 });
 
 test('who comes late takes a bot’s seat in the middle of the round', async ({ teacher, stage, pupil }) => {
-  const code = await teacher.opensAHall({ seats: 4, names: 'typed', seconds: 90 });
+  const code = await teacher.opensAHallForLong(4);
   await stage.shows(code);
   await teacher.starts();
   await stage.says(fill(en.stage.round, { number: 1, policy: en.common.policy.blocking }));
@@ -72,6 +72,7 @@ test('who comes late takes a bot’s seat in the middle of the round', async ({ 
   await zoe.joins(code);
   await expect(zoe.phone.board).toBeVisible();
   await stage.says(/Zoe/);
-  await zoe.playsOnToTheBell();
+  await zoe.phone.playsSuggestion(1);
+  await teacher.desk.press(en.host.endRound);
   await zoe.phone.reads(en.phone.result.yours);
 });

@@ -2,6 +2,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '../words.ts';
 
+/** The position before any move. */
+export const UNTOUCHED = 'rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR';
+
 export class PhonePage {
   readonly page: Page;
   /** What is asked of the player now. */

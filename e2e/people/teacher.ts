@@ -24,8 +24,8 @@ export class Teacher {
     return this.isAtTheDesk();
   }
 
-  /** Rounds of ten minutes, which the page does not offer: for tests that look long and closely. */
-  async opensAHallForALongLook(seats: number): Promise<string> {
+  /** Rounds of ten minutes, which the page does not offer: for stories that a slow machine must not cut short. */
+  async opensAHallForLong(seats: number): Promise<string> {
     const durationMs = 600_000;
     const rounds = (['blocking', 'event-loop'] as const).map((policy) => ({ policy, durationMs }));
     const wanted = { pin: PIN, seats, rounds, names: 'typed', level: 0 };
