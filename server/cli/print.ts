@@ -1,7 +1,12 @@
 /** Writes to stdout at once, so that a long output takes no memory. */
 import { writeSync } from 'node:fs';
+import { simulate as words } from '../../shared/text/en/simulate.ts';
+import { say } from './say.ts';
 
-const STDOUT = 1;
+export const STDOUT = 1;
+const SLOW_READER_MS = 5;
+/** Nobody else knows it: to wait on it is to sleep. */
+const bed = new Int32Array(new SharedArrayBuffer(4));
 
 /** Whoever reads may stop reading (`| head`): then there is nobody to write for, and the program ends. */
 export function print(text: string): void {
@@ -16,7 +21,11 @@ function write(bytes: Buffer, from: number): number {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EPIPE') process.exit(0);
-    if (code === 'EAGAIN') return 0;
-    throw error;
+    if (code !== 'EAGAIN') {
+      console.error(say(words.cannotWrite, { why: String(code) }));
+      process.exit(1);
+    }
+    Atomics.wait(bed, 0, 0, SLOW_READER_MS);
+    return 0;
   }
 }

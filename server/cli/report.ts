@@ -14,6 +14,9 @@ import {
 export type Report = Pick<Scenario, 'policy' | 'boards'> &
   Ledger & { readonly masters: number; readonly facts: number; readonly elapsedMs: Ms };
 
+/** A round of a sweep, and what is different about it. */
+export type SweptReport = Report & { readonly swept: Readonly<Record<string, string>> };
+
 /** @param watch is told each fact after it was booked */
 export function reportOf(scenario: Scenario, watch: (fact: Fact, count: number) => void): Report {
   const begunMs = performance.now();

@@ -11,7 +11,7 @@ import {
 import { simulate as words } from '../../shared/text/en/simulate.ts';
 import { type Flag, LAWS, OPENERS, POLICIES, QUEUES, type Written } from './flags.ts';
 import { Misunderstood, say } from './say.ts';
-import { choiceOf, countOf, durationOf, numberOf, sizeOf } from './units.ts';
+import { boardsOf, choiceOf, countOf, durationOf, numberOf, seedOf, sizeOf } from './units.ts';
 
 /** @throws Misunderstood where a value can't be read, or the scenario can't be played */
 export function scenarioFrom(written: Written): Scenario {
@@ -62,7 +62,7 @@ type Read = <T>(flag: Flag, as: (flag: string, value: string) => T) => T | undef
 
 function repliesFrom(read: Read): Replies {
   const ms = read('reply', durationOf) ?? 55_000;
-  const seed = read('seed', numberOf) ?? 1;
+  const seed = read('seed', seedOf) ?? 1;
   const sigma = read('sigma', numberOf);
   const law = read('reply-law', (flag, value) => choiceOf(flag, value, LAWS)) ?? 'fixed';
   if (law === 'fixed') return { kind: 'fixed', ms };
@@ -75,7 +75,7 @@ function trapFrom(text: string): Trap {
   const [, board, linger] = /^(\d+)(?:=(.+))?$/.exec(text) ?? [];
   if (board === undefined) throw new Misunderstood(say(words.badTrap, { value: text }));
   return {
-    board: countOf('--traps', board),
+    board: Number(board),
     lingerMs: linger === undefined ? 'untilReply' : durationOf('--traps', linger),
   };
 }
@@ -84,10 +84,10 @@ function failureFrom(text: string): { board: BoardId; atMs: number } {
   const [, board, at] = /^(\d+)@(.+)$/.exec(text) ?? [];
   if (board === undefined || at === undefined)
     throw new Misunderstood(say(words.badFailure, { value: text }));
-  return { board: countOf('--fail', board), atMs: durationOf('--fail', at) };
+  return { board: Number(board), atMs: durationOf('--fail', at) };
 }
 
 function groupsFrom(written: Written, kind: TaskGroup['kind']): TaskGroup[] {
   const lists = written.get(kind) ?? [];
-  return lists.map((list) => ({ kind, boards: list.split(',').map((board) => countOf(`--${kind}`, board)) }));
+  return lists.map((list) => ({ kind, boards: boardsOf(`--${kind}`, list) }));
 }

@@ -72,6 +72,15 @@ it('a sweep is an array, one object per value', () => {
   expect(policies.map((round: { makespanMs: number }) => round.makespanMs)).toEqual([43_200_000, 3_655_000]);
 });
 
+it('people get a sweep as one line per value', () => {
+  const { stdout } = simulate('--sweep boards=9..10 --policy blocking --moves 1 --think 1s --reply 1s');
+  const [head = '', nine = '', ten = '', ...more] = stdout.trimEnd().split('\n');
+  expect(head).toMatch(/^boards +master done +last reply/);
+  expect(nine).toMatch(/^ {5}9 +18 s +18 s +9 /);
+  expect(ten).toMatch(/^ {4}10 +20 s +20 s +10 /);
+  expect(more).toEqual([]);
+});
+
 it('facts are one JSON line each', () => {
   const lines = simulate(
     '--facts --policy blocking --boards 1 --moves 1 --think 1s --reply 2s',
@@ -117,13 +126,17 @@ describe('bad input', () => {
     ['--boards 1e99', 'no whole number'],
     ['--policy async', 'choose one of blocking, blocking-stay'],
     ['--queue random', 'choose one of fifo'],
-    ['--seed x', 'no number'],
+    ['--seed 1.5', 'a seed is a whole number'],
+    ['--sigma x', 'no number'],
     ['--traps x', 'like 3,7=6s'],
+    ['--traps 0', 'There is no board 0'],
+    ['--group 1,,2', 'like --group 1,2,3'],
     ['--fail 3', 'like 3@500ms'],
     ['--sweep boards', 'like boards=1..50'],
     ['--sweep boards=9..1', 'like boards=1..50'],
     ['--sweep boards=1..9999999', 'Sweep over fewer'],
     ['--sweep json=1', 'like boards=1..50'],
+    ['--sweep boards=1,', 'like boards=1..50'],
     ['--sweep boards=1..2 --facts', 'leave --sweep away'],
     ['--traps 99', 'There is no board 99'],
     ['--policy polling', 'give walking a price'],
@@ -131,6 +144,8 @@ describe('bad input', () => {
     ['--boards 999999999', 'from 1 to 100000'],
     ['--group 1,2 --gather 2,3', 'one group only'],
     ['--duration 1s --think 0 --reply 0', 'never let the bell come'],
+    ['--duration 1s --think 0 --reply-law exponential --reply 0.001ns', 'never let the bell come'],
+    ['--reply-law log-normal --sigma -1', 'spread'],
   ])('%s: the sentence helps', (command, sentence) => {
     expect(() => commandFrom(command.split(' '))).toThrow(sentence);
   });

@@ -21,7 +21,11 @@ export function sweptBy(written: Written, sweep: string): Swept[] {
 
 function valuesOf(sweep: string, values: string): string[] {
   const [, from, to] = /^(\d+)\.\.(\d+)$/.exec(values) ?? [];
-  if (from === undefined) return values.split(',');
+  if (from === undefined) {
+    const listed = values.split(',');
+    if (listed.includes('')) throw new Misunderstood(say(words.badSweep, { value: sweep }));
+    return listed;
+  }
   const rounds = Number(to) - Number(from) + 1;
   if (rounds < 1) throw new Misunderstood(say(words.badSweep, { value: sweep }));
   if (rounds > MOST_ROUNDS)

@@ -1,22 +1,8 @@
-/** A round as a short table for people, with the masters' time drawn in text. */
-import {
-  handsUpOf,
-  type Lane,
-  lanesOf,
-  type Ms,
-  playOut,
-  type Scenario,
-  type Segment,
-} from '../../shared/simul/index.ts';
+/** A round as a short table for people. */
 import { simulate as words } from '../../shared/text/en/simulate.ts';
-import type { Report } from './report.ts';
+import type { Report, SweptReport } from './report.ts';
 import { say } from './say.ts';
 import { durationText, numberText, percentText, sizeText } from './units.ts';
-
-const COLUMNS = 72;
-const LANES_SHOWN = 6;
-/** A timeline needs every fact kept: beyond this many it isn't worth the memory. */
-const FACTS_FOR_A_TIMELINE = 2_000_000;
 
 export function tableText(report: Report): string {
   const { table } = words;
@@ -44,65 +30,25 @@ export function tableText(report: Report): string {
   return [head, ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`)].join('\n');
 }
 
-/** The first masters' lanes and the hands, one character per slice of time. */
-export function timelineText(scenario: Scenario, { makespanMs, facts: count }: Report): string {
-  const { timeline } = words;
-  if (count > FACTS_FOR_A_TIMELINE) return timeline.tooLong;
-  if (makespanMs === 0) return '';
-  const { facts } = playOut(scenario);
-  const lanes = lanesOf(scenario, facts, makespanMs);
-  const shown = lanes
-    .slice(0, LANES_SHOWN)
-    .map((lane) => `  ${name(lane.master)} ${laneText(lane, makespanMs)}`);
-  const more = lanes.length - shown.length;
-  return [
-    say(timeline.head, { end: durationText(makespanMs) }),
-    ...shown,
-    ...(more > 0 ? [`  ${say(timeline.more, { more })}`] : []),
-    `  ${timeline.hands} ${handsText(handsUpOf(scenario, facts), scenario.boards, makespanMs)}`,
-    `  ${timeline.legend}`,
-  ].join('\n');
-}
-
-const name = (master: number): string => `m${master}`.padEnd(words.timeline.hands.length);
-
-const INK: Readonly<Record<Segment['doing'], string>> = {
-  think: '#',
-  walk: '>',
-  recall: '~',
-  switch: '~',
-  cleanUp: '~',
-  brainWait: 'b',
-  wait: '.',
-  rest: ' ',
-};
-
-/** In each slice what took most of it. */
-function laneText({ segments }: Lane, endMs: Ms): string {
-  const inks = Array.from({ length: COLUMNS }, () => new Map<string, Ms>());
-  for (const { doing, from, to, handsUp } of segments) {
-    const ink = handsUp ? 'X' : INK[doing];
-    const last = Math.min(COLUMNS - 1, Math.floor((to / endMs) * COLUMNS));
-    for (let column = Math.floor((from / endMs) * COLUMNS); column <= last; column++) {
-      const begin = Math.max(from, (column / COLUMNS) * endMs);
-      const end = Math.min(to, ((column + 1) / COLUMNS) * endMs);
-      const slice = inks[column];
-      if (slice !== undefined) slice.set(ink, (slice.get(ink) ?? 0) + Math.max(0, end - begin));
-    }
-  }
-  return inks.map((slice) => [...slice].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ' ').join('');
-}
-
-const BARS = ' ▁▂▃▄▅▆▇█';
-
-/** The most hands of each slice, as the height of a bar. */
-function handsText(steps: ReturnType<typeof handsUpOf>, boards: number, endMs: Ms): string {
-  const most = new Array<number>(COLUMNS).fill(0);
-  steps.forEach(({ at, hands }, index) => {
-    const until = steps[index + 1]?.at ?? endMs;
-    const last = Math.min(COLUMNS - 1, Math.ceil((until / endMs) * COLUMNS) - 1);
-    for (let column = Math.min(COLUMNS - 1, Math.floor((at / endMs) * COLUMNS)); column <= last; column++)
-      most[column] = Math.max(most[column] ?? 0, hands);
-  });
-  return most.map((hands) => BARS[Math.ceil((hands / boards) * (BARS.length - 1))] ?? '').join('');
+/** Rounds that differ in one thing, one line each. */
+export function sweepText(reports: readonly SweptReport[]): string {
+  const { sweepTable } = words;
+  const columns: readonly [string, (report: Report) => string][] = [
+    [sweepTable.masterDone, ({ masterDoneMs }) => durationText(masterDoneMs)],
+    [sweepTable.makespan, ({ makespanMs }) => durationText(makespanMs)],
+    [sweepTable.movesAnswered, ({ movesAnswered }) => String(movesAnswered)],
+    [sweepTable.throughput, ({ throughputPerSecond }) => numberText(throughputPerSecond)],
+    [sweepTable.meanWait, ({ waitMs }) => durationText(waitMs.mean)],
+    [sweepTable.longestWait, ({ waitMs }) => durationText(waitMs.max)],
+    [sweepTable.idle, ({ idleWithHandsUpShare }) => percentText(idleWithHandsUpShare)],
+    [sweepTable.neverServed, ({ neverServed }) => String(neverServed)],
+  ];
+  const swept = Object.keys(reports[0]?.swept ?? {});
+  const rows = [
+    [...swept, ...columns.map(([name]) => name)],
+    ...reports.map((report) => [...Object.values(report.swept), ...columns.map(([, of]) => of(report))]),
+  ];
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) => row.map((cell, i) => cell.padStart(widths[i] ?? 0)).join('  ');
+  return rows.map(line).join('\n');
 }

@@ -44,6 +44,18 @@ export function countOf(flag: string, value: string): number {
   return Number(value);
 }
 
+/** Numbers of boards with commas between. */
+export function boardsOf(flag: string, value: string): number[] {
+  if (!/^\d+(,\d+)*$/.test(value)) throw new Misunderstood(say(words.badBoards, { flag, value }));
+  return value.split(',').map(Number);
+}
+
+export function seedOf(flag: string, value: string): number {
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(Number(value)))
+    throw new Misunderstood(say(words.badSeed, { flag, value }));
+  return Number(value);
+}
+
 export function numberOf(flag: string, value: string): number {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number))

@@ -1,5 +1,5 @@
 /** Whether a scenario can be played, in words that a teacher can act on. */
-import { seatOf } from './durations.ts';
+import { seatOf, TICK_MS } from './durations.ts';
 import type { Ms, Replies, Scenario } from './scenario.ts';
 import { mastersHired } from './scenario-of.ts';
 
@@ -88,6 +88,8 @@ function replyProblems(scenario: Scenario): string[] {
     );
   if (seatsOf(scenario).some((seat) => !isPlayable(seat)))
     problems.push('The time of a reply has to be 0 or longer.');
+  if (seatsOf(scenario).some((seat) => seat.kind === 'sampled' && !isDrawable(seat)))
+    problems.push('The spread of a reply and its seed have to be numbers, 0 or more.');
   return problems;
 }
 
@@ -100,9 +102,12 @@ function isPlayable(seat: Replies): boolean {
     case 'human':
       return seat.capMs === null || isAmount(seat.capMs);
     case 'sampled':
-      return [seat.meanMs, seat.sigma ?? 0, seat.capMs ?? 0, Math.abs(seat.seed)].every(isAmount);
+      return isAmount(seat.meanMs) && isAmount(seat.capMs ?? 0);
   }
 }
+
+const isDrawable = ({ sigma = 0, seed }: Extract<Replies, { kind: 'sampled' }>): boolean =>
+  isAmount(sigma) && isAmount(seed);
 
 function boardProblems({ boards, traps, groups, failures }: Scenario): string[] {
   const named = [...traps, ...failures].map(({ board }) => board);
@@ -134,13 +139,17 @@ function endProblems(scenario: Scenario): string[] {
 
 /** Whether somewhere move can follow move without a moment passing, as long as the bell has not rung. */
 function isTimeless(scenario: Scenario): boolean {
-  if (scenario.thinkMs > 0 || (scenario.walkVisitMs > 0 && scenario.policy !== 'blocking-stay')) return false;
+  if (!isNoTime(scenario.thinkMs) || (!isNoTime(scenario.walkVisitMs) && scenario.policy !== 'blocking-stay'))
+    return false;
   return Array.from({ length: scenario.boards }, (_, index) => seatOf(scenario, index + 1)).some(takesNoTime);
 }
 
+/** Less than a tick is lost in the sums. */
+const isNoTime = (ms: Ms): boolean => ms < TICK_MS;
+
 function takesNoTime(seat: Replies | undefined): boolean {
-  if (seat?.kind === 'fixed') return seat.ms === 0;
-  if (seat?.kind === 'recorded') return seat.ms.length > 0 && seat.ms.every((ms) => ms === 0);
-  if (seat?.kind === 'human') return seat.capMs === 0;
-  return seat?.kind === 'sampled' && (seat.meanMs === 0 || seat.capMs === 0);
+  if (seat?.kind === 'fixed') return isNoTime(seat.ms);
+  if (seat?.kind === 'recorded') return seat.ms.length > 0 && seat.ms.every(isNoTime);
+  if (seat?.kind === 'human') return seat.capMs !== null && isNoTime(seat.capMs);
+  return seat?.kind === 'sampled' && (isNoTime(seat.meanMs) || isNoTime(seat.capMs ?? TICK_MS));
 }
