@@ -31,7 +31,7 @@ export type TestClass = {
 };
 
 export async function bootClass(settings: Partial<Settings> = {}): Promise<TestClass> {
-  const standard = { port: 0, host: '127.0.0.1', publicUrl: null, hostPin: PIN, speed: 10 };
+  const standard = { port: 0, host: '127.0.0.1', publicUrl: null, hostPin: PIN, dataDir: null, speed: 10 };
   const app = await startApp({ ...standard, ...settings }, openLog('silent'));
   const url = `http://127.0.0.1:${app.port}`;
   const actors: Actor[] = [];

@@ -22,7 +22,7 @@ export class Table {
   lastMove: LastMove | null = null;
   /** How the game before this one ended. */
   lastGame: Outcome | null = null;
-  readonly #board: BoardId;
+  readonly board: BoardId;
   readonly #seed: number;
   #sheet: Scoresheet = newScoresheet();
   /** What the master's chess was asked last; null: nothing to answer. */
@@ -31,7 +31,7 @@ export class Table {
   #choices = 0;
 
   constructor(board: BoardId, sitter: Sitter, seed: number) {
-    this.#board = board;
+    this.board = board;
     this.sitter = sitter;
     this.#seed = seed;
   }
@@ -109,14 +109,14 @@ export class Table {
   }
 
   #quickMove(personality: Personality): Scoresheet {
-    const move = tastefulMove(this.fen, chanceAt(this.#seed, this.#board, this.#choices++), personality);
+    const move = tastefulMove(this.fen, chanceAt(this.#seed, this.board, this.#choices++), personality);
     const sheet = move && playOn(this.#sheet, move);
     if (!sheet) throw new Error(`No move could be made in ${this.fen}`);
     return sheet;
   }
 
   #taste(): Personality {
-    const chance = chanceAt(this.#seed, this.#board, -1);
+    const chance = chanceAt(this.#seed, this.board, -1);
     return PERSONALITIES[Math.floor(chance * PERSONALITIES.length)] ?? 'careful';
   }
 }
