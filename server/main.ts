@@ -70,3 +70,5 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 announce(app, settings);
+// Whoever started this process learns that it lives.
+process.send?.('listening');
