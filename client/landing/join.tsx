@@ -9,6 +9,7 @@ import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import './fields.css';
 import './join.css';
+import { SeatCode } from './seat-code.tsx';
 import { SpunNames } from './spun-names.tsx';
 import { TypedName } from './typed-name.tsx';
 
@@ -18,9 +19,14 @@ type Props = {
   readonly seatOf: string | null;
   readonly sitDown: (name: string) => PlayerModel;
   readonly backToSeat: () => PlayerModel;
+  /** With the host's code for a seat. */
+  readonly takeSeat: (seatCode: string) => PlayerModel;
 };
 
-export function Join({ hall, seatOf, sitDown, backToSeat }: Props) {
+/** Refusals that are said beside the field they are about. */
+const OWN_PLACES: ReadonlySet<string> = new Set(['badName', 'wrongSeatCode']);
+
+export function Join({ hall, seatOf, sitDown, backToSeat, takeSeat }: Props) {
   const [joining, setJoining] = useState<PlayerModel | null>(null);
   const refused = joining?.ended.value ?? null;
   const waiting = joining !== null && joining.link.value !== 'closed';
@@ -40,7 +46,7 @@ export function Join({ hall, seatOf, sitDown, backToSeat }: Props) {
       {waiting && <Seating model={joining} />}
       {/* Out of sight while somebody waits: what was typed is still there if it is refused. */}
       <div class="join-choices" hidden={waiting}>
-        <Refusal refused={refused?.code === 'badName' ? null : refused} />
+        <Refusal refused={refused && OWN_PLACES.has(refused.code) ? null : refused} />
         {seatOf !== null && (
           <section class="join-part">
             <h2>{t('landing.welcomeBack')}</h2>
@@ -56,6 +62,10 @@ export function Join({ hall, seatOf, sitDown, backToSeat }: Props) {
           )}
           <SpunNames take={take} headline={hall.names === 'typed' ? 'orSpun' : 'chooseName'} />
         </section>
+        <SeatCode
+          take={(seatCode) => setJoining(takeSeat(seatCode))}
+          refused={refused?.code === 'wrongSeatCode' ? refused.message : null}
+        />
       </div>
       <footer class="muted small">{t('landing.namesVanish')}</footer>
     </main>

@@ -43,6 +43,7 @@ export function JoinPage({ code }: { code: string }) {
       hall={hall}
       seatOf={seat?.name ?? null}
       sitDown={(name) => takeSeat(code, { name })}
+      takeSeat={(seatCode) => takeSeat(code, { name: '', seatCode })}
       backToSeat={() => takeSeat(code, seat ?? { name: '' })}
     />
   );

@@ -32,7 +32,14 @@ export async function startServer(port: number, dataDir: string, speed = 1): Pro
     command: process.execPath,
     args: ['server/main.ts'],
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, SIMUL_SPEED: String(speed), NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      SIMUL_SPEED: String(speed),
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
     say: () => {},
   });
