@@ -1,4 +1,5 @@
 /** Starts the server, says where it is, and stops it cleanly. */
+import { flushCompileCache } from 'node:module';
 import { renderUnicodeCompact } from 'uqr';
 import { en } from '../shared/text/en.ts';
 import { type App, startApp } from './app.ts';
@@ -72,3 +73,5 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 announce(app, settings);
 // Whoever started this process learns that it lives.
 process.send?.('listening');
+// Kept now and not at the end: an end may come without a word.
+flushCompileCache();

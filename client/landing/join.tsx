@@ -15,6 +15,8 @@ import { TypedName } from './typed-name.tsx';
 
 type Props = {
   readonly hall: HallForJoiners;
+  /** Why nobody new may come in; null: he may. */
+  readonly shut: Refused | null;
   /** The name on the seat that this browser still holds in this hall; null: none. */
   readonly seatOf: string | null;
   readonly sitDown: (name: string) => PlayerModel;
@@ -26,7 +28,7 @@ type Props = {
 /** Refusals that are said beside the field they are about. */
 const OWN_PLACES: ReadonlySet<string> = new Set(['badName', 'wrongSeatCode']);
 
-export function Join({ hall, seatOf, sitDown, backToSeat, takeSeat }: Props) {
+export function Join({ hall, shut, seatOf, sitDown, backToSeat, takeSeat }: Props) {
   const [joining, setJoining] = useState<PlayerModel | null>(null);
   const refused = joining?.ended.value ?? null;
   const waiting = joining !== null && joining.link.value !== 'closed';
@@ -55,13 +57,17 @@ export function Join({ hall, seatOf, sitDown, backToSeat, takeSeat }: Props) {
             </button>
           </section>
         )}
-        <section class="join-part">
-          {seatOf !== null && <p class="muted">{t('landing.orSomebodyNew')}</p>}
-          {hall.names === 'typed' && (
-            <TypedName take={take} refused={refused?.code === 'badName' ? refused.message : null} />
-          )}
-          <SpunNames take={take} headline={hall.names === 'typed' ? 'orSpun' : 'chooseName'} />
-        </section>
+        {shut ? (
+          <Shut why={shut} code={hall.code} />
+        ) : (
+          <section class="join-part">
+            {seatOf !== null && <p class="muted">{t('landing.orSomebodyNew')}</p>}
+            {hall.names === 'typed' && (
+              <TypedName take={take} refused={refused?.code === 'badName' ? refused.message : null} />
+            )}
+            <SpunNames take={take} headline={hall.names === 'typed' ? 'orSpun' : 'chooseName'} />
+          </section>
+        )}
         <SeatCode
           take={(seatCode) => setJoining(takeSeat(seatCode))}
           refused={refused?.code === 'wrongSeatCode' ? refused.message : null}
@@ -81,6 +87,19 @@ function Seating({ model }: { model: PlayerModel }) {
         {t('landing.cancel')}
       </button>
     </div>
+  );
+}
+
+/** Full or locked: whoever comes now may watch. */
+function Shut({ why, code }: { why: Refused; code: string }) {
+  return (
+    <section class="join-part">
+      <p>{why.message}</p>
+      <Link to={`/watch/${code}`} class="button button-primary">
+        {t('landing.watch')}
+      </Link>
+      <Link to="/">{t('landing.otherCode')}</Link>
+    </section>
   );
 }
 
