@@ -125,6 +125,8 @@ export class Classroom {
   /** Does it, at its moment. @returns why it could not be done after all; then nothing has changed */
   apply({ input, round, atMs }: Stamped): RefusalCode | null {
     const exhibition = round === this.rounds.begun ? this.exhibition : null;
+    // What was due by then has happened, the bell too: it decides what may be done.
+    exhibition?.reach(atMs);
     switch (input.do) {
       case 'move':
         return exhibition ? this.#move(input, exhibition, atMs) : 'noRound';
@@ -154,7 +156,6 @@ export class Classroom {
     exhibition: Exhibition,
     atMs: number,
   ): RefusalCode | null {
-    exhibition.reach(atMs);
     // Sent again after a while, it was meant for another position.
     if (fen !== undefined && fen !== exhibition.table(board).fen) return 'notYourTurn';
     return exhibition.move(board, move, atMs);

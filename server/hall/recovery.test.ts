@@ -36,12 +36,12 @@ class WeakStore extends MemoryStore {
 
 const breathe = () => new Promise(setImmediate);
 
-async function openClass(store = new WeakStore()) {
+async function openClass(rounds = 1, store = new WeakStore()) {
   let clock = new HandClock();
   const planOf = (): HallPlan => ({
     code: CODE,
     secretHash: hashOf(SECRET),
-    rounds: [{ policy: 'event-loop', durationMs: 30_000 }],
+    rounds: Array(rounds).fill({ policy: 'event-loop', durationMs: 30_000 }),
     seats: 4,
     names: 'typed',
     seed: 5,
@@ -109,8 +109,8 @@ const BEN = 'benbenbenbenbenbenbenb';
 const E4 = { from: 'e2', to: 'e4' };
 const D4 = { from: 'd2', to: 'd4' };
 
-async function startedClass() {
-  const klass = await openClass();
+async function startedClass(rounds = 1) {
+  const klass = await openClass(rounds);
   const host = await klass.host();
   const ada = await klass.enter('Ada', ADA);
   const ben = await klass.enter('Ben', BEN);
@@ -200,6 +200,19 @@ describe('a class whose server was killed', () => {
     expect(
       klass.hall.classroom.exhibition?.facts.filter(({ kind }) => kind === 'opponentMoved'),
     ).toHaveLength(1);
+  });
+
+  it('in its second round still has the first', async () => {
+    const { klass, host } = await startedClass(2);
+    await klass.pass(31_000);
+    await host.ask('host', { do: 'next' });
+    await klass.pass(4_000);
+    const logs = () => klass.hall.classroom.rounds.logs.map(({ facts }) => [...facts]);
+    const before = logs();
+    await klass.kill();
+    expect(logs()).toEqual(before);
+    expect(klass.hall.classroom.lesson()).toMatchObject({ phase: 'round', roundIndex: 1 });
+    expect(klass.hall.classroom.exhibition?.clockMs).toBe(4_000);
   });
 
   it('keeps the rounds that are over, the lock and the host’s key', async () => {
