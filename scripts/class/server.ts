@@ -15,6 +15,8 @@ export type Health = {
 
 export type TrialServer = {
   readonly url: string;
+  /** Of the process that runs now. */
+  readonly pid: () => number | undefined;
   readonly health: () => Promise<Health>;
   readonly open: (wanted: HallWanted) => Promise<HallOpened>;
   /** Ends the process at once, as a power cut would; it is started again. */
@@ -51,6 +53,7 @@ export async function startServer(port: number, dataDir: string, speed = 1): Pro
   }
   return {
     url,
+    pid: () => server.pid,
     health,
     open: async (wanted) => {
       const headers = { 'content-type': 'application/json' };
