@@ -17,6 +17,8 @@ type Props = {
   readonly hall: HallForJoiners;
   /** Why nobody new may come in; null: he may. */
   readonly shut: Refused | null;
+  /** Asks whether the hall is still as it was. */
+  readonly askAgain: () => void;
   /** The name on the seat that this browser still holds in this hall; null: none. */
   readonly seatOf: string | null;
   readonly sitDown: (name: string) => PlayerModel;
@@ -28,7 +30,7 @@ type Props = {
 /** Refusals that are said beside the field they are about. */
 const OWN_PLACES: ReadonlySet<string> = new Set(['badName', 'wrongSeatCode']);
 
-export function Join({ hall, shut, seatOf, sitDown, backToSeat, takeSeat }: Props) {
+export function Join({ hall, shut, askAgain, seatOf, sitDown, backToSeat, takeSeat }: Props) {
   const [joining, setJoining] = useState<PlayerModel | null>(null);
   const refused = joining?.ended.value ?? null;
   const waiting = joining !== null && joining.link.value !== 'closed';
@@ -58,7 +60,7 @@ export function Join({ hall, shut, seatOf, sitDown, backToSeat, takeSeat }: Prop
           </section>
         )}
         {shut ? (
-          <Shut why={shut} code={hall.code} />
+          <Shut why={shut} code={hall.code} ask={askAgain} />
         ) : (
           <section class="join-part">
             {seatOf !== null && <p class="muted">{t('landing.orSomebodyNew')}</p>}
@@ -91,11 +93,14 @@ function Seating({ model }: { model: PlayerModel }) {
 }
 
 /** Full or locked: whoever comes now may watch. */
-function Shut({ why, code }: { why: Refused; code: string }) {
+function Shut({ why, code, ask }: { why: Refused; code: string; ask: () => void }) {
   return (
     <section class="join-part">
-      <p>{why.message}</p>
-      <Link to={`/watch/${code}`} class="button button-primary">
+      <p role="alert">{why.message}</p>
+      <button type="button" class="button button-primary" onClick={ask}>
+        {t('common.tryAgain')}
+      </button>
+      <Link to={`/watch/${code}`} class="button">
         {t('landing.watch')}
       </Link>
       <Link to="/">{t('landing.otherCode')}</Link>

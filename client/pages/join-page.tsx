@@ -42,6 +42,7 @@ export function JoinPage({ code }: { code: string }) {
     <Join
       hall={hall}
       shut={shut(hall)}
+      askAgain={ask}
       seatOf={seat?.name ?? null}
       sitDown={(name) => takeSeat(code, { name })}
       takeSeat={(seatCode) => takeSeat(code, { name: '', seatCode })}
