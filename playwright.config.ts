@@ -49,7 +49,13 @@ export default defineConfig({
   ],
   webServer: {
     command: `"${process.execPath}" server/main.ts`,
-    env: { NODE_ENV: 'production', PORT: String(port), SIMUL_SPEED: '2', HOST_PIN: '246810' },
+    env: {
+      NODE_ENV: 'production',
+      PORT: String(port),
+      SIMUL_SPEED: '2',
+      DATA_DIR: ':memory:',
+      HOST_PIN: '246810',
+    },
     url: `http://127.0.0.1:${port}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

@@ -12,6 +12,7 @@ const LandingPage = lazy(async () => (await import('./pages/landing-page.tsx')).
 const JoinPage = lazy(async () => (await import('./pages/join-page.tsx')).JoinPage);
 const PlayPage = lazy(async () => (await import('./pages/play-page.tsx')).PlayPage);
 const StagePage = lazy(async () => (await import('./pages/stage-page.tsx')).StagePage);
+const WatchPage = lazy(async () => (await import('./pages/watch-page.tsx')).WatchPage);
 const HostPage = lazy(async () => (await import('./pages/host-page.tsx')).HostPage);
 const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
 const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
@@ -28,6 +29,8 @@ function Page() {
       return <PlayPage key={shown.code} code={shown.code} />;
     case 'stage':
       return <StagePage key={shown.code} code={shown.code} />;
+    case 'watch':
+      return <WatchPage key={shown.code} code={shown.code} />;
     case 'hostSetUp':
       return <HostPage />;
     case 'hostControl':

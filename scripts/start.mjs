@@ -1,19 +1,19 @@
-/** `npm start`: installs what is missing, builds what is stale, runs the server on one port. */
-import { spawn } from 'node:child_process';
+/** `npm start`: installs what is missing, builds what is stale, runs the server on one port, and again if it crashes. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, nodeForTheServer, root } from './ready.mjs';
+import { supervise } from './supervise.mjs';
 
 ensureInstalled();
 ensureBuilt();
 
 const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
-const server = spawn(nodeForTheServer(), [...settings, 'server/main.ts'], {
+const server = supervise({
+  command: nodeForTheServer(),
+  args: [...settings, 'server/main.ts'],
   cwd: root,
-  stdio: 'inherit',
   env: { NODE_ENV: 'production', ...process.env },
 });
-// Ctrl+C reaches the server by itself (same terminal); a supervisor's signal has to be handed on.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => server.kill('SIGTERM'));
-server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' ? 0 : 1)));
+// Ctrl+C reaches the server too (same terminal): it takes a second word for the same.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.stop(signal));
+process.exit(await server.ended);

@@ -7,7 +7,7 @@ import { Encoder } from '@colyseus/schema';
 import express from 'express';
 import { wallClock } from './clock/wall-clock.ts';
 import { WorkerEngine } from './engine/worker-engine.ts';
-import { Halls, ROOM_NAME } from './hall/halls.ts';
+import { Halls } from './hall/halls.ts';
 import { roomIn } from './hall/simul-room.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi } from './http/halls-api.ts';
@@ -19,8 +19,11 @@ import { staticFiles } from './http/static-files.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
 import { newPin } from './pin.ts';
 import type { Settings } from './settings.ts';
+import { MemoryStore } from './store/memory-store.ts';
+import { SqliteStore } from './store/sqlite-store.ts';
 import { HallTransport } from './transport.ts';
 
+const ROOM_NAME = 'simul';
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** Ours are a few hundred bytes; the longest name and the longest plan of rounds fit well. */
 const BODY_BYTES_MAX = 8_192;
@@ -42,14 +45,23 @@ export type App = {
 
 /**
  * Boots the whole server. One per process: the framework's matchmaker is a singleton.
- * @throws the system's own error where the port can't be had
+ * @throws the system's own error where the port can't be had; StoreNotOpened
  */
 export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
   const engine = new WorkerEngine();
   const delay = new LoopDelay();
   const clock = wallClock;
-  const halls = new Halls({ speed: settings.speed, clock, engineAt: (level) => engine.at(level), log });
+  const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);
+  const halls = new Halls({
+    speed: settings.speed,
+    clock,
+    wallTime: Date.now,
+    engineAt: (level) => engine.at(level),
+    store,
+    makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
+    log,
+  });
   const ownAddresses = ranked(ownCandidates(), await defaultRouteAddress());
   const pin = settings.hostPin ?? newPin();
   const guesses = new Guesses(WRONG_GUESSES_PER_MINUTE, clock.nowMs);
@@ -62,13 +74,16 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   await matchMaker.setup();
   matchMaker.defineRoomType(ROOM_NAME, roomIn(halls));
   await matchMaker.accept();
+  await halls.reopen();
   await listen(server, settings);
   return {
     port: portOf(server),
     pin,
     ownAddresses,
     async close() {
+      await halls.drain();
       await matchMaker.gracefullyShutdown();
+      await store.close();
       transport.shutdown();
       server.closeAllConnections();
       delay.stop();

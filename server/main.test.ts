@@ -12,7 +12,9 @@ afterEach(() => {
 });
 
 function start(variables: Record<string, string>) {
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...variables } });
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, DATA_DIR: ':memory:', ...variables },
+  });
   children.push(child);
   let said = '';
   const listeners = new Set<() => void>();

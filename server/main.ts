@@ -1,9 +1,11 @@
 /** Starts the server, says where it is, and stops it cleanly. */
+import { flushCompileCache } from 'node:module';
 import { renderUnicodeCompact } from 'uqr';
 import { en } from '../shared/text/en.ts';
 import { type App, startApp } from './app.ts';
 import { openLog } from './log.ts';
 import { type Settings, settingsFrom } from './settings.ts';
+import { StoreNotOpened } from './store/store.ts';
 
 const STOP_MS_MAX = 2_000;
 const words = en.terminal;
@@ -23,7 +25,8 @@ function readSettings(): Settings {
 }
 
 /** One clear sentence for what usually goes wrong when a server starts. */
-function whyNot(error: NodeJS.ErrnoException, { port, host }: Settings): string {
+function whyNot(error: NodeJS.ErrnoException, { port, host, dataDir }: Settings): string {
+  if (error instanceof StoreNotOpened) return words.store[error.why].replace('{{folder}}', String(dataDir));
   if (error.code === 'EADDRINUSE') return words.portBusy.replace('{{port}}', String(port));
   if (error.code === 'EACCES') return words.portForbidden.replace('{{port}}', String(port));
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
@@ -68,3 +71,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 announce(app, settings);
+// Whoever started this process learns that it lives.
+process.send?.('listening');
+// Kept now and not at the end: an end may come without a word.
+flushCompileCache();

@@ -3,11 +3,18 @@ import { settingsFrom } from './settings.ts';
 
 describe('settings', () => {
   it('need nothing to be set, and an empty one counts as not set', () => {
-    const standard = { port: 2567, host: '0.0.0.0', publicUrl: null, hostPin: null, speed: 1 };
+    const standard = {
+      port: 2567,
+      host: '0.0.0.0',
+      publicUrl: null,
+      hostPin: null,
+      dataDir: expect.stringMatching(/data$/),
+      speed: 1,
+    };
     expect(settingsFrom({})).toEqual(standard);
-    expect(settingsFrom({ PORT: '', PUBLIC_URL: '', HOST_PIN: '', SIMUL_SPEED: '', HOST: '' })).toEqual(
-      standard,
-    );
+    expect(
+      settingsFrom({ PORT: '', PUBLIC_URL: '', HOST_PIN: '', SIMUL_SPEED: '', HOST: '', DATA_DIR: '' }),
+    ).toEqual(standard);
   });
   it('read what is set', () => {
     const variables = {
@@ -15,6 +22,7 @@ describe('settings', () => {
       HOST: '::1',
       PUBLIC_URL: 'https://simul.example/',
       HOST_PIN: '2468',
+      DATA_DIR: '/var/simul',
       SIMUL_SPEED: '8',
     };
     expect(settingsFrom(variables)).toEqual({
@@ -22,8 +30,12 @@ describe('settings', () => {
       host: '::1',
       publicUrl: 'https://simul.example',
       hostPin: '2468',
+      dataDir: '/var/simul',
       speed: 8,
     });
+  });
+  it('keep classes in memory alone where that is wanted', () => {
+    expect(settingsFrom({ DATA_DIR: ':memory:' }).dataDir).toBeNull();
   });
   it.each([
     ['PORT', 'many'],

@@ -10,6 +10,7 @@ export type IconName =
   | 'moon'
   | 'pause'
   | 'play'
+  | 'qr-code'
   | 'repeat'
   | 'skip-forward'
   | 'user-x'

@@ -81,6 +81,10 @@ export type HostModel = StageModel & {
   /** Resolves to null when it was accepted. */
   readonly command: (command: HostCommand) => Promise<Refused | null>;
   readonly removePlayer: (board: BoardId) => Promise<Refused | null>;
+  /** A code that opens this seat on another phone, once. */
+  readonly seatCode: (board: BoardId) => Promise<Refused | { readonly seatCode: string }>;
+  /** After `openedElsewhere`: takes control back into this tab. */
+  readonly takeOver: () => void;
 };
 
 /** What a player's screen looks at, and the only things it may ask. */

@@ -11,6 +11,7 @@ describe('paths', () => {
     ['/J/412907', { page: 'join', code: '412907' }],
     ['/play/412907', { page: 'play', code: '412907' }],
     ['/stage/412907', { page: 'stage', code: '412907' }],
+    ['/watch/412907', { page: 'watch', code: '412907' }],
     ['/j/41290', { page: 'unknown' }],
     ['/j', { page: 'unknown' }],
     ['/play/412907/more', { page: 'unknown' }],

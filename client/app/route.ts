@@ -2,10 +2,10 @@
 
 export type Route =
   | { readonly page: 'landing' | 'hostSetUp' | 'solo' | 'unknown' }
-  | { readonly page: 'join' | 'play' | 'stage'; readonly code: string }
+  | { readonly page: 'join' | 'play' | 'stage' | 'watch'; readonly code: string }
   | { readonly page: 'hostControl'; readonly code: string; readonly secret: string };
 
-const WITH_CODE = { j: 'join', play: 'play', stage: 'stage' } as const;
+const WITH_CODE = { j: 'join', play: 'play', stage: 'stage', watch: 'watch' } as const;
 
 /**
  * What a path shows. Letters count in any case: a QR code is smallest when it shouts.

@@ -44,7 +44,7 @@ export function Control({ model, network, stage }: Props) {
         <SettingsButton />
       </header>
       <p class="control-lost" role="status">
-        {model.link.value === 'lost' && t('host.linkLost')}
+        {statusWords(model)}
       </p>
       {lesson && (
         <>
@@ -71,4 +71,11 @@ export function Control({ model, network, stage }: Props) {
       )}
     </main>
   );
+}
+
+/** Why nothing moves, if nothing does. */
+function statusWords({ link, lesson }: HostModel): string {
+  const held = lesson.value?.held ?? null;
+  if (held !== null && (link.value === 'open' || held === 'updating')) return t(`host.held.${held}`);
+  return link.value === 'lost' ? t('host.linkLost') : '';
 }

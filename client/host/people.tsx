@@ -4,6 +4,7 @@ import { Icon } from '../app/icon.tsx';
 import type { HostModel, Lesson, Refused, TablePicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Confirm } from './confirm.tsx';
+import { SeatCode } from './seat-code.tsx';
 
 type Props = {
   readonly model: HostModel;
@@ -13,6 +14,12 @@ type Props = {
 
 export function People({ model, lesson, refused }: Props) {
   const [leaving, setLeaving] = useState<TablePicture | null>(null);
+  const [given, setGiven] = useState<{ name: string; seatCode: string } | null>(null);
+  const giveCode = async ({ board, name }: TablePicture) => {
+    const answer = await model.seatCode(board);
+    if ('seatCode' in answer) setGiven({ name, seatCode: answer.seatCode });
+    else refused(answer);
+  };
   const people = model.hall.value?.tables.filter(({ bot }) => !bot) ?? [];
   return (
     <section class="card people" aria-labelledby="people">
@@ -29,6 +36,15 @@ export function People({ model, lesson, refused }: Props) {
             <button
               type="button"
               class="button button-quiet person-remove"
+              aria-label={t('host.newPhone', { name: person.name })}
+              title={t('host.newPhone', { name: person.name })}
+              onClick={() => void giveCode(person)}
+            >
+              <Icon name="qr-code" />
+            </button>
+            <button
+              type="button"
+              class="button button-quiet person-remove"
               aria-label={t('host.remove', { name: person.name })}
               onClick={() => setLeaving(person)}
             >
@@ -37,6 +53,7 @@ export function People({ model, lesson, refused }: Props) {
           </li>
         ))}
       </ul>
+      {given && <SeatCode {...given} onDone={() => setGiven(null)} />}
       {leaving && (
         <Confirm
           question={t('host.removeSure', { name: leaving.name })}

@@ -9,18 +9,28 @@ import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import './fields.css';
 import './join.css';
+import { SeatCode } from './seat-code.tsx';
 import { SpunNames } from './spun-names.tsx';
 import { TypedName } from './typed-name.tsx';
 
 type Props = {
   readonly hall: HallForJoiners;
+  /** Why nobody new may come in; null: he may. */
+  readonly shut: Refused | null;
+  /** Asks whether the hall is still as it was. */
+  readonly askAgain: () => void;
   /** The name on the seat that this browser still holds in this hall; null: none. */
   readonly seatOf: string | null;
   readonly sitDown: (name: string) => PlayerModel;
   readonly backToSeat: () => PlayerModel;
+  /** With the host's code for a seat. */
+  readonly takeSeat: (seatCode: string) => PlayerModel;
 };
 
-export function Join({ hall, seatOf, sitDown, backToSeat }: Props) {
+/** Refusals that are said beside the field they are about. */
+const OWN_PLACES: ReadonlySet<string> = new Set(['badName', 'wrongSeatCode']);
+
+export function Join({ hall, shut, askAgain, seatOf, sitDown, backToSeat, takeSeat }: Props) {
   const [joining, setJoining] = useState<PlayerModel | null>(null);
   const refused = joining?.ended.value ?? null;
   const waiting = joining !== null && joining.link.value !== 'closed';
@@ -40,7 +50,7 @@ export function Join({ hall, seatOf, sitDown, backToSeat }: Props) {
       {waiting && <Seating model={joining} />}
       {/* Out of sight while somebody waits: what was typed is still there if it is refused. */}
       <div class="join-choices" hidden={waiting}>
-        <Refusal refused={refused?.code === 'badName' ? null : refused} />
+        <Refusal refused={refused && OWN_PLACES.has(refused.code) ? null : refused} />
         {seatOf !== null && (
           <section class="join-part">
             <h2>{t('landing.welcomeBack')}</h2>
@@ -49,13 +59,21 @@ export function Join({ hall, seatOf, sitDown, backToSeat }: Props) {
             </button>
           </section>
         )}
-        <section class="join-part">
-          {seatOf !== null && <p class="muted">{t('landing.orSomebodyNew')}</p>}
-          {hall.names === 'typed' && (
-            <TypedName take={take} refused={refused?.code === 'badName' ? refused.message : null} />
-          )}
-          <SpunNames take={take} headline={hall.names === 'typed' ? 'orSpun' : 'chooseName'} />
-        </section>
+        {shut ? (
+          <Shut why={shut} code={hall.code} ask={askAgain} />
+        ) : (
+          <section class="join-part">
+            {seatOf !== null && <p class="muted">{t('landing.orSomebodyNew')}</p>}
+            {hall.names === 'typed' && (
+              <TypedName take={take} refused={refused?.code === 'badName' ? refused.message : null} />
+            )}
+            <SpunNames take={take} headline={hall.names === 'typed' ? 'orSpun' : 'chooseName'} />
+          </section>
+        )}
+        <SeatCode
+          take={(seatCode) => setJoining(takeSeat(seatCode))}
+          refused={refused?.code === 'wrongSeatCode' ? refused.message : null}
+        />
       </div>
       <footer class="muted small">{t('landing.namesVanish')}</footer>
     </main>
@@ -71,6 +89,22 @@ function Seating({ model }: { model: PlayerModel }) {
         {t('landing.cancel')}
       </button>
     </div>
+  );
+}
+
+/** Full or locked: whoever comes now may watch. */
+function Shut({ why, code, ask }: { why: Refused; code: string; ask: () => void }) {
+  return (
+    <section class="join-part">
+      <p role="alert">{why.message}</p>
+      <button type="button" class="button button-primary" onClick={ask}>
+        {t('common.tryAgain')}
+      </button>
+      <Link to={`/watch/${code}`} class="button">
+        {t('landing.watch')}
+      </Link>
+      <Link to="/">{t('landing.otherCode')}</Link>
+    </section>
   );
 }
 

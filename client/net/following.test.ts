@@ -9,6 +9,7 @@ const lobby: Lesson = {
   code: '412907',
   phase: 'lobby',
   paused: false,
+  held: null,
   rounds: [
     { policy: 'blocking', durationMs: 60_000 },
     { policy: 'event-loop', durationMs: 60_000 },

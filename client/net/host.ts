@@ -1,4 +1,5 @@
 /** The host's line into the hall: the whole picture, and commands. */
+import type { Answer } from '../../shared/protocol/messages.ts';
 import type { HostModel } from '../app/picture.ts';
 import { recall, remember } from '../app/storage.ts';
 import { requests } from './requests.ts';
@@ -8,11 +9,19 @@ import { tabName } from './tab.ts';
 /** Takes (or keeps) control of the hall with this code. `leave` lets go of it: the lesson goes on by itself. */
 export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
   const { ask, settle, giveUp } = requests(tabName());
-  const { line, ...picture } = spectate(code, { as: 'host', secret }, { answer: settle }, giveUp);
+  let lastSeatCode = '';
+  const answer = (told: Answer) => {
+    if ('seatCode' in told) lastSeatCode = told.seatCode ?? '';
+    settle(told);
+  };
+  const { line, ...picture } = spectate(code, { as: 'host', secret }, { answer }, giveUp);
   return {
     ...picture,
     leave: line.leave,
+    takeOver: line.again,
     command: (command) => ask((id) => line.send('host', { id, do: command })),
+    seatCode: async (board) =>
+      (await ask((id) => line.send('seatCode', { id, board }))) ?? { seatCode: lastSeatCode },
     removePlayer: (board) => ask((id) => line.send('removePlayer', { id, board })),
   };
 }

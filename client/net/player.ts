@@ -4,11 +4,15 @@ import type { OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/clas
 import { refusal } from '../../shared/protocol/refusals.ts';
 import type { PlayerModel } from '../app/picture.ts';
 import { following } from './following.ts';
-import { lastingLine } from './lasting-line.ts';
+import { type LastingLine, lastingLine } from './lasting-line.ts';
 import { type Ears, openLine } from './line.ts';
+import { outbox } from './outbox.ts';
 import { requests } from './requests.ts';
-import { type KeptSeat, keepSeat } from './seat-memory.ts';
+import { keepSeat, keptSeat, newToken } from './seat-memory.ts';
 import { tabName, watchOver } from './tab.ts';
+
+export type SeatWanted = { readonly name: string; readonly token?: string; readonly seatCode?: string };
+type MoveAsked = Parameters<PlayerModel['move']>[0] & { readonly fen?: string };
 
 const NO_PLACE: QueuePlace = { place: null, around: [] };
 
@@ -19,10 +23,11 @@ function withResult(results: readonly OwnResult[], told: OwnResult): readonly Ow
 
 /**
  * Joins the hall, or comes back to it, and stays. The model is there at once; `seat` or `ended` says how it went.
- * @param wanted the name, and the token of the seat to come back to
+ * @param wanted the name, and the token of the seat to come back to or the host's code for it
  */
-export function joinAsPlayer(code: string, wanted: { name: string; token?: string }): PlayerModel {
-  let entry: { name: string } & Partial<KeptSeat> = wanted;
+export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
+  let entry = { ...wanted, token: wanted.token ?? newToken() };
+  const before = keptSeat(code);
   const seat = signal<PlayerModel['seat']['value']>(null);
   const board = signal<OwnBoard | null>(null);
   const queue = signal(NO_PLACE);
@@ -32,7 +37,12 @@ export function joinAsPlayer(code: string, wanted: { name: string; token?: strin
       results.value = results.value.filter((result) => phase === 'round' && result.roundIndex < roundIndex);
     }
   });
-  const { ask, settle, giveUp } = requests(tabName());
+  const { ask, settle, giveUp, newId } = requests(tabName());
+  const moves = outbox<MoveAsked>({
+    key: `simul.outbox.${code}`,
+    newId,
+    post: (asked) => line.send('move', asked),
+  });
 
   const told: Ears = {
     ...ears,
@@ -40,6 +50,7 @@ export function joinAsPlayer(code: string, wanted: { name: string; token?: strin
       entry = { name: own.name, token: own.token };
       keepSeat(code, { name: own.name, token: own.token });
       seat.value = { board: own.board, name: own.name };
+      moves.flush();
     },
     board: (own) => {
       board.value = own;
@@ -50,17 +61,25 @@ export function joinAsPlayer(code: string, wanted: { name: string; token?: strin
     result: (own) => {
       results.value = withResult(results.value, own);
     },
-    answer: settle,
+    answer: (answer) => {
+      settle(answer);
+      moves.settle(answer);
+    },
   };
-  const line = lastingLine({
+  const line: LastingLine = lastingLine({
     open: (closed) => openLine(code, { as: 'player', ...entry }, { told, closed }),
     lost: giveUp,
     closedByHall: () => refusal('hallClosed'),
   });
   effect(() => {
-    const gone = line.ended.value !== null && line.ended.value.code !== 'openedElsewhere';
-    if (gone && seat.peek()) keepSeat(code, null);
+    const ended = line.ended.value;
+    if (ended === null) return;
+    moves.drop(ended);
+    // Who was never let in keeps what he had before.
+    if (ended.code !== 'openedElsewhere') keepSeat(code, seat.peek() ? null : before);
   });
+  // Before there is a seat: a page that is loaded again in the middle of joining asks for the same one.
+  if (entry.seatCode === undefined) keepSeat(code, entry);
   watchOver(line);
 
   return {
@@ -74,11 +93,12 @@ export function joinAsPlayer(code: string, wanted: { name: string; token?: strin
     news,
     results,
     clockMs,
-    move: (move) => ask((id) => line.send('move', { id, ...move })),
+    move: (move) => moves.put({ ...move, ...(board.value && { fen: board.value.fen }) }),
     resign: () => ask((id) => line.send('resign', { id })),
     leave: () => {
       if (seat.value) keepSeat(code, null);
       void ask((id) => line.send('leave', { id }));
+      moves.drop(refusal('noRound'));
       line.leave();
     },
   };

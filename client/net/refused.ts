@@ -11,7 +11,13 @@ const COLYSEUS_SAYS: readonly (readonly [RegExp, RefusalCode])[] = [
 ];
 
 /** Refusals that say "later": the line knocks on. All others end it. */
-const PASSING: ReadonlySet<string> = new Set<RefusalCode>(['internal', 'tooFast', 'tooManyGuesses']);
+const PASSING: ReadonlySet<string> = new Set<RefusalCode>([
+  'internal',
+  'tooFast',
+  'tooManyGuesses',
+  'notSaved',
+  'updating',
+]);
 
 /** The refusal that a server's text stands for: its code, its sentence, or Colyseus' words for it; null: none. */
 export function refusedBy(said: string | undefined): Refused | null {

@@ -11,6 +11,8 @@ const linkLost = (): Refused => ({ code: 'linkLost', message: t('common.linkLost
 export type Requests = {
   /** Hands `post` a new id and waits for the answer that carries it; `post` says whether it could be sent. */
   readonly ask: (post: (id: string) => boolean) => Promise<Refused | null>;
+  /** An id that no other request has. */
+  readonly newId: () => string;
   /** An answer has come. */
   readonly settle: (answer: Answer) => void;
   /** The line broke: nobody will answer what is still open. */
@@ -27,11 +29,16 @@ export function requests(prefix: string): Requests {
     open.delete(id);
   };
 
+  const newId = () => {
+    count += 1;
+    return `${prefix}-${count}`;
+  };
+
   return {
+    newId,
     ask: (post) =>
       new Promise((resolve) => {
-        count += 1;
-        const id = `${prefix}-${count}`;
+        const id = newId();
         const patience = setTimeout(() => close(id, noAnswer()), PATIENCE_MS);
         open.set(id, (answer) => {
           clearTimeout(patience);

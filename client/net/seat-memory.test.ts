@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepSeat, keptSeat } from './seat-memory.ts';
+import { keepSeat, keptSeat, newToken } from './seat-memory.ts';
 
 function shelf() {
   const items = new Map<string, string>();
@@ -40,4 +40,10 @@ it('takes what it cannot read for nothing', () => {
   expect(keptSeat('412907')).toBeNull();
   localStorage.setItem('simul.seat.412907', 'null');
   expect(keptSeat('412907')).toBeNull();
+});
+
+it('makes tokens of 128 bits that travel in any address, never the same twice', () => {
+  const tokens = Array.from({ length: 200 }, newToken);
+  for (const token of tokens) expect(token).toMatch(/^[\w-]{22}$/);
+  expect(new Set(tokens).size).toBe(200);
 });

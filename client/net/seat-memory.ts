@@ -6,6 +6,17 @@ import { recall, remember } from '../app/storage.ts';
 
 export type KeptSeat = { readonly name: string; readonly token: string };
 
+const TOKEN_BYTES = 16;
+
+/** A token for a new seat, the phone's own: it holds the seat even if the line breaks before the server has answered. */
+export function newToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(TOKEN_BYTES));
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
+}
+
 const keyOf = (code: string) => `simul.seat.${code}`;
 
 /** The seat held under this code, or null. */

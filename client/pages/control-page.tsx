@@ -29,6 +29,14 @@ export function ControlPage(props: { code: string; secret: string }) {
   const ended = model.ended.value;
   if (ended === null)
     return <Control model={model} network={phones} stage={() => <StageView model={model} />} />;
+  if (ended.code === 'openedElsewhere')
+    return (
+      <Notice headline={t('host.elsewhere')} text={ended.message}>
+        <button type="button" class="button button-primary" onClick={model.takeOver}>
+          {t('host.takeControl')}
+        </button>
+      </Notice>
+    );
   return (
     <Notice headline={t(HEADLINES[ended.code] ?? 'host.gone')} text={ended.message}>
       <Link to="/host" class="button button-primary">

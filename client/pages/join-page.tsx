@@ -9,13 +9,13 @@ import { t } from '../app/text.ts';
 import { Join } from '../landing/join.tsx';
 import { findHall, isRefused } from '../net/api.ts';
 import { keptSeat } from '../net/seat-memory.ts';
-import { atTheDoor } from './at-the-door.ts';
+import { shut } from './at-the-door.ts';
 import { sitsIn, takeSeat } from './own-seat.ts';
 
 export function JoinPage({ code }: { code: string }) {
   const [hall, setHall] = useState<HallForJoiners | Refused | null>(null);
   const seat = keptSeat(code);
-  const ask = () => void (seat ? findHall(code) : atTheDoor(code)).then(setHall);
+  const ask = () => void findHall(code).then(setHall);
   useEffect(() => {
     ask();
     // While somebody chooses a name, the board comes.
@@ -41,8 +41,11 @@ export function JoinPage({ code }: { code: string }) {
   return (
     <Join
       hall={hall}
+      shut={shut(hall)}
+      askAgain={ask}
       seatOf={seat?.name ?? null}
       sitDown={(name) => takeSeat(code, { name })}
+      takeSeat={(seatCode) => takeSeat(code, { name: '', seatCode })}
       backToSeat={() => takeSeat(code, seat ?? { name: '' })}
     />
   );

@@ -2,9 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { go } from '../app/navigation.tsx';
 import { Landing } from '../landing/landing.tsx';
-import { isRefused, networkInfo } from '../net/api.ts';
-import { keptSeat } from '../net/seat-memory.ts';
-import { atTheDoor } from './at-the-door.ts';
+import { findHall, isRefused, networkInfo } from '../net/api.ts';
 
 /** So long the first door waits for the server to say whether there is only one hall. */
 const PATIENCE_MS = 700;
@@ -12,8 +10,7 @@ const PATIENCE_MS = 700;
 const enter = (code: string) => go(`/j/${code}`);
 
 async function tryCode(code: string) {
-  if (keptSeat(code)) return null;
-  const hall = await atTheDoor(code);
+  const hall = await findHall(code);
   return isRefused(hall) ? hall : null;
 }
 

@@ -1,7 +1,7 @@
 /** The seat this page holds: it lives on while the path goes from joining to playing. */
 import { signal } from '@preact/signals';
 import type { PlayerModel } from '../app/picture.ts';
-import { joinAsPlayer } from '../net/player.ts';
+import { joinAsPlayer, type SeatWanted } from '../net/player.ts';
 import { keptSeat } from '../net/seat-memory.ts';
 
 const held = signal<{ code: string; model: PlayerModel } | null>(null);
@@ -13,7 +13,7 @@ export function sitsIn(code: string): boolean {
 }
 
 /** Asks for a seat in the hall with this code; the token brings one back to his own. */
-export function takeSeat(code: string, wanted: { name: string; token?: string }): PlayerModel {
+export function takeSeat(code: string, wanted: SeatWanted): PlayerModel {
   const before = held.value?.model;
   if (before && before.link.value !== 'closed') before.leave();
   const model = joinAsPlayer(code, wanted);

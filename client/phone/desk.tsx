@@ -30,6 +30,7 @@ const WITH_BOARD: ReadonlySet<PhoneState> = new Set([
   'nobodyComes',
   'heIsHere',
   'paused',
+  'lost',
 ]);
 
 export function Desk({ state, model, tick, answer }: DeskProps) {

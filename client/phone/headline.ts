@@ -21,6 +21,12 @@ export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): st
   const { board, news, lesson, ended } = model;
   const master = news.value?.master;
   switch (state) {
+    case 'paused':
+    case 'lost': {
+      const held = lesson.value?.held ?? null;
+      const isWhy = held !== null && (state === 'paused' || held === 'updating');
+      return isWhy ? t(`phone.held.${held}`) : t(`phone.line.${state}`);
+    }
     case 'closed':
       return ended.value?.message ?? '';
     case 'youBlock':

@@ -10,6 +10,7 @@ const lesson = (policy: 'blocking' | 'event-loop', more: Partial<Lesson> = {}): 
   code: '412907',
   phase: 'round',
   paused: false,
+  held: null,
   rounds: [{ policy, durationMs: 60_000 }],
   roundIndex: 0,
   seats: 24,

@@ -102,7 +102,7 @@ export class LocalHall {
   #beginRound(roundIndex: number): void {
     this.#stop();
     const { durationMs, seed, clock, engine } = this.#plan;
-    const exhibition = new Exhibition({
+    const exhibition: Exhibition = new Exhibition({
       policy: POLICIES[roundIndex] ?? 'event-loop',
       durationMs,
       sitters: this.#sitting.map(({ bot }) => (bot ? 'bot' : 'person')),
@@ -110,7 +110,12 @@ export class LocalHall {
       speed: 1,
       seed,
       clock,
-      engine,
+      // An engine that fails is as one that is late: a quick move is played, and counted.
+      asks: (board, fen) =>
+        void engine.choose(fen).then(
+          (move) => exhibition.answer(board, fen, move),
+          () => {},
+        ),
       heard: (facts) => this.#heard(facts),
     });
     this.#exhibition = exhibition;
@@ -165,6 +170,7 @@ export class LocalHall {
       code: '',
       phase,
       paused: false,
+      held: null,
       rounds: POLICIES.map((policy) => ({ policy, durationMs })),
       roundIndex,
       seats: BOARDS,

@@ -8,8 +8,9 @@ import { hostOf } from './header.tsx';
 import './notices.css';
 
 /** A word about the connection; nothing while it is fine. */
-export function LinkNotice({ link }: { link: Link }) {
+export function LinkNotice({ link, held }: { link: Link; held: Lesson['held'] }) {
   if (link === 'open') return null;
+  if (link === 'lost' && held === 'updating') return <HeldNotice held={held} />;
   if (link === 'connecting') return <Notice title={t('stage.connecting')} />;
   if (link === 'closed') return <Notice title={t('stage.closed')} />;
   return (
@@ -23,6 +24,15 @@ export function PausedNotice() {
   return (
     <Notice title={t('stage.paused')}>
       <p>{t('stage.pausedMore')}</p>
+    </Notice>
+  );
+}
+
+/** Why everything stands still though nobody paused it. */
+export function HeldNotice({ held }: { held: NonNullable<Lesson['held']> }) {
+  return (
+    <Notice title={t(`stage.held.${held}.title`)}>
+      <p>{t(`stage.held.${held}.more`)}</p>
     </Notice>
   );
 }

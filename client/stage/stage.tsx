@@ -8,7 +8,7 @@ import { Between } from './between.tsx';
 import { sheet, useStageKeys } from './keys.ts';
 import { LiveLine } from './live-line.tsx';
 import { Lobby } from './lobby.tsx';
-import { CodeSheet, KeysSheet, LinkNotice, PausedNotice } from './notices.tsx';
+import { CodeSheet, HeldNotice, KeysSheet, LinkNotice, PausedNotice } from './notices.tsx';
 import { Round } from './round.tsx';
 import { type StageSize, sizeOf } from './size.ts';
 import './stage.css';
@@ -29,8 +29,8 @@ export function Stage({ model, debrief }: { model: StageModel; debrief: Componen
           {sheet.value === 'code' && lesson && <CodeSheet lesson={lesson} joinUrl={model.joinUrl.value} />}
         </div>
       )}
-      {lesson?.phase === 'round' && lesson.paused && <PausedNotice />}
-      <LinkNotice link={model.link.value} />
+      <StandsStill model={model} lesson={lesson} />
+      <LinkNotice link={model.link.value} held={lesson?.held ?? null} />
       {sheet.value === 'keys' && (
         <KeysSheet
           close={() => {
@@ -41,6 +41,14 @@ export function Stage({ model, debrief }: { model: StageModel; debrief: Componen
       <LiveLine model={model} />
     </main>
   );
+}
+
+/** One word at a time about why nothing moves; a lost line has its own. */
+function StandsStill({ model, lesson }: { model: StageModel; lesson: Lesson | null }) {
+  if (!lesson || model.link.value !== 'open') return null;
+  if (lesson.held !== null && (lesson.held !== 'waitingForPeople' || lesson.phase === 'round'))
+    return <HeldNotice held={lesson.held} />;
+  return lesson.phase === 'round' && lesson.paused ? <PausedNotice /> : null;
 }
 
 /** A wide page stands in the middle of the screen; a narrow one is scrolled, so that its height must be the scaled one. */

@@ -68,7 +68,7 @@ async function pupil(code: string, name: string): Promise<readonly number[]> {
 
 const server = spawn(process.execPath, ['server/main.ts'], {
   cwd: fileURLToPath(new URL('../..', import.meta.url)),
-  env: { ...process.env, PORT: String(PORT), NODE_ENV: 'production', SIMUL_SPEED: '1' },
+  env: { ...process.env, PORT: String(PORT), NODE_ENV: 'production', SIMUL_SPEED: '1', DATA_DIR: ':memory:' },
   stdio: 'ignore',
 });
 try {

@@ -71,7 +71,14 @@ function scenarioOf(policy: PolicyName, boards: number) {
 function lessonOf(phase: Phase, roundIndex: number, seats: number): Lesson {
   const rounds = POLICIES.map((policy) => ({ policy, durationMs: DURATION_MS }));
   const people = Math.ceil(seats * 0.8);
-  const fixed = { code: '412907', paused: false, names: 'spun', locked: false, speed: 1 } as const;
+  const fixed = {
+    code: '412907',
+    paused: false,
+    held: null,
+    names: 'spun',
+    locked: false,
+    speed: 1,
+  } as const;
   return { ...fixed, phase, rounds, roundIndex, seats, people };
 }
 

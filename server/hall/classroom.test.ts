@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HandClock } from '../../shared/exhibition/hand-clock.ts';
-import type { Seat } from '../../shared/protocol/classroom.ts';
-import { instantEngine } from '../engine/instant-engine.ts';
 import { Classroom } from './classroom.ts';
+import type { Command, Input } from './inputs.ts';
 
 function classroom() {
   const clock = new HandClock();
@@ -19,7 +18,7 @@ function classroom() {
       speed: 1,
       seed: 5,
       clock,
-      engine: instantEngine,
+      asks: () => {},
     },
     {
       lessonChanged: () => told.push('lesson'),
@@ -29,107 +28,93 @@ function classroom() {
       seatChanged: (board) => told.push(`seat ${board}`),
     },
   );
-  const enter = (name: string) => klass.enter(name) as { seat: Seat; token: string };
-  return { klass, clock, told, enter };
+  const put = (input: Input) => {
+    const stamped = klass.stamped(input);
+    return klass.objection(input) ?? klass.apply(stamped);
+  };
+  const command = (wanted: Command) => put({ do: 'command', command: wanted, sitters: klass.sitters });
+  return { klass, clock, told, put, command };
 }
 
 const E4 = { from: 'e2', to: 'e4' };
 
 describe('a class', () => {
   it('plays all its rounds, each to the bell, and no command out of its turn', () => {
-    const { klass, clock, told } = classroom();
-    expect(klass.command('next')).toBe('wrongPhase');
-    expect(klass.command('pause')).toBe('wrongPhase');
-    expect(klass.command('start')).toBeNull();
-    expect(klass.command('start')).toBe('wrongPhase');
+    const { klass, clock, told, command } = classroom();
+    expect(command('next')).toBe('wrongPhase');
+    expect(command('pause')).toBe('wrongPhase');
+    expect(command('start')).toBeNull();
+    expect(command('start')).toBe('wrongPhase');
     clock.pass(30_000);
     expect(klass.lesson()).toMatchObject({ phase: 'between', roundIndex: 0 });
-    expect(klass.command('next')).toBeNull();
+    expect(command('next')).toBeNull();
     clock.pass(30_000);
     expect(klass.lesson()).toMatchObject({ phase: 'debrief', roundIndex: 1 });
-    expect(klass.command('next')).toBe('wrongPhase');
+    expect(command('next')).toBe('wrongPhase');
     expect(klass.rounds.logs.map(({ scenario }) => scenario.policy)).toEqual(['blocking', 'event-loop']);
     expect(told.filter((what) => what === 'over')).toHaveLength(2);
-    expect(klass.command('playAgain')).toBeNull();
+    expect(command('playAgain')).toBeNull();
     expect(klass.lesson()).toMatchObject({ phase: 'lobby', roundIndex: 0 });
     expect(klass.rounds.logs).toEqual([]);
   });
 
   it('meets the same opponents in every round', () => {
-    const { klass, clock } = classroom();
-    klass.command('start');
+    const { klass, clock, command } = classroom();
+    command('start');
     clock.pass(30_000);
-    klass.command('next');
+    command('next');
     const [first, second] = klass.rounds.logs;
     expect(first?.scenario.replies).toEqual(second?.scenario.replies);
   });
 
   it('says whether it is paused', () => {
-    const { klass, clock } = classroom();
-    klass.command('start');
-    klass.command('pause');
+    const { klass, clock, command } = classroom();
+    command('start');
+    command('pause');
     clock.pass(100_000);
     expect(klass.lesson()).toMatchObject({ phase: 'round', paused: true });
-    klass.command('goOn');
+    command('goOn');
     clock.pass(30_000);
     expect(klass.lesson()).toMatchObject({ phase: 'between', paused: false });
   });
 
-  it('locked lets nobody new in, but everybody back', () => {
-    const { klass, enter } = classroom();
-    const { token } = enter('Ada');
-    klass.command('lock');
-    expect(klass.enter('Ben')).toBe('hallLocked');
-    expect(klass.comeBack(token)).toMatchObject({ name: 'Ada' });
-  });
-});
-
-describe('somebody who is lost', () => {
-  it('is waited for a moment; then a bot plays on, until he is back', () => {
-    const { klass, clock, enter } = classroom();
-    const { seat, token } = enter('Ada');
-    klass.command('start');
-    klass.lose(seat.board);
-    clock.pass(1_900);
-    expect(klass.exhibition?.table(seat.board).sitter).toBe('person');
-    clock.pass(100);
-    expect(klass.exhibition?.table(seat.board).sitter).toBe('bot');
-    clock.pass(3_000);
-    klass.comeBack(token);
-    expect(klass.exhibition?.table(seat.board).sitter).toBe('person');
-    expect(klass.seats.seat(seat.board)).toMatchObject({ name: 'Ada', bot: false, connected: true });
+  it('locked takes nobody new', () => {
+    const { put, command } = classroom();
+    command('lock');
+    expect(put({ do: 'sit', board: 1, name: 'Ada', tokenHash: 'hash' })).toBe('hallLocked');
   });
 
-  it('and is back within that moment has lost nothing', () => {
-    const { klass, clock, enter } = classroom();
-    const { seat, token } = enter('Ada');
-    klass.command('start');
-    klass.lose(seat.board);
+  it('that is held by the world stands still, and says why', () => {
+    const { klass, clock, put, command, told } = classroom();
+    put({ do: 'sit', board: 1, name: 'Ada', tokenHash: 'hash' });
+    command('start');
     clock.pass(1_000);
-    klass.comeBack(token);
-    clock.pass(5_000);
-    expect(klass.exhibition?.table(seat.board).sitter).toBe('person');
-    expect(klass.exhibition?.facts.some(({ kind }) => kind === 'reseated')).toBe(false);
-    expect(klass.move(seat.board, E4)).toBeNull();
+    klass.hold('waitingForPeople', true);
+    klass.hold('notSaved', true);
+    expect(told.at(-1)).toBe('lesson');
+    clock.pass(60_000);
+    expect(klass.lesson()).toMatchObject({ phase: 'round', paused: true, held: 'notSaved' });
+    expect(klass.exhibition?.clockMs).toBe(1_000);
+    expect(put({ do: 'move', board: 1, move: E4 })).toBe('paused');
+    klass.hold('notSaved', false);
+    expect(klass.lesson()).toMatchObject({ paused: true, held: 'waitingForPeople' });
+    klass.hold('waitingForPeople', false);
+    expect(klass.lesson()).toMatchObject({ paused: false, held: null });
+    expect(put({ do: 'move', board: 1, move: E4 })).toBeNull();
   });
 
-  it('when a round begins is played for from its start', () => {
-    const { klass, enter } = classroom();
-    const { seat, token } = enter('Ada');
-    klass.lose(seat.board);
-    klass.command('start');
-    expect(klass.exhibition?.table(seat.board).sitter).toBe('bot');
-    klass.comeBack(token);
-    expect(klass.exhibition?.table(seat.board).sitter).toBe('person');
+  it('takes a move for the position it was meant for, and for no other', () => {
+    const { klass, put, command } = classroom();
+    put({ do: 'sit', board: 1, name: 'Ada', tokenHash: 'hash' });
+    command('start');
+    const { fen } = klass.exhibition?.table(1) ?? { fen: '' };
+    expect(put({ do: 'move', board: 1, move: E4, fen: 'another' })).toBe('notYourTurn');
+    expect(put({ do: 'move', board: 1, move: E4, fen })).toBeNull();
   });
-});
 
-describe('a class that is left', () => {
-  it('has no timer running', () => {
-    const { klass, clock, enter } = classroom();
-    const { seat } = enter('Ada');
-    klass.command('start');
-    klass.lose(seat.board);
+  it('that is left has no timer running', () => {
+    const { klass, clock, command } = classroom();
+    command('start');
     klass.close();
     expect(clock.alarms).toBe(0);
   });

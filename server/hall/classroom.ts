@@ -1,9 +1,13 @@
-/** One class and its lesson: its people and its rounds. It knows nothing of sockets; clock and engine are given. */
-import type { Move } from '../../shared/chess/position.ts';
-import type { Exhibition, NotPlayed } from '../../shared/exhibition/exhibition.ts';
-import type { Lesson, NamesMode, Phase, Seat } from '../../shared/protocol/classroom.ts';
+/**
+ * One class and its lesson: its people and its rounds. What is put in changes it, and the same inputs with the same
+ * stamps make the same class again. It knows nothing of sockets, stores and presence; clock and engine are given.
+ */
+import type { Exhibition } from '../../shared/exhibition/exhibition.ts';
+import type { Sitter } from '../../shared/exhibition/table.ts';
+import type { Held, Lesson, NamesMode, Phase } from '../../shared/protocol/classroom.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import type { Command, Input, Stamped } from './inputs.ts';
 import { Rounds, type RoundsListener, type RoundsPlan } from './rounds.ts';
 import { Seats } from './seats.ts';
 
@@ -20,8 +24,6 @@ export type Listener = RoundsListener & {
   readonly seatChanged: (board: BoardId) => void;
 };
 
-export type Command = 'start' | 'pause' | 'goOn' | 'endRound' | 'next' | 'playAgain' | 'lock' | 'unlock';
-
 const EVERY_PHASE: readonly Phase[] = ['lobby', 'round', 'between', 'debrief'];
 const IN_PHASES: Readonly<Record<Command, readonly Phase[]>> = {
   start: ['lobby'],
@@ -33,28 +35,16 @@ const IN_PHASES: Readonly<Record<Command, readonly Phase[]>> = {
   lock: EVERY_PHASE,
   unlock: EVERY_PHASE,
 };
-
-/** So long a seat waits for a lost connection before a bot plays on. */
-const GRACE_MS = 2_000;
+/** Where several things hold the clock, people are told of the first. */
+const HELD: readonly Held[] = ['updating', 'notSaved', 'waitingForPeople'];
 
 export class Classroom {
   readonly plan: ClassroomPlan;
   readonly seats: Seats;
   readonly rounds: Rounds;
   #locked = false;
+  readonly #held = new Set<Held>();
   readonly #listener: Listener;
-  /** Seats whose owner was lost just now: how to call the bot off. */
-  readonly #graces = new Map<BoardId, () => void>();
-  readonly #do: Readonly<Record<Command, () => void>> = {
-    start: () => this.#beginRound(),
-    next: () => this.#beginRound(),
-    pause: () => this.exhibition?.pause(),
-    goOn: () => this.exhibition?.goOn(),
-    endRound: () => this.exhibition?.endRound(),
-    playAgain: () => this.rounds.backToLobby(),
-    lock: () => this.#lock(true),
-    unlock: () => this.#lock(false),
-  };
 
   constructor(plan: ClassroomPlan, listener: Listener) {
     this.plan = plan;
@@ -76,97 +66,130 @@ export class Classroom {
   get locked(): boolean {
     return this.#locked;
   }
+  /** Why the clock stands still though nobody paused it. */
+  get held(): Held | null {
+    return HELD.find((why) => this.#held.has(why)) ?? null;
+  }
+  /** Who plays at board 1, 2 …: bots for those who are away, too. */
+  get sitters(): readonly Sitter[] {
+    return this.seats.all.map(({ bot, connected }) => (bot || !connected ? 'bot' : 'person'));
+  }
 
   lesson(): Lesson {
     const { code, rounds, names, speed } = this.plan;
     const { phase, index } = this.rounds;
-    return {
-      code,
-      phase,
-      paused: phase === 'round' && this.exhibition?.paused === true,
-      rounds,
-      roundIndex: index,
-      seats: this.seats.all.length,
-      people: this.seats.people,
-      names,
-      locked: this.#locked,
-      speed,
-    };
+    const { held } = this;
+    const paused = phase === 'round' && (held !== null || this.exhibition?.paused === true);
+    const { people, all } = this.seats;
+    const lesson = { code, phase, paused, held, rounds, roundIndex: index, seats: all.length, people };
+    return { ...lesson, names, locked: this.#locked, speed };
   }
 
-  /** The host's wish. @returns null where it was done, else why not; then nothing has changed */
-  command(wanted: Command): RefusalCode | null {
-    if (!IN_PHASES[wanted].includes(this.rounds.phase)) return 'wrongPhase';
-    this.#do[wanted]();
-    this.#listener.lessonChanged();
-    return null;
-  }
-
-  /** @returns the new seat and its token, or why there is none */
-  enter(name: string): { seat: Seat; token: string } | RefusalCode {
-    if (this.#locked) return 'hallLocked';
-    const taken = this.seats.take(name);
-    if (!taken) return 'hallFull';
-    this.#seated(taken.seat.board);
-    return taken;
-  }
-
-  /** @returns the seat that this token holds, its owner back on it, or null */
-  comeBack(token: string): Seat | null {
-    const seat = this.seats.heldBy(token);
-    if (seat) this.#seated(seat.board);
-    return seat;
-  }
-
-  /** A connection is lost: the seat waits a little, then a bot plays on until its owner is back. */
-  lose(board: BoardId): void {
-    this.seats.setConnected(board, false);
-    this.#forgetGrace(board);
-    const botSitsDown = () => this.exhibition?.seat(board, 'bot');
-    this.#graces.set(board, this.plan.clock.wakeIn(GRACE_MS, botSitsDown));
-    this.#listener.seatChanged(board);
-  }
-
-  /** A person is gone for good: he left, or the host took him off his seat. */
-  free(board: BoardId): void {
-    this.#forgetGrace(board);
-    this.seats.free(board);
-    this.exhibition?.seat(board, 'bot');
-    this.#listener.seatChanged(board);
+  /** The round's clock is stopped for this reason, or this reason is gone. */
+  hold(why: Held, on: boolean): void {
+    if (this.#held.has(why) === on) return;
+    if (on) this.#held.add(why);
+    else this.#held.delete(why);
+    this.exhibition?.hold(this.#held.size > 0);
     this.#listener.lessonChanged();
   }
 
-  move(board: BoardId, move: Move): NotPlayed | null {
-    return this.exhibition ? this.exhibition.move(board, move) : 'noRound';
+  /** Everything due happens. @returns the input with its moment, this one */
+  stamped(input: Input): Stamped {
+    return { input, round: this.rounds.begun, atMs: this.exhibition?.stamp() ?? 0 };
   }
-  resign(board: BoardId): NotPlayed | null {
-    return this.exhibition ? this.exhibition.resign(board) : 'noRound';
+
+  /** Nothing later happens until these are applied. */
+  waitFor(pending: readonly Stamped[]): void {
+    this.exhibition?.waitAt(pending.find(({ round }) => round === this.rounds.begun)?.atMs ?? null);
+  }
+
+  /** Why this can't be done now; null: it can, for all that is known. Changes nothing. */
+  objection(input: Input): RefusalCode | null {
+    const { exhibition, held } = this;
+    switch (input.do) {
+      case 'move':
+      case 'resign':
+        if (!exhibition) return 'noRound';
+        if (held !== null && !exhibition.over) return 'paused';
+        return exhibition.objection(input.board, input.do === 'move' ? input.move : 'resign');
+      case 'command':
+        return IN_PHASES[input.command].includes(this.rounds.phase) ? null : 'wrongPhase';
+      case 'sit':
+        return this.#locked ? 'hallLocked' : null;
+      default:
+        return null;
+    }
+  }
+
+  /** Does it, at its moment. @returns why it could not be done after all; then nothing has changed */
+  apply({ input, round, atMs }: Stamped): RefusalCode | null {
+    const exhibition = round === this.rounds.begun ? this.exhibition : null;
+    // What was due by then has happened, the bell too: it decides what may be done.
+    exhibition?.reach(atMs);
+    switch (input.do) {
+      case 'move':
+        return exhibition ? this.#move(input, exhibition, atMs) : 'noRound';
+      case 'resign':
+        return exhibition ? exhibition.resign(input.board, atMs) : 'noRound';
+      case 'command':
+        return this.#command(input, exhibition, atMs);
+      case 'answer':
+        exhibition?.answer(input.board, input.fen, input.move, atMs);
+        return null;
+      case 'seat':
+        exhibition?.seat(input.board, input.sitter, atMs);
+        return null;
+      default:
+        this.#changeSeat(input, exhibition, atMs);
+        return null;
+    }
   }
 
   /** Nothing happens by itself any more. */
   close(): void {
     this.exhibition?.stop();
-    for (const board of [...this.#graces.keys()]) this.#forgetGrace(board);
   }
 
-  #beginRound(): void {
-    this.rounds.begin(this.seats.all.map(({ bot, connected }) => (bot || !connected ? 'bot' : 'person')));
+  #move(
+    { board, move, fen }: Input & { do: 'move' },
+    exhibition: Exhibition,
+    atMs: number,
+  ): RefusalCode | null {
+    // Sent again after a while, it was meant for another position.
+    if (fen !== undefined && fen !== exhibition.table(board).fen) return 'notYourTurn';
+    return exhibition.move(board, move, atMs);
   }
 
-  #lock(locked: boolean): void {
-    this.#locked = locked;
-  }
-
-  #seated(board: BoardId): void {
-    this.#forgetGrace(board);
-    this.seats.setConnected(board, true);
-    this.exhibition?.seat(board, 'person');
+  #changeSeat(
+    input: Input & { do: 'sit' | 'free' | 'handOver' },
+    exhibition: Exhibition | null,
+    atMs: number,
+  ): void {
+    const { board } = input;
+    if (input.do === 'handOver') this.seats.handOver(board, input.tokenHash);
+    else {
+      if (input.do === 'sit') this.seats.sit(board, input.name, input.tokenHash);
+      else this.seats.free(board);
+      exhibition?.seat(board, input.do === 'sit' ? 'person' : 'bot', atMs);
+    }
     this.#listener.seatChanged(board);
     this.#listener.lessonChanged();
   }
 
-  #forgetGrace(board: BoardId): void {
-    this.#graces.get(board)?.();
-    this.#graces.delete(board);
+  #command(
+    { command, sitters }: Input & { do: 'command' },
+    exhibition: Exhibition | null,
+    atMs: number,
+  ): RefusalCode | null {
+    if (!IN_PHASES[command].includes(this.rounds.phase)) return 'wrongPhase';
+    if (command === 'start' || command === 'next') this.rounds.begin(sitters, this.held !== null);
+    else if (command === 'pause') exhibition?.pause(atMs);
+    else if (command === 'goOn') exhibition?.goOn();
+    else if (command === 'endRound') exhibition?.endRound(atMs);
+    else if (command === 'playAgain') this.rounds.backToLobby();
+    else this.#locked = command === 'lock';
+    this.#listener.lessonChanged();
+    return null;
   }
 }

@@ -1,20 +1,21 @@
 /** One open hall: the class, what it shows and tells, and everything that people on the network may ask of it. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import {
-  CLOSED_FOR_GOOD,
-  type HallForJoiners,
-  type JoinWanted,
-  type Told,
-} from '../../shared/protocol/messages.ts';
-import { cleanName, isSpun } from '../../shared/protocol/names.ts';
+import { timingSafeEqual } from 'node:crypto';
+import type { Engine } from '../../shared/exhibition/ports.ts';
+import { CLOSED_FOR_GOOD, type HallForJoiners, type JoinWanted } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Log } from '../log.ts';
-import { Classroom, type ClassroomPlan } from './classroom.ts';
-import { isDecent } from './decency.ts';
+import type { Entry, Kept, Store } from '../store/store.ts';
+import { Attendance } from './attendance.ts';
+import { Classroom, type ClassroomPlan, type Listener } from './classroom.ts';
+import { Door } from './door.ts';
 import { type Ear, Herald, tell } from './herald.ts';
+import type { Input } from './inputs.ts';
+import { Journal, type Recorded, type WallTime } from './journal.ts';
 import { Mirror } from './mirror.ts';
 import { Requests } from './requests.ts';
+import { SeatCodes } from './seat-codes.ts';
+import { hashOf } from './seats.ts';
 
 /** Who somebody is, once he is inside. */
 export type Role =
@@ -22,23 +23,148 @@ export type Role =
   | { readonly as: 'stage' }
   | { readonly as: 'host' };
 
-const SECRET_BYTES = 16;
-const hashOf = (secret: string) => createHash('sha256').update(secret).digest();
+export type HallPlan = Omit<ClassroomPlan, 'asks'> & {
+  readonly secretHash: string;
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly log: Log;
+  readonly wallTime: WallTime;
+};
 
 export class Hall {
   readonly classroom: Classroom;
+  readonly attendance: Attendance;
   readonly mirror: Mirror;
   readonly herald: Herald;
+  readonly seatCodes: SeatCodes;
   readonly log: Log;
-  /** The host's key. It is handed out once and kept as a hash. */
-  readonly #secretHash: Buffer;
+  /** Closes everybody's connection, for good. */
+  closeRoom: () => void = () => {};
+  readonly #plan: HallPlan;
+  readonly #journal: Journal;
   readonly #requests: Requests;
-  readonly #closeRoom: () => void;
+  readonly #door: Door;
+  #isReplaying = false;
 
-  /** @param closeRoom closes everybody's connection, for good */
-  constructor(plan: ClassroomPlan, secret: string, log: Log, closeRoom: () => void) {
-    this.log = log;
-    this.classroom = new Classroom(plan, {
+  /** @param kept the class as it was before the server was started again */
+  constructor(plan: HallPlan, kept: Kept | null = null) {
+    this.#plan = plan;
+    this.log = plan.log;
+    this.classroom = new Classroom(
+      { ...plan, asks: (board, fen) => this.#ask(board, fen) },
+      this.#listener(),
+    );
+    this.mirror = new Mirror(this.classroom);
+    this.herald = new Herald(this.classroom);
+    this.seatCodes = new SeatCodes(plan.clock);
+    this.#journal = new Journal(this.classroom, plan.store, plan.log, plan.wallTime);
+    this.attendance = new Attendance(this.classroom, this.#journal, (board) => this.mirror.touch(board));
+    this.#requests = new Requests(this);
+    this.#door = new Door(this);
+    if (kept) this.#recover(kept);
+  }
+
+  get guests(): number {
+    return this.herald.players.size + this.herald.watchers.size;
+  }
+
+  forJoiners(): HallForJoiners {
+    const { code, phase, seats, people, names, locked } = this.classroom.lesson();
+    return { code, phase, seats, people, names, locked };
+  }
+
+  isPerson(board: BoardId): boolean {
+    return this.classroom.seats.all[board - 1]?.bot === false;
+  }
+  /** Whether this is the host's key: it was handed out once and is kept as a hash. */
+  isSecret(secret: string): boolean {
+    return timingSafeEqual(Buffer.from(hashOf(secret)), Buffer.from(this.#plan.secretHash));
+  }
+
+  /** Why somebody who wants this can't come in; null: he can, for all that is known now. */
+  objection(wanted: JoinWanted): RefusalCode | null {
+    return this.#door.objection(wanted);
+  }
+
+  /** Somebody comes in. @returns who he is now, or why he can't be let in */
+  enter(ear: Ear, wanted: JoinWanted): Promise<Role | RefusalCode> {
+    return this.#door.enter(ear, wanted);
+  }
+
+  /** Somebody's connection has ended. A player whom nobody sent away keeps his seat. */
+  gone(ear: Ear, role: Role | undefined): void {
+    const isLost = role?.as === 'player' && this.herald.players.get(role.board) === ear;
+    this.herald.remove(ear);
+    if (isLost) this.attendance.lost(role.board);
+  }
+
+  /** One message of one person; he is answered whatever it was. */
+  async asked(ear: Ear, role: Role, kind: string, message: unknown): Promise<void> {
+    tell(ear, 'answer', await this.#requests.answer(role, kind, message));
+  }
+
+  /** Something is put into the class: written down first. */
+  async put(input: Input, sender: Entry['sender'] = null): Promise<Recorded> {
+    const was = await this.#journal.record(input, sender);
+    this.attendance.settle();
+    return was;
+  }
+
+  sendAway(ear: Ear | undefined, why: RefusalCode | 'left'): void {
+    if (!ear) return;
+    this.herald.remove(ear);
+    ear.leave(CLOSED_FOR_GOOD, why);
+  }
+
+  /** To be called about once a second. */
+  async tick(): Promise<void> {
+    if (this.guests === 0 && this.classroom.held !== 'notSaved') return;
+    await this.#journal.mark();
+    this.attendance.settle();
+  }
+
+  /** The server is about to stop: everybody is told, and nothing new is begun. */
+  async drain(): Promise<void> {
+    await this.#journal.mark();
+    this.classroom.hold('updating', true);
+  }
+
+  /** The class is over: nothing of it is kept. */
+  async closeForGood(): Promise<void> {
+    await this.#journal.forget();
+    this.closeRoom();
+  }
+
+  /** Nothing happens by itself any more. */
+  close(): void {
+    this.#journal.close();
+    this.attendance.close();
+    this.classroom.close();
+  }
+
+  #recover(kept: Kept): void {
+    this.classroom.hold('waitingForPeople', true);
+    this.#isReplaying = true;
+    this.#journal.replay(kept, (sender, was) => this.#requests.remember(sender, was));
+    this.#isReplaying = false;
+    this.attendance.everybodyIsLost();
+    this.mirror.touchAll();
+    this.mirror.show();
+    for (const { question, board } of this.classroom.exhibition?.tables ?? [])
+      if (question !== null) this.#ask(board, question);
+  }
+
+  /** The engine's move is an input as any other; one that fails is as one that is late: a quick move is played. */
+  #ask(board: BoardId, fen: string): void {
+    if (this.#isReplaying) return;
+    this.#plan.engine.choose(fen).then(
+      (move) => this.#journal.record({ do: 'answer', board, fen, move }),
+      () => {},
+    );
+  }
+
+  #listener(): Listener {
+    return {
       lessonChanged: () => this.herald.lessonChanged(),
       roundsChanged: () => {
         this.mirror.touchAll();
@@ -53,93 +179,6 @@ export class Hall {
         this.herald.roundOver();
       },
       seatChanged: (board) => this.mirror.touch(board),
-    });
-    this.mirror = new Mirror(this.classroom);
-    this.herald = new Herald(this.classroom);
-    this.#secretHash = hashOf(secret);
-    this.#requests = new Requests(this);
-    this.#closeRoom = closeRoom;
-  }
-
-  static newSecret(): string {
-    return randomBytes(SECRET_BYTES).toString('base64url');
-  }
-
-  forJoiners(): HallForJoiners {
-    const { code, phase, seats, people, names, locked } = this.classroom.lesson();
-    return { code, phase, seats, people, names, locked };
-  }
-
-  /** Why somebody who wants this can't come in; null: he can, for all that is known now. */
-  objection(wanted: JoinWanted): RefusalCode | null {
-    if (wanted.as === 'stage') return null;
-    if (wanted.as === 'host')
-      return timingSafeEqual(hashOf(wanted.secret), this.#secretHash) ? null : 'wrongSecret';
-    if (wanted.token !== undefined && this.classroom.seats.heldBy(wanted.token)) return null;
-    if (this.#nameOf(wanted.name) === null) return 'badName';
-    if (this.classroom.locked) return 'hallLocked';
-    return this.classroom.seats.full ? 'hallFull' : null;
-  }
-
-  /** Somebody comes in. @returns who he is now, or why he can't be let in */
-  enter(ear: Ear, wanted: JoinWanted): Role | RefusalCode {
-    const objection = this.objection(wanted);
-    if (objection !== null) return objection;
-    if (wanted.as !== 'player') {
-      this.herald.addWatcher(ear);
-      return { as: wanted.as };
-    }
-    const seated = this.#seat(wanted);
-    if (typeof seated === 'string') return seated;
-    this.#sendAway(seated.board, 'openedElsewhere');
-    this.herald.addPlayer(ear, seated, seated.token === wanted.token);
-    return { as: 'player', board: seated.board };
-  }
-
-  /** Somebody's connection has ended. A player whom nobody sent away keeps his seat. */
-  gone(ear: Ear, role: Role | undefined): void {
-    const isLost = role?.as === 'player' && this.herald.players.get(role.board) === ear;
-    this.herald.remove(ear);
-    if (isLost) this.classroom.lose(role.board);
-  }
-
-  /** One message of one person; he is answered whatever it was. */
-  asked(ear: Ear, role: Role, kind: string, message: unknown): void {
-    tell(ear, 'answer', this.#requests.answer(role, kind, message));
-  }
-
-  /** A player is gone for good. @returns false where no person sits there */
-  free(board: BoardId, why: 'removed' | 'left'): boolean {
-    const isPerson = board <= this.classroom.seats.all.length && !this.classroom.seats.seat(board).bot;
-    if (!isPerson) return false;
-    this.#requests.forget(board);
-    this.#sendAway(board, why);
-    this.classroom.free(board);
-    return true;
-  }
-
-  closeForGood(): void {
-    this.#closeRoom();
-  }
-
-  #seat({ name, token }: JoinWanted & { as: 'player' }): Told['seat'] | RefusalCode {
-    const held = token === undefined ? null : this.classroom.comeBack(token);
-    if (held && token !== undefined) return { board: held.board, name: held.name, token };
-    const entered = this.classroom.enter(this.#nameOf(name) ?? name);
-    if (typeof entered === 'string') return entered;
-    return { board: entered.seat.board, name: entered.seat.name, token: entered.token };
-  }
-
-  #nameOf(wanted: string): string | null {
-    const name = cleanName(wanted);
-    if (name === null) return null;
-    return (this.classroom.plan.names === 'spun' ? isSpun(name) : isDecent(name)) ? name : null;
-  }
-
-  #sendAway(board: BoardId, why: RefusalCode | 'left'): void {
-    const ear = this.herald.players.get(board);
-    if (!ear) return;
-    this.herald.remove(ear);
-    ear.leave(CLOSED_FOR_GOOD, why);
+    };
   }
 }

@@ -1,27 +1,34 @@
 /** All halls of this server: opened with a code, found by it, closed when nobody has been there for a while. */
-import { randomInt } from 'node:crypto';
-import { matchMaker } from '@colyseus/core';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Clock, Engine } from '../../shared/exhibition/ports.ts';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { Log } from '../log.ts';
-import { Hall } from './hall.ts';
-
-export const ROOM_NAME = 'simul';
+import type { Session, Store } from '../store/store.ts';
+import { Hall, type HallPlan } from './hall.ts';
+import type { WallTime } from './journal.ts';
+import { hashOf } from './seats.ts';
 
 /** Names are gone so long after the last one left. */
 const EMPTY_FOR_MS = 5 * 60_000;
 const HALLS_MAX = 50;
+const SECRET_BYTES = 16;
 
 export type HallsPlan = {
   readonly speed: number;
   readonly clock: Clock;
+  readonly wallTime: WallTime;
   /** The master's chess at one strength. */
   readonly engineAt: (level: number) => Engine;
+  readonly store: Store;
+  /** Makes the room on the network, under that code; it will ask for its hall. */
+  readonly makeRoom: (code: string) => Promise<unknown>;
   readonly log: Log;
 };
 
 type Open = { readonly hall: Hall; forgetClosing: (() => void) | null };
 type Wanted = Omit<HallWanted, 'pin'>;
+/** What is kept of how a hall was opened. */
+type KeptPlan = Wanted & { readonly seed: number };
 
 export class Halls {
   readonly plan: HallsPlan;
@@ -42,42 +49,76 @@ export class Halls {
     return this.#open.get(code)?.hall ?? null;
   }
 
-  /** @returns the code for everybody and the host's secret, which is told nowhere else */
+  /**
+   * @returns the code for everybody and the host's secret, which is told nowhere else
+   * @throws where it can't be saved
+   */
   async open(wanted: Wanted): Promise<HallOpened> {
+    const { rounds, seats, names, level } = wanted;
     const code = this.#newCode();
-    const secret = Hall.newSecret();
-    await matchMaker.createRoom(ROOM_NAME, { code, secret, wanted });
+    const secret = randomBytes(SECRET_BYTES).toString('base64url');
+    const kept: KeptPlan = { rounds, seats, names, level, seed: randomInt(2 ** 31) };
+    const session = { code, secretHash: hashOf(secret), plan: JSON.stringify(kept) };
+    await this.plan.store.open(session, this.plan.wallTime());
+    this.#add(new Hall(this.#planOf(session)), EMPTY_FOR_MS);
+    await this.plan.makeRoom(code);
     return { code, secret };
   }
 
-  /** The room of a new hall asks for what is behind its door. */
-  furnish(room: { code: string; secret: string; wanted: Wanted; close: () => void }): Hall {
-    const { clock, speed, engineAt, log } = this.plan;
-    const { rounds, seats, names, level } = room.wanted;
-    const seed = randomInt(2 ** 31);
-    const engine = engineAt(level);
-    const plan = { code: room.code, rounds, seats, names, speed, seed, clock, engine };
-    const hall = new Hall(plan, room.secret, log, room.close);
-    this.#open.set(room.code, { hall, forgetClosing: null });
-    this.noteGuests(room.code, 0);
+  /** All halls that were open when the server ended, but for those whose last guest left too long ago. */
+  async reopen(): Promise<void> {
+    const { store, wallTime } = this.plan;
+    for (const kept of await store.read()) {
+      const emptyForMs = EMPTY_FOR_MS - Math.max(0, wallTime() - kept.mark.seenAtMs);
+      if (emptyForMs <= 0) {
+        await store.forget(kept.code);
+        continue;
+      }
+      this.#add(new Hall(this.#planOf(kept), kept), emptyForMs);
+      await this.plan.makeRoom(kept.code);
+    }
+  }
+
+  /** The room of a hall asks for what is behind its door. */
+  furnish(code: string, closeRoom: () => void): Hall {
+    const hall = this.find(code);
+    if (!hall) throw new RangeError('There is no such hall');
+    hall.closeRoom = closeRoom;
     return hall;
   }
 
   /** How many are connected now; an empty hall is closed after a while. */
   noteGuests(code: string, guests: number): void {
     const open = this.#open.get(code);
-    if (!open) return;
-    open.forgetClosing?.();
-    open.forgetClosing =
-      guests === 0 ? this.plan.clock.wakeIn(EMPTY_FOR_MS, () => open.hall.closeForGood()) : null;
+    open?.forgetClosing?.();
+    if (open) open.forgetClosing = guests === 0 ? this.#closeIn(open.hall, EMPTY_FOR_MS) : null;
   }
 
-  /** The room is gone: nothing of the class is kept. */
+  /** The room is gone. */
   closed(code: string): void {
     const open = this.#open.get(code);
     open?.forgetClosing?.();
-    open?.hall.classroom.close();
+    open?.hall.close();
     this.#open.delete(code);
+  }
+
+  /** The server is about to stop: everybody is told, what is under way is finished. */
+  async drain(): Promise<void> {
+    await Promise.all(this.all.map((hall) => hall.drain()));
+  }
+
+  #planOf({ code, secretHash, plan }: Session): HallPlan {
+    const { clock, speed, engineAt, log, store, wallTime } = this.plan;
+    const { level, ...kept } = JSON.parse(plan) as KeptPlan;
+    return { ...kept, code, secretHash, engine: engineAt(level), speed, clock, log, store, wallTime };
+  }
+
+  #add(hall: Hall, emptyForMs: number): void {
+    this.#open.set(hall.classroom.plan.code, { hall, forgetClosing: this.#closeIn(hall, emptyForMs) });
+  }
+
+  #closeIn(hall: Hall, ms: number): () => void {
+    return this.plan.clock.wakeIn(ms, () => void hall.closeForGood());
   }
 
   #newCode(): string {

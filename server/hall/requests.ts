@@ -1,56 +1,84 @@
 /** Every request of players and hosts, checked and answered: the one place where what people want changes a class. */
 import { type Answer, hostRequests, playerRequests } from '../../shared/protocol/messages.ts';
 import { type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
-import type { BoardId } from '../../shared/simul/index.ts';
+import type { Entry } from '../store/store.ts';
 import type { Hall, Role } from './hall.ts';
+import type { Input } from './inputs.ts';
+import type { Recorded } from './journal.ts';
 
 type PlayerRequest = keyof typeof playerRequests;
 type HostRequest = keyof typeof hostRequests;
 
+/** What a request comes to: an input to write down, an answer at once, or why not. */
+type Wish =
+  | { readonly input: Input; readonly after?: () => void }
+  | { readonly seatCode: string }
+  | { readonly after: () => void }
+  | RefusalCode;
+type Done = { readonly answer: Answer; readonly isKept: boolean };
+
 const ID_LENGTH_MAX = 40;
+/** Where the host's requests are noted: beside the boards, which count from 1. */
+const HOST = 0;
 
 export class Requests {
   readonly #hall: Hall;
-  /** Counts the requests that were accepted, of all people in this hall. */
-  #seq = 0;
   /** A request sent twice (its answer was lost on the way) is answered twice and done once. */
-  readonly #accepted = new Map<BoardId, Answer>();
+  readonly #answers = new Map<string, Promise<Answer>>();
 
   constructor(hall: Hall) {
     this.#hall = hall;
   }
 
-  /** The seat is free: whoever comes next begins anew. */
-  forget(board: BoardId): void {
-    this.#accepted.delete(board);
-  }
-
   /** @returns the answer; a refusal has changed nothing */
-  answer(role: Role, kind: string, message: unknown): Answer {
+  answer(role: Role, kind: string, message: unknown): Promise<Answer> {
     const id = idOf(message);
-    const before = role.as === 'player' ? this.#accepted.get(role.board) : undefined;
-    if (before && before.id === id) return before;
-    const refused = this.#safely(role, kind, message);
-    if (refused !== null) return { id, ...refusal(refused) };
-    const answer = { id, seq: ++this.#seq };
-    if (role.as === 'player') this.#accepted.set(role.board, answer);
+    const sender =
+      role.as === 'stage' || id === '' ? null : { board: role.as === 'host' ? HOST : role.board, id };
+    const before = sender && this.#answers.get(keyOf(sender));
+    if (before) return before;
+    const answer = this.#safely(role, kind, message, id, sender).then((done) => {
+      if (sender && !done.isKept) this.#answers.delete(keyOf(sender));
+      return done.answer;
+    });
+    if (sender) this.#answers.set(keyOf(sender), answer);
     return answer;
   }
 
+  /** What became of a request before the server was started again. */
+  remember(sender: NonNullable<Entry['sender']>, was: Recorded): void {
+    this.#answers.set(keyOf(sender), Promise.resolve(answerFrom(sender.id, was)));
+  }
+
   /** A bug met by one person is logged and answered; everybody plays on. */
-  #safely(role: Role, kind: string, message: unknown): RefusalCode | null {
+  async #safely(
+    role: Role,
+    kind: string,
+    message: unknown,
+    id: string,
+    sender: Entry['sender'],
+  ): Promise<Done> {
     try {
-      return this.#do(role, kind, message);
+      return await this.#do(this.#wish(role, kind, message), id, sender);
     } catch (error) {
       this.#hall.log.error({ err: error, kind }, 'a request threw');
-      return 'internal';
+      return { answer: { id, ...refusal('internal') }, isKept: false };
     }
   }
 
-  #do(role: Role, kind: string, message: unknown): RefusalCode | null {
+  async #do(wish: Wish, id: string, sender: Entry['sender']): Promise<Done> {
+    if (typeof wish === 'string') return { answer: { id, ...refusal(wish) }, isKept: false };
+    if ('seatCode' in wish) return { answer: { id, seq: 0, seatCode: wish.seatCode }, isKept: false };
+    const was = 'input' in wish ? await this.#hall.put(wish.input, sender) : { seq: 0, refused: null };
+    // The answer first, the door after it.
+    if (was.refused === null && wish.after) setImmediate(wish.after);
+    return { answer: answerFrom(id, was), isKept: was.seq !== null };
+  }
+
+  #wish(role: Role, kind: string, message: unknown): Wish {
     if (Object.hasOwn(playerRequests, kind)) {
       if (role.as !== 'player') return 'notAPlayer';
-      return this.#player(role.board, kind as PlayerRequest, message);
+      return this.#player(role, kind as PlayerRequest, message);
     }
     if (Object.hasOwn(hostRequests, kind)) {
       if (role.as !== 'host') return 'notTheHost';
@@ -59,31 +87,43 @@ export class Requests {
     return 'unknownRequest';
   }
 
-  #player(board: BoardId, kind: PlayerRequest, message: unknown): RefusalCode | null {
-    const { classroom } = this.#hall;
+  #player({ board }: Role & { as: 'player' }, kind: PlayerRequest, message: unknown): Wish {
     if (kind === 'move') {
-      const { data: move } = playerRequests.move.safeParse(message);
-      return move ? classroom.move(board, move) : 'badRequest';
+      const { data } = playerRequests.move.safeParse(message);
+      if (!data) return 'badRequest';
+      const { id: _, fen, ...move } = data;
+      return { input: { do: 'move', board, move, fen } };
     }
     if (!playerRequests[kind].safeParse(message).success) return 'badRequest';
-    if (kind === 'resign') return classroom.resign(board);
-    // The answer first, the door after it.
-    queueMicrotask(() => this.#hall.free(board, 'left'));
-    return null;
+    return kind === 'resign' ? { input: { do: 'resign', board } } : this.#freeing(board, 'left');
   }
 
-  #host(kind: HostRequest, message: unknown): RefusalCode | null {
-    if (kind === 'removePlayer') {
-      const { data: removal } = hostRequests.removePlayer.safeParse(message);
-      if (!removal) return 'badRequest';
-      return this.#hall.free(removal.board, 'removed') ? null : 'badRequest';
+  #host(kind: HostRequest, message: unknown): Wish {
+    if (kind === 'host') {
+      const { data: command } = hostRequests.host.safeParse(message);
+      if (!command) return 'badRequest';
+      if (command.do === 'goOn') this.#hall.attendance.goOn();
+      return command.do === 'close'
+        ? { after: () => this.#hall.closeForGood() }
+        : { input: { do: 'command', command: command.do, sitters: this.#hall.classroom.sitters } };
     }
-    const { data: command } = hostRequests.host.safeParse(message);
-    if (!command) return 'badRequest';
-    if (command.do !== 'close') return this.#hall.classroom.command(command.do);
-    queueMicrotask(() => this.#hall.closeForGood());
-    return null;
+    const { data: about } = hostRequests[kind].safeParse(message);
+    if (!about || !this.#hall.isPerson(about.board)) return 'badRequest';
+    return kind === 'removePlayer'
+      ? this.#freeing(about.board, 'removed')
+      : { seatCode: this.#hall.seatCodes.newFor(about.board) };
   }
+
+  #freeing(board: number, why: 'left' | 'removed'): Wish {
+    const ear = this.#hall.herald.players.get(board);
+    return { input: { do: 'free', board }, after: () => this.#hall.sendAway(ear, why) };
+  }
+}
+
+const keyOf = ({ board, id }: NonNullable<Entry['sender']>) => `${board} ${id}`;
+
+function answerFrom(id: string, { seq, refused }: Recorded): Answer {
+  return seq === null || refused !== null ? { id, ...refusal(refused ?? 'internal') } : { id, seq };
 }
 
 /** The sender's own id of a request, or nothing where there is none to repeat. */

@@ -1,6 +1,6 @@
 /** The rounds of a lesson, one exhibition after the other, and the phase between and around them. */
 import { Exhibition } from '../../shared/exhibition/exhibition.ts';
-import type { Clock, Engine } from '../../shared/exhibition/ports.ts';
+import type { Clock } from '../../shared/exhibition/ports.ts';
 import type { Sitter } from '../../shared/exhibition/table.ts';
 import {
   type Phase,
@@ -8,7 +8,7 @@ import {
   type RoundPlan,
   THINKING_CAP_MS,
 } from '../../shared/protocol/classroom.ts';
-import type { Fact } from '../../shared/simul/index.ts';
+import type { BoardId, Fact } from '../../shared/simul/index.ts';
 
 export type RoundsPlan = {
   readonly rounds: readonly RoundPlan[];
@@ -16,7 +16,8 @@ export type RoundsPlan = {
   /** Every round draws the bots' patience from it: each policy meets the same opponents. */
   readonly seed: number;
   readonly clock: Clock;
-  readonly engine: Engine;
+  /** Told of every position for which the master needs a move. */
+  readonly asks: (board: BoardId, fen: string) => void;
 };
 
 export type RoundsListener = {
@@ -30,6 +31,8 @@ export class Rounds {
   /** The round that runs or ran last. */
   exhibition: Exhibition | null = null;
   phase: Phase = 'lobby';
+  /** Counts the rounds that were begun, those that were played again too. */
+  begun = 0;
   /** All rounds so far; the log of the running one grows. */
   readonly logs: RoundLog[] = [];
   readonly #plan: RoundsPlan;
@@ -53,8 +56,12 @@ export class Rounds {
     return this.#engineLateBefore + (this.exhibition?.engineLate ?? 0);
   }
 
-  /** The next round begins. @param sitters who sits at board 1, 2 … */
-  begin(sitters: readonly Sitter[]): void {
+  /**
+   * The next round begins.
+   * @param sitters who sits at board 1, 2 …
+   * @param held its clock stands still from the beginning
+   */
+  begin(sitters: readonly Sitter[], held: boolean): void {
     const { rounds, ...given } = this.#plan;
     const round = rounds[this.logs.length];
     if (!round) throw new RangeError('There is no round left');
@@ -69,6 +76,8 @@ export class Rounds {
     this.exhibition = exhibition;
     this.logs.push({ scenario: exhibition.scenario, facts: exhibition.facts });
     this.phase = 'round';
+    this.begun++;
+    exhibition.hold(held);
     this.#listener.roundsChanged();
     exhibition.start();
   }

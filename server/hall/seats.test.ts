@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../shared/protocol/names.ts';
-import { Seats } from './seats.ts';
+import { hashOf, Seats, tokenFrom } from './seats.ts';
 
 const SEATS = 5;
 const act = fc.oneof(
@@ -12,6 +12,13 @@ const act = fc.oneof(
   fc.record({ do: fc.constant('free'), index: fc.nat(10) }),
 );
 
+function take(seats: Seats, name: string): { board: number; token: string } | null {
+  const offer = seats.offer(name);
+  const token = tokenFrom(undefined);
+  if (offer) seats.sit(offer.board, offer.name, hashOf(token));
+  return offer && { board: offer.board, token };
+}
+
 describe('the seats of a hall', () => {
   it('are held by their tokens alone, whoever comes and goes; no two people have one name', () =>
     fc.assert(
@@ -21,9 +28,9 @@ describe('the seats of a hall', () => {
         const gone: string[] = [];
         for (const one of acts) {
           if ('name' in one) {
-            const taken = seats.take(one.name);
+            const taken = take(seats, one.name);
             expect(taken === null).toBe(held.size === SEATS);
-            if (taken) held.set(taken.token, taken.seat.board);
+            if (taken) held.set(taken.token, taken.board);
           } else {
             const [token, board] = [...held][one.index] ?? [];
             if (token === undefined || board === undefined) continue;
@@ -44,7 +51,25 @@ describe('the seats of a hall', () => {
 
   it('tell nobody a token', () => {
     const seats = new Seats(SEATS);
-    const { token } = seats.take('Ada') ?? { token: '' };
+    const { token } = take(seats, 'Ada') ?? { token: '' };
     expect(JSON.stringify(seats.all)).not.toContain(token);
+  });
+
+  it('that are being taken are offered to nobody else, nor their names', () => {
+    const seats = new Seats(2);
+    expect(seats.offer('Ada')).toEqual({ board: 1, name: 'Ada' });
+    expect(seats.offer('Ada')).toEqual({ board: 2, name: 'Ada 2' });
+    expect(seats.full).toBe(true);
+    expect(seats.offer('Ben')).toBeNull();
+    expect(seats.people).toBe(0);
+    seats.giveUp(1);
+    expect(seats.offer('Ada')).toEqual({ board: 1, name: 'Ada' });
+  });
+
+  it('take the token that a phone brings, if it is a good one', () => {
+    const own = 'abcdefghijklmnopqrstuv';
+    expect(tokenFrom(own)).toBe(own);
+    for (const bad of [undefined, '', 'short', `${own}w`, `${own.slice(1)}!`])
+      expect(tokenFrom(bad)).toMatch(/^[\w-]{22}$/);
   });
 });

@@ -7,10 +7,23 @@ import type { BoardId } from '../../shared/simul/index.ts';
 type Chair = { -readonly [Key in keyof Seat]: Seat[Key] } & { tokenHash: string | null };
 
 const TOKEN_BYTES = 16;
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
+const TOKEN = /^[\w-]{22}$/;
+
+/** The token that a phone brought, where it is one (then it holds even if our answer is lost on the way), or a new one. */
+export function tokenFrom(brought: string | undefined): string {
+  return brought !== undefined && TOKEN.test(brought)
+    ? brought
+    : randomBytes(TOKEN_BYTES).toString('base64url');
+}
+
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
 
 export class Seats {
   readonly #chairs: Chair[];
+  /** Seats that are being taken, and the names for them. */
+  readonly #offered = new Map<BoardId, string>();
 
   constructor(seats: number) {
     this.#chairs = Array.from({ length: seats }, (_, index) => withBot(index + 1));
@@ -24,7 +37,7 @@ export class Seats {
     return this.#chairs.filter(({ bot }) => !bot).length;
   }
   get full(): boolean {
-    return this.people === this.#chairs.length;
+    return this.people + this.#offered.size >= this.#chairs.length;
   }
 
   seat(board: BoardId): Seat {
@@ -32,16 +45,31 @@ export class Seats {
   }
 
   /**
-   * A person takes the first seat where a bot sits, under this name or, where it is taken, with a number.
-   * @returns the seat and the token that brings him back (only its hash is kept); null: the hall is full
+   * Keeps the first seat where a bot sits for somebody with this name (where it is taken, with a number), until he
+   * sits down or it is given up.
+   * @returns null: the hall is full
    */
-  take(name: string): { seat: Seat; token: string } | null {
-    const chair = this.#chairs.find(({ bot }) => bot);
+  offer(name: string): { board: BoardId; name: string } | null {
+    const chair = this.#chairs.find(({ bot, board }) => bot && !this.#offered.has(board));
     if (!chair) return null;
-    const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    const taken = this.#uniqueName(name);
-    Object.assign(chair, { name: taken, bot: false, connected: true, tokenHash: hashOf(token) });
-    return { seat: chair, token };
+    const free = this.#uniqueName(name);
+    this.#offered.set(chair.board, free);
+    return { board: chair.board, name: free };
+  }
+
+  /** Nobody comes for the seat that was offered. */
+  giveUp(board: BoardId): void {
+    this.#offered.delete(board);
+  }
+
+  /** Somebody sits down; the seat is his who has the token with this hash. */
+  sit(board: BoardId, name: string, tokenHash: string): void {
+    this.#offered.delete(board);
+    Object.assign(this.#chair(board), { name, bot: false, connected: true, tokenHash });
+  }
+
+  handOver(board: BoardId, tokenHash: string): void {
+    this.#chair(board).tokenHash = tokenHash;
   }
 
   /** The seat that this token holds, or null. */
@@ -66,7 +94,7 @@ export class Seats {
   }
 
   #uniqueName(wanted: string): string {
-    const taken = new Set(this.#chairs.map(({ name }) => nameKey(name)));
+    const taken = new Set([...this.#chairs.map(({ name }) => name), ...this.#offered.values()].map(nameKey));
     let name = wanted;
     for (let number = 2; taken.has(nameKey(name)); number++) name = withNumber(wanted, number);
     return name;

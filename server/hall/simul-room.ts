@@ -1,6 +1,6 @@
 /** The room on the network: it lets people in and passes on what they ask. It decides nothing. */
 import { type Client, Room, ServerError } from '@colyseus/core';
-import { CLOSED_FOR_GOOD, type HallWanted, type JoinWanted } from '../../shared/protocol/messages.ts';
+import { CLOSED_FOR_GOOD, type JoinWanted } from '../../shared/protocol/messages.ts';
 import type { HallOnStage } from '../../shared/protocol/state.ts';
 import type { Hall, Role } from './hall.ts';
 import type { Halls } from './halls.ts';
@@ -10,10 +10,10 @@ import { WatchersSerializer } from './watchers-serializer.ts';
 const REFUSED = 524;
 const STATE_EVERY_MS = 50;
 const NEWS_EVERY_MS = 250;
+const TICK_EVERY_MS = 1_000;
 const MESSAGES_PER_SECOND_MAX = 20;
 
 type Guest = Client<{ userData: Role }>;
-type Creation = { code: string; secret: string; wanted: HallWanted };
 
 abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   override maxMessagesPerSecond = MESSAGES_PER_SECOND_MAX;
@@ -22,21 +22,24 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   override patchRate = STATE_EVERY_MS;
   protected abstract readonly halls: Halls;
   #hall!: Hall;
-  #newsTimer: NodeJS.Timeout | undefined;
+  #timers: readonly NodeJS.Timeout[] = [];
 
-  override onCreate({ code, secret, wanted }: Creation): void {
+  override onCreate({ code }: { code: string }): void {
     this.roomId = code;
-    this.#hall = this.halls.furnish({ code, secret, wanted, close: () => this.disconnect(CLOSED_FOR_GOOD) });
+    this.#hall = this.halls.furnish(code, () => this.disconnect(CLOSED_FOR_GOOD));
     this.state = this.#hall.mirror.state;
     const watches = ({ userData }: Client) => userData !== undefined && userData.as !== 'player';
     // biome-ignore lint/complexity/useLiteralKeys: setting the state made this one, and there is no public way to it
     this.setSerializer(new WatchersSerializer(this['_serializer'], watches));
     this.onMessage('*', (client, kind, message) => this.#asked(client, String(kind), message));
-    this.#newsTimer = setInterval(() => this.#hall.herald.tellNews(), NEWS_EVERY_MS);
+    this.#timers = [
+      setInterval(() => this.#hall.herald.tellNews(), NEWS_EVERY_MS),
+      setInterval(() => void this.#hall.tick(), TICK_EVERY_MS),
+    ];
   }
 
-  override onJoin(client: Guest, wanted: JoinWanted): void {
-    const entered = this.#hall.enter(client, wanted);
+  override async onJoin(client: Guest, wanted: JoinWanted): Promise<void> {
+    const entered = await this.#hall.enter(client, wanted);
     if (typeof entered === 'string') throw new ServerError(REFUSED, entered);
     client.userData = entered;
     this.halls.noteGuests(this.roomId, this.clients.length);
@@ -53,7 +56,7 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   }
 
   override onDispose(): void {
-    clearInterval(this.#newsTimer);
+    for (const timer of this.#timers) clearInterval(timer);
     this.halls.closed(this.roomId);
   }
 
@@ -63,7 +66,7 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   }
 
   #asked(client: Guest, kind: string, message: unknown): void {
-    if (client.userData) this.#hall.asked(client, client.userData, kind, message);
+    if (client.userData) void this.#hall.asked(client, client.userData, kind, message);
   }
 }
 

@@ -70,7 +70,9 @@ async function openHall(door: Door, request: Request, response: Response): Promi
     }
   }
   if (door.halls.full) return refuse(response, 'tooManyHalls');
-  response.status(201).json(await door.halls.open(wanted));
+  const opened = await door.halls.open(wanted).catch(() => null);
+  if (opened === null) return refuse(response, 'notSaved');
+  response.status(201).json(opened);
 }
 
 /** A seat on the wire for who may come in: the same answer as the framework's, so that its client understands it. */
@@ -80,7 +82,8 @@ async function enterHall(door: Door, request: Request, response: Response): Prom
   const hall = findHall(door, request, response, wanted.as === 'player' ? wanted.token : undefined);
   if (!hall) return;
   const objection = hall.objection(wanted);
-  if (objection === 'wrongSecret') door.guesses.noteWrong(addressOf(request));
+  if (objection === 'wrongSecret' || objection === 'wrongSeatCode')
+    door.guesses.noteWrong(addressOf(request));
   if (objection !== null) return refuse(response, objection);
   const context = createAuthContext({ headers: {}, remoteAddress: addressOf(request) });
   response.json(await matchMaker.joinById(hall.classroom.plan.code, wanted, context));

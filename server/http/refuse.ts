@@ -14,7 +14,10 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   foreignPage: 403,
   tooManyGuesses: 429,
   tooLarge: 413,
+  wrongSeatCode: 401,
   tooManyHalls: 503,
+  notSaved: 503,
+  updating: 503,
   internal: 500,
 };
 

@@ -31,7 +31,7 @@ export type TestClass = {
 };
 
 export async function bootClass(settings: Partial<Settings> = {}): Promise<TestClass> {
-  const standard = { port: 0, host: '127.0.0.1', publicUrl: null, hostPin: PIN, speed: 10 };
+  const standard = { port: 0, host: '127.0.0.1', publicUrl: null, hostPin: PIN, dataDir: null, speed: 10 };
   const app = await startApp({ ...standard, ...settings }, openLog('silent'));
   const url = `http://127.0.0.1:${app.port}`;
   const actors: Actor[] = [];
@@ -49,8 +49,7 @@ export async function bootClass(settings: Partial<Settings> = {}): Promise<TestC
     post,
     open: async (wanted = {}) => (await post('/api/halls', { ...SMALL, ...wanted })).body as HallOpened,
     join: async (code, wanted) => {
-      const room = (await new Client(url).joinById(code, wanted, HallOnStage)) as Room<unknown, HallOnStage>;
-      const actor = new Actor(room);
+      const actor = await joinClass(url, code, wanted);
       actors.push(actor);
       return actor;
     },
@@ -59,6 +58,11 @@ export async function bootClass(settings: Partial<Settings> = {}): Promise<TestC
       await app.close();
     },
   };
+}
+
+/** @throws what the server said, as the message of an Error */
+export async function joinClass(url: string, code: string, wanted: JoinWanted): Promise<Actor> {
+  return new Actor((await new Client(url).joinById(code, wanted, HallOnStage)) as Room<unknown, HallOnStage>);
 }
 
 /** Somebody in the class: what he was told, and what he asks. */

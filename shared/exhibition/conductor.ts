@@ -18,7 +18,7 @@ import {
 import type { Clock } from './ports.ts';
 
 /**
- * One monotonic clock, one timer. The exhibition's clock starts with the round, stands still while it is paused
+ * One monotonic clock, one timer. The exhibition's clock starts with the round, stands still while it is paused or held
  * and when it is over, and runs `speed` times as fast as the wall's.
  */
 export class Conductor {
@@ -27,12 +27,16 @@ export class Conductor {
   readonly #speed: number;
   readonly #heard: (facts: readonly Fact[]) => void;
   #hall: Hall;
+  /** The people's wish: begun, and not paused. */
+  #going = false;
+  /** The world's will: nothing may happen just now. */
+  #held = false;
   /** The exhibition's clock when it last began to run or stopped. */
   #markedMs: Ms = 0;
   /** The wall's clock at that mark; null: it stands still. */
   #runningSinceMs: Ms | null = null;
-  /** The moment of the last catching up: what follows it at once happens at that very moment, not a little later. */
-  #caughtUpMs: Ms = 0;
+  /** Something that happened at that moment is being written down: until it counts, nothing later happens. */
+  #waitingAtMs: Ms | null = null;
   #forgetTimer: (() => void) | null = null;
 
   /** @param heard is told each fact once, in order, in the step in which it happened. */
@@ -46,9 +50,13 @@ export class Conductor {
   get hall(): Hall {
     return this.#hall;
   }
-
+  /** Whether the clock runs. */
   get running(): boolean {
     return this.#runningSinceMs !== null;
+  }
+  /** Whether it would run if nothing held it. */
+  get going(): boolean {
+    return this.#going;
   }
 
   /** The exhibition's clock, in its own milliseconds. */
@@ -57,52 +65,77 @@ export class Conductor {
     return this.#markedMs + (this.#clock.nowMs() - this.#runningSinceMs) * this.#speed;
   }
 
+  /** Lets everything happen that is due by now. @returns this moment, the stamp of what somebody does in it */
+  catchUp(): Ms {
+    if (!this.running) return this.#markedMs;
+    const nowMs = Math.min(this.nowMs(), this.#waitingAtMs ?? Infinity);
+    this.#take(advance(this.#hall, nowMs));
+    return this.#hall.ended ? this.#hall.now : nowMs;
+  }
+
   /** Starts the clock, or lets it run on; nothing happens where it runs or the round is over. */
   goOn(): void {
-    if (this.running || this.#hall.ended) return;
-    this.#runningSinceMs = this.#clock.nowMs();
-    this.catchUp();
+    this.#going = true;
+    this.#runOrStand();
   }
 
-  pause(): void {
-    if (!this.running) return;
-    this.catchUp();
-    if (this.running) this.#standStill(this.#caughtUpMs);
+  pause(atMs: Ms): void {
+    this.reach(atMs);
+    if (this.running) this.#standStill(atMs);
+    this.#going = false;
   }
 
-  /** Lets everything happen that is due by now. */
-  catchUp(): void {
-    if (!this.running) return;
-    this.#caughtUpMs = this.nowMs();
-    this.#take(advance(this.#hall, this.#caughtUpMs));
+  /** The world stops the clock, whatever the people wish, or gives it free again. */
+  hold(held: boolean): void {
+    if (held && this.running) this.#standStill(this.catchUp());
+    this.#held = held;
+    this.#runOrStand();
   }
 
-  /** Whether that opponent may move now; everything due has happened before the answer. */
+  /** Nothing after that moment happens before this is called again; null: the clock is free. */
+  waitAt(atMs: Ms | null): void {
+    this.#waitingAtMs = atMs;
+    if (atMs === null) this.catchUp();
+  }
+
+  /** Lets everything happen up to that moment, whether the clock runs or not. */
+  reach(atMs: Ms): void {
+    if (this.#hall.ended) return;
+    this.#take(advance(this.#hall, atMs));
+    if (!this.running) this.#markedMs = Math.max(this.#markedMs, this.#hall.now);
+  }
+
+  /** Whether that opponent may move now. */
   mayReply(board: BoardId): boolean {
-    this.catchUp();
-    return this.running && mayReply(this.#hall, board);
+    return this.#going && mayReply(this.#hall, board);
   }
 
   /** That opponent has moved: to be called right after `mayReply` allowed it. */
-  reply(board: BoardId): void {
-    this.#take(reply(this.#hall, board, this.#caughtUpMs));
+  reply(board: BoardId, atMs: Ms): void {
+    this.#take(reply(this.#hall, board, atMs));
   }
 
   /** Somebody else sits at that board from now on. */
-  reseat(board: BoardId, replies: Replies): void {
-    this.catchUp();
-    if (!this.#hall.ended) this.#take(reseat(this.#hall, board, replies, this.#caughtUpMs));
+  reseat(board: BoardId, replies: Replies, atMs: Ms): void {
+    this.#take(reseat(this.#hall, board, replies, atMs));
   }
 
   /** Rings the bell before its time. */
-  endRound(): void {
-    this.catchUp();
-    if (!this.#hall.ended) this.#take(ringBell(this.#hall, this.#caughtUpMs));
+  endRound(atMs: Ms): void {
+    this.reach(atMs);
+    if (!this.#hall.ended) this.#take(ringBell(this.#hall, atMs));
   }
 
   /** Takes the timer back: nothing happens by itself any more. */
   stop(): void {
+    this.#going = false;
     this.#standStill(this.nowMs());
+  }
+
+  #runOrStand(): void {
+    if (this.running || !this.#going || this.#held || this.#hall.ended) return;
+    this.#runningSinceMs = this.#clock.nowMs();
+    this.catchUp();
   }
 
   #take({ hall, facts }: Step): void {
@@ -122,7 +155,7 @@ export class Conductor {
   #setTimer(): void {
     this.#forgetTimer?.();
     this.#forgetTimer = null;
-    const dueMs = this.running ? nextAppointment(this.#hall) : null;
+    const dueMs = this.running && this.#waitingAtMs === null ? nextAppointment(this.#hall) : null;
     if (dueMs === null) return;
     const delayMs = Math.max(0, (dueMs - this.nowMs()) / this.#speed);
     this.#forgetTimer = this.#clock.wakeIn(delayMs, () => this.catchUp());

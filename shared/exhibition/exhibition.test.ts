@@ -16,10 +16,10 @@ const quick: Engine = {
 const silent: Engine = { choose: () => new Promise(() => {}) };
 const broken: Engine = { choose: () => Promise.reject(new Error('broken')) };
 
-function exhibition(wanted: Partial<ExhibitionPlan> = {}) {
+function exhibition({ engine = quick, ...wanted }: Partial<ExhibitionPlan> & { engine?: Engine } = {}) {
   const clock = new HandClock();
   const heard: Fact[] = [];
-  const played = new Exhibition({
+  const played: Exhibition = new Exhibition({
     policy: 'event-loop',
     durationMs: 60_000,
     sitters: BOTS,
@@ -27,7 +27,11 @@ function exhibition(wanted: Partial<ExhibitionPlan> = {}) {
     speed: 1,
     seed: 7,
     clock,
-    engine: quick,
+    asks: (board, fen) =>
+      void engine.choose(fen).then(
+        (move) => played.answer(board, fen, move),
+        () => {},
+      ),
     heard: (facts) => heard.push(...facts),
     ...wanted,
   });
@@ -111,7 +115,7 @@ describe('an exhibition', () => {
 });
 
 describe('a person', () => {
-  const withPerson = (wanted: Partial<ExhibitionPlan> = {}) =>
+  const withPerson = (wanted: Parameters<typeof exhibition>[0] = {}) =>
     exhibition({ sitters: ['person', 'bot', 'bot', 'bot'], ...wanted });
 
   it('moves, waits with his hand up, and is answered', async () => {

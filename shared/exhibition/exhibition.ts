@@ -18,7 +18,7 @@ import {
   type Scenario,
 } from '../simul/index.ts';
 import { Conductor } from './conductor.ts';
-import type { Clock, Engine } from './ports.ts';
+import type { Clock } from './ports.ts';
 import { type Sitter, Table } from './table.ts';
 
 export type ExhibitionPlan = {
@@ -32,7 +32,8 @@ export type ExhibitionPlan = {
   readonly speed: number;
   readonly seed: number;
   readonly clock: Clock;
-  readonly engine: Engine;
+  /** Told of every position for which the master needs a move; it comes as `answer`, or a quick move stands in for it. */
+  readonly asks: (board: BoardId, fen: string) => void;
   /** Told what has just happened, each fact once and in order; hall and tables show it already. */
   readonly heard: (facts: readonly Fact[]) => void;
 };
@@ -54,10 +55,10 @@ export class Exhibition {
 
   constructor(plan: ExhibitionPlan) {
     this.#plan = plan;
-    const { policy, durationMs, sitters, engine, seed } = plan;
+    const { policy, durationMs, sitters, seed } = plan;
     const replies = sitters.map((sitter, index) => this.#repliesOf(sitter, index + 1));
     this.scenario = classRound({ policy, boards: sitters.length, durationMs, replies });
-    this.tables = sitters.map((sitter, index) => new Table(index + 1, sitter, engine, seed));
+    this.tables = sitters.map((sitter, index) => new Table(index + 1, sitter, seed));
     this.#books = openBooks(this.scenario);
     this.#conductor = new Conductor(this.scenario, plan.clock, plan.speed, (facts) => this.#happened(facts));
   }
@@ -69,7 +70,7 @@ export class Exhibition {
     return this.#conductor.facts;
   }
   get paused(): boolean {
-    return this.#begun && !this.over && !this.#conductor.running;
+    return this.#begun && !this.over && !this.#conductor.going;
   }
   get over(): boolean {
     return this.hall.ended;
@@ -89,57 +90,87 @@ export class Exhibition {
     return table;
   }
 
+  /** Lets everything happen that is due. @returns this moment, for what is written down before it counts */
+  stamp(): Ms {
+    return this.#conductor.catchUp();
+  }
+  /** Nothing after that moment happens before this is called again; null: time is free. */
+  waitAt(atMs: Ms | null): void {
+    this.#conductor.waitAt(atMs);
+  }
+  /** The world stops the clock (nobody's time, nobody's wish), or gives it free again. */
+  hold(held: boolean): void {
+    this.#conductor.hold(held);
+  }
+  /** Everything that happened by that moment, though nobody saw it: for a round that is played again from its inputs. */
+  reach(atMs: Ms): void {
+    this.#conductor.reach(atMs);
+  }
+
   start(): void {
     this.#begun = true;
     this.#conductor.goOn();
   }
-  pause(): void {
-    this.#conductor.pause();
+  pause(atMs = this.stamp()): void {
+    this.#conductor.pause(atMs);
   }
   goOn(): void {
     if (this.#begun) this.#conductor.goOn();
   }
-  endRound(): void {
-    this.#conductor.endRound();
+  endRound(atMs = this.stamp()): void {
+    this.#conductor.endRound(atMs);
   }
   /** Nothing happens by itself any more: to be called when the exhibition is left. */
   stop(): void {
     this.#conductor.stop();
   }
 
-  /** A person's move. @returns null where it stands on the board, else why not; then nothing has changed. */
-  move(board: BoardId, move: Move): NotPlayed | null {
-    const refused = this.#mayPlay(board);
-    if (refused !== null) return refused;
-    const sheet = this.table(board).sheetWith(move);
-    return sheet === null ? 'illegalMove' : this.#reply(board, sheet);
-  }
-
-  /** A person gives up his game, instead of a move. */
-  resign(board: BoardId): NotPlayed | null {
-    return this.#mayPlay(board) ?? this.#reply(board, this.table(board).sheetResigned());
-  }
-
-  /** From now on somebody else sits there; his game goes on. */
-  seat(board: BoardId, sitter: Sitter): void {
-    const table = this.table(board);
-    if (table.sitter === sitter || this.over) return;
-    this.#conductor.catchUp();
-    table.sitter = sitter;
-    this.#conductor.reseat(board, this.#repliesOf(sitter, board));
-  }
-
-  #mayPlay(board: BoardId): NotPlayed | null {
+  /** A person's move, or that he gives up his game instead. @returns why it can't be played; null: it can */
+  objection(board: BoardId, move: Move | 'resign'): NotPlayed | null {
     const may = this.#conductor.mayReply(board);
     if (this.over || !this.#begun) return 'noRound';
     if (this.paused) return 'paused';
-    return may && this.table(board).sitter === 'person' ? null : 'notYourTurn';
+    if (!may || this.table(board).sitter !== 'person') return 'notYourTurn';
+    return this.#sheetAfter(board, move) === null ? 'illegalMove' : null;
   }
 
-  #reply(board: BoardId, sheet: Scoresheet): null {
-    this.#own = sheet;
-    this.#conductor.reply(board);
+  /** A person's move. @returns null where it stands on the board, else why not; then nothing has changed. */
+  move(board: BoardId, move: Move, atMs = this.stamp()): NotPlayed | null {
+    return this.#reply(board, move, atMs);
+  }
+
+  /** A person gives up his game, instead of a move. */
+  resign(board: BoardId, atMs = this.stamp()): NotPlayed | null {
+    return this.#reply(board, 'resign', atMs);
+  }
+
+  /** The master's move for the position that `asks` told of; what comes too late changes nothing. */
+  answer(board: BoardId, fen: string, move: Move, atMs = this.stamp()): void {
+    this.#conductor.reach(atMs);
+    this.table(board).answer(fen, move);
+  }
+
+  /** From now on somebody else sits there; his game goes on. */
+  seat(board: BoardId, sitter: Sitter, atMs = this.stamp()): void {
+    const table = this.table(board);
+    this.#conductor.reach(atMs);
+    if (table.sitter === sitter || this.over) return;
+    table.sitter = sitter;
+    this.#conductor.reseat(board, this.#repliesOf(sitter, board), atMs);
+  }
+
+  #reply(board: BoardId, move: Move | 'resign', atMs: Ms): NotPlayed | null {
+    this.#conductor.reach(atMs);
+    const refused = this.objection(board, move);
+    if (refused !== null) return refused;
+    this.#own = this.#sheetAfter(board, move);
+    this.#conductor.reply(board, atMs);
     return null;
+  }
+
+  #sheetAfter(board: BoardId, move: Move | 'resign'): Scoresheet | null {
+    const table = this.table(board);
+    return move === 'resign' ? table.sheetResigned() : table.sheetWith(move);
   }
 
   #repliesOf(sitter: Sitter, board: BoardId): Replies {
@@ -150,11 +181,16 @@ export class Exhibition {
   #happened(facts: readonly Fact[]): void {
     for (const fact of facts) {
       book(this.#books, fact);
-      if (fact.kind === 'opponentMoved') {
-        this.table(fact.board).opponentMoved(this.#own);
-        this.#own = null;
-      } else if (fact.kind === 'masterMoved' && this.table(fact.board).masterMoved()) this.engineLate++;
+      if (fact.kind === 'opponentMoved') this.#opponentMoved(fact.board);
+      else if (fact.kind === 'masterMoved' && this.table(fact.board).masterMoved()) this.engineLate++;
     }
     this.#plan.heard(facts);
+  }
+
+  #opponentMoved(board: BoardId): void {
+    const table = this.table(board);
+    table.opponentMoved(this.#own);
+    this.#own = null;
+    if (table.question !== null) this.#plan.asks(board, table.question);
   }
 }

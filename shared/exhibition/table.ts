@@ -4,7 +4,6 @@ import { newScoresheet, type Outcome, playOn, resign, type Scoresheet } from '..
 import { type Personality, tastefulMove } from '../chess/taste.ts';
 import type { BoardId } from '../simul/index.ts';
 import { chanceAt } from './chance.ts';
-import type { Engine } from './ports.ts';
 
 /** Who sits on the opponent's side. */
 export type Sitter = 'person' | 'bot';
@@ -12,7 +11,8 @@ export type Sitter = 'person' | 'bot';
 export type MovedBy = 'opponent' | 'master' | 'cap';
 export type LastMove = { readonly from: string; readonly to: string; readonly by: MovedBy };
 
-type Question = { answer: Move | null };
+/** A position that the master's chess was asked about. */
+type Question = { readonly fen: string; answer: Move | null };
 
 const PERSONALITIES: readonly Personality[] = ['careful', 'bold', 'dreamy'];
 
@@ -22,19 +22,17 @@ export class Table {
   lastMove: LastMove | null = null;
   /** How the game before this one ended. */
   lastGame: Outcome | null = null;
-  readonly #board: BoardId;
-  readonly #engine: Engine;
+  readonly board: BoardId;
   readonly #seed: number;
   #sheet: Scoresheet = newScoresheet();
-  /** What the engine was asked last; null: nothing to answer. */
+  /** What the master's chess was asked last; null: nothing to answer. */
   #question: Question | null = null;
   /** Moves made here by choice of ours: each draws another number. */
   #choices = 0;
 
-  constructor(board: BoardId, sitter: Sitter, engine: Engine, seed: number) {
-    this.#board = board;
+  constructor(board: BoardId, sitter: Sitter, seed: number) {
+    this.board = board;
     this.sitter = sitter;
-    this.#engine = engine;
     this.#seed = seed;
   }
 
@@ -50,6 +48,11 @@ export class Table {
     return this.#sheet.outcome;
   }
 
+  /** The position for which the master still needs a move; null: none. */
+  get question(): string | null {
+    return this.#question?.answer === null ? this.#question.fen : null;
+  }
+
   /** The sheet with this move of the opponent's, or null where chess doesn't allow it. Changes nothing. */
   sheetWith(move: Move): Scoresheet | null {
     return playOn(this.#sheet, move);
@@ -62,12 +65,17 @@ export class Table {
 
   /**
    * The opponent has moved: `sheet` is his own move; null: his hand went up by itself, a move with some taste is made.
-   * The engine is asked at once: it is ahead of the master, who first has to come.
+   * From then on there is a `question`: the engine is ahead of the master, who first has to come.
    */
   opponentMoved(sheet: Scoresheet | null): void {
     const capped = sheet === null && this.sitter === 'person';
     this.#put(sheet ?? this.#quickMove(this.#taste()), capped ? 'cap' : 'opponent');
-    if (this.outcome === null) this.#ask();
+    if (this.outcome === null) this.#question = { fen: this.fen, answer: null };
+  }
+
+  /** What the engine says to the question about this position; too late for any other. */
+  answer(fen: string, move: Move): void {
+    if (this.#question?.fen === fen) this.#question.answer = move;
   }
 
   /**
@@ -100,27 +108,15 @@ export class Table {
     this.lastGame = outcome;
   }
 
-  #ask(): void {
-    const question: Question = { answer: null };
-    this.#question = question;
-    this.#engine.choose(this.fen).then(
-      (move) => {
-        question.answer = move;
-      },
-      // An engine that fails is as one that is late: a quick move is played, and counted.
-      () => {},
-    );
-  }
-
   #quickMove(personality: Personality): Scoresheet {
-    const move = tastefulMove(this.fen, chanceAt(this.#seed, this.#board, this.#choices++), personality);
+    const move = tastefulMove(this.fen, chanceAt(this.#seed, this.board, this.#choices++), personality);
     const sheet = move && playOn(this.#sheet, move);
     if (!sheet) throw new Error(`No move could be made in ${this.fen}`);
     return sheet;
   }
 
   #taste(): Personality {
-    const chance = chanceAt(this.#seed, this.#board, -1);
+    const chance = chanceAt(this.#seed, this.board, -1);
     return PERSONALITIES[Math.floor(chance * PERSONALITIES.length)] ?? 'careful';
   }
 }

@@ -27,11 +27,21 @@ export type RoundPlan = { readonly policy: PolicyName; readonly durationMs: Ms }
 
 export type NamesMode = 'spun' | 'typed';
 
+/**
+ * Why the round's clock stands still though nobody paused it:
+ * - notSaved: nothing can be written down just now; what is asked is refused until it can
+ * - waitingForPeople: the server was started again, and most people are not back yet
+ * - updating: the server is about to be started again
+ */
+export type Held = 'notSaved' | 'waitingForPeople' | 'updating';
+
 /** What everybody in the class is told whenever it changes. */
 export type Lesson = {
   readonly code: string;
   readonly phase: Phase;
+  /** The clock of the round stands still, for whatever reason. */
   readonly paused: boolean;
+  readonly held: Held | null;
   readonly rounds: readonly RoundPlan[];
   /** Which round runs or ran last; 0 in the lobby. */
   readonly roundIndex: number;

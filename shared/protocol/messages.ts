@@ -18,7 +18,14 @@ const square = z.string().regex(/^[a-h][1-8]$/);
 
 /** What a player may ask. */
 export const playerRequests = {
-  move: z.object({ id, from: square, to: square, promotion: z.enum(['q', 'r', 'b', 'n']).optional() }),
+  move: z.object({
+    id,
+    from: square,
+    to: square,
+    promotion: z.enum(['q', 'r', 'b', 'n']).optional(),
+    /** The position it was meant for: sent again after a while, it is played there or nowhere. */
+    fen: z.string().max(100).optional(),
+  }),
   resign: z.object({ id }),
   leave: z.object({ id }),
 } as const;
@@ -29,6 +36,8 @@ export const hostRequests = {
     id,
     do: z.enum(['start', 'pause', 'goOn', 'endRound', 'next', 'playAgain', 'lock', 'unlock', 'close']),
   }),
+  /** A code that brings somebody with another phone to this seat, once; it comes with the answer. */
+  seatCode: z.object({ id, board: z.number().int().min(1).max(SEATS.max) }),
   removePlayer: z.object({ id, board: z.number().int().min(1).max(SEATS.max) }),
 } as const;
 
@@ -70,8 +79,17 @@ export type NetworkInfo = {
 
 /** How somebody enters: the options of `joinById(code, ...)`. */
 export const joinWanted = z.discriminatedUnion('as', [
-  /** `name` is one of the spins, or typed where the host allows it; `token` brings a player back to his seat. */
-  z.object({ as: z.literal('player'), name: z.string().max(200), token: z.string().max(80).optional() }),
+  /**
+   * `name` is one of the spins, or typed where the host allows it. `token` (128 random bits of the phone's own, 22
+   * letters in base64url) holds the seat from now on, and brings its owner back. `seatCode` comes from the host: it
+   * opens the seat of somebody whose phone is gone.
+   */
+  z.object({
+    as: z.literal('player'),
+    name: z.string().max(200),
+    token: z.string().max(80).optional(),
+    seatCode: z.string().max(12).optional(),
+  }),
   z.object({ as: z.literal('stage') }),
   z.object({ as: z.literal('host'), secret: z.string().max(80) }),
 ]);
@@ -93,7 +111,7 @@ export type Told = {
   answer: Answer;
 };
 export type Answer =
-  | { readonly id: string; readonly seq: number }
+  | { readonly id: string; readonly seq: number; readonly seatCode?: string }
   | { readonly id: string; readonly code: RefusalCode; readonly message: string; readonly retry: boolean };
 
 export { CLOSED_FOR_GOOD } from './classroom.ts';

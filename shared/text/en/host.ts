@@ -103,4 +103,18 @@ export const host = {
   notHost: 'This link does not open the hall',
   again: 'Open a new hall',
   linkLost: 'Connection lost. It comes back by itself.',
+  held: {
+    notSaved:
+      'Nothing can be saved just now: the disk of the server is full or does not answer. The clock stands still, nothing is lost. It goes on by itself.',
+    waitingForPeople:
+      'The server was started again. The round goes on when most people are back, or press “Go on”.',
+    updating: 'The server is being updated. Everybody comes back by themselves.',
+  },
+  elsewhere: 'The controls are open elsewhere',
+  takeControl: 'Control the hall here',
+  newPhone: 'A new phone for {{name}}',
+  seatCode: 'A code for {{name}}',
+  seatCodeText:
+    'On the new phone: scan the QR code, choose “I have a code for my seat”, type these digits. Once, within 10 minutes.',
+  seatCodeDone: 'Done',
 } as const;

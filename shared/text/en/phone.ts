@@ -34,6 +34,12 @@ export const phone = {
     roundOver: 'Look at the big screen.',
     debrief: 'Look at the big screen.',
   },
+  /** Why the clock stands still though the host has not paused it. */
+  held: {
+    notSaved: 'Nothing can be saved just now. It goes on by itself.',
+    waitingForPeople: 'The server was started again. We wait for the others.',
+    updating: 'Simul is being updated. You come back by yourself.',
+  },
   /** How the last game ended, said when the next one begins. */
   newGame: {
     whiteMates: 'Checkmate: you won! A new game begins.',

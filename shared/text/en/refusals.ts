@@ -19,7 +19,11 @@ export const refusals = {
   noRound: 'No round is running. Wait for the host to start one.',
   paused: 'The round is paused. Wait for the host to go on.',
   wrongPhase: 'That cannot be done now.',
-  openedElsewhere: 'Your seat was opened in another tab. This one is put to sleep.',
+  notSaved:
+    'That could not be saved just now, so nothing has changed. It will go on by itself: try again soon.',
+  updating: 'Simul is being updated. You come back to your place by yourself in a moment.',
+  wrongSeatCode: 'This code opens no seat (any more). Ask the host for a new one.',
+  openedElsewhere: 'This place was opened in another tab. This one is put to sleep.',
   removed: 'The host has taken you off your seat. You may join again with the code.',
   tooManyHalls: 'This server has as many halls as it can hold. Close one, or try again later.',
   internal: 'Something went wrong on the server. Nothing was lost: try again.',

@@ -6,6 +6,17 @@ export const stage = {
   timeLeft: 'Time left',
   paused: 'Paused',
   pausedMore: 'The clock stands still. Everybody keeps their place.',
+  held: {
+    notSaved: {
+      title: 'Nothing can be saved just now',
+      more: 'The clock stands still; nobody loses a move. It goes on by itself when the disk takes words again.',
+    },
+    waitingForPeople: {
+      title: 'Everybody is coming back',
+      more: 'The server was started again. The round goes on when most of you are here.',
+    },
+    updating: { title: 'Simul is being updated', more: 'Everybody comes back to their place by themselves.' },
+  },
   connecting: 'Connecting …',
   linkLost: 'Connection lost',
   linkLostMore: 'Trying again. The exhibition goes on, this picture catches up by itself.',

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { outbox } from './outbox.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const shelf = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => shelf.get(key) ?? null,
+    setItem: (key: string, value: string) => shelf.set(key, value),
+    removeItem: (key: string) => shelf.delete(key),
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A page with an outbox; the next one is the page after its reload. */
+function page(tab: string) {
+  const sent: unknown[] = [];
+  let count = 0;
+  const box = outbox<{ to: string }>({
+    key: 'moves',
+    newId: () => `${tab}-${++count}`,
+    post: (asked) => sent.push(asked),
+  });
+  return { ...box, sent };
+}
+
+describe('the outbox', () => {
+  it('sends at once, and again until it is answered', async () => {
+    const { put, settle, flush, sent } = page('a');
+    const asked = put({ to: 'e4' });
+    expect(sent).toEqual([{ to: 'e4', id: 'a-1' }]);
+    flush();
+    vi.advanceTimersByTime(3000);
+    expect(sent).toEqual(Array(3).fill({ to: 'e4', id: 'a-1' }));
+    settle({ id: 'a-1', seq: 7 });
+    expect(await asked).toBeNull();
+    flush();
+    vi.advanceTimersByTime(60_000);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('outlives a reload, under the same id', () => {
+    void page('a').put({ to: 'e4' });
+    const reloaded = page('b');
+    expect(reloaded.sent).toEqual([]);
+    reloaded.flush();
+    expect(reloaded.sent).toEqual([{ to: 'e4', id: 'a-1' }]);
+    reloaded.settle({ id: 'a-1', seq: 7 });
+    expect(page('c').sent).toEqual([]);
+    const third = page('c');
+    third.flush();
+    expect(third.sent).toEqual([]);
+  });
+
+  it('ends with a refusal, in words, and with the end of the hall', async () => {
+    const { put, settle, drop } = page('a');
+    const refused = put({ to: 'e4' });
+    settle({ id: 'other', seq: 1 });
+    settle({ id: 'a-1', code: 'illegalMove', message: 'Not allowed.', retry: true });
+    expect(await refused).toEqual({ code: 'illegalMove', message: 'Not allowed.', retry: true });
+    const never = put({ to: 'd4' });
+    drop({ code: 'hallClosed', message: 'Closed.', retry: false });
+    expect(await never).toMatchObject({ code: 'hallClosed' });
+  });
+});

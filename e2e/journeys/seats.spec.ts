@@ -1,0 +1,131 @@
+/** Seats that last: reloads, second tabs, lost phones, another laptop, and a server that is killed. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '../../scripts/class/server.ts';
+import { expect, test } from '../classroom.ts';
+import { StagePage } from '../pages/stage.ts';
+import { Pupil } from '../people/pupil.ts';
+import { Teacher } from '../people/teacher.ts';
+import { en, fill } from '../words.ts';
+
+/** A seat is found again within this time. */
+const BACK_MS = 2_000;
+const BEFORE_ANY_MOVE = 'rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR';
+const PORT = Number(process.env.E2E_PORT ?? 29010) + 1;
+
+test('reload: everybody is back where he was, in the middle of a round', async ({
+  teacher,
+  stage,
+  pupil,
+}) => {
+  const code = await teacher.opensAHallForALongLook(4);
+  const ada = await pupil('Ada');
+  await ada.joins(code);
+  await stage.shows(code);
+  await teacher.starts();
+  await expect(ada.phone.suggestions).toHaveCount(3);
+  await ada.plays('e2', 'e4');
+  await expect.poll(() => ada.phone.position()).not.toBe(BEFORE_ANY_MOVE);
+  await Promise.all([ada, teacher, stage].map(({ page }) => page.reload()));
+  await expect(ada.phone.board).toBeVisible({ timeout: BACK_MS });
+  expect(await ada.phone.position()).not.toBe(BEFORE_ANY_MOVE);
+  await expect(teacher.desk.button(en.host.pause)).toBeVisible({ timeout: BACK_MS });
+  await expect(stage.hall).toBeVisible();
+});
+
+test('two tabs: the newest plays, the old one is told at once and may take over', async ({
+  teacher,
+  pupil,
+}) => {
+  const code = await teacher.opensAHallForALongLook(4);
+  const ada = await pupil('Ada');
+  await ada.joins(code);
+  await teacher.starts();
+  const second = new Pupil('Ada', await ada.page.context().newPage());
+  await second.page.goto(`/play/${code}`);
+  await expect(second.phone.board).toBeVisible();
+  await expect(ada.phone.headline).toHaveText(en.phone.headline.openedElsewhere);
+  await ada.page.getByRole('button', { name: en.phone.takeOver }).click();
+  await expect(ada.phone.board).toBeVisible();
+  await expect(second.phone.headline).toHaveText(en.phone.headline.openedElsewhere);
+});
+
+test('a lost phone: the host’s code opens the seat on another one', async ({ teacher, pupil }) => {
+  const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
+  const ada = await pupil('Ada');
+  await ada.joins(code);
+  await teacher.desk.press(fill(en.host.newPhone, { name: 'Ada' }));
+  const digits = (await teacher.page.locator('.seat-code').textContent()) ?? '';
+  await teacher.desk.press(en.host.seatCodeDone);
+  await teacher.desk.press(en.host.lock);
+  const borrowed = await pupil('Ada');
+  await borrowed.page.goto(`/j/${code}`);
+  await borrowed.page.getByText(en.landing.haveSeatCode).click();
+  await borrowed.page.getByLabel(en.landing.seatCode).fill('000000');
+  await borrowed.page.getByRole('button', { name: en.landing.takeSeat }).click();
+  await expect(borrowed.page.getByText(en.refusals.wrongSeatCode)).toBeVisible();
+  await borrowed.page.getByLabel(en.landing.seatCode).fill(digits.replace(/\D/g, ''));
+  await borrowed.page.getByRole('button', { name: en.landing.takeSeat }).click();
+  await borrowed.isSeated(code);
+  await expect(ada.phone.headline).toHaveText(en.phone.headline.openedElsewhere);
+});
+
+test('another laptop: the newest controls the hall, the old one may take it back', async ({
+  teacher,
+  browser,
+}) => {
+  await teacher.opensAHall({ seats: 4 });
+  const other = new Teacher(await (await browser.newContext()).newPage());
+  await other.page.goto(teacher.page.url());
+  await other.isAtTheDesk();
+  await expect(teacher.desk.phase(en.host.elsewhere)).toBeVisible();
+  await teacher.desk.press(en.host.takeControl);
+  await teacher.isAtTheDesk();
+  await expect(other.desk.phase(en.host.elsewhere)).toBeVisible();
+  await other.page.context().close();
+});
+
+test('full: whoever comes now is told so, and may watch', async ({ teacher, pupil }) => {
+  const code = await teacher.opensAHallForALongLook(2);
+  const [ada, ben, cem] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cem')];
+  await ada.joins(code);
+  await teacher.starts();
+  await ben.joins(code);
+  await expect(ben.phone.board).toBeVisible();
+  await cem.page.goto(`/j/${code}`);
+  await expect(cem.page.getByText(en.refusals.hallFull)).toBeVisible();
+  await cem.page.getByRole('link', { name: en.landing.watch }).click();
+  await expect(cem.page.getByText(en.landing.watchMoves)).toBeVisible();
+});
+
+test('the server is killed in mid-move: three browsers find their places, the move is there', async ({
+  browser,
+}) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'simul-e2e-'));
+  const server = await startServer(PORT, dataDir);
+  const newPage = async () => (await browser.newContext({ baseURL: server.url })).newPage();
+  const [teacher, stage, ada] = [
+    new Teacher(await newPage()),
+    new StagePage(await newPage()),
+    new Pupil('Ada', await newPage()),
+  ];
+  try {
+    const code = await teacher.opensAHallForALongLook(4);
+    await ada.joins(code);
+    await stage.shows(code);
+    await teacher.starts();
+    await expect(ada.phone.suggestions).toHaveCount(3);
+    await ada.phone.suggestions.first().click({ noWaitAfter: true });
+    server.kill();
+    await expect(ada.phone.headline).toHaveText(en.phone.headline.lost);
+    await expect(ada.phone.headline).not.toHaveText(en.phone.headline.lost);
+    await expect.poll(() => ada.phone.position()).not.toBe(BEFORE_ANY_MOVE);
+    await expect(teacher.desk.button(en.host.pause)).toBeVisible();
+    await expect(stage.page.getByText(en.stage.linkLost)).toBeHidden();
+  } finally {
+    for (const { page } of [teacher, stage, ada]) await page.context().close();
+    await server.stop();
+    rmSync(dataDir, { recursive: true });
+  }
+});

@@ -1,0 +1,75 @@
+/** A server of its own for a trial or a measurement: on this machine alone, started again when it is killed. */
+import { fileURLToPath } from 'node:url';
+import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
+import { supervise } from '../supervise.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const LOOK_EVERY_MS = 50;
+const START_MS_MAX = 15_000;
+
+export type Health = {
+  readonly eventLoopDelayP99Ms: number;
+  readonly engineLate: number;
+  readonly memoryMb: { readonly rss: number };
+};
+
+export type TrialServer = {
+  readonly url: string;
+  /** Of the process that runs now. */
+  readonly pid: () => number | undefined;
+  readonly health: () => Promise<Health>;
+  readonly open: (wanted: HallWanted) => Promise<HallOpened>;
+  /** Ends the process at once, as a power cut would; it is started again. */
+  readonly kill: () => void;
+  /** Ends the process as an operator would. */
+  readonly stop: () => Promise<number>;
+};
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** @param dataDir a folder, or `:memory:`. @param speed exhibition milliseconds per millisecond */
+export async function startServer(port: number, dataDir: string, speed = 1): Promise<TrialServer> {
+  const url = `http://127.0.0.1:${port}`;
+  const server = supervise({
+    command: process.execPath,
+    args: ['server/main.ts'],
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      SIMUL_SPEED: String(speed),
+      NODE_ENV: 'production',
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    say: () => {},
+  });
+  const health = async () => (await fetch(`${url}/healthz`)).json() as Promise<Health>;
+  const startedAtMs = performance.now();
+  while (!(await health().catch(() => null))) {
+    if (performance.now() - startedAtMs > START_MS_MAX) throw new Error('The server did not start');
+    await sleep(LOOK_EVERY_MS);
+  }
+  return {
+    url,
+    pid: () => server.pid,
+    health,
+    open: async (wanted) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${url}/api/halls`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(wanted),
+      });
+      return response.json() as Promise<HallOpened>;
+    },
+    kill: () => {
+      if (server.pid !== undefined) process.kill(server.pid, 'SIGKILL');
+    },
+    stop: () => {
+      server.stop('SIGTERM');
+      return server.ended;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+export type Supervised = {
+  readonly pid: number | undefined;
+  readonly stop: (signal: NodeJS.Signals) => void;
+  readonly ended: Promise<number>;
+};
+export function supervise(wanted: {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Input, output, errors. */
+  readonly stdio?: readonly ('ignore' | 'inherit')[];
+  readonly say?: (words: string) => void;
+}): Supervised;

@@ -1,0 +1,37 @@
+/** The tables, version by version. A store of an older version is brought forward; one of a newer is left alone. */
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreNotOpened } from './store.ts';
+
+/** What each version adds to the one before it; the first makes an empty file a store. */
+const VERSIONS: readonly string[] = [
+  `CREATE TABLE class (
+     code TEXT PRIMARY KEY,
+     secret_hash TEXT NOT NULL,
+     plan TEXT NOT NULL,
+     round INTEGER NOT NULL DEFAULT 0,
+     clock_ms REAL NOT NULL DEFAULT 0,
+     seen_at_ms INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE entry (
+     code TEXT NOT NULL REFERENCES class (code) ON DELETE CASCADE,
+     seq INTEGER NOT NULL,
+     board INTEGER,
+     id TEXT,
+     input TEXT NOT NULL,
+     PRIMARY KEY (code, seq)
+   ) STRICT, WITHOUT ROWID;
+   CREATE UNIQUE INDEX sent_once ON entry (code, board, id) WHERE id IS NOT NULL;`,
+];
+
+/**
+ * Brings the store to this version.
+ * @throws StoreNotOpened `newer`
+ */
+export function migrate(database: DatabaseSync, versions = VERSIONS): void {
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version > versions.length) throw new StoreNotOpened('newer');
+  if (version === versions.length) return;
+  database.exec('BEGIN IMMEDIATE');
+  for (const step of versions.slice(version)) database.exec(step);
+  database.exec(`PRAGMA user_version = ${versions.length}; COMMIT`);
+}

@@ -1,0 +1,144 @@
+/** One contract for every store; what is said of files holds for SQLite alone. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MemoryStore } from './memory-store.ts';
+import { migrate } from './schema.ts';
+import { SqliteStore } from './sqlite-store.ts';
+import type { Store } from './store.ts';
+
+const folders: string[] = [];
+const open: Store[] = [];
+afterEach(async () => {
+  for (const store of open.splice(0)) await store.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'simul-store-'));
+  folders.push(folder);
+  return folder;
+}
+async function sqlite(folder = newFolder()): Promise<Store> {
+  const store = await SqliteStore.in(folder);
+  open.push(store);
+  return store;
+}
+
+const CLASS = { code: '412907', secretHash: 'hash', plan: '{}' };
+const move = (id: string, input = id) => ({ sender: { board: 3, id }, input });
+
+describe.each([
+  ['in memory', async () => new MemoryStore()],
+  ['in a file', () => sqlite()],
+])('a store %s', (_where, make) => {
+  async function withClass() {
+    const store = await make();
+    await store.open(CLASS, 1_000);
+    return store;
+  }
+
+  it('keeps a class and what was put into it, in order', async () => {
+    const store = await withClass();
+    const seqs = await Promise.all(['a', 'b', 'c'].map((id) => store.append(CLASS.code, move(id))));
+    expect(seqs).toEqual([1, 2, 3]);
+    await store.mark(CLASS.code, { round: 2, clockMs: 1234.000001, seenAtMs: 5_000 });
+    expect(await store.read()).toEqual([
+      {
+        ...CLASS,
+        mark: { round: 2, clockMs: 1234.000001, seenAtMs: 5_000 },
+        entries: ['a', 'b', 'c'].map((id, index) => ({ ...move(id), seq: index + 1 })),
+      },
+    ]);
+  });
+
+  it('keeps what one seat sends twice once; who has no id is never the same', async () => {
+    const store = await withClass();
+    const nobody = { sender: null, input: 'x' };
+    expect(await store.append(CLASS.code, move('a', 'first'))).toBe(1);
+    expect(await store.append(CLASS.code, move('a', 'again'))).toBe(1);
+    expect(await store.append(CLASS.code, { sender: { board: 4, id: 'a' }, input: 'other seat' })).toBe(2);
+    expect(await store.append(CLASS.code, nobody)).toBe(3);
+    expect(await store.append(CLASS.code, nobody)).toBe(4);
+    const [kept] = await store.read();
+    expect(kept?.entries.map(({ input }) => input)).toEqual(['first', 'other seat', 'x', 'x']);
+  });
+
+  it('forgets a class, names and all, and takes nothing for it any more', async () => {
+    const store = await withClass();
+    await store.append(CLASS.code, move('a'));
+    await store.forget(CLASS.code);
+    expect(await store.read()).toEqual([]);
+    await expect(store.append(CLASS.code, move('b'))).rejects.toThrow('no such class');
+    await store.open(CLASS, 2_000);
+    expect(await store.append(CLASS.code, move('a'))).toBe(1);
+  });
+
+  it('opens a code once, and goes on after it had to refuse', async () => {
+    const store = await withClass();
+    await expect(store.open(CLASS, 1_000)).rejects.toThrow();
+    expect(await store.append(CLASS.code, move('a'))).toBe(1);
+  });
+});
+
+describe('a store in a file', () => {
+  it('is there again after it was closed', async () => {
+    const folder = newFolder();
+    const store = await SqliteStore.in(folder);
+    await store.open(CLASS, 1_000);
+    await store.append(CLASS.code, move('a'));
+    await store.close();
+    expect((await (await sqlite(folder)).read())[0]?.entries).toHaveLength(1);
+  });
+
+  it('leaves nothing of a forgotten name in its files', async () => {
+    const folder = newFolder();
+    const store = await sqlite(folder);
+    await store.open(CLASS, 1_000);
+    await store.append(CLASS.code, move('a', 'Quetzalcoatl'));
+    const bytes = () =>
+      ['simul.db', 'simul.db-wal'].map((file) => readFileSync(join(folder, file), 'latin1')).join();
+    expect(bytes()).toContain('Quetzalcoatl');
+    await store.forget(CLASS.code);
+    expect(bytes()).not.toContain('Quetzalcoatl');
+  });
+
+  it('is one server’s alone', async () => {
+    const folder = newFolder();
+    await sqlite(folder);
+    await expect(SqliteStore.in(folder)).rejects.toMatchObject({ why: 'busy' });
+  });
+
+  it('that is none is refused and left as it is', async () => {
+    const folder = newFolder();
+    const file = join(folder, 'simul.db');
+    writeFileSync(file, 'My diary. '.repeat(1_000));
+    await expect(SqliteStore.in(folder)).rejects.toMatchObject({ why: 'broken' });
+    expect(readFileSync(file, 'utf8')).toBe('My diary. '.repeat(1_000));
+  });
+
+  it('of a newer version is refused and left as it is', async () => {
+    const folder = newFolder();
+    const newer = new DatabaseSync(join(folder, 'simul.db'));
+    newer.exec('PRAGMA user_version = 99; CREATE TABLE later (what TEXT)');
+    newer.close();
+    await expect(SqliteStore.in(folder)).rejects.toMatchObject({ why: 'newer' });
+  });
+
+  it('that can’t be made is refused', async () => {
+    const file = join(newFolder(), 'a-file');
+    writeFileSync(file, '');
+    await expect(SqliteStore.in(join(file, 'below'))).rejects.toMatchObject({ why: 'shut' });
+  });
+
+  it('of an older version is brought forward, one step after the other', () => {
+    const database = new DatabaseSync(':memory:');
+    const first = 'CREATE TABLE one (a TEXT)';
+    migrate(database, [first]);
+    database.exec("INSERT INTO one VALUES ('kept')");
+    migrate(database, [first, "ALTER TABLE one ADD COLUMN b TEXT DEFAULT 'new'"]);
+    expect(database.prepare('SELECT * FROM one').all()).toEqual([{ a: 'kept', b: 'new' }]);
+  });
+});

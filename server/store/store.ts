@@ -1,0 +1,63 @@
+/** Where classes are kept, so that they outlive the process: what was put into them, in order, and nothing else. */
+
+/** A class as it was opened. */
+export type Session = {
+  readonly code: string;
+  /** The host's secret, hashed. */
+  readonly secretHash: string;
+  /** What was chosen for it, as its owner writes it. */
+  readonly plan: string;
+};
+
+/** One input of a class. */
+export type Entry = {
+  /** The seat and the sender's own id of it: together they are kept once. Null: nobody sends it again. */
+  readonly sender: { readonly board: number; readonly id: string } | null;
+  readonly input: string;
+};
+
+/** Where a class stood when it was last heard of. */
+export type Mark = {
+  /** Counts the rounds that were begun. */
+  readonly round: number;
+  /** That round's clock. */
+  readonly clockMs: number;
+  /** Milliseconds since 1970: the only clock that goes on while the server doesn't. */
+  readonly seenAtMs: number;
+};
+
+export type Kept = Session & {
+  readonly mark: Mark;
+  readonly entries: readonly (Entry & { readonly seq: number })[];
+};
+
+/** Every promise is kept when its contents are safe on the disk; it is broken where they are not, and then nothing was kept. */
+export interface Store {
+  open(session: Session, seenAtMs: number): Promise<void>;
+  /** @returns its number in the class, from 1; that of the first one where it was kept already */
+  append(code: string, entry: Entry): Promise<number>;
+  mark(code: string, mark: Mark): Promise<void>;
+  /** Everything about that class is gone, names and all. */
+  forget(code: string): Promise<void>;
+  /** All classes, as they are kept. */
+  read(): Promise<readonly Kept[]>;
+  /** Everything begun is finished first. */
+  close(): Promise<void>;
+}
+
+/**
+ * Why a store can't be opened.
+ * - newer: a later version of Simul wrote it
+ * - broken: it is no store, or a damaged one
+ * - busy: another server uses it
+ * - shut: its folder can't be read or written
+ */
+export type WhyNotOpen = 'newer' | 'broken' | 'busy' | 'shut';
+
+export class StoreNotOpened extends Error {
+  readonly why: WhyNotOpen;
+  constructor(why: WhyNotOpen, cause?: unknown) {
+    super(`The store can't be opened: ${why}`, { cause });
+    this.why = why;
+  }
+}
