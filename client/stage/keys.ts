@@ -1,7 +1,11 @@
-/** The stage's keys, for whoever stands at the laptop: F full screen, L light or dark, + and - size, C code, ? help. */
+/**
+ * The stage's keys, for whoever stands at the laptop: F full screen, L light or dark, + and - size, C code, G and T
+ * the program he lives, ? help.
+ */
 import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { singleKeys, TEXT_SIZES, textSize, theme, themeInForce } from '../app/settings.ts';
+import { ghostLanguage, ghostShown } from '../charts/showing.ts';
 
 /** What lies over the stage. */
 export type Sheet = 'none' | 'code' | 'keys';
@@ -21,6 +25,12 @@ const ACTIONS: { readonly [key: string]: () => void } = {
   '=': () => resize(1),
   '-': () => resize(-1),
   c: () => toggle('code'),
+  g: () => {
+    ghostShown.value = !ghostShown.value;
+  },
+  t: () => {
+    ghostLanguage.value = ghostLanguage.value === 'python' ? 'typescript' : 'python';
+  },
   '?': () => toggle('keys'),
   escape: () => {
     sheet.value = 'none';

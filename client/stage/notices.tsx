@@ -52,6 +52,8 @@ const KEYS = [
   ['L', 'theme'],
   ['+ −', 'size'],
   ['C', 'code'],
+  ['G', 'ghost'],
+  ['T', 'language'],
   ['?', 'help'],
 ] as const;
 

@@ -5,7 +5,9 @@ import type { HallPicture, Lesson, MasterPicture, RoundPicture, StageModel } fro
 import { t } from '../app/text.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
 import { type Mood, namedMoodOf } from '../charts/mood.ts';
+import { ghostShown } from '../charts/showing.ts';
 import { Hall } from '../hall/hall.tsx';
+import { Ghost } from './ghost.tsx';
 import { JoinLine, RoundChip, TimeLeft } from './header.tsx';
 import { Meters } from './meters.tsx';
 import { useNow } from './now.ts';
@@ -30,8 +32,9 @@ export function Round({ model, lesson, round, size }: RoundProps) {
   const master = hall?.masters[0];
   const ledger = ledgers.current.at(round, nowMs);
   const mood = hall && master ? namedMoodOf(hall, master) : 'resting';
+  const drawn = ghostShown.value ? size.hallBesideCode : size.hall;
   return (
-    <div class="round">
+    <div class="round" data-ghost={ghostShown.value || undefined}>
       <header class="stage-header">
         <RoundChip number={lesson.roundIndex + 1} policy={policy} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
@@ -40,11 +43,12 @@ export function Round({ model, lesson, round, size }: RoundProps) {
       <Hall
         hall={model.hall}
         clockMs={model.clockMs}
-        width={size.hall.width}
-        height={size.hall.height}
+        width={drawn.width}
+        height={drawn.height}
         ratio={size.ratio}
         label={t('stage.hallLabel', { boards: round.scenario.boards })}
       />
+      {ghostShown.value && <Ghost policy={policy} mood={mood} />}
       {hall && master && (
         <StripFor
           mood={mood}
