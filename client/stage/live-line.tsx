@@ -5,6 +5,7 @@ import type { HallPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
 import { moodOf, otherHands } from '../charts/mood.ts';
+import { word } from '../charts/words.ts';
 
 /** A screen reader is not talked over: one sentence in so many milliseconds. */
 const AT_MOST_EVERY_MS = 3000;
@@ -37,7 +38,7 @@ function sentenceOf({ lesson, hall, rounds, clockMs }: StageModel): string {
   const round = rounds.value[now.roundIndex];
   if (now.phase === 'between' && round) {
     const ledger = new LiveLedger().at(round, clockMs());
-    return t('stage.say.between', {
+    return word('stage.say.between', {
       number: now.roundIndex + 1,
       moves: ledger.movesAnswered,
       idle: percent(ledger.idleWithHandsUpShare),
@@ -51,16 +52,16 @@ function sentenceOfHall(hall: HallPicture): string {
   const master = hall.masters[0];
   if (!master) return '';
   const at = { board: master.board, name: hall.tables[master.board - 1]?.name ?? '' };
-  const hands = t('common.hands', { count: otherHands(hall, master) });
+  const hands = word('common.hands', { count: otherHands(hall, master) });
   switch (moodOf(hall, master)) {
     case 'plays':
-      return `${t('stage.say.plays', at)} ${hands}.`;
+      return `${word('stage.say.plays', at)} ${hands}.`;
     case 'walks':
-      return `${t('stage.say.walks', at)} ${hands}.`;
+      return `${word('stage.say.walks', at)} ${hands}.`;
     case 'wasting':
     case 'waiting':
-      return `${t('stage.say.waits', at)} ${hands}.`;
+      return `${word('stage.say.waits', at)} ${hands}.`;
     case 'resting':
-      return t('stage.say.rests');
+      return word('stage.say.rests');
   }
 }

@@ -2,11 +2,11 @@
 
 import type { Ledger } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
-import { t } from '../app/text.ts';
 import { isAlarming } from '../charts/figures.ts';
 import type { Mood } from '../charts/mood.ts';
 import { Sign } from '../charts/sign.tsx';
 import './meters.css';
+import { word } from '../charts/words.ts';
 
 export type MetersProps = {
   readonly mood: Mood;
@@ -27,19 +27,19 @@ export function Meters({ mood, ledger, handsUp }: MetersProps) {
   return (
     <section class="stage-meters">
       <div class="meter">
-        <h2>{t('stage.meters.masterIs')}</h2>
-        <p class={`meter-state ${FILLS[mood]}`}>{t(`stage.mood.${mood}`)}</p>
+        <h2>{word('stage.meters.masterIs')}</h2>
+        <p class={`meter-state ${FILLS[mood]}`}>{word(`stage.mood.${mood}`)}</p>
       </div>
       <div class="meter">
-        <h2>{t('stage.meters.idleSoFar')}</h2>
+        <h2>{word('stage.meters.idleSoFar')}</h2>
         <p class={`meter-idle ticking ${isAlarming(ledger, 'idleWithHandsUp') ? 'is-alarming' : ''}`}>
           {Math.round(idle * 100)}
           <span>%</span>
         </p>
         <Shares ledger={ledger} />
       </div>
-      <Count sign="hand" count={handsUp} label={t('stage.meters.readyNotServed')} />
-      <Count sign="check" count={ledger.movesAnswered} label={t('stage.meters.movesAnswered')} />
+      <Count sign="hand" count={handsUp} label={word('stage.meters.readyNotServed')} />
+      <Count sign="check" count={ledger.movesAnswered} label={word('stage.meters.movesAnswered')} />
     </section>
   );
 }
@@ -53,7 +53,7 @@ function Shares({ ledger }: { ledger: Ledger }) {
   const plays = sum((account) => account.thinkMs);
   const walks = sum((account) => account.walkMs + account.recallMs);
   const idle = ledger.idleWithHandsUpShare;
-  const label = t('stage.meters.shares', {
+  const label = word('stage.meters.shares', {
     plays: percent(plays),
     walks: percent(walks),
     idle: percent(idle),

@@ -54,6 +54,7 @@ const KEYS = [
   ['C', 'code'],
   ['G', 'ghost'],
   ['T', 'language'],
+  ['W', 'words'],
   ['?', 'help'],
 ] as const;
 

@@ -4,6 +4,7 @@ import type { BoardId } from '../../shared/simul/index.ts';
 import type { HallPicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import './queue.css';
+import { word } from '../charts/words.ts';
 
 /** `places` tickets fit; with more, the last place says how many follow. */
 export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number }) {
@@ -14,8 +15,8 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
   return (
     <section class="stage-strip strip-card queue">
       <div class="queue-title">
-        <h2>{t('stage.queue.title')}</h2>
-        <p>{t('stage.queue.rule')}</p>
+        <h2>{word('stage.queue.title')}</h2>
+        <p>{word('stage.queue.rule')}</p>
       </div>
       <svg class="queue-head" viewBox="0 0 24 36" width="24" height="36" aria-hidden="true">
         <path d="M18 4L6 18l12 14" />
@@ -30,7 +31,7 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
             <b class="ticking">{t('stage.queue.more', { count: more })}</b>
           </li>
         )}
-        {readyQueue.length === 0 && <li class="queue-empty">{t('stage.queue.empty')}</li>}
+        {readyQueue.length === 0 && <li class="queue-empty">{word('stage.queue.empty')}</li>}
       </ol>
     </section>
   );
@@ -48,7 +49,7 @@ function Ticket({ hall, board, place, torn = false }: TicketProps) {
       class={`ticket ${torn ? 'is-torn' : ''}`}
       style={placeStyle(place)}
       aria-hidden={torn}
-      aria-label={t('stage.queue.ticket', { board, name })}
+      aria-label={word('stage.queue.ticket', { board, name })}
     >
       <b>{board}</b>
       <span class={name.length > LONG_NAME ? 'is-long' : undefined}>{name}</span>

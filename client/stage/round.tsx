@@ -2,10 +2,10 @@
 import { useRef } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture, Lesson, MasterPicture, RoundPicture, StageModel } from '../app/picture.ts';
-import { t } from '../app/text.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
 import { type Mood, namedMoodOf } from '../charts/mood.ts';
 import { ghostShown } from '../charts/showing.ts';
+import { word } from '../charts/words.ts';
 import { Hall } from '../hall/hall.tsx';
 import { Ghost } from './ghost.tsx';
 import { JoinLine, RoundChip, TimeLeft } from './header.tsx';
@@ -46,7 +46,7 @@ export function Round({ model, lesson, round, size }: RoundProps) {
         width={drawn.width}
         height={drawn.height}
         ratio={size.ratio}
-        label={t('stage.hallLabel', { boards: round.scenario.boards })}
+        label={word('stage.hallLabel', { boards: round.scenario.boards })}
       />
       {ghostShown.value && <Ghost policy={policy} mood={mood} />}
       {hall && master && (

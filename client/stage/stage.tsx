@@ -4,6 +4,7 @@ import type { Lesson, StageModel } from '../app/picture.ts';
 import { textSize } from '../app/settings.ts';
 import { t } from '../app/text.ts';
 import { type Fit, useFit } from '../charts/fit.ts';
+import { vocabulary } from '../charts/words.ts';
 import { Between } from './between.tsx';
 import { sheet, useStageKeys } from './keys.ts';
 import { LiveLine } from './live-line.tsx';
@@ -20,7 +21,7 @@ export function Stage({ model, debrief }: { model: StageModel; debrief: Componen
   const size = sizeOf(fit, devicePixelRatio);
   const lesson = model.lesson.value;
   return (
-    <main class="stage" data-layout={fit.layout} aria-label={t('stage.title')}>
+    <main class="stage" data-layout={fit.layout} data-words={vocabulary.value} aria-label={t('stage.title')}>
       {lesson?.phase === 'debrief' ? (
         debrief
       ) : (

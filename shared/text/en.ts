@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { debrief } from './en/debrief.ts';
 import { host } from './en/host.ts';
 import { landing } from './en/landing.ts';
+import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
 import { refusals } from './en/refusals.ts';
 import { simulate } from './en/simulate.ts';
@@ -13,4 +14,16 @@ import { solo } from './en/solo.ts';
 import { stage } from './en/stage.ts';
 import { terminal } from './en/terminal.ts';
 
-export const en = { common, debrief, host, landing, phone, refusals, simulate, solo, stage, terminal } as const;
+export const en = {
+  common,
+  debrief,
+  host,
+  landing,
+  machine,
+  phone,
+  refusals,
+  simulate,
+  solo,
+  stage,
+  terminal,
+} as const;
