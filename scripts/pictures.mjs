@@ -17,6 +17,8 @@ const MOMENTS = {
   'code-event-loop': 'policy=event-loop&boards=24&atMs=31900&theme=dark&press=g,t',
   'words-blocking': 'policy=blocking&boards=24&atMs=54840&press=w',
   'words-event-loop': 'policy=event-loop&boards=24&atMs=31900&press=w,g',
+  'asleep-4': 'policy=blocking&boards=4&atMs=44000&slow=2',
+  'asleep-dark-still': 'policy=blocking&boards=24&atMs=44000&slow=2&theme=dark&motion=reduced',
   'boards-8': 'policy=blocking&boards=8&atMs=42000',
   'boards-50': 'policy=event-loop&boards=50&atMs=31900',
   'boards-200': 'policy=blocking&boards=200&atMs=42000',

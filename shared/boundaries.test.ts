@@ -48,7 +48,7 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
   board: [/^cm-chessboard/],
   host: [/^uqr$/],
   solo: [/^shared\/engine\//],
-  stage: [/^uqr$/],
+  stage: [/^(uqr|zzfx)$/],
 };
 
 describe('walls', () => {

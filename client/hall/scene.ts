@@ -3,21 +3,24 @@ import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture } from '../app/picture.ts';
 import { type Mood, moodOf } from '../charts/mood.ts';
+import { cleanerEffect } from './effects/cleaner.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';
 import { figureEffect, figureHeightOf } from './effects/figure.ts';
-import type { Effect } from './effects/moment.ts';
+import type { Effect, SoFar } from './effects/moment.ts';
+import { plantsEffect } from './effects/plants.ts';
 import { ringEffect } from './effects/ring.ts';
-import { sleepArt, sleepEffect } from './effects/sleep.ts';
+import { sleepEffect } from './effects/sleep.ts';
 import { arrowEffect, trailEffect } from './effects/trail.ts';
 import { WALL } from './grid.ts';
 import { Layers, type LayersWanted } from './layers.ts';
 import { placeOf } from './place.ts';
-import { masterArt } from './pose.ts';
+import { sceneArt } from './scene-art.ts';
 
 /** What the drawing looks at, asked anew in every frame. */
 export type HallSource = {
   readonly hall: () => HallPicture | null;
   readonly clockMs: () => Ms;
+  readonly soFar: () => SoFar;
   /** True where nothing may move. */
   readonly still: () => boolean;
 };
@@ -42,13 +45,13 @@ export class HallScene extends Phaser.Scene {
   create(): void {
     const { ratio, colours, arriving } = this.wanted;
     this.cameras.main.setOrigin(0, 0).setZoom(ratio);
-    this.addArt(masterArt, this.figureHeight * 0.75, this.figureHeight);
-    this.addArt(sleepArt, this.figureHeight * 0.6, this.figureHeight * 0.6);
+    this.addArt();
     const colour = colourEffect(this, this.layers, ratio);
     this.refresh = () => colour.refresh();
     if (!arriving) {
       const below = [trailEffect, ringEffect, arrowEffect].map((effect) => effect(this, colours));
-      this.effects = [colour, ...below, figureEffect(this), sleepEffect(this)];
+      const above = [cleanerEffect, figureEffect, sleepEffect].map((effect) => effect(this));
+      this.effects = [colour, plantsEffect(this, this.wanted.grid), ...below, ...above];
     }
     this.events.once('destroy', () => this.removeArt());
   }
@@ -70,6 +73,7 @@ export class HallScene extends Phaser.Scene {
     const nowMs = this.source.clockMs();
     const still = this.source.still();
     const moment = {
+      soFar: this.source.soFar(),
       grid,
       master,
       nowMs,
@@ -83,17 +87,18 @@ export class HallScene extends Phaser.Scene {
     for (const effect of this.effects) effect.show(moment);
   }
 
-  /** Drawings of at most this size, in device pixels, as textures of their own names. */
-  private addArt(names: readonly string[], width: number, height: number): void {
+  /** The drawings as textures of their own names. */
+  private addArt(): void {
     const { art, ratio } = this.wanted;
-    for (const name of names) {
-      const picture = art.picture(name, width * ratio, height * ratio);
+    const unit = this.figureHeight * ratio;
+    for (const { name, width, height } of sceneArt) {
+      const picture = art.picture(name, width * unit, height * unit);
       if (picture && !this.textures.exists(name)) this.textures.addCanvas(name, picture);
     }
   }
 
   private removeArt(): void {
-    for (const name of [...layerNames, ...masterArt, ...sleepArt])
+    for (const name of [...layerNames, ...sceneArt.map((drawing) => drawing.name)])
       if (this.textures.exists(name)) this.textures.remove(name);
   }
 }

@@ -49,6 +49,7 @@ export function CodeSheet({ lesson, joinUrl }: { lesson: Lesson; joinUrl: string
 
 const KEYS = [
   ['F', 'fullScreen'],
+  ['M', 'sound'],
   ['L', 'theme'],
   ['+ −', 'size'],
   ['C', 'code'],

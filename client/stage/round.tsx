@@ -46,6 +46,10 @@ export function Round({ model, lesson, round, size }: RoundProps) {
         width={drawn.width}
         height={drawn.height}
         ratio={size.ratio}
+        soFar={{
+          wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
+          answers: ledger.movesAnswered,
+        }}
         label={word('stage.hallLabel', { boards: round.scenario.boards })}
       />
       {ghostShown.value && <Ghost policy={policy} mood={mood} />}

@@ -12,11 +12,13 @@ import { Lobby } from './lobby.tsx';
 import { CodeSheet, KeysSheet, LinkNotice, PausedNotice } from './notices.tsx';
 import { Round } from './round.tsx';
 import { type StageSize, sizeOf } from './size.ts';
+import { useSound } from './sound/use-sound.ts';
 import './stage.css';
 
 /** `debrief` is what is shown after the rounds. */
 export function Stage({ model, debrief }: { model: StageModel; debrief: ComponentChildren }) {
   useStageKeys();
+  useSound(model);
   const fit = useFit(Number(textSize.value) / 100);
   const size = sizeOf(fit, devicePixelRatio);
   const lesson = model.lesson.value;

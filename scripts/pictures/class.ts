@@ -7,6 +7,7 @@ import type { Lesson, Phase } from '../../shared/protocol/classroom.ts';
 import {
   advance,
   type Board,
+  type BoardId,
   botReplies,
   classRound,
   type Hall,
@@ -22,11 +23,14 @@ export type Moment = {
   readonly policy: 'blocking' | 'event-loop';
   readonly boards: number;
   readonly atMs: Ms;
+  /** Who sits here takes most of the round for one move; 0 is nobody. */
+  readonly slow: BoardId;
 };
 
 /** One evening on which the master falls asleep at board 11. */
 const SEED = 2083;
 const DURATION_MS = 60_000;
+const SLOW = { kind: 'fixed', ms: 45_000 } as const;
 const POLICIES = ['blocking', 'event-loop'] as const;
 const NAMES = [
   'Mia',
@@ -46,9 +50,9 @@ const NAMES = [
 ];
 
 /** What a stage would see of this class at this moment. */
-export function stageOf({ phase, policy, boards, atMs }: Moment): StageModel {
-  const rounds = POLICIES.map((name) => playOut(scenarioOf(name, boards)));
-  const { hall, facts } = advance(openHall(scenarioOf(policy, boards)), atMs);
+export function stageOf({ phase, policy, boards, atMs, slow }: Moment): StageModel {
+  const rounds = POLICIES.map((name) => playOut(scenarioOf(name, boards, slow)));
+  const { hall, facts } = advance(openHall(scenarioOf(policy, boards, slow)), atMs);
   const roundIndex = POLICIES.indexOf(policy);
   const whole = rounds.map(({ hall: { scenario }, facts: all }): RoundPicture => ({ scenario, facts: all }));
   const running = [...whole.slice(0, roundIndex), { scenario: hall.scenario, facts }];
@@ -63,8 +67,10 @@ export function stageOf({ phase, policy, boards, atMs }: Moment): StageModel {
   };
 }
 
-function scenarioOf(policy: PolicyName, boards: number) {
-  const replies = Array.from({ length: boards }, (_, index) => botReplies(SEED, index + 1));
+function scenarioOf(policy: PolicyName, boards: number, slow: BoardId) {
+  const replies = Array.from({ length: boards }, (_, index) =>
+    index + 1 === slow ? SLOW : botReplies(SEED, index + 1),
+  );
   return classRound({ policy, boards, durationMs: DURATION_MS, replies });
 }
 

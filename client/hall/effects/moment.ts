@@ -6,7 +6,16 @@ import type { Mood } from '../../charts/mood.ts';
 import type { Grid } from '../grid.ts';
 import type { Place } from '../place.ts';
 
+/** What has been in this round until now. */
+export type SoFar = {
+  /** How long he stood idle with hands up. */
+  readonly wastedMs: Ms;
+  /** How many moves he has answered. */
+  readonly answers: number;
+};
+
 export type Moment = {
+  readonly soFar: SoFar;
   readonly grid: Grid;
   readonly master: MasterPicture;
   readonly mood: Mood;
