@@ -1,5 +1,5 @@
 /** The hall as a component: the drawing comes in a chunk of its own, only where a hall is shown. */
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture } from '../app/picture.ts';
@@ -41,7 +41,8 @@ export function Hall({
   const [game, setGame] = useState<HallGame | null>(null);
   const lately = useRef(soFar);
   lately.current = soFar;
-  const boards = hall.value?.tables.length ?? 0;
+  // Only another number of tables draws this anew: the scene itself looks at the hall.
+  const boards = useComputed(() => hall.value?.tables.length ?? 0).value;
   const theme = themeInForce.value;
 
   useEffect(() => {

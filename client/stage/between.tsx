@@ -16,11 +16,15 @@ import { word } from '../charts/words.ts';
 type BetweenProps = {
   readonly model: StageModel;
   readonly lesson: Lesson;
-  readonly round: RoundPicture;
   readonly size: StageSize;
 };
 
-export function Between({ model, lesson, round, size }: BetweenProps) {
+export function Between(props: BetweenProps) {
+  const round = props.model.rounds.value[props.lesson.roundIndex];
+  return round ? <Over {...props} round={round} /> : null;
+}
+
+function Over({ model, lesson, round, size }: BetweenProps & { readonly round: RoundPicture }) {
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
   const durationMs = Math.max(1, ledger.makespanMs);

@@ -1,8 +1,8 @@
 /** The figures beside the hall: his state in one word, the share of idling, who is ready, what has been answered. */
 
-import type { Ledger } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import { isAlarming } from '../charts/figures.ts';
+import type { FiguresSoFar } from '../charts/live-ledger.ts';
 import type { Mood } from '../charts/mood.ts';
 import { Sign } from '../charts/sign.tsx';
 import './meters.css';
@@ -10,8 +10,10 @@ import { word } from '../charts/words.ts';
 
 export type MetersProps = {
   readonly mood: Mood;
-  readonly ledger: Ledger;
+  readonly ledger: FiguresSoFar;
   readonly handsUp: number;
+  /** Moves per second where single ones are too quick to be seen; else null. */
+  readonly rate: number | null;
 };
 
 const FILLS: { readonly [mood in Mood]: string } = {
@@ -22,7 +24,7 @@ const FILLS: { readonly [mood in Mood]: string } = {
   resting: 'hatch-rest',
 };
 
-export function Meters({ mood, ledger, handsUp }: MetersProps) {
+export function Meters({ mood, ledger, handsUp, rate }: MetersProps) {
   const idle = ledger.idleWithHandsUpShare;
   return (
     <section class="stage-meters">
@@ -39,16 +41,20 @@ export function Meters({ mood, ledger, handsUp }: MetersProps) {
         <Shares ledger={ledger} />
       </div>
       <Count sign="hand" count={handsUp} label={word('stage.meters.readyNotServed')} />
-      <Count sign="check" count={ledger.movesAnswered} label={word('stage.meters.movesAnswered')} />
+      <Count
+        sign="check"
+        count={ledger.movesAnswered}
+        label={rate === null ? word('stage.meters.movesAnswered') : word('stage.meters.movesRate', { rate })}
+      />
     </section>
   );
 }
 
 /** Where his time went so far: playing, walking, idling with hands up; what is left was calm. */
-function Shares({ ledger }: { ledger: Ledger }) {
+function Shares({ ledger }: { ledger: FiguresSoFar }) {
   const masters = ledger.accounts.length;
   const all = Math.max(1, ledger.makespanMs * masters);
-  const sum = (of: (account: Ledger['accounts'][number]) => number) =>
+  const sum = (of: (account: FiguresSoFar['accounts'][number]) => number) =>
     ledger.accounts.reduce((total, account) => total + of(account), 0) / all;
   const plays = sum((account) => account.thinkMs);
   const walks = sum((account) => account.walkMs + account.recallMs);
@@ -67,11 +73,14 @@ function Shares({ ledger }: { ledger: Ledger }) {
   );
 }
 
+/** From here on the digits are written smaller. */
+const LONG_COUNT = 1000;
+
 function Count({ sign, count, label }: { sign: 'hand' | 'check'; count: number; label: string }) {
   return (
     <p class="meter-count">
       <Sign name={sign} size={78} />
-      <b class="ticking">{count}</b>
+      <b class={`ticking ${count >= LONG_COUNT ? 'is-long' : ''}`}>{count}</b>
       <span>{label}</span>
     </p>
   );

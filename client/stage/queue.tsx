@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { HallPicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { isQuick } from '../charts/rate.ts';
 import './queue.css';
 import { word } from '../charts/words.ts';
 
@@ -13,7 +14,7 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
   const more = readyQueue.length - shown.length;
   const torn = useTorn(readyQueue);
   return (
-    <section class="stage-strip strip-card queue">
+    <section class={`stage-strip strip-card queue ${isQuick(hall.tables.length) ? 'is-quick' : ''}`}>
       <div class="queue-title">
         <h2>{word('stage.queue.title')}</h2>
         <p>{word('stage.queue.rule')}</p>
@@ -28,7 +29,9 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
         ))}
         {more > 0 && (
           <li class="ticket ticket-more" style={placeStyle(places - 1)}>
-            <b class="ticking">{t('stage.queue.more', { count: more })}</b>
+            <b class={`ticking ${more >= LONG_NUMBER ? 'is-long' : ''}`}>
+              {t('stage.queue.more', { count: more })}
+            </b>
           </li>
         )}
         {readyQueue.length === 0 && <li class="queue-empty">{word('stage.queue.empty')}</li>}
@@ -39,6 +42,8 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
 
 /** More letters than this are written smaller. */
 const LONG_NAME = 9;
+/** From here on numbers are written smaller. */
+const LONG_NUMBER = 1000;
 
 type TicketProps = { hall: HallPicture; board: BoardId; place: number; torn?: boolean };
 
@@ -51,7 +56,7 @@ function Ticket({ hall, board, place, torn = false }: TicketProps) {
       aria-hidden={torn}
       aria-label={word('stage.queue.ticket', { board, name })}
     >
-      <b>{board}</b>
+      <b class={board >= LONG_NUMBER ? 'is-long' : undefined}>{board}</b>
       <span class={name.length > LONG_NAME ? 'is-long' : undefined}>{name}</span>
     </li>
   );

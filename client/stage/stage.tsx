@@ -54,9 +54,7 @@ function pageStyle({ layout, scale, left, top }: Fit) {
 }
 
 function Phase({ model, lesson, size }: { model: StageModel; lesson: Lesson; size: StageSize }) {
-  const round = model.rounds.value[lesson.roundIndex];
   if (lesson.phase === 'lobby') return <Lobby model={model} lesson={lesson} size={size} />;
-  if (!round) return null;
-  if (lesson.phase === 'between') return <Between model={model} lesson={lesson} round={round} size={size} />;
-  return <Round model={model} lesson={lesson} round={round} size={size} />;
+  if (lesson.phase === 'between') return <Between model={model} lesson={lesson} size={size} />;
+  return <Round model={model} lesson={lesson} size={size} />;
 }

@@ -1,7 +1,7 @@
 /** What every effect is told each frame. An effect keeps its own shapes and makes none while it runs. */
 
 import type { Ms } from '../../../shared/simul/index.ts';
-import type { MasterPicture } from '../../app/picture.ts';
+import type { MasterPicture, TablePicture } from '../../app/picture.ts';
 import type { Mood } from '../../charts/mood.ts';
 import type { Grid } from '../grid.ts';
 import type { Place } from '../place.ts';
@@ -18,6 +18,8 @@ export type Moment = {
   readonly soFar: SoFar;
   readonly grid: Grid;
   readonly master: MasterPicture;
+  /** The board that has him. */
+  readonly table: TablePicture | undefined;
   readonly mood: Mood;
   readonly place: Place;
   /** How high the master is drawn. */

@@ -58,6 +58,7 @@ export const machine = {
       idleSoFar: 'Blocked so far',
       readyNotServed: 'requests\nready',
       movesAnswered: 'responses\nsent',
+      movesRate: 'responses,\n{{rate}} a second',
       shares: 'Running {{plays}}, switching {{walks}}, blocked with requests ready {{idle}}',
     },
     timeline: {

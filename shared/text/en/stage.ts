@@ -59,6 +59,7 @@ export const stage = {
     idleSoFar: 'Idle so far',
     readyNotServed: 'ready,\nnot served',
     movesAnswered: 'moves\nanswered',
+    movesRate: 'moves,\n{{rate}} a second',
     shares: 'Plays {{plays}}, walks {{walks}}, idle with hands up {{idle}}',
   },
   timeline: {
