@@ -47,6 +47,7 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
   hall: [/^phaser$/],
   board: [/^cm-chessboard/],
   solo: [/^shared\/engine\//],
+  stage: [/^zzfx$/],
 };
 
 describe('walls', () => {

@@ -64,6 +64,9 @@ const dark: Palette = {
 
 export const palette: { readonly [theme in Theme]: Palette } = { light, dark };
 
+/** `#RRGGBB` as the number that a drawing library wants. */
+export const numberOf = (colour: string): number => Number.parseInt(colour.slice(1), 16);
+
 /** The squares of a chess board, the same in both themes. */
 export const squares = { light: '#F3E6CF', dark: '#6F8F72' } as const;
 

@@ -29,6 +29,9 @@ export const textSize = setting('textSize', TEXT_SIZES);
 /** Whether single letters and digits act as shortcuts (WCAG 2.1.4 wants them to be switchable). */
 export const singleKeys = setting('singleKeys', SWITCH);
 
+/** Whether the stage may be heard. */
+export const sound = setting('sound', SWITCH);
+
 /** Whether the machine itself asks for `query`, kept up to date; false where nobody can be asked. */
 function asked(query: string): ReadonlySignal<boolean> {
   const list = globalThis.matchMedia?.(query);

@@ -24,7 +24,10 @@ export function figureOf(ledger: Ledger, name: FigureName): string {
 const ALARMING_SHARE = 0.2;
 
 /** Whether this figure shows what the lesson is about: idling while hands are up, or boards that never saw him. */
-export function isAlarming(ledger: Ledger, name: FigureName): boolean {
+export function isAlarming(
+  ledger: Pick<Ledger, 'idleWithHandsUpShare' | 'neverServed'>,
+  name: FigureName,
+): boolean {
   if (name === 'idleWithHandsUp') return ledger.idleWithHandsUpShare > ALARMING_SHARE;
   return name === 'neverServed' && ledger.neverServed > 0;
 }

@@ -4,7 +4,7 @@ import type { Ms } from '../../shared/simul/index.ts';
 import './charts.css';
 
 export type HandsCurveProps = {
-  /** From each moment on, so many hands. */
+  /** From each moment on, so many hands; while the round runs it may grow in place, at its end. */
   readonly steps: readonly { readonly at: Ms; readonly hands: number }[];
   /** What the full height stands for. */
   readonly boards: number;
@@ -25,7 +25,7 @@ export function HandsCurve(props: HandsCurveProps) {
     let d = `M0 ${y(0)}`;
     for (const { at, hands } of steps) d += `H${(at * pxPerMs).toFixed(1)}V${y(hands)}`;
     return d;
-  }, [steps, boards, pxPerMs, height]);
+  }, [steps, steps.length, steps.at(-1)?.hands, boards, pxPerMs, height]);
   const nowX = Math.min(width, nowMs * pxPerMs).toFixed(1);
   return (
     <svg class="hands-curve" width={width} height={height} role="img" aria-label={label}>

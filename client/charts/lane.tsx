@@ -7,6 +7,7 @@ import type { Stretch } from './stretches.ts';
 import './charts.css';
 
 export type LaneProps = {
+  /** While the round runs it may grow in place, at its end. */
   readonly stretches: readonly Stretch[];
   /** What the whole width stands for. */
   readonly durationMs: Ms;
@@ -26,7 +27,10 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label }: Lan
   const done = nowMs === null ? stretches : stretches.slice(0, -1);
   const current = nowMs === null ? undefined : stretches.at(-1);
   const pxPerMs = width / durationMs;
-  const paths = useMemo(() => pathsOf(done, pxPerMs, height), [stretches, pxPerMs, height]);
+  const paths = useMemo(
+    () => pathsOf(done, pxPerMs, height),
+    [stretches, stretches.length, nowMs === null, pxPerMs, height],
+  );
   const fillOf = (mood: Mood) => (mood === 'wasting' ? `url(#${hatch})` : undefined);
   const nowX = nowMs === null ? 0 : Math.min(width, nowMs * pxPerMs);
   return (

@@ -1,21 +1,21 @@
 /** What the colours of a lane mean. */
-import { t } from '../app/text.ts';
 import './charts.css';
+import { word } from './words.ts';
 
 export function Legend() {
   return (
     <ul class="legend">
       <li>
-        <i class="fill-busy" /> {t('stage.timeline.plays')}
+        <i class="fill-busy" /> {word('stage.timeline.plays')}
       </li>
       <li>
-        <i class="legend-walks" /> {t('stage.timeline.walks')}
+        <i class="legend-walks" /> {word('stage.timeline.walks')}
       </li>
       <li>
-        <i class="hatch-idle" /> {t('stage.timeline.idle')}
+        <i class="hatch-idle" /> {word('stage.timeline.idle')}
       </li>
       <li>
-        <i class="legend-calm" /> {t('stage.timeline.calm')}
+        <i class="legend-calm" /> {word('stage.timeline.calm')}
       </li>
     </ul>
   );

@@ -21,6 +21,21 @@ describe('the ledger of a running round', () => {
       expect(ledger.at({ scenario, facts }, durationMs)).toEqual(settle(scenario, facts));
     },
   );
+  it('what is shown while it runs is the same without the waits', () => {
+    const { scenario, facts } = roundOf('blocking');
+    const ledger = new LiveLedger();
+    for (let heard = 0; heard < facts.length; heard += 29) {
+      const round = { scenario, facts: facts.slice(0, heard) };
+      const nowMs = (facts[heard]?.at ?? 0) - 1;
+      const { accounts, makespanMs, movesAnswered, idleWithHandsUpShare, neverServed } = ledger.at(
+        round,
+        nowMs,
+      );
+      expect(ledger.soFar(round, nowMs)).toMatchObject({
+        ...{ accounts, makespanMs, movesAnswered, idleWithHandsUpShare, neverServed },
+      });
+    }
+  });
   it('another round begins with empty books', () => {
     const [first, second] = [roundOf('blocking'), roundOf('event-loop')];
     const ledger = new LiveLedger();

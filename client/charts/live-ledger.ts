@@ -1,7 +1,13 @@
-/** A round's ledger while the round runs: each fact is folded once, however often the figures are asked for. */
+/** A round's figures while the round runs: each fact is folded once, however often the figures are asked for. */
 
 import { type Books, book, type Ledger, ledgerOf, type Ms, openBooks } from '../../shared/simul/index.ts';
 import type { RoundPicture } from '../app/picture.ts';
+
+/** What the stage shows while a round runs: nothing for which every wait there was must be looked at. */
+export type FiguresSoFar = Pick<
+  Ledger,
+  'accounts' | 'makespanMs' | 'movesAnswered' | 'idleWithHandsUpShare' | 'neverServed'
+>;
 
 export class LiveLedger {
   private books: Books | null = null;
@@ -10,6 +16,15 @@ export class LiveLedger {
 
   /** The ledger of `round` at `nowMs`; waits that have not ended count up to then. */
   at(round: RoundPicture, nowMs: Ms): Ledger {
+    return ledgerOf(this.fold(round), nowMs);
+  }
+
+  /** The figures that cost the same with ten boards and with ten thousand. */
+  soFar(round: RoundPicture, nowMs: Ms): FiguresSoFar {
+    return ledgerOf({ ...this.fold(round), boards: [], waits: [] }, nowMs);
+  }
+
+  private fold(round: RoundPicture): Books {
     if (this.books === null || round.scenario !== this.scenario || round.facts.length < this.folded) {
       this.books = openBooks(round.scenario);
       this.scenario = round.scenario;
@@ -17,6 +32,6 @@ export class LiveLedger {
     }
     for (; this.folded < round.facts.length; this.folded++)
       book(this.books, round.facts[this.folded] as RoundPicture['facts'][number]);
-    return ledgerOf(this.books, nowMs);
+    return this.books;
   }
 }

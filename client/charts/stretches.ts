@@ -20,9 +20,11 @@ export function stretchesOf(segments: readonly Segment[]): readonly Stretch[] {
   return stretches;
 }
 
-const isIdle = (mood: Mood): boolean => mood !== 'plays' && mood !== 'walks';
+/** Waiting and resting: one such stretch goes on, whatever the core calls its parts. */
+export const isIdle = (mood: Mood): boolean => mood !== 'plays' && mood !== 'walks';
 
-function moodIn(doing: Doing, handsUp: boolean): Mood {
+/** The mood of a master who does that, with or without other hands up. */
+export function moodIn(doing: Doing, handsUp: boolean): Mood {
   if (doing === 'think' || doing === 'cleanUp') return 'plays';
   if (doing === 'rest') return 'resting';
   if (doing === 'wait' || doing === 'brainWait') return handsUp ? 'wasting' : 'waiting';

@@ -3,14 +3,17 @@ import { useMemo } from 'preact/hooks';
 import { settle } from '../../shared/simul/index.ts';
 import type { StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { Code } from '../charts/code.tsx';
 import { useFit, WIDE } from '../charts/fit.ts';
+import { usualMoodOf } from '../charts/snippets.ts';
 import { Cards } from './cards.tsx';
-import { Code } from './code.tsx';
 import { headlineOf } from './headline.ts';
 import { Lanes } from './lanes.tsx';
 import { Mapping } from './mapping.tsx';
-import { snippets } from './snippets.ts';
 import './debrief.css';
+
+/** The two ways that the lesson is about. */
+const COMPARED = ['blocking', 'event-loop'] as const;
 
 /** The rounds of `model`, over or not, as they stand when this is shown. */
 export function Debrief({ model }: { model: Pick<StageModel, 'rounds'> }) {
@@ -34,8 +37,8 @@ export function Debrief({ model }: { model: Pick<StageModel, 'rounds'> }) {
       />
       <Cards rounds={rounds} />
       <div class="debrief-code">
-        {snippets.map((snippet) => (
-          <Code key={snippet.title} snippet={snippet} />
+        {COMPARED.map((policy) => (
+          <Code key={policy} policy={policy} language="python" mood={usualMoodOf(policy)} />
         ))}
       </div>
       <Mapping />

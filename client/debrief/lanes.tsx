@@ -6,6 +6,7 @@ import { t } from '../app/text.ts';
 import { Lane } from '../charts/lane.tsx';
 import { Legend } from '../charts/legend.tsx';
 import { stretchesOf } from '../charts/stretches.ts';
+import { word } from '../charts/words.ts';
 import type { Settled } from './headline.ts';
 
 type LanesProps = { readonly rounds: readonly Settled[]; readonly width: number; readonly height: number };
@@ -18,7 +19,7 @@ export function Lanes({ rounds, width, height }: LanesProps) {
         <h2>
           {t('debrief.laneOf', {
             number: index + 1,
-            policy: t(`common.policy.${settled.round.scenario.policy}`),
+            policy: word(`common.policy.${settled.round.scenario.policy}`),
           })}
         </h2>
         {index === 0 && <Legend />}
@@ -44,7 +45,7 @@ function LaneOf({ settled: { round, ledger }, longestMs, width, height }: LaneOf
       nowMs={null}
       width={(width * durationMs) / longestMs}
       height={height}
-      label={t('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
+      label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
     />
   );
 }

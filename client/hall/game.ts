@@ -2,11 +2,10 @@
 import * as Phaser from 'phaser';
 import { palette, type Theme } from '../app/palette.ts';
 import { loadArt, opponentArt, pieceArt } from './art.ts';
-import { sleepArt } from './effects/sleep.ts';
 import { gridOf } from './grid.ts';
 import { wallArt } from './paint/wall.ts';
-import { masterArt } from './pose.ts';
 import { HallScene, type HallSource } from './scene.ts';
+import { sceneArt } from './scene-art.ts';
 
 /** How the hall is to be drawn. Lengths are design pixels, `ratio` device pixels make one of them. */
 export type HallWanted = {
@@ -46,7 +45,7 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
     async show(wanted) {
       const turn = ++asked;
       const [art] = await Promise.all([
-        loadArt([...masterArt, ...sleepArt, ...opponentArt, ...pieceArt, ...wallArt]),
+        loadArt([...sceneArt.map(({ name }) => name), ...opponentArt, ...pieceArt, ...wallArt]),
         document.fonts.load('600 20px "Fredoka Variable"'),
         document.fonts.load('700 20px "Atkinson Hyperlegible Next Variable"'),
         booted,

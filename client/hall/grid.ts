@@ -1,8 +1,8 @@
 /** Where the tables stand: a grid over the floor, as large as it can be. Lengths are design pixels of the stage. */
 import type { BoardId } from '../../shared/simul/index.ts';
 
-/** 0: large tables with names; 1: tables with numbers; 2: tiles. */
-export type Detail = 0 | 1 | 2;
+/** 0: large tables with names; 1: tables with numbers; 2: tiles; 3: squares with a mark; 4: one texel each. */
+export type Detail = 0 | 1 | 2 | 3 | 4;
 
 export type Grid = {
   readonly boards: number;
@@ -22,6 +22,8 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 export const BOARD_SHARE = { width: 0.64, height: 0.55 } as const;
 /** The wall behind the first row: the master's head has room there. */
 export const WALL = 52;
+/** Beside squares that are too small to show more, a lens has room of its own: it hides no board. */
+export const LENS_WIDTH = 300;
 
 /**
  * How large the drawing in a cell becomes with so many columns: for tables that is the side of the board, for tiles
@@ -30,24 +32,28 @@ export const WALL = 52;
 function sizeWith(columns: number, boards: number, width: number, height: number): number {
   const cellWidth = width / columns;
   const cellHeight = height / Math.ceil(boards / columns);
-  if (detailOf(boards) === 2) return Math.min(cellWidth, cellHeight);
+  if (detailOf(boards) >= 2) return Math.min(cellWidth, cellHeight);
   return Math.min(cellWidth * BOARD_SHARE.width, cellHeight * BOARD_SHARE.height);
 }
 
 /** How much is drawn of each board where there are so many. */
 export function detailOf(boards: number): Detail {
   if (boards <= 12) return 0;
-  return boards <= 60 ? 1 : 2;
+  if (boards <= 60) return 1;
+  if (boards <= 300) return 2;
+  return boards <= 5000 ? 3 : 4;
 }
 
 /** The grid that draws `boards` tables largest in a hall of this size; of equals, the one with fewest empty places. */
 export function gridOf(boards: number, width: number, height: number): Grid {
   const floorHeight = height - WALL;
+  const detail = detailOf(boards);
+  const floorWidth = detail >= 3 ? width - LENS_WIDTH : width;
   let columns = 1;
   let best = 0;
   for (let candidate = 1; candidate <= boards; candidate++) {
     const emptyPlaces = Math.ceil(boards / candidate) * candidate - boards;
-    const score = sizeWith(candidate, boards, width, floorHeight) - emptyPlaces * 1e-6;
+    const score = sizeWith(candidate, boards, floorWidth, floorHeight) - emptyPlaces * 1e-6;
     if (score > best) [best, columns] = [score, candidate];
   }
   const rows = Math.max(1, Math.ceil(boards / columns));
@@ -55,9 +61,9 @@ export function gridOf(boards: number, width: number, height: number): Grid {
     boards,
     columns,
     rows,
-    cellWidth: width / columns,
+    cellWidth: floorWidth / columns,
     cellHeight: floorHeight / rows,
-    detail: detailOf(boards),
+    detail,
     width,
     height,
   };
@@ -68,7 +74,7 @@ export function cellOf(grid: Grid, board: BoardId): Box {
   const row = Math.floor((board - 1) / grid.columns);
   const column = (board - 1) % grid.columns;
   const inThisRow = Math.min(grid.columns, grid.boards - row * grid.columns);
-  const indent = grid.detail === 2 ? 0 : ((grid.columns - inThisRow) * grid.cellWidth) / 2;
+  const indent = grid.detail >= 2 ? 0 : ((grid.columns - inThisRow) * grid.cellWidth) / 2;
   return {
     x: indent + column * grid.cellWidth,
     y: WALL + row * grid.cellHeight,

@@ -1,9 +1,10 @@
 /** The hall as a component: the drawing comes in a chunk of its own, only where a hall is shown. */
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture } from '../app/picture.ts';
 import { motionReduced, themeInForce } from '../app/settings.ts';
+import type { SoFar } from './effects/moment.ts';
 import type { HallGame } from './game.ts';
 import './hall.css';
 
@@ -18,14 +19,30 @@ export type HallProps = {
   readonly ratio: number;
   /** Before the first round: free chairs and names. */
   readonly arriving?: boolean;
+  /** What has been in this round; without it nothing has. */
+  readonly soFar?: SoFar;
   /** What the picture shows, in words. */
   readonly label: string;
 };
 
-export function Hall({ hall, clockMs, width, height, ratio, arriving = false, label }: HallProps) {
+const NOTHING: SoFar = { wastedMs: 0, answers: 0 };
+
+export function Hall({
+  hall,
+  clockMs,
+  width,
+  height,
+  ratio,
+  arriving = false,
+  soFar = NOTHING,
+  label,
+}: HallProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [game, setGame] = useState<HallGame | null>(null);
-  const boards = hall.value?.tables.length ?? 0;
+  const lately = useRef(soFar);
+  lately.current = soFar;
+  // Only another number of tables draws this anew: the scene itself looks at the hall.
+  const boards = useComputed(() => hall.value?.tables.length ?? 0).value;
   const theme = themeInForce.value;
 
   useEffect(() => {
@@ -33,7 +50,12 @@ export function Hall({ hall, clockMs, width, height, ratio, arriving = false, la
     let opened: HallGame | null = null;
     import('./game.ts').then(({ openGame }) => {
       if (gone || !frame.current) return;
-      const source = { hall: () => hall.peek(), clockMs, still: () => motionReduced.peek() };
+      const source = {
+        hall: () => hall.peek(),
+        clockMs,
+        soFar: () => lately.current,
+        still: () => motionReduced.peek(),
+      };
       opened = openGame(frame.current, source);
       setGame(opened);
     });

@@ -1,4 +1,4 @@
-/** The hall as two still pictures, in colour and without; both are repainted cell by cell, only where something changed. */
+/** Up to 300 boards: the hall as two still pictures, in colour and without; both are repainted cell by cell, only where something changed. */
 import type { Palette } from '../app/palette.ts';
 import type { TablePicture } from '../app/picture.ts';
 import type { Art } from './art.ts';
@@ -10,6 +10,7 @@ import { greyCopy } from './paint/grey.ts';
 import { paintSeat, paintSigns } from './paint/seat.ts';
 import { paintTile, tileKeepsColour } from './paint/tile.ts';
 import { paintWall } from './paint/wall.ts';
+import type { HallPictures, Painted } from './pictures.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 
 export type LayersWanted = {
@@ -25,7 +26,9 @@ export type LayersWanted = {
 /** How much of its presence the hall keeps while the master wastes time. */
 const GREY_OPACITY = 0.62;
 
-export class Layers {
+export class Layers implements HallPictures {
+  readonly blocky = false;
+  readonly box: Box;
   private readonly wanted: LayersWanted;
   private readonly brushes: { readonly [picture in 'coloured' | 'greyed' | 'floor']: Brush };
   /** One cell, to paint in before it is copied into the hall. */
@@ -37,6 +40,7 @@ export class Layers {
 
   constructor(wanted: LayersWanted) {
     this.wanted = wanted;
+    this.box = { x: 0, y: 0, width: wanted.grid.width, height: wanted.grid.height };
     const { width, height, cellWidth, cellHeight } = wanted.grid;
     const hall = () => newBrush(width, height, wanted);
     const cell = () => newBrush(cellWidth + 1, cellHeight + 1, wanted);
@@ -58,11 +62,7 @@ export class Layers {
     return this.brushes.greyed.ctx.canvas;
   }
 
-  /**
-   * Repaints the tables that look different now, without colour too where that is seen.
-   * @returns whether anything was painted
-   */
-  paint(tables: readonly TablePicture[], greyIsSeen: boolean): boolean {
+  paint(tables: readonly TablePicture[], greyIsSeen: boolean): Painted {
     let changed = false;
     for (const table of tables) {
       const before = this.painted.get(table.board);
@@ -73,10 +73,10 @@ export class Layers {
       this.paintCell(table, 'coloured');
       changed = true;
     }
-    if (!greyIsSeen || this.stale.size === 0) return changed;
+    if (!greyIsSeen || this.stale.size === 0) return changed ? 'coloured' : 'nothing';
     for (const table of this.stale) this.paintCell(table, 'greyed');
     this.stale.clear();
-    return true;
+    return 'both';
   }
 
   private paintCell(table: TablePicture, picture: 'coloured' | 'greyed'): void {

@@ -28,12 +28,14 @@ const OVERLAP = 0.07;
 const MARGIN = 4;
 /** The opponents' drawings are 64 by 72. */
 const OPPONENT_ASPECT = 64 / 72;
+/** A ring is seen from the last row of the class, however small the board. */
+const SMALLEST_RING = 22;
 /** The height of a cell at scale 1. */
 const CELL = 165;
 
 /** Plans the cell; with `named` there is a line for the name below. */
 export function planTable(cell: Box, detail: Detail, named: boolean): TablePlan {
-  return detail === 2 ? planTile(cell) : planSeat(cell, named);
+  return detail >= 2 ? planTile(cell) : planSeat(cell, named);
 }
 
 function planSeat(cell: Box, named: boolean): TablePlan {
@@ -94,6 +96,6 @@ function planTile(cell: Box): TablePlan {
     nameSize: 0,
     stand: { x: middle.x, y: middle.y + cell.height * 0.2 },
     ring: middle,
-    ringRadius: Math.max(cell.width, cell.height) * 0.9,
+    ringRadius: Math.max(SMALLEST_RING, Math.max(cell.width, cell.height) * 0.9),
   };
 }

@@ -11,15 +11,20 @@ import { stretchesOf } from '../charts/stretches.ts';
 import { JoinLine, RoundChip } from './header.tsx';
 import type { StageSize } from './size.ts';
 import './between.css';
+import { word } from '../charts/words.ts';
 
 type BetweenProps = {
   readonly model: StageModel;
   readonly lesson: Lesson;
-  readonly round: RoundPicture;
   readonly size: StageSize;
 };
 
-export function Between({ model, lesson, round, size }: BetweenProps) {
+export function Between(props: BetweenProps) {
+  const round = props.model.rounds.value[props.lesson.roundIndex];
+  return round ? <Over {...props} round={round} /> : null;
+}
+
+function Over({ model, lesson, round, size }: BetweenProps & { readonly round: RoundPicture }) {
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
   const durationMs = Math.max(1, ledger.makespanMs);
@@ -39,8 +44,8 @@ export function Between({ model, lesson, round, size }: BetweenProps) {
       <div class="timeline-title">
         <h2>
           {t('stage.between.rule', {
-            policy: t(`common.policy.${scenario.policy}`),
-            rule: t(`common.policyRule.${scenario.policy}`),
+            policy: word(`common.policy.${scenario.policy}`),
+            rule: word(`common.policyRule.${scenario.policy}`),
           })}
         </h2>
         <Legend />
@@ -51,14 +56,14 @@ export function Between({ model, lesson, round, size }: BetweenProps) {
         nowMs={null}
         width={size.lane}
         height={150}
-        label={t('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
+        label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
       />
       <dl class="between-figures">
         {FIGURES.map((name) => (
           <div key={name} class={`between-figure ${isAlarming(ledger, name) ? 'is-alarming' : ''}`}>
-            <dt>{t(`stage.figures.${name}`)}</dt>
+            <dt>{word(`stage.figures.${name}`)}</dt>
             <dd>{figureOf(ledger, name)}</dd>
-            <dd class="between-note">{t(`stage.between.notes.${name}`, values)}</dd>
+            <dd class="between-note">{word(`stage.between.notes.${name}`, values)}</dd>
           </div>
         ))}
       </dl>

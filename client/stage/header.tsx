@@ -5,14 +5,15 @@ import { countdown, spacedCode } from '../app/format.ts';
 import type { Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import './header.css';
+import { word } from '../charts/words.ts';
 
 export function RoundChip({ number, policy }: { number: number; policy: PolicyName }) {
   return (
     <h1 class="stage-chip">
       <span class="stage-chip-name">
-        {t('stage.round', { number, policy: t(`common.policy.${policy}`) })}
+        {t('stage.round', { number, policy: word(`common.policy.${policy}`) })}
       </span>
-      <span class="stage-chip-rule mono">{t(`common.policyRule.${policy}`)}</span>
+      <span class="stage-chip-rule mono">{word(`common.policyRule.${policy}`)}</span>
     </h1>
   );
 }

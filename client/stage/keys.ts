@@ -1,7 +1,12 @@
-/** The stage's keys, for whoever stands at the laptop: F full screen, L light or dark, + and - size, C code, ? help. */
+/**
+ * The stage's keys, for whoever stands at the laptop: F full screen, M mute, L light or dark, + and - size, C code, G and T
+ * the program he lives, W the machine's words, ? help.
+ */
 import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { singleKeys, TEXT_SIZES, textSize, theme, themeInForce } from '../app/settings.ts';
+import { singleKeys, sound, TEXT_SIZES, textSize, theme, themeInForce } from '../app/settings.ts';
+import { ghostLanguage, ghostShown } from '../charts/showing.ts';
+import { vocabulary } from '../charts/words.ts';
 
 /** What lies over the stage. */
 export type Sheet = 'none' | 'code' | 'keys';
@@ -20,7 +25,19 @@ const ACTIONS: { readonly [key: string]: () => void } = {
   '+': () => resize(1),
   '=': () => resize(1),
   '-': () => resize(-1),
+  m: () => {
+    sound.value = sound.value === 'on' ? 'off' : 'on';
+  },
   c: () => toggle('code'),
+  g: () => {
+    ghostShown.value = !ghostShown.value;
+  },
+  t: () => {
+    ghostLanguage.value = ghostLanguage.value === 'python' ? 'typescript' : 'python';
+  },
+  w: () => {
+    vocabulary.value = vocabulary.value === 'hall' ? 'machine' : 'hall';
+  },
   '?': () => toggle('keys'),
   escape: () => {
     sheet.value = 'none';

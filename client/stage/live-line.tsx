@@ -5,23 +5,26 @@ import type { HallPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
 import { moodOf, otherHands } from '../charts/mood.ts';
+import { word } from '../charts/words.ts';
 
 /** A screen reader is not talked over: one sentence in so many milliseconds. */
 const AT_MOST_EVERY_MS = 3000;
+const LOOKS_EVERY_MS = 250;
 
 export function LiveLine({ model }: { model: StageModel }) {
-  const sentence = sentenceOf(model);
-  const [said, setSaid] = useState(sentence);
-  const saidAt = useRef(0);
+  const [said, setSaid] = useState(() => sentenceOf(model));
+  const last = useRef({ sentence: said, atMs: Number.NEGATIVE_INFINITY });
   useEffect(() => {
-    const rest = saidAt.current + AT_MOST_EVERY_MS - performance.now();
-    const say = () => {
-      saidAt.current = performance.now();
+    const look = () => {
+      if (performance.now() - last.current.atMs < AT_MOST_EVERY_MS) return;
+      const sentence = sentenceOf(model);
+      if (sentence === last.current.sentence) return;
+      last.current = { sentence, atMs: performance.now() };
       setSaid(sentence);
     };
-    const timer = setTimeout(say, Math.max(0, rest));
-    return () => clearTimeout(timer);
-  }, [sentence]);
+    const timer = setInterval(look, LOOKS_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [model]);
   return (
     <p class="sr-only" aria-live="polite">
       {said}
@@ -30,37 +33,38 @@ export function LiveLine({ model }: { model: StageModel }) {
 }
 
 function sentenceOf({ lesson, hall, rounds, clockMs }: StageModel): string {
-  const now = lesson.value;
+  const now = lesson.peek();
   if (!now) return t('stage.connecting');
   if (now.phase === 'lobby') return t('stage.say.lobby', { people: now.people, seats: now.seats });
   if (now.phase === 'debrief') return t('stage.say.debrief');
-  const round = rounds.value[now.roundIndex];
+  const round = rounds.peek()[now.roundIndex];
   if (now.phase === 'between' && round) {
     const ledger = new LiveLedger().at(round, clockMs());
-    return t('stage.say.between', {
+    return word('stage.say.between', {
       number: now.roundIndex + 1,
       moves: ledger.movesAnswered,
       idle: percent(ledger.idleWithHandsUpShare),
     });
   }
+  const picture = hall.peek();
   if (now.paused) return t('stage.say.paused');
-  return hall.value ? sentenceOfHall(hall.value) : '';
+  return picture ? sentenceOfHall(picture) : '';
 }
 
 function sentenceOfHall(hall: HallPicture): string {
   const master = hall.masters[0];
   if (!master) return '';
   const at = { board: master.board, name: hall.tables[master.board - 1]?.name ?? '' };
-  const hands = t('common.hands', { count: otherHands(hall, master) });
+  const hands = word('common.hands', { count: otherHands(hall, master) });
   switch (moodOf(hall, master)) {
     case 'plays':
-      return `${t('stage.say.plays', at)} ${hands}.`;
+      return `${word('stage.say.plays', at)} ${hands}.`;
     case 'walks':
-      return `${t('stage.say.walks', at)} ${hands}.`;
+      return `${word('stage.say.walks', at)} ${hands}.`;
     case 'wasting':
     case 'waiting':
-      return `${t('stage.say.waits', at)} ${hands}.`;
+      return `${word('stage.say.waits', at)} ${hands}.`;
     case 'resting':
-      return t('stage.say.rests');
+      return word('stage.say.rests');
   }
 }

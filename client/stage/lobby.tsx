@@ -8,6 +8,7 @@ import { Hall } from '../hall/hall.tsx';
 import { hostOf } from './header.tsx';
 import type { StageSize } from './size.ts';
 import './lobby.css';
+import { word } from '../charts/words.ts';
 
 export function Lobby({ model, lesson, size }: { model: StageModel; lesson: Lesson; size: StageSize }) {
   const joinUrl = model.joinUrl.value;
@@ -38,7 +39,7 @@ export function Lobby({ model, lesson, size }: { model: StageModel; lesson: Less
         height={size.lobbyHall.height}
         ratio={size.ratio}
         arriving
-        label={t('stage.hallLabel', { boards: lesson.seats })}
+        label={word('stage.hallLabel', { boards: lesson.seats })}
       />
     </div>
   );

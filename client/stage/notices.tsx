@@ -59,9 +59,13 @@ export function CodeSheet({ lesson, joinUrl }: { lesson: Lesson; joinUrl: string
 
 const KEYS = [
   ['F', 'fullScreen'],
+  ['M', 'sound'],
   ['L', 'theme'],
   ['+ −', 'size'],
   ['C', 'code'],
+  ['G', 'ghost'],
+  ['T', 'language'],
+  ['W', 'words'],
   ['?', 'help'],
 ] as const;
 

@@ -3,7 +3,9 @@ import { useRef } from 'preact/hooks';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { HallPicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { isQuick } from '../charts/rate.ts';
 import './queue.css';
+import { word } from '../charts/words.ts';
 
 /** `places` tickets fit; with more, the last place says how many follow. */
 export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number }) {
@@ -12,10 +14,10 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
   const more = readyQueue.length - shown.length;
   const torn = useTorn(readyQueue);
   return (
-    <section class="stage-strip strip-card queue">
+    <section class={`stage-strip strip-card queue ${isQuick(hall.tables.length) ? 'is-quick' : ''}`}>
       <div class="queue-title">
-        <h2>{t('stage.queue.title')}</h2>
-        <p>{t('stage.queue.rule')}</p>
+        <h2>{word('stage.queue.title')}</h2>
+        <p>{word('stage.queue.rule')}</p>
       </div>
       <svg class="queue-head" viewBox="0 0 24 36" width="24" height="36" aria-hidden="true">
         <path d="M18 4L6 18l12 14" />
@@ -27,10 +29,12 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
         ))}
         {more > 0 && (
           <li class="ticket ticket-more" style={placeStyle(places - 1)}>
-            <b class="ticking">{t('stage.queue.more', { count: more })}</b>
+            <b class={`ticking ${more >= LONG_NUMBER ? 'is-long' : ''}`}>
+              {t('stage.queue.more', { count: more })}
+            </b>
           </li>
         )}
-        {readyQueue.length === 0 && <li class="queue-empty">{t('stage.queue.empty')}</li>}
+        {readyQueue.length === 0 && <li class="queue-empty">{word('stage.queue.empty')}</li>}
       </ol>
     </section>
   );
@@ -38,6 +42,8 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
 
 /** More letters than this are written smaller. */
 const LONG_NAME = 9;
+/** From here on numbers are written smaller. */
+const LONG_NUMBER = 1000;
 
 type TicketProps = { hall: HallPicture; board: BoardId; place: number; torn?: boolean };
 
@@ -48,9 +54,9 @@ function Ticket({ hall, board, place, torn = false }: TicketProps) {
       class={`ticket ${torn ? 'is-torn' : ''}`}
       style={placeStyle(place)}
       aria-hidden={torn}
-      aria-label={t('stage.queue.ticket', { board, name })}
+      aria-label={word('stage.queue.ticket', { board, name })}
     >
-      <b>{board}</b>
+      <b class={board >= LONG_NUMBER ? 'is-long' : undefined}>{board}</b>
       <span class={name.length > LONG_NAME ? 'is-long' : undefined}>{name}</span>
     </li>
   );

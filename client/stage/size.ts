@@ -5,6 +5,8 @@ type Size = { readonly width: number; readonly height: number };
 
 export type StageSize = {
   readonly hall: Size;
+  /** … while the code he lives stands beside it. */
+  readonly hallBesideCode: Size;
   readonly lobbyHall: Size;
   /** The width of the timeline. */
   readonly lane: number;
@@ -17,12 +19,14 @@ export type StageSize = {
 const SIZES = {
   wide: {
     hall: { width: 1376, height: 528 },
+    hallBesideCode: { width: 668, height: 528 },
     lobbyHall: { width: 1308, height: 812 },
     lane: 1872,
     tickets: 6,
   },
   narrow: {
     hall: { width: 952, height: 560 },
+    hallBesideCode: { width: 952, height: 560 },
     lobbyHall: { width: 952, height: 700 },
     lane: 952,
     tickets: 3,

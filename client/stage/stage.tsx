@@ -4,6 +4,7 @@ import type { Lesson, StageModel } from '../app/picture.ts';
 import { textSize } from '../app/settings.ts';
 import { t } from '../app/text.ts';
 import { type Fit, useFit } from '../charts/fit.ts';
+import { vocabulary } from '../charts/words.ts';
 import { Between } from './between.tsx';
 import { sheet, useStageKeys } from './keys.ts';
 import { LiveLine } from './live-line.tsx';
@@ -11,16 +12,18 @@ import { Lobby } from './lobby.tsx';
 import { CodeSheet, HeldNotice, KeysSheet, LinkNotice, PausedNotice } from './notices.tsx';
 import { Round } from './round.tsx';
 import { type StageSize, sizeOf } from './size.ts';
+import { useSound } from './sound/use-sound.ts';
 import './stage.css';
 
 /** `debrief` is what is shown after the rounds. */
 export function Stage({ model, debrief }: { model: StageModel; debrief: ComponentChildren }) {
   useStageKeys();
+  useSound(model);
   const fit = useFit(Number(textSize.value) / 100);
   const size = sizeOf(fit, devicePixelRatio);
   const lesson = model.lesson.value;
   return (
-    <main class="stage" data-layout={fit.layout} aria-label={t('stage.title')}>
+    <main class="stage" data-layout={fit.layout} data-words={vocabulary.value} aria-label={t('stage.title')}>
       {lesson?.phase === 'debrief' ? (
         debrief
       ) : (
@@ -59,9 +62,7 @@ function pageStyle({ layout, scale, left, top }: Fit) {
 }
 
 function Phase({ model, lesson, size }: { model: StageModel; lesson: Lesson; size: StageSize }) {
-  const round = model.rounds.value[lesson.roundIndex];
   if (lesson.phase === 'lobby') return <Lobby model={model} lesson={lesson} size={size} />;
-  if (!round) return null;
-  if (lesson.phase === 'between') return <Between model={model} lesson={lesson} round={round} size={size} />;
-  return <Round model={model} lesson={lesson} round={round} size={size} />;
+  if (lesson.phase === 'between') return <Between model={model} lesson={lesson} size={size} />;
+  return <Round model={model} lesson={lesson} size={size} />;
 }

@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { Ms } from '../../shared/simul/index.ts';
 import { seconds } from '../app/format.ts';
 import type { HallPicture, MasterPicture } from '../app/picture.ts';
-import { t } from '../app/text.ts';
 import { otherHands } from '../charts/mood.ts';
 import './strip.css';
+import { word } from '../charts/words.ts';
 
 type StripProps = { readonly hall: HallPicture; readonly master: MasterPicture; readonly nowMs: Ms };
 
@@ -23,13 +23,13 @@ export function IdleStrip({ hall, master, nowMs }: StripProps) {
   return (
     <Strip fill={wasting ? 'hatch-idle strip-idle' : 'fill-waiting'}>
       <p class="strip-hero">
-        {t(wasting ? 'stage.strip.wasting' : 'stage.strip.waiting')}{' '}
+        {word(wasting ? 'stage.strip.wasting' : 'stage.strip.waiting')}{' '}
         <Seconds ms={Math.max(0, nowMs - master.sinceMs)} />
       </p>
       <p class="strip-lines">
-        <span>{t('stage.strip.forWhom', where(hall, master))}</span>
+        <span>{word('stage.strip.forWhom', where(hall, master))}</span>
         <span>
-          {wasting ? t('stage.strip.nobodyServed', { count: hands }) : t('stage.strip.noOtherHand')}
+          {wasting ? word('stage.strip.nobodyServed', { count: hands }) : word('stage.strip.noOtherHand')}
         </span>
       </p>
     </Strip>
@@ -42,11 +42,13 @@ export function BusyStrip({ hall, master, walks }: Omit<StripProps, 'nowMs'> & {
   return (
     <Strip fill="strip-card">
       <p class={`strip-hero ${walks ? 'is-walking' : 'is-busy'}`}>
-        {t(walks ? 'stage.strip.walks' : 'stage.strip.plays')}
+        {word(walks ? 'stage.strip.walks' : 'stage.strip.plays')}
       </p>
       <p class="strip-lines">
-        <span>{t(walks ? 'stage.strip.walksTo' : 'stage.strip.playsAt', where(hall, master))}</span>
-        <span>{hands > 0 ? t('stage.strip.handsMustWait', { count: hands }) : t('stage.strip.noHand')}</span>
+        <span>{word(walks ? 'stage.strip.walksTo' : 'stage.strip.playsAt', where(hall, master))}</span>
+        <span>
+          {hands > 0 ? word('stage.strip.handsMustWait', { count: hands }) : word('stage.strip.noHand')}
+        </span>
       </p>
     </Strip>
   );
@@ -56,9 +58,9 @@ export function BusyStrip({ hall, master, walks }: Omit<StripProps, 'nowMs'> & {
 export function RestStrip() {
   return (
     <Strip fill="hatch-rest">
-      <p class="strip-calm">{t('stage.strip.resting')}</p>
+      <p class="strip-calm">{word('stage.strip.resting')}</p>
       <p class="strip-lines">
-        <span>{t('stage.strip.restingMore')}</span>
+        <span>{word('stage.strip.restingMore')}</span>
       </p>
     </Strip>
   );

@@ -1,14 +1,14 @@
 /** The master's timeline and the hands-up curve below it, on one time axis. */
-import { useMemo } from 'preact/hooks';
-import { handsUpOf, lanesOf, type Ms } from '../../shared/simul/index.ts';
+import { useRef } from 'preact/hooks';
+import type { Ms } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import type { RoundPicture } from '../app/picture.ts';
-import { t } from '../app/text.ts';
 import { HandsCurve } from '../charts/hands-curve.tsx';
 import { Lane } from '../charts/lane.tsx';
 import { Legend } from '../charts/legend.tsx';
-import { stretchesOf } from '../charts/stretches.ts';
+import { LiveTimeline } from '../charts/live-timeline.ts';
 import './timeline.css';
+import { word } from '../charts/words.ts';
 
 export type TimelineProps = {
   readonly round: RoundPicture;
@@ -19,17 +19,13 @@ export type TimelineProps = {
 };
 
 export function Timeline({ round, nowMs, durationMs, idleShare, width }: TimelineProps) {
-  const { scenario, facts } = round;
-  const stretches = useMemo(
-    // A millisecond later, so that what the last fact began is there already; the lane draws it up to now.
-    () => stretchesOf(lanesOf(scenario, facts, (facts.at(-1)?.at ?? 0) + 1)[0]?.segments ?? []),
-    [scenario, facts],
-  );
-  const steps = useMemo(() => handsUpOf(scenario, facts), [scenario, facts]);
+  const { scenario } = round;
+  const timeline = useRef(new LiveTimeline());
+  const { stretches, steps } = timeline.current.at(round, durationMs / width / 2);
   return (
     <section class="stage-timeline">
       <div class="timeline-title">
-        <h2>{t('stage.timeline.title')}</h2>
+        <h2>{word('stage.timeline.title')}</h2>
         <Legend />
       </div>
       <Lane
@@ -38,9 +34,9 @@ export function Timeline({ round, nowMs, durationMs, idleShare, width }: Timelin
         nowMs={nowMs}
         width={width}
         height={92}
-        label={t('stage.timeline.laneLabel', { idle: percent(idleShare) })}
+        label={word('stage.timeline.laneLabel', { idle: percent(idleShare) })}
       />
-      <h2 class="timeline-hands">{t('stage.timeline.handsUp')}</h2>
+      <h2 class="timeline-hands">{word('stage.timeline.handsUp')}</h2>
       <HandsCurve
         steps={steps}
         boards={scenario.boards}
@@ -48,7 +44,7 @@ export function Timeline({ round, nowMs, durationMs, idleShare, width }: Timelin
         nowMs={nowMs}
         width={width}
         height={82}
-        label={t('common.hands', { count: steps.at(-1)?.hands ?? 0 })}
+        label={word('common.hands', { count: steps.at(-1)?.hands ?? 0 })}
       />
     </section>
   );

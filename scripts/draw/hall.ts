@@ -138,6 +138,21 @@ const cleaner = (lean: number) =>
     ]),
   ]);
 
+/** What has stood beside him for so long that hats hang on it. */
+const hatStand = picture(64, 128, [
+  shadow(32, 121, 22, 5),
+  ...sticker([
+    limb('M32 114V18', 4, WOOD),
+    limb('M32 108L16 119M32 108L48 119', 4, WOOD_DARK),
+    limb('M32 36Q18 34 16 24M32 36Q46 34 48 24', 3, WOOD),
+    solid(oval(32, 14, 5), WOOD_DARK),
+    solid('M6 25H30L26 21V6Q18 2 10 6V21z', '#39415C'),
+    tone('M11.5 16H24.5V20H11.5z', RED),
+    solid('M44 28Q52 24 55 30L59 64Q56 67 52 66L48 38L47 60Q43 62 40 60z', RED),
+    tone('M42 53L46.5 54L46.5 57L41.5 56zM51.5 58L57 57L57.5 60L52 61z', WHITE),
+  ]),
+]);
+
 const curtain = picture(128, 256, [
   solid('M4 4H124V20Q112 60 92 120Q74 176 70 252H4z', RED),
   tone(
@@ -159,5 +174,6 @@ export const hallFiles = [
   ['hall/banner.svg', banner] as const,
   ['hall/rope.svg', rope] as const,
   ...[0, -16].map((lean, at) => [`hall/cleaner-${at}.svg`, cleaner(lean)] as const),
+  ['hall/hat-stand.svg', hatStand] as const,
   ['hall/stage-curtain.svg', curtain] as const,
 ];

@@ -144,7 +144,7 @@ export const mug = (x: number, y: number): Part => {
 };
 
 export const WIDTH = 96;
-const HEIGHT = 128;
+export const HEIGHT = 128;
 
 /** A whole pose on his own shadow. */
 export const pose = (parts: readonly Part[]) =>

@@ -1,12 +1,19 @@
 /** A class that plays by itself, stopped at any second: what the stage shows of it, without a server. */
 import { signal } from '@preact/signals';
-import type { HallPicture, RoundPicture, StageModel, TablePicture } from '../../client/app/picture.ts';
+import type {
+  HallPicture,
+  MasterPicture,
+  RoundPicture,
+  StageModel,
+  TablePicture,
+} from '../../client/app/picture.ts';
 import { play, START_FEN } from '../../shared/chess/position.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import type { Lesson, Phase } from '../../shared/protocol/classroom.ts';
 import {
   advance,
   type Board,
+  type BoardId,
   botReplies,
   classRound,
   type Hall,
@@ -22,11 +29,14 @@ export type Moment = {
   readonly policy: 'blocking' | 'event-loop';
   readonly boards: number;
   readonly atMs: Ms;
+  /** Who sits here takes most of the round for one move; 0 is nobody. */
+  readonly slow: BoardId;
 };
 
 /** One evening on which the master falls asleep at board 11. */
 const SEED = 2083;
 const DURATION_MS = 60_000;
+const SLOW = { kind: 'fixed', ms: 45_000 } as const;
 const POLICIES = ['blocking', 'event-loop'] as const;
 const NAMES = [
   'Mia',
@@ -46,9 +56,9 @@ const NAMES = [
 ];
 
 /** What a stage would see of this class at this moment. */
-export function stageOf({ phase, policy, boards, atMs }: Moment): StageModel {
-  const rounds = POLICIES.map((name) => playOut(scenarioOf(name, boards)));
-  const { hall, facts } = advance(openHall(scenarioOf(policy, boards)), atMs);
+export function stageOf({ phase, policy, boards, atMs, slow }: Moment): StageModel {
+  const rounds = POLICIES.map((name) => playOut(scenarioOf(name, boards, slow)));
+  const { hall, facts } = advance(openHall(scenarioOf(policy, boards, slow)), atMs);
   const roundIndex = POLICIES.indexOf(policy);
   const whole = rounds.map(({ hall: { scenario }, facts: all }): RoundPicture => ({ scenario, facts: all }));
   const running = [...whole.slice(0, roundIndex), { scenario: hall.scenario, facts }];
@@ -63,12 +73,15 @@ export function stageOf({ phase, policy, boards, atMs }: Moment): StageModel {
   };
 }
 
-function scenarioOf(policy: PolicyName, boards: number) {
-  const replies = Array.from({ length: boards }, (_, index) => botReplies(SEED, index + 1));
+function scenarioOf(policy: PolicyName, boards: number, slow: BoardId) {
+  const replies = Array.from({ length: boards }, (_, index) =>
+    index + 1 === slow ? SLOW : botReplies(SEED, index + 1),
+  );
   return classRound({ policy, boards, durationMs: DURATION_MS, replies });
 }
 
-function lessonOf(phase: Phase, roundIndex: number, seats: number): Lesson {
+/** What is told of a class of so many seats. */
+export function lessonOf(phase: Phase, roundIndex: number, seats: number): Lesson {
   const rounds = POLICIES.map((policy) => ({ policy, durationMs: DURATION_MS }));
   const people = Math.ceil(seats * 0.8);
   const fixed = {
@@ -82,37 +95,45 @@ function lessonOf(phase: Phase, roundIndex: number, seats: number): Lesson {
   return { ...fixed, phase, rounds, roundIndex, seats, people };
 }
 
-function pictureOf(hall: Hall): HallPicture {
-  return {
-    tables: hall.boards.map(tableOf),
-    masters: hall.masters.map(({ doing, board, from, since, until }) => ({
-      doing,
-      board,
-      from,
-      sinceMs: since,
-      untilMs: until,
-    })),
-    readyQueue: readyBoards(hall),
-  };
+/** The whole hall as it is drawn. */
+export function pictureOf(hall: Hall): HallPicture {
+  return { tables: hall.boards.map(tableOf), masters: mastersOf(hall), readyQueue: readyBoards(hall) };
 }
 
-function tableOf({ id, state, since, replies, answers }: Board): TablePicture {
+/** The masters of a hall as they are drawn. */
+export function mastersOf(hall: Hall): readonly MasterPicture[] {
+  return hall.masters.map(({ doing, board, from, since, until }) => ({
+    doing,
+    board,
+    from,
+    sinceMs: since,
+    untilMs: until,
+  }));
+}
+
+/** One board of a hall as it is drawn. */
+export function tableOf({ id, state, since, replies, answers }: Board): TablePicture {
   const bot = id % 5 === 4;
   const name = bot ? 'Deep Beige' : (NAMES[id % NAMES.length] as string);
-  const plies = 6 + replies + answers;
-  return { board: id, name, bot, connected: true, state, sinceMs: since, answers, ...gameOf(id, plies) };
+  const game = gameOf(id % GAMES, 6 + ((replies + answers) % 24));
+  return { board: id, name, bot, connected: true, state, sinceMs: since, answers, ...game };
 }
+
+/** So many different games are played; more boards repeat them. */
+const GAMES = 60;
+const games = new Map<string, Pick<TablePicture, 'fen' | 'lastMove'>>();
 
 /** A game of this length as bots would play it, another on each board. */
 function gameOf(board: number, plies: number): Pick<TablePicture, 'fen' | 'lastMove'> {
-  let fen = START_FEN;
-  let lastMove: TablePicture['lastMove'] = null;
-  for (let ply = 0; ply < plies; ply++) {
-    const move = tastefulMove(fen, (board * 0.618 + ply * 0.414) % 1);
-    const played = move && play(fen, move);
-    if (!played) break;
-    fen = played.fen;
-    lastMove = { from: played.move.from, to: played.move.to };
-  }
-  return { fen, lastMove };
+  const key = `${board} ${plies}`;
+  const known = games.get(key);
+  if (known) return known;
+  const before = plies === 0 ? { fen: START_FEN, lastMove: null } : gameOf(board, plies - 1);
+  const move = plies === 0 ? null : tastefulMove(before.fen, (board * 0.618 + (plies - 1) * 0.414) % 1);
+  const played = move && play(before.fen, move);
+  const game = played
+    ? { fen: played.fen, lastMove: { from: played.move.from, to: played.move.to } }
+    : before;
+  games.set(key, game);
+  return game;
 }

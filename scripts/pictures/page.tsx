@@ -1,7 +1,7 @@
 /** Shows one moment of a class, as the address says: `?phase=round&policy=blocking&boards=24&atMs=30000&theme=dark`. */
 import { render } from 'preact';
 import '../../client/app/base.css';
-import { applySettings, theme } from '../../client/app/settings.ts';
+import { applySettings, motion, theme } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
 import { Debrief } from '../../client/debrief/debrief.tsx';
 import { Stage } from '../../client/stage/stage.tsx';
@@ -14,7 +14,9 @@ const model = stageOf({
   policy: asked.get('policy') === 'event-loop' ? 'event-loop' : 'blocking',
   boards: Number(asked.get('boards') ?? 24),
   atMs: Number(asked.get('atMs') ?? 30_000),
+  slow: Number(asked.get('slow') ?? 0),
 });
+if (asked.get('motion') === 'reduced') motion.value = 'reduced';
 theme.value = asked.get('theme') === 'dark' ? 'dark' : 'light';
 applySettings(document.documentElement);
 render(

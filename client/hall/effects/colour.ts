@@ -1,10 +1,12 @@
 /** The hall in colour, and without it while the master wastes time; the board that has him stays coloured. */
 import type * as Phaser from 'phaser';
 import { cellOf } from '../grid.ts';
-import type { Layers } from '../layers.ts';
+import type { HallPictures, Painted } from '../pictures.ts';
 import type { Effect, Moment } from './moment.ts';
 
 const FADE_MS = 300;
+/** Phaser's word for it; its module is not loaded for one number. */
+const NEAREST = 1;
 
 /** The textures of the two pictures, by their names. */
 export const layerNames = ['coloured', 'greyed'] as const;
@@ -12,15 +14,17 @@ export const layerNames = ['coloured', 'greyed'] as const;
 /** Shows the hall; `refresh` is to be called when it was painted. */
 export function colourEffect(
   scene: Phaser.Scene,
-  layers: Layers,
-  ratio: number,
-): Effect & { refresh(): void } {
-  const textures = layerNames.map((name) => scene.textures.addCanvas(name, layers[name]));
+  pictures: HallPictures,
+): Effect & { refresh(painted: Painted): void } {
+  const { box, blocky } = pictures;
+  const textures = layerNames.map((name) => scene.textures.addCanvas(name, pictures[name]));
+  if (blocky) for (const texture of textures) texture?.setFilter(NEAREST);
+  const [texelsX, texelsY] = [pictures.coloured.width / box.width, pictures.coloured.height / box.height];
   const [coloured, greyed, spot] = (['coloured', 'greyed', 'coloured'] as const).map((name) =>
     scene.add
-      .image(0, 0, name)
+      .image(box.x, box.y, name)
       .setOrigin(0)
-      .setScale(1 / ratio),
+      .setScale(1 / texelsX, 1 / texelsY),
   ) as [Phaser.GameObjects.Image, Phaser.GameObjects.Image, Phaser.GameObjects.Image];
   let alpha = 0;
   let before = 0;
@@ -28,8 +32,9 @@ export function colourEffect(
   greyed.setVisible(false);
   spot.setVisible(false);
   return {
-    refresh() {
-      for (const texture of textures) texture?.refresh();
+    refresh(painted) {
+      if (painted !== 'nothing') textures[0]?.refresh();
+      if (painted === 'both') textures[1]?.refresh();
     },
     show({ grid, master, mood, still }: Moment) {
       const now = scene.time.now;
@@ -43,7 +48,8 @@ export function colourEffect(
       if (spotOn === master.board) return;
       spotOn = master.board;
       const cell = cellOf(grid, master.board);
-      spot.setCrop(cell.x * ratio, cell.y * ratio, cell.width * ratio, cell.height * ratio);
+      const [x, y] = [(cell.x - box.x) * texelsX, (cell.y - box.y) * texelsY];
+      spot.setCrop(x, y, cell.width * texelsX, cell.height * texelsY);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The master himself. */
+/** The master himself, with a sweatband once he has worked for it. */
 import type * as Phaser from 'phaser';
 import { poseOf } from '../pose.ts';
 import type { Effect, Moment } from './moment.ts';
@@ -8,6 +8,11 @@ const FEET = { x: 0.5, y: 0.93 } as const;
 const ASPECT = 96 / 128;
 const FADE_IN_MS = 120;
 
+const SWEATBAND = 'master/sweatband';
+export const sweatArt: readonly string[] = [SWEATBAND];
+/** So many moves make a master sweat, if he doesn't stand about. */
+const SWEATS_AFTER_MOVES = 50;
+
 /** How high he is drawn: his head reaches the wall behind the first row, and he is seen from the last row of the class. */
 export function figureHeightOf(cellHeight: number, wall: number): number {
   return Math.max(84, wall + 0.5 * cellHeight);
@@ -15,15 +20,21 @@ export function figureHeightOf(cellHeight: number, wall: number): number {
 
 export function figureEffect(scene: Phaser.Scene): Effect {
   const figure = scene.add.image(0, 0, '__DEFAULT').setOrigin(FEET.x, FEET.y);
+  const hasBand = scene.textures.exists(SWEATBAND);
+  const band = scene.add.image(0, 0, hasBand ? SWEATBAND : '__DEFAULT').setOrigin(FEET.x, FEET.y);
   return {
-    show({ mood, place, lastsMs, figureHeight, still }: Moment) {
+    show({ mood, place, lastsMs, figureHeight, still, soFar }: Moment) {
       const { art, mirrored } = poseOf(mood, place, still ? Number.MAX_SAFE_INTEGER : lastsMs);
       figure.setVisible(scene.textures.exists(art));
+      const stands = mood === 'wasting' || mood === 'waiting';
+      band.setVisible(figure.visible && hasBand && !stands && soFar.answers >= SWEATS_AFTER_MOVES);
       if (!figure.visible) return;
       if (figure.texture.key !== art) figure.setTexture(art);
-      figure.setDisplaySize(figureHeight * ASPECT, figureHeight).setFlipX(mirrored);
-      figure.setPosition(place.x, place.y);
-      figure.setAlpha(still ? Math.min(1, lastsMs / FADE_IN_MS) : 1);
+      for (const image of [figure, band]) {
+        image.setDisplaySize(figureHeight * ASPECT, figureHeight).setFlipX(mirrored);
+        image.setPosition(place.x, place.y);
+        image.setAlpha(still ? Math.min(1, lastsMs / FADE_IN_MS) : 1);
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The ring round the board that has the master: green where he plays, dashed orange where he wastes time. */
 import type * as Phaser from 'phaser';
-import type { Palette } from '../../app/palette.ts';
+import { numberOf, type Palette } from '../../app/palette.ts';
 import type { Mood } from '../../charts/mood.ts';
 import { cellOf } from '../grid.ts';
 import { planTable } from '../table-plan.ts';
@@ -28,7 +28,7 @@ export function ringEffect(scene: Phaser.Scene, colours: Palette): Effect {
       ring.setPosition(plan.ring.x, plan.ring.y);
       if (drawn === mood) return;
       drawn = mood;
-      drawRing(ring, plan.ringRadius, look, Number.parseInt(colours[look.colour].slice(1), 16));
+      drawRing(ring, plan.ringRadius, look, numberOf(colours[look.colour]));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Where he came from, dotted in blue, and an arrow to where he goes next. */
 import type * as Phaser from 'phaser';
-import type { Palette } from '../../app/palette.ts';
+import { numberOf, type Palette } from '../../app/palette.ts';
 import { lengthOf, standAt, wayOf } from '../place.ts';
 import type { Point } from '../table-plan.ts';
 import type { Effect, Moment } from './moment.ts';
@@ -14,7 +14,7 @@ const FADES_MS = 900;
 
 export function trailEffect(scene: Phaser.Scene, colours: Palette): Effect {
   const trail = scene.add.graphics();
-  const colour = Number.parseInt(colours.walking.slice(1), 16);
+  const colour = numberOf(colours.walking);
   let drawnFor = -1;
   return {
     show({ grid, master, mood, lastsMs, still, figureHeight }: Moment) {
@@ -58,7 +58,7 @@ const ARROW_FROM_PX = 46;
 /** A short arrow beside the master, towards the board that is served next. */
 export function arrowEffect(scene: Phaser.Scene, colours: Palette): Effect {
   const arrow = scene.add.graphics();
-  const colour = Number.parseInt(colours.walking.slice(1), 16);
+  const colour = numberOf(colours.walking);
   arrow.lineStyle(7, colour, 1).beginPath().moveTo(0, 0).lineTo(44, 0).moveTo(28, -14).lineTo(44, 0);
   arrow.lineTo(28, 14).strokePath();
   return {

@@ -3,11 +3,7 @@ import { type Grid, WALL } from '../grid.ts';
 import { type Brush, stamp } from './brush.ts';
 
 /** Each thing with its size and the share of the wall's width at which its middle stands. */
-const FURNITURE = [
-  { name: 'hall/plant-1', width: 34, height: 40, at: 0.06 },
-  { name: 'hall/clock', width: 34, height: 34, at: 0.5 },
-  { name: 'hall/plant-2', width: 34, height: 40, at: 0.94 },
-] as const;
+const FURNITURE = [{ name: 'hall/clock', width: 34, height: 34, at: 0.5 }] as const;
 
 export const wallArt = FURNITURE.map(({ name }) => name);
 

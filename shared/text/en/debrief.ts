@@ -15,11 +15,6 @@ export const debrief = {
   },
   nothing: 'No round has been played yet.',
   laneOf: '{{number}} · {{policy}}',
-  code: {
-    blocking: 'Blocking: stay at the board',
-    eventLoop: 'Event loop: walk on',
-    python: 'Python',
-  },
   figures: {
     movesAnswered: 'moves answered',
     idleWithHandsUp: 'idle with hands up',

@@ -1,0 +1,34 @@
+/**
+ * `npm run bench -- stage [boards…]`: the JavaScript of one frame of the big screen while everything moves: the
+ * scene's update and the views, not the renderer. Fails where the median misses its goal or the scene grows.
+ */
+import { cpus } from 'node:os';
+import type { MeasuredFrames } from '../pictures/measure.tsx';
+import { withPage } from '../pictures/serve.mjs';
+
+const GOALS_MS: { readonly [boards: number]: number } = { 24: 1, 200: 1.2, 1000: 1.5, 10000: 1.5 };
+const FOR_MS = 6000;
+const TIMEOUT_MS = 60_000;
+
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : Object.keys(GOALS_MS).map(Number);
+
+console.log(`${cpus()[0]?.model}, ${cpus().length} cores; JavaScript per frame, ms`);
+console.log('boards   median     p95   scene   goal   objects   frames');
+await withPage(async (page, address) => {
+  for (const boards of sizes) {
+    await page.goto(`${address}measure.html?boards=${boards}&forMs=${FOR_MS}&canvas`);
+    await page.waitForFunction(() => window.measured !== undefined, null, { timeout: TIMEOUT_MS });
+    const measured = (await page.evaluate(() => window.measured)) as MeasuredFrames;
+    const goalMs = GOALS_MS[boards] ?? Number.NaN;
+    const columns = [
+      String(boards).padEnd(6),
+      ...[measured.medianMs, measured.p95Ms, measured.sceneMedianMs].map((ms) => ms.toFixed(2).padStart(7)),
+      goalMs.toFixed(1).padStart(6),
+      measured.objects.join(' → ').padStart(9),
+      String(measured.frames).padStart(8),
+    ];
+    console.log(columns.join(' '));
+    if (measured.medianMs > goalMs || measured.objects[1] > measured.objects[0]) process.exitCode = 1;
+  }
+});

@@ -1,0 +1,90 @@
+/**
+ * Measures the JavaScript of a frame of the stage, `?boards=1000&forMs=6000`: the scene's update, the views' rendering
+ * and their timers. Neither the renderer nor the class itself is in it. The result stands in `window.measured`.
+ */
+import { options, render } from 'preact';
+import '../../client/app/base.css';
+import { applySettings } from '../../client/app/settings.ts';
+import '../../client/app/theme.css';
+import { HallScene } from '../../client/hall/scene.ts';
+import { Stage } from '../../client/stage/stage.tsx';
+import { runningStage } from './running.ts';
+
+export type MeasuredFrames = {
+  readonly frames: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  /** The same, of the scene alone. */
+  readonly sceneMedianMs: number;
+  /** Things in the scene, at the beginning and at the end. */
+  readonly objects: readonly [number, number];
+};
+
+declare global {
+  interface Window {
+    measured?: MeasuredFrames;
+  }
+}
+
+const WARM_UP_MS = 3000;
+const asked = new URLSearchParams(location.search);
+const boards = Number(asked.get('boards') ?? 24);
+const forMs = Number(asked.get('forMs') ?? 6000);
+
+const spent = { scene: 0, views: 0 };
+let scene: HallScene | null = null;
+
+/** Calls `work` and adds its time to an account. */
+function timed(account: keyof typeof spent, work: () => void): void {
+  const began = performance.now();
+  work();
+  spent[account] += performance.now() - began;
+}
+
+const update = HallScene.prototype.update;
+HallScene.prototype.update = function (this: HallScene) {
+  scene = this;
+  timed('scene', () => update.call(this));
+};
+options.debounceRendering = (rerender) => queueMicrotask(() => timed('views', rerender));
+const every = window.setInterval.bind(window);
+window.setInterval = ((callback: () => void, ms: number) =>
+  every(() => timed('views', callback), ms)) as typeof window.setInterval;
+
+const { model, passTo } = runningStage(boards);
+applySettings(document.documentElement);
+render(<Stage model={model} debrief={null} />, document.getElementById('app') as HTMLElement);
+
+const scenes: number[] = [];
+const wholes: number[] = [];
+let objectsBefore = 0;
+let beganAt: number | null = null;
+
+function frame(now: number): void {
+  if (scene) {
+    beganAt ??= now;
+    const warm = now - beganAt > WARM_UP_MS;
+    if (warm) {
+      if (wholes.length === 0) objectsBefore = scene.children.length;
+      scenes.push(spent.scene);
+      wholes.push(spent.scene + spent.views);
+    }
+    spent.scene = spent.views = 0;
+    passTo(now - beganAt);
+    if (now - beganAt > WARM_UP_MS + forMs) {
+      window.measured = {
+        frames: wholes.length,
+        medianMs: at(wholes, 0.5),
+        p95Ms: at(wholes, 0.95),
+        sceneMedianMs: at(scenes, 0.5),
+        objects: [objectsBefore, scene.children.length],
+      };
+      return;
+    }
+  }
+  requestAnimationFrame(frame);
+}
+requestAnimationFrame(frame);
+
+const at = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;

@@ -1,0 +1,72 @@
+/** A class in full motion, for measuring: every board moves every few seconds, and the master keeps up with all. */
+import { signal } from '@preact/signals';
+import type { RoundPicture, StageModel } from '../../client/app/picture.ts';
+import {
+  advance,
+  boardAt,
+  type Fact,
+  openHall,
+  readyBoards,
+  type Scenario,
+  scenarioOf,
+} from '../../shared/simul/index.ts';
+import { lessonOf, mastersOf, pictureOf, tableOf } from './class.ts';
+
+/** What one board's move and answer take together, about. */
+const LAP_MS = 5_000;
+const DURATION_MS = 600_000;
+
+function scenarioInMotion(boards: number): Scenario {
+  // He is done with all boards in two thirds of a lap, so that most of them are thinking or moving at any time.
+  const stepMs = (LAP_MS * 0.66) / boards;
+  return scenarioOf({
+    policy: 'event-loop',
+    boards,
+    durationMs: DURATION_MS,
+    exchanges: null,
+    opens: 'opponents',
+    thinkMs: stepMs * 0.7,
+    walkVisitMs: stepMs * 0.3,
+    replies: Array.from({ length: boards }, (_, index) => ({
+      kind: 'sampled',
+      law: 'exponential',
+      meanMs: LAP_MS,
+      seed: index + 1,
+    })),
+  });
+}
+
+/** A model, and what lets its time pass up to a moment of the round's clock. */
+export function runningStage(boards: number): { model: StageModel; passTo: (ms: number) => void } {
+  let { hall } = advance(openHall(scenarioInMotion(boards)), 0);
+  let nowMs = 0;
+  let facts: Fact[] = [];
+  const picture = signal(pictureOf(hall));
+  const rounds = signal<readonly RoundPicture[]>([{ scenario: hall.scenario, facts }]);
+  const model: StageModel = {
+    link: signal('open'),
+    ended: signal(null),
+    lesson: signal({
+      ...lessonOf('round', 0, boards),
+      rounds: [{ policy: 'event-loop', durationMs: DURATION_MS }],
+    }),
+    hall: picture,
+    rounds,
+    clockMs: () => nowMs,
+    joinUrl: signal('http://192.168.1.20:2567/j/412907'),
+  };
+  return {
+    model,
+    passTo(ms) {
+      const step = advance(hall, ms);
+      hall = step.hall;
+      nowMs = ms;
+      facts = facts.concat(step.facts);
+      const tables = [...picture.peek().tables];
+      for (const fact of step.facts)
+        if ('board' in fact) tables[fact.board - 1] = tableOf(boardAt(hall, fact.board));
+      picture.value = { tables, masters: mastersOf(hall), readyQueue: readyBoards(hall) };
+      rounds.value = [{ scenario: hall.scenario, facts }];
+    },
+  };
+}
