@@ -19,7 +19,7 @@ test('reload: everybody is back where he was, in the middle of a round', async (
   stage,
   pupil,
 }) => {
-  const code = await teacher.opensAHallForALongLook(4);
+  const code = await teacher.opensAHallForLong(4);
   const ada = await pupil('Ada');
   await ada.joins(code);
   await stage.shows(code);
@@ -38,7 +38,7 @@ test('two tabs: the newest plays, the old one is told at once and may take over'
   teacher,
   pupil,
 }) => {
-  const code = await teacher.opensAHallForALongLook(4);
+  const code = await teacher.opensAHallForLong(4);
   const ada = await pupil('Ada');
   await ada.joins(code);
   await teacher.starts();
@@ -87,7 +87,7 @@ test('another laptop: the newest controls the hall, the old one may take it back
 });
 
 test('full: whoever comes now is told so, and may watch', async ({ teacher, pupil }) => {
-  const code = await teacher.opensAHallForALongLook(2);
+  const code = await teacher.opensAHallForLong(2);
   const [ada, ben, cem] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cem')];
   await ada.joins(code);
   await teacher.starts();
@@ -111,7 +111,7 @@ test('the server is killed in mid-move: three browsers find their places, the mo
     new Pupil('Ada', await newPage()),
   ];
   try {
-    const code = await teacher.opensAHallForALongLook(4);
+    const code = await teacher.opensAHallForLong(4);
     await ada.joins(code);
     await stage.shows(code);
     await teacher.starts();
