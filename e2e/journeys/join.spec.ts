@@ -64,7 +64,7 @@ test('a locked hall and a full one say so, and let in again', async ({ teacher, 
 });
 
 test('who comes late takes a bot’s seat in the middle of the round', async ({ teacher, stage, pupil }) => {
-  const code = await teacher.opensAHallForLong(4);
+  const code = await teacher.opensAHallForLong(2);
   await stage.shows(code);
   await teacher.starts();
   await stage.says(fill(en.stage.round, { number: 1, policy: en.common.policy.blocking }));

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../../scripts/class/server.ts';
 import { expect, test } from '../classroom.ts';
+import { UNTOUCHED } from '../pages/phone.ts';
 import { StagePage } from '../pages/stage.ts';
 import { Pupil } from '../people/pupil.ts';
 import { Teacher } from '../people/teacher.ts';
 import { en, fill } from '../words.ts';
 
-/** A seat is found again within this time. */
-const BACK_MS = 2_000;
-const BEFORE_ANY_MOVE = 'rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR';
+/** As long as a lift, a tunnel or a lost access point lasts. */
+const AWAY_MS = 60_000;
 const PORT = Number(process.env.E2E_PORT ?? 29010) + 1;
 
 test('reload: everybody is back where he was, in the middle of a round', async ({
@@ -26,11 +26,11 @@ test('reload: everybody is back where he was, in the middle of a round', async (
   await teacher.starts();
   await expect(ada.phone.suggestions).toHaveCount(3);
   await ada.plays('e2', 'e4');
-  await expect.poll(() => ada.phone.position()).not.toBe(BEFORE_ANY_MOVE);
+  await expect.poll(() => ada.phone.position()).not.toBe(UNTOUCHED);
   await Promise.all([ada, teacher, stage].map(({ page }) => page.reload()));
-  await expect(ada.phone.board).toBeVisible({ timeout: BACK_MS });
-  expect(await ada.phone.position()).not.toBe(BEFORE_ANY_MOVE);
-  await expect(teacher.desk.button(en.host.pause)).toBeVisible({ timeout: BACK_MS });
+  await expect(ada.phone.board).toBeVisible();
+  expect(await ada.phone.position()).not.toBe(UNTOUCHED);
+  await expect(teacher.desk.button(en.host.pause)).toBeVisible();
   await expect(stage.hall).toBeVisible();
 });
 
@@ -49,6 +49,26 @@ test('two tabs: the newest plays, the old one is told at once and may take over'
   await ada.page.getByRole('button', { name: en.phone.takeOver }).click();
   await expect(ada.phone.board).toBeVisible();
   await expect(second.phone.headline).toHaveText(en.phone.headline.openedElsewhere);
+});
+
+test('offline for a minute: a bot plays on, the seat is kept, and the player goes on in it', async ({
+  teacher,
+  pupil,
+}) => {
+  test.setTimeout(AWAY_MS + 90_000);
+  const code = await teacher.opensAHallForLong(4);
+  const ada = await pupil('Ada');
+  await ada.joins(code);
+  await teacher.starts();
+  await expect(ada.phone.suggestions).toHaveCount(3);
+  await ada.page.context().setOffline(true);
+  await expect(ada.phone.headline).toHaveText(en.phone.headline.lost);
+  await expect(teacher.page.getByText(en.host.away)).toBeVisible();
+  await ada.page.waitForTimeout(AWAY_MS);
+  await ada.page.context().setOffline(false);
+  await expect(ada.phone.headline).not.toHaveText(en.phone.headline.lost);
+  await expect(ada.page.getByText('Ada')).toBeVisible();
+  await expect(teacher.page.getByText(en.host.away)).toBeHidden();
 });
 
 test('a lost phone: the host’s code opens the seat on another one', async ({ teacher, pupil }) => {
@@ -120,7 +140,7 @@ test('the server is killed in mid-move: three browsers find their places, the mo
     server.kill();
     await expect(ada.phone.headline).toHaveText(en.phone.headline.lost);
     await expect(ada.phone.headline).not.toHaveText(en.phone.headline.lost);
-    await expect.poll(() => ada.phone.position()).not.toBe(BEFORE_ANY_MOVE);
+    await expect.poll(() => ada.phone.position()).not.toBe(UNTOUCHED);
     await expect(teacher.desk.button(en.host.pause)).toBeVisible();
     await expect(stage.page.getByText(en.stage.linkLost)).toBeHidden();
   } finally {
