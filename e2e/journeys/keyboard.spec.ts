@@ -29,7 +29,7 @@ test('with the keyboard alone, from the start page to the first move', async ({ 
     if (pinNeeded) {
       await expect(setUp.pin).toBeFocused();
       await desk.keyboard.type(PIN);
-    }
+    } else await expect(desk.getByRole('button', { name: en.host.open })).toBeFocused();
     await desk.keyboard.press('Enter');
     return teacher.isAtTheDesk();
   });
