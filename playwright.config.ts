@@ -12,6 +12,8 @@ const at = (host: string) => ({ baseURL: `http://${host}:${port}` });
 
 /** Only who comes over the network meets these. */
 const FROM_THE_NETWORK = /@network/;
+/** Long, or with a server of its own on the loopback address. */
+const FROM_HERE = /@loopback/;
 /** What looks the same wherever the page comes from. */
 const ONCE_IS_ENOUGH = /(accessibility|drawing|screens|weight)\.spec\.ts$/;
 
@@ -45,7 +47,9 @@ export default defineConfig({
   },
   projects: [
     { name: 'loopback', use: at('127.0.0.1'), grepInvert: FROM_THE_NETWORK },
-    ...(networkAddress ? [{ name: 'network', use: at(networkAddress), testIgnore: ONCE_IS_ENOUGH }] : []),
+    ...(networkAddress
+      ? [{ name: 'network', use: at(networkAddress), testIgnore: ONCE_IS_ENOUGH, grepInvert: FROM_HERE }]
+      : []),
   ],
   webServer: {
     command: `"${process.execPath}" server/main.ts`,

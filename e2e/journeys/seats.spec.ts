@@ -51,7 +51,7 @@ test('two tabs: the newest plays, the old one is told at once and may take over'
   await expect(second.phone.headline).toHaveText(en.phone.headline.openedElsewhere);
 });
 
-test('offline for a minute: a bot plays on, the seat is kept, and the player goes on in it', async ({
+test('offline for a minute: a bot plays on, the seat is kept, and the player goes on in it @loopback', async ({
   teacher,
   pupil,
 }) => {
@@ -67,7 +67,7 @@ test('offline for a minute: a bot plays on, the seat is kept, and the player goe
   await ada.page.waitForTimeout(AWAY_MS);
   await ada.page.context().setOffline(false);
   await expect(ada.phone.headline).not.toHaveText(en.phone.headline.lost);
-  await expect(ada.page.getByText('Ada')).toBeVisible();
+  await expect(ada.page.getByText('Board 1 · Ada')).toBeVisible();
   await expect(teacher.page.getByText(en.host.away)).toBeHidden();
 });
 
@@ -119,7 +119,7 @@ test('full: whoever comes now is told so, and may watch', async ({ teacher, pupi
   await expect(cem.page.getByText(en.landing.watchMoves)).toBeVisible();
 });
 
-test('the server is killed in mid-move: three browsers find their places, the move is there', async ({
+test('the server is killed in mid-move: three browsers find their places, the move is there @loopback', async ({
   browser,
 }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'simul-e2e-'));
