@@ -5,6 +5,8 @@ import { LandingPage } from '../pages/landing.ts';
 import { PhonePage } from '../pages/phone.ts';
 import { en } from '../words.ts';
 
+/** A round lasts no longer, and nobody may come in all of it. */
+const ROUND_MS_MAX = 60_000;
 /** More moves than anybody makes in a round. */
 const MOVES_MAX = 60;
 
@@ -47,7 +49,7 @@ export class Pupil {
     });
     const mine = this.phone.suggestions.and(this.page.locator(':enabled')).first();
     for (let move = 0; move < MOVES_MAX; move++) {
-      await over.or(mine).first().waitFor();
+      await over.or(mine).first().waitFor({ timeout: ROUND_MS_MAX });
       if (await over.isVisible()) return;
       // The turn may end under the finger: the clock moves for who is slow.
       await mine.click({ timeout: 1000 }).catch(() => {});
