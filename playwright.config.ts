@@ -22,8 +22,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 1,
-  // A browser on a busy machine may miss its moment once; who misses it twice has failed.
-  retries: 1,
+  retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json']],
   outputDir: 'test-results/browser',
