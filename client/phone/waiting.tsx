@@ -39,7 +39,6 @@ export function HandUp({ model }: { model: PlayerModel }) {
 type NobodyProps = { readonly model: PlayerModel; readonly tick: ReadonlySignal<number> };
 
 export function NobodyComes({ model, tick }: NobodyProps) {
-  const { place } = model.queue.value;
   const count = model.news.value?.handsUp ?? 0;
   return (
     <div class="phone-wait">
@@ -50,11 +49,7 @@ export function NobodyComes({ model, tick }: NobodyProps) {
       </div>
       <p class="phone-under">{t('phone.nobody.readyFor')}</p>
       <p class="phone-clock ticking">{clock(tick.value - (model.board.value?.sinceMs ?? tick.value))}</p>
-      <p class="phone-aside">
-        {t('phone.nobody.hands', { count })}
-        <br />
-        {place !== null && t('phone.nobody.place', { place: ordinal(place) })}
-      </p>
+      <p class="phone-aside">{t('phone.nobody.hands', { count })}</p>
     </div>
   );
 }

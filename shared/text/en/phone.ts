@@ -63,7 +63,6 @@ export const phone = {
     readyFor: 'You have been ready for',
     hands_one: '{{count}} hand is up in the hall',
     hands_other: '{{count}} hands are up in the hall',
-    place: 'You are {{place}} in line',
   },
   here: { hmm: 'Hmm…' },
   move: {
