@@ -55,6 +55,14 @@ export class Asks {
     question.moves = moves;
     question.right = right(question.options);
   }
+  /** What somebody predicted, where it has turned out how many moves it were. */
+  predictionsOf(board: BoardId): readonly { readonly predicted: number; readonly moves: number }[] {
+    return this.#questions.flatMap(({ ask, options, choices, moves }) => {
+      const choice = choices.get(board);
+      if (ask.about !== 'moves' || moves === null || choice === undefined) return [];
+      return [{ predicted: Number(options[choice]), moves }];
+    });
+  }
   /** The order of the ready queue that the class voted for last; null: it did not. */
   get votedQueue(): QueueOrder | null {
     const vote = this.#questions.findLast(({ ask }) => ask.about === 'queue');

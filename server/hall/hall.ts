@@ -11,13 +11,14 @@ import { Autopilot } from './autopilot.ts';
 import { Classroom, type ClassroomPlan, type Listener } from './classroom.ts';
 import { Coughs } from './coughs.ts';
 import { Door } from './door.ts';
-import { type Ear, Herald, tell } from './herald.ts';
+import { Herald } from './herald.ts';
 import type { Input } from './inputs.ts';
 import { Journal, type Recorded, type WallTime } from './journal.ts';
 import { Mirror } from './mirror.ts';
 import { Requests } from './requests.ts';
 import { SeatCodes } from './seat-codes.ts';
 import { hashOf } from './seats.ts';
+import { type Ear, tell } from './told-once.ts';
 
 /** Who somebody is, once he is inside. */
 export type Role =
@@ -61,7 +62,7 @@ export class Hall {
     this.mirror = new Mirror(this.classroom);
     this.#autopilot = new Autopilot(this.classroom, (input) => void this.put(input));
     this.herald = new Herald(this.classroom, () => this.#autopilot.leftMs);
-    this.coughs = new Coughs(plan.clock, this.classroom.deeds, (board) => this.herald.coughed(board));
+    this.coughs = new Coughs(this.classroom, (board) => this.herald.coughed(board));
     this.seatCodes = new SeatCodes(plan.clock);
     this.#journal = new Journal(this.classroom, plan.store, plan.log, plan.wallTime);
     this.attendance = new Attendance(this.classroom, this.#journal, (board) => this.mirror.touch(board));
@@ -101,10 +102,16 @@ export class Hall {
   /** Somebody's connection has ended. A player whom nobody sent away keeps his seat. */
   gone(ear: Ear, role: Role | undefined): void {
     const isLost = role?.as === 'player' && this.herald.players.get(role.board) === ear;
+    const isHost = role?.as === 'host' && this.herald.watchers.has(ear);
     this.herald.remove(ear);
+    if (isHost) this.#autopilot.hostIsHere(false);
     if (isLost) this.attendance.lost(role.board);
   }
 
+  /** The host has come (again). */
+  hostCame(): void {
+    this.#autopilot.hostIsHere(true);
+  }
   /** One message of one person; he is answered whatever it was. */
   async asked(ear: Ear, role: Role, kind: string, message: unknown): Promise<void> {
     tell(ear, 'answer', await this.#requests.answer(role, kind, message));
@@ -156,6 +163,7 @@ export class Hall {
     this.#journal.replay(kept, (sender, was) => this.#requests.remember(sender, was));
     this.#isReplaying = false;
     this.attendance.everybodyIsLost();
+    this.#autopilot.hostIsHere(false);
     this.mirror.touchAll();
     this.mirror.show();
     for (const { question, board } of this.classroom.exhibition?.tables ?? [])

@@ -9,8 +9,8 @@ import { settle } from '../../shared/simul/index.ts';
 import { openLog } from '../log.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { Hall, type HallPlan, type Role } from './hall.ts';
-import type { Ear } from './herald.ts';
 import { hashOf } from './seats.ts';
+import type { Ear } from './told-once.ts';
 
 const CODE = '412907';
 const SECRET = 'secret';
