@@ -2,7 +2,11 @@
 import './icon.css';
 
 export type IconName =
+  | 'bot'
   | 'check'
+  | 'clock'
+  | 'download'
+  | 'eye'
   | 'footprints'
   | 'hand'
   | 'lock'
@@ -13,6 +17,7 @@ export type IconName =
   | 'qr-code'
   | 'repeat'
   | 'skip-forward'
+  | 'trophy'
   | 'user-x'
   | 'users'
   | 'x';

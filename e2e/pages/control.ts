@@ -13,6 +13,11 @@ export class ControlPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** The button that begins the plan, whatever comes first there. */
+  get starting(): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${en.host.start.now}\\b`) });
+  }
+
   /** Presses a button by its words. */
   press(words: string): Promise<void> {
     return this.button(words).click();
