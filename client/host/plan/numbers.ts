@@ -29,8 +29,9 @@ export function typedFor(kept: number | null | undefined, per = 1): string {
 /** "1-4, 7" as boards, each once, in order; null: that is no list of boards. */
 export function boardsFrom(typed: string, { min, max }: Range): number[] | null {
   const boards = new Set<number>();
-  for (const part of typed.split(/[,;\s]+(?![-–])/).filter(Boolean)) {
-    const [, from, to = from] = /^(\d+)(?:\s*[-–]\s*(\d+))?$/.exec(part.trim()) ?? [];
+  const parts = typed.replaceAll(/\s*[-–]\s*/g, '-').split(/[,;\s]+/);
+  for (const part of parts.filter(Boolean)) {
+    const [, from, to = from] = /^(\d+)(?:-(\d+))?$/.exec(part) ?? [];
     if (from === undefined || Number(from) < min || Number(to) > max) return null;
     for (let board = Number(from); board <= Number(to); board++) boards.add(board);
   }
