@@ -22,6 +22,7 @@ export class Door {
 
   /** Why somebody who wants this can't come in; null: he can, for all that is known now. */
   objection(wanted: JoinWanted): RefusalCode | null {
+    if (this.#hall.classroom.held === 'updating') return 'updating';
     if (wanted.as === 'stage') return null;
     if (wanted.as === 'host') return this.#hall.isSecret(wanted.secret) ? null : 'wrongSecret';
     const { seats, locked } = this.#hall.classroom;

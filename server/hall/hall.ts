@@ -123,10 +123,11 @@ export class Hall {
     this.attendance.settle();
   }
 
-  /** The server is about to stop: everybody is told, and nothing new is begun. */
+  /** The server is about to stop: everybody is told, nothing new is begun, and it is noted where the class stands. */
   async drain(): Promise<void> {
-    await this.#journal.mark();
     this.classroom.hold('updating', true);
+    await this.#journal.mark();
+    this.#journal.close();
   }
 
   /** The class is over: nothing of it is kept. */

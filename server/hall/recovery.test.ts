@@ -26,10 +26,12 @@ function moodyEngine(): Engine {
 
 class WeakStore extends MemoryStore {
   isFull = false;
+  isStuck = false;
   override append(...args: Parameters<MemoryStore['append']>) {
     return this.isFull ? Promise.reject(new Error('disk full')) : super.append(...args);
   }
   override mark(...args: Parameters<MemoryStore['mark']>) {
+    if (this.isStuck) return new Promise<void>(() => {});
     return this.isFull ? Promise.reject(new Error('disk full')) : super.mark(...args);
   }
 }
@@ -258,6 +260,37 @@ describe('a class that can’t be saved', () => {
     await klass.hall.tick();
     await breathe();
     expect(klass.hall.classroom.exhibition?.table(1).sitter).toBe('person');
+  });
+});
+
+describe('a class whose server is updated', () => {
+  it('hears of it before the disk is waited for, and stands still', async () => {
+    const { klass, host, ada } = await startedClass();
+    await klass.pass(2_000);
+    klass.store.isStuck = true;
+    void klass.hall.drain();
+    for (const one of [host, ada])
+      expect(one.last('lesson')).toMatchObject({ paused: true, held: 'updating' });
+    expect(await ada.ask('move', E4)).toMatchObject({ code: 'updating', retry: true });
+    expect((await klass.host()).role).toBe('updating');
+    klass.store.isStuck = false;
+    await klass.pass(5_000);
+    expect(klass.hall.classroom.exhibition?.clockMs).toBe(2_000);
+  });
+
+  it('has every move that was under way, and stands where it stood', async () => {
+    const { klass, ada } = await startedClass();
+    await klass.pass(2_000);
+    const underWay = ada.ask('move', E4, 'mine');
+    await klass.hall.drain();
+    expect(await underWay).toHaveProperty('seq');
+    await klass.kill();
+    expect(klass.hall.classroom.exhibition?.clockMs).toBe(2_000);
+    expect(klass.hall.classroom.exhibition?.facts).toContainEqual({
+      kind: 'opponentMoved',
+      at: 2_000,
+      board: 1,
+    });
   });
 });
 
