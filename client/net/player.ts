@@ -32,7 +32,8 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   const board = signal<OwnBoard | null>(null);
   const queue = signal(NO_PLACE);
   const results = signal<readonly OwnResult[]>([]);
-  const { lesson, news, clockMs, ears } = following(({ phase, roundIndex }) => {
+  const { lesson, news, clockMs, ears } = following(({ phase, roundIndex, paused }) => {
+    if (!paused) moves.flush();
     if (phase === 'lobby' || phase === 'round') {
       results.value = results.value.filter((result) => phase === 'round' && result.roundIndex < roundIndex);
     }
