@@ -67,7 +67,8 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   });
   const ownAddresses = ranked(ownCandidates(), await defaultRouteAddress());
   const pin = settings.hostPin ?? newPin();
-  const guesses = new Guesses(WRONG_GUESSES_PER_MINUTE, clock.nowMs);
+  const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock.nowMs);
+  const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
   const { publicUrl } = settings;
   const door: Door = { halls, pin, publicUrl, ownAddresses, port: () => portOf(server), guesses };
   const server = httpServer(door, delay, log);
@@ -99,6 +100,8 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
 function httpServer(door: Door, delay: LoopDelay, log: Log): Server {
   const app = express();
   app.disable('x-powered-by');
+  // A proxy stands on this machine or in its own network; what others say of themselves is not believed.
+  app.set('trust proxy', door.publicUrl === null ? false : ['loopback', 'uniquelocal']);
   app.use(securityHeaders, refuseForeignPages(door.publicUrl));
   app.get('/healthz', health(door.halls, delay));
   app.use(express.json({ limit: BODY_BYTES_MAX }), hallsApi(door));

@@ -75,8 +75,11 @@ export class Door {
     if (seatCode !== undefined) {
       const board = seatCodes.boardFor(seatCode);
       if (board === null) return 'wrongSeatCode';
+      // Before it is written down: nobody else uses it meanwhile.
       seatCodes.forget(board);
-      return (await this.#hall.put({ do: 'handOver', board, tokenHash })).refused ?? board;
+      const { refused } = await this.#hall.put({ do: 'handOver', board, tokenHash });
+      if (refused !== null) seatCodes.giveBack(seatCode, board);
+      return refused ?? board;
     }
     const offer = classroom.seats.offer(this.#nameOf(name) ?? name);
     if (!offer) return 'hallFull';

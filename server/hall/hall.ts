@@ -106,6 +106,7 @@ export class Hall {
   /** Something is put into the class: written down first. */
   async put(input: Input, sender: Entry['sender'] = null): Promise<Recorded> {
     const was = await this.#journal.record(input, sender);
+    if (input.do === 'free') this.seatCodes.forget(input.board);
     this.attendance.settle();
     return was;
   }

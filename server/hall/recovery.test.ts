@@ -334,6 +334,11 @@ describe('somebody who is lost', () => {
     const seatCode = 'seatCode' in answer ? (answer.seatCode ?? '') : '';
     expect(seatCode).toMatch(/^\d{6}$/);
     const token = 'newnewnewnewnewnewnewn';
+    klass.store.isFull = true;
+    const early = await enter(() => klass.hall, { as: 'player', name: '', token, seatCode });
+    expect(early.role).toBe('notSaved');
+    klass.store.isFull = false;
+    await klass.hall.tick();
     const moved = await enter(() => klass.hall, { as: 'player', name: '', token, seatCode });
     expect(moved.role).toEqual({ as: 'player', board: 1 });
     expect(moved.last('seat')).toMatchObject({ name: 'Ada', token });
@@ -342,6 +347,16 @@ describe('somebody who is lost', () => {
     await klass.kill();
     expect((await klass.enter('', token)).role).toEqual({ as: 'player', board: 1 });
     expect((await klass.enter('', ADA)).role).toBe('badName');
+  });
+
+  it('and then gives up the seat: the code for it opens nothing, least of all for whoever sits there next', async () => {
+    const { klass, host } = await startedClass();
+    const answer = await host.ask('seatCode', { board: 1 });
+    const seatCode = 'seatCode' in answer ? (answer.seatCode ?? '') : '';
+    await host.ask('removePlayer', { board: 1 });
+    expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toMatchObject({ board: 1 });
+    const thief = await enter(() => klass.hall, { as: 'player', name: '', seatCode });
+    expect(thief.role).toBe('wrongSeatCode');
   });
 });
 
