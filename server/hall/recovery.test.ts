@@ -1,10 +1,11 @@
 /** What a class is after the server was killed: the same class. Played in a test's own time, on a store that may fail. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalMoves } from '../../shared/chess/position.ts';
 import { HandClock } from '../../shared/exhibition/hand-clock.ts';
 import type { Engine } from '../../shared/exhibition/ports.ts';
 import type { Answer, Told } from '../../shared/protocol/messages.ts';
-import { settle } from '../../shared/simul/index.ts';
+import { type PolicyName, settle } from '../../shared/simul/index.ts';
 import { openLog } from '../log.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { Hall, type HallPlan, type Role } from './hall.ts';
@@ -38,12 +39,13 @@ class WeakStore extends MemoryStore {
 
 const breathe = () => new Promise(setImmediate);
 
-async function openClass(rounds = 1, store = new WeakStore()) {
+async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
+  const store = new WeakStore();
   let clock = new HandClock();
   const planOf = (): HallPlan => ({
     code: CODE,
     secretHash: hashOf(SECRET),
-    rounds: Array(rounds).fill({ policy: 'event-loop', durationMs: 30_000 }),
+    rounds: Array(rounds).fill({ policy, durationMs: 30_000 }),
     seats: 4,
     names: 'typed',
     seed: 5,
@@ -111,8 +113,8 @@ const BEN = 'benbenbenbenbenbenbenb';
 const E4 = { from: 'e2', to: 'e4' };
 const D4 = { from: 'd2', to: 'd4' };
 
-async function startedClass(rounds = 1) {
-  const klass = await openClass(rounds);
+async function startedClass(rounds = 1, policy?: PolicyName) {
+  const klass = await openClass(rounds, policy);
   const host = await klass.host();
   const ada = await klass.enter('Ada', ADA);
   const ben = await klass.enter('Ben', BEN);
@@ -140,29 +142,39 @@ describe('a class whose server was killed', () => {
     expect(klass.hall.classroom.exhibition?.clockMs).toBe(15_000);
   });
 
-  it('plays the same round to the bell as one that nobody interrupted', async () => {
-    const played = async (killsAtMs: readonly number[]) => {
-      const { klass, ada } = await startedClass();
-      let player = ada;
-      for (let atMs = 0; atMs < 30_000; atMs += 1_000) {
-        if (killsAtMs.includes(atMs)) {
-          await klass.kill();
-          player = await klass.enter('Ada', ADA);
-          await klass.enter('Ben', BEN);
+  it.each(['blocking', 'event-loop'] as const)(
+    'plays the same %s round to the bell as one that nobody interrupted, whenever it was',
+    async (policy) => {
+      /** Two moves at their moments; the server is killed in these seconds, and everybody comes back. */
+      const played = async (killsAtSecond: readonly number[]) => {
+        const { klass, ada } = await startedClass(1, policy);
+        let player = ada;
+        for (let second = 0; second < 30; second++) {
+          if (killsAtSecond.includes(second)) {
+            await klass.kill();
+            await klass.pass(1_000);
+            player = await klass.enter('Ada', ADA);
+            await klass.enter('Ben', BEN);
+          }
+          if (second === 2) expect(await player.ask('move', E4, 'one')).toHaveProperty('seq');
+          if (second === 20) await player.ask('move', D4, 'two');
+          await klass.pass(1_000);
         }
-        if (atMs === 2_000) expect(await player.ask('move', E4, 'one')).toHaveProperty('seq');
-        if (atMs === 20_000) await player.ask('move', D4, 'two');
-        await klass.pass(1_000);
-      }
-      const { exhibition } = klass.hall.classroom;
-      if (!exhibition) throw new Error('no round');
-      expect(exhibition.over).toBe(true);
-      const chess = exhibition.tables.map(({ game, lastGame }) => ({ game, lastGame }));
-      return { ledger: settle(exhibition.scenario, exhibition.facts), facts: exhibition.facts, chess };
-    };
-    const whole = await played([]);
-    expect(await played([1_000, 9_000, 10_000, 26_000])).toEqual(whole);
-  });
+        const { exhibition } = klass.hall.classroom;
+        if (!exhibition) throw new Error('no round');
+        expect(exhibition.over).toBe(true);
+        const chess = exhibition.tables.map(({ game, lastGame }) => ({ game, lastGame }));
+        return { ledger: settle(exhibition.scenario, exhibition.facts), facts: exhibition.facts, chess };
+      };
+      const whole = await played([]);
+      await fc.assert(
+        fc.asyncProperty(fc.uniqueArray(fc.nat(29), { minLength: 1, maxLength: 5 }), async (kills) => {
+          expect(await played(kills)).toEqual(whole);
+        }),
+        { numRuns: 10 },
+      );
+    },
+  );
 
   it('stands still until those who played are back; downtime is nobody’s', async () => {
     const { klass } = await startedClass();
