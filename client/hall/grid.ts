@@ -4,6 +4,10 @@ import type { BoardId } from '../../shared/simul/index.ts';
 /** 0: large tables with names; 1: tables with numbers; 2: tiles; 3: squares with a mark; 4: one texel each. */
 export type Detail = 0 | 1 | 2 | 3 | 4;
 
+/** What is kept free of tables at the right and at the bottom: for the corridor, for the memory. */
+export type Room = { readonly right: number; readonly bottom: number };
+const NO_ROOM: Room = { right: 0, bottom: 0 };
+
 export type Grid = {
   readonly boards: number;
   readonly columns: number;
@@ -14,6 +18,7 @@ export type Grid = {
   /** The floor's whole size, the wall included. */
   readonly width: number;
   readonly height: number;
+  readonly room: Room;
 };
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -45,10 +50,10 @@ export function detailOf(boards: number): Detail {
 }
 
 /** The grid that draws `boards` tables largest in a hall of this size; of equals, the one with fewest empty places. */
-export function gridOf(boards: number, width: number, height: number): Grid {
-  const floorHeight = height - WALL;
+export function gridOf(boards: number, width: number, height: number, room = NO_ROOM): Grid {
+  const floorHeight = height - WALL - room.bottom;
   const detail = detailOf(boards);
-  const floorWidth = detail >= 3 ? width - LENS_WIDTH : width;
+  const floorWidth = width - room.right - (detail >= 3 ? LENS_WIDTH : 0);
   let columns = 1;
   let best = 0;
   for (let candidate = 1; candidate <= boards; candidate++) {
@@ -66,6 +71,7 @@ export function gridOf(boards: number, width: number, height: number): Grid {
     detail,
     width,
     height,
+    room,
   };
 }
 

@@ -55,6 +55,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
         width={drawn.width}
         height={drawn.height}
         ratio={size.ratio}
+        round={round}
         soFar={{
           wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
           answers: ledger.movesAnswered,

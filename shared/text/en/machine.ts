@@ -21,6 +21,37 @@ export const machine = {
     hands_one: '{{count}} request ready',
     hands_other: '{{count}} requests ready',
   },
+  hall: {
+    seat: '#{{board}}',
+    stack: 'stack {{size}}',
+    memory: {
+      title: 'RAM',
+      reserved: '{{size}} reserved',
+      touched: '{{size}} resident',
+      full: 'out of memory',
+      stayOut_one: '{{count}} thread not started',
+      stayOut_other: '{{count}} threads not started',
+    },
+    corridor: {
+      title: 'Backlog',
+      outside_zero: 'nobody queues',
+      outside_one: '{{count}} queues for\na connection',
+      outside_other: '{{count}} queue for\na connection',
+      door: 'pool of {{count}}',
+    },
+    group: { group: 'TaskGroup', gather: 'gather()' },
+    torn: 'TaskGroup cancelled',
+    nobody: 'not ready',
+    nextInOrder: 'next await',
+    frozen: 'blocking call: the loop stands still',
+    closed: {
+      finished: 'done',
+      left: 'closed',
+      timedOut: 'timeout',
+      failed: 'exception',
+      cancelled: 'cancelled',
+    },
+  },
   stage: {
     hallLabel: 'The process, seen from above: {{boards}} connections and one thread.',
     mood: {

@@ -1,0 +1,109 @@
+/** A trap: where the only master lingers, frost grows from that table over the whole hall. */
+import type * as Phaser from 'phaser';
+import { numberOf } from '../../app/palette.ts';
+import { word } from '../../charts/words.ts';
+import type { LayersWanted } from '../layers.ts';
+import { HEADLINE_FONT, write } from '../paint/brush.ts';
+import { standAt } from '../place.ts';
+import { addSheet } from '../sheet.ts';
+import type { HallEffect, HallMoment } from './moment.ts';
+
+const CRYSTALS = ['fx/frost-0', 'fx/frost-1', 'fx/frost-2'] as const;
+const ICICLES = 'hall/icicles';
+export const frostArt: readonly string[] = [...CRYSTALS, ICICLES];
+
+/** Crystals stand so far apart, in design pixels, and each is as large as this. */
+const APART = 118;
+const SIZE = { least: 66, more: 56 } as const;
+/** So fast the frost creeps, and so long a crystal takes to grow. */
+const PX_PER_MS = 0.42;
+const GROWS_MS = 500;
+const THAWS_MS = 400;
+const VEIL = 0.3;
+const DEPTH = 2;
+/** The drawing of the icicles is 128 by 48. */
+const ICICLES_WIDTH = 170;
+const ICICLES_HEIGHT = 54;
+const SIGN = { width: 560, height: 50, top: 2 } as const;
+
+type Grown = {
+  readonly image: Phaser.GameObjects.Image;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+};
+
+export function frostEffect(scene: Phaser.Scene, wanted: LayersWanted): HallEffect {
+  const { grid, colours } = wanted;
+  const veil = scene.add.graphics().setDepth(DEPTH).fillStyle(numberOf(colours.frost), 1);
+  veil.fillRect(0, 0, grid.width, grid.height - grid.room.bottom);
+  const crystals = crystalsOver(scene, grid.width, grid.height - grid.room.bottom);
+  const icicles = Array.from({ length: Math.ceil(grid.width / ICICLES_WIDTH) }, (_, at) =>
+    scene.add
+      .image(at * ICICLES_WIDTH, -3, ICICLES)
+      .setOrigin(0)
+      .setDepth(DEPTH),
+  );
+  const sign = addSign(scene, wanted);
+  let alpha = 0;
+  let before = 0;
+  return {
+    show({ masters, nowMs, still }: HallMoment) {
+      const frozen = masters.find(({ master }) => master.doing === 'wait');
+      const step = still ? 1 : Math.max(0, nowMs - before) / THAWS_MS;
+      before = nowMs;
+      alpha = frozen ? 1 : Math.max(0, alpha - step);
+      const lastsMs = still ? Number.MAX_SAFE_INTEGER : (frozen?.lastsMs ?? 0);
+      const reach = lastsMs * PX_PER_MS;
+      const share = frozen ? Math.min(1, reach / grid.width) : 1;
+      veil.setVisible(alpha > 0).setAlpha(VEIL * alpha * share);
+      sign.setVisible(frozen !== undefined);
+      for (const image of icicles) {
+        image.setVisible(alpha > 0).setAlpha(alpha);
+        if (frozen) image.setDisplaySize(ICICLES_WIDTH + 1, ICICLES_HEIGHT * share);
+      }
+      const from = frozen && standAt(grid, frozen.master.board);
+      for (const { image, x, y, scale } of crystals) {
+        image.setVisible(alpha > 0).setAlpha(alpha);
+        if (!from) continue;
+        const grown = (lastsMs - Math.hypot(x - from.x, y - from.y) / PX_PER_MS) / GROWS_MS;
+        image.setScale(scale * Math.max(0, Math.min(1, grown)));
+      }
+    },
+  };
+}
+
+/** Crystals over the whole hall, no two alike, and everywhere the same in every hall. */
+function crystalsOver(scene: Phaser.Scene, width: number, height: number): readonly Grown[] {
+  const [columns, rows] = [Math.ceil(width / APART), Math.ceil(height / APART)];
+  return Array.from({ length: columns * rows }, (_, at) => {
+    const [chance, other] = [(at * 0.618) % 1, (at * 0.414 + 0.3) % 1];
+    const x = ((at % columns) + 0.15 + 0.7 * chance) * APART;
+    const y = (Math.floor(at / columns) + 0.15 + 0.7 * other) * APART;
+    const image = scene.add.image(x, y, CRYSTALS[at % CRYSTALS.length] as string).setDepth(DEPTH);
+    image.setRotation(chance * 3).setVisible(false);
+    return { image, x, y, scale: (SIZE.least + SIZE.more * other) / image.width };
+  });
+}
+
+/** What it means, in words, on the wall. */
+function addSign(scene: Phaser.Scene, wanted: LayersWanted): Phaser.GameObjects.Image {
+  const { colours, grid } = wanted;
+  const width = Math.min(SIGN.width, grid.width - 40);
+  const box = { x: (grid.width - width) / 2, y: SIGN.top, width, height: SIGN.height };
+  const { image } = addSheet(scene, wanted, 'frost-sign', box, (brush) => {
+    const { ctx } = brush;
+    ctx.beginPath();
+    ctx.roundRect(2, 2, width - 4, SIGN.height - 4, 12);
+    ctx.fillStyle = colours.frost;
+    ctx.fill();
+    ctx.lineWidth = 3;
+    ctx.strokeStyle = colours.frostEdge;
+    ctx.stroke();
+    write(brush, word('hall.frozen'), {
+      ...{ x: width / 2, y: SIGN.height / 2, size: 30, maxWidth: width - 32 },
+      ...{ colour: '#1B1F2A', font: HEADLINE_FONT, weight: 600 },
+    });
+  });
+  return image.setDepth(DEPTH).setVisible(false);
+}
