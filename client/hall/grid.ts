@@ -25,6 +25,8 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 
 /** The 64 squares as shares of the cell: the table needs room beside it, and below it for the person who sits there. */
 export const BOARD_SHARE = { width: 0.64, height: 0.55 } as const;
+/** Where masters stand beside each other, each with what he carries, tables stand farther apart. */
+const CROWDED_SHARE = 0.5;
 /** The wall behind the first row: the master's head has room there. */
 export const WALL = 52;
 /** Beside squares that are too small to show more, a lens has room of its own: it hides no board. */
@@ -34,11 +36,12 @@ export const LENS_WIDTH = 300;
  * How large the drawing in a cell becomes with so many columns: for tables that is the side of the board, for tiles
  * the side of the tile.
  */
-function sizeWith(columns: number, boards: number, width: number, height: number): number {
+function sizeWith(columns: number, boards: number, width: number, height: number, crowded: boolean): number {
   const cellWidth = width / columns;
   const cellHeight = height / Math.ceil(boards / columns);
   if (detailOf(boards) >= 2) return Math.min(cellWidth, cellHeight);
-  return Math.min(cellWidth * BOARD_SHARE.width, cellHeight * BOARD_SHARE.height);
+  const share = crowded ? CROWDED_SHARE : BOARD_SHARE.width;
+  return Math.min(cellWidth * share, cellHeight * BOARD_SHARE.height);
 }
 
 /** How much is drawn of each board where there are so many. */
@@ -58,7 +61,7 @@ export function gridOf(boards: number, width: number, height: number, room = NO_
   let best = 0;
   for (let candidate = 1; candidate <= boards; candidate++) {
     const emptyPlaces = Math.ceil(boards / candidate) * candidate - boards;
-    const score = sizeWith(candidate, boards, floorWidth, floorHeight) - emptyPlaces * 1e-6;
+    const score = sizeWith(candidate, boards, floorWidth, floorHeight, room.bottom > 0) - emptyPlaces * 1e-6;
     if (score > best) [best, columns] = [score, candidate];
   }
   const rows = Math.max(1, Math.ceil(boards / columns));

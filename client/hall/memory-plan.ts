@@ -24,9 +24,9 @@ export type MemoryPlan = {
   readonly isLimited: boolean;
 };
 
-const WORDS_SHARE = 0.22;
-const MOST_WORDS = 290;
-const CORRIDOR_SHARE = 0.2;
+const WORDS_SHARE = 0.24;
+const MOST_WORDS = 320;
+const CORRIDOR_SHARE = 0.19;
 const WIDEST_CARPET = 124;
 const MARGIN = 12;
 

@@ -3,8 +3,8 @@ import { mastersHired, type Scenario } from '../../shared/simul/index.ts';
 import type { Detail, Room } from './grid.ts';
 
 /** Lengths are design pixels. */
-const CORRIDOR_WIDTH = 172;
-const MEMORY_HEIGHT = 92;
+const CORRIDOR_WIDTH = 208;
+const MEMORY_HEIGHT = 104;
 
 /** So many masters are drawn as people; of more, or among smaller tables, there are only the rings. */
 const MOST_FIGURES = 24;

@@ -11,6 +11,7 @@ import { Field } from './field.ts';
 import { figureHeightIn } from './figure-height.ts';
 import { addFloor, addMesh, groundNames } from './ground.ts';
 import { Layers, type LayersWanted } from './layers.ts';
+import { nextBoard } from './next-board.ts';
 import type { HallPictures, Painted } from './pictures.ts';
 import { sideBySide } from './place.ts';
 import { drawnIn } from './room.ts';
@@ -103,7 +104,7 @@ export class HallScene extends Phaser.Scene {
         mood: moods[index] as Mood,
         table: hall.tables[master.board - 1],
         place: grid.detail >= 3 ? place : sideBySide(place, masters, figureHeight),
-        next: hall.readyQueue[0] ?? null,
+        next: grid.detail < 2 ? nextBoard(hall, master, this.wanted.scenario) : null,
         lastsMs: Math.max(0, nowMs - master.sinceMs),
       });
     }

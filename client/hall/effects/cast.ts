@@ -23,6 +23,9 @@ import { ringEffect } from './ring.ts';
 import { sleepEffect } from './sleep.ts';
 import { arrowEffect, trailEffect } from './trail.ts';
 
+/** Many rings among tiles are drawn tighter: each must be seen to be at one board. */
+const TIGHT = 0.72;
+
 /** Where he is drawn: at his board, or, where that is smaller than he, in the lens. */
 export function placeIn(...[grid, master, nowMs, still, height]: Parameters<typeof placeOf>) {
   return grid.detail >= 3 ? lensPlaceOf(grid) : placeOf(grid, master, nowMs, still, height);
@@ -67,12 +70,12 @@ function hallBefore(scene: Phaser.Scene, wanted: LayersWanted): readonly HallEff
   const effects: HallEffect[] = [];
   if (scenario && scenario.timeoutMs !== null && grid.detail <= 2) effects.push(puffsEffect(scene));
   if (sharesBrains(scenario)) effects.push(crownEffect(scene));
-  if (scenario && scenario.traps.length > 0) effects.push(frostEffect(scene, wanted));
+  if (scenario && scenario.traps.length > 0) effects.push(frostEffect(scene, wanted, scenario.traps));
   return effects;
 }
 
 function waysOf(scene: Phaser.Scene, { grid, colours }: LayersWanted, masters: number): readonly Effect[] {
-  const ring = ringEffect(scene, colours);
+  const ring = ringEffect(scene, colours, masters > 1 && grid.detail >= 2 ? TIGHT : 1);
   if (grid.detail >= 2) return [cometEffect(scene, colours), ring];
   return masters === 1
     ? [trailEffect(scene, colours), ring, arrowEffect(scene, colours)]
@@ -82,8 +85,10 @@ function waysOf(scene: Phaser.Scene, { grid, colours }: LayersWanted, masters: n
 function peopleOf(scene: Phaser.Scene, wanted: LayersWanted, masters: number, id: number): readonly Effect[] {
   const { grid, scenario } = wanted;
   if (!asFigures(masters, grid.detail)) return grid.detail >= 3 && id === 1 ? onlyHim(scene, wanted) : [];
-  const alone = masters === 1 ? [cleanerEffect(scene)] : [packEffect(scene, wanted, id)];
-  return [...alone, figureEffect(scene, sharesBrains(scenario)), sleepEffect(scene)];
+  const figure = figureEffect(scene, sharesBrains(scenario));
+  return masters === 1
+    ? [cleanerEffect(scene), figure, sleepEffect(scene)]
+    : [packEffect(scene, wanted, id), figure, sleepEffect(scene, true)];
 }
 
 /** In the lens there is room for one. */

@@ -7,7 +7,7 @@ export const crownArt = 'master/crown';
 /** Lengths in heights of the figure. */
 const HEAD = 0.98;
 const ARC = 0.7;
-const WIDTH = 0.44;
+const WIDTH = 0.6;
 /** The drawing is 48 by 36. */
 const ASPECT = 36 / 48;
 const DEPTH = 3;

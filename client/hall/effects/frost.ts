@@ -1,29 +1,34 @@
 /** A trap: where the only master lingers, frost grows from that table over the whole hall. */
 import type * as Phaser from 'phaser';
+import type { BoardId, Trap } from '../../../shared/simul/index.ts';
 import { numberOf } from '../../app/palette.ts';
 import { word } from '../../charts/words.ts';
+import { cellOf, type Grid } from '../grid.ts';
 import type { LayersWanted } from '../layers.ts';
 import { HEADLINE_FONT, write } from '../paint/brush.ts';
 import { standAt } from '../place.ts';
 import { addSheet } from '../sheet.ts';
+import { planTable } from '../table-plan.ts';
 import type { HallEffect, HallMoment } from './moment.ts';
 
 const CRYSTALS = ['fx/frost-0', 'fx/frost-1', 'fx/frost-2'] as const;
 const ICICLES = 'hall/icicles';
 export const frostArt: readonly string[] = [...CRYSTALS, ICICLES];
 
-/** Crystals stand so far apart, in design pixels, and each is as large as this. */
+/** Among tiles crystals stand so far apart, in design pixels, and each is as large as this. */
 const APART = 118;
-const SIZE = { least: 66, more: 56 } as const;
+const SIZE = { least: 44, more: 44 } as const;
 /** So fast the frost creeps, and so long a crystal takes to grow. */
 const PX_PER_MS = 0.42;
 const GROWS_MS = 500;
 const THAWS_MS = 400;
-const VEIL = 0.3;
-const DEPTH = 2;
+const VEIL = 0.2;
+/** Over the tables, behind the master: he is the cause. */
+const DEPTH = 0.5;
 /** The drawing of the icicles is 128 by 48. */
 const ICICLES_WIDTH = 170;
 const ICICLES_HEIGHT = 54;
+const MARK_PX = 26;
 const SIGN = { width: 560, height: 50, top: 2 } as const;
 
 type Grown = {
@@ -33,11 +38,11 @@ type Grown = {
   readonly scale: number;
 };
 
-export function frostEffect(scene: Phaser.Scene, wanted: LayersWanted): HallEffect {
+export function frostEffect(scene: Phaser.Scene, wanted: LayersWanted, traps: readonly Trap[]): HallEffect {
   const { grid, colours } = wanted;
   const veil = scene.add.graphics().setDepth(DEPTH).fillStyle(numberOf(colours.frost), 1);
   veil.fillRect(0, 0, grid.width, grid.height - grid.room.bottom);
-  const crystals = crystalsOver(scene, grid.width, grid.height - grid.room.bottom);
+  const crystals = crystalsOver(scene, grid);
   const icicles = Array.from({ length: Math.ceil(grid.width / ICICLES_WIDTH) }, (_, at) =>
     scene.add
       .image(at * ICICLES_WIDTH, -3, ICICLES)
@@ -45,6 +50,7 @@ export function frostEffect(scene: Phaser.Scene, wanted: LayersWanted): HallEffe
       .setDepth(DEPTH),
   );
   const sign = addSign(scene, wanted);
+  for (const { board } of traps) markTrap(scene, grid, board);
   let alpha = 0;
   let before = 0;
   return {
@@ -73,17 +79,45 @@ export function frostEffect(scene: Phaser.Scene, wanted: LayersWanted): HallEffe
   };
 }
 
-/** Crystals over the whole hall, no two alike, and everywhere the same in every hall. */
-function crystalsOver(scene: Phaser.Scene, width: number, height: number): readonly Grown[] {
-  const [columns, rows] = [Math.ceil(width / APART), Math.ceil(height / APART)];
-  return Array.from({ length: columns * rows }, (_, at) => {
-    const [chance, other] = [(at * 0.618) % 1, (at * 0.414 + 0.3) % 1];
-    const x = ((at % columns) + 0.15 + 0.7 * chance) * APART;
-    const y = (Math.floor(at / columns) + 0.15 + 0.7 * other) * APART;
+/** Large tables freeze over each by itself, so that hands and faces stay in sight; else crystals lie everywhere. */
+function crystalsOver(scene: Phaser.Scene, grid: Grid): readonly Grown[] {
+  return spotsIn(grid).map(({ x, y, size }, at) => {
     const image = scene.add.image(x, y, CRYSTALS[at % CRYSTALS.length] as string).setDepth(DEPTH);
-    image.setRotation(chance * 3).setVisible(false);
-    return { image, x, y, scale: (SIZE.least + SIZE.more * other) / image.width };
+    image.setRotation(at * 0.7).setVisible(false);
+    return { image, x, y, scale: size / image.width };
   });
+}
+
+type Spot = { readonly x: number; readonly y: number; readonly size: number };
+
+/** Where crystals grow: no two alike, and everywhere the same in every hall. */
+function spotsIn(grid: Grid): readonly Spot[] {
+  if (grid.detail < 2)
+    return Array.from({ length: grid.boards }, (_, index) => {
+      const { board } = planTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
+      const size = board.width * (0.82 + 0.2 * chance(index, 0.618));
+      const x = board.x + board.width * (0.42 + 0.16 * chance(index, 0.414));
+      return { x, y: board.y + board.height * 0.5, size };
+    });
+  const [columns, rows] = [Math.ceil(grid.width / APART), Math.ceil(grid.height / APART)];
+  return Array.from({ length: columns * rows }, (_, at) => ({
+    x: ((at % columns) + 0.15 + 0.7 * chance(at, 0.618)) * APART,
+    y: (Math.floor(at / columns) + 0.15 + 0.7 * chance(at, 0.414)) * APART,
+    size: SIZE.least + SIZE.more * chance(at, 0.732),
+  }));
+}
+
+const chance = (at: number, step: number): number => (at * step + 0.3) % 1;
+
+/** A crystal at the corner of the table says from the beginning where it will be cold. */
+function markTrap(scene: Phaser.Scene, grid: Grid, board: BoardId): void {
+  const plan = planTable(cellOf(grid, board), grid.detail, grid.detail === 0);
+  const size = Math.max(MARK_PX, 44 * plan.scale);
+  const mark = scene.add.image(plan.board.x + plan.board.width, plan.board.y + size * 0.2, CRYSTALS[0]);
+  mark
+    .setDisplaySize(size, size)
+    .setDepth(DEPTH)
+    .setVisible(grid.detail < 3);
 }
 
 /** What it means, in words, on the wall. */
@@ -101,7 +135,7 @@ function addSign(scene: Phaser.Scene, wanted: LayersWanted): Phaser.GameObjects.
     ctx.strokeStyle = colours.frostEdge;
     ctx.stroke();
     write(brush, word('hall.frozen'), {
-      ...{ x: width / 2, y: SIGN.height / 2, size: 30, maxWidth: width - 32 },
+      ...{ x: width / 2, y: SIGN.height / 2, size: 32, maxWidth: width - 32 },
       ...{ colour: '#1B1F2A', font: HEADLINE_FONT, weight: 600 },
     });
   });

@@ -57,7 +57,7 @@ function lineOf({ badge, badgeRadius, board }: TablePlan, detail: number): Line 
 }
 
 function lay({ cord, spark, x, y, length }: Fuse, left: number, across: boolean): void {
-  const width = Math.max(7, length * 0.13);
+  const width = Math.max(7, length * 0.16);
   cord
     .setDisplaySize(width, Math.max(1, left))
     .setPosition(x, y)

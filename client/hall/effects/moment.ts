@@ -35,7 +35,7 @@ export type Moment = Common & {
   readonly table: TablePicture | undefined;
   readonly mood: Mood;
   readonly place: Place;
-  /** The board he goes to next, as far as that is known: the one whose hand went up first. */
+  /** The board he goes to next, as far as that is known and shown. */
   readonly next: number | null;
   /** How long the master has been doing this. */
   readonly lastsMs: Ms;

@@ -20,9 +20,9 @@ export function nobodyEffect(scene: Phaser.Scene, wanted: LayersWanted, scenario
   const lapMs: Ms = grid.boards * (scenario.walkMs + scenario.walkVisitMs);
   const fadesMs = Math.max(LEAST_MS, lapMs);
   const marks = Array.from({ length: grid.boards }, (_, index) => {
-    const { board, badge, scale } = planTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
-    const x = grid.detail < 2 ? board.x + 2 * scale : board.x + board.width / 2;
-    const y = grid.detail < 2 ? badge.y + 4 * scale : board.y + board.height * 0.8;
+    const { board, scale } = planTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
+    const x = board.x + board.width / 2;
+    const y = board.y + board.height * (grid.detail < 2 ? 0.52 : 0.8);
     const width = grid.detail < 2 ? SIZE.width * Math.max(0.7, scale) : board.width * 0.9;
     const mark = scene.add.image(x, y, NAME).setVisible(false);
     return mark.setDisplaySize(width, (width * SIZE.height) / SIZE.width);

@@ -1,17 +1,17 @@
 /** In order: an arrow to the board that comes next in his circle, whoever else has a hand up. */
 import type * as Phaser from 'phaser';
 import { numberOf } from '../../app/palette.ts';
-import type { TablePicture } from '../../app/picture.ts';
 import { word } from '../../charts/words.ts';
 import { cellOf } from '../grid.ts';
 import type { LayersWanted } from '../layers.ts';
+import { nextInCircle } from '../next-board.ts';
 import { HEADLINE_FONT, write } from '../paint/brush.ts';
 import { addTexture } from '../sheet.ts';
 import { planTable } from '../table-plan.ts';
 import type { HallEffect, HallMoment } from './moment.ts';
 
 const NAME = 'next-in-order';
-const SIGN = { width: 190, height: 34 } as const;
+const SIGN = { width: 176, height: 40 } as const;
 const LINE_PX = 8;
 const HEAD_PX = 18;
 /** So many boards ahead are shown. */
@@ -30,7 +30,7 @@ export function orderEffect(scene: Phaser.Scene, wanted: LayersWanted): HallEffe
     ctx.strokeStyle = colours.outline;
     ctx.stroke();
     write(brush, word('hall.nextInOrder'), {
-      ...{ x: SIGN.width / 2, y: SIGN.height / 2, size: 21, maxWidth: SIGN.width - 14 },
+      ...{ x: SIGN.width / 2, y: SIGN.height / 2, size: 27, maxWidth: SIGN.width - 16 },
       ...{ colour: colours.onWalking, font: HEADLINE_FONT, weight: 600 },
     });
   });
@@ -44,7 +44,7 @@ export function orderEffect(scene: Phaser.Scene, wanted: LayersWanted): HallEffe
       let board = from;
       drawn[0] = from;
       for (let ahead = 1; ahead <= AHEAD; ahead++) {
-        board = nextOf(hall.tables, board, hall.masters.length);
+        board = nextInCircle(hall.tables, board, hall.masters.length);
         same = same && drawn[ahead] === board;
         drawn[ahead] = board;
       }
@@ -53,7 +53,8 @@ export function orderEffect(scene: Phaser.Scene, wanted: LayersWanted): HallEffe
       for (let ahead = 1; ahead <= AHEAD; ahead++)
         arrow(drawn[ahead - 1] as number, drawn[ahead] as number, 1 - (ahead - 1) / AHEAD);
       const place = pointAt(drawn[1] as number);
-      sign.setPosition(Math.min(place.x, grid.width - SIGN.width / 2 - 4), place.y - 16);
+      const half = SIGN.width / 2 + 4;
+      sign.setPosition(Math.max(half, Math.min(place.x, grid.width - half)), place.y - 16);
     },
   };
 
@@ -78,16 +79,4 @@ export function orderEffect(scene: Phaser.Scene, wanted: LayersWanted): HallEffe
       .lineTo(end - HEAD_PX, y + HEAD_PX)
       .strokePath();
   }
-}
-
-/** The next board in play of the same circle: its boards are `masters` apart. */
-export function nextOf(tables: readonly TablePicture[], from: number, masters: number): number {
-  const first = ((from - 1) % masters) + 1;
-  let board = from;
-  do {
-    board = board + masters > tables.length ? first : board + masters;
-    const state = tables[board - 1]?.state;
-    if (state !== 'closed' && state !== 'outside') return board;
-  } while (board !== from);
-  return from;
 }

@@ -18,6 +18,9 @@ const SIZE = { width: 0.62, height: 0.62 * (88 / 80) } as const;
 const BESIDE: { readonly [facing in Facing]: number } = { s: -0.36, e: -0.36, w: 0.36, n: 0 };
 const ABOVE_FEET = 0.46;
 const BEHIND = 0.00001;
+/** The same in both themes, like all that people wear. */
+const INK = '#1B1F2A';
+const PAPER = '#FFF8EA';
 
 export function packEffect(scene: Phaser.Scene, wanted: LayersWanted, id: number): Effect {
   const unit = figureHeightIn(wanted);
@@ -30,7 +33,8 @@ export function packEffect(scene: Phaser.Scene, wanted: LayersWanted, id: number
     show({ place, figureHeight }: Moment) {
       const before = place.facing === 'n' ? BEHIND : -BEHIND;
       pack.setDepth(depthAt(place.y) + before);
-      pack.setPosition(place.x + BESIDE[place.facing] * figureHeight, place.y - ABOVE_FEET * figureHeight);
+      const beside = BESIDE[place.facing] * figureHeight;
+      pack.setPosition(place.x + beside, place.y - ABOVE_FEET * figureHeight);
     },
   };
 }
@@ -41,24 +45,28 @@ function paintPack(
   id: number,
   stack: string,
 ) {
-  const { ctx, colours } = brush;
+  const { ctx } = brush;
   stamp(brush, packArt, { x: 0, y: 0, width, height });
-  const middle = width / 2;
-  const plate = { width: width * 0.86, height: height * 0.3, y: height * 0.6 };
+  // His arm hides the right edge.
+  const middle = width * 0.42;
+  const plate = { width: width * 0.78, height: height * 0.3, y: height * 0.62 };
+  ctx.strokeStyle = INK;
+  ctx.lineWidth = 2;
   ctx.beginPath();
   ctx.roundRect(middle - plate.width / 2, plate.y, plate.width, plate.height, 4);
-  ctx.fillStyle = '#FFF8EA';
-  ctx.strokeStyle = '#1B1F2A';
-  ctx.lineWidth = 2;
+  ctx.fillStyle = PAPER;
   ctx.fill();
   ctx.stroke();
-  const ink = { x: middle, colour: '#1B1F2A' } as const;
   write(brush, word('hall.stack', { size: stack }), {
-    ...{ ...ink, y: plate.y + plate.height / 2, size: plate.height * 0.86, maxWidth: plate.width * 0.92 },
-    ...{ font: TEXT_FONT, weight: 800 },
+    ...{ x: middle, y: plate.y + plate.height / 2, size: plate.height * 0.86, maxWidth: plate.width * 0.9 },
+    ...{ colour: INK, font: TEXT_FONT, weight: 800 },
   });
+  ctx.beginPath();
+  ctx.arc(middle, height * 0.42, height * 0.19, 0, 7);
+  ctx.fillStyle = INK;
+  ctx.fill();
   write(brush, String(id), {
-    ...{ ...ink, y: height * 0.44, size: height * 0.3, maxWidth: width, colour: colours.ready },
-    ...{ font: HEADLINE_FONT, weight: 600 },
+    ...{ x: middle, y: height * 0.42, size: height * 0.28, maxWidth: height * 0.32 },
+    ...{ colour: PAPER, font: HEADLINE_FONT, weight: 600 },
   });
 }

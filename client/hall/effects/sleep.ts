@@ -45,11 +45,19 @@ const SIGNS: readonly Sign[] = [
   { ...once, art: ['fx/dust'], fromMs: 20000, x: 0, y: -0.02, size: 0.5 },
 ];
 
+/** Snoring, coffee, steam. */
+const BRIEF = 3;
+
 export const sleepArt: readonly string[] = SIGNS.flatMap(({ art }) => art);
 
-/** One picture per sign, shown while its time lasts; `show` is false where a drawing is missing. */
-export function sleepEffect(scene: Phaser.Scene): Effect {
-  const signs = SIGNS.map((sign) => ({ sign, image: scene.add.image(0, 0, '__DEFAULT').setVisible(false) }));
+/**
+ * One picture per sign, shown while its time lasts. With `brief` only what a short sleep does: among many sleepers the rest would be a tangle.
+ */
+export function sleepEffect(scene: Phaser.Scene, brief = false): Effect {
+  const signs = SIGNS.slice(0, brief ? BRIEF : SIGNS.length).map((sign) => ({
+    sign,
+    image: scene.add.image(0, 0, '__DEFAULT').setVisible(false),
+  }));
   return {
     show({ master, mood, lastsMs, place, figureHeight, still }: Moment) {
       const asleep = (mood === 'wasting' || mood === 'waiting') && master.doing !== 'brainWait';

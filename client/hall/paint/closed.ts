@@ -31,13 +31,13 @@ export function coverTable(brush: Brush, { x, y, width, height }: Box): void {
   });
 }
 
-/** A card across the table says how its game ended; where it was ended from outside the table is crossed out too. */
+/** A card across the table says how its game ended; where something went wrong the table is crossed out too. */
 export function paintClosed(brush: Brush, { board, scale }: TablePlan, why: Why): void {
   const { ctx, colours } = brush;
   const look = LOOKS[why];
   const middle = { x: board.x + board.width / 2, y: board.y + board.height / 2 };
   const [width, height] = [board.width * 1.24, 38 * scale];
-  if (look !== CALM) crossOut(brush, board);
+  if (why === 'failed' || why === 'cancelled') crossOut(brush, board);
   if (why === 'timedOut') {
     const side = board.width * 0.62;
     stamp(brush, FALLEN, {

@@ -2,16 +2,16 @@
 import type { TablePicture } from '../../app/picture.ts';
 import { word } from '../../charts/words.ts';
 import type { Box } from '../grid.ts';
-import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from './brush.ts';
+import { type Brush, HEADLINE_FONT, stamp, write } from './brush.ts';
 import { opponentArtOf } from './opponent.ts';
 
 const DOOR = { name: 'hall/door', width: 87, height: 116 } as const;
 const ROPE = { name: 'hall/rope', width: 136, height: 51 } as const;
 export const corridorArt: readonly string[] = [DOOR.name, ROPE.name];
 
-const PERSON = { width: 50, height: 56 } as const;
+const PERSON = { width: 60, height: 64 } as const;
 const COLUMNS = 3;
-const TOP = 240;
+const TOP = 270;
 
 export function paintCorridor(
   brush: Brush,
@@ -27,12 +27,10 @@ export function paintCorridor(
   ctx.fillRect(0, 0, 6, height);
   stamp(brush, DOOR.name, { ...DOOR, x: middle - DOOR.width / 2, y: 6 });
   stamp(brush, ROPE.name, { ...ROPE, x: middle - ROPE.width / 2, y: 88 });
-  const line = { x: middle + 3, maxWidth: width - 18, font: TEXT_FONT, colour: colours.ink };
-  write(brush, word('hall.corridor.door', { count: door }), { ...line, y: 154, size: 23, weight: 700 });
-  const [first = '', second] = word('hall.corridor.outside', { count: outside.length }).split('\n');
-  const title = { ...line, font: HEADLINE_FONT, weight: 600, size: 26 };
-  write(brush, first, { ...title, y: 192 });
-  if (second) write(brush, second, { ...title, y: 220 });
+  const line = { x: middle + 3, maxWidth: width - 20, colour: colours.ink, font: HEADLINE_FONT, weight: 600 };
+  write(brush, word('hall.corridor.door', { count: door }), { ...line, y: 158, size: 29 });
+  write(brush, String(outside.length), { ...line, y: 206, size: 54 });
+  write(brush, word('hall.corridor.outside'), { ...line, y: 246, size: 29 });
   paintPeople(brush, outside, { x: 6, y: TOP, width: width - 6, height: height - TOP });
 }
 

@@ -33,9 +33,9 @@ export function paintSigns(
   arriving: boolean,
   why?: Why,
 ): void {
-  paintNumber(brush, plan, table.board);
   if (why) paintClosed(brush, plan, why);
   else if (!arriving) paintBadge(brush, table.state, plan.badge, plan.badgeRadius);
+  paintNumber(brush, plan, table.board);
   if (!plan.name) return;
   const free = arriving && table.bot;
   write(brush, free ? t('stage.lobby.free') : table.name, {
