@@ -13,6 +13,7 @@ import { paintSeat, paintSigns } from './paint/seat.ts';
 import { paintTile, tileKeepsColour } from './paint/tile.ts';
 import { paintWall } from './paint/wall.ts';
 import type { HallPictures, Painted } from './pictures.ts';
+import { looksSame } from './same.ts';
 import type { Closed, Why } from './story.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 
@@ -80,8 +81,8 @@ export class Layers implements HallPictures {
       if (isSigned && (before === table || (before && looksSame(before, table)))) continue;
       if (!isSigned) this.signed.add(table.board);
       this.painted.set(table.board, table);
-      this.stale.add(table);
       if (before) this.stale.delete(before);
+      this.stale.add(table);
       this.paintCell(table, 'coloured');
       changed = true;
     }
@@ -144,16 +145,4 @@ export class Layers implements HallPictures {
 /** Names stand under the tables where these are few, and while people arrive. */
 function isNamed({ grid, arriving }: LayersWanted): boolean {
   return grid.detail === 0 || (arriving && grid.detail === 1);
-}
-
-function looksSame(a: TablePicture, b: TablePicture): boolean {
-  return (
-    a.state === b.state &&
-    a.fen === b.fen &&
-    a.name === b.name &&
-    a.bot === b.bot &&
-    a.connected === b.connected &&
-    a.lastMove?.from === b.lastMove?.from &&
-    a.lastMove?.to === b.lastMove?.to
-  );
 }

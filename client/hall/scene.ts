@@ -1,19 +1,17 @@
 /** The hall on a Phaser stage: puts the pieces together, and once a frame tells each what the moment is. */
 import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
-import type { HallPicture, MasterPicture, RoundPicture } from '../app/picture.ts';
-import { type Mood, moodOf, namedMoodOf } from '../charts/mood.ts';
-import { type Cast, castFor, placeIn } from './effects/cast.ts';
+import type { HallPicture, RoundPicture } from '../app/picture.ts';
+import { type Cast, castFor } from './effects/cast.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';
 import { lensName } from './effects/lens.ts';
-import type { Moment, SoFar } from './effects/moment.ts';
+import type { SoFar } from './effects/moment.ts';
 import { Field } from './field.ts';
 import { figureHeightIn } from './figure-height.ts';
 import { addFloor, addMesh, groundNames } from './ground.ts';
 import { Layers, type LayersWanted } from './layers.ts';
-import { nextBoard } from './next-board.ts';
+import { momentsOf, moodsIn, NO_MOODS } from './moments.ts';
 import type { HallPictures, Painted } from './pictures.ts';
-import { sideBySide } from './place.ts';
 import { drawnIn } from './room.ts';
 import { sceneArt } from './scene-art.ts';
 import { Story } from './story.ts';
@@ -41,6 +39,7 @@ export class HallScene extends Phaser.Scene {
   private refresh: (painted: Painted) => void = () => {};
   private seen: HallPicture | null = null;
   private closedSeen = 0;
+  private moods = NO_MOODS;
 
   constructor(source: HallSource, wanted: LayersWanted) {
     super('hall');
@@ -72,45 +71,24 @@ export class HallScene extends Phaser.Scene {
     if (hall === null) return;
     const round = this.source.round();
     if (round && round.scenario === this.wanted.scenario) this.story.read(round);
-    const moods = hall.masters.map((master) => this.moodOf(hall, master));
-    const wasted = moods.includes('wasting') && !moods.some((mood) => mood === 'plays' || mood === 'walks');
     if (hall !== this.seen || this.story.closed.size !== this.closedSeen) {
       this.seen = hall;
       this.closedSeen = this.story.closed.size;
-      this.refresh(this.pictures.paint(hall.tables, wasted));
+      this.moods = moodsIn(hall, this.wanted.grid);
+      this.refresh(this.pictures.paint(hall.tables, this.moods.wasted));
     }
-    this.show(hall, moods, wasted);
+    this.show(hall);
   }
 
-  /** Among many boards a short walk is not shown: colours that change with every step would flash. */
-  private moodOf(hall: HallPicture, master: MasterPicture): Mood {
-    return this.wanted.grid.detail >= 2 ? namedMoodOf(hall, master) : moodOf(hall, master);
-  }
-
-  private show(hall: HallPicture, moods: readonly Mood[], wasted: boolean): void {
-    const { grid } = this.wanted;
-    const { figureHeight, story } = this;
-    const nowMs = this.source.clockMs();
-    const still = this.source.still();
-    const common = { soFar: this.source.soFar(), story, grid, figureHeight, nowMs, still };
-    const masters: Moment[] = [];
-    for (let index = 0; index < Math.min(this.drawn, hall.masters.length); index++) {
-      const master = hall.masters[index] as MasterPicture;
-      const place = placeIn(grid, master, nowMs, still, figureHeight);
-      masters.push({
-        ...common,
-        id: index + 1,
-        master,
-        mood: moods[index] as Mood,
-        table: hall.tables[master.board - 1],
-        place: grid.detail >= 3 ? place : sideBySide(place, masters, figureHeight),
-        next: grid.detail < 2 ? nextBoard(hall, master, this.wanted.scenario) : null,
-        lastsMs: Math.max(0, nowMs - master.sinceMs),
-      });
-    }
-    for (const effect of this.cast.hall) effect.show({ ...common, hall, masters, wasted });
-    masters.forEach((moment, index) => {
-      for (const effect of this.cast.masters[index] ?? []) effect.show(moment);
+  private show(hall: HallPicture): void {
+    const { source, story, figureHeight, moods } = this;
+    const { grid, scenario } = this.wanted;
+    const moment = { soFar: source.soFar(), nowMs: source.clockMs(), still: source.still() };
+    const common = { ...moment, story, grid, figureHeight };
+    const masters = momentsOf(hall, moods, this.drawn, scenario, common);
+    for (const effect of this.cast.hall) effect.show({ ...common, hall, masters, wasted: moods.wasted });
+    masters.forEach((master, index) => {
+      for (const effect of this.cast.masters[index] ?? []) effect.show(master);
     });
   }
 

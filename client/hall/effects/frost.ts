@@ -9,15 +9,13 @@ import { HEADLINE_FONT, write } from '../paint/brush.ts';
 import { standAt } from '../place.ts';
 import { addSheet } from '../sheet.ts';
 import { planTable } from '../table-plan.ts';
+import { type Spot, spotsIn } from './frost-spots.ts';
 import type { HallEffect, HallMoment } from './moment.ts';
 
 const CRYSTALS = ['fx/frost-0', 'fx/frost-1', 'fx/frost-2'] as const;
 const ICICLES = 'hall/icicles';
 export const frostArt: readonly string[] = [...CRYSTALS, ICICLES];
 
-/** Among tiles crystals stand so far apart, in design pixels, and each is as large as this. */
-const APART = 118;
-const SIZE = { least: 44, more: 44 } as const;
 /** So fast the frost creeps, and so long a crystal takes to grow. */
 const PX_PER_MS = 0.42;
 const GROWS_MS = 500;
@@ -31,12 +29,7 @@ const ICICLES_HEIGHT = 54;
 const MARK_PX = 26;
 const SIGN = { width: 560, height: 50, top: 2 } as const;
 
-type Grown = {
-  readonly image: Phaser.GameObjects.Image;
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-};
+type Crystal = Omit<Spot, 'size'> & { readonly image: Phaser.GameObjects.Image; readonly scale: number };
 
 export function frostEffect(scene: Phaser.Scene, wanted: LayersWanted, traps: readonly Trap[]): HallEffect {
   const { grid, colours } = wanted;
@@ -79,35 +72,13 @@ export function frostEffect(scene: Phaser.Scene, wanted: LayersWanted, traps: re
   };
 }
 
-/** Large tables freeze over each by itself, so that hands and faces stay in sight; else crystals lie everywhere. */
-function crystalsOver(scene: Phaser.Scene, grid: Grid): readonly Grown[] {
+function crystalsOver(scene: Phaser.Scene, grid: Grid): readonly Crystal[] {
   return spotsIn(grid).map(({ x, y, size }, at) => {
     const image = scene.add.image(x, y, CRYSTALS[at % CRYSTALS.length] as string).setDepth(DEPTH);
     image.setRotation(at * 0.7).setVisible(false);
     return { image, x, y, scale: size / image.width };
   });
 }
-
-type Spot = { readonly x: number; readonly y: number; readonly size: number };
-
-/** Where crystals grow: no two alike, and everywhere the same in every hall. */
-function spotsIn(grid: Grid): readonly Spot[] {
-  if (grid.detail < 2)
-    return Array.from({ length: grid.boards }, (_, index) => {
-      const { board } = planTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
-      const size = board.width * (0.82 + 0.2 * chance(index, 0.618));
-      const x = board.x + board.width * (0.42 + 0.16 * chance(index, 0.414));
-      return { x, y: board.y + board.height * 0.5, size };
-    });
-  const [columns, rows] = [Math.ceil(grid.width / APART), Math.ceil(grid.height / APART)];
-  return Array.from({ length: columns * rows }, (_, at) => ({
-    x: ((at % columns) + 0.15 + 0.7 * chance(at, 0.618)) * APART,
-    y: (Math.floor(at / columns) + 0.15 + 0.7 * chance(at, 0.414)) * APART,
-    size: SIZE.least + SIZE.more * chance(at, 0.732),
-  }));
-}
-
-const chance = (at: number, step: number): number => (at * step + 0.3) % 1;
 
 /** A crystal at the corner of the table says from the beginning where it will be cold. */
 function markTrap(scene: Phaser.Scene, grid: Grid, board: BoardId): void {

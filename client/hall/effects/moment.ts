@@ -16,7 +16,7 @@ export type SoFar = {
 };
 
 /** What is the same for all masters. */
-type Common = {
+export type Common = {
   readonly soFar: SoFar;
   readonly story: Story;
   readonly grid: Grid;
