@@ -110,7 +110,15 @@ describe('an hour of running leaves the memory as it was', () => {
       const moods = moodsIn(hall, grid);
       pictures.paint(hall.tables, nowMs % 7_000 === 0);
       const soFar = { wastedMs: 0, answers: ledger.soFar(round, nowMs).movesAnswered };
-      momentsOf(hall, moods, 1, scenario, { soFar, story, grid, figureHeight: 130, nowMs, still: false });
+      momentsOf(hall, moods, 1, scenario, {
+        soFar,
+        story,
+        grid,
+        figureHeight: 130,
+        nowMs,
+        speed: 1,
+        still: false,
+      });
       timeline.at(round, HOUR_MS / 1872);
     });
     expect(facts).toBeGreaterThan(40_000);

@@ -22,6 +22,8 @@ export type HallProps = {
   readonly arriving?: boolean;
   /** The round that runs, where it is known: what is special about it is drawn. */
   readonly round?: RoundPicture | null;
+  /** Milliseconds of the round per millisecond of the wall. */
+  readonly speed?: number;
   /** What has been in this round; without it nothing has. */
   readonly soFar?: SoFar;
   /** What the picture shows, in words. */
@@ -38,13 +40,14 @@ export function Hall({
   ratio,
   arriving = false,
   round = null,
+  speed = 1,
   soFar = NOTHING,
   label,
 }: HallProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [game, setGame] = useState<HallGame | null>(null);
-  const lately = useRef({ soFar, round });
-  lately.current = { soFar, round };
+  const lately = useRef({ soFar, round, speed });
+  lately.current = { soFar, round, speed };
   // Only another number of tables draws this anew: the scene itself looks at the hall.
   const boards = useComputed(() => hall.value?.tables.length ?? 0).value;
   const theme = themeInForce.value;
@@ -60,6 +63,7 @@ export function Hall({
         hall: () => hall.peek(),
         clockMs,
         round: () => lately.current.round,
+        speed: () => lately.current.speed,
         soFar: () => lately.current.soFar,
         still: () => motionReduced.peek(),
       };

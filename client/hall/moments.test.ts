@@ -3,7 +3,7 @@ import { type Doing, scenarioOf } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture } from '../app/picture.ts';
 import { figureHeightIn } from './figure-height.ts';
 import { gridOf } from './grid.ts';
-import { momentsOf, moodsIn } from './moments.ts';
+import { isWasted, momentsOf, moodsIn } from './moments.ts';
 import { roomFor } from './room.ts';
 import { Story } from './story.ts';
 
@@ -32,13 +32,14 @@ const placesOf = (hall: HallPicture) =>
       grid,
       figureHeight,
       nowMs: 5,
+      speed: 1,
       still: false,
     },
   }).map(({ place }) => place);
 
 describe('when the hall loses its colour', () => {
   const wasted = (...doings: Doing[]) =>
-    moodsIn(hallOf(doings.map((doing, index) => masterAt(index + 1, doing))), grid).wasted;
+    isWasted(moodsIn(hallOf(doings.map((doing, index) => masterAt(index + 1, doing))), grid));
   it('one who waits with hands up is enough where he is alone', () => expect(wasted('wait')).toBe(true));
   it('all of them wait', () => expect(wasted('wait', 'wait', 'brainWait')).toBe(true));
   it('one who still plays keeps it coloured', () => expect(wasted('wait', 'think', 'wait')).toBe(false));

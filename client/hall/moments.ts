@@ -1,5 +1,5 @@
 /** From the hall as it is to what the effects are told: once per frame, for each master that is drawn. */
-import type { Ms, Scenario } from '../../shared/simul/index.ts';
+import type { Scenario } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture } from '../app/picture.ts';
 import { type Mood, moodOf, namedMoodOf } from '../charts/mood.ts';
 import { placeIn } from './effects/cast.ts';
@@ -8,30 +8,26 @@ import type { Grid } from './grid.ts';
 import { nextBoard } from './next-board.ts';
 import { sideBySide } from './place.ts';
 
-/** The moods of all masters: they change with the hall alone. */
-export type Moods = {
-  readonly all: readonly Mood[] /** Nobody works, and somebody wastes time. */;
-  readonly wasted: boolean;
-};
-export const NO_MOODS: Moods = { all: [], wasted: false };
-
-/** Among many boards a short walk is not shown: colours that change with every step would flash. */
-export function moodsIn(hall: HallPicture, { detail }: Grid): Moods {
+/** The moods of all masters. Among many boards a short walk is not shown: colours that change with every step would flash. */
+export function moodsIn(hall: HallPicture, { detail }: Grid): readonly Mood[] {
   const mood = detail >= 2 ? namedMoodOf : moodOf;
-  const all = hall.masters.map((master) => mood(hall, master));
-  const works = all.some((one) => one === 'plays' || one === 'walks');
-  return { all, wasted: !works && all.includes('wasting') };
+  return hall.masters.map((master) => mood(hall, master));
+}
+
+/** Whether nobody works, and somebody wastes time. */
+export function isWasted(moods: readonly Mood[]): boolean {
+  return moods.includes('wasting') && !moods.includes('plays') && !moods.includes('walks');
 }
 
 /** The moments of the first `drawn` masters; where two would stand in one place the later one stands aside. */
 export function momentsOf(
   hall: HallPicture,
-  { all }: Moods,
+  moods: readonly Mood[],
   drawn: number,
   scenario: Scenario | null,
   common: Common,
 ): readonly Moment[] {
-  const { grid, nowMs, still, figureHeight } = common;
+  const { grid, nowMs, still, figureHeight, speed } = common;
   const moments: Moment[] = [];
   for (let index = 0; index < Math.min(drawn, hall.masters.length); index++) {
     const master = hall.masters[index] as MasterPicture;
@@ -40,14 +36,12 @@ export function momentsOf(
       ...common,
       id: index + 1,
       master,
-      mood: all[index] as Mood,
+      mood: moods[index] as Mood,
       table: hall.tables[master.board - 1],
       place: grid.detail >= 3 ? place : sideBySide(place, moments, figureHeight),
       next: grid.detail < 2 ? nextBoard(hall, master, scenario) : null,
-      lastsMs: sinceOf(master, nowMs),
+      lastsMs: Math.max(0, nowMs - master.sinceMs) / speed,
     });
   }
   return moments;
 }
-
-const sinceOf = ({ sinceMs }: MasterPicture, nowMs: Ms): Ms => Math.max(0, nowMs - sinceMs);

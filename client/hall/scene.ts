@@ -2,6 +2,7 @@
 import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture, RoundPicture } from '../app/picture.ts';
+import type { Mood } from '../charts/mood.ts';
 import { type Cast, castFor } from './effects/cast.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';
 import { lensName } from './effects/lens.ts';
@@ -10,10 +11,11 @@ import { Field } from './field.ts';
 import { figureHeightIn } from './figure-height.ts';
 import { addFloor, addMesh, groundNames } from './ground.ts';
 import { Layers, type LayersWanted } from './layers.ts';
-import { momentsOf, moodsIn, NO_MOODS } from './moments.ts';
+import { isWasted, momentsOf, moodsIn } from './moments.ts';
 import type { HallPictures, Painted } from './pictures.ts';
 import { drawnIn } from './room.ts';
 import { sceneArt } from './scene-art.ts';
+import { SteadyMoods } from './steady.ts';
 import { Story } from './story.ts';
 
 /** What the drawing looks at, asked anew in every frame. */
@@ -22,6 +24,8 @@ export type HallSource = {
   /** The round that runs, with what has happened in it; null: nobody knows of any. */
   readonly round: () => RoundPicture | null;
   readonly clockMs: () => Ms;
+  /** Milliseconds of that clock per millisecond of the wall. */
+  readonly speed: () => number;
   readonly soFar: () => SoFar;
   /** True where nothing may move. */
   readonly still: () => boolean;
@@ -39,7 +43,8 @@ export class HallScene extends Phaser.Scene {
   private refresh: (painted: Painted) => void = () => {};
   private seen: HallPicture | null = null;
   private closedSeen = 0;
-  private moods = NO_MOODS;
+  private moods: readonly Mood[] = [];
+  private readonly steady = new SteadyMoods();
 
   constructor(source: HallSource, wanted: LayersWanted) {
     super('hall');
@@ -75,18 +80,20 @@ export class HallScene extends Phaser.Scene {
       this.seen = hall;
       this.closedSeen = this.story.closed.size;
       this.moods = moodsIn(hall, this.wanted.grid);
-      this.refresh(this.pictures.paint(hall.tables, this.moods.wasted));
+      this.refresh(this.pictures.paint(hall.tables, isWasted(this.moods)));
     }
     this.show(hall);
   }
 
   private show(hall: HallPicture): void {
-    const { source, story, figureHeight, moods } = this;
+    const { source, story, figureHeight } = this;
     const { grid, scenario } = this.wanted;
-    const moment = { soFar: source.soFar(), nowMs: source.clockMs(), still: source.still() };
+    const speed = Math.max(1, source.speed());
+    const moods = speed > 1 ? this.steady.after(this.moods, this.time.now) : this.moods;
+    const moment = { soFar: source.soFar(), nowMs: source.clockMs(), speed, still: source.still() };
     const common = { ...moment, story, grid, figureHeight };
     const masters = momentsOf(hall, moods, this.drawn, scenario, common);
-    for (const effect of this.cast.hall) effect.show({ ...common, hall, masters, wasted: moods.wasted });
+    for (const effect of this.cast.hall) effect.show({ ...common, hall, masters, wasted: isWasted(moods) });
     masters.forEach((master, index) => {
       for (const effect of this.cast.masters[index] ?? []) effect.show(master);
     });

@@ -56,6 +56,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
         height={drawn.height}
         ratio={size.ratio}
         round={round}
+        speed={lesson.speed}
         soFar={{
           wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
           answers: ledger.movesAnswered,

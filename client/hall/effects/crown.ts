@@ -31,6 +31,7 @@ export function crownEffect(scene: Phaser.Scene): HallEffect {
   };
 }
 
-function shareOf({ master, lastsMs }: Moment): number {
-  return master.untilMs === null ? 1 : Math.min(1, lastsMs / Math.max(1, master.untilMs - master.sinceMs));
+function shareOf({ master: { sinceMs, untilMs }, nowMs }: Moment): number {
+  if (untilMs === null) return 1;
+  return Math.max(0, Math.min(1, (nowMs - sinceMs) / Math.max(1, untilMs - sinceMs)));
 }

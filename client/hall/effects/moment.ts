@@ -23,6 +23,8 @@ export type Common = {
   /** How high a master is drawn. */
   readonly figureHeight: number;
   readonly nowMs: Ms;
+  /** Milliseconds of the round per millisecond of the wall, at least 1. */
+  readonly speed: number;
   /** Nothing may move. */
   readonly still: boolean;
 };
@@ -37,7 +39,7 @@ export type Moment = Common & {
   readonly place: Place;
   /** The board he goes to next, as far as that is known and shown. */
   readonly next: number | null;
-  /** How long the master has been doing this. */
+  /** How long the master has been doing this, on the wall's clock: a show in a hurry lets nobody fall asleep. */
   readonly lastsMs: Ms;
 };
 
