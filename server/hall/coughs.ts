@@ -16,20 +16,15 @@ export class Coughs {
     this.#tell = tell;
   }
 
-  /** Nobody is heard more than once in five seconds, or while nothing is played. */
-  objection(board: BoardId): RefusalCode | null {
-    const lastMs = this.#lastMs.get(board) ?? Number.NEGATIVE_INFINITY;
+  /** @returns why he is not heard: once in five seconds is enough, and while nothing is played nobody listens */
+  hear(board: BoardId): RefusalCode | null {
     if (this.#classroom.exhibition?.over !== false) return 'noRound';
-    return this.#nowMs - lastMs < PAUSE_MS ? 'tooFast' : null;
-  }
-
-  hear(board: BoardId): void {
-    this.#lastMs.set(board, this.#nowMs);
+    const nowMs = this.#classroom.plan.clock.nowMs();
+    const lastMs = this.#lastMs.get(board) ?? Number.NEGATIVE_INFINITY;
+    if (nowMs - lastMs < PAUSE_MS) return 'tooFast';
+    this.#lastMs.set(board, nowMs);
     this.#classroom.deeds.noteCough(board);
     this.#tell(board);
-  }
-
-  get #nowMs(): Ms {
-    return this.#classroom.plan.clock.nowMs();
+    return null;
   }
 }

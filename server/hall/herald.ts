@@ -6,6 +6,7 @@ import type { Told } from '../../shared/protocol/messages.ts';
 import { type BoardId, type Fact, readyBoards } from '../../shared/simul/index.ts';
 import type { Classroom } from './classroom.ts';
 import { Honours } from './honours.ts';
+import { lessonOf } from './lesson.ts';
 import { type Ear, ToldOnce, tell } from './told-once.ts';
 
 export class Herald {
@@ -111,7 +112,7 @@ export class Herald {
   }
 
   #lesson(): Lesson {
-    return this.#classroom.lesson(this.#leftMs());
+    return lessonOf(this.#classroom, this.#leftMs());
   }
   #tellNews(ears: Iterable<Ear>): void {
     const { seats, rounds, exhibition } = this.#classroom;
