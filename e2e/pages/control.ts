@@ -28,6 +28,11 @@ export class ControlPage {
     return this.page.getByRole('heading', { name: words });
   }
 
+  /** The titles of the plan's steps. */
+  get steps(): Locator {
+    return this.page.locator('.plan-view .step-title');
+  }
+
   async removes(name: string): Promise<void> {
     await this.press(fill(en.host.remove, { name }));
     await this.press(en.host.yesRemove);

@@ -1,5 +1,5 @@
 /** `/host`: what a lesson will be. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { linkPartOf } from '../../client/host/plan/kept.ts';
 import { type Plan, type PlanName, planOf } from '../../shared/lesson/plan.ts';
 import { en } from '../words.ts';
@@ -42,6 +42,10 @@ export class SetUpPage {
     return pinNeeded;
   }
 
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
   get pin() {
     return this.page.getByLabel(en.host.pin);
   }
@@ -54,6 +58,22 @@ export class SetUpPage {
   /** The steps of the host's own plan, as the page lists them. */
   get ownSteps() {
     return this.page.locator('.editor-title-words');
+  }
+
+  /** Shows the fields of a step, from 1. */
+  opensStep(number: number): Promise<void> {
+    return this.page
+      .locator('.editor-title')
+      .nth(number - 1)
+      .click();
+  }
+
+  typesThePin(): Promise<void> {
+    return this.pin.fill(PIN);
+  }
+
+  get file() {
+    return this.page.getByLabel(en.planner.keep.open);
   }
 
   /** The link that brings the host's own plan back. */

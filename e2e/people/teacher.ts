@@ -18,7 +18,7 @@ export class Teacher {
   /** With a plan of two rounds. @returns the code for everybody */
   async opensAHall(choices: HallChoices): Promise<string> {
     const pinNeeded = await this.setUp.opens(twoRounds(choices.seconds ?? 60));
-    if (pinNeeded) await this.setUp.pin.fill(PIN);
+    if (pinNeeded) await this.setUp.typesThePin();
     await this.setUp.chooses(choices);
     await this.setUp.opensTheHall();
     return this.isAtTheDesk();

@@ -106,6 +106,15 @@ describe('the same plan comes out that went in', () => {
       { numRuns: 50 },
     ));
 
+  it('and the same plan has one link, whatever it was made of', async () => {
+    const [round] = plans.custom.steps as [Step];
+    const turned = Object.fromEntries(Object.entries(round).reverse()) as Step;
+    const withGap = { ...turned, title: undefined };
+    expect(await linkPartOf({ steps: [withGap], name: 'custom' })).toBe(
+      await linkPartOf({ name: 'custom', steps: [round] }),
+    );
+  });
+
   it('and the longest of our own makes a link that fits into a message', async () => {
     expect((await linkPartOf(plans.lesson)).length).toBeLessThan(2_000);
   });

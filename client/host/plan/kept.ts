@@ -11,7 +11,10 @@ export type Found = { readonly plan: Plan } | { readonly problem: string };
 const LETTERS_MAX = 500_000;
 const IN_LINK = /[#&]plan=([\w-]*)/;
 
-export const textOf = (plan: Plan): string => `${JSON.stringify(plan, null, 2)}\n`;
+export const textOf = (plan: Plan): string => `${JSON.stringify(ordered(plan), null, 2)}\n`;
+
+/** Every way of making a plan comes to the same text: the fields stand in the order of the format. */
+const ordered = (plan: Plan): Plan => planFormat.safeParse(plan).data ?? plan;
 
 export function planFrom(text: string): Found {
   if (text.length > LETTERS_MAX) return { problem: t('planner.keep.tooLong') };
@@ -39,7 +42,7 @@ function whatIsWrong([issue]: Issues): string {
 /** What stands behind the # of a link: no server and no log ever sees it. */
 export async function linkPartOf(plan: Plan): Promise<string> {
   const bytes = await flow(
-    new TextEncoder().encode(JSON.stringify(plan)),
+    new TextEncoder().encode(JSON.stringify(ordered(plan))),
     new CompressionStream('deflate-raw'),
   );
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
