@@ -33,7 +33,7 @@ export function Now({ model, lesson, toggleAutopilot }: Props) {
         </p>
       )}
       <p class="now-say">
-        <span class="now-say-word">{t(now ? 'host.say.title' : 'host.say.todo')}</span>{' '}
+        <span class="now-say-word">{t(phase === 'lobby' ? 'host.say.todo' : 'host.say.title')}</span>{' '}
         {sayWords(lesson, isOver)}
       </p>
       {noteWords(lesson) && (

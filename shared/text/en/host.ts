@@ -86,7 +86,7 @@ export const host = {
   nobodyAnswers: 'Nobody is here yet who could answer.',
   answers_one: '{{count}} answer of {{people}}',
   answers_other: '{{count}} answers of {{people}}',
-  right: 'right',
+  marks: { moves: 'nearest', queue: 'wins', saboteur: 'it was', quiz: 'right' },
   itWas_one: 'He answered {{count}} move.',
   itWas_other: 'He answered {{count}} moves.',
 
