@@ -38,7 +38,7 @@ export function Miniature({ model, lesson }: { model: HostModel; lesson: Lesson 
   return (
     <section class="card mini" aria-label={t('host.miniature')}>
       {!isSecret && <MasterNow hall={hall} lesson={lesson} />}
-      {news && (
+      {news && (lesson.phase === 'round' || news.master !== null) && (
         <dl class="mini-figures">
           {news.master !== null && <Figure value={percent(news.idleShare)} label={t('host.idle')} />}
           <Figure value={String(figures.handsUp)} label={t('host.hands')} />
