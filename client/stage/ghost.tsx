@@ -1,20 +1,34 @@
-/** The code ghost: the few lines that this master is living, and the one he is on. */
-import type { PolicyName } from '../../shared/simul/index.ts';
+/** The code ghost: the few lines that the masters are living, and the ones they are on. */
+import type { Scenario } from '../../shared/simul/index.ts';
+import type { HallPicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Code } from '../charts/code.tsx';
-import type { Mood } from '../charts/mood.ts';
+import { crowdOf, moodOfAll } from '../charts/crowd.ts';
+import { type FineMood, fineMoodOf } from '../charts/mood.ts';
 import { ghostLanguage } from '../charts/showing.ts';
-import './ghost.css';
+import { storyOf } from '../charts/story.ts';
 import { word } from '../charts/words.ts';
+import './ghost.css';
 
-export function Ghost({ policy, mood }: { policy: PolicyName; mood: Mood }) {
+export function Ghost({ scenario, hall }: { scenario: Scenario; hall: HallPicture }) {
   const language = ghostLanguage.value;
   const other = language === 'python' ? 'typescript' : 'python';
+  const { story, values } = storyOf(scenario);
+  const moods = hall.masters.map((master) => fineMoodOf(hall, master));
   return (
     <aside class="ghost" aria-label={t('stage.ghost.label')}>
-      <Code policy={policy} language={language} mood={mood} />
-      <p class={`ghost-now is-${mood}`}>{word(`stage.ghost.now.${mood}`)}</p>
+      <Code policy={story} language={language} mood={moods} values={values} />
+      <p class="ghost-now">{nowWords(hall, moods)}</p>
       <p class="ghost-other">{t('stage.ghost.other', { language: t(`stage.ghost.languages.${other}`) })}</p>
     </aside>
   );
+}
+
+/** What he does, in the words of whoever reads code; of several masters what most of them do. */
+function nowWords(hall: HallPicture, moods: readonly FineMood[]): string {
+  const [only = 'resting'] = moods;
+  if (moods.length <= 1) return word(`stage.ghost.now.${only}`);
+  const crowd = crowdOf(hall);
+  const mood = moodOfAll(crowd);
+  return word(`stage.ghost.nowMany.${mood}`, { count: crowd[mood], masters: crowd.masters });
 }
