@@ -57,6 +57,7 @@ function phaseWords({ phase, roundIndex, rounds }: Lesson): string {
 }
 
 function masterWords({ master }: News): string {
+  if (master === null) return t('landing.watchShow');
   if (master.doing === 'rest') return t('landing.watchRests');
   return t(master.doing === 'wait' ? 'landing.watchWaits' : 'landing.watchMaster', master);
 }

@@ -7,6 +7,7 @@ import type {
   StageModel,
   TablePicture,
 } from '../../client/app/picture.ts';
+import { plainLesson, plainStage } from '../../client/app/plain-lesson.ts';
 import { play, START_FEN } from '../../shared/chess/position.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import type { Lesson, Phase } from '../../shared/protocol/classroom.ts';
@@ -70,6 +71,7 @@ export function stageOf({ phase, policy, boards, atMs, slow }: Moment): StageMod
     rounds: signal(phase === 'round' ? running : whole),
     clockMs: () => atMs,
     joinUrl: signal('http://192.168.1.20:2567/j/412907'),
+    ...plainStage(),
   };
 }
 
@@ -84,15 +86,7 @@ function scenarioOf(policy: PolicyName, boards: number, slow: BoardId) {
 export function lessonOf(phase: Phase, roundIndex: number, seats: number): Lesson {
   const rounds = POLICIES.map((policy) => ({ policy, durationMs: DURATION_MS }));
   const people = Math.ceil(seats * 0.8);
-  const fixed = {
-    code: '412907',
-    paused: false,
-    held: null,
-    names: 'spun',
-    locked: false,
-    speed: 1,
-  } as const;
-  return { ...fixed, phase, rounds, roundIndex, seats, people };
+  return plainLesson({ code: '412907', locked: false, phase, rounds, roundIndex, seats, people });
 }
 
 /** The whole hall as it is drawn. */

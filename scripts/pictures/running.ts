@@ -1,6 +1,7 @@
 /** A class in full motion, for measuring: every board moves every few seconds, and the master keeps up with all. */
 import { signal } from '@preact/signals';
 import type { RoundPicture, StageModel } from '../../client/app/picture.ts';
+import { plainStage } from '../../client/app/plain-lesson.ts';
 import {
   advance,
   boardAt,
@@ -54,6 +55,7 @@ export function runningStage(boards: number): { model: StageModel; passTo: (ms: 
     rounds,
     clockMs: () => nowMs,
     joinUrl: signal('http://192.168.1.20:2567/j/412907'),
+    ...plainStage(),
   };
   return {
     model,

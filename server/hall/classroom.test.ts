@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { HandClock } from '../../shared/exhibition/hand-clock.ts';
+import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import { Classroom } from './classroom.ts';
 import type { Command, Input } from './inputs.ts';
 
-function classroom() {
+const TWO_ROUNDS = planOf([
+  { policy: 'blocking', durationMs: 30_000 },
+  { policy: 'event-loop', durationMs: 30_000 },
+]);
+
+function classroom(lesson: Plan = TWO_ROUNDS) {
   const clock = new HandClock();
   const told: string[] = [];
   const klass = new Classroom(
     {
       code: '412907',
-      rounds: [
-        { policy: 'blocking', durationMs: 30_000 },
-        { policy: 'event-loop', durationMs: 30_000 },
-      ],
+      lesson,
+      autopilot: false,
       seats: 3,
       names: 'typed',
       speed: 1,
@@ -25,6 +29,7 @@ function classroom() {
       roundsChanged: () => told.push('rounds'),
       happened: () => told.push('facts'),
       roundOver: () => told.push('over'),
+      asked: () => told.push('asked'),
       seatChanged: (board) => told.push(`seat ${board}`),
     },
   );

@@ -7,7 +7,9 @@ import type { BoardId } from '../../shared/simul/index.ts';
 import type { Log } from '../log.ts';
 import type { Entry, Kept, Store } from '../store/store.ts';
 import { Attendance } from './attendance.ts';
+import { Autopilot } from './autopilot.ts';
 import { Classroom, type ClassroomPlan, type Listener } from './classroom.ts';
+import { Coughs } from './coughs.ts';
 import { Door } from './door.ts';
 import { type Ear, Herald, tell } from './herald.ts';
 import type { Input } from './inputs.ts';
@@ -37,6 +39,7 @@ export class Hall {
   readonly mirror: Mirror;
   readonly herald: Herald;
   readonly seatCodes: SeatCodes;
+  readonly coughs: Coughs;
   readonly log: Log;
   /** Closes everybody's connection, for good. */
   closeRoom: () => void = () => {};
@@ -44,6 +47,7 @@ export class Hall {
   readonly #journal: Journal;
   readonly #requests: Requests;
   readonly #door: Door;
+  readonly #autopilot: Autopilot;
   #isReplaying = false;
 
   /** @param kept the class as it was before the server was started again */
@@ -55,13 +59,16 @@ export class Hall {
       this.#listener(),
     );
     this.mirror = new Mirror(this.classroom);
-    this.herald = new Herald(this.classroom);
+    this.#autopilot = new Autopilot(this.classroom, (input) => void this.put(input));
+    this.herald = new Herald(this.classroom, () => this.#autopilot.leftMs);
+    this.coughs = new Coughs(plan.clock, this.classroom.deeds, (board) => this.herald.coughed(board));
     this.seatCodes = new SeatCodes(plan.clock);
     this.#journal = new Journal(this.classroom, plan.store, plan.log, plan.wallTime);
     this.attendance = new Attendance(this.classroom, this.#journal, (board) => this.mirror.touch(board));
     this.#requests = new Requests(this);
     this.#door = new Door(this);
     if (kept) this.#recover(kept);
+    this.#autopilot.heed();
   }
 
   get guests(): number {
@@ -138,6 +145,7 @@ export class Hall {
   /** Nothing happens by itself any more. */
   close(): void {
     this.#journal.close();
+    this.#autopilot.close();
     this.attendance.close();
     this.classroom.close();
   }
@@ -165,7 +173,11 @@ export class Hall {
 
   #listener(): Listener {
     return {
-      lessonChanged: () => this.herald.lessonChanged(),
+      lessonChanged: () => {
+        if (!this.#isReplaying) this.#autopilot.heed();
+        this.herald.lessonChanged();
+      },
+      asked: () => this.herald.asked(),
       roundsChanged: () => {
         this.mirror.touchAll();
         this.herald.roundsChanged();

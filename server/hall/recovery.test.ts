@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { legalMoves } from '../../shared/chess/position.ts';
 import { HandClock } from '../../shared/exhibition/hand-clock.ts';
 import type { Engine } from '../../shared/exhibition/ports.ts';
+import { planOf } from '../../shared/lesson/plan.ts';
 import type { Answer, Told } from '../../shared/protocol/messages.ts';
 import { settle } from '../../shared/simul/index.ts';
 import { openLog } from '../log.ts';
@@ -38,10 +39,11 @@ const breathe = () => new Promise(setImmediate);
 
 async function openClass(rounds = 1, store = new WeakStore()) {
   let clock = new HandClock();
-  const planOf = (): HallPlan => ({
+  const hallPlan = (): HallPlan => ({
     code: CODE,
     secretHash: hashOf(SECRET),
-    rounds: Array(rounds).fill({ policy: 'event-loop', durationMs: 30_000 }),
+    lesson: planOf(Array(rounds).fill({ policy: 'event-loop', durationMs: 30_000 })),
+    autopilot: false,
     seats: 4,
     names: 'typed',
     seed: 5,
@@ -53,7 +55,7 @@ async function openClass(rounds = 1, store = new WeakStore()) {
     wallTime: () => 0,
   });
   await store.open({ code: CODE, secretHash: hashOf(SECRET), plan: '' }, 0);
-  let hall = new Hall(planOf());
+  let hall = new Hall(hallPlan());
   const klass = {
     store,
     get hall() {
@@ -74,7 +76,7 @@ async function openClass(rounds = 1, store = new WeakStore()) {
       hall.close();
       clock = new HandClock();
       const [kept] = await store.read();
-      hall = new Hall(planOf(), kept);
+      hall = new Hall(hallPlan(), kept);
     },
   };
   return klass;

@@ -3,7 +3,7 @@ import { type Answer, hostRequests, playerRequests } from '../../shared/protocol
 import { type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
 import type { Entry } from '../store/store.ts';
 import type { Hall, Role } from './hall.ts';
-import type { Input } from './inputs.ts';
+import type { Command, Input } from './inputs.ts';
 import type { Recorded } from './journal.ts';
 
 type PlayerRequest = keyof typeof playerRequests;
@@ -91,10 +91,17 @@ export class Requests {
     if (kind === 'move') {
       const { data } = playerRequests.move.safeParse(message);
       if (!data) return 'badRequest';
-      const { id: _, fen, ...move } = data;
-      return { input: { do: 'move', board, move, fen } };
+      const { id: _, fen, silly, ...move } = data;
+      return { input: { do: 'move', board, move, fen, silly } };
+    }
+    if (kind === 'choose') {
+      const { data } = playerRequests.choose.safeParse(message);
+      if (!data) return 'badRequest';
+      return { input: { do: 'choose', board, step: data.step, option: data.option } };
     }
     if (!playerRequests[kind].safeParse(message).success) return 'badRequest';
+    if (kind === 'cough')
+      return this.#hall.coughs.objection(board) ?? { after: () => this.#hall.coughs.hear(board) };
     return kind === 'resign' ? { input: { do: 'resign', board } } : this.#freeing(board, 'left');
   }
 
@@ -105,7 +112,7 @@ export class Requests {
       if (command.do === 'goOn') this.#hall.attendance.goOn();
       return command.do === 'close'
         ? { after: () => this.#hall.closeForGood() }
-        : { input: { do: 'command', command: command.do, sitters: this.#hall.classroom.sitters } };
+        : { input: this.#command(command.do, command.moment) };
     }
     const { data: about } = hostRequests[kind].safeParse(message);
     if (!about || !this.#hall.isPerson(about.board)) return 'badRequest';
@@ -114,6 +121,9 @@ export class Requests {
       : { seatCode: this.#hall.seatCodes.newFor(about.board) };
   }
 
+  #command(command: Command, moment: number | undefined): Input {
+    return { do: 'command', command, sitters: this.#hall.classroom.sitters, moment };
+  }
   #freeing(board: number, why: 'left' | 'removed'): Wish {
     const ear = this.#hall.herald.players.get(board);
     return { input: { do: 'free', board }, after: () => this.#hall.sendAway(ear, why) };

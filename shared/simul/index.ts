@@ -17,7 +17,7 @@ export { type Lane, lanesOf, type Segment } from './lanes.ts';
 export type { Account, Ledger } from './ledger.ts';
 export { nextAppointment } from './next.ts';
 export { openHall } from './open.ts';
-export { botReplies, classRound, famousEvening, sleepTest } from './presets.ts';
+export { botReplies, type ClassRound, classRound, famousEvening, sleepTest } from './presets.ts';
 export { headlessProblemsOf, problemsOf } from './problems.ts';
 export { measuredAndRepeated, repliesOf, whatIf } from './recorded.ts';
 export type {

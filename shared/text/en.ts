@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { debrief } from './en/debrief.ts';
 import { host } from './en/host.ts';
 import { landing } from './en/landing.ts';
+import { lesson } from './en/lesson.ts';
 import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
 import { refusals } from './en/refusals.ts';
@@ -19,6 +20,7 @@ export const en = {
   debrief,
   host,
   landing,
+  lesson,
   machine,
   phone,
   refusals,

@@ -1,0 +1,50 @@
+/** The halls that a plan's steps ask for, as the core plays them. */
+import {
+  type BoardId,
+  type Ms,
+  measure,
+  type QueueOrder,
+  type Scenario,
+  scenarioOf,
+} from '../simul/index.ts';
+import type { HallRules, RoundStep, ShowStep } from './plan.ts';
+
+/** What is known only when a round begins. */
+export type Found = {
+  readonly boards: number;
+  /** Where the blocking call is held, in a saboteur's round. */
+  readonly saboteur: BoardId | null;
+  /** The order that the class has voted for. */
+  readonly queue: QueueOrder | null;
+};
+
+/** The rules of a round with people. What a plan says of boards that this hall doesn't have is left out. */
+export function rulesOf(step: RoundStep, { boards, saboteur, queue }: Found): HallRules & { durationMs: Ms } {
+  const {
+    kind: _kind,
+    topic: _topic,
+    title: _title,
+    say: _say,
+    saboteur: hasOne,
+    queueByVote,
+    ...rules
+  } = step;
+  const here = ({ board }: { readonly board: BoardId }) => board <= boards;
+  const traps = (rules.traps ?? []).filter(here);
+  if (hasOne && saboteur !== null) traps.push({ board: saboteur, lingerMs: 'untilReply' });
+  const groups = (rules.groups ?? [])
+    .map((group) => ({ ...group, boards: group.boards.filter((board) => board <= boards) }))
+    .filter((group) => group.boards.length > 0);
+  const failures = (rules.failures ?? []).filter(here);
+  return { ...rules, ...(queueByVote && queue !== null && { queue }), traps, groups, failures };
+}
+
+/** The hall of a show, as it is played to its end. */
+export function showOf(step: ShowStep): Scenario {
+  return scenarioOf(step.scenario);
+}
+
+/** How long a show takes, on its own clock. @throws RangeError where it can't be played */
+export function showLastsMs(step: ShowStep): Ms {
+  return measure(showOf(step)).ledger.makespanMs;
+}
