@@ -15,6 +15,15 @@ export type Mood = 'plays' | 'walks' | 'wasting' | 'waiting' | 'resting';
  * - overhead: he takes over the crown, recalls a position or clears a table; it serves nobody
  */
 export type FineMood = Mood | 'queues' | 'overhead';
+export const FINE_MOODS: readonly FineMood[] = [
+  'plays',
+  'walks',
+  'overhead',
+  'queues',
+  'wasting',
+  'waiting',
+  'resting',
+];
 
 /** The mood of a master who does that, with or without other hands up. To wait for a brain is no idling: he is ready. */
 export function moodIn(doing: Doing, handsUp: boolean): FineMood {

@@ -22,13 +22,13 @@ const eventLoop: Snippet = {
   ],
 };
 
-/** At some boards the loop sleeps: nobody else is served meanwhile. */
+/** At some boards the loop sleeps: nobody else is served meanwhile. Which they are is for the class to find out. */
 const trap: Snippet = {
   python: [
     { code: 'async def game(b):' },
     { code: '    while not b.over:' },
     { code: '        b.play_move()', note: '# busy', moods: PLAYS },
-    { code: '        if b.id in {traps}:' },
+    { code: '        if b in slow:' },
     { code: '            time.sleep({seconds})', note: '# all wait', moods: BLOCKED },
     { code: '        await b.reply()', note: '# walk on', moods: GOES },
     { code: 'async with asyncio.TaskGroup() as tg:' },
@@ -38,7 +38,7 @@ const trap: Snippet = {
     { code: 'async function game(b: Board) {' },
     { code: '  while (!b.over) {' },
     { code: '    b.playMove();', note: '// busy', moods: PLAYS },
-    { code: '    if ({traps}.includes(b.id))' },
+    { code: '    if (slow.has(b))' },
     { code: "      execSync('sleep {seconds}');", note: '// all wait', moods: BLOCKED },
     { code: '    await b.reply();', note: '// walk on', moods: GOES },
     { code: '  }' },
@@ -53,7 +53,7 @@ const blockingCall: Snippet = {
     { code: 'async def game(b):' },
     { code: '    while not b.over:' },
     { code: '        b.play_move()', note: '# busy', moods: PLAYS },
-    { code: '        if b.id in {traps}:' },
+    { code: '        if b in slow:' },
     { code: '            b.wait_for_reply()', note: '# all wait', moods: BLOCKED },
     { code: '        else:' },
     { code: '            await b.reply()', note: '# walk on', moods: GOES },
@@ -64,7 +64,7 @@ const blockingCall: Snippet = {
     { code: 'async function game(b: Board) {' },
     { code: '  while (!b.over) {' },
     { code: '    b.playMove();', note: '// busy', moods: PLAYS },
-    { code: '    if ({traps}.includes(b.id))' },
+    { code: '    if (slow.has(b))' },
     { code: '      b.waitForReply();', note: '// all wait', moods: BLOCKED },
     { code: '    else await b.reply();', note: '// walk on', moods: GOES },
     { code: '  }' },

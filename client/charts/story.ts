@@ -22,19 +22,14 @@ function nameOf(scenario: Scenario): Story {
   return door !== null ? 'door' : 'event-loop';
 }
 
-/** More boards than this are not listed. */
-const LISTED = 3;
-
 function valuesOf(scenario: Scenario): Told['values'] {
   const { traps, timeoutMs, door } = scenario;
   const sleepMs = traps.map(({ lingerMs }) => lingerMs).find((ms) => ms !== 'untilReply');
   const ms = sleepMs ?? timeoutMs ?? 0;
-  const boards = traps.map(({ board }) => board);
   return {
     masters: String(mastersHired(scenario)),
     seconds: String(ms / 1000),
     ms: String(ms),
     door: String(door),
-    traps: boards.length > LISTED ? 'traps' : `[${boards.join(', ')}]`,
   };
 }

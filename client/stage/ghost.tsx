@@ -3,32 +3,35 @@ import type { Scenario } from '../../shared/simul/index.ts';
 import type { HallPicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Code } from '../charts/code.tsx';
-import { crowdOf, moodOfAll } from '../charts/crowd.ts';
-import { type FineMood, fineMoodOf } from '../charts/mood.ts';
+import { type Crowd, moodOfAll } from '../charts/crowd.ts';
+import { FINE_MOODS, type FineMood, fineMoodOf } from '../charts/mood.ts';
 import { ghostLanguage } from '../charts/showing.ts';
 import { storyOf } from '../charts/story.ts';
 import { word } from '../charts/words.ts';
 import './ghost.css';
 
-export function Ghost({ scenario, hall }: { scenario: Scenario; hall: HallPicture }) {
+type GhostProps = { readonly scenario: Scenario; readonly hall: HallPicture; readonly crowd: Crowd };
+
+export function Ghost({ scenario, hall, crowd }: GhostProps) {
   const language = ghostLanguage.value;
   const other = language === 'python' ? 'typescript' : 'python';
   const { story, values } = storyOf(scenario);
-  const moods = hall.masters.map((master) => fineMoodOf(hall, master));
+  const moods =
+    crowd.masters === 1 ? [theOneOf(crowd)] : hall.masters.map((master) => fineMoodOf(hall, master));
   return (
     <aside class="ghost" aria-label={t('stage.ghost.label')}>
       <Code policy={story} language={language} mood={moods} values={values} />
-      <p class="ghost-now">{nowWords(hall, moods)}</p>
+      <p class="ghost-now">{nowWords(crowd)}</p>
       <p class="ghost-other">{t('stage.ghost.other', { language: t(`stage.ghost.languages.${other}`) })}</p>
     </aside>
   );
 }
 
+const theOneOf = (crowd: Crowd): FineMood => FINE_MOODS.find((mood) => crowd[mood] > 0) ?? 'resting';
+
 /** What he does, in the words of whoever reads code; of several masters what most of them do. */
-function nowWords(hall: HallPicture, moods: readonly FineMood[]): string {
-  const [only = 'resting'] = moods;
-  if (moods.length <= 1) return word(`stage.ghost.now.${only}`);
-  const crowd = crowdOf(hall);
+function nowWords(crowd: Crowd): string {
+  if (crowd.masters === 1) return word(`stage.ghost.now.${theOneOf(crowd)}`);
   const mood = moodOfAll(crowd);
   return word(`stage.ghost.nowMany.${mood}`, { count: crowd[mood], masters: crowd.masters });
 }

@@ -6,8 +6,10 @@ import { LiveGroups } from '../charts/live-groups.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
 import { rateShown } from '../charts/rate.ts';
 import { ghostShown } from '../charts/showing.ts';
+import { isHasty, useSteady } from '../charts/steady.ts';
 import { word } from '../charts/words.ts';
 import { Hall } from '../hall/hall.tsx';
+import { CoughBubble } from './cough.tsx';
 import { Ghost } from './ghost.tsx';
 import { JoinLine, RoundChip, TimeLeft } from './header.tsx';
 import { Meters } from './meters.tsx';
@@ -42,7 +44,8 @@ function Running({ model, lesson, size, now }: RunningProps) {
   const ledgers = useRef(new LiveLedger());
   const groups = useRef(new LiveGroups());
   const ledger = ledgers.current.soFar(round, nowMs);
-  const crowd = crowdOf(hall ?? NOBODY);
+  const hasty = isHasty(round.scenario, lesson.speed);
+  const crowd = useSteady(crowdOf(hall ?? NOBODY), hasty);
   const drawn = ghostShown.value ? size.hallBesideCode : size.hall;
   return (
     <div class="round" data-ghost={ghostShown.value || undefined}>
@@ -63,17 +66,19 @@ function Running({ model, lesson, size, now }: RunningProps) {
         }}
         label={word('stage.hallLabel', { boards: round.scenario.boards })}
       />
-      {ghostShown.value && <Ghost scenario={round.scenario} hall={hall ?? NOBODY} />}
+      {ghostShown.value && <Ghost scenario={round.scenario} hall={hall ?? NOBODY} crowd={crowd} />}
       {hall && (
         <Strip
           round={round}
           hall={hall}
           crowd={crowd}
+          hasty={hasty}
           nowMs={nowMs}
           places={size.tickets}
           still={model.link.value === 'open' ? stillnessOf(lesson) : null}
         />
       )}
+      <CoughBubble model={model} />
       <Meters
         scenario={round.scenario}
         crowd={crowd}

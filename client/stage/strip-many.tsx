@@ -3,6 +3,7 @@ import type { HallPicture } from '../app/picture.ts';
 import { type Crowd, moodOfAll } from '../charts/crowd.ts';
 import { type FineMood, moodOf } from '../charts/mood.ts';
 import { word } from '../charts/words.ts';
+import { crowdWords } from './crowd-words.ts';
 import { Lines, mustWait } from './strip-one.tsx';
 
 type Many = { readonly hall: HallPicture; readonly crowd: Crowd };
@@ -40,13 +41,4 @@ export function BusyMasters({ hall, crowd }: Many) {
       <Lines>{[crowdWords(crowd, told), mustWait(hall.readyQueue.length)]}</Lines>
     </>
   );
-}
-
-const TOLD: readonly FineMood[] = ['plays', 'walks', 'overhead', 'queues', 'wasting', 'waiting', 'resting'];
-
-/** "2 play, 1 walks": what the masters do, but for the moods that are told already. */
-export function crowdWords(crowd: Crowd, except: readonly FineMood[] = []): string {
-  return TOLD.filter((mood) => crowd[mood] > 0 && !except.includes(mood))
-    .map((mood) => word(`stage.crowd.${mood}`, { count: crowd[mood] }))
-    .join(', ');
 }

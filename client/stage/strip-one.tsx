@@ -7,7 +7,13 @@ import { otherHands } from '../charts/mood.ts';
 import { word } from '../charts/words.ts';
 import type { Stillness } from './notices.tsx';
 
-type Alone = { readonly hall: HallPicture; readonly master: MasterPicture; readonly nowMs: Ms };
+type Alone = {
+  readonly hall: HallPicture;
+  readonly master: MasterPicture;
+  readonly nowMs: Ms;
+  /** Boards and seconds change too quickly to be read: they are left out. */
+  readonly hasty: boolean;
+};
 
 const where = (hall: HallPicture, { board }: MasterPicture) => ({
   name: hall.tables[board - 1]?.name ?? '',
@@ -26,14 +32,14 @@ export function Lines({ children }: { children: readonly ComponentChildren[] }) 
 }
 
 /** He stands at a board and waits: with other hands up that is waste, without them it is only waiting. */
-export function IdleMaster({ hall, master, nowMs, scenario }: Alone & { scenario: Scenario }) {
+export function IdleMaster({ hall, master, nowMs, hasty, scenario }: Alone & { scenario: Scenario }) {
   const hands = otherHands(hall, master);
-  const whom = word('stage.strip.forWhom', where(hall, master));
+  const whom = hasty ? word('stage.strip.oneByOne') : word('stage.strip.forWhom', where(hall, master));
   return (
     <>
       <p class="strip-hero">
         {word(hands > 0 ? 'stage.strip.wasting' : 'stage.strip.waiting')}{' '}
-        <Seconds ms={Math.max(0, nowMs - master.sinceMs)} />
+        {!hasty && <Seconds ms={Math.max(0, nowMs - master.sinceMs)} />}
       </p>
       <Lines>{[trapAt(scenario, master.board) ?? whom, handsWords(scenario, hands)]}</Lines>
     </>
@@ -56,10 +62,12 @@ function handsWords({ policy }: Scenario, count: number): string {
 }
 
 /** He plays or walks, and looks at no queue. */
-export function BusyMaster({ hall, master, walks }: Alone & { walks: boolean }) {
+export function BusyMaster({ hall, master, hasty, walks }: Alone & { walks: boolean }) {
   const { doing } = master;
   const isOverhead = walks && (doing === 'recall' || doing === 'switch' || doing === 'cleanUp');
-  const at = word(walks && !isOverhead ? 'stage.strip.walksTo' : 'stage.strip.playsAt', where(hall, master));
+  const at = hasty
+    ? word('stage.strip.oneByOne')
+    : word(walks && !isOverhead ? 'stage.strip.walksTo' : 'stage.strip.playsAt', where(hall, master));
   return (
     <>
       <p class={`strip-hero ${walks ? 'is-walking' : 'is-busy'}`}>

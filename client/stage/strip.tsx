@@ -15,6 +15,8 @@ export type StripProps = {
   readonly round: RoundPicture;
   readonly hall: HallPicture;
   readonly crowd: Crowd;
+  /** Single moves are too quick to be followed. */
+  readonly hasty: boolean;
   readonly nowMs: Ms;
   /** So many tickets of the ready queue fit. */
   readonly places: number;
@@ -33,11 +35,11 @@ const CARD = 'strip-card';
 /** One look in vain is part of going from board to board. */
 const FROM_LOOKS = 2;
 
-function stripOf({ round, hall, crowd, nowMs, places, still }: StripProps): Said {
+function stripOf({ round, hall, crowd, hasty, nowMs, places, still }: StripProps): Said {
   const { policy } = round.scenario;
   const mood = moodOfAll(crowd);
   const [master] = hall.masters;
-  const alone = crowd.masters === 1 && master ? { hall, master, nowMs } : null;
+  const alone = crowd.masters === 1 && master ? { hall, master, nowMs, hasty } : null;
   if (still) return { fill: `${CARD} strip-still`, content: <StandsStill why={still} /> };
   if (mood === 'resting') return { fill: 'hatch-rest', content: <Rest many={alone === null} /> };
   if (mood === 'wasting' || mood === 'waiting')
@@ -50,7 +52,7 @@ function stripOf({ round, hall, crowd, nowMs, places, still }: StripProps): Said
       ),
     };
   if (policy === 'event-loop') {
-    const quick = isQuick(hall.tables.length) ? 'is-quick' : '';
+    const quick = hasty || isQuick(hall.tables.length) ? 'is-quick' : '';
     return { fill: `${CARD} queue ${quick}`, content: <ReadyQueue hall={hall} places={places} /> };
   }
   if (!alone) return { fill: CARD, content: <BusyMasters hall={hall} crowd={crowd} /> };

@@ -46,6 +46,7 @@ export const machine = {
       noHand: 'no request is ready',
       resting: 'Idle in select(): no I/O is done.',
       restingMore: 'Nothing is lost: no request waits.',
+      oneByOne: 'on one request after the other',
       recall: 'Resumes',
       switch: 'Context switch',
       cleanUp: 'Cleans up',

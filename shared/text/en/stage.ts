@@ -57,6 +57,7 @@ export const stage = {
     noHand: 'no hand is up',
     resting: 'Nobody is ready. He may rest.',
     restingMore: 'Nothing is lost: no hand is up.',
+    oneByOne: 'at one board after the other',
     recall: 'Recalls',
     switch: 'Takes the crown',
     cleanUp: 'Clears up',
