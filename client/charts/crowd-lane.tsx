@@ -6,12 +6,13 @@ import type { CrowdStep } from './live-crowd.ts';
 import './charts.css';
 
 export type CrowdLaneProps = {
-  /** While the round runs it may grow in place, at its end. */
   readonly steps: readonly CrowdStep[];
   /** What the full height stands for. */
   readonly masters: number;
   readonly durationMs: Ms;
   readonly nowMs: Ms;
+  /** The round is over: no moment is marked. */
+  readonly over: boolean;
   readonly width: number;
   readonly height: number;
 };
@@ -23,7 +24,7 @@ const LAYERS = [
   { name: 'plays', of: ({ plays }: CrowdStep) => plays },
 ] as const;
 
-export function CrowdLane({ steps, masters, durationMs, nowMs, width, height }: CrowdLaneProps) {
+export function CrowdLane({ steps, masters, durationMs, nowMs, over, width, height }: CrowdLaneProps) {
   const patterns = useId();
   const nowX = Math.min(width, (nowMs * width) / durationMs);
   const area = (of: (step: CrowdStep) => number): string => {
@@ -45,7 +46,7 @@ export function CrowdLane({ steps, masters, durationMs, nowMs, width, height }: 
         />
       ))}
       <rect class="lane-frame" x="1.5" y="1.5" width={width - 3} height={height - 3} />
-      <path class="lane-now" d={`M${nowX} -8V${height + 8}`} />
+      {!over && <path class="lane-now" d={`M${nowX} -8V${height + 8}`} />}
     </svg>
   );
 }

@@ -19,15 +19,16 @@ export type LanesProps = Pick<Timeline, 'lanes' | 'crowd'> & {
 
 /** Between two lanes. */
 const GAP = 3;
-/** The curve of all is so many lanes high. */
+/** Below lanes the curve of all is so many of them high. */
 const CROWD_LANES = 4;
 
 export function Lanes(props: LanesProps) {
   const { lanes, crowd, masters, durationMs, nowMs, over = false, width, height, label } = props;
-  const rows = lanes.length + (crowd ? CROWD_LANES : 0);
-  const laneHeight = (height - GAP * (lanes.length - (crowd ? 0 : 1))) / rows;
+  const parts = lanes.length + (crowd ? 1 : 0);
+  const crowdLanes = lanes.length > 0 ? CROWD_LANES : 1;
+  const laneHeight = (height - GAP * (parts - 1)) / (lanes.length + (crowd ? crowdLanes : 0));
   return (
-    <div class={`lanes ${rows > 1 ? 'is-many' : ''}`} style={{ gap: GAP }} role="img" aria-label={label}>
+    <div class={`lanes ${parts > 1 ? 'is-many' : ''}`} style={{ gap: GAP }} role="img" aria-label={label}>
       {lanes.map((stretches, index) => (
         <Lane
           key={index}
@@ -44,8 +45,9 @@ export function Lanes(props: LanesProps) {
           masters={masters}
           durationMs={durationMs}
           nowMs={nowMs}
+          over={over}
           width={width}
-          height={laneHeight * CROWD_LANES}
+          height={laneHeight * crowdLanes}
         />
       )}
     </div>

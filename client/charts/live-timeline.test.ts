@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { botReplies, classRound, handsUpOf, lanesOf, playOut } from '../../shared/simul/index.ts';
+import {
+  botReplies,
+  classRound,
+  famousEvening,
+  handsUpOf,
+  lanesOf,
+  playOut,
+  type Segment,
+} from '../../shared/simul/index.ts';
 import { LiveTimeline } from './live-timeline.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -55,7 +63,7 @@ describe('the timeline of a running round', () => {
   });
   it('never has more parts than can be seen', () => {
     const round = roundOf('event-loop', 2000, 1);
-    const finestMs = 250;
+    const finestMs = 40;
     const { lanes, steps } = new LiveTimeline().at(round, finestMs);
     expect(round.facts.length).toBeGreaterThan(2000);
     expect(steps.length).toBeLessThanOrEqual(durationMs / finestMs + 1);
@@ -63,23 +71,43 @@ describe('the timeline of a running round', () => {
   });
 });
 
+/** How many masters did that from one moment to another, on average. */
+function meanOf(
+  { scenario, facts }: ReturnType<typeof roundOf>,
+  fromMs: number,
+  toMs: number,
+  does: (segment: Segment) => boolean,
+): number {
+  const segments = lanesOf(scenario, facts, durationMs).flatMap((lane) => lane.segments);
+  const within = ({ from, to }: Segment) => Math.max(0, Math.min(to, toMs) - Math.max(from, fromMs));
+  return segments.filter(does).reduce((sum, segment) => sum + within(segment), 0) / (toMs - fromMs);
+}
+
 describe('more masters than lanes', () => {
   const round = roundOf('blocking', 60, 3, { masters: 24 });
-  const { lanes, crowd } = new LiveTimeline().at(round, 0);
+  const { lanes, crowd } = new LiveTimeline().at(round, 25);
   it('the first few have a lane, all together a curve', () => {
     expect(lanes).toHaveLength(5);
-    expect(crowd?.length).toBeGreaterThan(10);
+    expect(crowd?.length).toBeGreaterThan(100);
   });
-  it('at any moment the curve counts what every lane shows', () => {
-    const segments = lanesOf(round.scenario, round.facts, durationMs).map((lane) => lane.segments);
-    for (const atMs of [5_000, 17_000, 31_000, 59_000]) {
-      const now = segments.map((lane) => lane.find(({ from, to }) => from <= atMs && atMs < to));
-      const step = crowd?.findLast(({ at }) => at <= atMs);
-      expect(step).toMatchObject({
-        plays: now.filter((segment) => segment?.doing === 'think').length,
-        goes: now.filter((segment) => segment?.doing === 'walk').length,
-        wasting: now.filter((segment) => segment?.handsUp).length,
-      });
+  it('each step of the curve is the mean of what all lanes show', () => {
+    for (const index of [0, 7, 90, 300]) {
+      const [step, next] = [crowd?.[index], crowd?.[index + 1]];
+      const mean = (does: (segment: Segment) => boolean) => meanOf(round, step?.at ?? 0, next?.at ?? 0, does);
+      expect(step?.plays).toBeCloseTo(mean(({ doing }) => doing === 'think'));
+      expect(step?.goes).toBeCloseTo(mean(({ doing }) => doing === 'walk'));
+      expect(step?.wasting).toBeCloseTo(mean(({ handsUp }) => handsUp));
     }
+  });
+});
+
+describe('moves too short to be seen', () => {
+  const scenario = famousEvening('blocking');
+  const { lanes, crowd } = new LiveTimeline().at({ scenario, facts: playOut(scenario).facts }, 11_500);
+  it('have no lane in which they would vanish', () => expect(lanes).toEqual([]));
+  it('are shown as the share that they are: one twelfth', () => {
+    const whole = crowd?.slice(0, -1) ?? [];
+    const mean = whole.reduce((sum, { plays }) => sum + plays, 0) / whole.length;
+    expect(mean).toBeCloseTo(1 / 12, 2);
   });
 });

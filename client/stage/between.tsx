@@ -8,6 +8,7 @@ import { FIGURES, figureOf, isAlarming } from '../charts/figures.ts';
 import { Lanes } from '../charts/lanes.tsx';
 import { Legend } from '../charts/legend.tsx';
 import { LiveTimeline } from '../charts/live-timeline.ts';
+import { bytesWords, memoryOf } from '../charts/memory.ts';
 import { stretchesOf } from '../charts/stretches.ts';
 import { JoinLine, RoundChip } from './header.tsx';
 import type { StageSize } from './size.ts';
@@ -35,6 +36,7 @@ function Over({ model, lesson, round, size }: BetweenProps & { readonly round: R
     return { lanes: whole.map(({ segments }) => stretchesOf(segments)), crowd: drawn.crowd };
   }, [scenario, facts, durationMs, size.lane]);
   const masters = mastersHired(scenario);
+  const memory = memoryOf(scenario);
   const values = { boards: scenario.boards, seconds: Math.round(durationMs / 1000), count: masters };
   const number = lesson.roundIndex + 1;
   const next = lesson.rounds[number];
@@ -50,6 +52,12 @@ function Over({ model, lesson, round, size }: BetweenProps & { readonly round: R
             policy: word(`common.policy.${scenario.policy}`),
             rule: word(`common.policyRule.${scenario.policy}`),
           })}
+          {memory && (
+            <small>
+              {word('stage.meters.reserved', { size: bytesWords(memory.reservedBytes) })},{' '}
+              {word('stage.meters.touched', { size: bytesWords(memory.touchedBytes) })}
+            </small>
+          )}
         </h2>
         <Legend scenario={scenario} />
       </div>

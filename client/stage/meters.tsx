@@ -36,9 +36,10 @@ export function Meters({ scenario, crowd, ledger, handsUp, rate, groups }: Meter
   const { masters } = crowd;
   const mood = moodOfAll(crowd);
   const memory = memoryOf(scenario);
-  const more = scenario.timeoutMs !== null || scenario.door !== null || groups.length > 0;
+  const isFull = memory !== null || groups.length > 0;
+  const hasMore = isFull || scenario.timeoutMs !== null || scenario.door !== null;
   return (
-    <section class={`stage-meters ${memory || more ? 'is-full' : ''}`}>
+    <section class={`stage-meters ${isFull ? 'is-full' : ''}`}>
       <div class="meter">
         <h2>{masters > 1 ? word('stage.meters.mastersAre', { masters }) : word('stage.meters.masterIs')}</h2>
         <p class={`meter-state ${FILLS[mood]}`}>
@@ -54,13 +55,7 @@ export function Meters({ scenario, crowd, ledger, handsUp, rate, groups }: Meter
         <Shares ledger={ledger} />
       </div>
       {memory && <MemoryMeter memory={memory} />}
-      <Counts
-        scenario={scenario}
-        ledger={ledger}
-        handsUp={handsUp}
-        rate={rate}
-        brief={memory !== null || more}
-      />
+      <Counts scenario={scenario} ledger={ledger} handsUp={handsUp} rate={rate} brief={hasMore} />
       {groups.length > 0 && <Groups groups={groups} />}
     </section>
   );

@@ -10,6 +10,7 @@ import { isHasty, useSteady } from '../charts/steady.ts';
 import { word } from '../charts/words.ts';
 import { Hall } from '../hall/hall.tsx';
 import { CoughBubble } from './cough.tsx';
+import { Curtain, isSecret } from './curtain.tsx';
 import { Ghost } from './ghost.tsx';
 import { JoinLine, RoundChip, TimeLeft } from './header.tsx';
 import { Meters } from './meters.tsx';
@@ -54,18 +55,22 @@ function Running({ model, lesson, size, now }: RunningProps) {
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
         <JoinLine lesson={lesson} joinUrl={model.joinUrl.value} />
       </header>
-      <Hall
-        hall={model.hall}
-        clockMs={model.clockMs}
-        width={drawn.width}
-        height={drawn.height}
-        ratio={size.ratio}
-        soFar={{
-          wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
-          answers: ledger.movesAnswered,
-        }}
-        label={word('stage.hallLabel', { boards: round.scenario.boards })}
-      />
+      {isSecret(lesson) ? (
+        <Curtain width={drawn.width} height={drawn.height} />
+      ) : (
+        <Hall
+          hall={model.hall}
+          clockMs={model.clockMs}
+          width={drawn.width}
+          height={drawn.height}
+          ratio={size.ratio}
+          soFar={{
+            wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
+            answers: ledger.movesAnswered,
+          }}
+          label={word('stage.hallLabel', { boards: round.scenario.boards })}
+        />
+      )}
       {ghostShown.value && <Ghost scenario={round.scenario} hall={hall ?? NOBODY} crowd={crowd} />}
       {hall && (
         <Strip

@@ -8,6 +8,7 @@ import { looksInVain } from '../charts/looks.ts';
 import { moodOf, otherHands } from '../charts/mood.ts';
 import { word } from '../charts/words.ts';
 import { crowdWords } from './crowd-words.ts';
+import { isSecret } from './curtain.tsx';
 
 type Looked = Pick<StageModel, 'lesson' | 'hall' | 'rounds' | 'clockMs'>;
 
@@ -27,6 +28,7 @@ export function sentenceOf({ lesson, hall, rounds, clockMs }: Looked): string {
   }
   const picture = hall.peek();
   if (now.paused) return t('stage.say.paused');
+  if (isSecret(now)) return t('stage.say.secret');
   return picture ? sentenceOfHall(picture, round) : '';
 }
 

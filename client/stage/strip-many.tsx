@@ -9,7 +9,7 @@ import { Lines, mustWait } from './strip-one.tsx';
 type Many = { readonly hall: HallPicture; readonly crowd: Crowd };
 
 /** More boards than this are not listed. */
-const LISTED = 4;
+const LISTED = 3;
 
 export function IdleMasters({ hall, crowd }: Many) {
   const mood = moodOfAll(crowd) === 'wasting' ? 'wasting' : 'waiting';

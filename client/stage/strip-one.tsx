@@ -78,14 +78,12 @@ export function BusyMaster({ hall, master, hasty, walks }: Alone & { walks: bool
   );
 }
 
-/** He asks at one board after the other. */
-export function LooksEverywhere({ hall, master, looks }: Alone & { looks: number }) {
-  const hands = hall.readyQueue.length;
-  const at = word('stage.strip.looksAt', where(hall, master));
+/** He asks at one board after the other, and nobody there was ready. */
+export function LooksInVain({ hands, looks }: { hands: number; looks: number }) {
   return (
     <>
       <p class="strip-hero is-walking">{word('stage.strip.looks', { count: looks })}</p>
-      <Lines>{hands > 0 ? [at, mustWait(hands)] : [at, word('stage.strip.looksInVain')]}</Lines>
+      <Lines>{[word('stage.strip.looksInVain'), mustWait(hands)]}</Lines>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { isQuick } from '../charts/rate.ts';
 import type { Stillness } from './notices.tsx';
 import { ReadyQueue } from './queue.tsx';
 import { BusyMasters, IdleMasters } from './strip-many.tsx';
-import { BusyMaster, IdleMaster, LooksEverywhere, Rest, StandsStill } from './strip-one.tsx';
+import { BusyMaster, IdleMaster, LooksInVain, Rest, StandsStill } from './strip-one.tsx';
 import './strip.css';
 
 export type StripProps = {
@@ -57,6 +57,7 @@ function stripOf({ round, hall, crowd, hasty, nowMs, places, still }: StripProps
   }
   if (!alone) return { fill: CARD, content: <BusyMasters hall={hall} crowd={crowd} /> };
   const looks = policy === 'polling' ? looksInVain(round.facts, 1) : 0;
-  if (looks >= FROM_LOOKS) return { fill: CARD, content: <LooksEverywhere {...alone} looks={looks} /> };
+  if (looks >= FROM_LOOKS)
+    return { fill: CARD, content: <LooksInVain hands={hall.readyQueue.length} looks={looks} /> };
   return { fill: CARD, content: <BusyMaster {...alone} walks={mood === 'walks'} /> };
 }

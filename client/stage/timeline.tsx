@@ -29,7 +29,7 @@ export function Timeline({ round, nowMs, durationMs, idleShare, width }: Timelin
   return (
     <section class="stage-timeline">
       <div class="timeline-title">
-        <h2>{titleOf(scenario, crowd && lanes.length)}</h2>
+        <h2>{titleOf(scenario, crowd && lanes.length > 0 ? lanes.length : null)}</h2>
         <Legend scenario={scenario} />
       </div>
       <Lanes

@@ -58,8 +58,7 @@ export const machine = {
       trapAll_other: 'the loop stands still: {{count}} ready',
       looks_one: '{{count}} poll',
       looks_other: '{{count}} polls',
-      looksAt: 'of socket {{board}} · {{name}}',
-      looksInVain: 'no data there: CPU for nothing',
+      looksInVain: 'in vain: no data was there',
       many: {
         wasting: '{{count}} of {{masters}} BLOCKED',
         waiting: '{{count}} of {{masters}} blocked',
@@ -101,7 +100,7 @@ export const machine = {
       ready: 'ready',
       answered: 'responses',
       answeredRate: '{{rate}} a second',
-      cancelled: 'timed out',
+      cancelled: 'cancelled',
       outside: 'not accepted',
       stacks: 'Thread stacks, {{each}} each',
       reserved: '{{size}} virtual',

@@ -69,8 +69,7 @@ export const stage = {
     trapAll_other: 'everybody waits: {{count}} hands up',
     looks_one: '{{count}} look',
     looks_other: '{{count}} looks',
-    looksAt: 'at board {{board}}: {{name}}',
-    looksInVain: 'nobody was ready',
+    looksInVain: 'in vain: nobody was ready there',
     many: {
       wasting: '{{count}} of {{masters}} IDLE',
       waiting: '{{count}} of {{masters}} wait',
@@ -97,6 +96,10 @@ export const stage = {
     queues_other: '{{count}} wait for the crown',
     overhead_one: '{{count}} takes over',
     overhead_other: '{{count}} take over',
+  },
+  curtain: {
+    title: 'The curtain is closed',
+    more: 'Somebody holds a blocking call. Only the timeline speaks.',
   },
   cough: 'cough!',
   coughBy: '{{name}}, board {{board}}',
@@ -180,6 +183,7 @@ export const stage = {
     many: 'Of {{masters}} masters {{what}}.',
     trap: 'Somebody wrote time.sleep() at board {{board}}: the master stands still.',
     looks: 'The master looks at one board after the other. {{count}} looks in vain.',
+    secret: 'The curtain is closed. Only the timeline speaks.',
     coughs_one: 'Somebody coughs.',
     coughs_other: '{{count}} coughs in the hall.',
     paused: 'The round is paused.',
