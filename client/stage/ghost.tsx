@@ -21,7 +21,7 @@ export function Ghost({ scenario, hall, crowd }: GhostProps) {
   return (
     <aside class="ghost" aria-label={t('stage.ghost.label')}>
       <Code policy={story} language={language} mood={moods} values={values} />
-      <p class="ghost-now">{nowWords(crowd)}</p>
+      <p class="ghost-now">{nowWords(scenario, crowd)}</p>
       <p class="ghost-other">{t('stage.ghost.other', { language: t(`stage.ghost.languages.${other}`) })}</p>
     </aside>
   );
@@ -30,8 +30,10 @@ export function Ghost({ scenario, hall, crowd }: GhostProps) {
 const theOneOf = (crowd: Crowd): FineMood => FINE_MOODS.find((mood) => crowd[mood] > 0) ?? 'resting';
 
 /** What he does, in the words of whoever reads code; of several masters what most of them do. */
-function nowWords(crowd: Crowd): string {
-  if (crowd.masters === 1) return word(`stage.ghost.now.${theOneOf(crowd)}`);
+function nowWords({ policy }: Scenario, crowd: Crowd): string {
   const mood = moodOfAll(crowd);
+  const stands = mood === 'wasting' || mood === 'waiting';
+  if (policy === 'in-order' && stands) return word('stage.ghost.now.inOrder');
+  if (crowd.masters === 1) return word(`stage.ghost.now.${theOneOf(crowd)}`);
   return word(`stage.ghost.nowMany.${mood}`, { count: crowd[mood], masters: crowd.masters });
 }

@@ -19,7 +19,7 @@ export function IdleMasters({ hall, crowd }: Many) {
   const waitAt = word('stage.strip.waitAt', { boards: listed });
   return (
     <>
-      <p class="strip-hero">
+      <p class="strip-hero is-many">
         {word(`stage.strip.many.${mood}`, { count: idle.length, masters: crowd.masters })}
       </p>
       <Lines>

@@ -163,6 +163,7 @@ export const machine = {
         resting: 'idle in select(): nothing is ready',
         queues: 'runnable: another thread has the core',
         overhead: 'overhead: state is saved and loaded',
+        inOrder: 'suspended: this await comes first',
       },
       nowMany: {
         plays: '{{count}} of {{masters}} threads run',
