@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { startServer } from '../scripts/class/server.ts';
+import { planOf } from '../shared/lesson/plan.ts';
 import { joinClass, SMALL } from './testing/class.ts';
 
 const PORT = 29_775;
@@ -21,7 +22,7 @@ it.skipIf(!canLimit)(
     try {
       const { code, secret } = await server.open({
         ...SMALL,
-        rounds: [{ policy: 'event-loop', durationMs: 600_000 }],
+        plan: planOf([{ policy: 'event-loop', durationMs: 600_000 }]),
       });
       const teacher = await joinClass(server.url, code, { as: 'host', secret });
       const ada = await joinClass(server.url, code, { as: 'player', name: 'Ada' });

@@ -38,7 +38,7 @@ const pieces = ['hall', 'board', 'charts'];
 const views = ['landing', 'host', 'stage', 'phone', 'solo', 'debrief'];
 const common = [
   /^client\/app\//,
-  /^shared\/(simul|chess|exhibition)\//,
+  /^shared\/(simul|chess|exhibition|lesson)\//,
   /^preact(\/|$)/,
   /^@preact\/signals$/,
   /^assets\//,
@@ -56,10 +56,18 @@ describe('walls', () => {
   it('the engine knows a position and its library', () =>
     expect(breaches('shared/engine', [/^shared\/chess\//, /^js-chess-engine$/])).toEqual([]));
   it('text imports nothing', () => expect(breaches('shared/text', [])).toEqual([]));
+  it('a lesson knows the core and zod', () =>
+    expect(breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^zod$/])).toEqual([]));
+
   it('an exhibition joins simul and chess, nothing else', () =>
     expect(breaches('shared/exhibition', [/^shared\/(simul|chess)\//])).toEqual([]));
   it('protocol imports types of the core, the catalogue, zod and the schema package', () => {
-    const may = [/^shared\/simul\/index\.ts$/, /^shared\/text\//, /^zod$/, /^@colyseus\/schema$/];
+    const may = [
+      /^shared\/(simul\/index|lesson\/[\w-]+)\.ts$/,
+      /^shared\/text\//,
+      /^zod$/,
+      /^@colyseus\/schema$/,
+    ];
     expect(breaches('shared/protocol', may)).toEqual([]);
     const core = importsBelow('shared/protocol').filter(({ to }) => to.startsWith('shared/simul'));
     expect(core.filter(({ typeOnly }) => !typeOnly)).toEqual([]);

@@ -3,11 +3,24 @@
  * Views never ask where the data came from.
  */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Lesson, News, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
+import type { Asked } from '../../shared/lesson/asks.ts';
+import type { Award } from '../../shared/lesson/awards.ts';
+import type { Plan } from '../../shared/lesson/plan.ts';
+import type {
+  Lesson,
+  News,
+  OwnAward,
+  OwnBoard,
+  OwnResult,
+  QueuePlace,
+} from '../../shared/protocol/classroom.ts';
 import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../shared/simul/index.ts';
 
 /** What views need of the class's words; the protocol itself is not theirs. */
-export type { Lesson, News, OwnBoard, OwnResult, QueuePlace };
+export type { Asked, Award, Lesson, News, OwnAward, OwnBoard, OwnResult, Plan, QueuePlace };
+
+/** A question as one player sees it: with what he tapped. */
+export type OwnAsked = Asked & { readonly mine: number | null };
 
 /** One table as it is drawn. */
 export type TablePicture = {
@@ -40,7 +53,12 @@ export type HallPicture = {
 };
 
 /** One round, running or over, as the core logged it; every figure on the stage is computed from it. */
-export type RoundPicture = { readonly scenario: Scenario; readonly facts: readonly Fact[] };
+export type RoundPicture = {
+  readonly scenario: Scenario;
+  readonly facts: readonly Fact[];
+  /** Bots alone played it. */
+  readonly isShow?: boolean;
+};
 
 /** Where the connection stands, for every view. */
 export type Link = 'connecting' | 'open' | 'lost' | 'closed';
@@ -61,6 +79,14 @@ export type StageModel = {
   readonly clockMs: () => Ms;
   /** What phones type or scan; null until known. */
   readonly joinUrl: ReadonlySignal<string | null>;
+  /** The plan of the lesson; null until known, and where there is none. */
+  readonly plan: ReadonlySignal<Plan | null>;
+  /** Every question so far, in the order of the plan. */
+  readonly asks: ReadonlySignal<readonly Asked[]>;
+  /** What everybody is honoured for; empty until the awards are shown. */
+  readonly awards: ReadonlySignal<readonly Award[]>;
+  /** Who coughed last; each cough is a new object. `nth` counts them. */
+  readonly coughed: ReadonlySignal<{ readonly board: BoardId; readonly nth: number } | null>;
 };
 
 /** What the host may command. */
@@ -71,6 +97,8 @@ export type HostCommand =
   | 'endRound'
   | 'next'
   | 'playAgain'
+  | 'autopilotOn'
+  | 'autopilotOff'
   | 'lock'
   | 'unlock'
   | 'close';
@@ -101,13 +129,22 @@ export type PlayerModel = {
   readonly news: ReadonlySignal<News | null>;
   /** One per round that is over. */
   readonly results: ReadonlySignal<readonly OwnResult[]>;
+  /** Every question so far, in the order of the plan. */
+  readonly asks: ReadonlySignal<readonly OwnAsked[]>;
+  readonly award: ReadonlySignal<OwnAward | null>;
   readonly clockMs: () => Ms;
   /** Resolves to null when it was accepted. */
   readonly move: (move: {
     from: string;
     to: string;
     promotion?: 'q' | 'r' | 'b' | 'n';
+    /** It was the third of the three suggestions. */
+    silly?: true;
   }) => Promise<Refused | null>;
+  /** Taps an option of the question of that step. */
+  readonly choose: (step: number, option: number) => Promise<Refused | null>;
+  /** At most one in five seconds is heard. */
+  readonly cough: () => Promise<Refused | null>;
   readonly resign: () => Promise<Refused | null>;
   readonly leave: () => void;
 };

@@ -13,6 +13,8 @@ export function offersIn({ phase, paused }: Pick<Lesson, 'phase' | 'paused'>): r
         { command: paused ? 'goOn' : 'pause', key: ' ' },
         { command: 'endRound', key: 'e' },
       ];
+    case 'ask':
+    case 'page':
     case 'between':
       return [
         { command: 'next', key: 'n' },

@@ -76,5 +76,6 @@ function sayWords({ phase, paused, roundIndex, rounds }: Lesson): string {
 function commandWords(command: HostCommand, { roundIndex, rounds }: Lesson): string {
   if (command !== 'next') return t(`host.${command}`);
   const next = rounds[roundIndex + 1];
-  return t('host.next', { number: roundIndex + 2, policy: next ? t(`common.policy.${next.policy}`) : '' });
+  if (!next) return t('host.goOnTo');
+  return t('host.next', { number: roundIndex + 2, policy: t(`common.policy.${next.policy}`) });
 }

@@ -1,8 +1,12 @@
 /** What the host has chosen so far, and the wish it makes. */
-import { type HallWanted, ROUND_MS, SEATS } from '../app/classroom.ts';
+import { planOf, ROUND_MS } from '../../shared/lesson/plan.ts';
+import { type HallWanted, SEATS } from '../app/classroom.ts';
 
-export type Plan = Omit<HallWanted, 'pin'> & { readonly pin: string };
-export type PlannedRound = Plan['rounds'][number];
+export type PlannedRound = { readonly policy: 'blocking' | 'event-loop'; readonly durationMs: number };
+export type Plan = Omit<HallWanted, 'pin' | 'plan'> & {
+  readonly pin: string;
+  readonly rounds: PlannedRound[];
+};
 
 export const ROUNDS_MAX = 8;
 export const ROUND_SECONDS = [30, 60, 90] as const;
@@ -20,8 +24,9 @@ export const standardPlan: Plan = {
 };
 
 /** What is sent; a PIN that nobody typed is not. */
-export function wantedBy({ pin, ...plan }: Plan): HallWanted {
-  return pin === '' ? plan : { ...plan, pin };
+export function wantedBy({ pin, rounds, ...chosen }: Plan): HallWanted {
+  const wanted = { ...chosen, plan: planOf(rounds) };
+  return pin === '' ? wanted : { ...wanted, pin };
 }
 
 /** A number of seats that a hall can have; what is no number becomes the standard. */

@@ -1,5 +1,6 @@
 /** The round that runs: its figures, the master's time as a band, and whose hand is up. */
 import { useRef } from 'preact/hooks';
+import type { Ms } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import type { HallPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
@@ -17,7 +18,8 @@ const LANE_PX_MAX = 528;
 /** So many of those whose hand is up are named. */
 const NAMED = 6;
 
-export function WatchRound({ model }: { model: StageModel }) {
+/** @param durationMs from its beginning to its bell, on its own clock */
+export function WatchRound({ model, durationMs }: { model: StageModel; durationMs: Ms }) {
   const nowMs = useTick(model.clockMs).value;
   const ledger = useRef(new LiveLedger());
   const timeline = useRef(new LiveTimeline());
@@ -25,7 +27,6 @@ export function WatchRound({ model }: { model: StageModel }) {
   const hall = model.hall.value;
   const round = model.rounds.value.at(-1);
   if (!round || !hall) return null;
-  const durationMs = round.scenario.durationMs ?? 1;
   const { movesAnswered, idleWithHandsUpShare } = ledger.current.soFar(round, nowMs);
   const { stretches, steps } = timeline.current.at(round, durationMs / LANE_PX_MAX / 2);
   const idle = percent(idleWithHandsUpShare);

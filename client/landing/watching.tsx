@@ -38,10 +38,12 @@ export function Watching({ code, model }: Props) {
 function Body({ lesson, model }: { lesson: Lesson; model: StageModel }) {
   if (lesson.phase === 'lobby') return <Lobby lesson={lesson} />;
   if (lesson.phase !== 'round') return <WatchRoundsOver model={model} />;
+  // Who watches must not give a secret away.
+  const hasSecret = lesson.now?.kind === 'round' && lesson.now.saboteur === true;
   return (
     <>
-      <WatchMaster model={model} />
-      <WatchRound model={model} />
+      {!hasSecret && <WatchMaster model={model} />}
+      <WatchRound model={model} durationMs={lesson.rounds[lesson.roundIndex]?.durationMs ?? 1} />
     </>
   );
 }

@@ -1,26 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Lesson, News } from '../../shared/protocol/classroom.ts';
+import { plainLesson } from '../app/plain-lesson.ts';
 import { following } from './following.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const lobby: Lesson = {
-  code: '412907',
+const lobby: Lesson = plainLesson({
   phase: 'lobby',
-  paused: false,
-  held: null,
   rounds: [
     { policy: 'blocking', durationMs: 60_000 },
     { policy: 'event-loop', durationMs: 60_000 },
   ],
-  roundIndex: 0,
-  seats: 24,
-  people: 3,
-  names: 'spun',
-  locked: false,
-  speed: 1,
-};
+});
 const news = (clockMs: number): News => ({
   clockMs,
   master: { doing: 'wait', board: 11, name: 'Sam', sinceMs: 0 },

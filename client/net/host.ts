@@ -1,10 +1,13 @@
 /** The host's line into the hall: the whole picture, and commands. */
 import type { Answer } from '../../shared/protocol/messages.ts';
-import type { HostModel } from '../app/picture.ts';
+import type { HostCommand, HostModel } from '../app/picture.ts';
 import { recall, remember } from '../app/storage.ts';
 import { requests } from './requests.ts';
 import { spectate } from './stage.ts';
 import { tabName } from './tab.ts';
+
+/** Pressed twice, or in the moment in which the plan goes on by itself, they are done once. */
+const MOVES_ON: readonly HostCommand[] = ['start', 'next', 'endRound', 'playAgain'];
 
 /** Takes (or keeps) control of the hall with this code. `leave` lets go of it: the lesson goes on by itself. */
 export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
@@ -19,7 +22,10 @@ export function joinAsHost(code: string, secret: string): HostModel & { readonly
     ...picture,
     leave: line.leave,
     takeOver: line.again,
-    command: (command) => ask((id) => line.send('host', { id, do: command })),
+    command: (command) => {
+      const moment = MOVES_ON.includes(command) ? picture.lesson.peek()?.moment : undefined;
+      return ask((id) => line.send('host', { id, do: command, ...(moment !== undefined && { moment }) }));
+    },
     seatCode: async (board) =>
       (await ask((id) => line.send('seatCode', { id, board }))) ?? { seatCode: lastSeatCode },
     removePlayer: (board) => ask((id) => line.send('removePlayer', { id, board })),

@@ -1,8 +1,9 @@
 /** A player's line into the hall: what the server tells this phone, as signals, and what it may ask. */
 import { effect, signal } from '@preact/signals';
-import type { OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
+import type { OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
-import type { PlayerModel } from '../app/picture.ts';
+import type { OwnAsked, PlayerModel } from '../app/picture.ts';
+import { withAsked } from './asks.ts';
 import { following } from './following.ts';
 import { type LastingLine, lastingLine } from './lasting-line.ts';
 import { type Ears, openLine } from './line.ts';
@@ -32,8 +33,14 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   const board = signal<OwnBoard | null>(null);
   const queue = signal(NO_PLACE);
   const results = signal<readonly OwnResult[]>([]);
+  const asks = signal<readonly OwnAsked[]>([]);
+  const award = signal<OwnAward | null>(null);
   const { lesson, news, clockMs, ears } = following(({ phase, roundIndex, paused }) => {
     if (!paused) moves.flush();
+    if (phase === 'lobby') {
+      asks.value = [];
+      award.value = null;
+    }
     if (phase === 'lobby' || phase === 'round') {
       results.value = results.value.filter((result) => phase === 'round' && result.roundIndex < roundIndex);
     }
@@ -61,6 +68,12 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     },
     result: (own) => {
       results.value = withResult(results.value, own);
+    },
+    asked: (told) => {
+      asks.value = withAsked(asks.value, told);
+    },
+    award: (own) => {
+      award.value = own;
     },
     answer: (answer) => {
       settle(answer);
@@ -93,7 +106,11 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     queue,
     news,
     results,
+    asks,
+    award,
     clockMs,
+    choose: (step, option) => ask((id) => line.send('choose', { id, step, option })),
+    cough: () => ask((id) => line.send('cough', { id })),
     move: (move) => moves.put({ ...move, ...(board.value && { fen: board.value.fen }) }),
     resign: () => ask((id) => line.send('resign', { id })),
     leave: () => {

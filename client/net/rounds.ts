@@ -1,5 +1,7 @@
 /** The rounds as the stage keeps them: the log on coming in, then fact by fact. */
+import type { RoundLog } from '../../shared/protocol/classroom.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
+import { advance, openHall } from '../../shared/simul/index.ts';
 import type { RoundPicture } from '../app/picture.ts';
 
 /** The rounds with what has just happened; facts of a round that no log has told of yet come with its log. */
@@ -7,4 +9,15 @@ export function withFacts(rounds: readonly RoundPicture[], told: Told['facts']):
   return rounds.map((round, index) =>
     index === told.roundIndex ? { ...round, facts: [...round.facts, ...told.facts] } : round,
   );
+}
+
+/** A round from its log. Of a show only the scenario is told: what happened in it follows. */
+export function roundFrom({ scenario, facts, show }: RoundLog): RoundPicture {
+  if (show === null) return { scenario, facts };
+  const { endedMs } = show;
+  return {
+    scenario,
+    facts: endedMs === null ? [] : advance(openHall(scenario), endedMs).facts,
+    isShow: true,
+  };
 }

@@ -1,15 +1,17 @@
 /** The stage's line into the hall: read-only. The host's model is the same picture with commands (`host.ts`). */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
-import type { HallPicture, RoundPicture, StageModel } from '../app/picture.ts';
+import type { Asked, Award, HallPicture, Plan, RoundPicture, StageModel } from '../app/picture.ts';
+import { withAsked } from './asks.ts';
 import { type Following, following } from './following.ts';
 import { hallPicture } from './hall-picture.ts';
 import { knownAddresses, shownAddress } from './join-address.ts';
 import { type LastingLine, lastingLine } from './lasting-line.ts';
 import { type Ears, openLine } from './line.ts';
-import { withFacts } from './rounds.ts';
+import { roundFrom, withFacts } from './rounds.ts';
+import { playShow } from './show-player.ts';
 import { watchOver } from './tab.ts';
 
 /** What stage and host share: the whole hall, as it is and as it came to be. */
@@ -29,31 +31,83 @@ export function spectate(
   also: Ears = {},
   lost: () => void = () => {},
 ): Spectator {
-  const hall = signal<HallPicture | null>(null);
+  const classHall = signal<HallPicture | null>(null);
+  const shown = signal<HallPicture | null>(null);
+  const plan = signal<Plan | null>(null);
+  const asks = signal<readonly Asked[]>([]);
+  const awards = signal<readonly Award[]>([]);
+  const coughed = signal<StageModel['coughed']['value']>(null);
   const rounds = signal<readonly RoundPicture[]>([]);
+  /** The show that runs, as a number of a round; -1: none. */
+  const running = signal(-1);
   const address = shownAddress(knownAddresses());
-  const { lesson, news, clockMs, ears } = following();
+  const { lesson, news, clockMs, ears } = following(({ phase }) => {
+    if (phase !== 'lobby') return;
+    asks.value = [];
+    awards.value = [];
+  });
   const told: Ears = {
     ...ears,
     log: (log) => {
-      rounds.value = log.rounds;
+      rounds.value = log.rounds.map(roundFrom);
+      running.value = log.rounds.findIndex(({ show }) => show !== null && show.endedMs === null);
     },
     facts: (happened) => {
       rounds.value = withFacts(rounds.value, happened);
     },
+    plan: (told) => {
+      plan.value = told;
+    },
+    asked: (told) => {
+      asks.value = withAsked(asks.value, told);
+    },
+    awards: (told) => {
+      awards.value = told.awards;
+    },
+    coughed: ({ board }) => {
+      coughed.value = { board, nth: (coughed.value?.nth ?? 0) + 1 };
+    },
     ...also,
   };
   const state = (now: HallOnStage) => {
-    hall.value = hallPicture(now, hall.value);
+    classHall.value = hallPicture(now, classHall.value);
   };
+  const hall = computed(() => shown.value ?? classHall.value);
   const line = lastingLine({
     open: (closed) => openLine(code, wanted, { told, state, closed }, HallOnStage),
     lost,
     closedByHall: () => refusal('hallClosed'),
   });
   watchOver(line);
+  effect(() => {
+    const index = running.value;
+    const { scenario } = rounds.peek()[index] ?? {};
+    if (!scenario) {
+      shown.value = null;
+      return;
+    }
+    const show = playShow(scenario, clockMs, (picture, facts) => {
+      shown.value = picture;
+      rounds.value = rounds.peek().map((round, at) => (at === index ? { ...round, facts } : round));
+    });
+    return show.stop;
+  });
   const joinUrl = computed(() => address.value && `${address.value}/j/${code}`);
-  return { link: line.link, ended: line.ended, lesson, hall, rounds, clockMs, joinUrl, news, line };
+  return {
+    link: line.link,
+    ended: line.ended,
+    lesson,
+    hall,
+    rounds,
+    clockMs,
+    joinUrl,
+    news,
+    plan,
+    asks,
+    awards,
+    coughed,
+    line,
+  };
 }
 
 /** The projector's model of the hall with this code, and how to stop watching. */

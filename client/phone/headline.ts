@@ -38,17 +38,14 @@ export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): st
       if (board.value?.lastMove?.by === 'cap') return t('phone.capMoved');
       return t(lesson.value && masterWaits(lesson.value) ? 'phone.line.handUpBlocking' : 'phone.line.handUp');
     case 'yourTurn':
-      return board.value ? yourTurnLine(board.value, master) : '';
+      return board.value ? yourTurnLine(board.value) : '';
     default:
       return t(`phone.line.${state}`);
   }
 }
 
-type Master = { readonly doing: string; readonly board: number };
-
-function yourTurnLine(board: OwnBoard, master: Master | undefined): string {
+function yourTurnLine(board: OwnBoard): string {
   if (board.lastGame && !board.lastMove) return t(`phone.newGame.${board.lastGame}`);
   if (board.inCheck) return t('phone.line.check');
-  const here = master?.doing === 'wait' && master.board === board.board;
-  return t(here ? 'phone.line.heWaits' : 'phone.line.yourTurn');
+  return t(board.waitedFor ? 'phone.line.heWaits' : 'phone.line.yourTurn');
 }

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { START_FEN } from '../../shared/chess/position.ts';
 import type { Lesson, News, OwnBoard } from '../app/picture.ts';
+import { plainLesson } from '../app/plain-lesson.ts';
 import { PATIENCE_MS, stateOf, type Told } from './state.ts';
 
 const NOW_MS = 30_000;
 const MINE = 13;
 
-const lesson = (policy: 'blocking' | 'event-loop', more: Partial<Lesson> = {}): Lesson => ({
-  code: '412907',
-  phase: 'round',
-  paused: false,
-  held: null,
-  rounds: [{ policy, durationMs: 60_000 }],
-  roundIndex: 0,
-  seats: 24,
-  people: 3,
-  names: 'spun',
-  locked: false,
-  speed: 1,
-  ...more,
-});
+const lesson = (policy: 'blocking' | 'event-loop', more: Partial<Lesson> = {}): Lesson =>
+  plainLesson({ phase: 'round', rounds: [{ policy, durationMs: 60_000 }], seats: 24, people: 3, ...more });
 
 const board = (state: OwnBoard['state'], sinceMs = NOW_MS - 5000): OwnBoard => ({
   board: MINE,
@@ -29,12 +18,14 @@ const board = (state: OwnBoard['state'], sinceMs = NOW_MS - 5000): OwnBoard => (
   fen: START_FEN,
   lastMove: null,
   inCheck: false,
+  waitedFor: false,
+  isSaboteur: false,
   game: 1,
   lastGame: null,
   answers: 0,
 });
 
-const news = (doing: News['master']['doing'], at: number, handsUp: number): News => ({
+const news = (doing: NonNullable<News['master']>['doing'], at: number, handsUp: number): News => ({
   clockMs: NOW_MS,
   master: { doing, board: at, name: 'Sam', sinceMs: NOW_MS - 1000 },
   handsUp,
@@ -61,9 +52,10 @@ describe('the state of a phone', () => {
   });
 
   it('says that you hold others up only while he stands here and other hands are up', () => {
-    expect(stateOf(told({ news: news('wait', MINE, 19) }))).toBe('youBlock');
-    expect(stateOf(told({ news: news('wait', MINE, 0) }))).toBe('yourTurn');
-    expect(stateOf(told({ news: news('think', MINE, 19) }))).toBe('yourTurn');
+    const held = { ...board('thinking'), waitedFor: true };
+    expect(stateOf(told({ board: held, news: news('wait', MINE, 19) }))).toBe('youBlock');
+    expect(stateOf(told({ board: held, news: news('wait', MINE, 0) }))).toBe('yourTurn');
+    expect(stateOf(told({ news: news('wait', 11, 19) }))).toBe('yourTurn');
   });
 
   it('has a hand up first, and says that nobody comes when patience is gone', () => {

@@ -3,7 +3,7 @@ import type { Lesson, Link, News, OwnBoard, Refused } from '../app/picture.ts';
 
 /**
  * - lost, openedElsewhere, closed: about the connection
- * - lobby, paused, roundOver, debrief: about the lesson
+ * - lobby, ask, look, paused, roundOver, debrief: about the lesson
  * - yourTurn, youBlock: the player thinks; in the second the master stands here while other hands are up
  * - handUp, nobodyComes: the player is ready; in the second he has been for a while, and the master waits elsewhere
  * - heIsHere: the master has taken this board up
@@ -14,6 +14,8 @@ export type PhoneState =
   | 'openedElsewhere'
   | 'closed'
   | 'lobby'
+  | 'ask'
+  | 'look'
   | 'paused'
   | 'yourTurn'
   | 'youBlock'
@@ -52,17 +54,22 @@ export function masterWaits(lesson: Lesson): boolean {
   return policy !== 'event-loop' && policy !== 'polling';
 }
 
-const LESSON_STATES = { lobby: 'lobby', between: 'roundOver', debrief: 'debrief' } as const;
+const LESSON_STATES = {
+  lobby: 'lobby',
+  ask: 'ask',
+  page: 'look',
+  between: 'roundOver',
+  debrief: 'debrief',
+} as const;
 
 function stateInRound(lesson: Lesson, { board, news, nowMs }: Told): PhoneState {
+  if (lesson.now?.kind === 'show') return 'look';
   if (!board) return 'connecting';
   if (lesson.paused) return 'paused';
-  const master = news?.master;
-  const waiting = master?.doing === 'wait';
+  const waiting = news?.master?.doing === 'wait';
   switch (board.state) {
     case 'thinking': {
-      const here = waiting && master?.board === board.board;
-      return here && (news?.handsUp ?? 0) > 0 ? 'youBlock' : 'yourTurn';
+      return board.waitedFor && (news?.handsUp ?? 0) > 0 ? 'youBlock' : 'yourTurn';
     }
     case 'ready': {
       const patienceGone = nowMs - board.sinceMs >= PATIENCE_MS;

@@ -19,6 +19,7 @@ import type {
   RoundPicture,
   StageModel,
 } from '../app/picture.ts';
+import { plainLesson, plainStage } from '../app/plain-lesson.ts';
 import { t } from '../app/text.ts';
 import type { ClosableEngine } from './engine.ts';
 import { hallOf, type Sitting } from './local-picture.ts';
@@ -67,7 +68,13 @@ export class LocalHall {
       lesson: this.#lesson,
       clockMs: () => this.#exhibition?.clockMs ?? 0,
     };
-    this.stage = { ...common, hall: this.#hall, rounds: this.#rounds, joinUrl: signal(null) };
+    this.stage = {
+      ...common,
+      ...plainStage(),
+      hall: this.#hall,
+      rounds: this.#rounds,
+      joinUrl: signal(null),
+    };
     this.player = {
       ...common,
       seat: signal({ board: YOUR_BOARD, name: plan.name }),
@@ -75,6 +82,10 @@ export class LocalHall {
       queue: this.#queue,
       news: this.#news,
       results: this.#results,
+      asks: signal([]),
+      award: signal(null),
+      choose: async () => refusedWith('noRound'),
+      cough: async () => null,
       move: async (move) => this.#move(move),
       resign: async () => refusedWith(this.#exhibition?.resign(YOUR_BOARD) ?? null),
       leave: plan.onLeave,
@@ -103,8 +114,7 @@ export class LocalHall {
     this.#stop();
     const { durationMs, seed, clock, engine } = this.#plan;
     const exhibition: Exhibition = new Exhibition({
-      policy: POLICIES[roundIndex] ?? 'event-loop',
-      durationMs,
+      rules: { policy: POLICIES[roundIndex] ?? 'event-loop', durationMs },
       sitters: this.#sitting.map(({ bot }) => (bot ? 'bot' : 'person')),
       capMs: THINKING_CAP_MS,
       speed: 1,
@@ -166,19 +176,8 @@ export class LocalHall {
 
   #setLesson(phase: Lesson['phase'], roundIndex: number): void {
     const { durationMs } = this.#plan;
-    this.#lesson.value = {
-      code: '',
-      phase,
-      paused: false,
-      held: null,
-      rounds: POLICIES.map((policy) => ({ policy, durationMs })),
-      roundIndex,
-      seats: BOARDS,
-      people: 1,
-      names: 'spun',
-      locked: true,
-      speed: 1,
-    };
+    const rounds = POLICIES.map((policy) => ({ policy, durationMs }));
+    this.#lesson.value = plainLesson({ phase, rounds, roundIndex, seats: BOARDS });
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@colyseus/sdk';
+import { planOf } from '../../shared/lesson/plan.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
 import { Phone } from '../class/phone.ts';
 import { startServer } from '../class/server.ts';
@@ -18,7 +19,7 @@ async function round(count: number, dataDir: string): Promise<readonly number[]>
   const server = await startServer(PORT, dataDir);
   const { code, secret } = await server.open({
     seats: count,
-    rounds: [{ policy: 'event-loop', durationMs: ROUND_MS }],
+    plan: planOf([{ policy: 'event-loop', durationMs: ROUND_MS }]),
     names: 'typed',
     level: 0,
   });

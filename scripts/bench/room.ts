@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Client, type Room } from '@colyseus/sdk';
 import { tastefulMove } from '../../shared/chess/taste.ts';
+import { planOf } from '../../shared/lesson/plan.ts';
 import type { OwnBoard } from '../../shared/protocol/classroom.ts';
 import type { Answer, HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
@@ -32,7 +33,7 @@ async function listening(): Promise<void> {
 async function openHall(): Promise<HallOpened> {
   const wanted: HallWanted = {
     seats: boards,
-    rounds: [{ policy: 'event-loop', durationMs: ROUND_MS }],
+    plan: planOf([{ policy: 'event-loop', durationMs: ROUND_MS }]),
     names: 'typed',
     level: 0,
   };

@@ -5,6 +5,7 @@ import type { Stamped } from '../../server/hall/inputs.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import type { Kept } from '../../server/store/store.ts';
 import { HandClock } from '../../shared/exhibition/hand-clock.ts';
+import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallWanted } from '../../shared/protocol/messages.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
 import { Phone } from '../class/phone.ts';
@@ -30,7 +31,7 @@ export type Outcome = Verdict & {
 };
 
 const WANTED: Omit<HallWanted, 'seats'> = {
-  rounds: [{ policy: 'event-loop', durationMs: 600_000 }],
+  plan: planOf([{ policy: 'event-loop', durationMs: 600_000 }]),
   names: 'typed',
   level: 0,
 };
@@ -118,6 +119,7 @@ function playedAgain({ code, plan, entries }: Kept): ReadonlyMap<number, boolean
     { ...JSON.parse(plan), code, speed: SPEED, clock: new HandClock(), asks: nobody },
     {
       lessonChanged: nobody,
+      asked: nobody,
       seatChanged: nobody,
       roundsChanged: nobody,
       happened: nobody,

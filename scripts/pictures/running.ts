@@ -1,6 +1,7 @@
 /** A class in full motion, for measuring: every board moves every few seconds, and the master keeps up with all. */
 import { signal } from '@preact/signals';
 import type { RoundPicture, StageModel } from '../../client/app/picture.ts';
+import { plainStage } from '../../client/app/plain-lesson.ts';
 import {
   advance,
   boardAt,
@@ -16,7 +17,7 @@ import { lessonOf, mastersOf, pictureOf, tableOf } from './class.ts';
 const LAP_MS = 5_000;
 const DURATION_MS = 600_000;
 
-function scenarioInMotion(boards: number): Scenario {
+function scenarioInMotion(boards: number, special: Partial<Scenario>): Scenario {
   // He is done with all boards in two thirds of a lap, so that most of them are thinking or moving at any time.
   const stepMs = (LAP_MS * 0.66) / boards;
   return scenarioOf({
@@ -33,12 +34,16 @@ function scenarioInMotion(boards: number): Scenario {
       meanMs: LAP_MS,
       seed: index + 1,
     })),
+    ...special,
   });
 }
 
-/** A model, and what lets its time pass up to a moment of the round's clock. */
-export function runningStage(boards: number): { model: StageModel; passTo: (ms: number) => void } {
-  let { hall } = advance(openHall(scenarioInMotion(boards)), 0);
+/** A model, and what lets its time pass up to a moment of the round's clock; `special` is what the round has of its own. */
+export function runningStage(
+  boards: number,
+  special: Partial<Scenario> = {},
+): { model: StageModel; passTo: (ms: number) => void } {
+  let { hall } = advance(openHall(scenarioInMotion(boards, special)), 0);
   let nowMs = 0;
   let facts: Fact[] = [];
   const picture = signal(pictureOf(hall));
@@ -54,6 +59,7 @@ export function runningStage(boards: number): { model: StageModel; passTo: (ms: 
     rounds,
     clockMs: () => nowMs,
     joinUrl: signal('http://192.168.1.20:2567/j/412907'),
+    ...plainStage(),
   };
   return {
     model,

@@ -55,8 +55,8 @@ export class Attendance {
 
   /** Sees to it that people play where they are, and bots where they are not. */
   settle(): void {
-    const { exhibition, sitters, held, rounds } = this.#classroom;
-    if (!exhibition || held !== null || rounds.phase !== 'round') return;
+    const { exhibition, sitters, held } = this.#classroom;
+    if (!exhibition || held !== null || exhibition.over) return;
     sitters.forEach((sitter, index) => {
       const board = index + 1;
       if (this.#graces.has(board) || exhibition.table(board).sitter === sitter) return;
@@ -66,11 +66,11 @@ export class Attendance {
 
   /** The server was started again in mid-round: nobody is here, and the clock waits for those who played. */
   everybodyIsLost(): void {
-    const { seats, exhibition, rounds } = this.#classroom;
+    const { seats, exhibition } = this.#classroom;
     for (const { bot, board } of seats.all) {
       if (bot) continue;
       seats.setConnected(board, false);
-      const played = rounds.phase === 'round' && exhibition?.table(board).sitter === 'person';
+      const played = exhibition?.over === false && exhibition.table(board).sitter === 'person';
       if (played) this.#awaited.add(board);
     }
     this.#awaitedAtFirst = this.#awaited.size;

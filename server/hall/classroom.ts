@@ -1,40 +1,38 @@
 /**
- * One class and its lesson: its people and its rounds. What is put in changes it, and the same inputs with the same
- * stamps make the same class again. It knows nothing of sockets, stores and presence; clock and engine are given.
+ * One class and its lesson: its people, its rounds, its way through the plan. What is put in changes it, and the same
+ * inputs with the same stamps make the same class again. It knows nothing of sockets, stores and presence; clock and engine are given.
  */
 import type { Exhibition } from '../../shared/exhibition/exhibition.ts';
 import type { Sitter } from '../../shared/exhibition/table.ts';
-import type { Held, Lesson, NamesMode, Phase } from '../../shared/protocol/classroom.ts';
+import type { Plan } from '../../shared/lesson/plan.ts';
+import type { Held, NamesMode } from '../../shared/protocol/classroom.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
-import type { Command, Input, Stamped } from './inputs.ts';
+import { isInItsTurn } from './commands.ts';
+import { Course } from './course.ts';
+import { Deeds } from './deeds.ts';
+import type { Input, Stamped } from './inputs.ts';
 import { Rounds, type RoundsListener, type RoundsPlan } from './rounds.ts';
 import { Seats } from './seats.ts';
 
 export type ClassroomPlan = RoundsPlan & {
   readonly code: string;
+  readonly lesson: Plan;
   readonly seats: number;
   readonly names: NamesMode;
+  /** The plan goes on by itself from the beginning. */
+  readonly autopilot: boolean;
 };
 
 /** What happens in a class, for whoever has to tell it. */
 export type Listener = RoundsListener & {
   readonly lessonChanged: () => void;
+  /** Something about a question has changed. */
+  readonly asked: () => void;
   /** Somebody sat down, was lost, came back or went. */
   readonly seatChanged: (board: BoardId) => void;
 };
 
-const EVERY_PHASE: readonly Phase[] = ['lobby', 'round', 'between', 'debrief'];
-const IN_PHASES: Readonly<Record<Command, readonly Phase[]>> = {
-  start: ['lobby'],
-  pause: ['round'],
-  goOn: ['round'],
-  endRound: ['round'],
-  next: ['between'],
-  playAgain: ['between', 'debrief'],
-  lock: EVERY_PHASE,
-  unlock: EVERY_PHASE,
-};
 /** Where several things hold the clock, people are told of the first. */
 const HELD: readonly Held[] = ['updating', 'notSaved', 'waitingForPeople'];
 
@@ -42,20 +40,26 @@ export class Classroom {
   readonly plan: ClassroomPlan;
   readonly seats: Seats;
   readonly rounds: Rounds;
+  readonly course: Course;
+  readonly deeds = new Deeds();
   #locked = false;
+  #autopilot: boolean;
   readonly #held = new Set<Held>();
   readonly #listener: Listener;
 
   constructor(plan: ClassroomPlan, listener: Listener) {
     this.plan = plan;
     this.seats = new Seats(plan.seats);
+    this.#autopilot = plan.autopilot;
     this.rounds = new Rounds(plan, {
       ...listener,
       roundOver: () => {
+        this.course.roundOver();
         listener.roundOver();
         listener.lessonChanged();
       },
     });
+    this.course = new Course(plan.lesson, plan.seed, this.seats, this.rounds);
     this.#listener = listener;
   }
 
@@ -66,6 +70,9 @@ export class Classroom {
   get locked(): boolean {
     return this.#locked;
   }
+  get autopilot(): boolean {
+    return this.#autopilot;
+  }
   /** Why the clock stands still though nobody paused it. */
   get held(): Held | null {
     return HELD.find((why) => this.#held.has(why)) ?? null;
@@ -75,33 +82,23 @@ export class Classroom {
     return this.seats.all.map(({ bot, connected }) => (bot || !connected ? 'bot' : 'person'));
   }
 
-  lesson(): Lesson {
-    const { code, rounds, names, speed } = this.plan;
-    const { phase, index } = this.rounds;
-    const { held } = this;
-    const paused = phase === 'round' && (held !== null || this.exhibition?.paused === true);
-    const { people, all } = this.seats;
-    const lesson = { code, phase, paused, held, rounds, roundIndex: index, seats: all.length, people };
-    return { ...lesson, names, locked: this.#locked, speed };
-  }
-
   /** The round's clock is stopped for this reason, or this reason is gone. */
   hold(why: Held, on: boolean): void {
     if (this.#held.has(why) === on) return;
     if (on) this.#held.add(why);
     else this.#held.delete(why);
-    this.exhibition?.hold(this.#held.size > 0);
+    this.rounds.run?.hold(this.#held.size > 0);
     this.#listener.lessonChanged();
   }
 
   /** Everything due happens. @returns the input with its moment, this one */
   stamped(input: Input): Stamped {
-    return { input, round: this.rounds.begun, atMs: this.exhibition?.stamp() ?? 0 };
+    return { input, round: this.rounds.begun, atMs: this.rounds.run?.stamp() ?? 0 };
   }
 
   /** Nothing later happens until these are applied. */
   waitFor(pending: readonly Stamped[]): void {
-    this.exhibition?.waitAt(pending.find(({ round }) => round === this.rounds.begun)?.atMs ?? null);
+    this.rounds.run?.waitAt(pending.find(({ round }) => round === this.rounds.begun)?.atMs ?? null);
   }
 
   /** Why this can't be done now; null: it can, for all that is known. Changes nothing. */
@@ -114,7 +111,9 @@ export class Classroom {
         if (held !== null && !exhibition.over) return 'paused';
         return exhibition.objection(input.board, input.do === 'move' ? input.move : 'resign');
       case 'command':
-        return IN_PHASES[input.command].includes(this.rounds.phase) ? null : 'wrongPhase';
+        return isInItsTurn(input, this.course) ? null : 'wrongPhase';
+      case 'choose':
+        return this.course.asks.objection(input.board, input.step, input.option);
       case 'sit':
         return this.#locked ? 'hallLocked' : null;
       default:
@@ -124,16 +123,19 @@ export class Classroom {
 
   /** Does it, at its moment. @returns why it could not be done after all; then nothing has changed */
   apply({ input, round, atMs }: Stamped): RefusalCode | null {
-    const exhibition = round === this.rounds.begun ? this.exhibition : null;
+    const isOfThisRound = round === this.rounds.begun;
+    const exhibition = isOfThisRound ? this.exhibition : null;
     // What was due by then has happened, the bell too: it decides what may be done.
-    exhibition?.reach(atMs);
+    if (isOfThisRound) this.rounds.run?.reach(atMs);
     switch (input.do) {
       case 'move':
         return exhibition ? this.#move(input, exhibition, atMs) : 'noRound';
       case 'resign':
         return exhibition ? exhibition.resign(input.board, atMs) : 'noRound';
       case 'command':
-        return this.#command(input, exhibition, atMs);
+        return this.#command(input, atMs);
+      case 'choose':
+        return this.#choose(input);
       case 'answer':
         exhibition?.answer(input.board, input.fen, input.move, atMs);
         return null;
@@ -148,17 +150,27 @@ export class Classroom {
 
   /** Nothing happens by itself any more. */
   close(): void {
-    this.exhibition?.stop();
+    this.rounds.run?.stop();
   }
 
   #move(
-    { board, move, fen }: Input & { do: 'move' },
+    { board, move, fen, silly }: Input & { do: 'move' },
     exhibition: Exhibition,
     atMs: number,
   ): RefusalCode | null {
     // Sent again after a while, it was meant for another position.
     if (fen !== undefined && fen !== exhibition.table(board).fen) return 'notYourTurn';
-    return exhibition.move(board, move, atMs);
+    const refused = exhibition.move(board, move, atMs);
+    if (refused === null && silly) this.deeds.noteSilly(board);
+    return refused;
+  }
+
+  #choose({ board, step, option }: Input & { do: 'choose' }): RefusalCode | null {
+    const objection = this.course.asks.objection(board, step, option);
+    if (objection !== null) return objection;
+    this.course.asks.choose(board, step, option);
+    this.#listener.asked();
+    return null;
   }
 
   #changeSeat(
@@ -169,27 +181,33 @@ export class Classroom {
     const { board } = input;
     if (input.do === 'handOver') this.seats.handOver(board, input.tokenHash);
     else {
+      this.deeds.newcomer(board, input.do === 'sit' && this.rounds.begun > 0);
       if (input.do === 'sit') this.seats.sit(board, input.name, input.tokenHash);
       else this.seats.free(board);
+      this.course.asks.leaves(board);
       exhibition?.seat(board, input.do === 'sit' ? 'person' : 'bot', atMs);
     }
     this.#listener.seatChanged(board);
     this.#listener.lessonChanged();
   }
 
-  #command(
-    { command, sitters }: Input & { do: 'command' },
-    exhibition: Exhibition | null,
-    atMs: number,
-  ): RefusalCode | null {
-    if (!IN_PHASES[command].includes(this.rounds.phase)) return 'wrongPhase';
-    if (command === 'start' || command === 'next') this.rounds.begin(sitters, this.held !== null);
-    else if (command === 'pause') exhibition?.pause(atMs);
-    else if (command === 'goOn') exhibition?.goOn();
-    else if (command === 'endRound') exhibition?.endRound(atMs);
-    else if (command === 'playAgain') this.rounds.backToLobby();
-    else this.#locked = command === 'lock';
+  #command(input: Input & { do: 'command' }, atMs: number): RefusalCode | null {
+    if (!isInItsTurn(input, this.course)) return 'wrongPhase';
+    const { command, sitters } = input;
+    const { run } = this.rounds;
+    if (command === 'start' || command === 'next') this.course.goOn(sitters, this.held !== null);
+    else if (command === 'pause') run?.pause(atMs);
+    else if (command === 'goOn') run?.goOn();
+    else if (command === 'endRound') run?.endRound(atMs);
+    else if (command === 'playAgain') this.#playAgain();
+    else if (command === 'lock' || command === 'unlock') this.#locked = command === 'lock';
+    else this.#autopilot = command === 'autopilotOn';
     this.#listener.lessonChanged();
+    this.#listener.asked();
     return null;
+  }
+  #playAgain(): void {
+    this.deeds.forget();
+    this.course.backToLobby();
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HandClock } from '../../shared/exhibition/hand-clock.ts';
+import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallWanted } from '../../shared/protocol/messages.ts';
 import { instantEngine } from '../engine/instant-engine.ts';
 import { openLog } from '../log.ts';
@@ -9,7 +10,7 @@ import { Halls } from './halls.ts';
 const MINUTE_MS = 60_000;
 const WANTED: HallWanted = {
   seats: 4,
-  rounds: [{ policy: 'blocking', durationMs: 30_000 }],
+  plan: planOf([{ policy: 'blocking', durationMs: 30_000 }]),
   names: 'typed',
   level: 0,
 };

@@ -28,7 +28,7 @@ export type HallsPlan = {
 type Open = { readonly hall: Hall; forgetClosing: (() => void) | null };
 type Wanted = Omit<HallWanted, 'pin'>;
 /** What is kept of how a hall was opened. */
-type KeptPlan = Wanted & { readonly seed: number };
+type KeptPlan = Omit<HallPlan, keyof HallsPlan | keyof Session | 'engine'> & { readonly level: number };
 
 export class Halls {
   readonly plan: HallsPlan;
@@ -54,10 +54,10 @@ export class Halls {
    * @throws where it can't be saved
    */
   async open(wanted: Wanted): Promise<HallOpened> {
-    const { rounds, seats, names, level } = wanted;
+    const { plan, seats, names, level, autopilot = false } = wanted;
     const code = this.#newCode();
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
-    const kept: KeptPlan = { rounds, seats, names, level, seed: randomInt(2 ** 31) };
+    const kept: KeptPlan = { lesson: plan, seats, names, level, autopilot, seed: randomInt(2 ** 31) };
     const session = { code, secretHash: hashOf(secret), plan: JSON.stringify(kept) };
     await this.plan.store.open(session, this.plan.wallTime());
     this.#add(new Hall(this.#planOf(session)), EMPTY_FOR_MS);
@@ -125,7 +125,17 @@ export class Halls {
   #planOf({ code, secretHash, plan }: Session): HallPlan {
     const { clock, speed, engineAt, log, store, wallTime } = this.plan;
     const { level, ...kept } = JSON.parse(plan) as KeptPlan;
-    return { ...kept, code, secretHash, engine: engineAt(level), speed, clock, log, store, wallTime };
+    return {
+      ...kept,
+      code,
+      secretHash,
+      engine: engineAt(level),
+      speed,
+      clock,
+      log,
+      store,
+      wallTime,
+    };
   }
 
   #add(hall: Hall, emptyForMs: number): void {

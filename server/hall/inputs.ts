@@ -3,7 +3,17 @@ import type { Move } from '../../shared/chess/position.ts';
 import type { Sitter } from '../../shared/exhibition/table.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
 
-export type Command = 'start' | 'pause' | 'goOn' | 'endRound' | 'next' | 'playAgain' | 'lock' | 'unlock';
+export type Command =
+  | 'start'
+  | 'pause'
+  | 'goOn'
+  | 'endRound'
+  | 'next'
+  | 'playAgain'
+  | 'autopilotOn'
+  | 'autopilotOff'
+  | 'lock'
+  | 'unlock';
 
 export type Input =
   /** Somebody new takes that seat. */
@@ -14,13 +24,26 @@ export type Input =
   | { readonly do: 'handOver'; readonly board: BoardId; readonly tokenHash: string }
   /** Who plays at that board in this round: a bot while its owner is away. */
   | { readonly do: 'seat'; readonly board: BoardId; readonly sitter: Sitter }
-  /** `fen`: the position that the player saw. */
-  | { readonly do: 'move'; readonly board: BoardId; readonly move: Move; readonly fen?: string | undefined }
+  /** `fen`: the position that the player saw. `silly`: it was the third suggestion. */
+  | {
+      readonly do: 'move';
+      readonly board: BoardId;
+      readonly move: Move;
+      readonly fen?: string | undefined;
+      readonly silly?: true | undefined;
+    }
   | { readonly do: 'resign'; readonly board: BoardId }
   /** The engine's move for a position: chance had a hand in it, so it can't be computed again. */
   | { readonly do: 'answer'; readonly board: BoardId; readonly fen: string; readonly move: Move }
-  /** `sitters`: who plays at board 1, 2 … where a round begins. */
-  | { readonly do: 'command'; readonly command: Command; readonly sitters: readonly Sitter[] };
+  /** What somebody takes for the answer to the question of that step. */
+  | { readonly do: 'choose'; readonly board: BoardId; readonly step: number; readonly option: number }
+  /** `sitters`: who plays at board 1, 2 … where a round begins. `moment`: the only one that it is meant for. */
+  | {
+      readonly do: 'command';
+      readonly command: Command;
+      readonly sitters: readonly Sitter[];
+      readonly moment?: number | undefined;
+    };
 
 /** An input and the moment of its receipt: which round it was (the first is 1), and that round's clock. */
 export type Stamped = { readonly input: Input; readonly round: number; readonly atMs: Ms };

@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { legalMoves } from '../../shared/chess/position.ts';
 import { HandClock } from '../../shared/exhibition/hand-clock.ts';
 import type { Engine } from '../../shared/exhibition/ports.ts';
+import { planOf } from '../../shared/lesson/plan.ts';
 import type { Answer, Told } from '../../shared/protocol/messages.ts';
 import { type PolicyName, settle } from '../../shared/simul/index.ts';
 import { openLog } from '../log.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { Hall, type HallPlan, type Role } from './hall.ts';
-import type { Ear } from './herald.ts';
+import { lessonOf } from './lesson.ts';
 import { hashOf } from './seats.ts';
+import type { Ear } from './told-once.ts';
 
 const CODE = '412907';
 const SECRET = 'secret';
@@ -42,10 +44,11 @@ const breathe = () => new Promise(setImmediate);
 async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
   const store = new WeakStore();
   let clock = new HandClock();
-  const planOf = (): HallPlan => ({
+  const hallPlan = (): HallPlan => ({
     code: CODE,
     secretHash: hashOf(SECRET),
-    rounds: Array(rounds).fill({ policy, durationMs: 30_000 }),
+    lesson: planOf(Array(rounds).fill({ policy, durationMs: 30_000 })),
+    autopilot: false,
     seats: 4,
     names: 'typed',
     seed: 5,
@@ -57,7 +60,7 @@ async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
     wallTime: () => 0,
   });
   await store.open({ code: CODE, secretHash: hashOf(SECRET), plan: '' }, 0);
-  let hall = new Hall(planOf());
+  let hall = new Hall(hallPlan());
   const klass = {
     store,
     get hall() {
@@ -78,7 +81,7 @@ async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
       hall.close();
       clock = new HandClock();
       const [kept] = await store.read();
-      hall = new Hall(planOf(), kept);
+      hall = new Hall(hallPlan(), kept);
     },
   };
   return klass;
@@ -127,7 +130,7 @@ const seen = ({ classroom }: Hall) => ({
   facts: classroom.exhibition?.facts,
   fens: classroom.exhibition?.tables.map(({ fen }) => fen),
   names: classroom.seats.all.map(({ name }) => name),
-  phase: classroom.lesson().phase,
+  phase: lessonOf(classroom, null).phase,
 });
 
 describe('a class whose server was killed', () => {
@@ -181,7 +184,7 @@ describe('a class whose server was killed', () => {
     await klass.pass(5_000);
     await klass.kill();
     await klass.pass(10_000);
-    expect(klass.hall.classroom.lesson()).toMatchObject({ paused: true, held: 'waitingForPeople' });
+    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ paused: true, held: 'waitingForPeople' });
     expect(klass.hall.classroom.exhibition?.clockMs).toBe(5_000);
     await klass.enter('Ada', ADA);
     expect(klass.hall.classroom.held).toBe('waitingForPeople');
@@ -225,7 +228,7 @@ describe('a class whose server was killed', () => {
     const before = logs();
     await klass.kill();
     expect(logs()).toEqual(before);
-    expect(klass.hall.classroom.lesson()).toMatchObject({ phase: 'round', roundIndex: 1 });
+    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ phase: 'round', roundIndex: 1 });
     expect(klass.hall.classroom.exhibition?.clockMs).toBe(4_000);
   });
 
@@ -234,7 +237,11 @@ describe('a class whose server was killed', () => {
     await host.ask('host', { do: 'endRound' });
     await host.ask('host', { do: 'lock' });
     await klass.kill();
-    expect(klass.hall.classroom.lesson()).toMatchObject({ phase: 'debrief', locked: true, held: null });
+    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({
+      phase: 'debrief',
+      locked: true,
+      held: null,
+    });
     expect((await klass.host()).last('log').rounds).toHaveLength(1);
     expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toBe('hallLocked');
   });

@@ -1,17 +1,15 @@
-/** The rounds of a lesson, one exhibition after the other, and the phase between and around them. */
+/** The rounds of a class, one after the other: its people play, or a show is played for them. */
 import { Exhibition } from '../../shared/exhibition/exhibition.ts';
 import type { Clock } from '../../shared/exhibition/ports.ts';
+import type { Run } from '../../shared/exhibition/run.ts';
+import { Show } from '../../shared/exhibition/show.ts';
 import type { Sitter } from '../../shared/exhibition/table.ts';
-import {
-  type Phase,
-  type RoundLog,
-  type RoundPlan,
-  THINKING_CAP_MS,
-} from '../../shared/protocol/classroom.ts';
-import type { BoardId, Fact } from '../../shared/simul/index.ts';
+import { type Found, rulesOf, showLastsMs, showOf } from '../../shared/lesson/halls.ts';
+import type { RoundStep, ShowStep } from '../../shared/lesson/plan.ts';
+import { type RoundLog, THINKING_CAP_MS } from '../../shared/protocol/classroom.ts';
+import { advance, type BoardId, type Fact, openHall } from '../../shared/simul/index.ts';
 
 export type RoundsPlan = {
-  readonly rounds: readonly RoundPlan[];
   readonly speed: number;
   /** Every round draws the bots' patience from it: each policy meets the same opponents. */
   readonly seed: number;
@@ -28,9 +26,12 @@ export type RoundsListener = {
 };
 
 export class Rounds {
-  /** The round that runs or ran last. */
+  /** What runs or ran last. */
+  run: Run | null = null;
+  /** The same, where people take part in it. */
   exhibition: Exhibition | null = null;
-  phase: Phase = 'lobby';
+  /** Where the blocking call was held in the last round with people; null: nowhere. */
+  saboteur: BoardId | null = null;
   /** Counts the rounds that were begun, those that were played again too. */
   begun = 0;
   /** All rounds so far; the log of the running one grows. */
@@ -48,8 +49,17 @@ export class Rounds {
   get index(): number {
     return Math.max(0, this.logs.length - 1);
   }
-  get logsOfRoundsOver(): readonly RoundLog[] {
-    return this.phase === 'round' ? this.logs.slice(0, -1) : this.logs;
+  get isRunning(): boolean {
+    return this.run !== null && !this.run.over;
+  }
+  /** With the number of its round. */
+  get logsOver(): readonly { readonly log: RoundLog; readonly index: number }[] {
+    const over = this.isRunning ? this.logs.slice(0, -1) : this.logs;
+    return over.map((log, index) => ({ log, index }));
+  }
+  /** What happened in a round that is over: what was logged, or what follows from a show's scenario. */
+  factsOf({ scenario, facts, show }: RoundLog): readonly Fact[] {
+    return show ? advance(openHall(scenario), show.endedMs ?? 0).facts : facts;
   }
   /** How often a quick move stood in for the engine's. */
   get engineLate(): number {
@@ -57,48 +67,65 @@ export class Rounds {
   }
 
   /**
-   * The next round begins.
+   * A round with people begins.
    * @param sitters who sits at board 1, 2 …
    * @param held its clock stands still from the beginning
    */
-  begin(sitters: readonly Sitter[], held: boolean): void {
-    const { rounds, ...given } = this.#plan;
-    const round = rounds[this.logs.length];
-    if (!round) throw new RangeError('There is no round left');
+  begin(step: RoundStep, found: Found, sitters: readonly Sitter[], held: boolean): void {
     this.#leave();
     const exhibition = new Exhibition({
-      ...round,
-      ...given,
+      ...this.#plan,
+      rules: rulesOf(step, found),
       sitters,
       capMs: THINKING_CAP_MS,
       heard: (facts) => this.#heard(facts),
     });
     this.exhibition = exhibition;
-    this.logs.push({ scenario: exhibition.scenario, facts: exhibition.facts });
-    this.phase = 'round';
-    this.begun++;
-    exhibition.hold(held);
-    this.#listener.roundsChanged();
-    exhibition.start();
+    this.saboteur = found.saboteur;
+    this.#run(exhibition, { scenario: exhibition.scenario, facts: exhibition.facts, show: null }, held);
   }
 
-  backToLobby(): void {
+  /** A show begins. @param held as in `begin` */
+  beginShow(step: ShowStep, held: boolean): void {
+    this.#leave();
+    const scenario = showOf(step);
+    const show: Show = new Show({
+      scenario,
+      lastsMs: showLastsMs(step),
+      speed: step.speed * this.#plan.speed,
+      clock: this.#plan.clock,
+      ended: () => this.#showEnded(show),
+    });
+    this.#run(show, { scenario, facts: [], show: { endedMs: null } }, held);
+  }
+
+  forget(): void {
     this.#leave();
     this.logs.length = 0;
-    this.phase = 'lobby';
     this.#listener.roundsChanged();
   }
 
+  #run(run: Run, log: RoundLog, held: boolean): void {
+    this.run = run;
+    this.logs.push(log);
+    this.begun++;
+    run.hold(held);
+    this.#listener.roundsChanged();
+    run.start();
+  }
   #leave(): void {
     this.#engineLateBefore = this.engineLate;
-    this.exhibition?.stop();
+    this.run?.stop();
+    this.run = null;
     this.exhibition = null;
   }
-
   #heard(facts: readonly Fact[]): void {
     this.#listener.happened(facts);
-    if (!this.exhibition?.over) return;
-    this.phase = this.logs.length < this.#plan.rounds.length ? 'between' : 'debrief';
+    if (this.exhibition?.over) this.#listener.roundOver();
+  }
+  #showEnded({ scenario, clockMs }: Show): void {
+    this.logs[this.index] = { scenario, facts: [], show: { endedMs: clockMs } };
+    this.#listener.roundsChanged();
     this.#listener.roundOver();
   }
 }

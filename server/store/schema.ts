@@ -21,6 +21,17 @@ const VERSIONS: readonly string[] = [
      PRIMARY KEY (code, seq)
    ) STRICT, WITHOUT ROWID;
    CREATE UNIQUE INDEX sent_once ON entry (code, board, id) WHERE id IS NOT NULL;`,
+  // A class had rounds; now it has a plan with steps.
+  `UPDATE class SET plan = json_remove(json_set(plan,
+     '$.autopilot', json('false'),
+     '$.lesson', json_object('name', 'custom', 'steps', (
+       SELECT json_group_array(json_object(
+         'kind', 'round',
+         'topic', value ->> 'policy',
+         'policy', value ->> 'policy',
+         'durationMs', value -> 'durationMs'))
+       FROM json_each(class.plan, '$.rounds')))), '$.rounds')
+   WHERE plan -> '$.rounds' IS NOT NULL;`,
 ];
 
 /**

@@ -1,5 +1,6 @@
 /** A class for tests: the whole server on a free port, and people who come in over real sockets. */
 import { Client, type Room } from '@colyseus/sdk';
+import { planOf } from '../../shared/lesson/plan.ts';
 import type { Answer, HallOpened, HallWanted, JoinWanted, Told } from '../../shared/protocol/messages.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
 import { type App, startApp } from '../app.ts';
@@ -13,10 +14,10 @@ export const PIN = '246810';
 /** A small class whose rounds are over in a second or two of the wall's time. */
 export const SMALL: HallWanted = {
   seats: 4,
-  rounds: [
+  plan: planOf([
     { policy: 'blocking', durationMs: 20_000 },
     { policy: 'event-loop', durationMs: 20_000 },
-  ],
+  ]),
   names: 'typed',
   level: 0,
 };

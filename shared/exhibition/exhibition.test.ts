@@ -16,12 +16,13 @@ const quick: Engine = {
 const silent: Engine = { choose: () => new Promise(() => {}) };
 const broken: Engine = { choose: () => Promise.reject(new Error('broken')) };
 
-function exhibition({ engine = quick, ...wanted }: Partial<ExhibitionPlan> & { engine?: Engine } = {}) {
+type Wanted = Partial<ExhibitionPlan> & { engine?: Engine; policy?: PolicyName };
+
+function exhibition({ engine = quick, policy = 'event-loop', ...wanted }: Wanted = {}) {
   const clock = new HandClock();
   const heard: Fact[] = [];
   const played: Exhibition = new Exhibition({
-    policy: 'event-loop',
-    durationMs: 60_000,
+    rules: { policy, durationMs: 60_000 },
     sitters: BOTS,
     capMs: 20_000,
     speed: 1,

@@ -6,6 +6,7 @@ import {
   type Books,
   book,
   botReplies,
+  type ClassRound,
   classRound,
   type Fact,
   type Hall,
@@ -13,17 +14,17 @@ import {
   ledgerOf,
   type Ms,
   openBooks,
-  type PolicyName,
   type Replies,
   type Scenario,
 } from '../simul/index.ts';
 import { Conductor } from './conductor.ts';
 import type { Clock } from './ports.ts';
+import type { Run } from './run.ts';
 import { type Sitter, Table } from './table.ts';
 
 export type ExhibitionPlan = {
-  readonly policy: PolicyName;
-  readonly durationMs: Ms;
+  /** What the hall is like: everything but who sits there. */
+  readonly rules: Omit<ClassRound, 'boards' | 'replies'>;
   /** Who sits at board 1, 2 … */
   readonly sitters: readonly Sitter[];
   /** A person who thinks longer is moved for. */
@@ -41,7 +42,7 @@ export type ExhibitionPlan = {
 /** Why a move was not played. */
 export type NotPlayed = 'illegalMove' | 'notYourTurn' | 'paused' | 'noRound';
 
-export class Exhibition {
+export class Exhibition implements Run {
   readonly scenario: Scenario;
   readonly tables: readonly Table[];
   /** How often the engine was not done when its move had to stand on the board. */
@@ -55,9 +56,9 @@ export class Exhibition {
 
   constructor(plan: ExhibitionPlan) {
     this.#plan = plan;
-    const { policy, durationMs, sitters, seed } = plan;
+    const { rules, sitters, seed } = plan;
     const replies = sitters.map((sitter, index) => this.#repliesOf(sitter, index + 1));
-    this.scenario = classRound({ policy, boards: sitters.length, durationMs, replies });
+    this.scenario = classRound({ ...rules, boards: sitters.length, replies });
     this.tables = sitters.map((sitter, index) => new Table(index + 1, sitter, seed));
     this.#books = openBooks(this.scenario);
     this.#conductor = new Conductor(this.scenario, plan.clock, plan.speed, (facts) => this.#happened(facts));

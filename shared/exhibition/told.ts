@@ -16,7 +16,8 @@ const BY = {
   cap: 'cap',
 } as const satisfies Readonly<Record<MovedBy, string>>;
 
-export function ownBoard(exhibition: Exhibition, board: BoardId) {
+/** @param isSaboteur this board holds a blocking call that only its own player knows of */
+export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = false) {
   const { state, since, replyDue, answers } = boardOf(exhibition, board);
   const { fen, game, lastGame, lastMove } = exhibition.table(board);
   return {
@@ -27,6 +28,8 @@ export function ownBoard(exhibition: Exhibition, board: BoardId) {
     fen,
     lastMove: lastMove && { from: lastMove.from, to: lastMove.to, by: BY[lastMove.by] },
     inCheck: inCheck(fen),
+    waitedFor: exhibition.hall.masters.some((master) => master.doing === 'wait' && master.board === board),
+    isSaboteur,
     game,
     lastGame,
     answers,
@@ -44,7 +47,8 @@ export function queuePlace(exhibition: Exhibition, board: BoardId, queue = ready
 /** @param nameAt who sits at a board, for the headline */
 export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => string) {
   const { hall, ledger } = exhibition;
-  const [master] = hall.masters;
+  // Where there are several, people are told of the one for whom they wait.
+  const master = hall.masters.find(({ doing }) => doing === 'wait') ?? hall.masters[0];
   if (!master) throw new Error('A hall without a master');
   return {
     clockMs: exhibition.clockMs,

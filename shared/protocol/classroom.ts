@@ -1,10 +1,12 @@
 /** What a class is: its code, its plan of rounds, its phase. Plain types that server and client share. */
+import type { AwardName } from '../lesson/awards.ts';
+import type { Phase } from '../lesson/course.ts';
+import type { PlanName, Step } from '../lesson/plan.ts';
 import type { BoardId, BoardState, Doing, Fact, Ms, PolicyName, Scenario } from '../simul/index.ts';
 
 /** Six digits, typed from the projector. */
 export const CODE_PATTERN = /^\d{6}$/;
 export const SEATS = { min: 2, max: 200, standard: 30 } as const;
-export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000 } as const;
 export const NAME_LETTERS_MAX = 16;
 /** A person who thinks longer is moved for. */
 export const THINKING_CAP_MS = 20_000;
@@ -15,15 +17,10 @@ export const THINKING_CAP_MS = 20_000;
  */
 export const CLOSED_FOR_GOOD = 4000;
 
-/**
- * - lobby: people arrive; nothing runs
- * - round: a round runs (or is paused)
- * - between: a round is over, the next one waits for the host
- * - debrief: all rounds are over, shown side by side
- */
-export type Phase = 'lobby' | 'round' | 'between' | 'debrief';
+export type { Phase };
 
-export type RoundPlan = { readonly policy: PolicyName; readonly durationMs: Ms };
+/** A round of the plan, in short. `isShow`: bots alone play it, and whoever looks plays it for himself. */
+export type RoundPlan = { readonly policy: PolicyName; readonly durationMs: Ms; readonly isShow?: boolean };
 
 export type NamesMode = 'spun' | 'typed';
 
@@ -42,6 +39,20 @@ export type Lesson = {
   /** The clock of the round stands still, for whatever reason. */
   readonly paused: boolean;
   readonly held: Held | null;
+  readonly planName: PlanName;
+  /** Which step of the plan it is, from 0; -1 in the lobby, `steps` in the debrief. */
+  readonly step: number;
+  readonly steps: number;
+  /** The step that the class is at, and the one after it; null: there is none. */
+  readonly now: Step | null;
+  readonly next: Step | null;
+  /** Counts every change of place: a command that is meant for this moment carries it. */
+  readonly moment: number;
+  /** The plan goes on by itself. */
+  readonly autopilot: boolean;
+  /** So long, on the wall's clock, until it does, or until the question closes; null: nothing is due. */
+  readonly leftMs: Ms | null;
+  /** All rounds of the plan. */
   readonly rounds: readonly RoundPlan[];
   /** Which round runs or ran last; 0 in the lobby. */
   readonly roundIndex: number;
@@ -51,19 +62,20 @@ export type Lesson = {
   readonly names: NamesMode;
   /** Locked: nobody new may join. */
   readonly locked: boolean;
-  /** Exhibition milliseconds per millisecond of the wall; 1 in a class. */
+  /** Exhibition milliseconds per millisecond of the wall; 1 in a class, more in a show. */
   readonly speed: number;
 };
 
 /** The clock of the round, a few times a second: now = clockMs + speed x (time since receipt), unless paused. */
 export type News = {
   readonly clockMs: Ms;
+  /** The one who keeps people waiting, if there are several; null in a show, which everybody plays for himself. */
   readonly master: {
     readonly doing: Doing;
     readonly board: BoardId;
     readonly name: string;
     readonly sinceMs: Ms;
-  };
+  } | null;
   readonly handsUp: number;
   readonly movesAnswered: number;
   /** Idle with hands up so far, 0 to 1. */
@@ -87,6 +99,10 @@ export type OwnBoard = {
     readonly by: 'you' | 'master' | 'cap';
   } | null;
   readonly inCheck: boolean;
+  /** A master stands here and waits for this player. */
+  readonly waitedFor: boolean;
+  /** This board holds a blocking call, and nobody else is told. */
+  readonly isSaboteur: boolean;
   /** Counts from 1; a new number is a new game on this board. */
   readonly game: number;
   /** How the game before this one ended. */
@@ -109,8 +125,15 @@ export type OwnResult = {
   readonly answers: number;
 };
 
-/** One round as the stage keeps it: the log from which it computes everything it shows. */
-export type RoundLog = { readonly scenario: Scenario; readonly facts: readonly Fact[] };
+/**
+ * One round as the stage keeps it: the log from which it computes everything it shows. `show`: nothing but the scenario
+ * is told, the facts follow from it; `endedMs` on its clock, null while it runs.
+ */
+export type RoundLog = {
+  readonly scenario: Scenario;
+  readonly facts: readonly Fact[];
+  readonly show: { readonly endedMs: Ms | null } | null;
+};
 
 /** One seat as stage and host see it. */
 export type Seat = {
@@ -120,3 +143,6 @@ export type Seat = {
   /** False while a person's connection is lost. */
   readonly connected: boolean;
 };
+
+/** What somebody is honoured for. `figure`: the number that earned it, in the award's own unit; null: none is named. */
+export type OwnAward = { readonly award: AwardName; readonly figure: number | null };

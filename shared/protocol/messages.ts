@@ -1,13 +1,17 @@
 /** What is asked, and what is told: every message on the wire, by name. Requests carry an `id` of the sender's own. */
 import { z } from 'zod';
-import type { Fact } from '../simul/index.ts';
+import type { Asked } from '../lesson/asks.ts';
+import type { Award } from '../lesson/awards.ts';
+import type { Plan } from '../lesson/plan.ts';
+import { planFormat } from '../lesson/plan-format.ts';
+import type { BoardId, Fact } from '../simul/index.ts';
 import {
   type Lesson,
   type News,
+  type OwnAward,
   type OwnBoard,
   type OwnResult,
   type QueuePlace,
-  ROUND_MS,
   type RoundLog,
   SEATS,
 } from './classroom.ts';
@@ -25,7 +29,13 @@ export const playerRequests = {
     promotion: z.enum(['q', 'r', 'b', 'n']).optional(),
     /** The position it was meant for: sent again after a while, it is played there or nowhere. */
     fen: z.string().max(100).optional(),
+    /** It was the third of the three suggestions. */
+    silly: z.literal(true).optional(),
   }),
+  /** The answer to the question of that step of the plan: which option, from 0. The last one counts. */
+  choose: z.object({ id, step: z.number().int().min(0).max(100), option: z.number().int().min(0).max(200) }),
+  /** He has waited long enough to be heard. */
+  cough: z.object({ id }),
   resign: z.object({ id }),
   leave: z.object({ id }),
 } as const;
@@ -34,23 +44,34 @@ export const playerRequests = {
 export const hostRequests = {
   host: z.object({
     id,
-    do: z.enum(['start', 'pause', 'goOn', 'endRound', 'next', 'playAgain', 'lock', 'unlock', 'close']),
+    do: z.enum([
+      'start',
+      'pause',
+      'goOn',
+      'endRound',
+      'next',
+      'playAgain',
+      'autopilotOn',
+      'autopilotOff',
+      'lock',
+      'unlock',
+      'close',
+    ]),
+    /** The moment of the lesson that it is meant for: pressed twice, it is done once. */
+    moment: z.number().int().optional(),
   }),
   /** A code that brings somebody with another phone to this seat, once; it comes with the answer. */
   seatCode: z.object({ id, board: z.number().int().min(1).max(SEATS.max) }),
   removePlayer: z.object({ id, board: z.number().int().min(1).max(SEATS.max) }),
 } as const;
 
-export const policies = z.enum(['blocking', 'event-loop']);
-
 /** What a host chooses when he opens a hall: `POST /api/halls`. */
 export const hallWanted = z.object({
   pin: z.string().max(20).optional(),
   seats: z.number().int().min(SEATS.min).max(SEATS.max),
-  rounds: z
-    .array(z.object({ policy: policies, durationMs: z.number().int().min(ROUND_MS.min).max(ROUND_MS.max) }))
-    .min(1)
-    .max(8),
+  plan: planFormat,
+  /** The plan goes on by itself from the beginning. */
+  autopilot: z.boolean().optional(),
   names: z.enum(['spun', 'typed']),
   /** How well the master plays: 0 is quick and kind. */
   level: z.number().int().min(0).max(2),
@@ -104,8 +125,18 @@ export type Told = {
   board: OwnBoard;
   queue: QueuePlace;
   result: OwnResult;
+  /** A question, whenever something about it has changed; players are told their own choice with it. */
+  asked: Asked & { readonly mine: number | null };
+  /** What everybody is honoured for, when the awards are shown: for stage and host. */
+  awards: { readonly awards: readonly Award[] };
+  /** The same, to a player for his own. */
+  award: OwnAward;
   /** All rounds so far, when a stage or host comes in and whenever a round begins. */
   log: { readonly rounds: readonly RoundLog[] };
+  /** The whole plan, when a stage or host comes in. */
+  plan: Plan;
+  /** Somebody coughs. */
+  coughed: { readonly board: BoardId };
   /** What has just happened in the round that runs. */
   facts: { readonly roundIndex: number; readonly facts: readonly Fact[] };
   answer: Answer;

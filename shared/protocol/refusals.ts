@@ -22,6 +22,8 @@ export const REFUSALS = {
   noRound: { retry: false },
   paused: { retry: true },
   wrongPhase: { retry: false },
+  questionClosed: { retry: false },
+  badPlan: { retry: false },
   notSaved: { retry: true },
   updating: { retry: true },
   wrongSeatCode: { retry: true },

@@ -1,6 +1,6 @@
 /** The one door into the core: what the room, the stage, the phone, solo and the command line may use. */
 export { book } from './booking.ts';
-export { type Books, openBooks } from './books.ts';
+export { type Books, openBooks, wasteNow } from './books.ts';
 export type { Fact } from './facts.ts';
 export {
   type Board,
@@ -17,7 +17,7 @@ export { type Lane, lanesOf, type Segment } from './lanes.ts';
 export type { Account, Ledger } from './ledger.ts';
 export { nextAppointment } from './next.ts';
 export { openHall } from './open.ts';
-export { botReplies, classRound, famousEvening, sleepTest } from './presets.ts';
+export { botReplies, type ClassRound, classRound, famousEvening, sleepTest } from './presets.ts';
 export { headlessProblemsOf, problemsOf } from './problems.ts';
 export { measuredAndRepeated, repliesOf, whatIf } from './recorded.ts';
 export type {
@@ -31,7 +31,7 @@ export type {
   TaskGroup,
   Trap,
 } from './scenario.ts';
-export { mastersHired, scenarioOf, type Wanted } from './scenario-of.ts';
+export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './scenario-of.ts';
 export { ledgerOf, settle } from './settle.ts';
 export {
   advance,

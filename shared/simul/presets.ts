@@ -24,17 +24,19 @@ const LAP_MS = 15_000;
 const STEP_MS = { min: 120, max: 2_200 } as const;
 const THINKING_SHARE = 0.7;
 
+/** What is chosen for a round in class; a move has the price that suits the number of boards, unless it is among it. */
+export type ClassRound = Partial<Omit<Scenario, 'opens' | 'exchanges'>> &
+  Pick<Scenario, 'policy' | 'boards' | 'replies'> & { readonly durationMs: Ms };
+
 /** A round in class: pupils open, so that everybody acts at once, and play on until the bell. */
-export function classRound(
-  round: Pick<Scenario, 'policy' | 'boards' | 'replies'> & { readonly durationMs: Ms },
-): Scenario {
+export function classRound(round: ClassRound): Scenario {
   const stepMs = Math.min(Math.max(LAP_MS / round.boards, STEP_MS.min), STEP_MS.max);
   return scenarioOf({
+    thinkMs: onTick(stepMs * THINKING_SHARE),
+    walkVisitMs: onTick(stepMs * (1 - THINKING_SHARE)),
     ...round,
     opens: 'opponents',
     exchanges: null,
-    thinkMs: onTick(stepMs * THINKING_SHARE),
-    walkVisitMs: onTick(stepMs * (1 - THINKING_SHARE)),
   });
 }
 

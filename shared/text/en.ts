@@ -4,8 +4,10 @@
  */
 import { common } from './en/common.ts';
 import { debrief } from './en/debrief.ts';
+import { hall } from './en/hall.ts';
 import { host } from './en/host.ts';
 import { landing } from './en/landing.ts';
+import { lesson } from './en/lesson.ts';
 import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
 import { refusals } from './en/refusals.ts';
@@ -17,8 +19,10 @@ import { terminal } from './en/terminal.ts';
 export const en = {
   common,
   debrief,
+  hall,
   host,
   landing,
+  lesson,
   machine,
   phone,
   refusals,

@@ -44,6 +44,8 @@ export const landing = {
   watchHands: 'hands up',
   watchPhase: {
     lobby: 'Nothing runs yet.',
+    ask: 'The class is asked something.',
+    page: 'The class looks at the big screen.',
     round: 'Round {{number}} of {{rounds}}: {{policy}}',
     between: 'Round {{number}} is over.',
     debrief: 'All rounds are over.',

@@ -6,6 +6,8 @@ export const phone = {
     openedElsewhere: 'Opened elsewhere',
     closed: 'Good-bye',
     lobby: 'You are in!',
+    ask: 'What do you say?',
+    look: 'Look up',
     paused: 'Paused',
     yourTurn: 'Your turn',
     yourTurnNamed: 'Your turn, {{name}}',
@@ -21,6 +23,8 @@ export const phone = {
     lost: 'Your seat is kept. Trying again…',
     openedElsewhere: 'You play in another tab now.',
     lobby: 'Look at the big screen.',
+    ask: 'One tap. You may change your mind.',
+    look: 'Look at the big screen.',
     paused: 'The clock stands still. Wait for the host.',
     yourTurn: 'Tap 1, 2 or 3. Or move any piece.',
     check: 'Your king is under attack. Save him!',
@@ -64,6 +68,7 @@ export const phone = {
     hands_one: '{{count}} hand is up in the hall',
     hands_other: '{{count}} hands are up in the hall',
   },
+  cough: { do: 'Cough politely', done: 'Ahem! He waits on' },
   here: { hmm: 'Hmm…' },
   move: {
     p: 'Pawn to {{to}}',
@@ -117,7 +122,8 @@ export const phone = {
   menu: {
     open: 'Menu',
     title: 'Menu',
-    shortcuts: 'Keys: 1 2 3 play a move, S says where you stand, L the last move, Q your place, B the board',
+    shortcuts:
+      'Keys: 1 2 3 play a move, C coughs politely, S says where you stand, L the last move, Q your place, B the board',
     resign: 'Give up this game',
     resignSure: 'Give up this game? A new one begins when the master comes.',
     resignYes: 'Yes, give up',

@@ -19,6 +19,8 @@ export const refusals = {
   noRound: 'No round is running. Wait for the host to start one.',
   paused: 'The round is paused. Wait for the host to go on.',
   wrongPhase: 'That cannot be done now.',
+  questionClosed: 'This question is closed. Look at the big screen.',
+  badPlan: 'This plan cannot be played in a hall of this size. Change its rounds, or the number of seats.',
   notSaved:
     'That could not be saved just now, so nothing has changed. It will go on by itself: try again soon.',
   updating: 'Simul is being updated. You come back to your place by yourself in a moment.',

@@ -1,0 +1,106 @@
+/** What the class is asked, and what it has answered: one answer a person, the last one counts. */
+import { type Asked, type Option, winnerOf } from '../../shared/lesson/asks.ts';
+import type { Ask } from '../../shared/lesson/plan.ts';
+import type { BoardId, QueueOrder } from '../../shared/simul/index.ts';
+
+type Question = {
+  readonly step: number;
+  readonly ask: Ask;
+  readonly options: readonly Option[];
+  readonly choices: Map<BoardId, number>;
+  /** How often somebody has chosen. */
+  readonly taps: Map<BoardId, number>;
+  isOpen: boolean;
+  /** Known when the question is put, or later. */
+  right: number | null;
+  moves: number | null;
+};
+
+/** Whoever changes his mind more often is not thinking: every tap is written down. */
+const TAPS_MAX = 20;
+
+export class Asks {
+  #questions: Question[] = [];
+
+  /** All questions so far, in the order of the plan. */
+  get all(): readonly Asked[] {
+    return this.#questions.map(askedOf);
+  }
+
+  open(step: number, ask: Ask, options: readonly Option[], right: number | null): void {
+    this.#questions.push({
+      step,
+      ask,
+      options,
+      right,
+      choices: new Map(),
+      taps: new Map(),
+      isOpen: true,
+      moves: null,
+    });
+  }
+  close(): void {
+    for (const question of this.#questions) question.isOpen = false;
+  }
+  forget(): void {
+    this.#questions = [];
+  }
+
+  /** Why that option can't be taken now; null: it can. */
+  objection(board: BoardId, step: number, option: number): 'questionClosed' | 'tooFast' | null {
+    const question = this.#at(step);
+    if (!question?.isOpen || option >= question.options.length) return 'questionClosed';
+    return (question.taps.get(board) ?? 0) < TAPS_MAX ? null : 'tooFast';
+  }
+  choose(board: BoardId, step: number, option: number): void {
+    const question = this.#at(step);
+    question?.choices.set(board, option);
+    question?.taps.set(board, (question.taps.get(board) ?? 0) + 1);
+  }
+  /** Somebody has left his seat: what he thought goes with him. */
+  leaves(board: BoardId): void {
+    for (const { choices } of this.#questions) choices.delete(board);
+  }
+  choiceOf(board: BoardId, step: number): number | null {
+    return this.#at(step)?.choices.get(board) ?? null;
+  }
+  #at(step: number): Question | undefined {
+    return this.#questions.find((question) => question.step === step);
+  }
+
+  /** It turns out how many moves were answered in the round that was asked about last. */
+  movesWere(moves: number, right: (options: readonly Option[]) => number): void {
+    const question = this.#questions.findLast(({ ask }) => ask.about === 'moves');
+    if (!question || question.moves !== null) return;
+    question.moves = moves;
+    question.right = right(question.options);
+  }
+  /** What somebody predicted, where it has turned out how many moves it were. */
+  predictionsOf(board: BoardId): readonly { readonly predicted: number; readonly moves: number }[] {
+    return this.#questions.flatMap(({ ask, options, choices, moves }) => {
+      const choice = choices.get(board);
+      if (ask.about !== 'moves' || moves === null || choice === undefined) return [];
+      return [{ predicted: Number(options[choice]), moves }];
+    });
+  }
+  /** The order of the ready queue that the class voted for last; null: it did not. */
+  get votedQueue(): QueueOrder | null {
+    const vote = this.#questions.findLast(({ ask }) => ask.about === 'queue');
+    const winner = vote ? winnerOf(askedOf(vote)) : null;
+    return typeof winner === 'string' ? winner : null;
+  }
+}
+
+function askedOf({ step, ask, options, choices, isOpen, right, moves }: Question): Asked {
+  const counts = options.map((_, index) => [...choices.values()].filter((choice) => choice === index).length);
+  return {
+    step,
+    ask,
+    options,
+    isOpen,
+    answers: choices.size,
+    counts: isOpen ? null : counts,
+    right: isOpen ? null : right,
+    moves,
+  };
+}

@@ -1,0 +1,128 @@
+/** Which plans are plans: for what comes from a file, a link or the network. `plan.ts` has the types. */
+import { z } from 'zod';
+import { ASK_MS, PLAN_NAMES, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './plan.ts';
+import { QUIZ } from './quiz.ts';
+import { TOPICS } from './topics.ts';
+
+const PAGE_MS = { min: 3_000, max: 600_000 } as const;
+const SPEED_MAX = 100_000;
+
+const count = (max: number) => z.number().int().min(1).max(max);
+const ms = (min: number, max: number) => z.number().min(min).max(max);
+/** Nothing or at least a millisecond: a round whose steps take next to no time would never get to its bell. */
+const aWhile = ms(0, 3_600_000).refine((time) => time === 0 || time >= 1);
+const board = count(SHOW_BOARDS_MAX);
+const policy = z.enum(['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling']);
+const queue = z.enum(['fifo', 'lifo', 'lowest', 'urgent', 'nearest']);
+
+/** What every hall can be given, with people in it or without; what is not said is as in `scenarioOf`. */
+const hallRules = {
+  policy,
+  queue: queue.optional(),
+  thinkMs: aWhile.optional(),
+  walkMs: aWhile.optional(),
+  walkVisitMs: aWhile.optional(),
+  recallMs: aWhile.optional(),
+  switchMs: aWhile.optional(),
+  masters: count(200).optional(),
+  brains: count(200).optional(),
+  stackBytes: z.number().min(0).max(1e12).optional(),
+  ramBytes: z.number().min(0).max(1e15).nullable().optional(),
+  traps: z
+    .array(z.object({ board, lingerMs: z.union([aWhile, z.literal('untilReply')]) }))
+    .max(SHOW_BOARDS_MAX)
+    .optional(),
+  patienceMs: aWhile.nullable().optional(),
+  timeoutMs: ms(100, 3_600_000).nullable().optional(),
+  cleanupMs: z.union([aWhile, z.literal('leak')]).optional(),
+  door: count(SHOW_BOARDS_MAX).nullable().optional(),
+  groups: z
+    .array(z.object({ kind: z.enum(['group', 'gather']), boards: z.array(board).min(1).max(200) }))
+    .max(50)
+    .optional(),
+  failures: z
+    .array(z.object({ board, atMs: aWhile }))
+    .max(200)
+    .optional(),
+} as const;
+
+const reply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('fixed'), ms: aWhile }),
+  z.object({
+    kind: z.literal('sampled'),
+    law: z.enum(['exponential', 'logNormal']),
+    meanMs: aWhile,
+    sigma: z.number().min(0).max(3).optional(),
+    seed: z.number().int().min(0),
+    capMs: aWhile.optional(),
+  }),
+]);
+
+/** What the host says: the catalogue's words about a topic, or his own instead. */
+const words = {
+  topic: z.enum(TOPICS),
+  title: z.string().trim().min(1).max(60).optional(),
+  say: z.string().trim().min(1).max(300).optional(),
+} as const;
+
+const step = z.discriminatedUnion('kind', [
+  /** The class plays. */
+  z.object({
+    kind: z.literal('round'),
+    ...words,
+    ...hallRules,
+    durationMs: ms(ROUND_MS.min, ROUND_MS.max),
+    /** One person's board holds a blocking call, and nobody else knows whose. */
+    saboteur: z.literal(true).optional(),
+    /** The order of the ready queue is what the class has voted for. */
+    queueByVote: z.literal(true).optional(),
+  }),
+  /** Bots alone play, and the big screen shows it at any speed. */
+  z.object({
+    kind: z.literal('show'),
+    ...words,
+    scenario: z.object({
+      ...hallRules,
+      boards: board,
+      exchanges: count(10_000).nullable().optional(),
+      durationMs: ms(1, 1e10).nullable().optional(),
+      opens: z.enum(['master', 'opponents']).optional(),
+      replies: reply.optional(),
+    }),
+    /** Milliseconds of the exhibition per millisecond of the wall. */
+    speed: z.number().min(0.01).max(SPEED_MAX),
+  }),
+  /** Everybody taps one answer; then the class sees what it thinks. */
+  z.object({
+    kind: z.literal('ask'),
+    ...words,
+    ask: z.discriminatedUnion('about', [
+      /** How many moves will be answered in the next round? */
+      z.object({ about: z.literal('moves') }),
+      /** Which order of the ready queue? */
+      z.object({ about: z.literal('queue') }),
+      /** Who was it? */
+      z.object({ about: z.literal('saboteur') }),
+      /** A piece of code. */
+      z.object({ about: z.literal('quiz'), quiz: z.enum(QUIZ) }),
+    ]),
+    durationMs: ms(ASK_MS.min, ASK_MS.max),
+  }),
+  /** Something to look at together. */
+  z.object({
+    kind: z.literal('page'),
+    ...words,
+    page: z.enum(['waits', 'lanes', 'code', 'trace', 'knee', 'awards']),
+    /** How long it stands when the plan goes on by itself. */
+    durationMs: ms(PAGE_MS.min, PAGE_MS.max),
+  }),
+]);
+
+export const planFormat = z.object({
+  name: z.enum(PLAN_NAMES),
+  steps: z
+    .array(step)
+    .min(1)
+    .max(STEPS_MAX)
+    .refine((steps) => steps.some(({ kind }) => kind === 'round' || kind === 'show'), 'noRound'),
+});

@@ -1,0 +1,37 @@
+/** A lesson as data: its steps in order, each with everything that it needs. JSON in and out: a file, a link, a message. */
+import type { z } from 'zod';
+import type { PolicyName, Scenario } from '../simul/index.ts';
+import type { planFormat } from './plan-format.ts';
+
+export const STEPS_MAX = 40;
+/** A hall of bots alone may be so large: nobody is sent it, every big screen plays it by itself. */
+export const SHOW_BOARDS_MAX = 10_000;
+export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000 } as const;
+export const ASK_MS = { min: 5_000, max: 120_000, standard: 20_000 } as const;
+export const PLAN_NAMES = ['icebreaker', 'lesson', 'report', 'history', 'custom'] as const;
+
+export type Plan = z.infer<typeof planFormat>;
+export type PlanName = Plan['name'];
+export type Step = Plan['steps'][number];
+/** The class plays. */
+export type RoundStep = Extract<Step, { kind: 'round' }>;
+/** Bots alone play. */
+export type ShowStep = Extract<Step, { kind: 'show' }>;
+export type AskStep = Extract<Step, { kind: 'ask' }>;
+export type PageStep = Extract<Step, { kind: 'page' }>;
+export type Ask = AskStep['ask'];
+export type Page = PageStep['page'];
+
+/** What a plan may say about the hall of a round; who sits there and what a master's move costs in class is not among it. */
+export type HallRules = Partial<Omit<Scenario, 'policy' | 'boards' | 'exchanges' | 'opens' | 'replies'>> & {
+  readonly policy: PolicyName;
+};
+
+/** Steps in which a hall is played. */
+export const isPlayed = (step: Step): step is RoundStep | ShowStep =>
+  step.kind === 'round' || step.kind === 'show';
+
+/** A plan of nothing but rounds. */
+export function planOf(rounds: readonly Omit<RoundStep, 'kind' | 'topic'>[]): Plan {
+  return { name: 'custom', steps: rounds.map((round) => ({ kind: 'round', topic: round.policy, ...round })) };
+}

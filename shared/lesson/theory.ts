@@ -1,0 +1,59 @@
+/** What theory expects of a round in class, from the class's own thinking time Z and the master's time per move S. */
+import { type Fact, type Ms, type PolicyName, repliesOf, type Scenario, theory } from '../simul/index.ts';
+
+export type RoundExpected = {
+  readonly policy: PolicyName;
+  readonly boards: number;
+  readonly masters: number;
+  readonly brains: number;
+  readonly durationMs: Ms;
+  /** S: a move and the way to it. */
+  readonly stepMs: Ms;
+  /** Z: how long an opponent thinks, on average. */
+  readonly replyMs: Ms;
+};
+
+/**
+ * How many moves are answered until the bell, about: blocking, threads / (S + Z); event loop, min(N / (S + Z), 1 / S),
+ * which it can't beat. Source: `theory.threadsLaw`, `theory.bounds`.
+ * @returns null where there is no such law
+ */
+export function expectedMoves(round: RoundExpected): number | null {
+  const { policy, boards, masters, brains, durationMs, stepMs, replyMs } = round;
+  const times = { think: stepMs, reply: replyMs };
+  if (policy === 'blocking' || policy === 'blocking-stay')
+    return durationMs * theory.threadsLaw(Math.min(masters, boards), brains, times);
+  if (policy !== 'event-loop') return null;
+  const ceiling = Math.min(masters, brains) / stepMs;
+  return durationMs * Math.min(boards / (stepMs + replyMs), ceiling);
+}
+
+/** What theory needs of a round. @param replyMs the class's own thinking time, where it has been measured */
+export function expectationOf(scenario: Scenario, durationMs: Ms, replyMs: Ms): RoundExpected {
+  const { policy, boards, masters, brains, thinkMs, walkVisitMs } = scenario;
+  return { policy, boards, masters, brains, durationMs, stepMs: thinkMs + walkVisitMs, replyMs };
+}
+
+/** How long the bots think, about: what is taken for a class that nobody has measured. */
+export const USUAL_REPLY_MS = 5_900;
+
+/**
+ * Z: the mean of everything that these opponents took, turns that the bell cut off left out.
+ * @param boards whose replies count; without it everybody's
+ * @returns null where nobody has moved yet
+ */
+export function measuredReplyMs(
+  rounds: readonly { readonly facts: readonly Fact[] }[],
+  counts: (board: number) => boolean = () => true,
+): Ms | null {
+  let totalMs = 0;
+  let replies = 0;
+  for (const { facts } of rounds) {
+    repliesOf(facts).forEach((taken, index) => {
+      if (!counts(index + 1)) return;
+      for (const ms of taken) totalMs += ms;
+      replies += taken.length;
+    });
+  }
+  return replies === 0 ? null : totalMs / replies;
+}

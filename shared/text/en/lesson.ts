@@ -1,0 +1,213 @@
+export const lesson = {
+  /** What each step is about: its title for everybody, and what the host may say, before and after. */
+  topics: {
+    blocking: {
+      title: 'Blocking: he waits at each board',
+      say: 'He plays, then stands there until you have moved. Watch how many hands go up meanwhile.',
+      after: 'Ask who has never been served. Nobody was slow: he just stood there.',
+    },
+    'blocking-stay': {
+      title: 'One game at a time',
+      say: 'He stays with one opponent until that game is over: a thread for each request.',
+      after: 'Ask: who was served, and how much did the others get?',
+    },
+    'in-order': {
+      title: 'In order: he goes round by number',
+      say: 'He no longer waits after his move, but he waits for the next number even when others are ready.',
+      after: 'That is `for t in tasks: await t`. Better than blocking, not as good as the loop.',
+    },
+    'event-loop': {
+      title: 'Event loop: he moves on',
+      say: 'Same master, same speed. After his move he goes to whoever has a hand up.',
+      after: 'Ask: did anybody play faster? What has changed?',
+    },
+    polling: {
+      title: 'Polling: he looks at every board',
+      say: 'He never waits, but he looks at each board in turn, ready or not.',
+      after: 'Count the steps that found nobody ready: work that answers nothing.',
+    },
+    warmUp: {
+      title: 'Warm-up: how long do you think?',
+      say: 'He answers at once, so that we measure you: the time you take for a move is our Z.',
+      after: 'That is your waiting time as a database sees it. We use it for every prediction.',
+    },
+    predict: {
+      title: 'How many moves will he answer?',
+      say: 'Read the question aloud. One tap on the phone, and no talking.',
+      after: 'Keep it in mind: we look at it again after the round.',
+    },
+    waits: {
+      title: 'How long did you wait?',
+      say: 'Everybody look at your own phone: how long did you think, how long did you wait?',
+      after: 'The thread did nothing in all that orange time but hold memory.',
+    },
+    sleepBlocking: {
+      title: 'Five coffees, time.sleep(1) each',
+      say: 'Count the seconds aloud. The clock runs at half speed so that you can see it.',
+      after: 'Five seconds: one after the other.',
+    },
+    sleepLoop: {
+      title: 'Five coffees in a TaskGroup',
+      say: 'The same five, with await asyncio.sleep(1). Count again.',
+      after: 'One second: they wait side by side.',
+    },
+    sleepMixed: {
+      title: 'time.sleep(1) inside the TaskGroup',
+      say: 'Looks async, but somebody forgot the await. What do you expect?',
+      after: 'Five seconds again. The keyword async alone does nothing.',
+    },
+    timeSleep: {
+      title: 'Somebody calls time.sleep(6)',
+      say: 'The loop is back, but at one board he must stand still for six seconds. Watch everybody freeze.',
+      after: 'One blocking call stops everybody, not only its own board.',
+    },
+    threads: {
+      title: 'Threads: we hire more masters',
+      say: 'We want twelve masters, each with a stack of 8 MB; the memory holds eight. Watch who stands around.',
+      after: 'More moves, and more masters asleep. A thousand threads would reserve 8 GB.',
+    },
+    oneBrain: {
+      title: 'Eight masters, one crown',
+      say: 'Only who wears the crown may think, and handing it over takes time. That is one core, or the GIL.',
+      after: 'Eight threads do not think eight times as fast.',
+    },
+    saboteur: {
+      title: 'Somebody holds a blocking call',
+      say: 'One phone knows that it is theirs. The curtain is closed: only the timeline speaks. Keep a straight face!',
+      after: 'Next comes the trace. Who was it?',
+    },
+    trace: {
+      title: 'The trace: who holds up the loop?',
+      say: 'Look at the board before each orange block. That is how a profiler finds a blocking call.',
+      after: 'Now accuse somebody, on your phone.',
+    },
+    whoWasIt: {
+      title: 'Who was the saboteur?',
+      say: 'Point with your phone, not with your finger.',
+      after: 'In Python: PYTHONASYNCIODEBUG=1 names the slow callback.',
+    },
+    voteQueue: {
+      title: 'Who should be next?',
+      say: 'The ready queue needs an order. Vote: first come first served, last come, lowest number, or nearest.',
+      after: 'We play what you voted for. Watch who pays for it.',
+    },
+    votedQueue: {
+      title: 'Your order of the queue',
+      say: 'Same loop, your rule. Ask the high numbers how they feel.',
+      after: 'Compare the longest wait with the first event loop.',
+    },
+    timeout: {
+      title: 'Timeout: ten seconds',
+      say: 'Whoever thinks longer than ten seconds is cut off. Watch the fuse.',
+      after: 'asyncio.timeout(10): the loop stays healthy, somebody loses.',
+    },
+    group: {
+      title: 'All for one: a task group',
+      say: 'Boards 1 to 4 are a TaskGroup, 5 to 8 a gather. One of each will fail.',
+      after: 'In the group one failure cancels the others; in the gather they play on.',
+    },
+    door: {
+      title: 'The door: eight at a time',
+      say: 'Only eight may be inside. The others wait in the corridor: a semaphore, a connection pool.',
+      after: 'A limit protects the master. The queue moves to the door.',
+    },
+    knee: {
+      title: 'From 1 to 10,000 boards',
+      say: 'We add opponents until he cannot keep up. Where does the curve bend?',
+      after: 'The knee is at (S + Z) / S boards. After it, more boards only wait longer.',
+    },
+    lanes: {
+      title: 'Side by side',
+      say: 'Same people, same seconds. Where did his time go?',
+      after: 'The difference between the lanes is one word: await.',
+    },
+    code: {
+      title: 'The one line that matters',
+      say: 'Left he stands on one line. Right he leaves it. Find the word.',
+      after: 'await means: I may be left now, come back when it is done.',
+    },
+    quiz: {
+      title: 'Read the code',
+      say: 'Answer alone, on the phone. Then we talk about it.',
+      after: 'Let somebody who was right explain it.',
+    },
+    awards: {
+      title: 'Awards',
+      say: 'Nobody wins at chess. Applause for everyone.',
+      after: 'Thank you for playing.',
+    },
+    reportBlocking: {
+      title: 'A report: 2 s of database, one thread',
+      say: 'Each request asks the database and waits two seconds. One thread does one at a time.',
+      after: 'One report every two seconds, however many ask.',
+    },
+    reportThreads: {
+      title: 'The same with eight threads',
+      say: 'Throughput is threads / latency: eight threads, two seconds.',
+      after: 'Four a second. With 500 threads and 1 s latency: 500 a second, and 4 GB of stacks.',
+    },
+    reportLoop: {
+      title: 'The same with an event loop',
+      say: 'One thread again, but at await it serves whoever is back from the database.',
+      after: 'About twelve a second: nobody waits for anybody else’s database.',
+    },
+    historyBlocking: {
+      title: 'The famous evening, blocking',
+      say: '24 boards, 30 moves each, 5 s for him and 55 s for them. 720 times as fast: twelve hours in a minute.',
+      after: 'Twelve hours.',
+    },
+    historyLoop: {
+      title: 'The famous evening, as it was played',
+      say: 'He walks on after each move. Do not blink.',
+      after: 'One hour. The same master, the same people.',
+    },
+  },
+  plans: {
+    icebreaker: { title: 'Icebreaker', text: '5 minutes: wait, move on, laugh, awards.' },
+    lesson: { title: 'Lesson', text: '45 minutes: everything, from the first wait to reading code.' },
+    report: { title: 'The report', text: 'A request with 2 s of database: threads, then an event loop.' },
+    history: { title: 'History', text: 'The famous evening, twelve hours against one, 720 times as fast.' },
+    custom: { title: 'My own', text: 'Any rounds of any kind. Keep them as a link or a file.' },
+  },
+  queue: {
+    fifo: { title: 'First come, first served', text: 'The longest hand up is next.' },
+    lifo: { title: 'Last come, first served', text: 'The newest hand up is next.' },
+    lowest: { title: 'Lowest number first', text: 'Board 1 before board 2, always.' },
+    nearest: { title: 'Nearest first', text: 'The next hand on his way round.' },
+    urgent: { title: 'Most urgent first', text: 'Whose patience ends soonest.' },
+  },
+  ask: {
+    moves: '{{boards}} boards, {{seconds}} seconds. How many moves will he answer?',
+    policy: {
+      blocking: 'He waits at each board until that opponent has moved.',
+      'blocking-stay': 'He stays at one board until that game is over.',
+      'in-order': 'He goes round by number and waits for the next.',
+      'event-loop': 'He moves on to whoever has a hand up.',
+      polling: 'He looks at every board in turn.',
+    },
+    queue: 'Whom shall he serve first?',
+    saboteur: 'Who holds the blocking call?',
+  },
+  quiz: {
+    whichMaster: {
+      question: 'Which master is this?',
+      options: ['Blocking', 'Event loop', 'Polling'],
+      why: 'recv() does not come back before this client has sent something. Nobody else is served meanwhile.',
+    },
+    whatHappens: {
+      question: 'What happens to the other boards during time.sleep(6)?',
+      options: [
+        'They play on',
+        'They play on, a little slower',
+        'All of them stand still for 6 seconds',
+        'They are cancelled',
+      ],
+      why: 'time.sleep() does not give control back to the loop. Everybody waits; await asyncio.sleep(6) would let them play.',
+    },
+    whereAwait: {
+      question: 'Where would you put await?',
+      options: ['Line 1', 'Line 2', 'Line 3'],
+      why: 'The database takes its time without us: that is where we can be left. The other lines are work for the processor.',
+    },
+  },
+} as const;
