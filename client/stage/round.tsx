@@ -64,6 +64,8 @@ function Running({ model, lesson, size, now }: RunningProps) {
           width={drawn.width}
           height={drawn.height}
           ratio={size.ratio}
+          round={round}
+          speed={lesson.speed}
           soFar={{
             wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
             answers: ledger.movesAnswered,

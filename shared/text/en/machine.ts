@@ -21,6 +21,32 @@ export const machine = {
     hands_one: '{{count}} request ready',
     hands_other: '{{count}} requests ready',
   },
+  hall: {
+    seat: '#{{board}}',
+    stack: 'stack {{size}}',
+    memory: {
+      reserved: '{{size}} RAM reserved',
+      touched: '{{size}} resident',
+      stayOut_one: 'No RAM: {{count}} not started',
+      stayOut_other: 'No RAM: {{count}} not started',
+    },
+    corridor: {
+      outside: 'in the backlog',
+      door: 'pool of {{count}}',
+    },
+    group: { group: 'TaskGroup', gather: 'gather()' },
+    torn: 'TaskGroup cancelled',
+    nobody: 'not ready',
+    nextInOrder: 'next await',
+    frozen: 'blocking call: the loop stands still',
+    closed: {
+      finished: 'done',
+      left: 'closed',
+      timedOut: 'timeout',
+      failed: 'exception',
+      cancelled: 'cancelled',
+    },
+  },
   stage: {
     hallLabel: 'The process, seen from above: {{boards}} connections and one thread.',
     mood: {
