@@ -70,6 +70,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
             wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
             answers: ledger.movesAnswered,
           }}
+          coughed={model.coughed}
           label={word('stage.hallLabel', { boards: round.scenario.boards })}
         />
       )}
