@@ -1,14 +1,14 @@
 /** Between two rounds: what the last one came to, large, and what comes next. */
 import { useMemo } from 'preact/hooks';
 import { lanesOf, mastersHired, settle } from '../../shared/simul/index.ts';
-import { percent } from '../app/format.ts';
+import { bytes, percent } from '../app/format.ts';
 import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../charts/figures.ts';
 import { Lanes } from '../charts/lanes.tsx';
 import { Legend } from '../charts/legend.tsx';
 import { LiveTimeline } from '../charts/live-timeline.ts';
-import { bytesWords, memoryOf } from '../charts/memory.ts';
+import { memoryOf } from '../charts/memory.ts';
 import { stretchesOf } from '../charts/stretches.ts';
 import { JoinLine, RoundChip } from './header.tsx';
 import type { StageSize } from './size.ts';
@@ -54,8 +54,8 @@ function Over({ model, lesson, round, size }: BetweenProps & { readonly round: R
           })}
           {memory && (
             <small>
-              {word('stage.meters.reserved', { size: bytesWords(memory.reservedBytes) })},{' '}
-              {word('stage.meters.touched', { size: bytesWords(memory.touchedBytes) })}
+              {word('stage.meters.reserved', { size: bytes(memory.reservedBytes) })},{' '}
+              {word('stage.meters.touched', { size: bytes(memory.touchedBytes) })}
             </small>
           )}
         </h2>
