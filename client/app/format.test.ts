@@ -18,6 +18,8 @@ describe('times', () => {
     expect(countdown(38_001)).toBe('0:39');
     expect(countdown(0)).toBe('0:00');
     expect(clock(600_000)).toBe('10:00');
+    expect(countdown(3_599_000)).toBe('59:59');
+    expect(countdown(34_200_000)).toBe('9:30:00');
   });
 });
 

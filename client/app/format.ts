@@ -2,6 +2,7 @@
 
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
+const HOUR_S = 3600;
 /** Between a number and its unit no line breaks. */
 const UNIT_SPACE = '\u00a0';
 
@@ -42,6 +43,11 @@ export function spacedCode(code: string): string {
   return code.replace(/^(\d{3})(\d{1,3})$/, '$1 $2');
 }
 
+/** From an hour on with hours: "9:30:00". */
 function minutesAndSeconds(whole: number): string {
-  return `${Math.floor(whole / MINUTE_S)}:${String(whole % MINUTE_S).padStart(2, '0')}`;
+  const two = (count: number) => String(count).padStart(2, '0');
+  const minutes = Math.floor(whole / MINUTE_S);
+  const rest = two(whole % MINUTE_S);
+  if (whole < HOUR_S) return `${minutes}:${rest}`;
+  return `${Math.floor(whole / HOUR_S)}:${two(minutes % MINUTE_S)}:${rest}`;
 }
