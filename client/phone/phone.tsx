@@ -5,14 +5,18 @@ import { SettingsButton } from '../app/settings-sheet.tsx';
 import { useTick } from '../app/tick.ts';
 import { Announcer } from './announce.tsx';
 import { Desk } from './desk.tsx';
-import { headlineOf, lineOf } from './headline.ts';
+import { headlineOf } from './headline.ts';
+import { lineOf } from './line.ts';
 import { Menu } from './menu.tsx';
 import { seatWords } from './say.ts';
+import { SecretSign, useSecret } from './secret.tsx';
 import { type PhoneState, stateOf } from './state.ts';
 import './phone.css';
 import './suggestions.css';
 import './waiting.css';
 import './results.css';
+import './question.css';
+import './apart.css';
 import './sizes.css';
 
 export function Phone({ model }: { model: PlayerModel }) {
@@ -29,13 +33,15 @@ export function Phone({ model }: { model: PlayerModel }) {
       nowMs: tick.value,
     }),
   ).value;
+  const secret = useSecret(state, model);
   return (
-    <div class="phone" data-state={state}>
+    <div class="phone" data-state={state} data-secret={secret.isMine}>
       <main class="phone-page">
         <Header state={state} model={model} tick={tick} />
-        <Desk state={state} model={model} tick={tick} answer={answer} />
+        <Desk state={state} model={model} tick={tick} answer={answer} secret={secret} />
         <footer class="phone-foot">
           <span>{seatWords(model)}</span>
+          <SecretSign {...secret} />
           <SettingsButton />
           <Menu state={state} model={model} />
         </footer>

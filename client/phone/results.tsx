@@ -2,26 +2,54 @@
 import { wholeSeconds } from '../app/format.ts';
 import type { OwnResult, PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { TileMark } from '../app/tile-mark.tsx';
+import { predictionOf } from './question-words.ts';
+import { shownResults } from './shown.ts';
+
+/** So many rounds are told in words. */
+const MEANINGS_MAX = 2;
 
 export function Results({ model }: { model: PlayerModel }) {
   const results = model.results.value;
-  const last = results.at(-1);
-  if (!last) return <p class="phone-aside">{t('phone.result.none')}</p>;
-  const longestMs = Math.max(1, ...results.map(({ longestWaitMs }) => longestWaitMs));
+  const shown = shownResults(results);
+  if (shown.length === 0) {
+    const isOver = model.lesson.value?.phase === 'debrief';
+    return <p class="phone-aside">{t(isOver ? 'phone.result.noneAtAll' : 'phone.result.none')}</p>;
+  }
+  const longestMs = Math.max(1, ...shown.map(({ longestWaitMs }) => longestWaitMs));
+  const more = results.length - shown.length;
   return (
     <div class="phone-results">
       <h2>{t('phone.result.yours')}</h2>
       <ol>
-        {results.map((result) => (
+        {shown.map((result) => (
           <Bar key={result.roundIndex} result={result} share={result.longestWaitMs / longestMs} />
         ))}
       </ol>
+      {more > 0 && <p class="phone-aside small">{t('phone.result.more', { count: more })}</p>}
+      <Prediction model={model} />
       <div class="card phone-meaning">
-        {results.map((result) => (
-          <Meaning key={result.roundIndex} result={result} named={results.length > 1} />
+        {shown.slice(-MEANINGS_MAX).map((result) => (
+          <Meaning key={result.roundIndex} result={result} named={shown.length > 1} />
         ))}
       </div>
     </div>
+  );
+}
+
+/** What was said before the round, and what it came to. */
+function Prediction({ model }: { model: PlayerModel }) {
+  const asked = predictionOf(model);
+  if (!asked || asked.mine === null) return null;
+  const words = { mine: Number(asked.options[asked.mine]), right: Number(asked.moves) };
+  return (
+    <p class="phone-prediction">
+      <TileMark index={asked.mine} />
+      <span>
+        <b>{t('phone.ask.youAndRight', words)}</b>
+        {asked.right === asked.mine && ` ${t('phone.ask.nearest')}`}
+      </span>
+    </p>
   );
 }
 
@@ -29,7 +57,7 @@ function Bar({ result, share }: { result: OwnResult; share: number }) {
   const waste = result.policy === 'event-loop' ? 'fill-busy' : 'hatch-idle';
   return (
     <li class="wait-bar">
-      <span>{t(`common.policy.${result.policy}`)}</span>
+      <span>{roundName(result)}</span>
       <span class="wait-bar-track">
         <span class={`wait-bar-fill ${waste}`} style={{ flexBasis: `${share * 78}%` }} />
         <b class="ticking">{wholeSeconds(result.longestWaitMs)}</b>
@@ -38,12 +66,17 @@ function Bar({ result, share }: { result: OwnResult; share: number }) {
   );
 }
 
+/** "2 · Event loop", as the big screen counts. */
+function roundName({ roundIndex, policy }: OwnResult): string {
+  return t('phone.result.nth', { number: roundIndex + 1, policy: t(`common.policy.${policy}`) });
+}
+
 function Meaning({ result, named }: { result: OwnResult; named: boolean }) {
   const { totalThinkMs, totalWaitMs, answers, policy } = result;
   const times = { think: wholeSeconds(totalThinkMs), wait: wholeSeconds(totalWaitMs) };
   return (
     <p>
-      {named && <b>{t(`common.policy.${policy}`)}: </b>}
+      {named && <b>{roundName(result)}: </b>}
       {t('phone.result.thoughtAndWaited', times)} {t('phone.result.answers', { count: answers })}{' '}
       {answers > 0 || policy !== 'event-loop' ? t(`phone.result.why.${policy}`) : ''}
     </p>

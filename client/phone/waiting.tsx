@@ -4,10 +4,13 @@ import { clock, wholeSeconds } from '../app/format.ts';
 import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Art } from './art.tsx';
+import { OnHisWay } from './on-his-way.tsx';
+import { followsQueue } from './round.ts';
 import { ordinal } from './say.ts';
 
 export function HandUp({ model }: { model: PlayerModel }) {
-  const { place, around } = model.queue.value;
+  const { around } = model.queue.value;
+  const place = followsQueue(model.lesson.value) ? model.queue.value.place : null;
   const mine = model.seat.value?.board;
   const last = model.results.value.at(-1);
   return (
@@ -25,6 +28,7 @@ export function HandUp({ model }: { model: PlayerModel }) {
           </ol>
         </>
       )}
+      <OnHisWay model={model} />
       <div class="phone-coming">
         <Art file="master/walk-e-1" kind="walker" />
         <span class="phone-trail" />
@@ -50,6 +54,7 @@ export function NobodyComes({ model, tick }: NobodyProps) {
       <p class="phone-under">{t('phone.nobody.readyFor')}</p>
       <p class="phone-clock ticking">{clock(tick.value - (model.board.value?.sinceMs ?? tick.value))}</p>
       <p class="phone-aside">{t('phone.nobody.hands', { count })}</p>
+      <OnHisWay model={model} />
     </div>
   );
 }
