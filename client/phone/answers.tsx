@@ -7,7 +7,7 @@ import { optionWords, ownAnswerWords, verdictOf } from './question-words.ts';
 import { QuizCode } from './quiz-code.tsx';
 import { shownOptions } from './shown.ts';
 
-export function Answers({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number }) {
+export function Answers({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number | null }) {
   const shown = shownOptions(asked);
   const most = Math.max(1, ...(asked.counts ?? []));
   const hidden = (asked.counts ?? []).filter((count, index) => count > 0 && !shown.includes(index)).length;
@@ -25,8 +25,8 @@ export function Answers({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number
   );
 }
 
-function OwnAnswer({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number }) {
-  const verdict = verdictOf(asked);
+function OwnAnswer({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number | null }) {
+  const verdict = verdictOf(asked, ownBoard);
   return (
     <div class={`card answer-card answer-${verdict}`}>
       <p>

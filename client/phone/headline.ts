@@ -19,7 +19,7 @@ export function headlineOf(state: PhoneState, model: PlayerModel): string {
       return t(`phone.over.${board?.closed ?? 'left'}.headline`);
     case 'ask': {
       const asked = askedNow(model);
-      return asked ? headlineOfAsked(asked) : t('phone.headline.ask');
+      return asked ? headlineOfAsked(asked, model.seat.value?.board ?? null) : t('phone.headline.ask');
     }
     default:
       return t(`phone.headline.${state}`);

@@ -49,7 +49,8 @@ function nobodyLine(lesson: Lesson | null, news: News | null, board: OwnBoard | 
   const rules = rulesOf(lesson);
   // Whose board it is must come out in the trace, not on a phone.
   if (rules?.saboteur) return t('phone.line.somebodyBlocks');
-  if ((rules?.masters ?? 1) > 1) return t('phone.line.oneOfThem', master);
+  const masters = rules?.masters ?? 1;
+  if (masters > 1) return t('phone.line.oneOfThem', { masters, board: master.board });
   const isWaiting = master.doing === 'wait';
   if (policyOf(lesson) === 'in-order') return t(`phone.line.inOrder.${isWaiting ? 'waits' : 'isAt'}`, master);
   if (policyOf(lesson) === 'blocking-stay') return t('phone.line.stays', master);

@@ -3,8 +3,16 @@ import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { boardsBefore } from './round.ts';
 
-export function OnHisWay({ model }: { model: PlayerModel }) {
+/** @param props.big it is the one thing that the screen says */
+export function OnHisWay({ model, big = false }: { model: PlayerModel; big?: boolean }) {
   const mine = model.seat.value?.board;
   const count = mine === undefined ? null : boardsBefore(model.lesson.value, model.news.value, mine);
-  return count === null ? null : <p class="phone-aside">{t('phone.round.before', { count })}</p>;
+  if (count === null) return null;
+  if (!big) return <p class="phone-aside">{t('phone.round.countedBefore', { count })}</p>;
+  return (
+    <>
+      <p class="phone-place headline">{count}</p>
+      <p class="phone-under">{t('phone.round.before', { count })}</p>
+    </>
+  );
 }

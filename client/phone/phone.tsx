@@ -40,8 +40,10 @@ export function Phone({ model }: { model: PlayerModel }) {
         <Header state={state} model={model} tick={tick} />
         <Desk state={state} model={model} tick={tick} answer={answer} secret={secret} />
         <footer class="phone-foot">
-          <span>{seatWords(model)}</span>
-          <SecretSign {...secret} />
+          <div class="phone-seat">
+            <span>{seatWords(model)}</span>
+            <SecretSign {...secret} />
+          </div>
           <SettingsButton />
           <Menu state={state} model={model} />
         </footer>

@@ -8,20 +8,24 @@ export function askedNow({ asks, lesson }: Pick<PlayerModel, 'asks' | 'lesson'>)
   return asks.value.find(({ step }) => step === lesson.value?.step) ?? null;
 }
 
-/** - right, wrong: what he tapped; missed: he tapped nothing; pending: nothing is right, or nobody knows yet */
-export type Verdict = 'right' | 'wrong' | 'missed' | 'pending';
+/**
+ * - right, wrong: what he tapped; missed: he tapped nothing
+ * - you: the saboteur is asked for, and he is it
+ * - pending: nothing is right, or nobody knows yet
+ */
+export type Verdict = 'right' | 'wrong' | 'missed' | 'you' | 'pending';
 
-export function verdictOf({ mine, right, isOpen }: Pick<OwnAsked, 'mine' | 'right' | 'isOpen'>): Verdict {
+export function verdictOf({ ask, options, mine, right, isOpen }: OwnAsked, ownBoard: number | null): Verdict {
   if (isOpen) return 'pending';
+  if (ask.about === 'saboteur' && right !== null && options[right] === ownBoard) return 'you';
   if (mine === null) return 'missed';
   if (right === null) return 'pending';
   return mine === right ? 'right' : 'wrong';
 }
 
-export function headlineOfAsked(asked: OwnAsked): string {
-  return asked.isOpen
-    ? t(`phone.ask.headline.${asked.ask.about}`)
-    : t(`phone.ask.verdict.${verdictOf(asked)}`);
+export function headlineOfAsked(asked: OwnAsked, ownBoard: number | null): string {
+  if (asked.isOpen) return t(`phone.ask.headline.${asked.ask.about}`);
+  return t(`phone.ask.verdict.${verdictOf(asked, ownBoard)}`);
 }
 
 export function questionWords({ ask }: OwnAsked, lesson: Lesson | null): string {
@@ -65,11 +69,11 @@ export function optionWords({ ask, options }: OwnAsked, index: number): { text: 
 }
 
 /** When it is closed: one sentence on what was tapped here and what it came to. */
-export function ownAnswerWords(asked: OwnAsked, ownBoard: number): string {
+export function ownAnswerWords(asked: OwnAsked, ownBoard: number | null): string {
   const { ask, mine, right } = asked;
   if (ask.about === 'queue') return voteWords(asked);
-  if (ask.about === 'saboteur' && right !== null && asked.options[right] === ownBoard)
-    return t('phone.ask.itWasYou', { count: asked.counts?.[right] ?? 0 });
+  if (verdictOf(asked, ownBoard) === 'you')
+    return t('phone.ask.itWasYou', { count: asked.counts?.[right ?? -1] ?? 0 });
   if (mine === null)
     return right === null ? t('phone.ask.missed') : t('phone.ask.itWas', { right: named(asked, right) });
   const you = { mine: named(asked, mine) };

@@ -5,7 +5,7 @@ import { t } from '../app/text.ts';
 import { useAnswering } from './answering.ts';
 import { Answers } from './answers.tsx';
 import { useLeftMs } from './left.ts';
-import { askedNow, ruleWords } from './question-words.ts';
+import { askedNow, optionWords, ruleWords } from './question-words.ts';
 import { QuizCode } from './quiz-code.tsx';
 import { optionOf, useKeys } from './shortcuts.ts';
 import { Tiles } from './tiles.tsx';
@@ -13,21 +13,25 @@ import { Tiles } from './tiles.tsx';
 export function Question({ model }: { model: PlayerModel }) {
   const asked = askedNow(model);
   if (!asked) return <p class="phone-aside">{t('phone.line.look')}</p>;
-  if (!asked.isOpen) return <Answers asked={asked} ownBoard={model.seat.value?.board ?? 0} />;
+  if (!asked.isOpen) return <Answers asked={asked} ownBoard={model.seat.value?.board ?? null} />;
   return <OpenQuestion key={asked.step} asked={asked} model={model} />;
 }
 
 function OpenQuestion({ asked, model }: { asked: OwnAsked; model: PlayerModel }) {
   const { sending, refused, choose } = useAnswering(model, asked.step);
-  const rule = ruleWords(asked, model.lesson.value);
+  const isGrid = asked.ask.about === 'saboteur';
+  const hint =
+    isGrid && asked.mine !== null
+      ? t('phone.ask.mineIs', { board: optionWords(asked, asked.mine).text })
+      : ruleWords(asked, model.lesson.value) || t('phone.ask.change');
   useKeys((press, allowed) => {
-    const option = asked.ask.about === 'saboteur' ? null : optionOf(press, allowed);
+    const option = isGrid ? null : optionOf(press, allowed);
     if (option !== null && option < asked.options.length) void choose(option);
   });
   return (
     <section class={`question question-${asked.ask.about}`}>
       <div class="question-head">
-        <p>{rule || t('phone.ask.change')}</p>
+        <p>{hint}</p>
         <TimeLeft model={model} />
       </div>
       {asked.ask.about === 'quiz' && <QuizCode quiz={asked.ask.quiz} />}

@@ -28,7 +28,7 @@ export function HandUp({ model }: { model: PlayerModel }) {
           </ol>
         </>
       )}
-      <OnHisWay model={model} />
+      <OnHisWay model={model} big />
       <div class="phone-coming">
         <Art file="master/walk-e-1" kind="walker" />
         <span class="phone-trail" />
