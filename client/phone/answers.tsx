@@ -3,7 +3,8 @@ import { Icon } from '../app/icon.tsx';
 import type { OwnAsked } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { TileMark } from '../app/tile-mark.tsx';
-import { optionWords, ownAnswerWords, verdictOf } from './question-words.ts';
+import { ownAnswerWords, verdictOf } from './answer-words.ts';
+import { optionWords } from './option-words.ts';
 import { QuizCode } from './quiz-code.tsx';
 import { shownOptions } from './shown.ts';
 
@@ -12,7 +13,7 @@ export function Answers({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number
   const most = Math.max(1, ...(asked.counts ?? []));
   const hidden = (asked.counts ?? []).filter((count, index) => count > 0 && !shown.includes(index)).length;
   return (
-    <section class="question">
+    <section class="question question-closed">
       {asked.ask.about === 'quiz' && <QuizCode quiz={asked.ask.quiz} />}
       <OwnAnswer asked={asked} ownBoard={ownBoard} />
       <ol class="answers">

@@ -3,6 +3,7 @@ import type { Step } from '../../shared/lesson/plan.ts';
 import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Art } from './art.tsx';
+import { Prediction } from './prediction.tsx';
 
 export function Look({ model }: { model: PlayerModel }) {
   const now = model.lesson.value?.now ?? null;
@@ -11,6 +12,7 @@ export function Look({ model }: { model: PlayerModel }) {
     <div class="phone-look">
       <Art file={isShow ? 'opponent/bot-hand' : 'master/reach-e-1'} kind="look" />
       {now && <h2>{titleOf(now)}</h2>}
+      <Prediction model={model} />
       <p class="phone-note">{t(isShow ? 'phone.look.show' : 'phone.look.page')}</p>
     </div>
   );

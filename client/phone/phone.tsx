@@ -4,10 +4,12 @@ import type { PlayerModel } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { useTick } from '../app/tick.ts';
 import { Announcer } from './announce.tsx';
+import { askedNews } from './answer-words.ts';
 import { Desk } from './desk.tsx';
 import { headlineOf } from './headline.ts';
 import { lineOf } from './line.ts';
 import { Menu } from './menu.tsx';
+import { askedNow } from './question-words.ts';
 import { seatWords } from './say.ts';
 import { SecretSign, useSecret } from './secret.tsx';
 import { type PhoneState, stateOf } from './state.ts';
@@ -66,5 +68,8 @@ function Header({ state, model, tick }: HeaderProps) {
 
 /** The line without what counts: a counter would be announced again and again. */
 function steadyLine(state: PhoneState, model: PlayerModel): string {
-  return state === 'youBlock' ? '' : lineOf(state, model, 0);
+  if (state === 'youBlock' && !model.board.value?.isSaboteur) return '';
+  const line = lineOf(state, model, 0);
+  const asked = state === 'ask' ? askedNow(model) : null;
+  return asked ? askedNews(asked, line, model.seat.value?.board ?? null) : line;
 }

@@ -2,8 +2,7 @@
 import { wholeSeconds } from '../app/format.ts';
 import type { OwnResult, PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { TileMark } from '../app/tile-mark.tsx';
-import { predictionOf } from './question-words.ts';
+import { Prediction } from './prediction.tsx';
 import { shownResults } from './shown.ts';
 
 /** So many rounds are told in words. */
@@ -37,29 +36,13 @@ export function Results({ model }: { model: PlayerModel }) {
   );
 }
 
-/** What was said before the round, and what it came to. */
-function Prediction({ model }: { model: PlayerModel }) {
-  const asked = predictionOf(model);
-  if (!asked || asked.mine === null) return null;
-  const words = { mine: Number(asked.options[asked.mine]), right: Number(asked.moves) };
-  return (
-    <p class="phone-prediction">
-      <TileMark index={asked.mine} />
-      <span>
-        <b>{t('phone.ask.youAndRight', words)}</b>
-        {asked.right === asked.mine && ` ${t('phone.ask.nearest')}`}
-      </span>
-    </p>
-  );
-}
-
 function Bar({ result, share }: { result: OwnResult; share: number }) {
   const waste = result.policy === 'event-loop' ? 'fill-busy' : 'hatch-idle';
   return (
     <li class="wait-bar">
       <span>{roundName(result)}</span>
       <span class="wait-bar-track">
-        <span class={`wait-bar-fill ${waste}`} style={{ flexBasis: `${share * 78}%` }} />
+        <span class={`wait-bar-fill ${waste}`} style={{ flexBasis: `calc(${share} * (100% - 5rem))` }} />
         <b class="ticking">{wholeSeconds(result.longestWaitMs)}</b>
       </span>
     </li>

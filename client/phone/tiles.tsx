@@ -3,7 +3,7 @@ import { Icon } from '../app/icon.tsx';
 import type { OwnAsked } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { LETTERS, TileMark } from '../app/tile-mark.tsx';
-import { optionWords } from './question-words.ts';
+import { optionWords } from './option-words.ts';
 
 type TilesProps = {
   readonly asked: OwnAsked;

@@ -88,7 +88,7 @@ export const phone = {
     text: 'Your board holds a blocking call: he stands here until you have moved, and all others wait.',
     how: 'Take your time, and keep a straight face. Nobody else is told.',
     understood: 'I say nothing',
-    sign: 'Secret: you block',
+    sign: 'You block',
     signMore: 'Your secret: read it again',
   },
   ask: {
