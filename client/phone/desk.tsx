@@ -5,6 +5,7 @@ import { Board } from '../board/board.tsx';
 import { AtTheDoor, GameOver } from './apart.tsx';
 import { useArrows } from './arrows.ts';
 import { AwardCard, BeTheMaster } from './award-card.tsx';
+import { useCoughing } from './coughing.ts';
 import { headlineOf } from './headline.ts';
 import { HeIsHere } from './here.tsx';
 import { useSuggestions } from './idle.ts';
@@ -49,6 +50,7 @@ export function Desk({ state, model, tick, answer, secret }: DeskProps) {
   const list = useSuggestions(myTurn && board ? board.fen : null);
   const arrows = useArrows(model, list, tick);
   const may = myTurn && !sending && !secret.isOpen.value;
+  const coughing = useCoughing(model);
 
   const say = (words: string) => {
     answer.value = words;
@@ -58,10 +60,11 @@ export function Desk({ state, model, tick, answer, secret }: DeskProps) {
     if (!may || !suggestion) return;
     play(suggestion.taste === 'silly' ? { ...suggestion.move, silly: true } : suggestion.move);
   };
-  const acts: Readonly<Record<Shortcut, () => void>> = {
+  const acts: Readonly<Record<Shortcut, () => unknown>> = {
     suggest1: () => suggest(0),
     suggest2: () => suggest(1),
     suggest3: () => suggest(2),
+    cough: () => state === 'nobodyComes' && coughing.cough(),
     state: () => say(`${headlineOf(state, model)} ${lineOf(state, model, model.clockMs())}`),
     lastMove: () => say(lastMoveWords(model)),
     queue: () => say(queueWords(model)),
@@ -91,7 +94,7 @@ export function Desk({ state, model, tick, answer, secret }: DeskProps) {
         )}
         {myTurn && <Suggestions list={list} choose={may ? suggest : null} model={model} tick={tick} />}
         {state === 'handUp' && <HandUp model={model} />}
-        {state === 'nobodyComes' && <NobodyComes model={model} tick={tick} />}
+        {state === 'nobodyComes' && <NobodyComes model={model} tick={tick} coughing={coughing} />}
         {state === 'heIsHere' && <HeIsHere />}
         {state === 'atTheDoor' && <AtTheDoor model={model} tick={tick} />}
         {state === 'gameOver' && <GameOver model={model} />}
