@@ -3,6 +3,7 @@ import './icon.css';
 
 export type IconName =
   | 'check'
+  | 'crown'
   | 'footprints'
   | 'hand'
   | 'lock'
@@ -13,6 +14,7 @@ export type IconName =
   | 'qr-code'
   | 'repeat'
   | 'skip-forward'
+  | 'trophy'
   | 'user-x'
   | 'users'
   | 'x';
