@@ -2,8 +2,12 @@
 import './icon.css';
 
 export type IconName =
+  | 'bot'
   | 'check'
+  | 'clock'
   | 'crown'
+  | 'download'
+  | 'eye'
   | 'footprints'
   | 'hand'
   | 'lock'

@@ -10,6 +10,7 @@ import { landing } from './en/landing.ts';
 import { lesson } from './en/lesson.ts';
 import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
+import { planner } from './en/planner.ts';
 import { refusals } from './en/refusals.ts';
 import { simulate } from './en/simulate.ts';
 import { solo } from './en/solo.ts';
@@ -25,6 +26,7 @@ export const en = {
   lesson,
   machine,
   phone,
+  planner,
   refusals,
   simulate,
   solo,
