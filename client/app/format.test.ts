@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock, countdown, percent, seconds, spacedCode, wholeSeconds } from './format.ts';
+import { clock, countdown, percent, seconds, spacedCode, wholeSeconds, hoursLeft, longTime } from './format.ts';
 
 describe('times', () => {
   it('shows tenths that have passed', () => {
@@ -18,6 +18,21 @@ describe('times', () => {
     expect(countdown(38_001)).toBe('0:39');
     expect(countdown(0)).toBe('0:00');
     expect(clock(600_000)).toBe('10:00');
+  });
+});
+
+describe('long times', () => {
+  it('names seconds, minutes or hours, whichever is read at a glance', () => {
+    expect(longTime(71_000)).toBe('71\u00a0s');
+    expect(longTime(23 * 60_000)).toBe('23\u00a0min');
+    expect(longTime(43_200_000)).toBe('12\u00a0h');
+    expect(longTime(41_400_000)).toBe('11.5\u00a0h');
+  });
+  it('counts hours and minutes down to nothing', () => {
+    expect(hoursLeft(43_200_000)).toBe('12:00\u00a0h');
+    expect(hoursLeft(42_100_000)).toBe('11:42\u00a0h');
+    expect(hoursLeft(1)).toBe('0:01\u00a0h');
+    expect(hoursLeft(-5)).toBe('0:00\u00a0h');
   });
 });
 

@@ -11,7 +11,7 @@ import { knownAddresses, shownAddress } from './join-address.ts';
 import { type LastingLine, lastingLine } from './lasting-line.ts';
 import { type Ears, openLine } from './line.ts';
 import { roundFrom, withFacts } from './rounds.ts';
-import { playShow } from './show-player.ts';
+import { playShow } from '../app/show-player.ts';
 import { watchOver } from './tab.ts';
 
 /** What stage and host share: the whole hall, as it is and as it came to be. */

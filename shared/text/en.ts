@@ -7,6 +7,7 @@ import { debrief } from './en/debrief.ts';
 import { host } from './en/host.ts';
 import { landing } from './en/landing.ts';
 import { lesson } from './en/lesson.ts';
+import { lessonPages } from './en/lesson-pages.ts';
 import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
 import { refusals } from './en/refusals.ts';
@@ -21,6 +22,7 @@ export const en = {
   host,
   landing,
   lesson,
+  lessonPages,
   machine,
   phone,
   refusals,
