@@ -32,7 +32,7 @@ export function timesOf(rounds: readonly RoundPicture[]): Times & { readonly ofC
 
 /** So many laps round the hall until means stand still, and at least so long. */
 const LAPS = 20;
-const AT_LEAST_MS = 36_000_000;
+const AT_LEAST_MS = 10_800_000;
 
 /** A hall of bots who think like that, with a bell that lets long queues show how long they are. */
 export function hallOf(policy: PolicyName, boards: number, { thinkMs, replyMs }: Times): Scenario {

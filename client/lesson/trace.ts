@@ -26,6 +26,12 @@ function addTo(blocks: Block[], { doing, board, from, to }: Segment): void {
     blocks[blocks.length - 1] = { ...last, to, stoodFrom: last.stoodFrom ?? from };
 }
 
+/** When nobody needed him. */
+export function restsOf({ scenario, facts }: RoundPicture): readonly Row[] {
+  const segments = lanesOf(scenario, facts, facts.at(-1)?.at ?? 0)[0]?.segments ?? [];
+  return segments.flatMap(({ doing, from, to }) => (doing === 'rest' ? [{ fromMs: from, toMs: to }] : []));
+}
+
 const lengthOf = ({ from, to }: Block): Ms => to - from;
 
 /** The longest turns, the longest first. */
