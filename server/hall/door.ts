@@ -5,8 +5,8 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { isDecent } from './decency.ts';
 import type { Hall, Role } from './hall.ts';
-import type { Ear } from './herald.ts';
 import { hashOf, tokenFrom } from './seats.ts';
+import type { Ear } from './told-once.ts';
 
 type AsPlayer = JoinWanted & { as: 'player' };
 
@@ -43,6 +43,7 @@ export class Door {
     if (wanted.as === 'host') {
       if (this.#host && herald.watchers.has(this.#host)) this.#hall.sendAway(this.#host, 'openedElsewhere');
       this.#host = ear;
+      this.#hall.hostCame();
     }
     herald.addWatcher(ear);
     return { as: wanted.as };

@@ -31,7 +31,7 @@ export type {
   TaskGroup,
   Trap,
 } from './scenario.ts';
-export { mastersHired, scenarioOf, type Wanted } from './scenario-of.ts';
+export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './scenario-of.ts';
 export { ledgerOf, settle } from './settle.ts';
 export {
   advance,

@@ -62,9 +62,9 @@ export const lesson = {
       after: 'One blocking call stops everybody, not only its own board.',
     },
     threads: {
-      title: 'Eight threads: eight masters',
-      say: 'We hire eight masters. Each brings a backpack of 8 MB. Watch the memory, and who stands around.',
-      after: 'More moves, and more masters asleep. 1,000 threads reserve 8 GB.',
+      title: 'Threads: we hire more masters',
+      say: 'We want twelve masters, each with a stack of 8 MB; the memory holds eight. Watch who stands around.',
+      after: 'More moves, and more masters asleep. A thousand threads would reserve 8 GB.',
     },
     oneBrain: {
       title: 'Eight masters, one crown',
@@ -97,9 +97,9 @@ export const lesson = {
       after: 'Compare the longest wait with the first event loop.',
     },
     timeout: {
-      title: 'Timeout: eight seconds',
-      say: 'Whoever thinks longer than eight seconds is cut off. Watch the fuse.',
-      after: 'asyncio.timeout(8): the loop stays healthy, somebody loses.',
+      title: 'Timeout: ten seconds',
+      say: 'Whoever thinks longer than ten seconds is cut off. Watch the fuse.',
+      after: 'asyncio.timeout(10): the loop stays healthy, somebody loses.',
     },
     group: {
       title: 'All for one: a task group',
