@@ -20,6 +20,7 @@ const board = (state: OwnBoard['state'], sinceMs = NOW_MS - 5000): OwnBoard => (
   inCheck: false,
   waitedFor: false,
   isSaboteur: false,
+  closed: null,
   game: 1,
   lastGame: null,
   answers: 0,
