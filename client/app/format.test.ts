@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { clock, countdown, percent, seconds, spacedCode, wholeSeconds, hoursLeft, longTime } from './format.ts';
+import {
+  clock,
+  countdown,
+  hoursLeft,
+  longTime,
+  percent,
+  seconds,
+  spacedCode,
+  wholeSeconds,
+} from './format.ts';
 
 describe('times', () => {
   it('shows tenths that have passed', () => {

@@ -1,7 +1,7 @@
 /** Which round a guess is about, and which guess a round answers. */
 import { isPlayed } from '../../shared/lesson/plan.ts';
-import type { Asked, Lesson, Plan } from '../app/picture.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
+import type { Asked, Lesson, Plan } from '../app/picture.ts';
 
 export type RoundAsked = {
   readonly policy: PolicyName;

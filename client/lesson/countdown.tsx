@@ -13,7 +13,11 @@ export function Countdown({ lesson, durationMs }: { lesson: Lesson; durationMs: 
   if (leftMs === null) return null;
   const share = Math.min(1, leftMs / durationMs);
   return (
-    <div class={`countdown ${leftMs <= HURRY_MS ? 'is-hurry' : ''}`} role="timer" aria-label={t('lessonPages.ask.timeLeft')}>
+    <div
+      class={`countdown ${leftMs <= HURRY_MS ? 'is-hurry' : ''}`}
+      role="timer"
+      aria-label={t('lessonPages.ask.timeLeft')}
+    >
       <svg viewBox="-110 -110 220 220" width="220" height="220" aria-hidden="true">
         <circle class="countdown-track" r={RADIUS} />
         <circle

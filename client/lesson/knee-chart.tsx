@@ -35,7 +35,11 @@ export function KneeChart({ figure, title, points, times, boards, width, height 
   const x = (n: number) => LEFT + xs.at(n);
   const y = (of: number) => height - BOTTOM - ys.at(of);
   const lineOf = (line: readonly KneePoint[]) =>
-    line.map((point, index) => `${index ? 'L' : 'M'}${x(point.boards).toFixed(1)} ${y(value(point)).toFixed(1)}`).join('');
+    line
+      .map(
+        (point, index) => `${index ? 'L' : 'M'}${x(point.boards).toFixed(1)} ${y(value(point)).toFixed(1)}`,
+      )
+      .join('');
   const withBend = [...limits, bend].toSorted((a, b) => a.boards - b.boards);
   const shown = points.find((point) => point.boards === boards);
   return (

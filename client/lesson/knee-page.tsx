@@ -4,8 +4,8 @@ import { Icon } from '../app/icon.tsx';
 import type { StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Hall } from '../hall/hall.tsx';
-import { KneeChart } from './knee-chart.tsx';
 import { bytesInWords, type KneePoint, kneeOf, MEMORY, STOPS, type Times, timesOf } from './knee.ts';
+import { KneeChart } from './knee-chart.tsx';
 import { useLayout } from './layout.ts';
 import { type Curve, type Stops, useCurve, useLivingHall, useStops } from './use-knee.ts';
 import './knee.css';
@@ -63,7 +63,11 @@ function StopsRow({ stops }: { stops: Stops }) {
   const { index, running, goTo, runOrStop } = stops;
   return (
     <nav class="knee-stops" aria-label={t('lessonPages.knee.steps')}>
-      <button type="button" onClick={runOrStop} aria-label={t(running ? 'lessonPages.knee.pause' : 'lessonPages.knee.play')}>
+      <button
+        type="button"
+        onClick={runOrStop}
+        aria-label={t(running ? 'lessonPages.knee.pause' : 'lessonPages.knee.play')}
+      >
         <Icon name={running ? 'pause' : 'play'} />
       </button>
       {STOPS.map((boards, at) => (
@@ -89,7 +93,10 @@ function Now({ curve: { points, failed }, boards }: { curve: Curve; boards: numb
   const point = points.find((one) => one.boards === boards);
   return (
     <p class="knee-now">
-      <b>{boardsInWords(boards)}</b> <span>{point ? nowInWords(point) : t(failed ? 'lessonPages.knee.failed' : 'lessonPages.knee.measuring')}</span>
+      <b>{boardsInWords(boards)}</b>{' '}
+      <span>
+        {point ? nowInWords(point) : t(failed ? 'lessonPages.knee.failed' : 'lessonPages.knee.measuring')}
+      </span>
     </p>
   );
 }
@@ -126,7 +133,8 @@ function Law({ times, ofClass }: { times: Times; ofClass: boolean }) {
     <div class="knee-law">
       <h2>{t('lessonPages.knee.inWords', { count: knee })}</h2>
       <p>
-        {t('lessonPages.knee.law', values)}. {t(ofClass ? 'lessonPages.knee.ofClass' : 'lessonPages.knee.ofBots')}
+        {t('lessonPages.knee.law', values)}.{' '}
+        {t(ofClass ? 'lessonPages.knee.ofClass' : 'lessonPages.knee.ofBots')}
       </p>
     </div>
   );

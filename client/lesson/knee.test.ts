@@ -39,7 +39,12 @@ it('the knee of a usual class is at ten boards', () => expect(Math.round(kneeOf(
 describe('S and Z', () => {
   it('are those of the class’s last round', () => {
     const { hall, facts } = playOut(
-      classRound({ policy: 'event-loop', boards: 24, durationMs: 60_000, replies: { kind: 'fixed', ms: 4_000 } }),
+      classRound({
+        policy: 'event-loop',
+        boards: 24,
+        durationMs: 60_000,
+        replies: { kind: 'fixed', ms: 4_000 },
+      }),
     );
     const { thinkMs, replyMs, ofClass } = timesOf([{ scenario: hall.scenario, facts }]);
     expect(thinkMs).toBeCloseTo(625, 3);

@@ -13,9 +13,7 @@ const orderOf = (option: Option | undefined): QueueOrder => (typeof option === '
 export function QueueAsk({ asked, foot }: AskProps) {
   const winner = winnerOf(asked);
   const marked =
-    winner === null
-      ? null
-      : { index: asked.options.indexOf(winner), word: t('lessonPages.ask.winner') };
+    winner === null ? null : { index: asked.options.indexOf(winner), word: t('lessonPages.ask.winner') };
   const textOf = (index: number, part: 'title' | 'text') =>
     t(`lesson.queue.${orderOf(asked.options[index])}.${part}`);
   return (

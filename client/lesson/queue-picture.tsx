@@ -17,7 +17,11 @@ export function QueuePicture({ order }: { order: QueueOrder }) {
   return (
     <svg class="queue-picture" viewBox="0 0 424 150" aria-hidden="true">
       {HANDS.map(({ board, upS }, index) => (
-        <g key={board} class={index === NEXT[order] ? 'is-next' : undefined} transform={`translate(${X[index]} 46)`}>
+        <g
+          key={board}
+          class={index === NEXT[order] ? 'is-next' : undefined}
+          transform={`translate(${X[index]} 46)`}
+        >
           <rect width="80" height="66" rx="12" />
           <text x="40" y="34">
             {board}

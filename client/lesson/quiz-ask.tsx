@@ -1,5 +1,5 @@
 /** A piece of Python and what may be said about it; afterwards which is right, and why. */
-import { quizzes, type QuizName } from '../../shared/lesson/quiz.ts';
+import { type QuizName, quizzes } from '../../shared/lesson/quiz.ts';
 import { type TextKey, t } from '../app/text.ts';
 import '../charts/code.css';
 import type { Mood } from '../charts/mood.ts';

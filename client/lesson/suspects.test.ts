@@ -19,7 +19,10 @@ describe('suspects', () => {
 
 describe('suspicions', () => {
   it('stand with the most suspected first, and without those whom nobody suspects', () => {
-    const { shown, others } = suspicionsOf([suspect(1, 0), suspect(2, 3), suspect(3, 5), suspect(4, 3)], undefined);
+    const { shown, others } = suspicionsOf(
+      [suspect(1, 0), suspect(2, 3), suspect(3, 5), suspect(4, 3)],
+      undefined,
+    );
     expect(shown.map(({ board }) => board)).toEqual([3, 2, 4]);
     expect(others).toBe(0);
   });

@@ -42,7 +42,7 @@ function Column({ bar }: { bar: Bar }) {
   return (
     <div class="tile-column" aria-hidden="true">
       <b class="ticking">{bar.count}</b>
-      <span style={{ height: `${bar.share * 100}%` }} />
+      <span class={bar.count === 0 ? 'is-none' : undefined} style={{ height: `${bar.share * 100}%` }} />
     </div>
   );
 }

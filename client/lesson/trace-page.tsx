@@ -1,11 +1,11 @@
 /** The trace of the saboteur's round: whoever reads it finds out at which board the loop stood still. */
 import { useMemo } from 'preact/hooks';
+import { clock } from '../app/format.ts';
 import type { RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { clock } from '../app/format.ts';
 import { useLayout } from './layout.ts';
-import { TraceRow } from './trace-row.tsx';
 import { type Block, blocksOf, heldMsByBoard, longestOf, restsOf, rowsOf, tracedRound } from './trace.ts';
+import { TraceRow } from './trace-row.tsx';
 import './trace.css';
 
 export function TracePage({ model }: { model: StageModel }) {
@@ -36,7 +36,14 @@ function Trace({ round }: { round: RoundPicture }) {
       </header>
       <div class="trace-rows">
         {rows.map((row) => (
-          <TraceRow key={row.fromMs} row={row} blocks={blocks} rests={rests} width={width} height={narrow ? 96 : 112} />
+          <TraceRow
+            key={row.fromMs}
+            row={row}
+            blocks={blocks}
+            rests={rests}
+            width={width}
+            height={narrow ? 96 : 112}
+          />
         ))}
       </div>
       <div class="trace-below">
@@ -55,9 +62,7 @@ function Log({ blocks }: { blocks: readonly Block[] }) {
         {blocks.map(({ board, from, to }) => (
           <code key={from}>
             <i>{clock(from)}</i>{' '}
-            <span>
-              {t('lessonPages.trace.line', { board, seconds: ((to - from) / 1000).toFixed(1) })}
-            </span>
+            <span>{t('lessonPages.trace.line', { board, seconds: ((to - from) / 1000).toFixed(1) })}</span>
           </code>
         ))}
       </pre>

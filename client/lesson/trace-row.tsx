@@ -67,9 +67,7 @@ function BlockIn({ block: { board, from, to, stoodFrom }, x, top, height, hatch 
   return (
     <g>
       <rect class="trace-plays" x={plays.x} y={top} width={plays.width} height={height} />
-      {stands && (
-        <rect x={stands.x} y={top} width={stands.width} height={height} fill={`url(#${hatch})`} />
-      )}
+      {stands && <rect x={stands.x} y={top} width={stands.width} height={height} fill={`url(#${hatch})`} />}
       {inside && (
         <text class="trace-board" x={middle} y={top + height / 2}>
           {board}

@@ -37,9 +37,13 @@ function Waits({ model, round }: { model: StageModel; round: RoundPicture }) {
   return (
     <section class="waits">
       <div class="waits-head">
-        <h2>{t(people.length > 0 ? 'lessonPages.waits.headline' : 'lessonPages.waits.headlineBots', values)}</h2>
+        <h2>
+          {t(people.length > 0 ? 'lessonPages.waits.headline' : 'lessonPages.waits.headlineBots', values)}
+        </h2>
         <p>
-          {t('lessonPages.waits.onAverage', { policy: t(`common.policy.${round.scenario.policy}`).toLowerCase() })}
+          {t('lessonPages.waits.onAverage', {
+            policy: t(`common.policy.${round.scenario.policy}`).toLowerCase(),
+          })}
         </p>
       </div>
       <ul class="waits-legend">
