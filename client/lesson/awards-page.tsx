@@ -42,9 +42,8 @@ function Ceremony({ awards, onDrumRoll }: { awards: readonly Award[]; onDrumRoll
             ) : (
               <p class="podium-next">{index === called ? t('lessonPages.awards.next') : ''}</p>
             )}
-            <span class="podium-step" aria-hidden="true">
-              {index < called && <img src="/master/crown.svg" alt="" width="96" height="72" />}
-            </span>
+            <Figure award={award} isShown={index < called} />
+            <span class="podium-step" aria-hidden="true" />
           </li>
         ))}
       </ol>
@@ -65,6 +64,18 @@ function useCalled(places: number, onDrumRoll: () => void): number {
   return Math.min(called, places);
 }
 
+/** So many faces are drawn; in the hall the boards take them in turn. */
+const FACES = 6;
+
+function Figure({ award, isShown }: { award: Award; isShown: boolean }) {
+  const face = ((award.board - 1) % FACES) + 1;
+  return (
+    <span class="podium-figure" aria-hidden="true">
+      {isShown && <img src={`/opponent/body-${face}-hand.svg`} alt="" width="160" height="180" />}
+    </span>
+  );
+}
+
 function Honoured({ award }: { award: Award }) {
   return (
     <div class="honoured">
@@ -79,8 +90,8 @@ function Honoured({ award }: { award: Award }) {
 
 /** So many cards on a page, and in so many columns. */
 const GRIDS = [
-  { upTo: 9, columns: 3 },
-  { upTo: 24, columns: 4 },
+  { upTo: 12, columns: 3 },
+  { upTo: 28, columns: 4 },
   { upTo: 45, columns: 5 },
 ] as const;
 const PER_PAGE = 45;

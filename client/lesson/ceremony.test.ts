@@ -22,6 +22,12 @@ describe('a ceremony', () => {
     expect(podium).toHaveLength(3);
     expect(podium.at(-1)?.award).toBe('oracle');
   });
+  it('honours three different awards, where there are three', () => {
+    const many = [...CLASS, ...CLASS.map(({ award: name, board }) => award(board + 10, name))];
+    const { podium } = ceremonyOf(many);
+    expect(new Set(podium.map(({ award: name }) => name)).size).toBe(3);
+    expect(podium.at(-1)?.board).toBe(3);
+  });
   it('is the same wherever it is shown', () => {
     expect(ceremonyOf(CLASS.toReversed()).podium).toEqual(ceremonyOf(CLASS).podium);
   });

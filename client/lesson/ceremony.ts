@@ -14,19 +14,20 @@ const PODIUM = 3;
  * Who is only welcomed stands on the podium only where there are not enough others; the Oracle stands there last.
  */
 export function ceremonyOf(awards: readonly Award[]): Ceremony {
-  const drawn = awards.toSorted(
-    (a, b) => rankOf(a) - rankOf(b) || lotOf(a, awards.length) - lotOf(b, awards.length) || a.board - b.board,
-  );
+  const rank = (award: Award) => rankOf(award, awards.find((first) => first.award === award.award) === award);
+  const lot = (award: Award) => lotOf(award, awards.length);
+  const drawn = awards.toSorted((a, b) => rank(a) - rank(b) || lot(a) - lot(b) || a.board - b.board);
   const podium = drawn.slice(0, PODIUM);
   podium.sort((a, b) => Number(a.award === 'oracle') - Number(b.award === 'oracle'));
   const others = awards.filter((award) => !podium.includes(award));
   return { podium, others: others.toSorted((a, b) => a.board - b.board) };
 }
 
-/** The first Oracle is on the podium in any case; a second one has the chance of all. */
-function rankOf({ award }: Award): number {
-  if (award === 'oracle') return 0;
-  return award === 'welcome' ? 2 : 1;
+/** The first of each kind before the second; the first Oracle is on the podium in any case. */
+function rankOf({ award }: Award, isFirst: boolean): number {
+  if (award === 'welcome') return 3;
+  if (!isFirst) return 2;
+  return award === 'oracle' ? 0 : 1;
 }
 
 /** A number that scatters the boards: a multiplicative hash (Knuth, The Art of Computer Programming 3, 6.4). */

@@ -20,7 +20,7 @@ const MOST_BOARDS = 10_000;
 const LEFT = 116;
 const BOTTOM = 46;
 const TOP = 54;
-const RIGHT = 24;
+const RIGHT = 56;
 
 export function KneeChart({ figure, title, points, times, boards, width, height }: KneeChartProps) {
   const unit = figure === 'responseMs' ? 1000 : 1;
@@ -67,7 +67,11 @@ export function KneeChart({ figure, title, points, times, boards, width, height 
         </text>
       ))}
       <path class="knee-at" d={`M${x(knee)} ${TOP}V${height - BOTTOM}`} />
-      <text class="knee-name" x={x(knee) + 12} y={figure === 'responseMs' ? TOP + 16 : height - BOTTOM - 22}>
+      <text
+        class="knee-name"
+        x={x(knee) + 12}
+        y={figure === 'responseMs' ? TOP + 16 : (TOP + height - BOTTOM) / 2 + 12}
+      >
         {t('lessonPages.knee.knee', { boards: Math.round(knee) })}
       </text>
       <path class="knee-blocking" d={lineOf(blocking)} />

@@ -144,18 +144,26 @@ function Law({ times, ofClass }: { times: Times; ofClass: boolean }) {
 function Memory({ boards }: { boards: number }) {
   const { task, thread } = MEMORY;
   const count = boards.toLocaleString('en');
-  const tasks = `${bytesInWords(boards * task.min)} – ${bytesInWords(boards * task.max)}`;
   return (
     <div class="knee-memory">
       <h3>{t('lessonPages.knee.memory')}</h3>
       <p>
-        <b>{t('lessonPages.knee.tasks', { memory: tasks })}</b>
-        <span>{t('lessonPages.knee.tasksMore', { boards: count })}</span>
+        <b>
+          {t('lessonPages.knee.tasks', {
+            from: bytesInWords(boards * task.min),
+            to: bytesInWords(boards * task.max),
+          })}
+        </b>
+        <span>{t('lessonPages.knee.tasksMore', { count: boards, boards: count })}</span>
       </p>
       <p>
         <b>{t('lessonPages.knee.threads', { memory: bytesInWords(boards * thread.reserved) })}</b>
         <span>
-          {t('lessonPages.knee.threadsMore', { boards: count, real: bytesInWords(boards * thread.real) })}
+          {t('lessonPages.knee.threadsMore', {
+            count: boards,
+            boards: count,
+            real: bytesInWords(boards * thread.real),
+          })}
         </span>
       </p>
     </div>

@@ -31,7 +31,11 @@ function Open({ suspects, foot }: Props) {
         <p>{t('lessonPages.ask.suspects')}</p>
         <h2>{t('lesson.ask.saboteur')}</h2>
       </div>
-      <ol class="suspects" data-columns={columns} style={{ '--columns': columns }}>
+      <ol
+        class="suspects"
+        data-columns={columns}
+        style={{ '--columns': Math.min(columns ?? 1, Math.max(1, suspects.length)) }}
+      >
         {suspects.map(({ board, name }) => (
           <li key={board}>
             <b>{board}</b>

@@ -15,7 +15,7 @@ export function suspectsOf(
 }
 
 /** So many bars fit on a page. */
-const MOST_BARS = 8;
+const MOST_BARS = 7;
 
 /** The most suspected first, and who it was in any case; `others`: suspects with votes that have no place. */
 export function suspicionsOf(suspects: readonly Suspect[], guilty: BoardId | undefined) {

@@ -20,7 +20,7 @@ export function TracePage({ model }: { model: StageModel }) {
 }
 
 const ROWS = { wide: 3, narrow: 6 } as const;
-const LINES = 5;
+const LINES = 7;
 
 function Trace({ round }: { round: RoundPicture }) {
   const { narrow, width } = useLayout();
