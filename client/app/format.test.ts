@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  clock,
-  countdown,
-  hoursLeft,
-  longTime,
-  percent,
-  seconds,
-  spacedCode,
-  wholeSeconds,
-} from './format.ts';
+import { bytes, clock, countdown, longTime, percent, seconds, spacedCode, wholeSeconds } from './format.ts';
 
 describe('times', () => {
   it('shows tenths that have passed', () => {
@@ -27,6 +18,8 @@ describe('times', () => {
     expect(countdown(38_001)).toBe('0:39');
     expect(countdown(0)).toBe('0:00');
     expect(clock(600_000)).toBe('10:00');
+    expect(countdown(3_599_000)).toBe('59:59');
+    expect(countdown(34_200_000)).toBe('9:30:00');
   });
 });
 
@@ -37,13 +30,14 @@ describe('long times', () => {
     expect(longTime(43_200_000)).toBe('12\u00a0h');
     expect(longTime(41_400_000)).toBe('11.5\u00a0h');
   });
-  it('counts hours and minutes down to nothing', () => {
-    expect(hoursLeft(43_200_000)).toBe('12:00\u00a0h');
-    expect(hoursLeft(42_100_000)).toBe('11:42\u00a0h');
-    expect(hoursLeft(1)).toBe('0:01\u00a0h');
-    expect(hoursLeft(-5)).toBe('0:00\u00a0h');
-  });
 });
+it.each([
+  [16e3, '16\u00a0KB'],
+  [128e3, '0.1\u00a0MB'],
+  [8e6, '8\u00a0MB'],
+  [64e6, '64\u00a0MB'],
+  [8e9, '8\u00a0GB'],
+])('%i bytes read %s', (count, words) => expect(bytes(count)).toBe(words));
 
 describe('shares and codes', () => {
   it('stays between nothing and all', () => {

@@ -2,6 +2,7 @@
 
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
+const HOUR_S = 3600;
 /** Between a number and its unit no line breaks. */
 const UNIT_SPACE = '\u00a0';
 
@@ -33,14 +34,16 @@ export function countdown(ms: number): string {
   return minutesAndSeconds(Math.ceil(Math.max(0, ms) / SECOND_MS));
 }
 
-/** "11:42 h": hours and minutes that are left of something that takes hours; "0:00 h" is the end. */
-export function hoursLeft(ms: number): string {
-  return `${minutesAndSeconds(Math.ceil(Math.max(0, ms) / (MINUTE_S * SECOND_MS)))}${UNIT_SPACE}h`;
-}
-
 /** "87%" of a share from 0 to 1. */
 export function percent(share: number): string {
   return `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;
+}
+
+/** "64 MB", "0.1 MB", "8 GB": two figures where there are few, 1 MB = 10^6 bytes as the exhibition counts. */
+export function bytes(count: number): string {
+  const [size, unit] =
+    count >= 1e9 ? [count / 1e9, 'GB'] : count >= 1e5 ? [count / 1e6, 'MB'] : [count / 1e3, 'KB'];
+  return `${size < 10 ? Math.round(size * 10) / 10 : Math.round(size)}${UNIT_SPACE}${unit}`;
 }
 
 /** "412 907": six digits as they are read out. */
@@ -48,6 +51,11 @@ export function spacedCode(code: string): string {
   return code.replace(/^(\d{3})(\d{1,3})$/, '$1 $2');
 }
 
+/** From an hour on with hours: "9:30:00". */
 function minutesAndSeconds(whole: number): string {
-  return `${Math.floor(whole / MINUTE_S)}:${String(whole % MINUTE_S).padStart(2, '0')}`;
+  const two = (count: number) => String(count).padStart(2, '0');
+  const minutes = Math.floor(whole / MINUTE_S);
+  const rest = two(whole % MINUTE_S);
+  if (whole < HOUR_S) return `${minutes}:${rest}`;
+  return `${Math.floor(whole / HOUR_S)}:${two(minutes % MINUTE_S)}:${rest}`;
 }

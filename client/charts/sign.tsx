@@ -6,14 +6,17 @@ const COLOURS: { readonly [name in GlyphName]: string } = {
   hand: 'ready',
   hourglass: 'waiting',
   check: 'busy',
+  cross: 'idle',
+  door: 'waiting',
   steps: 'walking',
 };
 
-export function Sign({ name, size }: { name: GlyphName; size: number }) {
+/** Its size is the style sheet's. */
+export function Sign({ name }: { name: GlyphName }) {
   const { path, strokeWidth } = glyphs[name];
   const ink = `var(--on-${COLOURS[name]})`;
   return (
-    <svg class="sign" width={size} height={size} viewBox="-23 -23 46 46" aria-hidden="true">
+    <svg class="sign" viewBox="-23 -23 46 46" aria-hidden="true">
       <circle r="21" fill={`var(--${COLOURS[name]})`} />
       <path
         d={path}

@@ -1,22 +1,31 @@
 /** The hall on a Phaser stage: puts the pieces together, and once a frame tells each what the moment is. */
 import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
-import type { HallPicture, MasterPicture } from '../app/picture.ts';
-import { type Mood, moodOf, namedMoodOf } from '../charts/mood.ts';
-import { castFor, figureHeightIn, placeIn } from './effects/cast.ts';
+import type { HallPicture, RoundPicture } from '../app/picture.ts';
+import type { Mood } from '../charts/mood.ts';
+import { type Cast, castFor } from './effects/cast.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';
 import { lensName } from './effects/lens.ts';
-import type { Effect, SoFar } from './effects/moment.ts';
+import type { SoFar } from './effects/moment.ts';
 import { Field } from './field.ts';
+import { figureHeightIn } from './figure-height.ts';
 import { addFloor, addMesh, groundNames } from './ground.ts';
 import { Layers, type LayersWanted } from './layers.ts';
+import { isWasted, momentsOf, moodsIn } from './moments.ts';
 import type { HallPictures, Painted } from './pictures.ts';
+import { drawnIn } from './room.ts';
 import { sceneArt } from './scene-art.ts';
+import { SteadyMoods } from './steady.ts';
+import { Story } from './story.ts';
 
 /** What the drawing looks at, asked anew in every frame. */
 export type HallSource = {
   readonly hall: () => HallPicture | null;
+  /** The round that runs, with what has happened in it; null: nobody knows of any. */
+  readonly round: () => RoundPicture | null;
   readonly clockMs: () => Ms;
+  /** Milliseconds of that clock per millisecond of the wall. */
+  readonly speed: () => number;
   readonly soFar: () => SoFar;
   /** True where nothing may move. */
   readonly still: () => boolean;
@@ -28,79 +37,81 @@ export class HallScene extends Phaser.Scene {
   private readonly pictures: HallPictures;
   private readonly isField: boolean;
   private readonly figureHeight: number;
-  private effects: readonly Effect[] = [];
+  private readonly drawn: number;
+  private readonly story: Story;
+  private cast: Cast = { hall: [], masters: [] };
   private refresh: (painted: Painted) => void = () => {};
   private seen: HallPicture | null = null;
+  private closedSeen = 0;
+  private moods: readonly Mood[] = [];
+  private readonly steady = new SteadyMoods();
 
   constructor(source: HallSource, wanted: LayersWanted) {
     super('hall');
     this.source = source;
     this.wanted = wanted;
     this.isField = wanted.grid.detail >= 3;
-    this.pictures = this.isField ? new Field(wanted) : new Layers(wanted);
-    this.figureHeight = figureHeightIn(wanted.grid);
+    this.story = new Story(wanted.scenario);
+    this.pictures = this.isField ? new Field(wanted) : new Layers(wanted, this.story.closed);
+    this.figureHeight = figureHeightIn(wanted);
+    this.drawn = drawnIn(wanted.scenario);
   }
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.wanted.ratio);
     this.addArt();
     if (this.isField) addFloor(this, this.wanted);
-    const colour = colourEffect(this, this.pictures);
+    const colour = colourEffect(this, this.pictures, this.drawn);
     if (this.isField) addMesh(this, this.wanted);
     this.refresh = (painted) => colour.refresh(painted);
-    if (!this.wanted.arriving) this.effects = [colour, ...castFor(this, this.wanted)];
+    if (!this.wanted.arriving) {
+      const cast = castFor(this, this.wanted, this.drawn);
+      this.cast = { ...cast, hall: [colour, ...cast.hall] };
+    }
     this.events.once('destroy', () => this.removeArt());
   }
 
   override update(): void {
     const hall = this.source.hall();
     if (hall === null) return;
-    const master = hall.masters[0];
-    const mood = master ? this.moodOf(hall, master) : 'resting';
-    if (hall !== this.seen) {
+    const round = this.source.round();
+    if (round && round.scenario === this.wanted.scenario) this.story.read(round);
+    if (hall !== this.seen || this.story.closed.size !== this.closedSeen) {
       this.seen = hall;
-      this.refresh(this.pictures.paint(hall.tables, mood === 'wasting'));
+      this.closedSeen = this.story.closed.size;
+      this.moods = moodsIn(hall, this.wanted.grid);
+      this.refresh(this.pictures.paint(hall.tables, isWasted(this.moods)));
     }
-    if (master) this.show(hall, master, mood);
+    this.show(hall);
   }
 
-  /** Among many boards a short walk is not shown: colours that change with every step would flash. */
-  private moodOf(hall: HallPicture, master: MasterPicture): Mood {
-    return this.wanted.grid.detail >= 2 ? namedMoodOf(hall, master) : moodOf(hall, master);
-  }
-
-  private show(hall: HallPicture, master: MasterPicture, mood: Mood): void {
-    const { grid } = this.wanted;
-    const nowMs = this.source.clockMs();
-    const still = this.source.still();
-    const moment = {
-      soFar: this.source.soFar(),
-      grid,
-      master,
-      nowMs,
-      still,
-      mood,
-      table: hall.tables[master.board - 1],
-      place: placeIn(grid, master, nowMs, still, this.figureHeight),
-      figureHeight: this.figureHeight,
-      next: hall.readyQueue[0] ?? null,
-      lastsMs: Math.max(0, nowMs - master.sinceMs),
-    };
-    for (const effect of this.effects) effect.show(moment);
+  private show(hall: HallPicture): void {
+    const { source, story, figureHeight } = this;
+    const { grid, scenario } = this.wanted;
+    const speed = Math.max(1, source.speed());
+    const moods = speed > 1 ? this.steady.after(this.moods, this.time.now) : this.moods;
+    const moment = { soFar: source.soFar(), nowMs: source.clockMs(), speed, still: source.still() };
+    const common = { ...moment, story, grid, figureHeight };
+    const masters = momentsOf(hall, moods, this.drawn, scenario, common);
+    for (const effect of this.cast.hall) effect.show({ ...common, hall, masters, wasted: isWasted(moods) });
+    masters.forEach((master, index) => {
+      for (const effect of this.cast.masters[index] ?? []) effect.show(master);
+    });
   }
 
   /** The drawings as textures of their own names. */
   private addArt(): void {
     const { art, ratio } = this.wanted;
     const unit = this.figureHeight * ratio;
-    for (const { name, width, height } of sceneArt) {
+    for (const { name, width, height } of sceneArt(this.wanted.scenario)) {
       const picture = art.picture(name, width * unit, height * unit);
       if (picture && !this.textures.exists(name)) this.textures.addCanvas(name, picture);
     }
   }
 
   private removeArt(): void {
-    for (const name of [...layerNames, ...groundNames, lensName, ...sceneArt.map((drawing) => drawing.name)])
+    const art = sceneArt(this.wanted.scenario).map((drawing) => drawing.name);
+    for (const name of [...layerNames, ...groundNames, lensName, ...art])
       if (this.textures.exists(name)) this.textures.remove(name);
   }
 }

@@ -1,10 +1,10 @@
 /** From 1 to 10,000 boards: a living hall of bots beside the curve that says when more of them only wait longer. */
-import { longTime, seconds } from '../app/format.ts';
+import { bytes, longTime, seconds } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
 import type { StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Hall } from '../hall/hall.tsx';
-import { bytesInWords, type KneePoint, kneeOf, MEMORY, STOPS, type Times, timesOf } from './knee.ts';
+import { type KneePoint, kneeOf, MEMORY, STOPS, type Times, timesOf } from './knee.ts';
 import { KneeChart } from './knee-chart.tsx';
 import { useLayout } from './layout.ts';
 import { type Curve, type Stops, useCurve, useLivingHall, useStops } from './use-knee.ts';
@@ -150,19 +150,19 @@ function Memory({ boards }: { boards: number }) {
       <p>
         <b>
           {t('lessonPages.knee.tasks', {
-            from: bytesInWords(boards * task.min),
-            to: bytesInWords(boards * task.max),
+            from: bytes(boards * task.min),
+            to: bytes(boards * task.max),
           })}
         </b>
         <span>{t('lessonPages.knee.tasksMore', { count: boards, boards: count })}</span>
       </p>
       <p>
-        <b>{t('lessonPages.knee.threads', { memory: bytesInWords(boards * thread.reserved) })}</b>
+        <b>{t('lessonPages.knee.threads', { memory: bytes(boards * thread.reserved) })}</b>
         <span>
           {t('lessonPages.knee.threadsMore', {
             count: boards,
             boards: count,
-            real: bytesInWords(boards * thread.real),
+            real: bytes(boards * thread.real),
           })}
         </span>
       </p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classRound, measure, playOut, sweep } from '../../shared/simul/index.ts';
-import { blockingOf, bytesInWords, hallOf, kneeOf, limitOf, pointOf, timesOf } from './knee.ts';
+import { blockingOf, hallOf, kneeOf, limitOf, pointOf, timesOf } from './knee.ts';
 
 const TIMES = { thinkMs: 625, replyMs: 5_900 };
 
@@ -54,10 +54,4 @@ describe('S and Z', () => {
   it('are a usual class’s where nobody has played', () => {
     expect(timesOf([])).toMatchObject({ replyMs: 5_900, ofClass: false });
   });
-});
-
-it('says memory in two figures', () => {
-  expect(bytesInWords(10_000 * 8e6)).toBe('80\u00a0GB');
-  expect(bytesInWords(24 * 1_000)).toBe('24\u00a0KB');
-  expect(bytesInWords(1_000)).toBe('1\u00a0KB');
 });

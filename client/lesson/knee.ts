@@ -85,10 +85,3 @@ export const MEMORY = {
   /** A thread's stack as it is reserved, and what a blocked one really uses, the kernel's share included. */
   thread: { reserved: 8_000_000, real: 30_000 },
 } as const;
-
-/** "80 GB": two figures at most. */
-export function bytesInWords(bytes: number): string {
-  const units = ['B', 'KB', 'MB', 'GB'];
-  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return `${Number((bytes / 1000 ** power).toPrecision(2))}\u00a0${units[power]}`;
-}

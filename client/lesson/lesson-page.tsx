@@ -11,12 +11,10 @@ import { WaitsPage } from './waits-page.tsx';
 type LessonPageProps = {
   readonly model: StageModel;
   /** The moment before a name is told. */
-  readonly onDrumRoll?: () => void;
+  readonly onDrumRoll: () => void;
 };
 
-const silence = () => {};
-
-export function LessonPage({ model, onDrumRoll = silence }: LessonPageProps) {
+export function LessonPage({ model, onDrumRoll }: LessonPageProps) {
   const lesson = model.lesson.value;
   if (lesson?.now?.kind === 'ask')
     return <AskPage key={lesson.step} model={model} lesson={lesson} onDrumRoll={onDrumRoll} />;

@@ -111,7 +111,7 @@ export function spectate(
 }
 
 /** The projector's model of the hall with this code, and how to stop watching. */
-export function watch(code: string): StageModel & Pick<Following, 'news'> & { readonly leave: () => void } {
-  const { line, ...picture } = spectate(code, { as: 'stage' });
+export function watch(code: string): StageModel & { readonly leave: () => void } {
+  const { line, news: _, ...picture } = spectate(code, { as: 'stage' });
   return { ...picture, leave: line.leave };
 }

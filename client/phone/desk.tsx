@@ -3,6 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { PlayerModel } from '../app/picture.ts';
 import { Board } from '../board/board.tsx';
 import { useArrows } from './arrows.ts';
+import { useCoughing } from './coughing.ts';
 import { headlineOf, lineOf } from './headline.ts';
 import { HeIsHere } from './here.tsx';
 import { useSuggestions } from './idle.ts';
@@ -40,6 +41,7 @@ export function Desk({ state, model, tick, answer }: DeskProps) {
   const list = useSuggestions(myTurn && board ? board.fen : null);
   const arrows = useArrows(model, list, tick);
   const may = myTurn && !sending;
+  const coughing = useCoughing(model);
 
   const say = (words: string) => {
     answer.value = words;
@@ -48,10 +50,11 @@ export function Desk({ state, model, tick, answer }: DeskProps) {
     const suggestion = list[index];
     if (may && suggestion) play(suggestion.move);
   };
-  const acts: Readonly<Record<Shortcut, () => void>> = {
+  const acts: Readonly<Record<Shortcut, () => unknown>> = {
     suggest1: () => suggest(0),
     suggest2: () => suggest(1),
     suggest3: () => suggest(2),
+    cough: () => state === 'nobodyComes' && coughing.cough(),
     state: () => say(`${headlineOf(state, model)} ${lineOf(state, model, model.clockMs())}`),
     lastMove: () => say(lastMoveWords(model)),
     queue: () => say(queueWords(model)),
@@ -80,7 +83,7 @@ export function Desk({ state, model, tick, answer }: DeskProps) {
         )}
         {myTurn && <Suggestions list={list} choose={may ? suggest : null} model={model} tick={tick} />}
         {state === 'handUp' && <HandUp model={model} />}
-        {state === 'nobodyComes' && <NobodyComes model={model} tick={tick} />}
+        {state === 'nobodyComes' && <NobodyComes model={model} tick={tick} coughing={coughing} />}
         {state === 'heIsHere' && <HeIsHere />}
         {(state === 'roundOver' || state === 'debrief') && <Results model={model} />}
         <Notice state={state} model={model} />

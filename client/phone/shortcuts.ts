@@ -2,12 +2,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { singleKeys } from '../app/settings.ts';
 
-export type Shortcut = 'suggest1' | 'suggest2' | 'suggest3' | 'state' | 'lastMove' | 'queue' | 'board';
+export type Shortcut =
+  | 'suggest1'
+  | 'suggest2'
+  | 'suggest3'
+  | 'cough'
+  | 'state'
+  | 'lastMove'
+  | 'queue'
+  | 'board';
 
 const KEYS: Readonly<Record<string, Shortcut>> = {
   1: 'suggest1',
   2: 'suggest2',
   3: 'suggest3',
+  c: 'cough',
   s: 'state',
   l: 'lastMove',
   q: 'queue',

@@ -4,6 +4,8 @@ import { clock, wholeSeconds } from '../app/format.ts';
 import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Art } from './art.tsx';
+import { CoughButton } from './cough-button.tsx';
+import type { Coughing } from './coughing.ts';
 import { ordinal } from './say.ts';
 
 export function HandUp({ model }: { model: PlayerModel }) {
@@ -36,9 +38,13 @@ export function HandUp({ model }: { model: PlayerModel }) {
   );
 }
 
-type NobodyProps = { readonly model: PlayerModel; readonly tick: ReadonlySignal<number> };
+type NobodyProps = {
+  readonly model: PlayerModel;
+  readonly tick: ReadonlySignal<number>;
+  readonly coughing: Coughing;
+};
 
-export function NobodyComes({ model, tick }: NobodyProps) {
+export function NobodyComes({ model, tick, coughing }: NobodyProps) {
   const count = model.news.value?.handsUp ?? 0;
   return (
     <div class="phone-wait">
@@ -49,6 +55,7 @@ export function NobodyComes({ model, tick }: NobodyProps) {
       </div>
       <p class="phone-under">{t('phone.nobody.readyFor')}</p>
       <p class="phone-clock ticking">{clock(tick.value - (model.board.value?.sinceMs ?? tick.value))}</p>
+      <CoughButton coughing={coughing} />
       <p class="phone-aside">{t('phone.nobody.hands', { count })}</p>
     </div>
   );

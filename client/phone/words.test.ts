@@ -50,10 +50,11 @@ describe('a single key', () => {
   const press = (key: string, more = {}) => ({ key, ctrlKey: false, altKey: false, metaKey: false, ...more });
 
   it('plays a suggestion or answers a question', () => {
-    expect(['1', '2', '3', 's', 'L', 'q', 'b'].map((key) => shortcutOf(press(key), true))).toEqual([
+    expect(['1', '2', '3', 'c', 's', 'L', 'q', 'b'].map((key) => shortcutOf(press(key), true))).toEqual([
       'suggest1',
       'suggest2',
       'suggest3',
+      'cough',
       'state',
       'lastMove',
       'queue',

@@ -1,13 +1,15 @@
 /** Between two rounds: what the last one came to, large, and what comes next. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { lanesOf, settle } from '../../shared/simul/index.ts';
+import { lanesOf, mastersHired, settle } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../charts/figures.ts';
-import { Lane } from '../charts/lane.tsx';
+import { Lanes } from '../charts/lanes.tsx';
 import { Legend } from '../charts/legend.tsx';
+import { LiveTimeline } from '../charts/live-timeline.ts';
+import { bytesWords, memoryOf } from '../charts/memory.ts';
 import { stretchesOf } from '../charts/stretches.ts';
 import { JoinLine, RoundChip } from './header.tsx';
 import type { StageSize } from './size.ts';
@@ -31,11 +33,14 @@ function Over({ model, lesson, round, size, prediction }: BetweenProps & { reado
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
   const durationMs = Math.max(1, ledger.makespanMs);
-  const stretches = useMemo(
-    () => stretchesOf(lanesOf(scenario, facts, durationMs)[0]?.segments ?? []),
-    [scenario, facts, durationMs],
-  );
-  const values = { boards: scenario.boards, seconds: Math.round(durationMs / 1000) };
+  const { lanes, crowd } = useMemo(() => {
+    const drawn = new LiveTimeline().at({ scenario, facts }, durationMs / size.lane / 2);
+    const whole = lanesOf(scenario, facts, durationMs).slice(0, drawn.lanes.length);
+    return { lanes: whole.map(({ segments }) => stretchesOf(segments)), crowd: drawn.crowd };
+  }, [scenario, facts, durationMs, size.lane]);
+  const masters = mastersHired(scenario);
+  const memory = memoryOf(scenario);
+  const values = { boards: scenario.boards, seconds: Math.round(durationMs / 1000), count: masters };
   const number = lesson.roundIndex + 1;
   const next = lesson.rounds[number];
   return (
@@ -50,13 +55,22 @@ function Over({ model, lesson, round, size, prediction }: BetweenProps & { reado
             policy: word(`common.policy.${scenario.policy}`),
             rule: word(`common.policyRule.${scenario.policy}`),
           })}
+          {memory && (
+            <small>
+              {word('stage.meters.reserved', { size: bytesWords(memory.reservedBytes) })},{' '}
+              {word('stage.meters.touched', { size: bytesWords(memory.touchedBytes) })}
+            </small>
+          )}
         </h2>
-        <Legend />
+        <Legend scenario={scenario} />
       </div>
-      <Lane
-        stretches={stretches}
+      <Lanes
+        lanes={lanes}
+        crowd={crowd}
+        masters={masters}
         durationMs={durationMs}
-        nowMs={null}
+        nowMs={durationMs}
+        over
         width={size.lane}
         height={150}
         label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}

@@ -9,7 +9,7 @@ import { Between } from './between.tsx';
 import { sheet, useStageKeys } from './keys.ts';
 import { LiveLine } from './live-line.tsx';
 import { Lobby } from './lobby.tsx';
-import { CodeSheet, HeldNotice, KeysSheet, LinkNotice, PausedNotice } from './notices.tsx';
+import { CodeSheet, KeysSheet, LinkNotice, StillnessNotice, stillnessOf } from './notices.tsx';
 import { Round } from './round.tsx';
 import { Shown } from './shown.tsx';
 import { type StageSize, sizeOf } from './size.ts';
@@ -62,12 +62,11 @@ function isOfDebrief(lesson: Lesson | null): boolean {
   return lesson?.phase === 'debrief' || page === 'lanes' || page === 'code';
 }
 
-/** One word at a time about why nothing moves; a lost line has its own. */
+/** One word at a time about why nothing moves: a lost line has its own, and in a round the strip says it. */
 function StandsStill({ model, lesson }: { model: StageModel; lesson: Lesson | null }) {
-  if (!lesson || model.link.value !== 'open') return null;
-  if (lesson.held !== null && (lesson.held !== 'waitingForPeople' || lesson.phase === 'round'))
-    return <HeldNotice held={lesson.held} />;
-  return lesson.phase === 'round' && lesson.paused ? <PausedNotice /> : null;
+  if (!lesson || lesson.phase === 'round' || model.link.value !== 'open') return null;
+  const why = stillnessOf(lesson);
+  return why && <StillnessNotice why={why} />;
 }
 
 /** A wide page stands in the middle of the screen; a narrow one is scrolled, so that its height must be the scaled one. */

@@ -7,13 +7,7 @@ import { nearestOption, optionsOf } from '../../shared/lesson/asks.ts';
 import { AWARDS, type Award } from '../../shared/lesson/awards.ts';
 import { phaseAt } from '../../shared/lesson/course.ts';
 import { rulesOf, showLastsMs, showOf } from '../../shared/lesson/halls.ts';
-import {
-  type AskStep,
-  isPlayed,
-  type Plan,
-  type PlanName,
-  type RoundStep,
-} from '../../shared/lesson/plan.ts';
+import { type AskStep, isPlayed, type Plan, type RoundStep } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import { quizzes } from '../../shared/lesson/quiz.ts';
 import { expectationOf } from '../../shared/lesson/theory.ts';
@@ -26,19 +20,8 @@ import {
   type Scenario,
   settle,
 } from '../../shared/simul/index.ts';
+import type { Place } from './asked.ts';
 import { pictureOf } from './class.ts';
-
-export type Place = {
-  readonly plan: PlanName;
-  /** From 0. */
-  readonly step: number;
-  /** The question closed, the bell rang. */
-  readonly isOver: boolean;
-  readonly seats: number;
-  readonly people: number;
-  /** Where the round of this step stands. */
-  readonly atMs: number;
-};
 
 const SEED = 2083;
 const SABOTEUR = 3;

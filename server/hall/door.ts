@@ -22,6 +22,7 @@ export class Door {
 
   /** Why somebody who wants this can't come in; null: he can, for all that is known now. */
   objection(wanted: JoinWanted): RefusalCode | null {
+    if (this.#hall.classroom.held === 'updating') return 'updating';
     if (wanted.as === 'stage') return null;
     if (wanted.as === 'host') return this.#hall.isSecret(wanted.secret) ? null : 'wrongSecret';
     const { seats, locked } = this.#hall.classroom;
@@ -75,8 +76,11 @@ export class Door {
     if (seatCode !== undefined) {
       const board = seatCodes.boardFor(seatCode);
       if (board === null) return 'wrongSeatCode';
+      // Before it is written down: nobody else uses it meanwhile.
       seatCodes.forget(board);
-      return (await this.#hall.put({ do: 'handOver', board, tokenHash })).refused ?? board;
+      const { refused } = await this.#hall.put({ do: 'handOver', board, tokenHash });
+      if (refused !== null) seatCodes.giveBack(seatCode, board);
+      return refused ?? board;
     }
     const offer = classroom.seats.offer(this.#nameOf(name) ?? name);
     if (!offer) return 'hallFull';

@@ -123,6 +123,7 @@ export class Hall {
   /** Something is put into the class: written down first. */
   async put(input: Input, sender: Entry['sender'] = null): Promise<Recorded> {
     const was = await this.#journal.record(input, sender);
+    if (input.do === 'free') this.seatCodes.forget(input.board);
     this.attendance.settle();
     return was;
   }
@@ -140,10 +141,11 @@ export class Hall {
     this.attendance.settle();
   }
 
-  /** The server is about to stop: everybody is told, and nothing new is begun. */
+  /** The server is about to stop: everybody is told, nothing new is begun, and it is noted where the class stands. */
   async drain(): Promise<void> {
-    await this.#journal.mark();
     this.classroom.hold('updating', true);
+    await this.#journal.mark();
+    this.#journal.close();
   }
 
   /** The class is over: nothing of it is kept. */

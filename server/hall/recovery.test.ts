@@ -1,11 +1,12 @@
 /** What a class is after the server was killed: the same class. Played in a test's own time, on a store that may fail. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalMoves } from '../../shared/chess/position.ts';
 import { HandClock } from '../../shared/exhibition/hand-clock.ts';
 import type { Engine } from '../../shared/exhibition/ports.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { Answer, Told } from '../../shared/protocol/messages.ts';
-import { settle } from '../../shared/simul/index.ts';
+import { type PolicyName, settle } from '../../shared/simul/index.ts';
 import { openLog } from '../log.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { Hall, type HallPlan, type Role } from './hall.ts';
@@ -28,22 +29,25 @@ function moodyEngine(): Engine {
 
 class WeakStore extends MemoryStore {
   isFull = false;
+  isStuck = false;
   override append(...args: Parameters<MemoryStore['append']>) {
     return this.isFull ? Promise.reject(new Error('disk full')) : super.append(...args);
   }
   override mark(...args: Parameters<MemoryStore['mark']>) {
+    if (this.isStuck) return new Promise<void>(() => {});
     return this.isFull ? Promise.reject(new Error('disk full')) : super.mark(...args);
   }
 }
 
 const breathe = () => new Promise(setImmediate);
 
-async function openClass(rounds = 1, store = new WeakStore()) {
+async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
+  const store = new WeakStore();
   let clock = new HandClock();
   const hallPlan = (): HallPlan => ({
     code: CODE,
     secretHash: hashOf(SECRET),
-    lesson: planOf(Array(rounds).fill({ policy: 'event-loop', durationMs: 30_000 })),
+    lesson: planOf(Array(rounds).fill({ policy, durationMs: 30_000 })),
     autopilot: false,
     seats: 4,
     names: 'typed',
@@ -112,8 +116,8 @@ const BEN = 'benbenbenbenbenbenbenb';
 const E4 = { from: 'e2', to: 'e4' };
 const D4 = { from: 'd2', to: 'd4' };
 
-async function startedClass(rounds = 1) {
-  const klass = await openClass(rounds);
+async function startedClass(rounds = 1, policy?: PolicyName) {
+  const klass = await openClass(rounds, policy);
   const host = await klass.host();
   const ada = await klass.enter('Ada', ADA);
   const ben = await klass.enter('Ben', BEN);
@@ -141,29 +145,39 @@ describe('a class whose server was killed', () => {
     expect(klass.hall.classroom.exhibition?.clockMs).toBe(15_000);
   });
 
-  it('plays the same round to the bell as one that nobody interrupted', async () => {
-    const played = async (killsAtMs: readonly number[]) => {
-      const { klass, ada } = await startedClass();
-      let player = ada;
-      for (let atMs = 0; atMs < 30_000; atMs += 1_000) {
-        if (killsAtMs.includes(atMs)) {
-          await klass.kill();
-          player = await klass.enter('Ada', ADA);
-          await klass.enter('Ben', BEN);
+  it.each(['blocking', 'event-loop'] as const)(
+    'plays the same %s round to the bell as one that nobody interrupted, whenever it was',
+    async (policy) => {
+      /** Two moves at their moments; the server is killed in these seconds, and everybody comes back. */
+      const played = async (killsAtSecond: readonly number[]) => {
+        const { klass, ada } = await startedClass(1, policy);
+        let player = ada;
+        for (let second = 0; second < 30; second++) {
+          if (killsAtSecond.includes(second)) {
+            await klass.kill();
+            await klass.pass(1_000);
+            player = await klass.enter('Ada', ADA);
+            await klass.enter('Ben', BEN);
+          }
+          if (second === 2) expect(await player.ask('move', E4, 'one')).toHaveProperty('seq');
+          if (second === 20) await player.ask('move', D4, 'two');
+          await klass.pass(1_000);
         }
-        if (atMs === 2_000) expect(await player.ask('move', E4, 'one')).toHaveProperty('seq');
-        if (atMs === 20_000) await player.ask('move', D4, 'two');
-        await klass.pass(1_000);
-      }
-      const { exhibition } = klass.hall.classroom;
-      if (!exhibition) throw new Error('no round');
-      expect(exhibition.over).toBe(true);
-      const chess = exhibition.tables.map(({ game, lastGame }) => ({ game, lastGame }));
-      return { ledger: settle(exhibition.scenario, exhibition.facts), facts: exhibition.facts, chess };
-    };
-    const whole = await played([]);
-    expect(await played([1_000, 9_000, 10_000, 26_000])).toEqual(whole);
-  });
+        const { exhibition } = klass.hall.classroom;
+        if (!exhibition) throw new Error('no round');
+        expect(exhibition.over).toBe(true);
+        const chess = exhibition.tables.map(({ game, lastGame }) => ({ game, lastGame }));
+        return { ledger: settle(exhibition.scenario, exhibition.facts), facts: exhibition.facts, chess };
+      };
+      const whole = await played([]);
+      await fc.assert(
+        fc.asyncProperty(fc.uniqueArray(fc.nat(29), { minLength: 1, maxLength: 5 }), async (kills) => {
+          expect(await played(kills)).toEqual(whole);
+        }),
+        { numRuns: 10 },
+      );
+    },
+  );
 
   it('stands still until those who played are back; downtime is nobody’s', async () => {
     const { klass } = await startedClass();
@@ -268,6 +282,37 @@ describe('a class that can’t be saved', () => {
   });
 });
 
+describe('a class whose server is updated', () => {
+  it('hears of it before the disk is waited for, and stands still', async () => {
+    const { klass, host, ada } = await startedClass();
+    await klass.pass(2_000);
+    klass.store.isStuck = true;
+    void klass.hall.drain();
+    for (const one of [host, ada])
+      expect(one.last('lesson')).toMatchObject({ paused: true, held: 'updating' });
+    expect(await ada.ask('move', E4)).toMatchObject({ code: 'updating', retry: true });
+    expect((await klass.host()).role).toBe('updating');
+    klass.store.isStuck = false;
+    await klass.pass(5_000);
+    expect(klass.hall.classroom.exhibition?.clockMs).toBe(2_000);
+  });
+
+  it('has every move that was under way, and stands where it stood', async () => {
+    const { klass, ada } = await startedClass();
+    await klass.pass(2_000);
+    const underWay = ada.ask('move', E4, 'mine');
+    await klass.hall.drain();
+    expect(await underWay).toHaveProperty('seq');
+    await klass.kill();
+    expect(klass.hall.classroom.exhibition?.clockMs).toBe(2_000);
+    expect(klass.hall.classroom.exhibition?.facts).toContainEqual({
+      kind: 'opponentMoved',
+      at: 2_000,
+      board: 1,
+    });
+  });
+});
+
 describe('somebody who is lost', () => {
   it('is waited for a moment; then a bot plays on, until he is back', async () => {
     const { klass, ada } = await startedClass();
@@ -308,6 +353,11 @@ describe('somebody who is lost', () => {
     const seatCode = 'seatCode' in answer ? (answer.seatCode ?? '') : '';
     expect(seatCode).toMatch(/^\d{6}$/);
     const token = 'newnewnewnewnewnewnewn';
+    klass.store.isFull = true;
+    const early = await enter(() => klass.hall, { as: 'player', name: '', token, seatCode });
+    expect(early.role).toBe('notSaved');
+    klass.store.isFull = false;
+    await klass.hall.tick();
     const moved = await enter(() => klass.hall, { as: 'player', name: '', token, seatCode });
     expect(moved.role).toEqual({ as: 'player', board: 1 });
     expect(moved.last('seat')).toMatchObject({ name: 'Ada', token });
@@ -316,6 +366,16 @@ describe('somebody who is lost', () => {
     await klass.kill();
     expect((await klass.enter('', token)).role).toEqual({ as: 'player', board: 1 });
     expect((await klass.enter('', ADA)).role).toBe('badName');
+  });
+
+  it('and then gives up the seat: the code for it opens nothing, least of all for whoever sits there next', async () => {
+    const { klass, host } = await startedClass();
+    const answer = await host.ask('seatCode', { board: 1 });
+    const seatCode = 'seatCode' in answer ? (answer.seatCode ?? '') : '';
+    await host.ask('removePlayer', { board: 1 });
+    expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toMatchObject({ board: 1 });
+    const thief = await enter(() => klass.hall, { as: 'player', name: '', seatCode });
+    expect(thief.role).toBe('wrongSeatCode');
   });
 });
 

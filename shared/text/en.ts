@@ -4,6 +4,7 @@
  */
 import { common } from './en/common.ts';
 import { debrief } from './en/debrief.ts';
+import { hall } from './en/hall.ts';
 import { host } from './en/host.ts';
 import { landing } from './en/landing.ts';
 import { lesson } from './en/lesson.ts';
@@ -19,6 +20,7 @@ import { terminal } from './en/terminal.ts';
 export const en = {
   common,
   debrief,
+  hall,
   host,
   landing,
   lesson,

@@ -16,7 +16,7 @@ const LOOKS: { readonly [mood in Mood]: Look | null } = {
   resting: null,
 };
 
-export function ringEffect(scene: Phaser.Scene, colours: Palette): Effect {
+export function ringEffect(scene: Phaser.Scene, colours: Palette, size = 1): Effect {
   const ring = scene.add.graphics();
   let drawn: Mood | null = null;
   return {
@@ -28,7 +28,7 @@ export function ringEffect(scene: Phaser.Scene, colours: Palette): Effect {
       ring.setPosition(plan.ring.x, plan.ring.y);
       if (drawn === mood) return;
       drawn = mood;
-      drawRing(ring, plan.ringRadius, look, numberOf(colours[look.colour]));
+      drawRing(ring, plan.ringRadius * size, look, numberOf(colours[look.colour]));
     },
   };
 }

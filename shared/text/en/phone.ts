@@ -68,6 +68,7 @@ export const phone = {
     hands_one: '{{count}} hand is up in the hall',
     hands_other: '{{count}} hands are up in the hall',
   },
+  cough: { do: 'Cough politely', done: 'Ahem! He waits on' },
   here: { hmm: 'Hmm…' },
   move: {
     p: 'Pawn to {{to}}',
@@ -121,7 +122,8 @@ export const phone = {
   menu: {
     open: 'Menu',
     title: 'Menu',
-    shortcuts: 'Keys: 1 2 3 play a move, S says where you stand, L the last move, Q your place, B the board',
+    shortcuts:
+      'Keys: 1 2 3 play a move, C coughs politely, S says where you stand, L the last move, Q your place, B the board',
     resign: 'Give up this game',
     resignSure: 'Give up this game? A new one begins when the master comes.',
     resignYes: 'Yes, give up',

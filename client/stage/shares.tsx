@@ -1,0 +1,25 @@
+/** Where the masters' time went so far: playing, walking, idling with hands up; what is left was calm. */
+import { percent } from '../app/format.ts';
+import type { FiguresSoFar } from '../charts/live-ledger.ts';
+import { word } from '../charts/words.ts';
+
+export function Shares({ ledger }: { ledger: FiguresSoFar }) {
+  const all = Math.max(1, ledger.makespanMs * ledger.accounts.length);
+  const sum = (of: (account: FiguresSoFar['accounts'][number]) => number) =>
+    ledger.accounts.reduce((total, account) => total + of(account), 0) / all;
+  const plays = sum((account) => account.thinkMs);
+  const walks = sum((account) => account.walkMs + account.recallMs);
+  const idle = ledger.idleWithHandsUpShare;
+  const label = word('stage.meters.shares', {
+    plays: percent(plays),
+    walks: percent(walks),
+    idle: percent(idle),
+  });
+  return (
+    <div class="meter-shares" role="img" aria-label={label}>
+      <span class="fill-busy" style={{ width: `${plays * 100}%` }} />
+      <span class="share-walks" style={{ width: `${walks * 100}%` }} />
+      <span class="hatch-idle" style={{ width: `${idle * 100}%` }} />
+    </div>
+  );
+}
