@@ -23,9 +23,9 @@ function server(program: string) {
 }
 /** It ends with the number that its environment was given; each hands on a greater one. */
 const LIVES = `const age = Number(process.env.AGE ?? 0);
-  process.send({ legacy: { AGE: String(age + 1) } });
+  process.on('SIGTERM', () => process.exit(age));
   setInterval(() => {}, 1000);
-  process.on('SIGTERM', () => process.exit(age));`;
+  process.send({ legacy: { AGE: String(age + 1) } });`;
 
 describe('the supervisor', () => {
   it('starts a killed server again, with what the one before left it, and stops when it is told', async () => {

@@ -2,6 +2,7 @@
 
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
+const HOUR_S = 3600;
 /** Between a number and its unit no line breaks. */
 const UNIT_SPACE = '\u00a0';
 
@@ -13,6 +14,14 @@ export function seconds(ms: number): string {
 /** "71 s", rounded. */
 export function wholeSeconds(ms: number): string {
   return `${Math.round(Math.max(0, ms) / SECOND_MS)}${UNIT_SPACE}s`;
+}
+
+/** "71 s", "12 min", "1.5 h": as exactly as it is read at a glance. */
+export function longTime(ms: number): string {
+  const minutes = ms / (MINUTE_S * SECOND_MS);
+  if (minutes < 2) return wholeSeconds(ms);
+  if (minutes < 120) return `${Math.round(minutes)}${UNIT_SPACE}min`;
+  return `${Math.round(minutes / 6) / 10}${UNIT_SPACE}h`;
 }
 
 /** "0:38": minutes and seconds that have passed. */
@@ -42,6 +51,11 @@ export function spacedCode(code: string): string {
   return code.replace(/^(\d{3})(\d{1,3})$/, '$1 $2');
 }
 
+/** From an hour on with hours: "9:30:00". */
 function minutesAndSeconds(whole: number): string {
-  return `${Math.floor(whole / MINUTE_S)}:${String(whole % MINUTE_S).padStart(2, '0')}`;
+  const two = (count: number) => String(count).padStart(2, '0');
+  const minutes = Math.floor(whole / MINUTE_S);
+  const rest = two(whole % MINUTE_S);
+  if (whole < HOUR_S) return `${minutes}:${rest}`;
+  return `${Math.floor(whole / HOUR_S)}:${two(minutes % MINUTE_S)}:${rest}`;
 }

@@ -5,6 +5,7 @@ export type IconName =
   | 'bot'
   | 'check'
   | 'clock'
+  | 'crown'
   | 'download'
   | 'eye'
   | 'footprints'

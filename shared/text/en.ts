@@ -8,6 +8,7 @@ import { hall } from './en/hall.ts';
 import { host } from './en/host.ts';
 import { landing } from './en/landing.ts';
 import { lesson } from './en/lesson.ts';
+import { lessonPages } from './en/lesson-pages.ts';
 import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
 import { planner } from './en/planner.ts';
@@ -24,6 +25,7 @@ export const en = {
   host,
   landing,
   lesson,
+  lessonPages,
   machine,
   phone,
   planner,
