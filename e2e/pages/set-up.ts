@@ -76,6 +76,16 @@ export class SetUpPage {
     return this.page.getByLabel(en.planner.keep.open);
   }
 
+  /** Onto the page, wherever. */
+  async dropsAFile(text: string): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'plan.json', { type: 'application/json' }));
+      return data;
+    }, text);
+    await this.page.getByRole('main').dispatchEvent('drop', { dataTransfer });
+  }
+
   /** The link that brings the host's own plan back. */
   get link() {
     return this.page.getByLabel(en.planner.keep.link);
