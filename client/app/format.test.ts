@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, clock, countdown, percent, seconds, spacedCode, wholeSeconds } from './format.ts';
+import { clock, countdown, percent, seconds, spacedCode, wholeSeconds } from './format.ts';
 
 describe('times', () => {
   it('shows tenths that have passed', () => {
@@ -22,14 +22,6 @@ describe('times', () => {
     expect(countdown(34_200_000)).toBe('9:30:00');
   });
 });
-
-it.each([
-  [16e3, '16\u00a0KB'],
-  [128e3, '0.1\u00a0MB'],
-  [8e6, '8\u00a0MB'],
-  [64e6, '64\u00a0MB'],
-  [8e9, '8\u00a0GB'],
-])('%i bytes read %s', (count, words) => expect(bytes(count)).toBe(words));
 
 describe('shares and codes', () => {
   it('stays between nothing and all', () => {

@@ -31,13 +31,6 @@ export function percent(share: number): string {
   return `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;
 }
 
-/** "64 MB", "0.1 MB", "8 GB": two figures where there are few, 1 MB = 10^6 bytes as the exhibition counts. */
-export function bytes(count: number): string {
-  const [size, unit] =
-    count >= 1e9 ? [count / 1e9, 'GB'] : count >= 1e5 ? [count / 1e6, 'MB'] : [count / 1e3, 'KB'];
-  return `${size < 10 ? Math.round(size * 10) / 10 : Math.round(size)}${UNIT_SPACE}${unit}`;
-}
-
 /** "412 907": six digits as they are read out. */
 export function spacedCode(code: string): string {
   return code.replace(/^(\d{3})(\d{1,3})$/, '$1 $2');

@@ -3,6 +3,7 @@ import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture, RoundPicture } from '../app/picture.ts';
 import type { Mood } from '../charts/mood.ts';
+import { Chronicle } from './chronicle.ts';
 import { type Cast, castFor } from './effects/cast.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';
 import { lensName } from './effects/lens.ts';
@@ -16,7 +17,6 @@ import type { HallPictures, Painted } from './pictures.ts';
 import { drawnIn } from './room.ts';
 import { sceneArt } from './scene-art.ts';
 import { SteadyMoods } from './steady.ts';
-import { Story } from './story.ts';
 
 /** What the drawing looks at, asked anew in every frame. */
 export type HallSource = {
@@ -38,7 +38,7 @@ export class HallScene extends Phaser.Scene {
   private readonly isField: boolean;
   private readonly figureHeight: number;
   private readonly drawn: number;
-  private readonly story: Story;
+  private readonly chronicle: Chronicle;
   private cast: Cast = { hall: [], masters: [] };
   private refresh: (painted: Painted) => void = () => {};
   private seen: HallPicture | null = null;
@@ -51,8 +51,8 @@ export class HallScene extends Phaser.Scene {
     this.source = source;
     this.wanted = wanted;
     this.isField = wanted.grid.detail >= 3;
-    this.story = new Story(wanted.scenario);
-    this.pictures = this.isField ? new Field(wanted) : new Layers(wanted, this.story.closed);
+    this.chronicle = new Chronicle(wanted.scenario);
+    this.pictures = this.isField ? new Field(wanted) : new Layers(wanted, this.chronicle.closed);
     this.figureHeight = figureHeightIn(wanted);
     this.drawn = drawnIn(wanted.scenario);
   }
@@ -75,10 +75,10 @@ export class HallScene extends Phaser.Scene {
     const hall = this.source.hall();
     if (hall === null) return;
     const round = this.source.round();
-    if (round && round.scenario === this.wanted.scenario) this.story.read(round);
-    if (hall !== this.seen || this.story.closed.size !== this.closedSeen) {
+    if (round && round.scenario === this.wanted.scenario) this.chronicle.read(round);
+    if (hall !== this.seen || this.chronicle.closed.size !== this.closedSeen) {
       this.seen = hall;
-      this.closedSeen = this.story.closed.size;
+      this.closedSeen = this.chronicle.closed.size;
       this.moods = moodsIn(hall, this.wanted.grid);
       this.refresh(this.pictures.paint(hall.tables, isWasted(this.moods)));
     }
@@ -86,12 +86,12 @@ export class HallScene extends Phaser.Scene {
   }
 
   private show(hall: HallPicture): void {
-    const { source, story, figureHeight } = this;
+    const { source, chronicle, figureHeight } = this;
     const { grid, scenario } = this.wanted;
     const speed = Math.max(1, source.speed());
     const moods = speed > 1 ? this.steady.after(this.moods, this.time.now) : this.moods;
     const moment = { soFar: source.soFar(), nowMs: source.clockMs(), speed, still: source.still() };
-    const common = { ...moment, story, grid, figureHeight };
+    const common = { ...moment, chronicle, grid, figureHeight };
     const masters = momentsOf(hall, moods, this.drawn, scenario, common);
     for (const effect of this.cast.hall) effect.show({ ...common, hall, masters, wasted: isWasted(moods) });
     masters.forEach((master, index) => {
