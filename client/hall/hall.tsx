@@ -5,6 +5,7 @@ import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture, RoundPicture } from '../app/picture.ts';
 import { motionReduced, themeInForce } from '../app/settings.ts';
 import { vocabulary } from '../charts/words.ts';
+import type { Cough } from './effects/cough.ts';
 import type { SoFar } from './effects/moment.ts';
 import type { HallGame } from './game.ts';
 import './hall.css';
@@ -24,6 +25,8 @@ export type HallProps = {
   readonly round?: RoundPicture | null;
   /** Milliseconds of the round per millisecond of the wall. */
   readonly speed?: number;
+  /** Who coughed last. */
+  readonly coughed?: ReadonlySignal<Cough | null>;
   /** What has been in this round; without it nothing has. */
   readonly soFar?: SoFar;
   /** What the picture shows, in words. */
@@ -41,6 +44,7 @@ export function Hall({
   arriving = false,
   round = null,
   speed = 1,
+  coughed,
   soFar = NOTHING,
   label,
 }: HallProps) {
@@ -65,6 +69,7 @@ export function Hall({
         round: () => lately.current.round,
         speed: () => lately.current.speed,
         soFar: () => lately.current.soFar,
+        coughed: () => coughed?.peek() ?? null,
         still: () => motionReduced.peek(),
       };
       opened = openGame(frame.current, source);
@@ -74,7 +79,7 @@ export function Hall({
       gone = true;
       opened?.close();
     };
-  }, [hall, clockMs]);
+  }, [hall, clockMs, coughed]);
 
   useEffect(() => {
     if (boards > 0) game?.show({ boards, width, height, ratio, theme, arriving, scenario, words });

@@ -6,8 +6,9 @@ import type { Mood } from '../charts/mood.ts';
 import { Chronicle } from './chronicle.ts';
 import { type Cast, castFor } from './effects/cast.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';
+import { type Cough, coughEffect } from './effects/cough.ts';
 import { lensName } from './effects/lens.ts';
-import type { SoFar } from './effects/moment.ts';
+import type { HallEffect, SoFar } from './effects/moment.ts';
 import { Field } from './field.ts';
 import { figureHeightIn } from './figure-height.ts';
 import { addFloor, addMesh, groundNames } from './ground.ts';
@@ -15,7 +16,7 @@ import { Layers, type LayersWanted } from './layers.ts';
 import { isWasted, momentsOf, moodsIn } from './moments.ts';
 import type { HallPictures, Painted } from './pictures.ts';
 import { drawnIn } from './room.ts';
-import { sceneArt } from './scene-art.ts';
+import { addArt, removeWith } from './scene-textures.ts';
 import { SteadyMoods } from './steady.ts';
 
 /** What the drawing looks at, asked anew in every frame. */
@@ -27,6 +28,7 @@ export type HallSource = {
   /** Milliseconds of that clock per millisecond of the wall. */
   readonly speed: () => number;
   readonly soFar: () => SoFar;
+  readonly coughed: () => Cough | null;
   /** True where nothing may move. */
   readonly still: () => boolean;
 };
@@ -59,16 +61,21 @@ export class HallScene extends Phaser.Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.wanted.ratio);
-    this.addArt();
+    addArt(this, this.wanted, this.figureHeight);
     if (this.isField) addFloor(this, this.wanted);
     const colour = colourEffect(this, this.pictures, this.drawn);
     if (this.isField) addMesh(this, this.wanted);
     this.refresh = (painted) => colour.refresh(painted);
     if (!this.wanted.arriving) {
       const cast = castFor(this, this.wanted, this.drawn);
-      this.cast = { ...cast, hall: [colour, ...cast.hall] };
+      this.cast = { ...cast, hall: [colour, ...this.coughs(), ...cast.hall] };
     }
-    this.events.once('destroy', () => this.removeArt());
+    removeWith(this, [...layerNames, ...groundNames, lensName]);
+  }
+
+  /** Among many boards no seat is large enough to be seen shaking. */
+  private coughs(): readonly HallEffect[] {
+    return this.isField ? [] : [coughEffect(this, this.pictures, this.source.coughed)];
   }
 
   override update(): void {
@@ -97,21 +104,5 @@ export class HallScene extends Phaser.Scene {
     masters.forEach((master, index) => {
       for (const effect of this.cast.masters[index] ?? []) effect.show(master);
     });
-  }
-
-  /** The drawings as textures of their own names. */
-  private addArt(): void {
-    const { art, ratio } = this.wanted;
-    const unit = this.figureHeight * ratio;
-    for (const { name, width, height } of sceneArt(this.wanted.scenario)) {
-      const picture = art.picture(name, width * unit, height * unit);
-      if (picture && !this.textures.exists(name)) this.textures.addCanvas(name, picture);
-    }
-  }
-
-  private removeArt(): void {
-    const art = sceneArt(this.wanted.scenario).map((drawing) => drawing.name);
-    for (const name of [...layerNames, ...groundNames, lensName, ...art])
-      if (this.textures.exists(name)) this.textures.remove(name);
   }
 }

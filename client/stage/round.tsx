@@ -66,6 +66,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
           ratio={size.ratio}
           round={round}
           speed={lesson.speed}
+          coughed={model.coughed}
           soFar={{
             wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
             answers: ledger.movesAnswered,
