@@ -16,6 +16,14 @@ export function wholeSeconds(ms: number): string {
   return `${Math.round(Math.max(0, ms) / SECOND_MS)}${UNIT_SPACE}s`;
 }
 
+/** "71 s", "12 min", "1.5 h": as exactly as it is read at a glance. */
+export function longTime(ms: number): string {
+  const minutes = ms / (MINUTE_S * SECOND_MS);
+  if (minutes < 2) return wholeSeconds(ms);
+  if (minutes < 120) return `${Math.round(minutes)}${UNIT_SPACE}min`;
+  return `${Math.round(minutes / 6) / 10}${UNIT_SPACE}h`;
+}
+
 /** "0:38": minutes and seconds that have passed. */
 export function clock(ms: number): string {
   return minutesAndSeconds(Math.floor(Math.max(0, ms) / SECOND_MS));
@@ -29,6 +37,13 @@ export function countdown(ms: number): string {
 /** "87%" of a share from 0 to 1. */
 export function percent(share: number): string {
   return `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;
+}
+
+/** "64 MB", "0.1 MB", "8 GB": two figures where there are few, 1 MB = 10^6 bytes as the exhibition counts. */
+export function bytes(count: number): string {
+  const [size, unit] =
+    count >= 1e9 ? [count / 1e9, 'GB'] : count >= 1e5 ? [count / 1e6, 'MB'] : [count / 1e3, 'KB'];
+  return `${size < 10 ? Math.round(size * 10) / 10 : Math.round(size)}${UNIT_SPACE}${unit}`;
 }
 
 /** "412 907": six digits as they are read out. */

@@ -25,10 +25,10 @@ export type HallProps = {
   readonly round?: RoundPicture | null;
   /** Milliseconds of the round per millisecond of the wall. */
   readonly speed?: number;
-  /** Who coughed last. */
-  readonly coughed?: ReadonlySignal<Cough | null>;
   /** What has been in this round; without it nothing has. */
   readonly soFar?: SoFar;
+  /** Who coughed last. */
+  readonly coughed?: ReadonlySignal<Cough | null> | null;
   /** What the picture shows, in words. */
   readonly label: string;
 };
@@ -44,14 +44,14 @@ export function Hall({
   arriving = false,
   round = null,
   speed = 1,
-  coughed,
   soFar = NOTHING,
+  coughed = null,
   label,
 }: HallProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [game, setGame] = useState<HallGame | null>(null);
-  const lately = useRef({ soFar, round, speed });
-  lately.current = { soFar, round, speed };
+  const lately = useRef({ soFar, round, speed, coughed });
+  lately.current = { soFar, round, speed, coughed };
   // Only another number of tables draws this anew: the scene itself looks at the hall.
   const boards = useComputed(() => hall.value?.tables.length ?? 0).value;
   const theme = themeInForce.value;
@@ -69,7 +69,7 @@ export function Hall({
         round: () => lately.current.round,
         speed: () => lately.current.speed,
         soFar: () => lately.current.soFar,
-        coughed: () => coughed?.peek() ?? null,
+        coughed: () => lately.current.coughed?.peek() ?? null,
         still: () => motionReduced.peek(),
       };
       opened = openGame(frame.current, source);
@@ -79,7 +79,7 @@ export function Hall({
       gone = true;
       opened?.close();
     };
-  }, [hall, clockMs, coughed]);
+  }, [hall, clockMs]);
 
   useEffect(() => {
     if (boards > 0) game?.show({ boards, width, height, ratio, theme, arriving, scenario, words });

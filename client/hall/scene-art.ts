@@ -24,7 +24,7 @@ const always: readonly Sized[] = [
   ...sized(cleanerArt.slice(0, -1), 0.69, 0.92),
   ...sized(cleanerArt.slice(-1), 0.45, 0.9),
   ...sized(plantArt, 0.5, 0.6),
-  ...sized(coughArt, 0.6, 0.45),
+  ...sized(coughArt, 0.8, 0.6),
 ];
 const brains: readonly Sized[] = [
   ...sized([...bareArt.values(), ...askArt], 0.75, 1),

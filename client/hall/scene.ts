@@ -8,7 +8,8 @@ import { type Cast, castFor } from './effects/cast.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';
 import { type Cough, coughEffect } from './effects/cough.ts';
 import { lensName } from './effects/lens.ts';
-import type { HallEffect, SoFar } from './effects/moment.ts';
+import type { SoFar } from './effects/moment.ts';
+import { shakenSeatEffect } from './effects/shaken-seat.ts';
 import { Field } from './field.ts';
 import { figureHeightIn } from './figure-height.ts';
 import { addFloor, addMesh, groundNames } from './ground.ts';
@@ -28,6 +29,7 @@ export type HallSource = {
   /** Milliseconds of that clock per millisecond of the wall. */
   readonly speed: () => number;
   readonly soFar: () => SoFar;
+  /** Who coughed last. */
   readonly coughed: () => Cough | null;
   /** True where nothing may move. */
   readonly still: () => boolean;
@@ -68,14 +70,12 @@ export class HallScene extends Phaser.Scene {
     this.refresh = (painted) => colour.refresh(painted);
     if (!this.wanted.arriving) {
       const cast = castFor(this, this.wanted, this.drawn);
-      this.cast = { ...cast, hall: [colour, ...this.coughs(), ...cast.hall] };
+      const { coughed } = this.source;
+      // Among many boards no seat is large enough to be seen shaking.
+      const shaken = this.isField ? [] : [shakenSeatEffect(this, this.pictures, coughed)];
+      this.cast = { ...cast, hall: [colour, ...shaken, ...cast.hall, coughEffect(this, coughed)] };
     }
     removeWith(this, [...layerNames, ...groundNames, lensName]);
-  }
-
-  /** Among many boards no seat is large enough to be seen shaking. */
-  private coughs(): readonly HallEffect[] {
-    return this.isField ? [] : [coughEffect(this, this.pictures, this.source.coughed)];
   }
 
   override update(): void {

@@ -1,14 +1,15 @@
 /** Between two rounds: what the last one came to, large, and what comes next. */
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { lanesOf, mastersHired, settle } from '../../shared/simul/index.ts';
-import { percent } from '../app/format.ts';
+import { bytes, percent } from '../app/format.ts';
 import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../charts/figures.ts';
 import { Lanes } from '../charts/lanes.tsx';
 import { Legend } from '../charts/legend.tsx';
 import { LiveTimeline } from '../charts/live-timeline.ts';
-import { bytesWords, memoryOf } from '../charts/memory.ts';
+import { memoryOf } from '../charts/memory.ts';
 import { stretchesOf } from '../charts/stretches.ts';
 import { JoinLine, RoundChip } from './header.tsx';
 import type { StageSize } from './size.ts';
@@ -19,6 +20,8 @@ type BetweenProps = {
   readonly model: StageModel;
   readonly lesson: Lesson;
   readonly size: StageSize;
+  /** How the class's guesses turned out. */
+  readonly prediction: ComponentChildren;
 };
 
 export function Between(props: BetweenProps) {
@@ -26,7 +29,7 @@ export function Between(props: BetweenProps) {
   return round ? <Over {...props} round={round} /> : null;
 }
 
-function Over({ model, lesson, round, size }: BetweenProps & { readonly round: RoundPicture }) {
+function Over({ model, lesson, round, size, prediction }: BetweenProps & { readonly round: RoundPicture }) {
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
   const durationMs = Math.max(1, ledger.makespanMs);
@@ -54,8 +57,8 @@ function Over({ model, lesson, round, size }: BetweenProps & { readonly round: R
           })}
           {memory && (
             <small>
-              {word('stage.meters.reserved', { size: bytesWords(memory.reservedBytes) })},{' '}
-              {word('stage.meters.touched', { size: bytesWords(memory.touchedBytes) })}
+              {word('stage.meters.reserved', { size: bytes(memory.reservedBytes) })},{' '}
+              {word('stage.meters.touched', { size: bytes(memory.touchedBytes) })}
             </small>
           )}
         </h2>
@@ -81,6 +84,7 @@ function Over({ model, lesson, round, size }: BetweenProps & { readonly round: R
           </div>
         ))}
       </dl>
+      {prediction}
       <footer class="between-next">
         {next ? (
           <>

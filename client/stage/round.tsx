@@ -46,7 +46,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
   const groups = useRef(new LiveGroups());
   const ledger = ledgers.current.soFar(round, nowMs);
   const hasty = isHasty(round.scenario, lesson.speed);
-  const crowd = useSteady(crowdOf(hall ?? NOBODY), hasty);
+  const crowd = useSteady(crowdOf(hall ?? NOBODY, policy), hasty);
   const drawn = ghostShown.value ? size.hallBesideCode : size.hall;
   return (
     <div class="round" data-ghost={ghostShown.value || undefined}>
@@ -66,11 +66,11 @@ function Running({ model, lesson, size, now }: RunningProps) {
           ratio={size.ratio}
           round={round}
           speed={lesson.speed}
-          coughed={model.coughed}
           soFar={{
             wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
             answers: ledger.movesAnswered,
           }}
+          coughed={model.coughed}
           label={word('stage.hallLabel', { boards: round.scenario.boards })}
         />
       )}

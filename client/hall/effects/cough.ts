@@ -1,81 +1,55 @@
-/** Somebody coughs: his seat shakes and keeps its colour for a moment, and a bubble says where it came from. */
+/** Who coughs: for a moment a bubble shakes over that seat. */
 import type * as Phaser from 'phaser';
-import type { BoardId } from '../../../shared/simul/index.ts';
-import { cellOf, type Grid } from '../grid.ts';
-import type { HallPictures } from '../pictures.ts';
+import type { BoardId, Ms } from '../../../shared/simul/index.ts';
+import { cellOf } from '../grid.ts';
 import { planTable } from '../table-plan.ts';
-import { layerNames } from './colour.ts';
 import type { HallEffect, HallMoment } from './moment.ts';
 
-/** Each cough is a new object. */
+export const coughArt: readonly string[] = ['fx/bubble-cough'];
+
 export type Cough = { readonly board: BoardId; readonly nth: number };
 
-const BUBBLE = 'fx/bubble-cough';
-export const coughArt: readonly string[] = [BUBBLE];
-
-/** Three coughs a second are heard at most. */
-const AT_ONCE = 3;
-const SHAKES_MS = 500;
-const SHOWN_MS = 1_000;
-const SHAKE_PX = 4;
-const SWINGS = 5;
-/** The drawing is 80 by 60. */
-const ASPECT = 60 / 80;
+const LASTS_MS = 900;
+export const SHAKE = { px: 4, everyMs: 140, lastsMs: 560 } as const;
+/** So many may cough at once; one more takes the place of the one who coughed first. */
+const BUBBLES = 4;
 const LEAST_PX = 44;
-const DEPTH = 3;
 
-type Seat = {
-  readonly table: Phaser.GameObjects.Image;
-  readonly bubble: Phaser.GameObjects.Image;
-  sinceMs: number;
-};
+/** How far to the side the bubble is, in design pixels, so long after the cough; with `still` it doesn't move. */
+export function shakeAt(ageMs: Ms, still: boolean): number {
+  if (still || ageMs >= SHAKE.lastsMs) return 0;
+  const calms = 1 - ageMs / SHAKE.lastsMs;
+  return SHAKE.px * calms * Math.sin((ageMs / SHAKE.everyMs) * 2 * Math.PI);
+}
 
-export function coughEffect(
-  scene: Phaser.Scene,
-  { box, coloured }: HallPictures,
-  coughed: () => Cough | null,
-): HallEffect {
-  const texels = coloured.width / box.width;
-  const seats = Array.from({ length: AT_ONCE }, (): Seat => {
-    const table = scene.add
-      .image(0, 0, layerNames[0])
-      .setOrigin(0)
-      .setScale(1 / texels)
-      .setVisible(false);
-    const bubble = scene.add.image(0, 0, BUBBLE).setDepth(DEPTH).setVisible(false);
-    return { table, bubble, sinceMs: Number.NEGATIVE_INFINITY };
-  });
-  let heard = coughed();
-  let next = 0;
+/** @param coughed who coughed last; nobody is shown who did before this was made */
+export function coughEffect(scene: Phaser.Scene, coughed: () => Cough | null): HallEffect {
+  const art = coughArt[0] as string;
+  const bubbles = Array.from({ length: BUBBLES }, () => ({
+    image: scene.add.image(0, 0, scene.textures.exists(art) ? art : '__DEFAULT').setVisible(false),
+    board: 0,
+    atMs: Number.NEGATIVE_INFINITY,
+  }));
+  let heard = coughed()?.nth ?? 0;
   return {
     show({ grid, still }: HallMoment) {
-      const now = scene.time.now;
+      const nowMs = scene.time.now;
       const cough = coughed();
-      if (cough !== heard) {
-        heard = cough;
-        if (cough) seat(seats[next++ % AT_ONCE] as Seat, cough.board, grid, now);
+      const bubble = bubbles[heard % BUBBLES];
+      if (cough && cough.nth !== heard && bubble) {
+        heard = cough.nth;
+        bubble.board = cough.board;
+        bubble.atMs = nowMs;
       }
-      for (const { table, bubble, sinceMs } of seats) {
-        const age = now - sinceMs;
-        table.setVisible(age < SHAKES_MS && !still);
-        bubble.setVisible(age < SHOWN_MS);
-        if (table.visible) table.setX(box.x + SHAKE_PX * Math.sin((age / SHAKES_MS) * SWINGS * 2 * Math.PI));
+      for (const { image, board, atMs } of bubbles) {
+        const ageMs = nowMs - atMs;
+        image.setVisible(ageMs < LASTS_MS && board > 0 && board <= grid.boards && scene.textures.exists(art));
+        if (!image.visible) continue;
+        const { badge, badgeRadius } = planTable(cellOf(grid, board), grid.detail, grid.detail === 0);
+        const size = Math.max(LEAST_PX, badgeRadius * 2.6);
+        image.setDisplaySize(size * (80 / 60), size);
+        image.setPosition(badge.x + shakeAt(ageMs, still), badge.y - size * 0.5);
       }
     },
   };
-
-  function seat(seat: Seat, board: BoardId, grid: Grid, now: number): void {
-    const cell = cellOf(grid, board);
-    const { opponent } = planTable(cell, grid.detail, grid.detail === 0);
-    const width = Math.max(LEAST_PX, opponent.width * 0.8);
-    seat.sinceMs = now;
-    seat.table.setCrop(
-      (cell.x - box.x) * texels,
-      (cell.y - box.y) * texels,
-      cell.width * texels,
-      cell.height * texels,
-    );
-    seat.bubble.setDisplaySize(width, width * ASPECT);
-    seat.bubble.setPosition(opponent.x, opponent.y + opponent.height * 0.2);
-  }
 }

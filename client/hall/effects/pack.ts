@@ -1,7 +1,7 @@
 /** With several masters each has a number and carries his stack: a backpack that says how much memory it takes. */
 import type * as Phaser from 'phaser';
 
-import { bytesWords } from '../../charts/memory.ts';
+import { bytes } from '../../app/format.ts';
 import { word } from '../../charts/words.ts';
 import { figureHeightIn } from '../figure-height.ts';
 import type { LayersWanted } from '../layers.ts';
@@ -26,7 +26,7 @@ const PAPER = '#FFF8EA';
 export function packEffect(scene: Phaser.Scene, wanted: LayersWanted, id: number): Effect {
   const unit = figureHeightIn(wanted);
   const size = { width: SIZE.width * unit, height: SIZE.height * unit };
-  const stack = bytesWords(wanted.scenario?.stackBytes ?? 0);
+  const stack = bytes(wanted.scenario?.stackBytes ?? 0);
   const name = `pack-${id}`;
   addTexture(scene, wanted, name, size, (brush) => paintPack(brush, size, id, stack));
   const pack = scene.add.image(0, 0, name).setScale(1 / wanted.ratio);

@@ -1,6 +1,6 @@
 /** The strip of floor that stands for memory, with its carpets: the outline is reserved, the filled corner is used. */
 
-import { bytesWords } from '../../charts/memory.ts';
+import { bytes } from '../../app/format.ts';
 import { word } from '../../charts/words.ts';
 import type { Box } from '../grid.ts';
 import type { MemoryPlan } from '../memory-plan.ts';
@@ -24,14 +24,14 @@ export function paintMemory(brush: Brush, plan: MemoryPlan): void {
   ctx.fillStyle = colours.muted;
   ctx.fillRect(0, 0, strip.width, 3);
   const line = { x: words.x + words.width / 2, maxWidth: words.width, font: HEADLINE_FONT, weight: 600 };
-  const reserved = word('hall.memory.reserved', { size: bytesWords(plan.reservedBytes) });
+  const reserved = word('hall.memory.reserved', { size: bytes(plan.reservedBytes) });
   write(brush, reserved, {
     ...line,
     y: strip.height * 0.33,
     size: Math.min(31, words.width / 9.6),
     colour: colours.ink,
   });
-  const touched = word('hall.memory.touched', { size: bytesWords(plan.touchedBytes) });
+  const touched = word('hall.memory.touched', { size: bytes(plan.touchedBytes) });
   write(brush, touched, {
     ...line,
     y: strip.height * 0.7,
