@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../shared/simul/index.ts';
-import { bytesWords, memoryOf } from './memory.ts';
+import { memoryOf } from './memory.ts';
 
 const memoryWith = (masters: number, ramBytes: number | null) =>
   memoryOf(scenarioOf({ policy: 'blocking', boards: 24, masters, ramBytes }));
@@ -20,12 +20,4 @@ describe('the memory of the masters', () => {
     const memory = memoryWith(1000, 4e9);
     expect([memory?.reservedBytes, memory?.touchedBytes, memory?.refused]).toEqual([4e9, 8e6, 500]);
   });
-  it('is said in the unit that fits', () =>
-    expect([64e6, 128e3, 4e9, 16e6, 1.5e6].map(bytesWords)).toEqual([
-      '64\u00a0MB',
-      '128\u00a0KB',
-      '4\u00a0GB',
-      '16\u00a0MB',
-      '1.5\u00a0MB',
-    ]));
 });

@@ -28,16 +28,3 @@ export function memoryOf(scenario: Scenario): Memory | null {
     refused: masters - hired,
   };
 }
-
-const UNITS = [
-  { bytes: 1e9, name: 'GB' },
-  { bytes: 1e6, name: 'MB' },
-  { bytes: 1e3, name: 'KB' },
-] as const;
-
-/** "64 MB", "128 KB", "4 GB": as people read it; 1 MB = 10^6 bytes. Between number and unit no line breaks. */
-export function bytesWords(bytes: number): string {
-  const unit = UNITS.find((one) => bytes >= one.bytes) ?? UNITS[2];
-  const amount = bytes / unit.bytes;
-  return `${amount >= 10 ? Math.round(amount) : Math.round(amount * 10) / 10}\u00a0${unit.name}`;
-}

@@ -54,7 +54,7 @@ export function coarse(mood: FineMood): Mood {
 /** The mood of one master of the hall. */
 export function moodOf(hall: HallPicture, master: MasterPicture): Mood {
   if (master.doing === 'cleanUp') return 'plays';
-  return coarse(moodIn(master.doing, isOtherHandUp(hall, master)));
+  return coarse(exactMoodOf(hall, master));
 }
 
 /** A word that stands shorter than this would only flash; more than three flashes a second can do harm. */
@@ -66,9 +66,14 @@ export function namedMoodOf(hall: HallPicture, master: MasterPicture): Mood {
   return mood === 'walks' && isShort(master) ? 'plays' : mood;
 }
 
-/** The fine mood, named likewise. */
+/** The fine mood, however short it is. */
+export function exactMoodOf(hall: HallPicture, master: MasterPicture): FineMood {
+  return moodIn(master.doing, isOtherHandUp(hall, master));
+}
+
+/** The fine mood as it is named. */
 export function fineMoodOf(hall: HallPicture, master: MasterPicture): FineMood {
-  const mood = moodIn(master.doing, isOtherHandUp(hall, master));
+  const mood = exactMoodOf(hall, master);
   return (mood === 'walks' || mood === 'overhead') && isShort(master) ? 'plays' : mood;
 }
 

@@ -11,12 +11,12 @@ const COLOURS: { readonly [name in GlyphName]: string } = {
   steps: 'walking',
 };
 
-/** Its size is the style sheet's. */
-export function Sign({ name }: { name: GlyphName }) {
+/** @param size pixels; without it the style sheet says how large it is */
+export function Sign({ name, size }: { name: GlyphName; size?: number }) {
   const { path, strokeWidth } = glyphs[name];
   const ink = `var(--on-${COLOURS[name]})`;
   return (
-    <svg class="sign" viewBox="-23 -23 46 46" aria-hidden="true">
+    <svg class="sign" width={size} height={size} viewBox="-23 -23 46 46" aria-hidden="true">
       <circle r="21" fill={`var(--${COLOURS[name]})`} />
       <path
         d={path}

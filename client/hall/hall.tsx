@@ -5,6 +5,7 @@ import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture, RoundPicture } from '../app/picture.ts';
 import { motionReduced, themeInForce } from '../app/settings.ts';
 import { vocabulary } from '../charts/words.ts';
+import type { Cough } from './effects/cough.ts';
 import type { SoFar } from './effects/moment.ts';
 import type { HallGame } from './game.ts';
 import './hall.css';
@@ -26,6 +27,8 @@ export type HallProps = {
   readonly speed?: number;
   /** What has been in this round; without it nothing has. */
   readonly soFar?: SoFar;
+  /** Who coughed last. */
+  readonly coughed?: ReadonlySignal<Cough | null> | null;
   /** What the picture shows, in words. */
   readonly label: string;
 };
@@ -42,12 +45,13 @@ export function Hall({
   round = null,
   speed = 1,
   soFar = NOTHING,
+  coughed = null,
   label,
 }: HallProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [game, setGame] = useState<HallGame | null>(null);
-  const lately = useRef({ soFar, round, speed });
-  lately.current = { soFar, round, speed };
+  const lately = useRef({ soFar, round, speed, coughed });
+  lately.current = { soFar, round, speed, coughed };
   // Only another number of tables draws this anew: the scene itself looks at the hall.
   const boards = useComputed(() => hall.value?.tables.length ?? 0).value;
   const theme = themeInForce.value;
@@ -65,6 +69,7 @@ export function Hall({
         round: () => lately.current.round,
         speed: () => lately.current.speed,
         soFar: () => lately.current.soFar,
+        coughed: () => lately.current.coughed?.peek() ?? null,
         still: () => motionReduced.peek(),
       };
       opened = openGame(frame.current, source);

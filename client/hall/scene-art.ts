@@ -1,6 +1,7 @@
 /** The drawings that the effects show, and how large each may become. */
 import type { Scenario } from '../../shared/simul/index.ts';
 import { cleanerArt } from './effects/cleaner.ts';
+import { coughArt } from './effects/cough.ts';
 import { crownArt } from './effects/crown.ts';
 import { sweatArt } from './effects/figure.ts';
 import { frostArt } from './effects/frost.ts';
@@ -23,6 +24,7 @@ const always: readonly Sized[] = [
   ...sized(cleanerArt.slice(0, -1), 0.69, 0.92),
   ...sized(cleanerArt.slice(-1), 0.45, 0.9),
   ...sized(plantArt, 0.5, 0.6),
+  ...sized(coughArt, 0.8, 0.6),
 ];
 const brains: readonly Sized[] = [
   ...sized([...bareArt.values(), ...askArt], 0.75, 1),

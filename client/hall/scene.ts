@@ -5,6 +5,7 @@ import type { HallPicture, RoundPicture } from '../app/picture.ts';
 import type { Mood } from '../charts/mood.ts';
 import { type Cast, castFor } from './effects/cast.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';
+import { type Cough, coughEffect } from './effects/cough.ts';
 import { lensName } from './effects/lens.ts';
 import type { SoFar } from './effects/moment.ts';
 import { Field } from './field.ts';
@@ -27,6 +28,8 @@ export type HallSource = {
   /** Milliseconds of that clock per millisecond of the wall. */
   readonly speed: () => number;
   readonly soFar: () => SoFar;
+  /** Who coughed last. */
+  readonly coughed: () => Cough | null;
   /** True where nothing may move. */
   readonly still: () => boolean;
 };
@@ -66,7 +69,8 @@ export class HallScene extends Phaser.Scene {
     this.refresh = (painted) => colour.refresh(painted);
     if (!this.wanted.arriving) {
       const cast = castFor(this, this.wanted, this.drawn);
-      this.cast = { ...cast, hall: [colour, ...cast.hall] };
+      const coughs = coughEffect(this, this.source.coughed);
+      this.cast = { ...cast, hall: [colour, ...cast.hall, coughs] };
     }
     this.events.once('destroy', () => this.removeArt());
   }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isPlayed } from '../../shared/lesson/plan.ts';
 import { lanesOf, mastersHired, settle } from '../../shared/simul/index.ts';
-import { percent } from '../app/format.ts';
+import { bytes, percent } from '../app/format.ts';
 import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
 import { titleOf } from '../app/step-words.ts';
 import { t } from '../app/text.ts';
@@ -11,7 +11,7 @@ import { FIGURES, figureOf, isAlarming } from '../charts/figures.ts';
 import { Lanes } from '../charts/lanes.tsx';
 import { Legend } from '../charts/legend.tsx';
 import { LiveTimeline } from '../charts/live-timeline.ts';
-import { bytesWords, memoryOf } from '../charts/memory.ts';
+import { memoryOf } from '../charts/memory.ts';
 import { stretchesOf } from '../charts/stretches.ts';
 import { JoinLine, RoundChip } from './header.tsx';
 import type { StageSize } from './size.ts';
@@ -58,8 +58,8 @@ function Over({ model, lesson, round, size, prediction }: BetweenProps & { reado
           })}
           {memory && (
             <small>
-              {word('stage.meters.reserved', { size: bytesWords(memory.reservedBytes) })},{' '}
-              {word('stage.meters.touched', { size: bytesWords(memory.touchedBytes) })}
+              {word('stage.meters.reserved', { size: bytes(memory.reservedBytes) })},{' '}
+              {word('stage.meters.touched', { size: bytes(memory.touchedBytes) })}
             </small>
           )}
         </h2>

@@ -1,4 +1,4 @@
-/** Who coughs is seen for a moment, above the strip. */
+/** Who coughs is told in words for a moment; the bubble over the seat is the drawing's. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StageModel } from '../app/picture.ts';
 import { word } from '../charts/words.ts';

@@ -47,7 +47,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
   const groups = useRef(new LiveGroups());
   const ledger = ledgers.current.soFar(round, nowMs);
   const hasty = isHasty(round.scenario, lesson.speed);
-  const crowd = useSteady(crowdOf(hall ?? NOBODY), hasty);
+  const crowd = useSteady(crowdOf(hall ?? NOBODY, policy), hasty);
   const drawn = ghostShown.value ? size.hallBesideCode : size.hall;
   return (
     <div class="round" data-ghost={ghostShown.value || undefined}>
@@ -72,6 +72,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
             wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
             answers: ledger.movesAnswered,
           }}
+          coughed={model.coughed}
           label={word('stage.hallLabel', { boards: round.scenario.boards })}
         />
       )}

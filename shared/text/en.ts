@@ -11,6 +11,7 @@ import { lesson } from './en/lesson.ts';
 import { lessonPages } from './en/lesson-pages.ts';
 import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
+import { planner } from './en/planner.ts';
 import { refusals } from './en/refusals.ts';
 import { simulate } from './en/simulate.ts';
 import { solo } from './en/solo.ts';
@@ -27,6 +28,7 @@ export const en = {
   lessonPages,
   machine,
   phone,
+  planner,
   refusals,
   simulate,
   solo,

@@ -22,6 +22,8 @@ describe('what there is to hear', () => {
       sinceMs: 2_000,
       nowMs: 7_000,
     }));
+  it('of one master every step, however short', () =>
+    expect(heardOf(modelOf(100, 1, { doing: 'walk', untilMs: 150 }), null)?.mood).toBe('walks'));
   it('of several: since when the hall is in that mood, whoever idles', () => {
     const first = heardOf(modelOf(7_000, 1, {}, { doing: 'think' }), null);
     expect(first).toMatchObject({ mood: 'wasting', sinceMs: 7_000 });

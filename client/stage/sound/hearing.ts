@@ -21,9 +21,10 @@ export function heardOf(
     mood: picture ? moodOf(picture, master) : ('resting' as const),
     sinceMs: master.sinceMs / speed,
   }));
-  const mood = picture ? moodOfAll(crowdOf(picture)) : 'resting';
-  const [only] = masters;
+  const only = masters.length === 1 ? masters[0] : undefined;
+  // Of one master every step is heard, however short.
+  const mood = only?.mood ?? (picture ? moodOfAll(crowdOf(picture)) : 'resting');
   const goesOn = before?.mood === mood && before.roundIndex === roundIndex;
-  const sinceMs = masters.length === 1 && only ? only.sinceMs : goesOn ? before.sinceMs : nowMs;
+  const sinceMs = only?.sinceMs ?? (goesOn ? before.sinceMs : nowMs);
   return { phase, roundIndex, paused, mood, sinceMs, nowMs, masters };
 }

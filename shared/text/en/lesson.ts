@@ -163,8 +163,11 @@ export const lesson = {
     },
   },
   plans: {
-    icebreaker: { title: 'Icebreaker', text: '5 minutes: wait, move on, laugh, awards.' },
-    lesson: { title: 'Lesson', text: '45 minutes: everything, from the first wait to reading code.' },
+    icebreaker: { title: 'Icebreaker', text: 'Wait, move on, laugh, awards.' },
+    lesson: {
+      title: 'Lesson',
+      text: 'Everything, from the first wait to reading code. 45 minutes if you talk about it.',
+    },
     report: { title: 'The report', text: 'A request with 2 s of database: threads, then an event loop.' },
     history: { title: 'History', text: 'The famous evening, twelve hours against one, 720 times as fast.' },
     custom: { title: 'My own', text: 'Any rounds of any kind. Keep them as a link or a file.' },

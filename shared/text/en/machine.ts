@@ -146,6 +146,8 @@ export const machine = {
       movesAnswered: 'responses\nsent',
       movesRate: 'responses,\n{{rate}} a second',
       shares: 'Running {{plays}}, switching {{walks}}, blocked with requests ready {{idle}}',
+      sharesOfMany:
+        'Running {{plays}}, switching {{walks}}, blocked with requests ready {{idle}}, waiting for a core {{queues}}',
     },
     timeline: {
       title: 'Thread’s timeline',

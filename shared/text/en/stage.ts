@@ -142,6 +142,8 @@ export const stage = {
     movesAnswered: 'moves\nanswered',
     movesRate: 'moves,\n{{rate}} a second',
     shares: 'Plays {{plays}}, walks {{walks}}, idle with hands up {{idle}}',
+    sharesOfMany:
+      'Plays {{plays}}, walks {{walks}}, idle with hands up {{idle}}, waits for the crown {{queues}}',
   },
   timeline: {
     title: 'Master’s timeline',
