@@ -4,11 +4,13 @@ import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
 import { crowdOf } from '../charts/crowd.ts';
 import { LiveGroups } from '../charts/live-groups.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
+import { looksTold } from '../charts/looks.ts';
 import { rateShown } from '../charts/rate.ts';
 import { ghostShown } from '../charts/showing.ts';
 import { isHasty, useSteady } from '../charts/steady.ts';
 import { word } from '../charts/words.ts';
 import { Hall } from '../hall/hall.tsx';
+import { About } from './about.tsx';
 import { CoughBubble } from './cough.tsx';
 import { Curtain, isSecret } from './curtain.tsx';
 import { Ghost } from './ghost.tsx';
@@ -45,14 +47,16 @@ function Running({ model, lesson, size, now }: RunningProps) {
   const ledgers = useRef(new LiveLedger());
   const groups = useRef(new LiveGroups());
   const ledger = ledgers.current.soFar(round, nowMs);
+  const looks = looksTold(round);
   const hasty = isHasty(round.scenario, lesson.speed);
-  const crowd = useSteady(crowdOf(hall ?? NOBODY, policy), hasty);
+  const crowd = useSteady(crowdOf(hall ?? NOBODY, looks > 0), hasty);
   const drawn = ghostShown.value ? size.hallBesideCode : size.hall;
   return (
     <div class="round" data-ghost={ghostShown.value || undefined}>
       <header class="stage-header">
         <RoundChip number={lesson.roundIndex + 1} policy={policy} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
+        <About lesson={lesson} />
         <JoinLine lesson={lesson} joinUrl={model.joinUrl.value} />
       </header>
       {isSecret(lesson) ? (
@@ -81,6 +85,8 @@ function Running({ model, lesson, size, now }: RunningProps) {
           hall={hall}
           crowd={crowd}
           hasty={hasty}
+          looks={looks}
+          secret={isSecret(lesson)}
           nowMs={nowMs}
           places={size.tickets}
           still={model.link.value === 'open' ? stillnessOf(lesson) : null}
