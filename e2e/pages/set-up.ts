@@ -68,6 +68,14 @@ export class SetUpPage {
       .click();
   }
 
+  /** A plan in the editor, with a step open that has everything that a step can have. */
+  async showsEveryField(plan: Plan): Promise<void> {
+    await this.page.goto(`/host${await linkPartOf(plan)}`);
+    await this.opensStep(plan.steps.findIndex(({ topic }) => topic === 'group') + 1);
+    await this.page.getByText(en.planner.more, { exact: true }).click();
+    await this.button(en.planner.traps.add).click();
+  }
+
   typesThePin(): Promise<void> {
     return this.pin.fill(PIN);
   }
