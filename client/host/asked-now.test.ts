@@ -25,6 +25,7 @@ it('is none where nothing is asked, or the round was about something else', () =
   expect(askedNow([asked(0)], { phase: 'between', step: 1 })).toBeNull();
   expect(askedNow([asked(0, { moves: 12 })], { phase: 'between', step: 5 })).toBeNull();
   expect(askedNow([asked(0, { moves: 12 })], { phase: 'round', step: 1 })).toBeNull();
+  expect(askedNow([asked(0, { moves: 12, answers: 0 })], { phase: 'between', step: 1 })).toBeNull();
 });
 
 it('marks the right answer, and the winner of a vote', () => {

@@ -10,7 +10,7 @@ export function askedNow(
   if (phase === 'ask') return asks.find((asked) => asked.step === step) ?? null;
   if (phase !== 'between') return null;
   const last = asks.filter((asked) => asked.step < step).at(-1);
-  return last?.step === step - 1 && last.moves !== null ? last : null;
+  return last?.step === step - 1 && last.moves !== null && last.answers > 0 ? last : null;
 }
 
 /** Which option is marked: the right one, and of a vote the one that won; null: none. */

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { focusOnEntry } from '../app/entry.ts';
 import { spacedCode } from '../app/format.ts';
+import { Icon } from '../app/icon.tsx';
 import type { HostCommand, HostModel, Refused } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
@@ -48,6 +49,12 @@ export function Control({ model, network, stage }: Props) {
             <h1 ref={focusOnEntry} tabIndex={-1}>
               {lesson && t('host.control', { code: spacedCode(lesson.code) })}
             </h1>
+            {lesson && (
+              <p class="control-people ticking">
+                <Icon name="users" />
+                {t('host.here', { count: lesson.people })}
+              </p>
+            )}
             <SettingsButton />
           </header>
           <p class="control-lost" role="status">

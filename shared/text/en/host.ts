@@ -37,6 +37,7 @@ export const host = {
   opening: 'Opening …',
 
   control: 'Hall {{code}}',
+  here: '{{count}} here',
   step2: 'The code',
   qr: 'QR code of {{url}}',
   change: 'Change the address',
