@@ -64,6 +64,20 @@ describe('a class', () => {
     expect(klass.rounds.logs).toEqual([]);
   });
 
+  it('that has guessed is told the truth with the bell', () => {
+    const [round] = TWO_ROUNDS.steps;
+    const guess = { kind: 'ask', topic: 'predict', ask: { about: 'moves' }, durationMs: 20_000 } as const;
+    const { klass, clock, told, command } = classroom({
+      name: 'custom',
+      steps: round ? [guess, round, round] : [],
+    });
+    for (const wanted of ['start', 'next', 'next'] as const) command(wanted);
+    told.length = 0;
+    clock.pass(30_000);
+    expect(told.filter((what) => what !== 'facts')).toEqual(['over', 'asked', 'lesson']);
+    expect(klass.course.asks.all[0]?.moves).toBeGreaterThan(0);
+  });
+
   it('meets the same opponents in every round', () => {
     const { klass, clock, command } = classroom();
     command('start');
