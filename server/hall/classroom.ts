@@ -56,6 +56,8 @@ export class Classroom {
       roundOver: () => {
         this.course.roundOver();
         listener.roundOver();
+        // Now it is known how many moves it were that were asked about.
+        listener.asked();
         listener.lessonChanged();
       },
     });
