@@ -9,6 +9,7 @@ import { ghostShown } from '../charts/showing.ts';
 import { isHasty, useSteady } from '../charts/steady.ts';
 import { word } from '../charts/words.ts';
 import { Hall } from '../hall/hall.tsx';
+import { About } from './about.tsx';
 import { CoughBubble } from './cough.tsx';
 import { Curtain, isSecret } from './curtain.tsx';
 import { Ghost } from './ghost.tsx';
@@ -53,6 +54,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
       <header class="stage-header">
         <RoundChip number={lesson.roundIndex + 1} policy={policy} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
+        <About lesson={lesson} />
         <JoinLine lesson={lesson} joinUrl={model.joinUrl.value} />
       </header>
       {isSecret(lesson) ? (
@@ -81,6 +83,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
           hall={hall}
           crowd={crowd}
           hasty={hasty}
+          secret={isSecret(lesson)}
           nowMs={nowMs}
           places={size.tickets}
           still={model.link.value === 'open' ? stillnessOf(lesson) : null}

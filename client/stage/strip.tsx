@@ -17,6 +17,8 @@ export type StripProps = {
   readonly crowd: Crowd;
   /** Single moves are too quick to be followed. */
   readonly hasty: boolean;
+  /** Nobody may learn where he is: the ready queue would tell who was at its head. */
+  readonly secret: boolean;
   readonly nowMs: Ms;
   /** So many tickets of the ready queue fit. */
   readonly places: number;
@@ -35,7 +37,7 @@ const CARD = 'strip-card';
 /** One look in vain is part of going from board to board. */
 const FROM_LOOKS = 2;
 
-function stripOf({ round, hall, crowd, hasty, nowMs, places, still }: StripProps): Said {
+function stripOf({ round, hall, crowd, hasty, secret, nowMs, places, still }: StripProps): Said {
   const { policy } = round.scenario;
   const mood = moodOfAll(crowd);
   const [master] = hall.masters;
@@ -51,7 +53,7 @@ function stripOf({ round, hall, crowd, hasty, nowMs, places, still }: StripProps
         <IdleMasters hall={hall} crowd={crowd} />
       ),
     };
-  if (policy === 'event-loop') {
+  if (policy === 'event-loop' && !secret) {
     const quick = hasty || isQuick(hall.tables.length) ? 'is-quick' : '';
     return { fill: `${CARD} queue ${quick}`, content: <ReadyQueue hall={hall} places={places} /> };
   }
@@ -59,5 +61,5 @@ function stripOf({ round, hall, crowd, hasty, nowMs, places, still }: StripProps
   const looks = policy === 'polling' ? looksInVain(round.facts, 1) : 0;
   if (looks >= FROM_LOOKS)
     return { fill: CARD, content: <LooksInVain hands={hall.readyQueue.length} looks={looks} /> };
-  return { fill: CARD, content: <BusyMaster {...alone} walks={mood === 'walks'} /> };
+  return { fill: CARD, content: <BusyMaster {...alone} hasty={hasty || secret} walks={mood === 'walks'} /> };
 }
