@@ -32,11 +32,11 @@ describe('a crowd of masters', () => {
     expect(moodIn(hallOf([], 'wait', 'wait'))).toBe('waiting');
     expect(moodIn(hallOf([], 'rest', 'rest'))).toBe('resting');
   });
-  it('short walks belong to playing, but not to polling: there he plays nowhere', () => {
+  it('short walks belong to playing, but not where he looks in vain: there is none', () => {
     const hall = hallOf([1], 'walk');
     const short = { ...hall, masters: hall.masters.map((master) => ({ ...master, untilMs: 200 })) };
     expect(moodOfAll(crowdOf(short))).toBe('plays');
-    expect(moodOfAll(crowdOf(short, 'polling'))).toBe('walks');
+    expect(moodOfAll(crowdOf(short, true))).toBe('walks');
   });
   it('one master alone gives his own mood', () => {
     expect(moodIn(hallOf([1], 'wait'))).toBe('wasting');

@@ -1,14 +1,13 @@
 /** All masters of a hall at once: how many do what, and the one mood that stands for them. */
-import type { PolicyName } from '../../shared/simul/index.ts';
 import type { HallPicture } from '../app/picture.ts';
 import { exactMoodOf, type FineMood, fineMoodOf, type Mood } from './mood.ts';
 
 /** How many masters are in which mood. */
 export type Crowd = { readonly [mood in FineMood]: number } & { readonly masters: number };
 
-/** Short walks belong to playing; but who polls walks from board to board without playing anywhere. */
-export function crowdOf(hall: HallPicture, policy: PolicyName = 'blocking'): Crowd {
-  const moodFor = policy === 'polling' ? exactMoodOf : fineMoodOf;
+/** @param looksInVain short walks are walks: there is no playing between them to which they would belong */
+export function crowdOf(hall: HallPicture, looksInVain = false): Crowd {
+  const moodFor = looksInVain ? exactMoodOf : fineMoodOf;
   const count = { plays: 0, walks: 0, wasting: 0, waiting: 0, resting: 0, queues: 0, overhead: 0 };
   for (const master of hall.masters) count[moodFor(hall, master)]++;
   return { ...count, masters: hall.masters.length };

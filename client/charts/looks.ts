@@ -1,5 +1,15 @@
 /** How often a polling master has looked at a board where nobody was ready, since he played last. */
 import type { Fact, MasterId } from '../../shared/simul/index.ts';
+import type { RoundPicture } from '../app/picture.ts';
+
+/** One look in vain is part of going from board to board. */
+const FROM_LOOKS = 2;
+
+/** The looks of the first master where they are worth a word; else 0. */
+export function looksTold({ scenario, facts }: RoundPicture): number {
+  const looks = scenario.policy === 'polling' ? looksInVain(facts, 1) : 0;
+  return looks < FROM_LOOKS ? 0 : looks;
+}
 
 /** Looks in a row that found nobody; only the end of the log is read. */
 export function looksInVain(facts: readonly Fact[], master: MasterId): number {

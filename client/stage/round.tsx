@@ -4,6 +4,7 @@ import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
 import { crowdOf } from '../charts/crowd.ts';
 import { LiveGroups } from '../charts/live-groups.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
+import { looksTold } from '../charts/looks.ts';
 import { rateShown } from '../charts/rate.ts';
 import { ghostShown } from '../charts/showing.ts';
 import { isHasty, useSteady } from '../charts/steady.ts';
@@ -46,8 +47,9 @@ function Running({ model, lesson, size, now }: RunningProps) {
   const ledgers = useRef(new LiveLedger());
   const groups = useRef(new LiveGroups());
   const ledger = ledgers.current.soFar(round, nowMs);
+  const looks = looksTold(round);
   const hasty = isHasty(round.scenario, lesson.speed);
-  const crowd = useSteady(crowdOf(hall ?? NOBODY, policy), hasty);
+  const crowd = useSteady(crowdOf(hall ?? NOBODY, looks > 0), hasty);
   const drawn = ghostShown.value ? size.hallBesideCode : size.hall;
   return (
     <div class="round" data-ghost={ghostShown.value || undefined}>
@@ -83,6 +85,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
           hall={hall}
           crowd={crowd}
           hasty={hasty}
+          looks={looks}
           secret={isSecret(lesson)}
           nowMs={nowMs}
           places={size.tickets}

@@ -4,7 +4,7 @@ import type { HallPicture, RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { crowdOf } from '../charts/crowd.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
-import { looksInVain } from '../charts/looks.ts';
+import { looksTold } from '../charts/looks.ts';
 import { moodOf, otherHands } from '../charts/mood.ts';
 import { word } from '../charts/words.ts';
 import { crowdWords } from './crowd-words.ts';
@@ -46,7 +46,7 @@ function sentenceOfHall(hall: HallPicture, round: RoundPicture | undefined): str
     case 'plays':
       return `${word('stage.say.plays', at)} ${hands}.`;
     case 'walks': {
-      const looks = round?.scenario.policy === 'polling' ? looksInVain(round.facts, 1) : 0;
+      const looks = round ? looksTold(round) : 0;
       if (looks > 0) return `${word('stage.say.looks', { count: looks })} ${handsUp}.`;
       return `${word('stage.say.walks', at)} ${hands}.`;
     }

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture, RoundPicture } from '../app/picture.ts';
 import { type Crowd, moodOfAll } from '../charts/crowd.ts';
-import { looksInVain } from '../charts/looks.ts';
 import { isQuick } from '../charts/rate.ts';
 import type { Stillness } from './notices.tsx';
 import { ReadyQueue } from './queue.tsx';
@@ -17,6 +16,8 @@ export type StripProps = {
   readonly crowd: Crowd;
   /** Single moves are too quick to be followed. */
   readonly hasty: boolean;
+  /** So often he looked in vain; 0 where that is not worth a word. */
+  readonly looks: number;
   /** Nobody may learn where he is: the ready queue would tell who was at its head. */
   readonly secret: boolean;
   readonly nowMs: Ms;
@@ -34,10 +35,7 @@ export function Strip(props: StripProps) {
 type Said = { readonly fill: string; readonly content: ComponentChildren };
 
 const CARD = 'strip-card';
-/** One look in vain is part of going from board to board. */
-const FROM_LOOKS = 2;
-
-function stripOf({ round, hall, crowd, hasty, secret, nowMs, places, still }: StripProps): Said {
+function stripOf({ round, hall, crowd, hasty, looks, secret, nowMs, places, still }: StripProps): Said {
   const { policy } = round.scenario;
   const mood = moodOfAll(crowd);
   const [master] = hall.masters;
@@ -58,8 +56,6 @@ function stripOf({ round, hall, crowd, hasty, secret, nowMs, places, still }: St
     return { fill: `${CARD} queue ${quick}`, content: <ReadyQueue hall={hall} places={places} /> };
   }
   if (!alone) return { fill: CARD, content: <BusyMasters hall={hall} crowd={crowd} /> };
-  const looks = policy === 'polling' ? looksInVain(round.facts, 1) : 0;
-  if (looks >= FROM_LOOKS)
-    return { fill: CARD, content: <LooksInVain hands={hall.readyQueue.length} looks={looks} /> };
+  if (looks > 0) return { fill: CARD, content: <LooksInVain hands={hall.readyQueue.length} looks={looks} /> };
   return { fill: CARD, content: <BusyMaster {...alone} hasty={hasty || secret} walks={mood === 'walks'} /> };
 }
