@@ -27,6 +27,20 @@ const MOMENTS = {
   lobby: 'phase=lobby&atMs=0',
   between: 'phase=between',
   debrief: 'phase=debrief&policy=event-loop',
+  'debrief-dark-still': 'phase=debrief&policy=event-loop&theme=dark&motion=reduced',
+  'debrief-lanes': 'phase=debrief&plan=report&page=lanes',
+  'debrief-code': 'phase=debrief&plan=icebreaker&page=code',
+  ...Object.fromEntries(
+    [
+      'All rounds',
+      'Fact by fact',
+      'Another master',
+      'Theory',
+      'Predictions',
+      'What it means',
+      'Take home',
+    ].map((tab) => [`debrief ${tab}`, `phase=debrief&plan=lesson&tab=${tab}`]),
+  ),
 };
 /** `NAME…`: only these; the pictures are many. */
 const wanted = process.argv.slice(3);
@@ -41,6 +55,8 @@ await withPage(async (page, address) => {
     await page.getByRole('main').waitFor();
     const keys = new URLSearchParams(query).get('press')?.split(',') ?? [];
     for (const key of keys) await page.keyboard.press(key);
+    const tab = new URLSearchParams(query).get('tab');
+    if (tab) await page.getByRole('tab', { name: tab }).click();
     await page.waitForTimeout(DRAWN_AFTER_MS);
     const path = join(folder, `${name}.png`);
     await page.screenshot({ path });

@@ -3,6 +3,7 @@ import './icon.css';
 
 export type IconName =
   | 'check'
+  | 'download'
   | 'footprints'
   | 'hand'
   | 'lock'
@@ -10,6 +11,7 @@ export type IconName =
   | 'moon'
   | 'pause'
   | 'play'
+  | 'printer'
   | 'qr-code'
   | 'repeat'
   | 'skip-forward'

@@ -20,7 +20,7 @@ export type LaneProps = {
 
 /** A stretch that is wider than this has its seconds written inside. */
 const ROOM_FOR_SECONDS_PX = 110;
-const MOODS: readonly Mood[] = ['resting', 'waiting', 'plays', 'walks', 'wasting'];
+export const MOODS: readonly Mood[] = ['resting', 'waiting', 'plays', 'walks', 'wasting'];
 
 export function Lane({ stretches, durationMs, nowMs, width, height, label }: LaneProps) {
   const hatch = useId();
@@ -35,10 +35,7 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label }: Lan
   const nowX = nowMs === null ? 0 : Math.min(width, nowMs * pxPerMs);
   return (
     <svg class="lane" width={width} height={height} role="img" aria-label={label}>
-      <pattern id={hatch} width="28" height="28" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="28" height="28" class="lane-idle" />
-        <rect width="9" height="28" class="lane-stripe" />
-      </pattern>
+      <Hatch id={hatch} />
       {MOODS.map((mood) => (
         <path key={mood} d={paths[mood]} class={`lane-${mood}`} fill={fillOf(mood)} />
       ))}
@@ -58,6 +55,16 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label }: Lan
   );
 }
 
+/** The pattern of idling; a path takes it by its id. */
+export function Hatch({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="28" height="28" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="28" height="28" class="lane-idle" />
+      <rect width="9" height="28" class="lane-stripe" />
+    </pattern>
+  );
+}
+
 function Seconds(props: { stretches: readonly Stretch[]; pxPerMs: number; height: number }) {
   const { stretches, pxPerMs, height } = props;
   const wide = stretches.filter(
@@ -71,14 +78,15 @@ function Seconds(props: { stretches: readonly Stretch[]; pxPerMs: number; height
 }
 
 /** One path per mood: a lane of a thousand visits is still five elements. */
-function pathsOf(
+export function pathsOf(
   stretches: readonly Stretch[],
   pxPerMs: number,
   height: number,
+  top = 0,
 ): { readonly [mood in Mood]: string } {
   const paths = { plays: '', walks: '', wasting: '', waiting: '', resting: '' };
   for (const { mood, from, to } of stretches)
-    paths[mood] += `M${px(from * pxPerMs)} 0H${px(to * pxPerMs)}V${height}H${px(from * pxPerMs)}z`;
+    paths[mood] += `M${px(from * pxPerMs)} ${top}H${px(to * pxPerMs)}V${top + height}H${px(from * pxPerMs)}z`;
   return paths;
 }
 
