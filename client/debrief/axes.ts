@@ -10,7 +10,11 @@ export type Axis = {
 };
 
 export function axesOf(rounds: readonly Settled[]): readonly Axis[] {
-  const groups = Map.groupBy(rounds, keyOf);
+  const groups = new Map<string, Settled[]>();
+  for (const settled of rounds) {
+    const key = keyOf(settled);
+    groups.set(key, [...(groups.get(key) ?? []), settled]);
+  }
   return [...groups.values()].map((group) => ({
     isShow: group[0]?.round.isShow ?? false,
     lengthMs: axisMs(group),

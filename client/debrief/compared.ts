@@ -29,7 +29,7 @@ export function comparedOf(all: readonly Settled[]): readonly Settled[] {
   const alike = all.filter(
     (one) => !pair.includes(one) && hallIn(one) === hallIn(first) && isAsLong(one, first) && isPlain()(one),
   );
-  return [...pair, ...alike].slice(0, MOST).toSorted((a, b) => a.number - b.number);
+  return [...pair, ...alike].slice(0, MOST).sort((a, b) => a.number - b.number);
 }
 
 /** Nothing goes wrong on purpose. */

@@ -11,7 +11,7 @@ import { Replay } from './replay-view.tsx';
 import { type Room, Sheet } from './sheet.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { Folds, type Part, Tabs } from './tabs.tsx';
-import { useSheetOfPaper } from './take-home/sheet-of-paper.tsx';
+import { SheetOfPaper } from './take-home/sheet-of-paper.tsx';
 import { TakeHome } from './take-home/take-home.tsx';
 import { TheoryPart } from './theory-view.tsx';
 
@@ -24,19 +24,21 @@ export type DebriefProps = {
 /** The rounds of `model`, over or not, as they stand when this is shown. */
 export function Debrief({ model, more = [] }: DebriefProps) {
   const data = useData(model);
-  useSheetOfPaper(data);
   const predictions = predictionsOf(model.asks.value, model.plan.value, data.rounds, data.replyMs);
   return (
-    <Sheet label={t('debrief.title')}>
-      {(room) => {
-        const parts = [
-          ...partsOf(data, predictions, room),
-          ...more.map(({ title, view }) => ({ name: title, title, view: () => view })),
-        ];
-        if (room.wide) return <Tabs label={t('debrief.tabs.label')} parts={parts} />;
-        return <Folds parts={parts} />;
-      }}
-    </Sheet>
+    <>
+      <Sheet label={t('debrief.title')}>
+        {(room) => {
+          const parts = [
+            ...partsOf(data, predictions, room),
+            ...more.map(({ title, view }) => ({ name: title, title, view: () => view })),
+          ];
+          if (room.wide) return <Tabs label={t('debrief.tabs.label')} parts={parts} />;
+          return <Folds parts={parts} />;
+        }}
+      </Sheet>
+      <SheetOfPaper data={data} />
+    </>
   );
 }
 

@@ -1,19 +1,14 @@
 /** "What if this very class had met another master?" Chosen here, played by the core, shown beside what was played. */
-import { useMemo, useState } from 'preact/hooks';
-import { type PolicyName, type QueueOrder, settle } from '../../shared/simul/index.ts';
+import { useState } from 'preact/hooks';
+import type { PolicyName, QueueOrder } from '../../shared/simul/index.ts';
 import { Choice } from '../app/choice.tsx';
 import { t } from '../app/text.ts';
-import { Legend } from '../charts/legend.tsx';
-import { axisMs } from './axes.ts';
-import { Cards } from './cards.tsx';
 import type { Data } from './data.ts';
-import { objections, playedBy, replayOf, type Wish } from './replay.ts';
+import { playedBy, type Wish } from './replay.ts';
+import { Outcome } from './replay-outcome.tsx';
 import { RoundField } from './round-field.tsx';
-import { RoundLane } from './round-lane.tsx';
 import type { Settled } from './settled.ts';
 import type { Room } from './sheet.tsx';
-import { Ticks } from './time-axis.tsx';
-import { wayOf } from './titles.ts';
 import './replay.css';
 
 const POLICIES: readonly PolicyName[] = ['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'];
@@ -70,50 +65,4 @@ function Chosen({ played, first, room }: ChosenProps) {
       <Outcome settled={settled} wish={wish} room={room} />
     </div>
   );
-}
-
-function Outcome({ settled, wish, room }: { settled: Settled; wish: Wish; room: Room }) {
-  const outcome = useMemo(() => outcomeOf(settled, wish), [settled, wish]);
-  if ('why' in outcome)
-    return <p class="replay-said">{t('debrief.replay.cannot', { why: outcome.why.join(' ') })}</p>;
-  const { replayed, again } = outcome;
-  const both = [settled, again];
-  const lengthMs = axisMs(both);
-  const size = { axisMs: lengthMs, width: room.width, height: room.wide ? 80 : 44 };
-  return (
-    <>
-      {both.map((one, index) => (
-        <section key={index} class="debrief-lane">
-          <header>
-            <h2>
-              {t(index === 0 ? 'debrief.replay.played' : 'debrief.replay.replayed', {
-                what: wayOf(one.round.scenario),
-              })}
-            </h2>
-            {index === 0 && <Legend />}
-          </header>
-          <RoundLane settled={one} {...size} />
-        </section>
-      ))}
-      <Ticks lengthMs={lengthMs} />
-      <Cards rounds={both} labels={[t('debrief.replay.before'), t('debrief.replay.after')]} />
-      <p class="replay-said">
-        <b>{t('debrief.replay.counts', { measured: replayed.measured, repeated: replayed.repeated })}</b>{' '}
-        {replayed.isExact && `${t('debrief.replay.exact')} `}
-        {replayed.repeated === 0
-          ? t('debrief.replay.measured', { count: replayed.measured })
-          : t('debrief.replay.repeated', { count: replayed.repeated })}
-      </p>
-    </>
-  );
-}
-
-type Outcome = { why: readonly string[] } | { replayed: ReturnType<typeof replayOf>; again: Settled };
-
-function outcomeOf({ number, round }: Settled, wish: Wish): Outcome {
-  const why = objections(round, wish);
-  if (why.length > 0) return { why };
-  const replayed = replayOf(round, wish);
-  const { scenario, facts } = replayed;
-  return { replayed, again: { number, round: { scenario, facts }, ledger: settle(scenario, facts) } };
 }

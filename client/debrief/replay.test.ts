@@ -14,7 +14,7 @@ import {
   settle,
   whatIf,
 } from '../../shared/simul/index.ts';
-import { objections, playedBy, replayOf } from './replay.ts';
+import { objections, playedBy, replayOf, takesLong } from './replay.ts';
 
 const POLICIES: readonly PolicyName[] = ['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'];
 
@@ -85,6 +85,17 @@ describe('the class under another master', () => {
     const reseated: Fact = { kind: 'reseated', at: 0, board: 2, replies: { kind: 'human', capMs: 20_000 } };
     const log = first ? [first, reseated, ...facts.slice(1)] : [];
     expect(replayOf({ scenario, facts: log }, playedBy(scenario)).isExact).toBe(true);
+  });
+  it('what takes long is left to a worker: many boards, many masters, many minutes', () => {
+    const minutes = (count: number, boards: number) => {
+      const { scenario } = round('event-loop', 3, boards);
+      return { scenario, facts: [{ kind: 'bellRang', at: count * 60_000 }] as const };
+    };
+    const wish = { policy: 'event-loop', masters: 8, queue: 'fifo' } as const;
+    expect(takesLong(minutes(1, 24), wish)).toBe(false);
+    expect(takesLong(minutes(1, 24), { ...wish, policy: 'polling' })).toBe(false);
+    expect(takesLong(minutes(10, 200), wish)).toBe(true);
+    expect(takesLong(minutes(10, 200), { ...wish, policy: 'polling' })).toBe(true);
   });
   it('what can’t be played is said', () => {
     const { scenario, facts } = round('blocking');

@@ -39,6 +39,16 @@ export function objections(round: RoundPicture, wish: Wish): readonly string[] {
   return problemsOf(under(round, wish));
 }
 
+/** What a master does in this time is played within a blink; about so many visits, all masters together. */
+const VISITS_IN_A_BLINK = 3_000;
+
+/** Whether it takes so long that the page would stand still meanwhile. */
+export function takesLong({ scenario, facts }: RoundPicture, { policy, masters }: Wish): boolean {
+  const { thinkMs, walkVisitMs } = scenario;
+  const visitMs = policy === 'polling' ? walkVisitMs : thinkMs + walkVisitMs;
+  return ((facts.at(-1)?.at ?? 0) * masters) / Math.max(1, visitMs) > VISITS_IN_A_BLINK;
+}
+
 /** @throws RangeError where something stands against it */
 export function replayOf(round: RoundPicture, wish: Wish): Replayed {
   const scenario = under(round, wish);

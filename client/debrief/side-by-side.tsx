@@ -22,7 +22,7 @@ export function SideBySide({ data, room }: { data: Data; room: Room }) {
             namesIn={namesIn}
             playhead={playhead}
             width={room.width}
-            height={room.wide ? 76 : 48}
+            height={room.wide ? 72 : 48}
           />
           <div class="transport-row">
             <Transport playhead={playhead} rounds={pair} namesIn={namesIn} />

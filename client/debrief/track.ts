@@ -41,7 +41,16 @@ export function trackOf(settled: Settled): Track {
     segments,
     stretches: stretchesOf(segments),
   }));
-  const track = { settled, masters, hands: handsUpOf(scenario, facts) };
+  let hands: readonly HandsStep[] | null = null;
+  const track = {
+    settled,
+    masters,
+    /** Only who asks for a moment needs it. */
+    get hands() {
+      hands ??= handsUpOf(scenario, facts);
+      return hands;
+    },
+  };
   known.set(facts, track);
   return track;
 }
@@ -70,7 +79,7 @@ const AT_REST = { doing: 'rest', board: 0, handsUp: false } as const;
 export function liveMood({ scenes }: Moment): Mood | null {
   const counts = new Map<Mood, number>();
   for (const { mood } of scenes ?? []) counts.set(mood, (counts.get(mood) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The last one that holds, of a row in which those that hold come first. */

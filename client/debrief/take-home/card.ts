@@ -39,7 +39,7 @@ const EDGE = 50;
 const LANE_TOP = 190;
 const LANE_HEIGHT = 96;
 const LANE_STEP = 170;
-const CARDS_TOP = 540;
+const CARDS_TOP = 550;
 const GAP = 20;
 
 /** The picture of the two rounds that are compared, or of the one there is. */
@@ -49,6 +49,7 @@ export function cardOf(pair: readonly Settled[]): readonly Shape[] {
     { kind: 'box', x: 0, y: 0, ...CARD, fill: 'paper' },
     words(EDGE, 106, headlineOf(pair), 62),
     ...pair.flatMap((settled, index) => laneShapes(settled, LANE_TOP + index * LANE_STEP, longestMs)),
+    { ...words(EDGE, 508, t('debrief.sheet.legend'), 26), font: 'text', fill: 'muted' },
     ...FIGURES.flatMap((_, index) => figureShapes(pair, index)),
     { ...words(EDGE, 858, `${t('common.appName')}: ${t('common.promise')}`, 34), fill: 'muted' },
   ];

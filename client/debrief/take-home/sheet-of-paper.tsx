@@ -1,6 +1,5 @@
 /** What a printer gets instead of the screen: lanes, figures, and questions to answer in writing. A4. */
-import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../app/text.ts';
 import { FIGURES, figureOf } from '../../charts/figures.ts';
 import { axesOf } from '../axes.ts';
@@ -15,33 +14,25 @@ const WIDTH = 680;
 const LANE = 34;
 const QUESTIONS = ['orange', 'faster', 'line', 'rest', 'forgot'] as const;
 
-/** While the debrief is shown, printing the page prints the sheet; the button and the browser's own menu alike. */
-export function useSheetOfPaper(data: Data): void {
+/** While the debrief is shown, printing prints this sheet instead: by the button as by the browser's own menu. */
+export function SheetOfPaper({ data }: { data: Data }) {
+  const [isPrinting, print] = useState(false);
   useEffect(() => {
-    const paper = document.createElement('div');
-    paper.className = 'paper';
-    paper.dataset.theme = 'light';
-    const lay = () => {
-      document.body.append(paper);
-      render(<SheetOfPaper data={data} />, paper);
-    };
-    const clear = () => {
-      render(null, paper);
-      paper.remove();
-    };
+    const lay = () => print(true);
+    const clear = () => print(false);
     addEventListener('beforeprint', lay);
     addEventListener('afterprint', clear);
     return () => {
       removeEventListener('beforeprint', lay);
       removeEventListener('afterprint', clear);
-      clear();
     };
-  }, [data]);
+  }, []);
+  return isPrinting ? <Printed data={data} /> : null;
 }
 
-function SheetOfPaper({ data: { rounds, pair } }: { data: Data }) {
+function Printed({ data: { rounds, pair } }: { data: Data }) {
   return (
-    <>
+    <div class="paper" data-theme="light">
       <h1>{headlineOf(pair)}</h1>
       {axesOf(rounds).map(({ rounds: alike, lengthMs }) => (
         <section key={alike[0]?.number}>
@@ -68,6 +59,6 @@ function SheetOfPaper({ data: { rounds, pair } }: { data: Data }) {
           <li key={question}>{t(`debrief.sheet.ask.${question}`)}</li>
         ))}
       </ol>
-    </>
+    </div>
   );
 }

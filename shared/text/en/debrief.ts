@@ -153,6 +153,7 @@ export const debrief = {
     repeated_other:
       '{{count}} times somebody was asked for more replies than were measured: then their own times were repeated in turn.',
     exact: 'The same master again: the round repeats itself, fact by fact.',
+    computing: 'Playing it again …',
     cannot: 'This can’t be played: {{why}}',
   },
   theory: {
