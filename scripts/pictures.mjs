@@ -42,6 +42,20 @@ const MOMENTS = {
   lobby: 'phase=lobby&atMs=0',
   between: 'phase=between',
   debrief: 'phase=debrief&policy=event-loop',
+  'debrief-dark-still': 'phase=debrief&policy=event-loop&theme=dark&motion=reduced',
+  'debrief-lanes': 'plan=report&step=4',
+  'debrief-code': 'plan=icebreaker&step=6',
+  ...Object.fromEntries(
+    [
+      'All rounds',
+      'Fact by fact',
+      'Another master',
+      'Theory',
+      'Predictions',
+      'What it means',
+      'Take home',
+    ].map((tab) => [`debrief ${tab}`, `plan=lesson&step=27&people=19&tab=${tab}`]),
+  ),
 };
 /** `NAME…`: only these; the pictures are many. */
 const wanted = process.argv.slice(3);
@@ -61,6 +75,8 @@ await withPage(async (page, address) => {
     await page.waitForFunction(isDrawn);
     const keys = new URLSearchParams(query).get('press')?.split(',') ?? [];
     for (const key of keys) await page.keyboard.press(key);
+    const tab = new URLSearchParams(query).get('tab');
+    if (tab) await page.getByRole('tab', { name: tab }).click();
     await page.waitForTimeout(DRAWN_AFTER_MS);
     const path = join(folder, `${name}.png`);
     await page.screenshot({ path });
