@@ -23,7 +23,7 @@ const PACK = 0.78;
 const NEAR = 0.4;
 /** … so one stands aside, as far as this; where a row is full the next one begins before it. */
 const BESIDE = 0.9;
-const BEFORE = 0.3;
+const BEFORE = 0.6;
 const IN_A_ROW = 7;
 
 /** The way from one table to another, along the aisles: out of the row, through a gap between columns, into the row. */
