@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, clock, countdown, percent, seconds, spacedCode, wholeSeconds } from './format.ts';
+import { bytes, clock, countdown, longTime, percent, seconds, spacedCode, wholeSeconds } from './format.ts';
 
 describe('times', () => {
   it('shows tenths that have passed', () => {
@@ -23,6 +23,14 @@ describe('times', () => {
   });
 });
 
+describe('long times', () => {
+  it('names seconds, minutes or hours, whichever is read at a glance', () => {
+    expect(longTime(71_000)).toBe('71\u00a0s');
+    expect(longTime(23 * 60_000)).toBe('23\u00a0min');
+    expect(longTime(43_200_000)).toBe('12\u00a0h');
+    expect(longTime(41_400_000)).toBe('11.5\u00a0h');
+  });
+});
 it.each([
   [16e3, '16\u00a0KB'],
   [128e3, '0.1\u00a0MB'],

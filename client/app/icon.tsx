@@ -2,7 +2,12 @@
 import './icon.css';
 
 export type IconName =
+  | 'bot'
   | 'check'
+  | 'clock'
+  | 'crown'
+  | 'download'
+  | 'eye'
   | 'footprints'
   | 'hand'
   | 'lock'
@@ -13,6 +18,7 @@ export type IconName =
   | 'qr-code'
   | 'repeat'
   | 'skip-forward'
+  | 'trophy'
   | 'user-x'
   | 'users'
   | 'x';

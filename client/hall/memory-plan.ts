@@ -25,7 +25,7 @@ export type MemoryPlan = {
 };
 
 const WORDS_SHARE = 0.24;
-const MOST_WORDS = 320;
+const WORDS = { least: 190, most: 320 } as const;
 const CORRIDOR_SHARE = 0.19;
 const WIDEST_CARPET = 124;
 const MARGIN = 12;
@@ -34,7 +34,7 @@ export function memoryPlan({ width, height }: Pick<Box, 'width' | 'height'>, sce
   const { masters, stackBytes, ramBytes } = scenario;
   const carpets = mastersHired(scenario);
   const outside = masters - carpets;
-  const words = Math.min(MOST_WORDS, width * WORDS_SHARE);
+  const words = Math.max(WORDS.least, Math.min(WORDS.most, width * WORDS_SHARE));
   const corridor = outside > 0 ? width * CORRIDOR_SHARE : 0;
   const room = width - words - corridor - 2 * MARGIN;
   const places = ramBytes === null || stackBytes === 0 ? carpets : Math.max(carpets, ramBytes / stackBytes);

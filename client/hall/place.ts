@@ -21,7 +21,7 @@ const HALF_WIDTH = 0.27;
 /** Two who stand nearer than this hide each other … */
 const NEAR = 0.4;
 /** … so one stands aside, as far as this; where a row is full the next one begins before it. */
-const BESIDE = 0.62;
+const BESIDE = 0.9;
 const BEFORE = 0.3;
 const IN_A_ROW = 7;
 
@@ -76,16 +76,18 @@ export function sideBySide(
   others: readonly { readonly place: Place }[],
   height: number,
 ): Place {
-  let { x, y } = place;
-  for (
-    let turn = 1;
-    turn <= others.length && others.some((other) => near(other.place, x, y, height));
-    turn++
-  ) {
-    x = place.x + BESIDE * height * (turn % 2 ? 1 : -1) * Math.ceil((turn % IN_A_ROW) / 2);
-    y = place.y + BEFORE * height * Math.floor(turn / IN_A_ROW);
+  let beside = place;
+  for (let turn = 1; turn <= 2 * others.length; turn++) {
+    const { x, y } = beside;
+    if (!others.some((other) => near(other.place, x, y, height))) break;
+    const side = (turn % 2 ? 1 : -1) * Math.ceil((turn % IN_A_ROW) / 2);
+    beside = {
+      ...place,
+      x: Math.max(HALF_WIDTH * height, place.x + BESIDE * height * side),
+      y: place.y + BEFORE * height * Math.floor(turn / IN_A_ROW),
+    };
   }
-  return x === place.x && y === place.y ? place : { ...place, x: Math.max(HALF_WIDTH * height, x), y };
+  return beside;
 }
 
 const near = (other: Place, x: number, y: number, height: number): boolean =>

@@ -1,12 +1,12 @@
 /** The round that runs: its figures, the master's time as a band, and whose hand is up. */
 import { useRef } from 'preact/hooks';
-import type { Ms } from '../../shared/simul/index.ts';
+import { type Ms, mastersHired } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import type { HallPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { useTick } from '../app/tick.ts';
 import { HandsCurve } from '../charts/hands-curve.tsx';
-import { Lane } from '../charts/lane.tsx';
+import { Lanes } from '../charts/lanes.tsx';
 import { LiveLedger } from '../charts/live-ledger.ts';
 import { LiveTimeline } from '../charts/live-timeline.ts';
 import { Sign } from '../charts/sign.tsx';
@@ -30,7 +30,7 @@ export function WatchRound({ model, durationMs }: { model: StageModel; durationM
   const round = model.rounds.value.at(-1);
   if (!round || !hall) return null;
   const { movesAnswered, idleWithHandsUpShare } = ledger.current.soFar(round, nowMs);
-  const { lanes, steps } = timeline.current.at(round, durationMs / LANE_PX_MAX / 2);
+  const { lanes, crowd, steps } = timeline.current.at(round, durationMs / LANE_PX_MAX / 2);
   const idle = percent(idleWithHandsUpShare);
   const hands = hall.readyQueue.length;
   const axis = { durationMs, nowMs, width };
@@ -38,15 +38,14 @@ export function WatchRound({ model, durationMs }: { model: StageModel; durationM
     <>
       <WatchFigures moves={movesAnswered} idle={idle} hands={hands} />
       <section class="watch-lane" ref={box}>
-        {lanes.map((stretches, index) => (
-          <Lane
-            key={index}
-            {...axis}
-            stretches={stretches}
-            height={LANES_PX / lanes.length}
-            label={t('stage.timeline.laneLabel', { idle })}
-          />
-        ))}
+        <Lanes
+          {...axis}
+          lanes={lanes}
+          crowd={crowd}
+          masters={mastersHired(round.scenario)}
+          height={LANES_PX}
+          label={t('stage.timeline.laneLabel', { idle })}
+        />
         <HandsCurve
           {...axis}
           steps={steps}

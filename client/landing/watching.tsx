@@ -36,8 +36,12 @@ export function Watching({ code, model }: Props) {
 }
 
 function Body({ lesson, model }: { lesson: Lesson; model: StageModel }) {
-  if (lesson.phase === 'lobby') return <Lobby lesson={lesson} />;
-  if (lesson.phase !== 'round') return <WatchRoundsOver model={model} />;
+  if (lesson.phase !== 'round')
+    return model.rounds.value.length === 0 ? (
+      <NoRoundYet lesson={lesson} />
+    ) : (
+      <WatchRoundsOver model={model} />
+    );
   // Who watches must not give a secret away.
   const hasSecret = lesson.now?.kind === 'round' && lesson.now.saboteur === true;
   return (
@@ -48,12 +52,12 @@ function Body({ lesson, model }: { lesson: Lesson; model: StageModel }) {
   );
 }
 
-function Lobby({ lesson }: { lesson: Lesson }) {
+function NoRoundYet({ lesson: { phase, people, seats } }: { lesson: Lesson }) {
   return (
     <section class="watch-lobby">
       <img src="/master/idle-0.svg" alt="" width="120" height="160" />
-      <p class="headline">{t('landing.people', { count: lesson.people, seats: lesson.seats })}</p>
-      <p class="muted">{t('landing.watchLobby')}</p>
+      <p class="headline">{t('landing.people', { count: people, seats })}</p>
+      {phase === 'lobby' && <p class="muted">{t('landing.watchLobby')}</p>}
     </section>
   );
 }

@@ -6,10 +6,13 @@ import { t } from '../app/text.ts';
 import { Art } from './art.tsx';
 import { CoughButton } from './cough-button.tsx';
 import type { Coughing } from './coughing.ts';
+import { OnHisWay } from './on-his-way.tsx';
+import { followsQueue } from './round.ts';
 import { ordinal } from './say.ts';
 
 export function HandUp({ model }: { model: PlayerModel }) {
-  const { place, around } = model.queue.value;
+  const { around } = model.queue.value;
+  const place = followsQueue(model.lesson.value) ? model.queue.value.place : null;
   const mine = model.seat.value?.board;
   const last = model.results.value.at(-1);
   return (
@@ -27,6 +30,7 @@ export function HandUp({ model }: { model: PlayerModel }) {
           </ol>
         </>
       )}
+      <OnHisWay model={model} big />
       <div class="phone-coming">
         <Art file="master/walk-e-1" kind="walker" />
         <span class="phone-trail" />
@@ -57,6 +61,7 @@ export function NobodyComes({ model, tick, coughing }: NobodyProps) {
       <p class="phone-clock ticking">{clock(tick.value - (model.board.value?.sinceMs ?? tick.value))}</p>
       <CoughButton coughing={coughing} />
       <p class="phone-aside">{t('phone.nobody.hands', { count })}</p>
+      <OnHisWay model={model} />
     </div>
   );
 }

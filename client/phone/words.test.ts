@@ -22,6 +22,10 @@ describe('headlines', () => {
     const { yourTurnNamed: _, youBlock: __, ...fixed } = phone.headline;
     for (const headline of Object.values(fixed)) expect(headline.length).toBeLessThanOrEqual(20);
     expect(t('phone.headline.youBlock', { count: 199 }).length).toBeLessThanOrEqual(20);
+    const { again: _again, watch: _watch, ...over } = phone.over;
+    for (const { headline } of Object.values(over)) expect(headline.length).toBeLessThanOrEqual(20);
+    const asked = { ...phone.ask.headline, ...phone.ask.verdict };
+    for (const headline of Object.values(asked)) expect(headline.length).toBeLessThanOrEqual(20);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Between two rounds: what the last one came to, large, and what comes next. */
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { lanesOf, mastersHired, settle } from '../../shared/simul/index.ts';
 import { bytes, percent } from '../app/format.ts';
@@ -19,6 +20,8 @@ type BetweenProps = {
   readonly model: StageModel;
   readonly lesson: Lesson;
   readonly size: StageSize;
+  /** How the class's guesses turned out. */
+  readonly prediction: ComponentChildren;
 };
 
 export function Between(props: BetweenProps) {
@@ -26,7 +29,7 @@ export function Between(props: BetweenProps) {
   return round ? <Over {...props} round={round} /> : null;
 }
 
-function Over({ model, lesson, round, size }: BetweenProps & { readonly round: RoundPicture }) {
+function Over({ model, lesson, round, size, prediction }: BetweenProps & { readonly round: RoundPicture }) {
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
   const durationMs = Math.max(1, ledger.makespanMs);
@@ -81,6 +84,7 @@ function Over({ model, lesson, round, size }: BetweenProps & { readonly round: R
           </div>
         ))}
       </dl>
+      {prediction}
       <footer class="between-next">
         {next ? (
           <>

@@ -1,7 +1,7 @@
 /** The teacher at a laptop: opens a hall, leads the lesson, closes the hall. */
 import { expect, type Page } from '@playwright/test';
 import { ControlPage } from '../pages/control.ts';
-import { type HallChoices, PIN, SetUpPage } from '../pages/set-up.ts';
+import { type HallChoices, PIN, SetUpPage, twoRounds } from '../pages/set-up.ts';
 import { en, fill, spaced } from '../words.ts';
 
 export class Teacher {
@@ -15,10 +15,10 @@ export class Teacher {
     this.desk = new ControlPage(page);
   }
 
-  /** @returns the code for everybody */
+  /** With a plan of two rounds. @returns the code for everybody */
   async opensAHall(choices: HallChoices): Promise<string> {
-    const pinNeeded = await this.setUp.opens();
-    if (pinNeeded) await this.setUp.pin.fill(PIN);
+    const pinNeeded = await this.setUp.opens(twoRounds(choices.seconds ?? 60));
+    if (pinNeeded) await this.setUp.typesThePin();
     await this.setUp.chooses(choices);
     await this.setUp.opensTheHall();
     return this.isAtTheDesk();
@@ -26,9 +26,7 @@ export class Teacher {
 
   /** Rounds of ten minutes, which the page does not offer: for stories that a slow machine must not cut short. */
   async opensAHallForLong(seats: number): Promise<string> {
-    const durationMs = 600_000;
-    const rounds = (['blocking', 'event-loop'] as const).map((policy) => ({ policy, durationMs }));
-    const wanted = { pin: PIN, seats, rounds, names: 'typed', level: 0 };
+    const wanted = { pin: PIN, seats, plan: twoRounds(600), names: 'typed', level: 0 };
     const answer = await this.page.request.post('/api/halls', { data: wanted });
     const { code, secret } = (await answer.json()) as { code: string; secret: string };
     await this.page.goto(`/host/${code}#${secret}`);
@@ -44,11 +42,11 @@ export class Teacher {
   }
 
   async starts(): Promise<void> {
-    await this.desk.press(en.host.start);
+    await this.desk.starting.click();
   }
 
   async startsTheSecondRound(): Promise<void> {
-    await this.desk.press(fill(en.host.next, { number: 2, policy: en.common.policy['event-loop'] }));
+    await this.desk.press(fill(en.host.to.round, { number: 2, title: en.common.policy['event-loop'] }));
   }
 
   /** The clock of the round, as the desk shows it: "0:42". */

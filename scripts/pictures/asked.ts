@@ -3,6 +3,7 @@
  * a scenario can have, a picture can ask for: `trap=11:6000` (11 alone: until the reply), `group=2-5`, `gather=2-5`,
  * `fails=3@20000`.
  */
+import type { PlanName } from '../../shared/lesson/plan.ts';
 import type { Phase } from '../../shared/protocol/classroom.ts';
 import type { BoardId, Ms, PolicyName, QueueOrder, Scenario } from '../../shared/simul/index.ts';
 
@@ -26,6 +27,32 @@ export function momentOf(asked: URLSearchParams): Moment {
     atMs: Number(asked.get('atMs') ?? 30_000),
     slow: Number(asked.get('slow') ?? 0),
     special: specialOf(asked),
+  };
+}
+
+/** One step of a plan, and where the class is in it. */
+export type Place = {
+  readonly plan: PlanName;
+  /** From 0. */
+  readonly step: number;
+  /** The question closed, the bell rang. */
+  readonly isOver: boolean;
+  readonly seats: number;
+  readonly people: number;
+  /** Where the round of this step stands. */
+  readonly atMs: Ms;
+};
+
+/** The step that a query asks for. */
+export function placeOf(asked: URLSearchParams): Place {
+  const seats = Number(asked.get('boards') ?? 24);
+  return {
+    plan: (asked.get('plan') ?? 'lesson') as PlanName,
+    step: Number(asked.get('step')),
+    isOver: asked.has('over'),
+    seats,
+    people: Number(asked.get('people') ?? seats),
+    atMs: Number(asked.get('atMs') ?? 30_000),
   };
 }
 

@@ -54,7 +54,10 @@ window.setInterval = ((callback: () => void, ms: number) =>
 
 const { model, passTo } = runningStage(boards, momentOf(asked).special);
 applySettings(document.documentElement);
-render(<Stage model={model} debrief={null} />, document.getElementById('app') as HTMLElement);
+render(
+  <Stage model={model} debrief={null} page={{ heading: null, body: null }} prediction={null} />,
+  document.getElementById('app') as HTMLElement,
+);
 
 const scenes: number[] = [];
 const wholes: number[] = [];

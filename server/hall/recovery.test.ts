@@ -30,7 +30,10 @@ function moodyEngine(): Engine {
 class WeakStore extends MemoryStore {
   isFull = false;
   isStuck = false;
-  override append(...args: Parameters<MemoryStore['append']>) {
+  /** It takes as long as this does. */
+  isSlow: Promise<void> | null = null;
+  override async append(...args: Parameters<MemoryStore['append']>) {
+    await this.isSlow;
     return this.isFull ? Promise.reject(new Error('disk full')) : super.append(...args);
   }
   override mark(...args: Parameters<MemoryStore['mark']>) {
@@ -74,6 +77,8 @@ async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
         if ((left - 100) % 1_000 === 0) await hall.tick();
       }
     },
+    /** Time passes, and nothing that is done in it comes to an end. */
+    hang: (ms: number) => clock.pass(ms),
     enter: (name: string, token: string) => enter(() => hall, { as: 'player', name, token }),
     host: () => enter(() => hall, { as: 'host', secret: SECRET }),
     /** As `kill -9`: nothing is said, nothing is finished; a new process reads the store. */
@@ -265,6 +270,27 @@ describe('a class that can’t be saved', () => {
     const facts = klass.hall.classroom.exhibition?.facts ?? [];
     expect(facts).toContainEqual({ kind: 'opponentMoved', at: 2_000, board: 1 });
     expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toEqual({ as: 'player', board: 3 });
+  });
+
+  it('in time says so, too, and goes on when it could be', async () => {
+    const { klass, host, ada } = await startedClass();
+    await klass.pass(2_000);
+    let done = () => {};
+    klass.store.isSlow = new Promise((resolve) => {
+      done = resolve;
+    });
+    const asked = ada.ask('move', E4, 'mine');
+    klass.hang(1_900);
+    expect(host.last('lesson')).toMatchObject({ held: null });
+    klass.hang(100);
+    expect(host.last('lesson')).toMatchObject({ paused: true, held: 'notSaved' });
+    done();
+    expect(await asked).toHaveProperty('seq');
+    await klass.hall.tick();
+    expect(host.last('lesson')).toMatchObject({ paused: false, held: null });
+    const { exhibition } = klass.hall.classroom;
+    expect(exhibition?.clockMs).toBe(2_000);
+    expect(exhibition?.facts).toContainEqual({ kind: 'opponentMoved', at: 2_000, board: 1 });
   });
 
   it('loses nobody: who comes back meanwhile plays again when it can', async () => {

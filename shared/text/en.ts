@@ -8,8 +8,10 @@ import { hall } from './en/hall.ts';
 import { host } from './en/host.ts';
 import { landing } from './en/landing.ts';
 import { lesson } from './en/lesson.ts';
+import { lessonPages } from './en/lesson-pages.ts';
 import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
+import { planner } from './en/planner.ts';
 import { refusals } from './en/refusals.ts';
 import { simulate } from './en/simulate.ts';
 import { solo } from './en/solo.ts';
@@ -23,8 +25,10 @@ export const en = {
   host,
   landing,
   lesson,
+  lessonPages,
   machine,
   phone,
+  planner,
   refusals,
   simulate,
   solo,

@@ -1,6 +1,7 @@
 /** The strip of floor that stands for memory, with its carpets: the outline is reserved, the filled corner is used. */
 import { bytes } from '../../app/format.ts';
 import { word } from '../../charts/words.ts';
+import type { Box } from '../grid.ts';
 import type { MemoryPlan } from '../memory-plan.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from './brush.ts';
 
@@ -23,9 +24,19 @@ export function paintMemory(brush: Brush, plan: MemoryPlan): void {
   ctx.fillRect(0, 0, strip.width, 3);
   const line = { x: words.x + words.width / 2, maxWidth: words.width, font: HEADLINE_FONT, weight: 600 };
   const reserved = word('hall.memory.reserved', { size: bytes(plan.reservedBytes) });
-  write(brush, reserved, { ...line, y: strip.height * 0.33, size: 31, colour: colours.ink });
+  write(brush, reserved, {
+    ...line,
+    y: strip.height * 0.33,
+    size: Math.min(31, words.width / 9.6),
+    colour: colours.ink,
+  });
   const touched = word('hall.memory.touched', { size: bytes(plan.touchedBytes) });
-  write(brush, touched, { ...line, y: strip.height * 0.7, size: 31, colour: colours.idle });
+  write(brush, touched, {
+    ...line,
+    y: strip.height * 0.7,
+    size: Math.min(31, words.width / 9.6),
+    colour: colours.idle,
+  });
   ctx.fillStyle = colours.floorB;
   ctx.fillRect(floor.x, floor.y, floor.width, floor.height);
   if (!plan.isLimited) return;
@@ -35,47 +46,53 @@ export function paintMemory(brush: Brush, plan: MemoryPlan): void {
   if (plan.outside > 0) paintOutside(brush, plan);
 }
 
-/** The carpets. */
-export function paintRolls(
-  brush: Brush,
-  { floor, carpet, carpets, touchedBytes, reservedBytes }: MemoryPlan,
-): void {
+/** The carpets. Narrow ones are only lines, and what is used is shown once for all of them. */
+export function paintRolls(brush: Brush, plan: MemoryPlan): void {
+  const { floor, carpet, carpets, touchedBytes, reservedBytes } = plan;
   const used = reservedBytes === 0 ? 0 : touchedBytes / reservedBytes;
-  for (let at = 0; at < carpets; at++)
-    paintCarpet(brush, floor.x + at * carpet.width, floor.y, carpet, used, at + 1);
+  const isRoomy = carpet.width > ROOMY;
+  for (let at = 0; at < carpets; at++) {
+    const gap = isRoomy ? 4 : 0;
+    const box = {
+      x: floor.x + at * carpet.width + gap,
+      y: floor.y + 8,
+      width: carpet.width - 2 * gap,
+      height: carpet.height - 16,
+    };
+    paintCarpet(brush, box, isRoomy);
+    if (!isRoomy) continue;
+    paintUsed(brush, box, used);
+    fringe(brush, box);
+    write(brush, String(at + 1), {
+      ...{ x: box.x + box.width / 2 + 3, y: box.y + box.height / 2, size: Math.min(30, box.width * 0.6) },
+      ...{ maxWidth: box.width - 12, colour: brush.colours.ink, font: HEADLINE_FONT, weight: 600 },
+    });
+  }
+  const all = { x: floor.x, y: floor.y + 8, width: carpets * carpet.width, height: carpet.height - 16 };
+  if (!isRoomy) paintUsed(brush, all, used);
 }
 
-function paintCarpet(
-  brush: Brush,
-  left: number,
-  top: number,
-  { width, height }: { width: number; height: number },
-  used: number,
-  number: number,
-): void {
-  const { ctx, colours } = brush;
-  const gap = width > ROOMY ? 4 : width * 0.1;
-  const [x, y, wide, high] = [left + gap, top + 8, width - 2 * gap, height - 16];
+/** What is reserved: an outline. */
+function paintCarpet({ ctx, colours }: Brush, { x, y, width, height }: Box, isRoomy: boolean): void {
   ctx.globalAlpha = 0.16;
   ctx.fillStyle = CARPET;
-  ctx.fillRect(x, y, wide, high);
+  ctx.fillRect(x, y, width, height);
   ctx.globalAlpha = 1;
-  ctx.fillRect(x, y, Math.min(wide, Math.max(LEAST_FILL_PX, wide * used)), high);
-  ctx.lineWidth = width > ROOMY ? 3 : 1;
+  ctx.lineWidth = isRoomy ? 3 : Math.min(1.5, width / 3);
   ctx.strokeStyle = colours.ink;
   ctx.setLineDash([7, 5]);
-  ctx.strokeRect(x, y, wide, high);
+  ctx.strokeRect(x, y, width, height);
   ctx.setLineDash([]);
-  if (width > ROOMY) fringe(brush, x, y, wide, high);
-  if (width < ROOMY) return;
-  write(brush, String(number), {
-    ...{ x: x + wide / 2 + 3, y: y + high / 2, size: Math.min(30, wide * 0.6), maxWidth: wide - 12 },
-    ...{ colour: colours.ink, font: HEADLINE_FONT, weight: 600 },
-  });
+}
+
+/** What is used: a full corner. */
+function paintUsed({ ctx }: Brush, { x, y, width, height }: Box, share: number): void {
+  ctx.fillStyle = CARPET;
+  ctx.fillRect(x, y, Math.min(width, Math.max(LEAST_FILL_PX, width * share)), height);
 }
 
 /** The threads at both ends, which make a carpet of it. */
-function fringe({ ctx }: Brush, x: number, y: number, width: number, height: number): void {
+function fringe({ ctx }: Brush, { x, y, width, height }: Box): void {
   ctx.lineWidth = 2;
   ctx.strokeStyle = CARPET;
   ctx.beginPath();
@@ -104,6 +121,12 @@ function paintOutside(brush: Brush, { corridor, outside }: MemoryPlan): void {
   }
   const line = { x: corridor.x + corridor.width / 2, maxWidth: corridor.width - 12, font: HEADLINE_FONT };
   write(brush, word('hall.memory.stayOut', { count: outside }), {
-    ...{ ...line, y: corridor.height - 18, size: 27, colour: colours.idle, weight: 600 },
+    ...{
+      ...line,
+      y: corridor.height - 18,
+      size: Math.min(27, corridor.width / 8.6),
+      colour: colours.idle,
+      weight: 600,
+    },
   });
 }
