@@ -7,12 +7,12 @@ import { palette } from '../app/palette.ts';
 import type { RoundPicture, TablePicture } from '../app/picture.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
 import { LiveTimeline } from '../charts/live-timeline.ts';
+import { Chronicle } from './chronicle.ts';
 import { Field } from './field.ts';
 import { gridOf } from './grid.ts';
 import { Layers } from './layers.ts';
 import { momentsOf, moodsIn } from './moments.ts';
 import type { HallPictures } from './pictures.ts';
-import { Story } from './story.ts';
 
 vi.mock('phaser', () => ({}));
 setFlagsFromString('--expose-gc');
@@ -98,7 +98,7 @@ const wanted = {
 describe('an hour of running leaves the memory as it was', () => {
   it.each(halls)('in a hall of %s', (_, picturesOf) => {
     const pictures = picturesOf();
-    const [ledger, timeline, story] = [new LiveLedger(), new LiveTimeline(), new Story(scenario)];
+    const [ledger, timeline, chronicle] = [new LiveLedger(), new LiveTimeline(), new Chronicle(scenario)];
     const grid = gridOf(24, 1376, 528);
     const { bytes, facts } = growthWhile((round, tables, nowMs) => {
       const hall = {
@@ -106,13 +106,13 @@ describe('an hour of running leaves the memory as it was', () => {
         masters: [{ doing: 'think', board: 1, from: 2, sinceMs: nowMs - 5, untilMs: nowMs + 5 } as const],
         readyQueue: [],
       };
-      story.read(round);
+      chronicle.read(round);
       const moods = moodsIn(hall, grid);
       pictures.paint(hall.tables, nowMs % 7_000 === 0);
       const soFar = { wastedMs: 0, answers: ledger.soFar(round, nowMs).movesAnswered };
       momentsOf(hall, moods, 1, scenario, {
         soFar,
-        story,
+        chronicle,
         grid,
         figureHeight: 130,
         nowMs,

@@ -4,6 +4,7 @@ import type { Scenario } from '../../shared/simul/index.ts';
 import type { Palette } from '../app/palette.ts';
 import type { TablePicture } from '../app/picture.ts';
 import type { Art } from './art.ts';
+import type { Closed, Why } from './chronicle.ts';
 import { type Box, cellOf, type Grid } from './grid.ts';
 import { type Brush, newBrush } from './paint/brush.ts';
 import { inside, wholePixels } from './paint/cell.ts';
@@ -14,7 +15,6 @@ import { paintTile, tileKeepsColour } from './paint/tile.ts';
 import { paintWall } from './paint/wall.ts';
 import type { HallPictures, Painted } from './pictures.ts';
 import { looksSame } from './same.ts';
-import type { Closed, Why } from './story.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 
 export type LayersWanted = {

@@ -4,8 +4,11 @@ import { scenarioOf } from '../../shared/simul/index.ts';
 import { memoryPlan } from './memory-plan.ts';
 
 const strip = { width: 1376, height: 104 };
-const planFor = (masters: number, ramBytes: number | null = null) =>
-  memoryPlan(strip, scenarioOf({ policy: 'blocking', boards: 24, masters, ramBytes }));
+const planFor = (masters: number, ramBytes: number | null = null) => {
+  const plan = memoryPlan(strip, scenarioOf({ policy: 'blocking', boards: 24, masters, ramBytes }));
+  if (plan === null) throw new Error('Memory is a subject here');
+  return plan;
+};
 
 describe('the floor as memory', () => {
   it('says what is reserved and what is really used', () => {
@@ -13,6 +16,8 @@ describe('the floor as memory', () => {
     expect(reservedBytes).toBe(8e9);
     expect(touchedBytes).toBe(16e6);
   });
+  it('is no subject where one master has all the room he wants', () =>
+    expect(memoryPlan(strip, scenarioOf({ policy: 'blocking', boards: 24 }))).toBeNull());
   it('when it is full the others stay out', () => {
     const { carpets, outside, corridor } = planFor(8, 32e6);
     expect([carpets, outside]).toEqual([4, 4]);

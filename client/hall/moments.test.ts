@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Doing, scenarioOf } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture } from '../app/picture.ts';
+import { Chronicle } from './chronicle.ts';
 import { figureHeightIn } from './figure-height.ts';
 import { gridOf } from './grid.ts';
 import { isWasted, momentsOf, moodsIn } from './moments.ts';
 import { roomFor } from './room.ts';
-import { Story } from './story.ts';
 
 vi.mock('phaser', () => ({}));
 
@@ -28,7 +28,7 @@ const placesOf = (hall: HallPicture) =>
   momentsOf(hall, moodsIn(hall, grid), 24, scenario, {
     ...{
       soFar: { wastedMs: 0, answers: 0 },
-      story: new Story(scenario),
+      chronicle: new Chronicle(scenario),
       grid,
       figureHeight,
       nowMs: 5,

@@ -1,5 +1,6 @@
 /** What a round's scenario asks of the hall's drawing besides its tables. */
 import { mastersHired, type Scenario } from '../../shared/simul/index.ts';
+import { memoryOf } from '../charts/memory.ts';
 import type { Detail, Room } from './grid.ts';
 
 /** Lengths are design pixels. */
@@ -13,8 +14,9 @@ const MOST_RINGS = 64;
 /** How many masters are in the hall; before the first round it is one. */
 export const mastersIn = (scenario: Scenario | null): number => (scenario ? mastersHired(scenario) : 1);
 
-/** Whether the floor is shown as memory: with one master there is nothing to see. */
-export const showsMemory = (scenario: Scenario | null): boolean => scenario !== null && scenario.masters > 1;
+/** Whether the floor is shown as memory. */
+export const showsMemory = (scenario: Scenario | null): boolean =>
+  scenario !== null && memoryOf(scenario) !== null;
 
 /** What the tables leave free: the corridor before a door that lets in only so many, the floor as memory. */
 export function roomFor(scenario: Scenario | null): Room {

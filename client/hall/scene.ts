@@ -3,11 +3,13 @@ import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { HallPicture, RoundPicture } from '../app/picture.ts';
 import type { Mood } from '../charts/mood.ts';
+import { Chronicle } from './chronicle.ts';
 import { type Cast, castFor } from './effects/cast.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';
 import { type Cough, coughEffect } from './effects/cough.ts';
 import { lensName } from './effects/lens.ts';
 import type { SoFar } from './effects/moment.ts';
+import { shakenSeatEffect } from './effects/shaken-seat.ts';
 import { Field } from './field.ts';
 import { figureHeightIn } from './figure-height.ts';
 import { addFloor, addMesh, groundNames } from './ground.ts';
@@ -15,9 +17,8 @@ import { Layers, type LayersWanted } from './layers.ts';
 import { isWasted, momentsOf, moodsIn } from './moments.ts';
 import type { HallPictures, Painted } from './pictures.ts';
 import { drawnIn } from './room.ts';
-import { sceneArt } from './scene-art.ts';
+import { addArt, removeWith } from './scene-textures.ts';
 import { SteadyMoods } from './steady.ts';
-import { Story } from './story.ts';
 
 /** What the drawing looks at, asked anew in every frame. */
 export type HallSource = {
@@ -41,7 +42,7 @@ export class HallScene extends Phaser.Scene {
   private readonly isField: boolean;
   private readonly figureHeight: number;
   private readonly drawn: number;
-  private readonly story: Story;
+  private readonly chronicle: Chronicle;
   private cast: Cast = { hall: [], masters: [] };
   private refresh: (painted: Painted) => void = () => {};
   private seen: HallPicture | null = null;
@@ -54,35 +55,37 @@ export class HallScene extends Phaser.Scene {
     this.source = source;
     this.wanted = wanted;
     this.isField = wanted.grid.detail >= 3;
-    this.story = new Story(wanted.scenario);
-    this.pictures = this.isField ? new Field(wanted) : new Layers(wanted, this.story.closed);
+    this.chronicle = new Chronicle(wanted.scenario);
+    this.pictures = this.isField ? new Field(wanted) : new Layers(wanted, this.chronicle.closed);
     this.figureHeight = figureHeightIn(wanted);
     this.drawn = drawnIn(wanted.scenario);
   }
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.wanted.ratio);
-    this.addArt();
+    addArt(this, this.wanted, this.figureHeight);
     if (this.isField) addFloor(this, this.wanted);
     const colour = colourEffect(this, this.pictures, this.drawn);
     if (this.isField) addMesh(this, this.wanted);
     this.refresh = (painted) => colour.refresh(painted);
     if (!this.wanted.arriving) {
       const cast = castFor(this, this.wanted, this.drawn);
-      const coughs = coughEffect(this, this.source.coughed);
-      this.cast = { ...cast, hall: [colour, ...cast.hall, coughs] };
+      const { coughed } = this.source;
+      // Among many boards no seat is large enough to be seen shaking.
+      const shaken = this.isField ? [] : [shakenSeatEffect(this, this.pictures, coughed)];
+      this.cast = { ...cast, hall: [colour, ...shaken, ...cast.hall, coughEffect(this, coughed)] };
     }
-    this.events.once('destroy', () => this.removeArt());
+    removeWith(this, [...layerNames, ...groundNames, lensName]);
   }
 
   override update(): void {
     const hall = this.source.hall();
     if (hall === null) return;
     const round = this.source.round();
-    if (round && round.scenario === this.wanted.scenario) this.story.read(round);
-    if (hall !== this.seen || this.story.closed.size !== this.closedSeen) {
+    if (round && round.scenario === this.wanted.scenario) this.chronicle.read(round);
+    if (hall !== this.seen || this.chronicle.closed.size !== this.closedSeen) {
       this.seen = hall;
-      this.closedSeen = this.story.closed.size;
+      this.closedSeen = this.chronicle.closed.size;
       this.moods = moodsIn(hall, this.wanted.grid);
       this.refresh(this.pictures.paint(hall.tables, isWasted(this.moods)));
     }
@@ -90,32 +93,16 @@ export class HallScene extends Phaser.Scene {
   }
 
   private show(hall: HallPicture): void {
-    const { source, story, figureHeight } = this;
+    const { source, chronicle, figureHeight } = this;
     const { grid, scenario } = this.wanted;
     const speed = Math.max(1, source.speed());
     const moods = speed > 1 ? this.steady.after(this.moods, this.time.now) : this.moods;
     const moment = { soFar: source.soFar(), nowMs: source.clockMs(), speed, still: source.still() };
-    const common = { ...moment, story, grid, figureHeight };
+    const common = { ...moment, chronicle, grid, figureHeight };
     const masters = momentsOf(hall, moods, this.drawn, scenario, common);
     for (const effect of this.cast.hall) effect.show({ ...common, hall, masters, wasted: isWasted(moods) });
     masters.forEach((master, index) => {
       for (const effect of this.cast.masters[index] ?? []) effect.show(master);
     });
-  }
-
-  /** The drawings as textures of their own names. */
-  private addArt(): void {
-    const { art, ratio } = this.wanted;
-    const unit = this.figureHeight * ratio;
-    for (const { name, width, height } of sceneArt(this.wanted.scenario)) {
-      const picture = art.picture(name, width * unit, height * unit);
-      if (picture && !this.textures.exists(name)) this.textures.addCanvas(name, picture);
-    }
-  }
-
-  private removeArt(): void {
-    const art = sceneArt(this.wanted.scenario).map((drawing) => drawing.name);
-    for (const name of [...layerNames, ...groundNames, lensName, ...art])
-      if (this.textures.exists(name)) this.textures.remove(name);
   }
 }

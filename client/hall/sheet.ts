@@ -3,6 +3,7 @@ import type * as Phaser from 'phaser';
 import type { Box } from './grid.ts';
 import type { LayersWanted } from './layers.ts';
 import { type Brush, newBrush } from './paint/brush.ts';
+import { removeWith } from './scene-textures.ts';
 
 export type Sheet = { readonly brush: Brush; readonly image: Phaser.GameObjects.Image };
 
@@ -17,7 +18,7 @@ export function addTexture(
   const brush = newBrush(width, height, wanted);
   paint(brush);
   scene.textures.addCanvas(name, brush.ctx.canvas);
-  scene.events.once('destroy', () => scene.textures.remove(name));
+  removeWith(scene, [name]);
   return brush;
 }
 

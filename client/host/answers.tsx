@@ -2,7 +2,7 @@
 import { Icon } from '../app/icon.tsx';
 import type { Asked, HostModel, Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { askedNow } from './asked-now.ts';
+import { askedNow, markedIn } from './asked-now.ts';
 import { optionWords } from './option-words.ts';
 
 export function Answers({ model, lesson }: { model: HostModel; lesson: Lesson }) {
@@ -34,19 +34,20 @@ type BarsProps = {
 
 function Bars({ asked, counts, nameAt }: BarsProps) {
   const most = Math.max(1, ...counts);
+  const marked = markedIn(asked);
   const isShown = (index: number) =>
-    asked.options.length <= OPTIONS_MAX || index === asked.right || (counts[index] ?? 0) > 0;
+    asked.options.length <= OPTIONS_MAX || index === marked || (counts[index] ?? 0) > 0;
   return (
     <ul class="answers-bars">
       {asked.options.map((option, index) => {
         const count = counts[index] ?? 0;
         if (!isShown(index)) return null;
         return (
-          <li key={index} class={`answer ${index === asked.right ? 'answer-right' : ''}`}>
+          <li key={index} class={`answer ${index === marked ? 'answer-right' : ''}`}>
             <span class="answer-option">
-              {index === asked.right && <Icon name="check" />}
+              {index === marked && <Icon name="check" />}
               {optionWords(asked.ask, option, nameAt)}
-              {index === asked.right && <span class="answer-word">{t('host.right')}</span>}
+              {index === marked && <span class="answer-word">{t(`host.marks.${asked.ask.about}`)}</span>}
             </span>
             <span class="answer-bar" aria-hidden="true">
               <span class="answer-fill" style={{ width: `${(100 * count) / most}%` }} />

@@ -33,14 +33,16 @@ export function Miniature({ model, lesson }: { model: HostModel; lesson: Lesson 
   if (!hall) return null;
   // Who holds the blocking call would be seen from where he stands.
   const isSecret = lesson.phase === 'round' && lesson.now?.kind === 'round' && lesson.now.saboteur === true;
+  // A show is played here: the server counts nothing of it.
+  const figures = news?.master ? news : shownIn(hall);
   return (
     <section class="card mini" aria-label={t('host.miniature')}>
       {!isSecret && <MasterNow hall={hall} lesson={lesson} />}
-      {news && (
+      {news && (lesson.phase === 'round' || news.master !== null) && (
         <dl class="mini-figures">
-          <Figure value={percent(news.idleShare)} label={t('host.idle')} />
-          <Figure value={String(news.handsUp)} label={t('host.hands')} />
-          <Figure value={String(news.movesAnswered)} label={t('host.moves')} />
+          {news.master !== null && <Figure value={percent(news.idleShare)} label={t('host.idle')} />}
+          <Figure value={String(figures.handsUp)} label={t('host.hands')} />
+          <Figure value={String(figures.movesAnswered)} label={t('host.moves')} />
         </dl>
       )}
       {!isSecret && hall.tables.length <= SEATS.max && (
@@ -48,6 +50,11 @@ export function Miniature({ model, lesson }: { model: HostModel; lesson: Lesson 
       )}
     </section>
   );
+}
+
+function shownIn({ readyQueue, tables }: HallPicture) {
+  const movesAnswered = tables.reduce((sum, { answers }) => sum + answers, 0);
+  return { handsUp: readyQueue.length, movesAnswered };
 }
 
 function MasterNow({ hall, lesson }: { hall: HallPicture; lesson: Lesson }) {

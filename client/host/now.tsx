@@ -32,8 +32,9 @@ export function Now({ model, lesson, toggleAutopilot }: Props) {
           <span class="now-place muted small">{t('host.place', { number: step + 1, steps })}</span>
         </p>
       )}
+      <Answers model={model} lesson={lesson} />
       <p class="now-say">
-        <span class="now-say-word">{t(now ? 'host.say.title' : 'host.say.todo')}</span>{' '}
+        <span class="now-say-word">{t(phase === 'lobby' ? 'host.say.todo' : 'host.say.title')}</span>{' '}
         {sayWords(lesson, isOver)}
       </p>
       {noteWords(lesson) && (
@@ -41,7 +42,6 @@ export function Now({ model, lesson, toggleAutopilot }: Props) {
           <Icon name={now?.kind === 'show' ? 'bot' : 'eye'} /> {noteWords(lesson)}
         </p>
       )}
-      <Answers model={model} lesson={lesson} />
       {phase !== 'debrief' && (
         <p class="muted now-next">
           {next ? t('host.comesNext', { title: titleOf(next) }) : t('host.comesLast')}

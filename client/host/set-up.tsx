@@ -42,9 +42,7 @@ export function SetUp({ pinNeeded, network, open }: Props) {
     setLinkSays('plan' in found ? t('planner.keep.opened') : found.problem);
   }, []);
   usePlanInLink(takeIn);
-  useEffect(() => {
-    if (draft.past.length > 0) keepPlan(draft.plan);
-  }, [draft.plan]);
+  useEffect(() => keepPlan(draft.plan), [draft.plan]);
   useEffect(() => setRefused(null), [choices, draft]);
 
   const form = useRef<HTMLFormElement>(null);

@@ -8,6 +8,7 @@ import { QueueAsk } from './queue-ask.tsx';
 import { QuizAsk } from './quiz-ask.tsx';
 import { SaboteurAsk } from './saboteur-ask.tsx';
 import './ask.css';
+import type { Sounds } from './sounds.ts';
 
 export type AskProps = {
   readonly model: StageModel;
@@ -15,16 +16,16 @@ export type AskProps = {
   readonly asked: Asked;
   /** The foot of the page: how many have answered, and what is left. */
   readonly foot: ComponentChildren;
-  readonly onDrumRoll: () => void;
+  readonly sounds: Sounds;
 };
 
-type AskPageProps = Pick<AskProps, 'model' | 'lesson' | 'onDrumRoll'>;
+type AskPageProps = Pick<AskProps, 'model' | 'lesson' | 'sounds'>;
 
-export function AskPage({ model, lesson, onDrumRoll }: AskPageProps) {
+export function AskPage({ model, lesson, sounds }: AskPageProps) {
   const asked = model.asks.value.find(({ step }) => step === lesson.step);
   if (!asked) return <p class="lesson-empty">{t('lessonPages.ask.waiting')}</p>;
   const foot = <Foot lesson={lesson} asked={asked} />;
-  const props = { model, lesson, asked, foot, onDrumRoll };
+  const props = { model, lesson, asked, foot, sounds };
   switch (asked.ask.about) {
     case 'moves':
       return <MovesAsk {...props} />;

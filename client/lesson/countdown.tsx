@@ -1,7 +1,8 @@
 /** The time that is left to answer, as a ring that empties round a number. */
+
+import { useLeftMs } from '../app/left.ts';
 import type { Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { useLeftMs } from './left.ts';
 
 const RADIUS = 92;
 const ROUND = 2 * Math.PI * RADIUS;

@@ -1,11 +1,12 @@
 /** From 1 to 10,000 boards: a living hall of bots beside the curve that says when more of them only wait longer. */
-import { bytes, longTime, seconds } from '../app/format.ts';
+import { longTime, seconds } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
 import type { StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Hall } from '../hall/hall.tsx';
-import { type KneePoint, kneeOf, MEMORY, STOPS, type Times, timesOf } from './knee.ts';
+import { type KneePoint, STOPS, timesOf } from './knee.ts';
 import { KneeChart } from './knee-chart.tsx';
+import { Law, Memory } from './knee-words.tsx';
 import { useLayout } from './layout.ts';
 import { type Curve, type Stops, useCurve, useLivingHall, useStops } from './use-knee.ts';
 import './knee.css';
@@ -119,53 +120,5 @@ function KneeLegend() {
         <i class="is-blocking" /> {t('lessonPages.knee.blocking')}
       </li>
     </ul>
-  );
-}
-
-function Law({ times, ofClass }: { times: Times; ofClass: boolean }) {
-  const knee = Math.max(1, Math.round(kneeOf(times)));
-  const values = {
-    think: (times.thinkMs / 1000).toFixed(1),
-    reply: (times.replyMs / 1000).toFixed(1),
-    knee,
-  };
-  return (
-    <div class="knee-law">
-      <h2>{t('lessonPages.knee.inWords', { count: knee })}</h2>
-      <p>
-        {t('lessonPages.knee.law', values)}.{' '}
-        {t(ofClass ? 'lessonPages.knee.ofClass' : 'lessonPages.knee.ofBots')}
-      </p>
-    </div>
-  );
-}
-
-/** What so many connections would cost, each way; reserved is not used, and both are said. */
-function Memory({ boards }: { boards: number }) {
-  const { task, thread } = MEMORY;
-  const count = boards.toLocaleString('en');
-  return (
-    <div class="knee-memory">
-      <h3>{t('lessonPages.knee.memory')}</h3>
-      <p>
-        <b>
-          {t('lessonPages.knee.tasks', {
-            from: bytes(boards * task.min),
-            to: bytes(boards * task.max),
-          })}
-        </b>
-        <span>{t('lessonPages.knee.tasksMore', { count: boards, boards: count })}</span>
-      </p>
-      <p>
-        <b>{t('lessonPages.knee.threads', { memory: bytes(boards * thread.reserved) })}</b>
-        <span>
-          {t('lessonPages.knee.threadsMore', {
-            count: boards,
-            boards: count,
-            real: bytes(boards * thread.real),
-          })}
-        </span>
-      </p>
-    </div>
   );
 }

@@ -5,19 +5,20 @@ import { t } from '../app/text.ts';
 import { AskPage } from './ask-page.tsx';
 import { AwardsPage } from './awards-page.tsx';
 import { KneePage } from './knee-page.tsx';
+import type { Sounds } from './sounds.ts';
 import { TracePage } from './trace-page.tsx';
 import { WaitsPage } from './waits-page.tsx';
+import './lesson-page.css';
 
 type LessonPageProps = {
   readonly model: StageModel;
-  /** The moment before a name is told. */
-  readonly onDrumRoll: () => void;
+  readonly sounds: Sounds;
 };
 
-export function LessonPage({ model, onDrumRoll }: LessonPageProps) {
+export function LessonPage({ model, sounds }: LessonPageProps) {
   const lesson = model.lesson.value;
   if (lesson?.now?.kind === 'ask')
-    return <AskPage key={lesson.step} model={model} lesson={lesson} onDrumRoll={onDrumRoll} />;
+    return <AskPage key={lesson.step} model={model} lesson={lesson} sounds={sounds} />;
   if (lesson?.now?.kind !== 'page') return null;
   switch (lesson.now.page) {
     case 'waits':
@@ -27,7 +28,7 @@ export function LessonPage({ model, onDrumRoll }: LessonPageProps) {
     case 'knee':
       return <KneePage model={model} />;
     case 'awards':
-      return <AwardsPage model={model} lesson={lesson} onDrumRoll={onDrumRoll} />;
+      return <AwardsPage model={model} lesson={lesson} sounds={sounds} />;
     // Both are pages of the debrief.
     case 'lanes':
     case 'code':

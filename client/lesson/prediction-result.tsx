@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { expectationOf, expectedMoves, measuredReplyMs, USUAL_REPLY_MS } from '../../shared/lesson/theory.ts';
 import type { Asked, RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { TileMark } from '../app/tile-mark.tsx';
 import { guessFor } from './asked-about.ts';
 import { barsOf } from './histogram.ts';
-import { Mark } from './mark.tsx';
 import './prediction.css';
 
 /** Nothing where the round was not guessed. */
@@ -35,7 +35,7 @@ function Result({ guess, moves, round, rounds }: ResultProps) {
           const { count, share } = bars[index] ?? { count: 0, share: 0 };
           return (
             <li key={index} class={isNearest ? 'is-nearest' : undefined}>
-              <Mark index={index} size={52} />
+              <TileMark index={index} />
               <b class="ticking">{option}</b>
               <span class="prediction-bar" aria-hidden="true">
                 <span style={{ width: `${share * 100}%` }} />

@@ -1,12 +1,13 @@
 /** A piece of Python and what may be said about it; afterwards which is right, and why. */
 import { type QuizName, quizzes } from '../../shared/lesson/quiz.ts';
 import { type TextKey, t } from '../app/text.ts';
+import { LETTERS, TileMark } from '../app/tile-mark.tsx';
 import '../charts/code.css';
 import type { Mood } from '../charts/mood.ts';
 import type { AskProps } from './ask-page.tsx';
 import { barsOf } from './histogram.ts';
-import { LETTERS, Mark } from './mark.tsx';
 import { Flag } from './tiles.tsx';
+import './quiz.css';
 
 /** The line that decides, from 0, and what the master does on it: lit when the answer is told. */
 const DECIDES: Readonly<Record<QuizName, { readonly line: number; readonly mood: Mood }>> = {
@@ -65,7 +66,7 @@ function Options({ asked, quiz }: Pick<AskProps, 'asked'> & { quiz: QuizName }) 
             class={`quiz-option ${asked.right === index ? 'is-marked' : ''}`}
             aria-label={t('lessonPages.ask.option', values)}
           >
-            <Mark index={index} size={84} />
+            <TileMark index={index} />
             <span>{option}</span>
             {asked.right === index && <Flag word={t('lessonPages.ask.right')} />}
             {bar && <b class="ticking">{bar.count}</b>}

@@ -4,6 +4,7 @@ import { t } from '../app/text.ts';
 import type { AskProps } from './ask-page.tsx';
 import { type Suspect, suspectsOf, suspicionsOf } from './suspects.ts';
 import './saboteur.css';
+import './suspicions.css';
 
 export function SaboteurAsk(props: AskProps) {
   const { asked, model } = props;
@@ -51,12 +52,15 @@ function Open({ suspects, foot }: Props) {
 /** So long the guesses stand alone: time for the class to look at each other. */
 const SUSPENSE_MS = 3_500;
 
-function Revealed({ asked, suspects, foot, onDrumRoll }: Props) {
+function Revealed({ asked, suspects, foot, sounds }: Props) {
   const [isTold, setTold] = useState(false);
   const who = suspects[asked.right ?? -1];
   useEffect(() => {
-    onDrumRoll();
-    const timer = setTimeout(() => setTold(true), SUSPENSE_MS);
+    sounds.drumRoll();
+    const timer = setTimeout(() => {
+      setTold(true);
+      sounds.ahh();
+    }, SUSPENSE_MS);
     return () => clearTimeout(timer);
   }, []);
   return (

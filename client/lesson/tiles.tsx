@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Asked } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { LETTERS, TileMark } from '../app/tile-mark.tsx';
 import { type Bar, barsOf } from './histogram.ts';
-import { LETTERS, Mark } from './mark.tsx';
+import './tiles.css';
 
 export type TilesProps = {
   readonly asked: Asked;
@@ -23,7 +24,7 @@ export function Tiles({ asked, faceOf, wordsOf, marked = null }: TilesProps) {
         <li key={index} aria-label={labelOf(index, wordsOf(index), bars?.[index])}>
           {bars?.[index] && <Column bar={bars[index]} />}
           <div class={`tile ${marked?.index === index ? 'is-marked' : ''}`}>
-            <Mark index={index} size={104} />
+            <TileMark index={index} />
             <div class="tile-face">{faceOf(index)}</div>
             {marked?.index === index && <Flag word={marked.word} />}
           </div>

@@ -1,15 +1,15 @@
 /** The waits revealed: what everybody thought and waited in the last round, and where the master was meanwhile. */
 import { useMemo } from 'preact/hooks';
-import { lanesOf, type Ms } from '../../shared/simul/index.ts';
+import { lanesOf } from '../../shared/simul/index.ts';
 import { wholeSeconds } from '../app/format.ts';
 import type { RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Lane } from '../charts/lane.tsx';
 import { Legend } from '../charts/legend.tsx';
 import { stretchesOf } from '../charts/stretches.ts';
-import { binsOf } from './histogram.ts';
 import { type Layout, useLayout } from './layout.ts';
-import { lastClassRound, meanOf, type Wait, waitsByLength } from './waits.ts';
+import { WaitBins, WaitRows } from './wait-bars.tsx';
+import { lastClassRound, meanOf, waitsByLength } from './waits.ts';
 import './waits.css';
 
 export function WaitsPage({ model }: { model: StageModel }) {
@@ -57,63 +57,6 @@ function Waits({ model, round }: { model: StageModel; round: RoundPicture }) {
       {waits.length > MOST_ROWS ? <WaitBins waits={waits} /> : <WaitRows waits={waits} nameOf={nameOf} />}
       <MasterLane round={round} layout={layout} />
     </section>
-  );
-}
-
-function WaitRows({ waits, nameOf }: { waits: readonly Wait[]; nameOf: (board: number) => string }) {
-  const most = Math.max(1, ...waits.map(({ thoughtMs, waitedMs }) => thoughtMs + waitedMs));
-  const rows = waits.length <= 8 ? waits.length : Math.ceil(waits.length / 2);
-  return (
-    <ol class="waits-rows" data-density={rows > 14 ? 'dense' : 'airy'} style={{ '--rows': rows }}>
-      {waits.map((wait, index) => (
-        <WaitRow key={wait.board} wait={wait} name={nameOf(wait.board)} most={most} longest={index === 0} />
-      ))}
-    </ol>
-  );
-}
-
-type WaitRowProps = { wait: Wait; name: string; most: Ms; longest: boolean };
-
-function WaitRow({ wait: { board, thoughtMs, waitedMs }, name, most, longest }: WaitRowProps) {
-  const [thought, waited] = [wholeSeconds(thoughtMs), wholeSeconds(waitedMs)];
-  const width = (ms: Ms) => ({ width: `${(ms / most) * 100}%` });
-  return (
-    <li
-      class={longest ? 'is-longest' : undefined}
-      aria-label={t('lessonPages.waits.row', { name, board, thought, waited })}
-    >
-      <b>{board}</b>
-      <span class="waits-name">{name}</span>
-      <span class="waits-bars">
-        <i class="fill-waiting" style={width(thoughtMs)} />
-        <i class="fill-ready" style={width(waitedMs)} />
-      </span>
-      <span class="ticking">{waited}</span>
-      {longest && <em>{t('lessonPages.waits.longest')}</em>}
-    </li>
-  );
-}
-
-const MOST_BINS = 12;
-
-function WaitBins({ waits }: { waits: readonly Wait[] }) {
-  const bins = binsOf(
-    waits.map(({ waitedMs }) => waitedMs),
-    MOST_BINS,
-  );
-  const most = Math.max(1, ...bins.map(({ count }) => count));
-  return (
-    <ol class="waits-bins" aria-label={t('lessonPages.waits.bins')}>
-      {bins.map(({ fromMs, toMs, count }) => (
-        <li key={fromMs}>
-          <b class="ticking">{count}</b>
-          <i class="fill-ready" style={{ height: `${(count / most) * 100}%` }} />
-          <span>
-            {t('lessonPages.waits.bin', { from: Math.round(fromMs / 1000), to: wholeSeconds(toMs) })}
-          </span>
-        </li>
-      ))}
-    </ol>
   );
 }
 

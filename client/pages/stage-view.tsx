@@ -3,8 +3,10 @@ import type { StageModel } from '../app/picture.ts';
 import { Debrief } from '../debrief/debrief.tsx';
 import { LessonHeading, LessonPage } from '../lesson/lesson-page.tsx';
 import { PredictionResult } from '../lesson/prediction-result.tsx';
-import { drumRoll } from '../stage/sound/called.ts';
+import { crowdAhh, drumRoll } from '../stage/sound/called.ts';
 import { Stage } from '../stage/stage.tsx';
+
+const SOUNDS = { drumRoll, ahh: crowdAhh } as const;
 
 export function StageView({ model }: { model: StageModel }) {
   return (
@@ -13,7 +15,7 @@ export function StageView({ model }: { model: StageModel }) {
       debrief={<Debrief model={model} />}
       page={{
         heading: <LessonHeading model={model} />,
-        body: <LessonPage model={model} onDrumRoll={drumRoll} />,
+        body: <LessonPage model={model} sounds={SOUNDS} />,
       }}
       prediction={<PredictionResult model={model} />}
     />

@@ -1,10 +1,10 @@
 /** A question to the class: one tap answers it; when it is closed, how the answers turned out. */
 import { countdown } from '../app/format.ts';
+import { useLeftMs } from '../app/left.ts';
 import type { OwnAsked, PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { useAnswering } from './answering.ts';
 import { Answers } from './answers.tsx';
-import { useLeftMs } from './left.ts';
 import { optionWords } from './option-words.ts';
 import { askedNow, ruleWords } from './question-words.ts';
 import { QuizCode } from './quiz-code.tsx';

@@ -1,9 +1,11 @@
 /** Between two rounds: what the last one came to, large, and what comes next. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { isPlayed } from '../../shared/lesson/plan.ts';
 import { lanesOf, mastersHired, settle } from '../../shared/simul/index.ts';
 import { bytes, percent } from '../app/format.ts';
 import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
+import { titleOf } from '../app/step-words.ts';
 import { t } from '../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../charts/figures.ts';
 import { Lanes } from '../charts/lanes.tsx';
@@ -42,7 +44,6 @@ function Over({ model, lesson, round, size, prediction }: BetweenProps & { reado
   const memory = memoryOf(scenario);
   const values = { boards: scenario.boards, seconds: Math.round(durationMs / 1000), count: masters };
   const number = lesson.roundIndex + 1;
-  const next = lesson.rounds[number];
   return (
     <div class="between">
       <header class="stage-header">
@@ -86,15 +87,23 @@ function Over({ model, lesson, round, size, prediction }: BetweenProps & { reado
       </dl>
       {prediction}
       <footer class="between-next">
-        {next ? (
-          <>
-            <span>{t('stage.between.next')}</span>
-            <RoundChip number={number + 1} policy={next.policy} />
-          </>
-        ) : (
-          <span>{t('stage.between.last')}</span>
-        )}
+        <Next lesson={lesson} />
       </footer>
     </div>
+  );
+}
+
+/** The next round, or what the class looks at or is asked before it. */
+function Next({ lesson }: { lesson: Lesson }) {
+  const number = lesson.roundIndex + 1;
+  const round = lesson.rounds[number];
+  const step = lesson.next && !isPlayed(lesson.next) ? lesson.next : null;
+  if (!step && !round) return <span>{t('stage.between.last')}</span>;
+  return (
+    <>
+      <span>{t('stage.between.next')}</span>
+      {step && <b class="between-step">{titleOf(step)}</b>}
+      {!step && round && <RoundChip number={number + 1} policy={round.policy} />}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { ghostShown } from '../charts/showing.ts';
 import { isHasty, useSteady } from '../charts/steady.ts';
 import { word } from '../charts/words.ts';
 import { Hall } from '../hall/hall.tsx';
+import { About } from './about.tsx';
 import { CoughBubble } from './cough.tsx';
 import { Curtain, isSecret } from './curtain.tsx';
 import { Ghost } from './ghost.tsx';
@@ -55,6 +56,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
       <header class="stage-header">
         <RoundChip number={lesson.roundIndex + 1} policy={policy} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
+        <About lesson={lesson} />
         <JoinLine lesson={lesson} joinUrl={model.joinUrl.value} />
       </header>
       {isSecret(lesson) ? (
@@ -84,6 +86,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
           crowd={crowd}
           hasty={hasty}
           looks={looks}
+          secret={isSecret(lesson)}
           nowMs={nowMs}
           places={size.tickets}
           still={model.link.value === 'open' ? stillnessOf(lesson) : null}

@@ -18,6 +18,8 @@ export type StripProps = {
   readonly hasty: boolean;
   /** So often he looked in vain; 0 where that is not worth a word. */
   readonly looks: number;
+  /** Nobody may learn where he is: the ready queue would tell who was at its head. */
+  readonly secret: boolean;
   readonly nowMs: Ms;
   /** So many tickets of the ready queue fit. */
   readonly places: number;
@@ -33,7 +35,7 @@ export function Strip(props: StripProps) {
 type Said = { readonly fill: string; readonly content: ComponentChildren };
 
 const CARD = 'strip-card';
-function stripOf({ round, hall, crowd, hasty, looks, nowMs, places, still }: StripProps): Said {
+function stripOf({ round, hall, crowd, hasty, looks, secret, nowMs, places, still }: StripProps): Said {
   const { policy } = round.scenario;
   const mood = moodOfAll(crowd);
   const [master] = hall.masters;
@@ -49,11 +51,11 @@ function stripOf({ round, hall, crowd, hasty, looks, nowMs, places, still }: Str
         <IdleMasters hall={hall} crowd={crowd} />
       ),
     };
-  if (policy === 'event-loop') {
+  if (policy === 'event-loop' && !secret) {
     const quick = hasty || isQuick(hall.tables.length) ? 'is-quick' : '';
     return { fill: `${CARD} queue ${quick}`, content: <ReadyQueue hall={hall} places={places} /> };
   }
   if (!alone) return { fill: CARD, content: <BusyMasters hall={hall} crowd={crowd} /> };
   if (looks > 0) return { fill: CARD, content: <LooksInVain hands={hall.readyQueue.length} looks={looks} /> };
-  return { fill: CARD, content: <BusyMaster {...alone} walks={mood === 'walks'} /> };
+  return { fill: CARD, content: <BusyMaster {...alone} hasty={hasty || secret} walks={mood === 'walks'} /> };
 }

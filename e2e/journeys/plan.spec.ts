@@ -33,6 +33,9 @@ test('a plan is made from a preset; its link and its file bring the same plan ba
   });
 
   await test.step('by its link', async () => {
+    // On plain http too, where a page may not use the clipboard.
+    await setUp.button(en.planner.keep.copy).click();
+    await expect(setUp.page.getByText(en.planner.keep.copied)).toBeVisible();
     await expect.poll(() => setUp.link.inputValue()).toContain('#plan=');
     await other.page.goto(await setUp.link.inputValue());
     await expect(other.plan('custom')).toBeChecked();

@@ -1,5 +1,6 @@
 /** The teacher at a laptop: opens a hall, leads the lesson, closes the hall. */
 import { expect, type Page } from '@playwright/test';
+import type { Plan } from '../../shared/lesson/plan.ts';
 import { ControlPage } from '../pages/control.ts';
 import { type HallChoices, PIN, SetUpPage, twoRounds } from '../pages/set-up.ts';
 import { en, fill, spaced } from '../words.ts';
@@ -25,8 +26,13 @@ export class Teacher {
   }
 
   /** Rounds of ten minutes, which the page does not offer: for stories that a slow machine must not cut short. */
-  async opensAHallForLong(seats: number): Promise<string> {
-    const wanted = { pin: PIN, seats, plan: twoRounds(600), names: 'typed', level: 0 };
+  opensAHallForLong(seats: number): Promise<string> {
+    return this.opensAHallWith(twoRounds(600), seats);
+  }
+
+  /** For stories of a plan of their own; names are typed. */
+  async opensAHallWith(plan: Plan, seats: number): Promise<string> {
+    const wanted = { pin: PIN, seats, plan, names: 'typed', level: 0 };
     const answer = await this.page.request.post('/api/halls', { data: wanted });
     const { code, secret } = (await answer.json()) as { code: string; secret: string };
     await this.page.goto(`/host/${code}#${secret}`);

@@ -10,7 +10,7 @@ export const coughArt: readonly string[] = ['fx/bubble-cough'];
 export type Cough = { readonly board: BoardId; readonly nth: number };
 
 const LASTS_MS = 900;
-const SHAKE = { px: 4, everyMs: 140, lastsMs: 560 } as const;
+export const SHAKE = { px: 4, everyMs: 140, lastsMs: 560 } as const;
 /** So many may cough at once; one more takes the place of the one who coughed first. */
 const BUBBLES = 4;
 const LEAST_PX = 44;

@@ -15,9 +15,9 @@ const DEPTH = 3;
 export function crownEffect(scene: Phaser.Scene): HallEffect {
   const crown = scene.add.image(0, 0, crownArt).setDepth(DEPTH).setVisible(false);
   return {
-    show({ masters, story, figureHeight, still }: HallMoment) {
+    show({ masters, chronicle, figureHeight, still }: HallMoment) {
       const taker = masters.find(({ master }) => master.doing === 'switch');
-      const giver = taker && masters[(story.crowns?.giver(taker.id) ?? 0) - 1];
+      const giver = taker && masters[(chronicle.crowns?.giver(taker.id) ?? 0) - 1];
       crown.setVisible(giver !== undefined);
       if (!taker || !giver) return;
       const share = still ? 1 : shareOf(taker);

@@ -22,9 +22,9 @@ export function figureEffect(scene: Phaser.Scene, crownsAreFew: boolean): Effect
   const hasBand = scene.textures.exists(SWEATBAND);
   const band = scene.add.image(0, 0, hasBand ? SWEATBAND : '__DEFAULT').setOrigin(FEET.x, FEET.y);
   return {
-    show({ id, master, mood, place, lastsMs, figureHeight, still, soFar, story }: Moment) {
+    show({ id, master, mood, place, lastsMs, figureHeight, still, soFar, chronicle }: Moment) {
       const pose = poseOf(mood, place, still ? Number.MAX_SAFE_INTEGER : lastsMs, master.doing);
-      const crowned = !crownsAreFew || (master.doing !== 'switch' && story.crowns?.worn(id));
+      const crowned = !crownsAreFew || (master.doing !== 'switch' && chronicle.crowns?.worn(id));
       const art = crowned ? pose.art : (bareArt.get(pose.art) ?? pose.art);
       const { mirrored } = pose;
       figure.setVisible(scene.textures.exists(art));

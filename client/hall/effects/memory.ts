@@ -14,6 +14,7 @@ export function memoryEffect(scene: Phaser.Scene, wanted: LayersWanted, scenario
   const { grid, ratio } = wanted;
   const box = { x: 0, y: grid.height - grid.room.bottom, width: grid.width, height: grid.room.bottom };
   const plan = memoryPlan(box, scenario);
+  if (plan === null) return { show() {} };
   addSheet(scene, wanted, 'memory', box, (brush) => paintMemory(brush, plan));
   const { image } = addSheet(scene, wanted, 'carpets', box, (brush) => paintRolls(brush, plan));
   let unrolled = 0;

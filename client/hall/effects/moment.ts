@@ -3,9 +3,9 @@
 import type { MasterId, Ms } from '../../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture, TablePicture } from '../../app/picture.ts';
 import type { Mood } from '../../charts/mood.ts';
+import type { Chronicle } from '../chronicle.ts';
 import type { Grid } from '../grid.ts';
 import type { Place } from '../place.ts';
-import type { Story } from '../story.ts';
 
 /** What has been in this round until now. */
 export type SoFar = {
@@ -18,7 +18,7 @@ export type SoFar = {
 /** What is the same for all masters. */
 export type Common = {
   readonly soFar: SoFar;
-  readonly story: Story;
+  readonly chronicle: Chronicle;
   readonly grid: Grid;
   /** How high a master is drawn. */
   readonly figureHeight: number;

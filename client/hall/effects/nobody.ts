@@ -28,9 +28,9 @@ export function nobodyEffect(scene: Phaser.Scene, wanted: LayersWanted, scenario
     return mark.setDisplaySize(width, (width * SIZE.height) / SIZE.width);
   });
   return {
-    show({ story, nowMs }: HallMoment) {
+    show({ chronicle, nowMs }: HallMoment) {
       for (const mark of marks) mark.setVisible(false);
-      for (const [board, at] of story.vain) {
+      for (const [board, at] of chronicle.vain) {
         const left = 1 - (nowMs - at) / fadesMs;
         if (left > 0) marks[board - 1]?.setVisible(true).setAlpha(Math.min(1, 0.25 + left));
       }

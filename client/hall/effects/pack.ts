@@ -1,5 +1,6 @@
 /** With several masters each has a number and carries his stack: a backpack that says how much memory it takes. */
 import type * as Phaser from 'phaser';
+
 import { bytes } from '../../app/format.ts';
 import { word } from '../../charts/words.ts';
 import { figureHeightIn } from '../figure-height.ts';

@@ -17,10 +17,10 @@ export function puffsEffect(scene: Phaser.Scene): HallEffect {
   );
   const lastsMs = FRAME_MS * smokeArt.length;
   return {
-    show({ story, grid, nowMs, still }: HallMoment) {
+    show({ chronicle, grid, nowMs, still }: HallMoment) {
       let used = 0;
       if (!still)
-        for (const [board, { why, at }] of story.closed) {
+        for (const [board, { why, at }] of chronicle.closed) {
           const age = nowMs - at;
           if (why !== 'timedOut' || age < 0 || age >= lastsMs) continue;
           const puff = puffs[used];

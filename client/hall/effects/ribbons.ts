@@ -1,10 +1,10 @@
 /** Boards that belong together: a ribbon round their tables. It tears where one fails and takes the others with it. */
 import type * as Phaser from 'phaser';
 import type { TaskGroup } from '../../../shared/simul/index.ts';
+import type { Chronicle } from '../chronicle.ts';
 import type { LayersWanted } from '../layers.ts';
 import { paintRibbon } from '../paint/ribbon.ts';
 import { addSheet, repaint } from '../sheet.ts';
-import type { Story } from '../story.ts';
 import type { HallEffect, HallMoment } from './moment.ts';
 
 export function ribbonsEffect(
@@ -17,18 +17,18 @@ export function ribbonsEffect(
   const sheet = addSheet(scene, wanted, 'ribbons', box);
   let painted = -1;
   return {
-    show({ story }: HallMoment) {
-      if (story.closed.size === painted) return;
-      painted = story.closed.size;
+    show({ chronicle }: HallMoment) {
+      if (chronicle.closed.size === painted) return;
+      painted = chronicle.closed.size;
       repaint(scene, sheet, (brush) => {
-        for (const group of groups) paintRibbon(brush, grid, group, tornIn(group, story));
+        for (const group of groups) paintRibbon(brush, grid, group, tornIn(group, chronicle));
       });
     },
   };
 }
 
 /** Whether one of a group has gone wrong; in a gather the others play on. */
-function tornIn({ kind, boards }: TaskGroup, { closed }: Story): boolean {
+function tornIn({ kind, boards }: TaskGroup, { closed }: Chronicle): boolean {
   if (kind === 'gather') return false;
   return boards.some((board) => ['failed', 'timedOut'].includes(closed.get(board)?.why ?? ''));
 }

@@ -1,4 +1,5 @@
 /** The strip of floor that stands for memory, with its carpets: the outline is reserved, the filled corner is used. */
+
 import { bytes } from '../../app/format.ts';
 import { word } from '../../charts/words.ts';
 import type { Box } from '../grid.ts';

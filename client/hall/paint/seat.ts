@@ -2,8 +2,8 @@
 import type { TablePicture } from '../../app/picture.ts';
 import { t } from '../../app/text.ts';
 import { word } from '../../charts/words.ts';
+import type { Why } from '../chronicle.ts';
 import type { Box } from '../grid.ts';
-import type { Why } from '../story.ts';
 import type { TablePlan } from '../table-plan.ts';
 import { paintBadge } from './badge.ts';
 import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from './brush.ts';

@@ -1,4 +1,5 @@
 /** A plan of the host's own: its steps, one of them opened to be changed. */
+import { useEffect, useRef } from 'preact/hooks';
 import { STEPS_MAX, type Step } from '../../../shared/lesson/plan.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
@@ -20,8 +21,10 @@ type Props = {
 export function Editor({ draft, edit, seats }: Props) {
   const { steps } = draft.plan;
   const isFull = steps.length >= STEPS_MAX;
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => showCard(root.current), []);
   return (
-    <div class="editor">
+    <div ref={root} class="editor">
       {steps.length === 0 && <p class="muted">{t('planner.empty')}</p>}
       <ol class="editor-steps">
         {steps.map((_, at) => (
@@ -55,4 +58,11 @@ export function Editor({ draft, edit, seats }: Props) {
       <Keep plan={draft.plan} takeIn={(plan) => edit({ do: 'replace', plan })} />
     </div>
   );
+}
+
+/** Its card has just unfolded, perhaps far from the button that was pressed: there the host goes on. */
+function showCard(editor: HTMLElement | null): void {
+  const head = editor?.parentElement?.querySelector('label');
+  head?.scrollIntoView({ block: 'nearest' });
+  if (document.activeElement === document.body) head?.querySelector('input')?.focus({ preventScroll: true });
 }

@@ -3,8 +3,8 @@ export const hall = {
   seat: '{{board}}',
   stack: '{{size}}',
   memory: {
-    reserved: '{{size}} floor taken',
-    touched: '{{size}} really used',
+    reserved: '{{size}} floor reserved',
+    touched: '{{size}} touched',
     stayOut_one: 'Full: {{count}} stays out',
     stayOut_other: 'Full: {{count}} stay out',
   },

@@ -86,7 +86,7 @@ export const host = {
   nobodyAnswers: 'Nobody is here yet who could answer.',
   answers_one: '{{count}} answer of {{people}}',
   answers_other: '{{count}} answers of {{people}}',
-  right: 'right',
+  marks: { moves: 'nearest', queue: 'wins', saboteur: 'it was', quiz: 'right' },
   itWas_one: 'He answered {{count}} move.',
   itWas_other: 'He answered {{count}} moves.',
 
@@ -155,7 +155,8 @@ export const host = {
 
   stage: 'Open the big screen',
   present: 'Present here',
-  presentHint: 'One for a projector, one for a mirrored laptop: there, Esc brings the controls back.',
+  presentHint:
+    'A projector beside this screen: open it, and drag that window there. The same picture on both: present here, and Esc brings the controls back.',
   backToControls: 'Controls',
   hostLink: 'The address of this page is your key to the hall. Keep it, and keep it to yourself.',
 

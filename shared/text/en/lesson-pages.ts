@@ -116,7 +116,4 @@ export const lessonPages = {
     page: '{{page}} of {{pages}}',
     next: 'And …',
   },
-  show: 'Bots play · {{speed}}x as fast',
-  showSlow: 'Bots play · {{speed}}x slower',
-  showPlain: 'Bots play',
 } as const;

@@ -25,7 +25,7 @@ export const machine = {
     seat: '#{{board}}',
     stack: 'stack {{size}}',
     memory: {
-      reserved: '{{size}} RAM reserved',
+      reserved: '{{size}} virtual',
       touched: '{{size}} resident',
       stayOut_one: 'No RAM: {{count}} not started',
       stayOut_other: 'No RAM: {{count}} not started',

@@ -4,6 +4,11 @@ export const stage = {
   joinAt: 'join at',
   round: '{{number}} · {{policy}}',
   timeLeft: 'Time left',
+  bots: {
+    plain: 'Bots play',
+    fast: 'Bots play · {{times}}x as fast',
+    slow: 'Bots play · {{times}}x as slow',
+  },
   paused: 'Paused',
   pausedMore: 'The clock stands still. Everybody keeps their place.',
   held: {

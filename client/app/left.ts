@@ -1,7 +1,7 @@
 /** How long is left at this place of the lesson, counted on from what was told last. */
 import { useRef } from 'preact/hooks';
-import type { Lesson } from '../app/picture.ts';
-import { useTick } from '../app/tick.ts';
+import type { Lesson } from './picture.ts';
+import { useTick } from './tick.ts';
 
 const wallMs = () => performance.now();
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance, openHall, playOut, type Scenario, scenarioOf } from '../../shared/simul/index.ts';
-import { Story } from './story.ts';
+import { Chronicle } from './chronicle.ts';
 
 const replies = (seed: number) => ({ kind: 'sampled', law: 'exponential', meanMs: 5_000, seed }) as const;
 const toldAll = (scenario: Scenario) => {
   const { hall, facts } = playOut(scenario);
-  const story = new Story(scenario);
-  story.read({ scenario, facts });
-  return { story, facts, hall };
+  const chronicle = new Chronicle(scenario);
+  chronicle.read({ scenario, facts });
+  return { chronicle, facts, hall };
 };
 
 describe('what only the facts can tell', () => {
@@ -20,11 +20,12 @@ describe('what only the facts can tell', () => {
       replies: { kind: 'fixed', ms: 1_000 },
     } as const;
     const group = { kind: 'group', boards: [1, 2, 3, 4, 5] } as const;
-    const { story } = toldAll(
+    const { chronicle } = toldAll(
       scenarioOf({ ...boards, thinkMs: 0, groups: [group], failures: [{ board: 3, atMs: 500 }] }),
     );
-    expect(story.closed.get(3)).toEqual({ why: 'failed', at: 500 });
-    for (const board of [1, 2, 4, 5]) expect(story.closed.get(board)).toEqual({ why: 'cancelled', at: 500 });
+    expect(chronicle.closed.get(3)).toEqual({ why: 'failed', at: 500 });
+    for (const board of [1, 2, 4, 5])
+      expect(chronicle.closed.get(board)).toEqual({ why: 'cancelled', at: 500 });
   });
   it('whether it is told at once or fact by fact makes no difference', () => {
     const scenario = scenarioOf({
@@ -35,7 +36,7 @@ describe('what only the facts can tell', () => {
       exchanges: 3,
     });
     const { facts } = playOut(scenario);
-    const [atOnce, bitByBit] = [new Story(scenario), new Story(scenario)];
+    const [atOnce, bitByBit] = [new Chronicle(scenario), new Chronicle(scenario)];
     atOnce.read({ scenario, facts });
     for (let told = 0; told <= facts.length; told++) bitByBit.read({ scenario, facts: facts.slice(0, told) });
     expect([...bitByBit.closed]).toEqual([...atOnce.closed]);
@@ -50,13 +51,13 @@ describe('polling', () => {
       replies: [150, 10_000, 10_000, 10_000].map((ms) => ({ kind: 'fixed', ms }) as const),
     });
     const { facts } = advance(openHall(scenario), 900);
-    const story = new Story(scenario);
-    story.read({ scenario, facts });
-    expect([...story.vain.keys()].toSorted()).toEqual([2, 3, 4]);
+    const chronicle = new Chronicle(scenario);
+    chronicle.read({ scenario, facts });
+    expect([...chronicle.vain.keys()].toSorted()).toEqual([2, 3, 4]);
   });
   it('leaves none under another policy', () => {
-    const { story } = toldAll(scenarioOf({ policy: 'in-order', boards: 4, exchanges: 2, walkMs: 100 }));
-    expect(story.vain.size).toBe(0);
+    const { chronicle } = toldAll(scenarioOf({ policy: 'in-order', boards: 4, exchanges: 2, walkMs: 100 }));
+    expect(chronicle.vain.size).toBe(0);
   });
 });
 
@@ -79,21 +80,21 @@ describe('the crown', () => {
           ...{ ...prices, replies: replies(7) },
         });
         const { hall, facts } = advance(openHall(scenario), atMs);
-        const story = new Story(scenario);
-        story.read({ scenario, facts });
+        const chronicle = new Chronicle(scenario);
+        chronicle.read({ scenario, facts });
         for (let id = 1; id <= masters; id++)
-          expect(story.crowns?.worn(id)).toBe(hall.brains?.lastMaster.includes(id));
+          expect(chronicle.crowns?.worn(id)).toBe(hall.brains?.lastMaster.includes(id));
       }),
     ));
   it('comes from who had it before', () => {
-    const { story, facts } = toldAll(
+    const { chronicle, facts } = toldAll(
       scenarioOf({ policy: 'blocking', boards: 2, masters: 2, brains: 1, switchMs: 300, exchanges: 1 }),
     );
     const last = facts.findLast(({ kind }) => kind === 'switchBegan');
-    expect(last && 'master' in last && story.crowns?.giver(last.master)).toBe(
+    expect(last && 'master' in last && chronicle.crowns?.giver(last.master)).toBe(
       last && 'master' in last && 3 - last.master,
     );
   });
   it('is nobody’s to share where everybody has his own', () =>
-    expect(new Story(scenarioOf({ policy: 'blocking', boards: 4, masters: 2 })).crowns).toBeNull());
+    expect(new Chronicle(scenarioOf({ policy: 'blocking', boards: 4, masters: 2 })).crowns).toBeNull());
 });

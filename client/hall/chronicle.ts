@@ -7,7 +7,7 @@ import { sharesBrains } from './room.ts';
 export type Why = Extract<Fact, { kind: 'boardClosed' }>['why'];
 export type Closed = { readonly why: Why; readonly at: Ms };
 
-export class Story {
+export class Chronicle {
   /** How each board was closed that is closed, in the order in which it happened. */
   readonly closed = new Map<BoardId, Closed>();
   /** When a master last came to a board in vain: it had nothing for him. */
