@@ -28,7 +28,7 @@ const MOMENTS = {
   'threads-24-dark': 'policy=blocking&boards=24&masters=24&atMs=21000&theme=dark',
   'threads-200': 'policy=blocking&boards=200&masters=16&atMs=21000',
   'threads-ram-full': 'policy=blocking-stay&boards=24&masters=8&ramMb=32&atMs=21000&theme=dark',
-  'one-brain': 'policy=blocking&boards=12&masters=4&brains=1&switchMs=900&atMs=21600',
+  'one-brain': 'policy=blocking&boards=24&masters=8&brains=1&switchMs=300&thinkMs=1200&atMs=40500',
   trap: 'policy=event-loop&boards=24&trap=11&atMs=16500',
   'trap-dark': 'policy=event-loop&boards=24&trap=11&atMs=6800&theme=dark&press=w',
   polling: 'policy=polling&boards=24&walkMs=150&atMs=6300',
@@ -42,6 +42,20 @@ const MOMENTS = {
   lobby: 'phase=lobby&atMs=0',
   between: 'phase=between',
   debrief: 'phase=debrief&policy=event-loop',
+  'debrief-dark-still': 'phase=debrief&policy=event-loop&theme=dark&motion=reduced',
+  'debrief-lanes': 'plan=report&step=4',
+  'debrief-code': 'plan=icebreaker&step=6',
+  ...Object.fromEntries(
+    [
+      'All rounds',
+      'Fact by fact',
+      'Another master',
+      'Theory',
+      'Predictions',
+      'What it means',
+      'Take home',
+    ].map((tab) => [`debrief ${tab}`, `plan=lesson&step=27&people=19&tab=${tab}`]),
+  ),
 };
 /** `NAME…`: only these; the pictures are many. */
 const wanted = process.argv.slice(3);
@@ -61,6 +75,8 @@ await withPage(async (page, address) => {
     await page.waitForFunction(isDrawn);
     const keys = new URLSearchParams(query).get('press')?.split(',') ?? [];
     for (const key of keys) await page.keyboard.press(key);
+    const tab = new URLSearchParams(query).get('tab');
+    if (tab) await page.getByRole('tab', { name: tab }).click();
     await page.waitForTimeout(DRAWN_AFTER_MS);
     const path = join(folder, `${name}.png`);
     await page.screenshot({ path });

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, clock, countdown, longTime, percent, seconds, spacedCode, wholeSeconds } from './format.ts';
+import {
+  bytes,
+  clock,
+  countdown,
+  longTime,
+  moment,
+  percent,
+  seconds,
+  spacedCode,
+  span,
+  wholeSeconds,
+} from './format.ts';
 
 describe('times', () => {
   it('shows tenths that have passed', () => {
@@ -21,6 +32,18 @@ describe('times', () => {
     expect(countdown(3_599_000)).toBe('59:59');
     expect(countdown(34_200_000)).toBe('9:30:00');
   });
+  it('names a moment to the tenth, and in a long evening to the second', () => {
+    expect(moment(0)).toBe('0:00.0');
+    expect(moment(12_449)).toBe('0:12.4');
+    expect(moment(61_300)).toBe('1:01.3');
+    expect(moment(12_000_000)).toBe('3:20:00');
+  });
+  it('says how long something takes in the unit that suits it', () =>
+    expect([50, 600, 2_500, 5_000, 60_000, 540_000, 720_000, 3_655_000, 43_200_000].map(span)).toEqual(
+      ['50 ms', '0.6 s', '2.5 s', '5 s', '60 s', '540 s', '12 min', '1 h 1 min', '12 h'].map((words) =>
+        words.replace(/(\d) (?=[a-z])/g, '$1\u00a0'),
+      ),
+    ));
 });
 
 describe('long times', () => {

@@ -29,6 +29,28 @@ export function clock(ms: number): string {
   return minutesAndSeconds(Math.floor(Math.max(0, ms) / SECOND_MS));
 }
 
+/** "0:12.4", from an hour on "3:20:00": a moment, to be read beside a moving line; cut and not rounded. */
+export function moment(ms: number): string {
+  const tenths = Math.floor(Math.max(0, ms) / 100 + 1e-6);
+  const whole = Math.floor(tenths / 10);
+  if (whole < HOUR_S) return `${minutesAndSeconds(whole)}.${tenths % 10}`;
+  const minutes = String(Math.floor((whole % HOUR_S) / MINUTE_S)).padStart(2, '0');
+  return `${Math.floor(whole / HOUR_S)}:${minutes}:${String(whole % MINUTE_S).padStart(2, '0')}`;
+}
+
+/** "350 ms", "2.5 s", "60 s", "12 min", "1 h 1 min": how long something takes, rounded to what matters. */
+export function span(ms: number): string {
+  const length = Math.max(0, ms);
+  if (length > 0 && length < 95) return `${Math.round(length)}${UNIT_SPACE}ms`;
+  if (length < 9_950) return `${Math.round(length / 100) / 10}${UNIT_SPACE}s`;
+  const whole = Math.round(length / SECOND_MS);
+  if (whole < 10 * MINUTE_S) return `${whole}${UNIT_SPACE}s`;
+  const minutes = Math.round(whole / MINUTE_S);
+  if (minutes < 60) return `${minutes}${UNIT_SPACE}min`;
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)}${UNIT_SPACE}h${rest > 0 ? ` ${rest}${UNIT_SPACE}min` : ''}`;
+}
+
 /** "0:42": minutes and seconds that are left; "0:00" is the end and not the last second. */
 export function countdown(ms: number): string {
   return minutesAndSeconds(Math.ceil(Math.max(0, ms) / SECOND_MS));

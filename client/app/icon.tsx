@@ -15,6 +15,7 @@ export type IconName =
   | 'moon'
   | 'pause'
   | 'play'
+  | 'printer'
   | 'qr-code'
   | 'repeat'
   | 'skip-forward'

@@ -22,7 +22,15 @@ export type LaneProps = {
 
 /** A stretch that is wider than this has its seconds written inside, where the lane is high enough for them. */
 const ROOM_FOR_SECONDS_PX = { width: 110, height: 44 } as const;
-const MOODS: readonly FineMood[] = ['resting', 'waiting', 'queues', 'plays', 'walks', 'overhead', 'wasting'];
+export const MOODS: readonly FineMood[] = [
+  'resting',
+  'waiting',
+  'queues',
+  'plays',
+  'walks',
+  'overhead',
+  'wasting',
+];
 
 export function Lane({ stretches, durationMs, nowMs, width, height, label }: LaneProps) {
   const patterns = useId();
@@ -57,7 +65,8 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label }: Lan
   );
 }
 
-const isPatterned = (mood: FineMood): boolean =>
+/** These stand on a pattern, beside their colour. */
+export const isPatterned = (mood: FineMood): boolean =>
   mood === 'wasting' || mood === 'queues' || mood === 'overhead';
 
 function Seconds(props: { stretches: readonly Stretch[]; pxPerMs: number; height: number }) {
@@ -72,15 +81,19 @@ function Seconds(props: { stretches: readonly Stretch[]; pxPerMs: number; height
   ));
 }
 
-/** One path per mood: a lane of a thousand visits is still seven elements. */
-function pathsOf(
+/**
+ * One path per mood: a lane of a thousand visits is still seven elements.
+ * @param top where the lane begins, in pixels from above
+ */
+export function pathsOf(
   stretches: readonly Stretch[],
   pxPerMs: number,
   height: number,
+  top = 0,
 ): { readonly [mood in FineMood]: string } {
   const paths = { plays: '', walks: '', wasting: '', waiting: '', resting: '', queues: '', overhead: '' };
   for (const { mood, from, to } of stretches)
-    paths[mood] += `M${px(from * pxPerMs)} 0H${px(to * pxPerMs)}V${height}H${px(from * pxPerMs)}z`;
+    paths[mood] += `M${px(from * pxPerMs)} ${top}H${px(to * pxPerMs)}V${top + height}H${px(from * pxPerMs)}z`;
   return paths;
 }
 

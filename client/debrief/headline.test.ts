@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { botReplies, classRound, playOut, type Replies, settle } from '../../shared/simul/index.ts';
-import { headlineOf, type Settled } from './headline.ts';
+import {
+  botReplies,
+  classRound,
+  famousEvening,
+  playOut,
+  type Replies,
+  settle,
+} from '../../shared/simul/index.ts';
+import { headlineOf } from './headline.ts';
+import { type Settled, settledOf } from './settled.ts';
 
 const bots = (count: number): Replies[] =>
   Array.from({ length: count }, (_, index) => botReplies(1, index + 1));
@@ -8,7 +16,7 @@ const bots = (count: number): Replies[] =>
 function settled(policy: 'blocking' | 'event-loop', seconds = 60, replies = bots(8)): Settled {
   const scenario = classRound({ policy, boards: replies.length, durationMs: seconds * 1000, replies });
   const { facts } = playOut(scenario);
-  return { round: { scenario, facts }, ledger: settle(scenario, facts) };
+  return { number: 1, round: { scenario, facts }, ledger: settle(scenario, facts) };
 }
 
 describe('the headline says only what is true', () => {
@@ -26,5 +34,12 @@ describe('the headline says only what is true', () => {
     ));
   it('of one round, what it was', () =>
     expect(headlineOf([settled('blocking')])).toBe('One master. 8 players. 60 seconds.'));
+  it('of a whole evening, in hours', () => {
+    const evening = (['blocking', 'event-loop'] as const).map(famousEvening);
+    const rounds = evening.map((scenario) => ({ scenario, facts: playOut(scenario).facts, isShow: true }));
+    expect(headlineOf(settledOf(rounds)).replaceAll('\u00a0', ' ')).toBe(
+      'Same master. Same players. 12 h against 1 h 1 min.',
+    );
+  });
   it('of none', () => expect(headlineOf([])).toBe('No round has been played yet.'));
 });

@@ -1,32 +1,39 @@
 /** What may be said over the rounds: only what is the same in all of them. */
-
-import type { Ledger } from '../../shared/simul/index.ts';
-import type { RoundPicture } from '../app/picture.ts';
+import { span } from '../app/format.ts';
 import { t } from '../app/text.ts';
-
-/** A round with its accounts. */
-export type Settled = { readonly round: RoundPicture; readonly ledger: Ledger };
+import type { Settled } from './settled.ts';
 
 /** "Same master. Same players. Same 60 seconds." as far as it is true; of one round, what it was. */
 export function headlineOf(rounds: readonly Settled[]): string {
   const [first] = rounds;
   if (!first) return t('debrief.nothing');
-  const seconds = rounds.map(({ ledger }) => Math.round(ledger.makespanMs / 1000));
   if (rounds.length === 1)
     return [
       t('debrief.one.master'),
       t('debrief.one.players', { boards: first.round.scenario.boards }),
-      t('debrief.one.seconds', { seconds: seconds[0] ?? 0 }),
+      timeWords('one', rounds),
     ].join(' ');
+  const times = new Set(rounds.map(({ ledger }) => Math.round(ledger.makespanMs / 1000)));
   return [
     allSame(rounds, masterOf) && t('debrief.same.master'),
     allSame(rounds, playersOf) && !rounds.some(hasReseated) && t('debrief.same.players'),
-    new Set(seconds).size === 1
-      ? t('debrief.same.seconds', { seconds: seconds[0] ?? 0 })
-      : t('debrief.differ.seconds', { list: seconds.join(' + ') }),
+    timeWords(times.size === 1 ? 'same' : 'differ', rounds),
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');
+}
+
+const LONG_MS = 600_000;
+
+/** In seconds; evenings that take hours in hours. */
+function timeWords(how: 'one' | 'same' | 'differ', rounds: readonly Settled[]): string {
+  const lengths = rounds.map(({ ledger }) => ledger.makespanMs);
+  if (lengths.some((ms) => ms >= LONG_MS)) {
+    const [time = '', ...others] = lengths.map(span);
+    return t(`debrief.${how}.time`, { time, list: [time, ...others].join(t('debrief.against')) });
+  }
+  const [seconds = 0, ...others] = lengths.map((ms) => Math.round(ms / 1000));
+  return t(`debrief.${how}.seconds`, { seconds, list: [seconds, ...others].join(' + ') });
 }
 
 function allSame(rounds: readonly Settled[], what: (settled: Settled) => string): boolean {

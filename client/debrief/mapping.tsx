@@ -1,5 +1,6 @@
-/** One line that says which thing in the hall is which thing in the machine. */
+/** Which thing in the hall is which thing in the machine: as one line, and as the whole table. */
 import { t } from '../app/text.ts';
+import './mapping.css';
 
 const PAIRS = [
   ['hall', 'process'],
@@ -10,7 +11,7 @@ const PAIRS = [
   ['walks', 'await'],
 ] as const;
 
-export function Mapping() {
+export function MappingLine() {
   return (
     <dl class="mapping" aria-label={t('debrief.mapping.title')}>
       {PAIRS.map(([inHall, inMachine]) => (
@@ -20,5 +21,69 @@ export function Mapping() {
         </div>
       ))}
     </dl>
+  );
+}
+
+const ROWS = [
+  'hall',
+  'master',
+  'board',
+  'move',
+  'thinks',
+  'hand',
+  'queue',
+  'walks',
+  'stands',
+  'second',
+  'puzzle',
+  'cap',
+] as const;
+
+function MappingTable() {
+  return (
+    <table class="mapping-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('debrief.mapping.inHall')}</th>
+          <th scope="col">{t('debrief.mapping.inMachine')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map((row) => (
+          <tr key={row}>
+            <th scope="row">{t(`debrief.mapping.rows.${row}.inHall`)}</th>
+            <td>{t(`debrief.mapping.rows.${row}.inMachine`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const WRONG = ['os', 'faster', 'cpu', 'seen', 'rest', 'full'] as const;
+
+/** No picture is the thing itself: where this one would teach something false. */
+function WherePictureIsWrong() {
+  return (
+    <section class="wrong">
+      <h2>{t('debrief.wrong.title')}</h2>
+      <ul>
+        {WRONG.map((point) => (
+          <li key={point}>{t(`debrief.wrong.points.${point}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Meaning() {
+  return (
+    <div class="part meaning">
+      <h2 class="part-title">{t('debrief.mapping.title')}</h2>
+      <div class="meaning-room">
+        <MappingTable />
+        <WherePictureIsWrong />
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,9 @@
 /** The big screen with what it shows between the rounds, and after them. */
 import type { StageModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
 import { Debrief } from '../debrief/debrief.tsx';
+import { CodePage, LanesPage } from '../debrief/pages.tsx';
+import { AwardsTab } from '../lesson/awards-tab.tsx';
 import { LessonHeading, LessonPage } from '../lesson/lesson-page.tsx';
 import { PredictionResult } from '../lesson/prediction-result.tsx';
 import { crowdAhh, drumRoll } from '../stage/sound/called.ts';
@@ -8,11 +11,23 @@ import { Stage } from '../stage/stage.tsx';
 
 const SOUNDS = { drumRoll, ahh: crowdAhh } as const;
 
+/** The debrief is whole when all is over; in the middle of a plan it is a page of it. */
+function Shown({ model }: { model: StageModel }) {
+  const lesson = model.lesson.value;
+  const page = lesson?.phase === 'page' && lesson.now?.kind === 'page' ? lesson.now.page : null;
+  if (page === 'lanes') return <LanesPage model={model} />;
+  if (page === 'code') return <CodePage model={model} />;
+  const awards = model.awards.value;
+  if (awards.length === 0) return <Debrief model={model} />;
+  const tab = { title: t('lesson.topics.awards.title'), view: <AwardsTab awards={awards} /> };
+  return <Debrief model={model} more={[tab]} />;
+}
+
 export function StageView({ model }: { model: StageModel }) {
   return (
     <Stage
       model={model}
-      debrief={<Debrief model={model} />}
+      debrief={<Shown model={model} />}
       page={{
         heading: <LessonHeading model={model} />,
         body: <LessonPage model={model} sounds={SOUNDS} />,

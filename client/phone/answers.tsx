@@ -16,7 +16,7 @@ export function Answers({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number
     <section class="question question-closed">
       {asked.ask.about === 'quiz' && <QuizCode quiz={asked.ask.quiz} />}
       <OwnAnswer asked={asked} ownBoard={ownBoard} />
-      <ol class="answers">
+      <ol class="ask-rows">
         {shown.map((index) => (
           <Row key={index} asked={asked} index={index} share={(asked.counts?.[index] ?? 0) / most} />
         ))}
@@ -29,7 +29,7 @@ export function Answers({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number
 function OwnAnswer({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number | null }) {
   const verdict = verdictOf(asked, ownBoard);
   return (
-    <div class={`card answer-card answer-${verdict}`}>
+    <div class={`card ask-verdict ask-verdict-${verdict}`}>
       <p>
         {verdict === 'right' && <Icon name="check" />}
         {verdict === 'wrong' && <Icon name="x" />} <b>{ownAnswerWords(asked, ownBoard)}</b>
@@ -45,9 +45,9 @@ function Row({ asked, index, share }: RowProps) {
   const count = asked.counts?.[index] ?? 0;
   const { text } = optionWords(asked, index);
   return (
-    <li class="answer">
+    <li class="ask-row">
       {asked.ask.about === 'saboteur' ? null : <TileMark index={index} />}
-      <span class="answer-words">
+      <span class="ask-row-words">
         <span>
           {asked.ask.about === 'saboteur' ? t('phone.ask.board', { board: text }) : text}
           {asked.right === index && (
@@ -57,11 +57,11 @@ function Row({ asked, index, share }: RowProps) {
           )}
           {asked.mine === index && <b>{t('phone.ask.mine')}</b>}
         </span>
-        <span class="answer-bar">
+        <span class="ask-bar">
           <span style={{ width: `${share * 100}%` }} />
         </span>
       </span>
-      <span class="answer-count">
+      <span class="ask-count">
         <span aria-hidden="true">{count}</span>
         <span class="sr-only">{t('phone.ask.people', { count })}</span>
       </span>

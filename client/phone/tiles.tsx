@@ -14,12 +14,12 @@ type TilesProps = {
 
 export function Tiles({ asked, sending, choose }: TilesProps) {
   return (
-    <ol class={`tiles tiles-${asked.ask.about}`}>
+    <ol class={`ask-tiles ask-tiles-${asked.ask.about}`}>
       {asked.options.map((option, index) => (
         <li key={option}>
           <button
             type="button"
-            class={`tile tile-${LETTERS[index] ?? ''}`}
+            class="ask-tile"
             aria-pressed={asked.mine === index}
             aria-label={labelOf(asked, index)}
             aria-busy={sending === index}
@@ -38,7 +38,7 @@ export function Tiles({ asked, sending, choose }: TilesProps) {
 function TileWords({ asked, index }: { asked: OwnAsked; index: number }) {
   const { text, more } = optionWords(asked, index);
   return (
-    <span class="tile-words">
+    <span class="ask-words">
       <b>{text}</b>
       {more && <small>{more}</small>}
     </span>
@@ -47,10 +47,10 @@ function TileWords({ asked, index }: { asked: OwnAsked; index: number }) {
 
 /** What the hall has taken in, and what is still on its way there. */
 function Sign({ isMine, isSending }: { isMine: boolean; isSending: boolean }) {
-  if (isSending) return <span class="tile-sign">{t('phone.ask.sending')}</span>;
+  if (isSending) return <span class="ask-sign">{t('phone.ask.sending')}</span>;
   if (!isMine) return null;
   return (
-    <span class="tile-sign">
+    <span class="ask-sign">
       <Icon name="check" /> {t('phone.ask.mine')}
     </span>
   );

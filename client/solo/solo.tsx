@@ -18,7 +18,7 @@ type SoloProps = {
   /** The player's own screen. */
   readonly phone: ComponentType<{ model: PlayerModel }>;
   /** What is shown after the rounds. */
-  readonly debrief: ComponentType<{ model: Pick<StageModel, 'rounds'> }>;
+  readonly debrief: ComponentType<{ model: StageModel }>;
 };
 
 export function Solo({ phone, debrief: Debrief }: SoloProps) {

@@ -13,6 +13,7 @@ export type HallChoices = {
   readonly seconds?: 30 | 60 | 90;
   readonly names?: 'spun' | 'typed';
   readonly pin?: string;
+  readonly runsByItself?: boolean;
 };
 
 /** The two rounds that show the difference, and nothing around them. */
@@ -99,8 +100,9 @@ export class SetUpPage {
     return this.page.getByLabel(en.planner.keep.link);
   }
 
-  async chooses({ seats, names }: HallChoices): Promise<void> {
+  async chooses({ seats, names, runsByItself }: HallChoices): Promise<void> {
     if (seats !== undefined) await this.page.getByLabel(en.host.seats, { exact: true }).fill(String(seats));
+    if (runsByItself) await this.page.getByRole('group', { name: en.host.autopilot }).getByText('On').click();
     if (names === 'typed') await this.page.getByText(en.host.namesTyped).click();
   }
 

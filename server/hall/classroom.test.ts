@@ -45,6 +45,16 @@ function classroom(lesson: Plan = TWO_ROUNDS) {
 const E4 = { from: 'e2', to: 'e4' };
 
 describe('a class', () => {
+  it('tells what a prediction came to when the bell rings', () => {
+    const ask = { kind: 'ask', topic: 'predict', ask: { about: 'moves' }, durationMs: 10_000 } as const;
+    const { klass, clock, told, command } = classroom({ name: 'custom', steps: [ask, ...TWO_ROUNDS.steps] });
+    for (let step = 0; step < 3; step++) command(step === 0 ? 'start' : 'next');
+    told.length = 0;
+    clock.pass(30_000);
+    expect(klass.course.asks.all[0]?.moves).toBeGreaterThan(0);
+    expect(told.lastIndexOf('asked')).toBeGreaterThan(told.indexOf('over'));
+  });
+
   it('plays all its rounds, each to the bell, and no command out of its turn', () => {
     const { klass, clock, told, command } = classroom();
     expect(command('next')).toBe('wrongPhase');
@@ -62,6 +72,20 @@ describe('a class', () => {
     expect(command('playAgain')).toBeNull();
     expect(lessonOf(klass, null)).toMatchObject({ phase: 'lobby', roundIndex: 0 });
     expect(klass.rounds.logs).toEqual([]);
+  });
+
+  it('that has guessed is told the truth with the bell', () => {
+    const [round] = TWO_ROUNDS.steps;
+    const guess = { kind: 'ask', topic: 'predict', ask: { about: 'moves' }, durationMs: 20_000 } as const;
+    const { klass, clock, told, command } = classroom({
+      name: 'custom',
+      steps: round ? [guess, round, round] : [],
+    });
+    for (const wanted of ['start', 'next', 'next'] as const) command(wanted);
+    told.length = 0;
+    clock.pass(30_000);
+    expect(told.filter((what) => what !== 'facts')).toEqual(['over', 'asked', 'lesson']);
+    expect(klass.course.asks.all[0]?.moves).toBeGreaterThan(0);
   });
 
   it('meets the same opponents in every round', () => {

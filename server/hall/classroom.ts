@@ -56,6 +56,8 @@ export class Classroom {
       roundOver: () => {
         this.course.roundOver();
         listener.roundOver();
+        // What was guessed is known now, and told with the lesson.
+        listener.asked();
         listener.lessonChanged();
       },
     });

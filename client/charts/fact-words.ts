@@ -1,0 +1,39 @@
+/** A fact of the log as one sentence. */
+import type { BoardId, Fact } from '../../shared/simul/index.ts';
+import { t } from '../app/text.ts';
+
+/** Who sits at a board; null: nobody knows. */
+export type NameAt = (board: BoardId) => string | null;
+
+/** @param masters how many there are: of several each has his number */
+export function tell(fact: Fact, nameAt: NameAt, masters: number): string {
+  switch (fact.kind) {
+    case 'bellRang':
+    case 'restBegan':
+      return t(`debrief.facts.${fact.kind}`, { who: whoOf(fact, masters) });
+    case 'groupEnded':
+      return t('debrief.facts.groupEnded', { group: fact.group });
+    case 'boardClosed':
+      return capital(t(`debrief.facts.closed.${fact.why}`, { board: boardWords(fact.board, nameAt) }));
+    default:
+      return t(`debrief.facts.${fact.kind}`, {
+        who: whoOf(fact, masters),
+        board: boardWords(fact.board, nameAt),
+      });
+  }
+}
+
+/** "board 11 (Sam)". */
+function boardWords(board: BoardId, nameAt: NameAt): string {
+  const name = nameAt(board);
+  return name === null
+    ? t('debrief.facts.boardUnnamed', { board })
+    : t('debrief.facts.board', { board, name });
+}
+
+function whoOf(fact: Fact, masters: number): string {
+  if (!('master' in fact)) return '';
+  return masters > 1 ? t('debrief.facts.oneOf', { master: fact.master }) : t('debrief.facts.one');
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,0 +1,47 @@
+/** What happens in a round at one moment, in words. */
+import type { TextKey } from '../app/text.ts';
+import { t } from '../app/text.ts';
+import type { NameAt } from '../charts/fact-words.ts';
+import type { Mood } from '../charts/mood.ts';
+import { word } from '../charts/words.ts';
+import type { Moment, Scene } from './track.ts';
+
+/** "waits for Sam at board 11, 19 hands up"; of several masters, how many do what. */
+export function momentWords({ scenes, hands, movesAnswered }: Moment, nameAt: NameAt): string {
+  if (scenes === null) return t('debrief.moment.over', { count: movesAnswered });
+  const [only] = scenes;
+  const doing = scenes.length === 1 && only ? sceneWords(only, nameAt) : crowdWords(scenes);
+  const raised = hands === 0 ? t('debrief.moment.noHand') : word('common.hands', { count: hands });
+  return t('debrief.moment.withHands', { doing, hands: raised });
+}
+
+const KEYS = {
+  plays: { named: 'debrief.moment.plays', unnamed: 'debrief.moment.playsAt' },
+  walks: { named: 'debrief.moment.walks', unnamed: 'debrief.moment.walksTo' },
+  waits: { named: 'debrief.moment.waits', unnamed: 'debrief.moment.waitsAt' },
+} as const satisfies Record<string, Record<string, TextKey>>;
+
+function sceneWords({ doing, board, mood }: Scene, nameAt: NameAt): string {
+  if (mood === 'resting') return t('debrief.moment.rests');
+  if (doing === 'brainWait') return t('debrief.moment.waitsForCrown', { board });
+  const name = nameAt(board);
+  const keys = KEYS[mood === 'plays' || mood === 'walks' ? mood : 'waits'];
+  return name === null ? t(keys.unnamed, { board }) : t(keys.named, { board, name });
+}
+
+const CROWD: readonly (readonly [TextKey, readonly Mood[]])[] = [
+  ['debrief.moment.playing', ['plays']],
+  ['debrief.moment.walking', ['walks']],
+  ['debrief.moment.waiting', ['wasting', 'waiting']],
+  ['debrief.moment.resting', ['resting']],
+];
+
+function crowdWords(scenes: readonly Scene[]): string {
+  return CROWD.map(([key, moods]) => ({
+    key,
+    count: scenes.filter(({ mood }) => moods.includes(mood)).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ key, count }) => t(key, { count }))
+    .join(', ');
+}

@@ -1,0 +1,37 @@
+/** The first part, and what all the others explain: the same evening twice, and the one word that makes the difference. */
+import { axisMs } from './axes.ts';
+import { Cards } from './cards.tsx';
+import type { Data } from './data.ts';
+import { headlineOf } from './headline.ts';
+import { LaneStack } from './lane-stack.tsx';
+import { LanguageChoice, LiveCode } from './live-code.tsx';
+import type { Room } from './sheet.tsx';
+import { Transport } from './transport.tsx';
+import { usePlayhead } from './use-playhead.ts';
+
+export function SideBySide({ data, room }: { data: Data; room: Room }) {
+  const { pair, namesIn } = data;
+  const playhead = usePlayhead(axisMs(pair), pair[0]?.round.isShow ?? false, room.wide);
+  return (
+    <div class="part side-by-side">
+      <h1>{headlineOf(pair)}</h1>
+      {pair.length > 0 && (
+        <>
+          <LaneStack
+            rounds={pair}
+            namesIn={namesIn}
+            playhead={playhead}
+            width={room.width}
+            height={room.wide ? 72 : 48}
+          />
+          <div class="transport-row">
+            <Transport playhead={playhead} rounds={pair} namesIn={namesIn} />
+            <LanguageChoice />
+          </div>
+          <Cards rounds={pair} />
+          <LiveCode rounds={pair} playhead={playhead} />
+        </>
+      )}
+    </div>
+  );
+}
