@@ -3,7 +3,7 @@ import { play, START_FEN } from '../../shared/chess/position.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import { type Board, type Hall, readyBoards } from '../../shared/simul/index.ts';
 import { botName } from './classroom.ts';
-import type { HallPicture, TablePicture } from './picture.ts';
+import type { HallPicture, MasterPicture, TablePicture } from './picture.ts';
 
 /** @param before the picture it follows; boards that `changed` keep no part of it */
 export function showHall(hall: Hall, before: HallPicture | null, changed: ReadonlySet<number>): HallPicture {
@@ -12,29 +12,31 @@ export function showHall(hall: Hall, before: HallPicture | null, changed: Readon
       const old = before?.tables[index];
       return old && !changed.has(board.id) ? old : tableOf(board);
     }),
-    masters: hall.masters.map(({ doing, board, from, since, until }) => ({
-      doing,
-      board,
-      from,
-      sinceMs: since,
-      untilMs: until,
-    })),
+    masters: mastersOf(hall),
     readyQueue: readyBoards(hall),
   };
 }
 
-function tableOf({ id, state, since, replies, answers }: Board): TablePicture {
-  const game = gameOf(id % GAMES, 4 + ((replies + answers) % 28));
-  return {
-    board: id,
-    name: botName(id),
-    bot: true,
-    connected: true,
-    state,
+/** The masters of a hall as they are drawn. */
+export function mastersOf({ masters }: Hall): readonly MasterPicture[] {
+  return masters.map(({ doing, board, from, since, until }) => ({
+    doing,
+    board,
+    from,
     sinceMs: since,
-    answers,
-    ...game,
-  };
+    untilMs: until,
+  }));
+}
+
+function tableOf(board: Board): TablePicture {
+  const { id, state, since, answers } = board;
+  const who = { name: botName(id), bot: true, connected: true } as const;
+  return { board: id, ...who, state, sinceMs: since, answers, ...knownGameAt(board) };
+}
+
+/** What stands on a board where nobody tells: a game after so many moves as were made there. */
+export function knownGameAt({ id, replies, answers }: Pick<Board, 'id' | 'replies' | 'answers'>): Position {
+  return gameOf(id % GAMES, 4 + ((replies + answers) % 28));
 }
 
 /** So many different games are played; more boards repeat them. */

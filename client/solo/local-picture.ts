@@ -2,6 +2,7 @@
 import type { Exhibition } from '../../shared/exhibition/exhibition.ts';
 import { type BoardId, readyBoards } from '../../shared/simul/index.ts';
 import type { HallPicture, TablePicture } from '../app/picture.ts';
+import { mastersOf } from '../app/show-hall.ts';
 
 /** Who sits at a board, as the picture shows it. */
 export type Sitting = { readonly name: string; readonly bot: boolean };
@@ -22,13 +23,7 @@ export function hallOf(
       const old = before?.tables[index];
       return old && changed && !changed.has(index + 1) ? old : tableOf(exhibition, sitter, index + 1);
     }),
-    masters: hall.masters.map(({ doing, board, from, since, until }) => ({
-      doing,
-      board,
-      from,
-      sinceMs: since,
-      untilMs: until,
-    })),
+    masters: mastersOf(hall),
     readyQueue: [...readyBoards(hall)],
   };
 }

@@ -8,6 +8,7 @@ import type {
   TablePicture,
 } from '../../client/app/picture.ts';
 import { plainLesson, plainStage } from '../../client/app/plain-lesson.ts';
+import { knownGameAt, mastersOf } from '../../client/app/show-hall.ts';
 import { play, START_FEN } from '../../shared/chess/position.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import type { Lesson, Phase } from '../../shared/protocol/classroom.ts';
@@ -93,40 +94,11 @@ export function pictureOf(hall: Hall): HallPicture {
   return { tables: hall.boards.map(tableOf), masters: mastersOf(hall), readyQueue: readyBoards(hall) };
 }
 
-/** The masters of a hall as they are drawn. */
-export function mastersOf(hall: Hall): readonly MasterPicture[] {
-  return hall.masters.map(({ doing, board, from, since, until }) => ({
-    doing,
-    board,
-    from,
-    sinceMs: since,
-    untilMs: until,
-  }));
-}
-
 /** One board of a hall as it is drawn. */
-export function tableOf({ id, state, since, replies, answers }: Board): TablePicture {
+export function tableOf(board: Board): TablePicture {
+  const { id, state, since, answers } = board;
   const bot = id % 5 === 4;
   const name = bot ? 'Deep Beige' : (NAMES[id % NAMES.length] as string);
-  const game = gameOf(id % GAMES, 6 + ((replies + answers) % 24));
+  const game = knownGameAt(board);
   return { board: id, name, bot, connected: true, state, sinceMs: since, answers, ...game };
-}
-
-/** So many different games are played; more boards repeat them. */
-const GAMES = 60;
-const games = new Map<string, Pick<TablePicture, 'fen' | 'lastMove'>>();
-
-/** A game of this length as bots would play it, another on each board. */
-function gameOf(board: number, plies: number): Pick<TablePicture, 'fen' | 'lastMove'> {
-  const key = `${board} ${plies}`;
-  const known = games.get(key);
-  if (known) return known;
-  const before = plies === 0 ? { fen: START_FEN, lastMove: null } : gameOf(board, plies - 1);
-  const move = plies === 0 ? null : tastefulMove(before.fen, (board * 0.618 + (plies - 1) * 0.414) % 1);
-  const played = move && play(before.fen, move);
-  const game = played
-    ? { fen: played.fen, lastMove: { from: played.move.from, to: played.move.to } }
-    : before;
-  games.set(key, game);
-  return game;
 }

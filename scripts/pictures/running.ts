@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { RoundPicture, StageModel } from '../../client/app/picture.ts';
 import { plainStage } from '../../client/app/plain-lesson.ts';
+import { mastersOf } from '../../client/app/show-hall.ts';
 import {
   advance,
   boardAt,
@@ -11,7 +12,7 @@ import {
   type Scenario,
   scenarioOf,
 } from '../../shared/simul/index.ts';
-import { lessonOf, mastersOf, pictureOf, tableOf } from './class.ts';
+import { lessonOf, pictureOf, tableOf } from './class.ts';
 
 /** What one board's move and answer take together, about. */
 const LAP_MS = 5_000;
