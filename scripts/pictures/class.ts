@@ -1,16 +1,8 @@
 /** A class that plays by itself, stopped at any second: what the stage shows of it, without a server. */
 import { signal } from '@preact/signals';
-import type {
-  HallPicture,
-  MasterPicture,
-  RoundPicture,
-  StageModel,
-  TablePicture,
-} from '../../client/app/picture.ts';
+import type { HallPicture, RoundPicture, StageModel, TablePicture } from '../../client/app/picture.ts';
 import { plainLesson, plainStage } from '../../client/app/plain-lesson.ts';
 import { knownGameAt, mastersOf } from '../../client/app/show-hall.ts';
-import { play, START_FEN } from '../../shared/chess/position.ts';
-import { tastefulMove } from '../../shared/chess/taste.ts';
 import type { Lesson, Phase } from '../../shared/protocol/classroom.ts';
 import {
   advance,
