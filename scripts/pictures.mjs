@@ -39,7 +39,10 @@ const MOMENTS = {
       'Predictions',
       'What it means',
       'Take home',
-    ].map((tab) => [`debrief ${tab}`, `phase=debrief&plan=lesson&tab=${tab}`]),
+    ].map((tab) => [
+      `debrief-${tab.toLowerCase().replaceAll(' ', '-')}`,
+      `phase=debrief&plan=lesson&tab=${tab}`,
+    ]),
   ),
 };
 /** `NAME…`: only these; the pictures are many. */
