@@ -24,12 +24,27 @@ const MOMENTS = {
   'boards-1000-loop': 'policy=event-loop&boards=1000&atMs=31900&theme=dark',
   'boards-10000': 'policy=event-loop&boards=10000&atMs=12000',
   'boards-10000-dark': 'policy=blocking&boards=10000&atMs=9000&theme=dark',
+  'threads-8': 'policy=blocking&boards=24&masters=8&atMs=21000',
+  'threads-24-dark': 'policy=blocking&boards=24&masters=24&atMs=21000&theme=dark',
+  'threads-200': 'policy=blocking&boards=200&masters=16&atMs=21000',
+  'threads-ram-full': 'policy=blocking-stay&boards=24&masters=8&ramMb=32&atMs=21000&theme=dark',
+  'one-brain': 'policy=blocking&boards=12&masters=4&brains=1&switchMs=900&atMs=21600',
+  trap: 'policy=event-loop&boards=24&trap=11&atMs=16500',
+  'trap-dark': 'policy=event-loop&boards=24&trap=11&atMs=6800&theme=dark&press=w',
+  polling: 'policy=polling&boards=24&walkMs=150&atMs=6300',
+  timeout: 'policy=event-loop&boards=24&timeoutMs=6000&atMs=17000',
+  'timeout-200': 'policy=event-loop&boards=200&timeoutMs=9000&atMs=12000&theme=dark',
+  group: 'policy=event-loop&boards=24&group=3-6&gather=17-20&atMs=20000',
+  'group-torn': 'policy=event-loop&boards=12&group=2-6&fails=4@20000&atMs=21000&theme=dark',
+  door: 'policy=blocking&boards=24&door=8&atMs=21000',
+  'door-words': 'policy=event-loop&boards=24&door=8&atMs=21000&theme=dark&press=w',
+  'in-order': 'policy=in-order&boards=24&atMs=12000',
   lobby: 'phase=lobby&atMs=0',
   between: 'phase=between',
   debrief: 'phase=debrief&policy=event-loop',
   'debrief-dark-still': 'phase=debrief&policy=event-loop&theme=dark&motion=reduced',
-  'debrief-lanes': 'phase=debrief&plan=report&page=lanes',
-  'debrief-code': 'phase=debrief&plan=icebreaker&page=code',
+  'debrief-lanes': 'plan=report&step=4',
+  'debrief-code': 'plan=icebreaker&step=6',
   ...Object.fromEntries(
     [
       'All rounds',
@@ -39,15 +54,16 @@ const MOMENTS = {
       'Predictions',
       'What it means',
       'Take home',
-    ].map((tab) => [
-      `debrief-${tab.toLowerCase().replaceAll(' ', '-')}`,
-      `phase=debrief&plan=lesson&tab=${tab}`,
-    ]),
+    ].map((tab) => [`debrief-${tab.toLowerCase().replaceAll(' ', '-')}`, `plan=lesson&step=99&tab=${tab}`]),
   ),
 };
 /** `NAME…`: only these; the pictures are many. */
 const wanted = process.argv.slice(3);
-const DRAWN_AFTER_MS = 4000;
+const DRAWN_AFTER_MS = 2500;
+
+/** Whether the hall stands there, where there is one: the drawing comes in a chunk of its own. */
+const isDrawn = () =>
+  document.querySelector('.hall') === null || (document.querySelector('.hall canvas')?.width ?? 0) > 1;
 
 const folder = resolve(process.argv[2] ?? 'test-results/pictures');
 mkdirSync(folder, { recursive: true });
@@ -56,6 +72,7 @@ await withPage(async (page, address) => {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     await page.goto(`${address}?${query}&canvas`);
     await page.getByRole('main').waitFor();
+    await page.waitForFunction(isDrawn);
     const keys = new URLSearchParams(query).get('press')?.split(',') ?? [];
     for (const key of keys) await page.keyboard.press(key);
     const tab = new URLSearchParams(query).get('tab');

@@ -1,6 +1,7 @@
 /** `npm start`: installs what is missing, builds what is stale, runs the server on one port, and again if it crashes. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { whenOrphaned } from './orphaned.mjs';
 import { ensureBuilt, ensureInstalled, nodeForTheServer, root } from './ready.mjs';
 import { supervise } from './supervise.mjs';
 
@@ -16,4 +17,6 @@ const server = supervise({
 });
 // Ctrl+C reaches the server too (same terminal): it takes a second word for the same.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.stop(signal));
+// Under npm alone: a shell that is left may well leave behind what it started.
+if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => server.stop('SIGTERM'));
 process.exit(await server.ended);

@@ -11,4 +11,6 @@ export function supervise(wanted: {
   /** Input, output, errors. */
   readonly stdio?: readonly ('ignore' | 'inherit')[];
   readonly say?: (words: string) => void;
+  /** Called whenever a server that was started (again) says that it listens. */
+  readonly listening?: () => void;
 }): Supervised;

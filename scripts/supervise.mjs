@@ -12,7 +12,9 @@ const SAID_WHY = 1;
 
 /**
  * The process that runs now, how to end it, and the exit code of the whole once it is over.
- * The server says "listening" over the channel between them: only crashes before that are counted.
+ * Over the channel between them the server says that it listens (only crashes before that are counted) and what its
+ * successor shall find in its environment. It is kept in memory alone, and the channel's end tells the server that
+ * nobody looks after it any more.
  */
 export function supervise({
   command,
@@ -21,10 +23,12 @@ export function supervise({
   env,
   stdio = ['inherit', 'inherit', 'inherit'],
   say = console.error,
+  listening = () => {},
 }) {
   let server;
   let isStopping = false;
   let crashes = 0;
+  let legacy = {};
   let timer;
   let end;
   const ended = new Promise((resolve) => {
@@ -32,9 +36,15 @@ export function supervise({
   });
 
   function start() {
-    server = spawn(command, args, { cwd, env: { NODE_COMPILE_CACHE, ...env }, stdio: [...stdio, 'ipc'] });
-    server.on('message', () => {
+    server = spawn(command, args, {
+      cwd,
+      env: { NODE_COMPILE_CACHE, ...env, ...legacy },
+      stdio: [...stdio, 'ipc'],
+    });
+    server.on('message', (said) => {
       crashes = 0;
+      legacy = said.legacy;
+      listening();
     });
     server.on('error', (error) => {
       say(`The server could not be started: ${error.message}`);
@@ -53,7 +63,8 @@ export function supervise({
       say(
         `The server ended (${signal ?? `code ${code}`}). Starting it again: everybody comes back by himself.`,
       );
-      timer = setTimeout(start, Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (crashes - 1)));
+      if (crashes === 1) return start();
+      timer = setTimeout(start, Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (crashes - 2)));
     });
   }
 

@@ -4,6 +4,7 @@ import { supervise } from './supervise.mjs';
 /** A server as short as it gets. */
 function server(program: string) {
   const said: string[] = [];
+  let heard: () => void = () => {};
   const supervised = supervise({
     command: process.execPath,
     args: ['-e', program],
@@ -11,24 +12,32 @@ function server(program: string) {
     env: process.env,
     stdio: ['ignore', 'ignore', 'ignore'],
     say: (words) => said.push(words),
+    listening: () => heard(),
   });
-  return { said, ...supervised, pid: () => supervised.pid };
+  const listens = () =>
+    new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+  const kill = () => process.kill(supervised.pid as number, 'SIGKILL');
+  return { said, listens, kill, stop: supervised.stop, ended: supervised.ended };
 }
-const LIVES =
-  "process.send('listening'); setInterval(() => {}, 1000); process.on('SIGTERM', () => process.exit(0))";
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** It ends with the number that its environment was given; each hands on a greater one. */
+const LIVES = `const age = Number(process.env.AGE ?? 0);
+  process.on('SIGTERM', () => process.exit(age));
+  setInterval(() => {}, 1000);
+  process.send({ legacy: { AGE: String(age + 1) } });`;
 
 describe('the supervisor', () => {
-  it('starts a killed server again, and stops when it is told', async () => {
-    const { pid, stop, ended, said } = server(LIVES);
-    const first = pid();
-    await sleep(300);
-    process.kill(first as number, 'SIGKILL');
-    while (pid() === first) await sleep(20);
-    expect(said).toEqual([expect.stringContaining('Starting it again')]);
-    await sleep(300);
+  it('starts a killed server again, with what the one before left it, and stops when it is told', async () => {
+    const { listens, kill, stop, ended, said } = server(LIVES);
+    await listens();
+    kill();
+    await listens();
+    kill();
+    await listens();
+    expect(said).toEqual(Array(2).fill(expect.stringContaining('Starting it again')));
     stop('SIGTERM');
-    expect(await ended).toBe(0);
+    expect(await ended).toBe(2);
   });
   it('leaves one alone that ended having said why', async () => {
     const { ended, said } = server('process.exit(1)');

@@ -1,6 +1,7 @@
 /** The composition root: every part of the server is made and joined here, and nowhere else. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
@@ -32,6 +33,8 @@ const STATE_BYTES = 64 * 1024;
 /** An incomplete request is answered with 408 within this time and one check. */
 const REQUEST_MS_MAX = 8_000;
 const CHECK_EVERY_MS = 1_000;
+/** Closing lines: a seat that was kept for somebody who never came must not hold up the end. */
+const GOODBYE_MS_MAX = 500;
 /** Thirty pupils behind one address may all mistype; a machine that tries all codes may not. */
 const WRONG_GUESSES_PER_MINUTE = 60;
 
@@ -64,7 +67,8 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   });
   const ownAddresses = ranked(ownCandidates(), await defaultRouteAddress());
   const pin = settings.hostPin ?? newPin();
-  const guesses = new Guesses(WRONG_GUESSES_PER_MINUTE, clock.nowMs);
+  const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock.nowMs);
+  const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
   const { publicUrl } = settings;
   const door: Door = { halls, pin, publicUrl, ownAddresses, port: () => portOf(server), guesses };
   const server = httpServer(door, delay, log);
@@ -81,9 +85,10 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     pin,
     ownAddresses,
     async close() {
+      // First what waits for the disk alone, then what may depend on strangers.
       await halls.drain();
-      await matchMaker.gracefullyShutdown();
       await store.close();
+      await Promise.race([matchMaker.gracefullyShutdown(), pause(GOODBYE_MS_MAX)]);
       transport.shutdown();
       server.closeAllConnections();
       delay.stop();
@@ -95,6 +100,8 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
 function httpServer(door: Door, delay: LoopDelay, log: Log): Server {
   const app = express();
   app.disable('x-powered-by');
+  // A proxy stands on this machine or in its own network; what others say of themselves is not believed.
+  app.set('trust proxy', door.publicUrl === null ? false : ['loopback', 'uniquelocal']);
   app.use(securityHeaders, refuseForeignPages(door.publicUrl));
   app.get('/healthz', health(door.halls, delay));
   app.use(express.json({ limit: BODY_BYTES_MAX }), hallsApi(door));

@@ -1,5 +1,6 @@
 /** The program as people start it: what it prints, how it refuses, how it stops. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -14,12 +15,13 @@ afterEach(() => {
 function start(variables: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN], {
     env: { ...process.env, DATA_DIR: ':memory:', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   children.push(child);
   let said = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data) => {
+    stream?.on('data', (data) => {
       said += data;
       for (const listener of listeners) listener();
     });
@@ -40,6 +42,23 @@ describe('the server as a program', () => {
     expect(said).toMatch(/Local: +http:\/\/localhost:\d+/);
     expect(said).toContain('Host PIN: 135790');
     child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+  });
+  it('leaves its PIN to the one that takes its place', async () => {
+    const { child, said, says } = start({ PORT: '0', HOST: '127.0.0.1' });
+    const [{ legacy }] = await once(child, 'message');
+    expect(legacy.HOST_PIN).toMatch(/^\d{6}$/);
+    await says(`Host PIN: ${legacy.HOST_PIN}`);
+    const next = start({ PORT: '0', HOST: '127.0.0.1', ...legacy });
+    await next.says(`Host PIN: ${legacy.HOST_PIN}`);
+    expect(said()).not.toContain('uncaught');
+  });
+  it('stops like one that is told to when nobody looks after it any more, even where nobody hears it', async () => {
+    const { child, says, exit } = start({ PORT: '0', HOST: '127.0.0.1' });
+    await says('Ctrl+C');
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    child.disconnect();
     expect(await exit).toBe(0);
   });
   it('names a busy port in one sentence', async () => {

@@ -60,18 +60,20 @@ process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'unhandl
 const settings = readSettings();
 const app = await startApp(settings, log).catch((error) => giveUp(whyNot(error, settings)));
 let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, async () => {
-    if (stopping) return;
-    stopping = true;
-    console.info(words.stopping);
-    setTimeout(() => process.exit(0), STOP_MS_MAX).unref();
-    await app.close();
-    process.exit(0);
-  });
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  console.info(words.stopping);
+  setTimeout(() => process.exit(0), STOP_MS_MAX).unref();
+  await app.close();
+  process.exit(0);
 }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+// Whoever looked after this process was killed: nobody could stop it any more.
+process.on('disconnect', stop);
 announce(app, settings);
-// Whoever started this process learns that it lives.
-process.send?.('listening');
+// Whoever started this process learns that it lives, and gives the one after it the same PIN.
+if (process.connected) process.send?.({ legacy: { HOST_PIN: app.pin } });
+else if (process.connected === false) await stop();
 // Kept now and not at the end: an end may come without a word.
 flushCompileCache();

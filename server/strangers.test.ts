@@ -1,7 +1,7 @@
 /** Nothing that a stranger sends takes anything from anybody else. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Actor, bootClass, PIN, SMALL, type TestClass } from './testing/class.ts';
+import { bootClass, PIN, SMALL, type TestClass } from './testing/class.ts';
 import { comeInRaw, FRAME } from './testing/raw.ts';
 
 let server: TestClass;
@@ -193,21 +193,32 @@ describe('a bug', () => {
 });
 
 describe('codes', () => {
-  // The last of all: afterwards this address has guessed too often.
-  it('can’t be found by trying: wrong guesses are counted, right ones and known seats are not', async () => {
-    const { code, ada } = await startedClass();
-    const { token } = await (ada as Actor).last('seat');
-    for (let join = 0; join < 100; join++) {
-      const { status } = await fetch(`${server.url}/api/halls/${code}`);
-      expect(status).toBe(200);
-    }
-    const guess = async () => (await fetch(`${server.url}/api/halls/000000`)).status;
+  const look = async (code: string) => (await fetch(`${server.url}/api/halls/${code}`)).status;
+  const seatCode = (code: string, digits: string) =>
+    server.post(`/matchmake/joinById/${code}`, { as: 'player', name: '', seatCode: digits });
+
+  it('of seats can’t be found by trying either, and who tries keeps nobody from coming in', async () => {
+    const { code } = await startedClass();
     const statuses: number[] = [];
-    for (let wrong = 0; wrong < 70; wrong++) statuses.push(await guess());
+    for (let wrong = 0; wrong < 70; wrong++) statuses.push((await seatCode(code, '000000')).status);
+    expect(statuses[0]).toBe(401);
+    expect(statuses.at(-1)).toBe(429);
+    expect(await (await server.join(code, { as: 'player', name: 'Ben' })).last('seat')).toHaveProperty(
+      'token',
+    );
+  });
+
+  // The last of all: afterwards this address has guessed too often.
+  it('can’t be found by trying; but one who tries shuts nobody at his address out of their class', async () => {
+    const { code, secret } = await server.open();
+    for (let join = 0; join < 100; join++) expect(await look(code)).toBe(200);
+    const statuses: number[] = [];
+    for (let wrong = 0; wrong < 70; wrong++) statuses.push(await look('000000'));
     expect(statuses[0]).toBe(404);
     expect(statuses.at(-1)).toBe(429);
-    expect((await fetch(`${server.url}/api/halls/${code}`)).status).toBe(429);
-    const again = await server.join(code, { as: 'player', name: 'Ada', token });
-    expect(await again.last('seat')).toMatchObject({ token });
+    expect(await look(code)).toBe(200);
+    const ada = await server.join(code, { as: 'player', name: 'Ada' });
+    expect(await ada.last('seat')).toHaveProperty('token');
+    await server.join(code, { as: 'host', secret });
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { CLOSED_FOR_GOOD } from '../shared/protocol/classroom.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import { bootClass } from './testing/class.ts';
+import { comeInRaw } from './testing/raw.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'simul-updating-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));
@@ -27,3 +28,13 @@ it('says "updating", keeps the class, and leaves the door open for coming back',
   expect(kept).toMatchObject({ code, mark: { round: 1 } });
   expect(kept?.entries.find(({ sender }) => sender?.id === 'mine')?.seq).toBe(seq);
 });
+
+it('waits for nobody: neither for a seat that was kept and not taken, nor for one who hears nothing', async () => {
+  const server = await bootClass();
+  const { code } = await server.open();
+  const deaf = await comeInRaw(server.url, code, { as: 'player', name: 'Ben' });
+  deaf.socket.close = () => {};
+  await server.post(`/matchmake/joinById/${code}`, { as: 'player', name: 'Ada' });
+  // The framework keeps a seat for fifteen seconds.
+  await server.app.close();
+}, 10_000);

@@ -35,7 +35,7 @@ function breaches(folder: string, allowed: readonly RegExp[]): string[] {
 
 /** Pieces that several views are made of; a piece knows no view and no other piece, but for the charts. */
 const pieces = ['hall', 'board', 'charts'];
-const views = ['landing', 'host', 'stage', 'phone', 'solo', 'debrief'];
+const views = ['landing', 'host', 'stage', 'phone', 'solo', 'debrief', 'lesson'];
 const common = [
   /^client\/app\//,
   /^shared\/(simul|chess|exhibition|lesson)\//,

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { clock, countdown, moment, percent, seconds, spacedCode, span, wholeSeconds } from './format.ts';
+import {
+  bytes,
+  clock,
+  countdown,
+  longTime,
+  moment,
+  percent,
+  seconds,
+  spacedCode,
+  span,
+  wholeSeconds,
+} from './format.ts';
 
 describe('times', () => {
   it('shows tenths that have passed', () => {
@@ -18,6 +29,8 @@ describe('times', () => {
     expect(countdown(38_001)).toBe('0:39');
     expect(countdown(0)).toBe('0:00');
     expect(clock(600_000)).toBe('10:00');
+    expect(countdown(3_599_000)).toBe('59:59');
+    expect(countdown(34_200_000)).toBe('9:30:00');
   });
   it('names a moment to the tenth, and in a long evening to the second', () => {
     expect(moment(0)).toBe('0:00.0');
@@ -32,6 +45,22 @@ describe('times', () => {
       ),
     ));
 });
+
+describe('long times', () => {
+  it('names seconds, minutes or hours, whichever is read at a glance', () => {
+    expect(longTime(71_000)).toBe('71\u00a0s');
+    expect(longTime(23 * 60_000)).toBe('23\u00a0min');
+    expect(longTime(43_200_000)).toBe('12\u00a0h');
+    expect(longTime(41_400_000)).toBe('11.5\u00a0h');
+  });
+});
+it.each([
+  [16e3, '16\u00a0KB'],
+  [128e3, '0.1\u00a0MB'],
+  [8e6, '8\u00a0MB'],
+  [64e6, '64\u00a0MB'],
+  [8e9, '8\u00a0GB'],
+])('%i bytes read %s', (count, words) => expect(bytes(count)).toBe(words));
 
 describe('shares and codes', () => {
   it('stays between nothing and all', () => {

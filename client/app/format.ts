@@ -16,6 +16,14 @@ export function wholeSeconds(ms: number): string {
   return `${Math.round(Math.max(0, ms) / SECOND_MS)}${UNIT_SPACE}s`;
 }
 
+/** "71 s", "12 min", "1.5 h": as exactly as it is read at a glance. */
+export function longTime(ms: number): string {
+  const minutes = ms / (MINUTE_S * SECOND_MS);
+  if (minutes < 2) return wholeSeconds(ms);
+  if (minutes < 120) return `${Math.round(minutes)}${UNIT_SPACE}min`;
+  return `${Math.round(minutes / 6) / 10}${UNIT_SPACE}h`;
+}
+
 /** "0:38": minutes and seconds that have passed. */
 export function clock(ms: number): string {
   return minutesAndSeconds(Math.floor(Math.max(0, ms) / SECOND_MS));
@@ -25,9 +33,7 @@ export function clock(ms: number): string {
 export function moment(ms: number): string {
   const tenths = Math.floor(Math.max(0, ms) / 100 + 1e-6);
   const whole = Math.floor(tenths / 10);
-  if (whole < HOUR_S) return `${minutesAndSeconds(whole)}.${tenths % 10}`;
-  const minutes = String(Math.floor((whole % HOUR_S) / MINUTE_S)).padStart(2, '0');
-  return `${Math.floor(whole / HOUR_S)}:${minutes}:${String(whole % MINUTE_S).padStart(2, '0')}`;
+  return whole < HOUR_S ? `${minutesAndSeconds(whole)}.${tenths % 10}` : minutesAndSeconds(whole);
 }
 
 /** "350 ms", "2.5 s", "60 s", "12 min", "1 h 1 min": how long something takes, rounded to what matters. */
@@ -53,11 +59,23 @@ export function percent(share: number): string {
   return `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;
 }
 
+/** "64 MB", "0.1 MB", "8 GB": two figures where there are few, 1 MB = 10^6 bytes as the exhibition counts. */
+export function bytes(count: number): string {
+  const [size, unit] =
+    count >= 1e9 ? [count / 1e9, 'GB'] : count >= 1e5 ? [count / 1e6, 'MB'] : [count / 1e3, 'KB'];
+  return `${size < 10 ? Math.round(size * 10) / 10 : Math.round(size)}${UNIT_SPACE}${unit}`;
+}
+
 /** "412 907": six digits as they are read out. */
 export function spacedCode(code: string): string {
   return code.replace(/^(\d{3})(\d{1,3})$/, '$1 $2');
 }
 
+/** From an hour on with hours: "9:30:00". */
 function minutesAndSeconds(whole: number): string {
-  return `${Math.floor(whole / MINUTE_S)}:${String(whole % MINUTE_S).padStart(2, '0')}`;
+  const two = (count: number) => String(count).padStart(2, '0');
+  const minutes = Math.floor(whole / MINUTE_S);
+  const rest = two(whole % MINUTE_S);
+  if (whole < HOUR_S) return `${minutes}:${rest}`;
+  return `${Math.floor(whole / HOUR_S)}:${two(minutes % MINUTE_S)}:${rest}`;
 }

@@ -2,8 +2,12 @@
 import './icon.css';
 
 export type IconName =
+  | 'bot'
   | 'check'
+  | 'clock'
+  | 'crown'
   | 'download'
+  | 'eye'
   | 'footprints'
   | 'hand'
   | 'lock'
@@ -15,6 +19,7 @@ export type IconName =
   | 'qr-code'
   | 'repeat'
   | 'skip-forward'
+  | 'trophy'
   | 'user-x'
   | 'users'
   | 'x';

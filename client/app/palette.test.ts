@@ -97,6 +97,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     ['onWaiting', 'waiting', 5],
     ['onRest', 'rest', 7],
     ['onRest', 'restStripe', 7],
+    ['onRibbon', 'ribbon', 7],
   ] as const)('%s is readable on %s', (text, ground, least) => {
     expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(least);
   });

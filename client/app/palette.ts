@@ -31,6 +31,10 @@ const light = {
   onRest: '#1B1F2A',
   table: '#B98B5E',
   tableEdge: '#9A6F46',
+  frost: '#DDF1FA',
+  frostEdge: '#3E8FB8',
+  ribbon: '#9C2F5E',
+  onRibbon: '#FFFFFF',
 } as const;
 
 /** What a theme names; the states are busy, walking, idle, ready, waiting and rest, each with its text colour. */
@@ -60,6 +64,10 @@ const dark: Palette = {
   onRest: '#F4F1E8',
   table: '#7A5A3C',
   tableEdge: '#5F442C',
+  frost: '#DDF1FA',
+  frostEdge: '#3E8FB8',
+  ribbon: '#E58FB4',
+  onRibbon: '#12151C',
 };
 
 export const palette: { readonly [theme in Theme]: Palette } = { light, dark };

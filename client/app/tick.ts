@@ -8,9 +8,12 @@ const TICK_MS = 250;
 export function useTick(clockMs: () => number): ReadonlySignal<number> {
   const tick = useSignal(clockMs());
   useEffect(() => {
-    const timer = setInterval(() => {
+    const look = () => {
       tick.value = clockMs();
-    }, TICK_MS);
+    };
+    // Another clock shows its own time at once.
+    look();
+    const timer = setInterval(look, TICK_MS);
     return () => clearInterval(timer);
   }, [clockMs]);
   return tick;

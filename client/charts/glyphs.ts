@@ -9,6 +9,10 @@ export const glyphs = {
   },
   hourglass: { path: 'M-7-9h14l-5.5 9l5.5 9h-14l5.5-9z', strokeWidth: 2.8 },
   check: { path: 'M-8 0l5 6l10-12', strokeWidth: 4 },
+  /** Somebody was too slow, or fell with his group. */
+  cross: { path: 'M-7-7l14 14M7-7l-14 14', strokeWidth: 4 },
+  /** A door that is ajar, with its knob. */
+  door: { path: 'M-8 12V-12H8V12M-8-12L2-8V15L-8 12M-2 2v3', strokeWidth: 3 },
   steps: { path: 'M-8 5h9m-3-5l6 5l-6 5M-2-8h9', strokeWidth: 3.2 },
 } as const satisfies Record<string, Glyph>;
 

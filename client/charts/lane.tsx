@@ -2,7 +2,8 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import { wholeSeconds } from '../app/format.ts';
-import type { Mood } from './mood.ts';
+import { LanePatterns } from './lane-patterns.tsx';
+import type { FineMood } from './mood.ts';
 import type { Stretch } from './stretches.ts';
 import './charts.css';
 
@@ -15,15 +16,24 @@ export type LaneProps = {
   readonly nowMs: Ms | null;
   readonly width: number;
   readonly height: number;
-  readonly label: string;
+  /** Without it the lane is one of several that are labelled together. */
+  readonly label?: string;
 };
 
-/** A stretch that is wider than this has its seconds written inside. */
-const ROOM_FOR_SECONDS_PX = 110;
-export const MOODS: readonly Mood[] = ['resting', 'waiting', 'plays', 'walks', 'wasting'];
+/** A stretch that is wider than this has its seconds written inside, where the lane is high enough for them. */
+const ROOM_FOR_SECONDS_PX = { width: 110, height: 44 } as const;
+export const MOODS: readonly FineMood[] = [
+  'resting',
+  'waiting',
+  'queues',
+  'plays',
+  'walks',
+  'overhead',
+  'wasting',
+];
 
 export function Lane({ stretches, durationMs, nowMs, width, height, label }: LaneProps) {
-  const hatch = useId();
+  const patterns = useId();
   const done = nowMs === null ? stretches : stretches.slice(0, -1);
   const current = nowMs === null ? undefined : stretches.at(-1);
   const pxPerMs = width / durationMs;
@@ -31,11 +41,11 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label }: Lan
     () => pathsOf(done, pxPerMs, height),
     [stretches, stretches.length, nowMs === null, pxPerMs, height],
   );
-  const fillOf = (mood: Mood) => (mood === 'wasting' ? `url(#${hatch})` : undefined);
+  const fillOf = (mood: FineMood) => (isPatterned(mood) ? `url(#${patterns}-${mood})` : undefined);
   const nowX = nowMs === null ? 0 : Math.min(width, nowMs * pxPerMs);
   return (
-    <svg class="lane" width={width} height={height} role="img" aria-label={label}>
-      <Hatch id={hatch} />
+    <svg class="lane" width={width} height={height} role={label ? 'img' : undefined} aria-label={label}>
+      <LanePatterns id={patterns} />
       {MOODS.map((mood) => (
         <path key={mood} d={paths[mood]} class={`lane-${mood}`} fill={fillOf(mood)} />
       ))}
@@ -48,27 +58,20 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label }: Lan
           fill={fillOf(current.mood)}
         />
       )}
-      <Seconds stretches={done} pxPerMs={pxPerMs} height={height} />
+      {height >= ROOM_FOR_SECONDS_PX.height && <Seconds stretches={done} pxPerMs={pxPerMs} height={height} />}
       <rect class="lane-frame" x="1.5" y="1.5" width={width - 3} height={height - 3} />
       {nowMs !== null && <path class="lane-now" d={`M${nowX} -8V${height + 8}`} />}
     </svg>
   );
 }
 
-/** The pattern of idling; a path takes it by its id. */
-export function Hatch({ id }: { id: string }) {
-  return (
-    <pattern id={id} width="28" height="28" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="28" height="28" class="lane-idle" />
-      <rect width="9" height="28" class="lane-stripe" />
-    </pattern>
-  );
-}
+export const isPatterned = (mood: FineMood): boolean =>
+  mood === 'wasting' || mood === 'queues' || mood === 'overhead';
 
 function Seconds(props: { stretches: readonly Stretch[]; pxPerMs: number; height: number }) {
   const { stretches, pxPerMs, height } = props;
   const wide = stretches.filter(
-    ({ mood, from, to }) => mood === 'wasting' && (to - from) * pxPerMs > ROOM_FOR_SECONDS_PX,
+    ({ mood, from, to }) => mood === 'wasting' && (to - from) * pxPerMs > ROOM_FOR_SECONDS_PX.width,
   );
   return wide.map(({ from, to }) => (
     <text key={from} class="lane-seconds" x={((from + to) / 2) * pxPerMs} y={height / 2}>
@@ -77,14 +80,14 @@ function Seconds(props: { stretches: readonly Stretch[]; pxPerMs: number; height
   ));
 }
 
-/** One path per mood: a lane of a thousand visits is still five elements. */
+/** One path per mood: a lane of a thousand visits is still seven elements. */
 export function pathsOf(
   stretches: readonly Stretch[],
   pxPerMs: number,
   height: number,
   top = 0,
-): { readonly [mood in Mood]: string } {
-  const paths = { plays: '', walks: '', wasting: '', waiting: '', resting: '' };
+): { readonly [mood in FineMood]: string } {
+  const paths = { plays: '', walks: '', wasting: '', waiting: '', resting: '', queues: '', overhead: '' };
   for (const { mood, from, to } of stretches)
     paths[mood] += `M${px(from * pxPerMs)} ${top}H${px(to * pxPerMs)}V${top + height}H${px(from * pxPerMs)}z`;
   return paths;

@@ -1,22 +1,41 @@
-/** What the colours of a lane mean. */
+/** What the colours of a lane mean; what a scenario can't bring about is left out. */
+import { mastersHired, type Scenario } from '../../shared/simul/index.ts';
 import './charts.css';
-import { word } from './words.ts';
+import { type WordKey, word } from './words.ts';
 
-export function Legend() {
+export function Legend({ scenario }: { scenario?: Scenario }) {
+  const overhead = scenario ? overheadOf(scenario) : [];
   return (
     <ul class="legend">
-      <li>
-        <i class="fill-busy" /> {word('stage.timeline.plays')}
-      </li>
-      <li>
-        <i class="legend-walks" /> {word('stage.timeline.walks')}
-      </li>
-      <li>
-        <i class="hatch-idle" /> {word('stage.timeline.idle')}
-      </li>
-      <li>
-        <i class="legend-calm" /> {word('stage.timeline.calm')}
-      </li>
+      <Entry fill="fill-busy" words={word('stage.timeline.plays')} />
+      <Entry fill="legend-walks" words={word('stage.timeline.walks')} />
+      {overhead.length > 0 && (
+        <Entry fill="legend-overhead" words={overhead.map((key) => word(key)).join(', ')} />
+      )}
+      <Entry fill="hatch-idle" words={word('stage.timeline.idle')} />
+      {scenario && scenario.brains < mastersHired(scenario) && (
+        <Entry fill="legend-queues" words={word('stage.timeline.queues')} />
+      )}
+      <Entry fill="legend-calm" words={word('stage.timeline.calm')} />
     </ul>
   );
+}
+
+function Entry({ fill, words }: { fill: string; words: string }) {
+  return (
+    <li>
+      <i class={fill} /> {words}
+    </li>
+  );
+}
+
+/** What takes a master's time and serves nobody, in this scenario. */
+function overheadOf(scenario: Scenario): readonly WordKey[] {
+  const { switchMs, recallMs, cleanupMs, timeoutMs, groups, brains } = scenario;
+  const clears = cleanupMs !== 'leak' && cleanupMs > 0 && (timeoutMs !== null || groups.length > 0);
+  return [
+    ...(switchMs > 0 && brains < mastersHired(scenario) ? (['stage.timeline.switches'] as const) : []),
+    ...(recallMs > 0 ? (['stage.timeline.recalls'] as const) : []),
+    ...(clears ? (['stage.timeline.clears'] as const) : []),
+  ];
 }

@@ -6,8 +6,11 @@ import type { RoundPicture } from '../app/picture.ts';
 /** What the stage shows while a round runs: nothing for which every wait there was must be looked at. */
 export type FiguresSoFar = Pick<
   Ledger,
-  'accounts' | 'makespanMs' | 'movesAnswered' | 'idleWithHandsUpShare' | 'neverServed'
->;
+  'accounts' | 'makespanMs' | 'movesAnswered' | 'idleWithHandsUpShare' | 'neverServed' | 'cancelled'
+> & {
+  /** Boards that are still at the door. */
+  readonly outside: number;
+};
 
 export class LiveLedger {
   private books: Books | null = null;
@@ -21,7 +24,9 @@ export class LiveLedger {
 
   /** The figures that cost the same with ten boards and with ten thousand. */
   soFar(round: RoundPicture, nowMs: Ms): FiguresSoFar {
-    return ledgerOf({ ...this.fold(round), boards: [], waits: [] }, nowMs);
+    const books = this.fold(round);
+    const outside = books.boards.length - books.admitted - books.closedOutside;
+    return { ...ledgerOf({ ...books, boards: [], waits: [] }, nowMs), outside };
   }
 
   private fold(round: RoundPicture): Books {

@@ -25,6 +25,8 @@ describe('two kinds of idle', () => {
     expect(hallWith({ doing: 'wait' })).toEqual({ mood: 'waiting', others: 0 }));
   it('the hand at his own board is not another hand', () =>
     expect(hallWith({ doing: 'wait' }, 11)).toEqual({ mood: 'waiting', others: 0 }));
+  it('to wait for a brain is no idling, however many hands are up: he is ready', () =>
+    expect(hallWith({ doing: 'brainWait' }, 3, 4).mood).toBe('waiting'));
   it('to rest is no waste', () => expect(hallWith({ doing: 'rest' }).mood).toBe('resting'));
   it('who thinks or walks is not idle, however many hands are up', () => {
     expect(hallWith({ doing: 'think' }, 1, 2).mood).toBe('plays');

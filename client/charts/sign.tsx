@@ -6,10 +6,13 @@ const COLOURS: { readonly [name in GlyphName]: string } = {
   hand: 'ready',
   hourglass: 'waiting',
   check: 'busy',
+  cross: 'idle',
+  door: 'waiting',
   steps: 'walking',
 };
 
-export function Sign({ name, size }: { name: GlyphName; size: number }) {
+/** @param size pixels; without it the style sheet says how large it is */
+export function Sign({ name, size }: { name: GlyphName; size?: number }) {
   const { path, strokeWidth } = glyphs[name];
   const ink = `var(--on-${COLOURS[name]})`;
   return (

@@ -1,8 +1,8 @@
 /** The master's lane as coloured stretches: what he did, and whether anybody needed him meanwhile. */
 import type { Doing, Ms } from '../../shared/simul/index.ts';
-import type { Mood } from './mood.ts';
+import { type FineMood, moodIn } from './mood.ts';
 
-export type Stretch = { readonly mood: Mood; readonly from: Ms; readonly to: Ms };
+export type Stretch = { readonly mood: FineMood; readonly from: Ms; readonly to: Ms };
 
 /** A piece of a lane as the core gives it. */
 type Segment = { readonly doing: Doing; readonly from: Ms; readonly to: Ms; readonly handsUp: boolean };
@@ -21,12 +21,5 @@ export function stretchesOf(segments: readonly Segment[]): readonly Stretch[] {
 }
 
 /** Waiting and resting: one such stretch goes on, whatever the core calls its parts. */
-export const isIdle = (mood: Mood): boolean => mood !== 'plays' && mood !== 'walks';
-
-/** The mood of a master who does that, with or without other hands up. */
-export function moodIn(doing: Doing, handsUp: boolean): Mood {
-  if (doing === 'think' || doing === 'cleanUp') return 'plays';
-  if (doing === 'rest') return 'resting';
-  if (doing === 'wait' || doing === 'brainWait') return handsUp ? 'wasting' : 'waiting';
-  return 'walks';
-}
+export const isIdle = (mood: FineMood): boolean =>
+  mood !== 'plays' && mood !== 'walks' && mood !== 'overhead';

@@ -2,7 +2,7 @@
 import type { TextKey } from '../app/text.ts';
 import { t } from '../app/text.ts';
 import type { NameAt } from '../charts/fact-words.ts';
-import type { Mood } from '../charts/mood.ts';
+import { coarse, type Mood } from '../charts/mood.ts';
 import { type WordKey, word } from '../charts/words.ts';
 import type { Moment, Scene } from './track.ts';
 
@@ -21,11 +21,12 @@ const KEYS = {
   waits: { named: 'debrief.moment.waits', unnamed: 'debrief.moment.waitsAt' },
 } as const satisfies Record<string, Record<string, WordKey>>;
 
-function sceneWords({ doing, board, mood }: Scene, nameAt: NameAt): string {
+function sceneWords({ board, mood }: Scene, nameAt: NameAt): string {
   if (mood === 'resting') return word('debrief.moment.rests');
-  if (doing === 'brainWait') return word('debrief.moment.waitsForCrown', { board });
+  if (mood === 'queues') return word('debrief.moment.waitsForCrown', { board });
   const name = nameAt(board);
-  const keys = KEYS[mood === 'plays' || mood === 'walks' ? mood : 'waits'];
+  const does = coarse(mood);
+  const keys = KEYS[does === 'plays' || does === 'walks' ? does : 'waits'];
   return name === null ? word(keys.unnamed, { board }) : word(keys.named, { board, name });
 }
 
@@ -39,7 +40,7 @@ const CROWD: readonly (readonly [TextKey, readonly Mood[]])[] = [
 function crowdWords(scenes: readonly Scene[]): string {
   return CROWD.map(([key, moods]) => ({
     key,
-    count: scenes.filter(({ mood }) => moods.includes(mood)).length,
+    count: scenes.filter(({ mood }) => moods.includes(coarse(mood))).length,
   }))
     .filter(({ count }) => count > 0)
     .map(({ key, count }) => t(key, { count }))

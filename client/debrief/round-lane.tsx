@@ -2,7 +2,8 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
-import { Hatch, Lane, MOODS, pathsOf } from '../charts/lane.tsx';
+import { isPatterned, Lane, MOODS, pathsOf } from '../charts/lane.tsx';
+import { LanePatterns } from '../charts/lane-patterns.tsx';
 import { word } from '../charts/words.ts';
 import type { Playhead } from './playhead.ts';
 import { seekTo } from './seek.ts';
@@ -49,7 +50,7 @@ type ManyLanesProps = {
 };
 
 function ManyLanes({ masters, durationMs, width, height, label }: ManyLanesProps) {
-  const hatch = useId();
+  const patterns = useId();
   const shown = masters.slice(0, MOST_ROWS);
   const row = height / shown.length;
   const gap = row < ROOM_FOR_GAPS ? 0 : row * 0.07;
@@ -62,13 +63,13 @@ function ManyLanes({ masters, durationMs, width, height, label }: ManyLanesProps
   );
   return (
     <svg class="lane" width={width} height={height} role="img" aria-label={label}>
-      <Hatch id={hatch} />
+      <LanePatterns id={patterns} />
       {MOODS.map((mood) => (
         <path
           key={mood}
           d={paths.map((path) => path[mood]).join('')}
           class={`lane-${mood}`}
-          fill={mood === 'wasting' ? `url(#${hatch})` : undefined}
+          fill={isPatterned(mood) ? `url(#${patterns}-${mood})` : undefined}
         />
       ))}
       <rect class="lane-frame" x="1.5" y="1.5" width={width - 3} height={height - 3} />

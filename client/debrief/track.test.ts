@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardAt, botReplies, classRound, masterAt, playOut, replay } from '../../shared/simul/index.ts';
-import { moodIn } from '../charts/stretches.ts';
+import { moodIn } from '../charts/mood.ts';
 import { vocabulary } from '../charts/words.ts';
 import { happenedBy, happenedIn, nextMoment } from './facts.ts';
 import { momentWords } from './moment-words.ts';

@@ -1,9 +1,15 @@
 /** Phaser's game round the hall: one canvas, one scene, rebuilt when the hall gets another size, theme or number of boards. */
 import * as Phaser from 'phaser';
+import type { Scenario } from '../../shared/simul/index.ts';
 import { palette, type Theme } from '../app/palette.ts';
+import type { Vocabulary } from '../charts/words.ts';
 import { loadArt, opponentArt, pieceArt } from './art.ts';
+import { packArt } from './effects/pack.ts';
 import { gridOf } from './grid.ts';
+import { closedArt } from './paint/closed.ts';
+import { corridorArt } from './paint/corridor.ts';
 import { wallArt } from './paint/wall.ts';
+import { roomFor } from './room.ts';
 import { HallScene, type HallSource } from './scene.ts';
 import { sceneArt } from './scene-art.ts';
 
@@ -15,9 +21,15 @@ export type HallWanted = {
   readonly ratio: number;
   readonly theme: Theme;
   readonly arriving: boolean;
+  readonly scenario: Scenario | null;
+  /** Whose words stand in the drawing. */
+  readonly words: Vocabulary;
 };
 
 export type HallGame = { show(wanted: HallWanted): Promise<void>; close(): void };
+
+/** What is painted into the hall, whatever its scenario. */
+const paintedArt = [...opponentArt, ...pieceArt, ...wallArt, ...closedArt, ...corridorArt, packArt];
 
 /** Frames a second where the processor draws them: enough for a walk, and the figures beside it keep ticking. */
 const SOFTWARE_FRAMES = 30;
@@ -45,22 +57,23 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
     async show(wanted) {
       const turn = ++asked;
       const [art] = await Promise.all([
-        loadArt([...sceneArt.map(({ name }) => name), ...opponentArt, ...pieceArt, ...wallArt]),
+        loadArt([...sceneArt(wanted.scenario).map(({ name }) => name), ...paintedArt]),
         document.fonts.load('600 20px "Fredoka Variable"'),
         document.fonts.load('700 20px "Atkinson Hyperlegible Next Variable"'),
         booted,
       ]);
       if (turn !== asked) return;
-      const { width, height, ratio } = wanted;
+      const { width, height, ratio, scenario } = wanted;
       if (game.scene.getScene('hall')) game.scene.remove('hall');
       game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
       game.scale.setZoom(1 / ratio);
       const layers = {
-        grid: gridOf(wanted.boards, width, height),
+        grid: gridOf(wanted.boards, width, height, roomFor(scenario)),
         colours: palette[wanted.theme],
         art,
         ratio,
         arriving: wanted.arriving,
+        scenario,
       };
       game.scene.add('hall', new HallScene(source, layers), true);
     },

@@ -33,6 +33,17 @@ describe('the grid of tables', () => {
         expect(places.size).toBe(boards);
       }),
     ));
+  it('no table stands in the corridor or on the carpets', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), (boards) => {
+        const grid = gridOf(boards, hall.width, hall.height, { right: 208, bottom: 104 });
+        for (let board = 1; board <= boards; board++) {
+          const cell = cellOf(grid, board);
+          expect(cell.x + cell.width).toBeLessThanOrEqual(hall.width - 208 + 1e-6);
+          expect(cell.y + cell.height).toBeLessThanOrEqual(hall.height - 104 + 1e-6);
+        }
+      }),
+    ));
   it('what stands in a cell stays in it', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.boolean(), (boards, named) => {

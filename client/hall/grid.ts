@@ -4,6 +4,10 @@ import type { BoardId } from '../../shared/simul/index.ts';
 /** 0: large tables with names; 1: tables with numbers; 2: tiles; 3: squares with a mark; 4: one texel each. */
 export type Detail = 0 | 1 | 2 | 3 | 4;
 
+/** What is kept free of tables at the right and at the bottom: for the corridor, for the memory. */
+export type Room = { readonly right: number; readonly bottom: number };
+const NO_ROOM: Room = { right: 0, bottom: 0 };
+
 export type Grid = {
   readonly boards: number;
   readonly columns: number;
@@ -14,12 +18,15 @@ export type Grid = {
   /** The floor's whole size, the wall included. */
   readonly width: number;
   readonly height: number;
+  readonly room: Room;
 };
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** The 64 squares as shares of the cell: the table needs room beside it, and below it for the person who sits there. */
 export const BOARD_SHARE = { width: 0.64, height: 0.55 } as const;
+/** Where masters stand beside each other, each with what he carries, tables stand farther apart. */
+const CROWDED_SHARE = 0.5;
 /** The wall behind the first row: the master's head has room there. */
 export const WALL = 52;
 /** Beside squares that are too small to show more, a lens has room of its own: it hides no board. */
@@ -29,11 +36,12 @@ export const LENS_WIDTH = 300;
  * How large the drawing in a cell becomes with so many columns: for tables that is the side of the board, for tiles
  * the side of the tile.
  */
-function sizeWith(columns: number, boards: number, width: number, height: number): number {
+function sizeWith(columns: number, boards: number, width: number, height: number, crowded: boolean): number {
   const cellWidth = width / columns;
   const cellHeight = height / Math.ceil(boards / columns);
   if (detailOf(boards) >= 2) return Math.min(cellWidth, cellHeight);
-  return Math.min(cellWidth * BOARD_SHARE.width, cellHeight * BOARD_SHARE.height);
+  const share = crowded ? CROWDED_SHARE : BOARD_SHARE.width;
+  return Math.min(cellWidth * share, cellHeight * BOARD_SHARE.height);
 }
 
 /** How much is drawn of each board where there are so many. */
@@ -45,15 +53,15 @@ export function detailOf(boards: number): Detail {
 }
 
 /** The grid that draws `boards` tables largest in a hall of this size; of equals, the one with fewest empty places. */
-export function gridOf(boards: number, width: number, height: number): Grid {
-  const floorHeight = height - WALL;
+export function gridOf(boards: number, width: number, height: number, room = NO_ROOM): Grid {
+  const floorHeight = height - WALL - room.bottom;
   const detail = detailOf(boards);
-  const floorWidth = detail >= 3 ? width - LENS_WIDTH : width;
+  const floorWidth = width - room.right - (detail >= 3 ? LENS_WIDTH : 0);
   let columns = 1;
   let best = 0;
   for (let candidate = 1; candidate <= boards; candidate++) {
     const emptyPlaces = Math.ceil(boards / candidate) * candidate - boards;
-    const score = sizeWith(candidate, boards, floorWidth, floorHeight) - emptyPlaces * 1e-6;
+    const score = sizeWith(candidate, boards, floorWidth, floorHeight, room.bottom > 0) - emptyPlaces * 1e-6;
     if (score > best) [best, columns] = [score, candidate];
   }
   const rows = Math.max(1, Math.ceil(boards / columns));
@@ -66,6 +74,7 @@ export function gridOf(boards: number, width: number, height: number): Grid {
     detail,
     width,
     height,
+    room,
   };
 }
 

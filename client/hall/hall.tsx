@@ -2,8 +2,10 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
-import type { HallPicture } from '../app/picture.ts';
+import type { HallPicture, RoundPicture } from '../app/picture.ts';
 import { motionReduced, themeInForce } from '../app/settings.ts';
+import { vocabulary } from '../charts/words.ts';
+import type { Cough } from './effects/cough.ts';
 import type { SoFar } from './effects/moment.ts';
 import type { HallGame } from './game.ts';
 import './hall.css';
@@ -19,8 +21,14 @@ export type HallProps = {
   readonly ratio: number;
   /** Before the first round: free chairs and names. */
   readonly arriving?: boolean;
+  /** The round that runs, where it is known: what is special about it is drawn. */
+  readonly round?: RoundPicture | null;
+  /** Milliseconds of the round per millisecond of the wall. */
+  readonly speed?: number;
   /** What has been in this round; without it nothing has. */
   readonly soFar?: SoFar;
+  /** Who coughed last. */
+  readonly coughed?: ReadonlySignal<Cough | null> | null;
   /** What the picture shows, in words. */
   readonly label: string;
 };
@@ -34,16 +42,21 @@ export function Hall({
   height,
   ratio,
   arriving = false,
+  round = null,
+  speed = 1,
   soFar = NOTHING,
+  coughed = null,
   label,
 }: HallProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [game, setGame] = useState<HallGame | null>(null);
-  const lately = useRef(soFar);
-  lately.current = soFar;
+  const lately = useRef({ soFar, round, speed, coughed });
+  lately.current = { soFar, round, speed, coughed };
   // Only another number of tables draws this anew: the scene itself looks at the hall.
   const boards = useComputed(() => hall.value?.tables.length ?? 0).value;
   const theme = themeInForce.value;
+  const words = vocabulary.value;
+  const scenario = round?.scenario ?? null;
 
   useEffect(() => {
     let gone = false;
@@ -53,7 +66,10 @@ export function Hall({
       const source = {
         hall: () => hall.peek(),
         clockMs,
-        soFar: () => lately.current,
+        round: () => lately.current.round,
+        speed: () => lately.current.speed,
+        soFar: () => lately.current.soFar,
+        coughed: () => lately.current.coughed?.peek() ?? null,
         still: () => motionReduced.peek(),
       };
       opened = openGame(frame.current, source);
@@ -66,8 +82,8 @@ export function Hall({
   }, [hall, clockMs]);
 
   useEffect(() => {
-    if (boards > 0) game?.show({ boards, width, height, ratio, theme, arriving });
-  }, [game, boards, width, height, ratio, theme, arriving]);
+    if (boards > 0) game?.show({ boards, width, height, ratio, theme, arriving, scenario, words });
+  }, [game, boards, width, height, ratio, theme, arriving, scenario, words]);
 
   return <div ref={frame} class="hall" role="img" aria-label={label} style={{ width, height }} />;
 }

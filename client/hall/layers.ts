@@ -1,7 +1,10 @@
 /** Up to 300 boards: the hall as two still pictures, in colour and without; both are repainted cell by cell, only where something changed. */
+
+import type { Scenario } from '../../shared/simul/index.ts';
 import type { Palette } from '../app/palette.ts';
 import type { TablePicture } from '../app/picture.ts';
 import type { Art } from './art.ts';
+import type { Closed, Why } from './chronicle.ts';
 import { type Box, cellOf, type Grid } from './grid.ts';
 import { type Brush, newBrush } from './paint/brush.ts';
 import { inside, wholePixels } from './paint/cell.ts';
@@ -11,6 +14,7 @@ import { paintSeat, paintSigns } from './paint/seat.ts';
 import { paintTile, tileKeepsColour } from './paint/tile.ts';
 import { paintWall } from './paint/wall.ts';
 import type { HallPictures, Painted } from './pictures.ts';
+import { looksSame } from './same.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 
 export type LayersWanted = {
@@ -21,6 +25,8 @@ export type LayersWanted = {
   readonly ratio: number;
   /** Before the first round: seats of bots are still free, everybody has a name. */
   readonly arriving: boolean;
+  /** What was chosen for the round; null: nothing special. */
+  readonly scenario: Scenario | null;
 };
 
 /** How much of its presence the hall keeps while the master wastes time. */
@@ -37,9 +43,14 @@ export class Layers implements HallPictures {
   private readonly painted = new Map<number, TablePicture>();
   /** … and which of them look otherwise without it: that picture is made when it is seen. */
   private readonly stale = new Set<TablePicture>();
+  private readonly closed: ReadonlyMap<number, Closed>;
+  /** Boards whose sign says already how they were closed. */
+  private readonly signed = new Set<number>();
 
-  constructor(wanted: LayersWanted) {
+  /** @param closed how boards were closed, as far as that is known; it is looked at whenever the hall is painted */
+  constructor(wanted: LayersWanted, closed: ReadonlyMap<number, Closed>) {
     this.wanted = wanted;
+    this.closed = closed;
     this.box = { x: 0, y: 0, width: wanted.grid.width, height: wanted.grid.height };
     const { width, height, cellWidth, cellHeight } = wanted.grid;
     const hall = () => newBrush(width, height, wanted);
@@ -66,10 +77,12 @@ export class Layers implements HallPictures {
     let changed = false;
     for (const table of tables) {
       const before = this.painted.get(table.board);
-      if (before === table || (before && looksSame(before, table))) continue;
+      const isSigned = this.signed.has(table.board) || this.whyOf(table) === undefined;
+      if (isSigned && (before === table || (before && looksSame(before, table)))) continue;
+      if (!isSigned) this.signed.add(table.board);
       this.painted.set(table.board, table);
-      this.stale.add(table);
       if (before) this.stale.delete(before);
+      this.stale.add(table);
       this.paintCell(table, 'coloured');
       changed = true;
     }
@@ -113,31 +126,23 @@ export class Layers implements HallPictures {
   /** What loses its colour. */
   private paintTable(brush: Brush, plan: TablePlan, table: TablePicture): void {
     const { grid, arriving } = this.wanted;
-    if (grid.detail === 2) paintTile(brush, plan, table, arriving);
+    if (grid.detail === 2) paintTile(brush, plan, table, arriving, this.whyOf(table));
     else paintSeat(brush, plan, table, arriving);
   }
 
   /** What keeps it. */
   private paintSigns(brush: Brush, plan: TablePlan, table: TablePicture): void {
     const { grid, arriving } = this.wanted;
-    if (grid.detail < 2) paintSigns(brush, plan, table, arriving);
+    if (grid.detail < 2) paintSigns(brush, plan, table, arriving, this.whyOf(table));
     else if (tileKeepsColour(table)) paintTile(brush, plan, table, arriving);
+  }
+
+  private whyOf({ board, state }: TablePicture): Why | undefined {
+    return state === 'closed' ? this.closed.get(board)?.why : undefined;
   }
 }
 
 /** Names stand under the tables where these are few, and while people arrive. */
 function isNamed({ grid, arriving }: LayersWanted): boolean {
   return grid.detail === 0 || (arriving && grid.detail === 1);
-}
-
-function looksSame(a: TablePicture, b: TablePicture): boolean {
-  return (
-    a.state === b.state &&
-    a.fen === b.fen &&
-    a.name === b.name &&
-    a.bot === b.bot &&
-    a.connected === b.connected &&
-    a.lastMove?.from === b.lastMove?.from &&
-    a.lastMove?.to === b.lastMove?.to
-  );
 }

@@ -13,6 +13,6 @@ export type HallPictures = {
   readonly box: Box;
   /** Each of their pixels is meant to be seen: they are not smoothed when they are enlarged. */
   readonly blocky: boolean;
-  /** Repaints the tables that look different now; without colour too where that is seen. */
+  /** Repaints the tables that look different now, or are closed for a reason that has only just become known; without colour too where that is seen. */
   paint(tables: readonly TablePicture[], greyIsSeen: boolean): Painted;
 };

@@ -18,6 +18,12 @@ export type Place = {
 /** Lengths in heights of the figure. */
 const ASIDE = 0.4;
 const HALF_WIDTH = 0.27;
+/** Two who stand nearer than this hide each other … */
+const NEAR = 0.4;
+/** … so one stands aside, as far as this; where a row is full the next one begins before it. */
+const BESIDE = 0.9;
+const BEFORE = 0.3;
+const IN_A_ROW = 7;
 
 /** The way from one table to another, along the aisles: out of the row, through a gap between columns, into the row. */
 export function wayOf(grid: Grid, from: number, to: number): readonly Point[] {
@@ -63,6 +69,29 @@ export function placeOf(
   const way = wayOf(grid, master.from, master.board);
   return along(way, easeOut(clamp01((nowMs - master.sinceMs) / lastsMs)) * lengthOf(way));
 }
+
+/** Beside those who stand here already: nobody stands in another. */
+export function sideBySide(
+  place: Place,
+  others: readonly { readonly place: Place }[],
+  height: number,
+): Place {
+  let beside = place;
+  for (let turn = 1; turn <= 2 * others.length; turn++) {
+    const { x, y } = beside;
+    if (!others.some((other) => near(other.place, x, y, height))) break;
+    const side = (turn % 2 ? 1 : -1) * Math.ceil((turn % IN_A_ROW) / 2);
+    beside = {
+      ...place,
+      x: Math.max(HALF_WIDTH * height, place.x + BESIDE * height * side),
+      y: place.y + BEFORE * height * Math.floor(turn / IN_A_ROW),
+    };
+  }
+  return beside;
+}
+
+const near = (other: Place, x: number, y: number, height: number): boolean =>
+  Math.abs(other.x - x) < NEAR * height && Math.abs(other.y - y) < (BEFORE / 2) * height;
 
 function along(way: readonly Point[], walkedPx: number): Place {
   let left = walkedPx;

@@ -1,5 +1,5 @@
 /** Which drawing of the master is shown: from his mood, his way and how long it has lasted. */
-import type { Ms } from '../../shared/simul/index.ts';
+import type { Doing, Ms } from '../../shared/simul/index.ts';
 import type { Mood } from '../charts/mood.ts';
 import type { Place } from './place.ts';
 
@@ -26,9 +26,20 @@ export const masterArt: readonly string[] = [
   ...frames('master/sip', 3),
 ];
 
+/** Who has a board to serve and no brain to think with. */
+export const askArt: readonly string[] = frames('master/ask', 2);
+const ASKS_MS = 600;
+
+/** The same poses without a crown. */
+export const bareArt: ReadonlyMap<string, string> = new Map(
+  masterArt.map((art) => [art, art.replace('master/', 'master/bare-')]),
+);
+
 /** The pose in this mood, `lastsMs` after it began. Walking west is walking east in a mirror. */
-export function poseOf(mood: Mood, place: Place, lastsMs: Ms): Pose {
+export function poseOf(mood: Mood, place: Place, lastsMs: Ms, doing?: Doing): Pose {
   const upright = (art: string): Pose => ({ art, mirrored: false });
+  if (doing === 'brainWait') return upright(askArt[Math.floor(lastsMs / ASKS_MS) % 2] as string);
+  if (doing === 'switch') return upright('master/idle-0');
   switch (mood) {
     case 'walks': {
       const frame = Math.floor(place.walkedPx / STEP_PX) % 4;

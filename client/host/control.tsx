@@ -3,11 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { focusOnEntry } from '../app/entry.ts';
 import { spacedCode } from '../app/format.ts';
-import type { HostCommand, HostModel, Refused } from '../app/picture.ts';
+import type { HostCommand, HostModel, Lesson, Refused } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import './control.css';
+import './now.css';
 import { BigScreen } from './big-screen.tsx';
+import { CommandBar } from './command-bar.tsx';
+import { autopilotOffer, isAskedTwice } from './commands.ts';
 import { Confirm } from './confirm.tsx';
 import { HallSwitches } from './hall-switches.tsx';
 import { JoinCard } from './join-card.tsx';
@@ -16,6 +19,7 @@ import { Miniature } from './miniature.tsx';
 import type { Network } from './network-row.tsx';
 import { Now } from './now.tsx';
 import { People } from './people.tsx';
+import { PlanCard } from './plan-card.tsx';
 import { Presentation } from './presentation.tsx';
 
 type Props = {
@@ -27,49 +31,93 @@ type Props = {
 
 export function Control({ model, network, stage }: Props) {
   const [presenting, setPresenting] = useState(false);
-  const [closing, setClosing] = useState(false);
+  const [sure, setSure] = useState<'close' | 'playAgain' | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const give = useCallback((command: HostCommand) => void model.command(command).then(setRefused), [model]);
-  useHostKeys(model, give);
   const lesson = model.lesson.value;
+  const give = useCallback((command: HostCommand) => void model.command(command).then(setRefused), [model]);
+  const askOrGive = useCallback(
+    (command: HostCommand) => {
+      const phase = model.lesson.peek()?.phase ?? 'lobby';
+      if (isAskedTwice(command, phase)) setSure('playAgain');
+      else give(command);
+    },
+    [model, give],
+  );
+  useHostKeys(model, askOrGive);
   useEffect(() => setRefused(null), [lesson]);
-
-  if (presenting) return <Presentation back={() => setPresenting(false)}>{stage()}</Presentation>;
   return (
-    <main class="control">
-      <header class="control-head">
-        <h1 ref={focusOnEntry} tabIndex={-1}>
-          {lesson && t('host.control', { code: spacedCode(lesson.code) })}
-        </h1>
-        <SettingsButton />
-      </header>
-      <p class="control-lost" role="status">
-        {statusWords(model)}
-      </p>
-      {lesson && (
-        <>
-          <div class="control-main">
-            <Now model={model} lesson={lesson} give={give} says={refused?.message} />
-            <BigScreen code={lesson.code} present={() => setPresenting(true)} />
-            <Miniature model={model} lesson={lesson} />
-          </div>
-          <div class="control-side">
-            <JoinCard lesson={lesson} model={model} network={network} />
-            <People model={model} lesson={lesson} refused={setRefused} />
-          </div>
-          <HallSwitches lesson={lesson} give={give} close={() => setClosing(true)} />
-        </>
+    <>
+      {presenting ? (
+        <Presentation back={() => setPresenting(false)}>{stage()}</Presentation>
+      ) : (
+        <main class={`control ${lesson?.phase === 'lobby' ? 'control-arriving' : 'control-under-way'}`}>
+          <header class="control-head">
+            <h1 ref={focusOnEntry} tabIndex={-1}>
+              {lesson && t('host.control', { code: spacedCode(lesson.code) })}
+            </h1>
+            <SettingsButton />
+          </header>
+          <p class="control-lost" role="status">
+            {statusWords(model)}
+          </p>
+          {lesson && (
+            <Desk
+              {...{ model, lesson, network, refused, setRefused }}
+              give={askOrGive}
+              present={() => setPresenting(true)}
+              close={() => setSure('close')}
+            />
+          )}
+        </main>
       )}
-      {closing && (
+      {sure === 'close' && (
         <Confirm
           question={t('host.closeSure')}
           text={t('host.closeSureText')}
           yes={t('host.yesClose')}
           onYes={() => give('close')}
-          onDone={() => setClosing(false)}
+          onDone={() => setSure(null)}
         />
       )}
-    </main>
+      {sure === 'playAgain' && (
+        <Confirm
+          question={t('host.againSure')}
+          text={t('host.againSureText')}
+          yes={t('host.yesAgain')}
+          onYes={() => give('playAgain')}
+          onDone={() => setSure(null)}
+        />
+      )}
+    </>
+  );
+}
+
+type DeskProps = Pick<Props, 'model' | 'network'> & {
+  readonly lesson: Lesson;
+  readonly refused: Refused | null;
+  readonly setRefused: (refused: Refused | null) => void;
+  readonly give: (command: HostCommand) => void;
+  readonly present: () => void;
+  readonly close: () => void;
+};
+
+function Desk({ model, lesson, network, refused, setRefused, give, present, close }: DeskProps) {
+  const plan = model.plan.value;
+  return (
+    <>
+      <div class="control-main">
+        <Now model={model} lesson={lesson} toggleAutopilot={() => give(autopilotOffer(lesson).command)} />
+        <CommandBar desk={{ lesson, plan, asks: model.asks.value }} give={give} says={refused?.message} />
+        <BigScreen code={lesson.code} present={present} />
+        <Miniature model={model} lesson={lesson} />
+      </div>
+      <div class="control-side">
+        <JoinCard lesson={lesson} model={model} network={network} />
+        {plan && <PlanCard plan={plan} lesson={lesson} />}
+        <People model={model} lesson={lesson} refused={setRefused} />
+      </div>
+      <HallSwitches lesson={lesson} give={give} close={close} />
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { HostCommand, HostModel } from '../app/picture.ts';
 import { singleKeys } from '../app/settings.ts';
-import { offersIn } from './commands.ts';
+import { autopilotOffer, offersIn } from './commands.ts';
 
 /** True where a key already means something: a field takes letters, a button takes the space bar. */
 function isTaken(event: KeyboardEvent): boolean {
@@ -18,7 +18,8 @@ export function useHostKeys(model: HostModel, give: (command: HostCommand) => vo
       const lesson = model.lesson.peek();
       if (!lesson || event.repeat || isTaken(event)) return;
       if (event.key !== ' ' && singleKeys.peek() === 'off') return;
-      const offer = offersIn(lesson).find(({ key }) => key === event.key.toLowerCase());
+      const offers = [...offersIn(lesson), autopilotOffer(lesson)];
+      const offer = offers.find(({ key }) => key === event.key.toLowerCase());
       if (!offer) return;
       event.preventDefault();
       give(offer.command);

@@ -1,4 +1,5 @@
 /** The hall in small: what the master does, the figures, and one square per board. */
+import { SEATS } from '../app/classroom.ts';
 import { percent } from '../app/format.ts';
 import type { HallPicture, HostModel, Lesson, TablePicture } from '../app/picture.ts';
 import { type TextKey, t } from '../app/text.ts';
@@ -30,23 +31,35 @@ export function Miniature({ model, lesson }: { model: HostModel; lesson: Lesson 
   const hall = model.hall.value;
   const news = model.news.value;
   if (!hall) return null;
+  // Who holds the blocking call would be seen from where he stands.
+  const isSecret = lesson.phase === 'round' && lesson.now?.kind === 'round' && lesson.now.saboteur === true;
+  // A show is played here: the server counts nothing of it.
+  const figures = news?.master ? news : shownIn(hall);
   return (
     <section class="card mini" aria-label={t('host.miniature')}>
-      {lesson.phase === 'round' ? <MasterNow hall={hall} /> : <p class="muted">{t('host.polishing')}</p>}
-      {news && (
+      {!isSecret && <MasterNow hall={hall} lesson={lesson} />}
+      {news && (lesson.phase === 'round' || news.master !== null) && (
         <dl class="mini-figures">
-          <Figure value={percent(news.idleShare)} label={t('host.idle')} />
-          <Figure value={String(news.handsUp)} label={t('host.hands')} />
-          <Figure value={String(news.movesAnswered)} label={t('host.moves')} />
+          {news.master !== null && <Figure value={percent(news.idleShare)} label={t('host.idle')} />}
+          <Figure value={String(figures.handsUp)} label={t('host.hands')} />
+          <Figure value={String(figures.movesAnswered)} label={t('host.moves')} />
         </dl>
       )}
-      <Tiles hall={hall} running={lesson.phase === 'round'} />
+      {!isSecret && hall.tables.length <= SEATS.max && (
+        <Tiles hall={hall} running={lesson.phase === 'round'} />
+      )}
     </section>
   );
 }
 
-function MasterNow({ hall }: { hall: HallPicture }) {
+function shownIn({ readyQueue, tables }: HallPicture) {
+  const movesAnswered = tables.reduce((sum, { answers }) => sum + answers, 0);
+  return { handsUp: readyQueue.length, movesAnswered };
+}
+
+function MasterNow({ hall, lesson }: { hall: HallPicture; lesson: Lesson }) {
   const master = hall.masters[0];
+  if (lesson.phase !== 'round') return <p class="muted">{t('host.polishing')}</p>;
   if (!master) return null;
   const mood = moodOf(hall, master);
   const name = hall.tables[master.board - 1]?.name ?? '';

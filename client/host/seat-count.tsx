@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SEATS } from '../app/classroom.ts';
 import { t } from '../app/text.ts';
-import { seatsFrom } from './plan.ts';
+import { seatsFrom } from './choices.ts';
 
 type Props = { readonly seats: number; readonly change: (seats: number) => void };
 

@@ -1,18 +1,21 @@
 /** `/host`: one screen, everything has a default, Enter opens the hall. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Choice } from '../app/choice.tsx';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { plans } from '../../shared/lesson/plans.ts';
 import type { HallWanted } from '../app/classroom.ts';
 import { Link } from '../app/navigation.tsx';
-import type { Refused } from '../app/picture.ts';
+import type { Plan, Refused } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
-import { type Plan, standardPlan, wantedBy } from './plan.ts';
-import { Rounds } from './rounds.tsx';
-import { SeatCount } from './seat-count.tsx';
+import { type Choices, standardChoices, wantedBy } from './choices.ts';
+import { HallChoices } from './hall-choices.tsx';
+import { Editor } from './plan/editor.tsx';
+import { draftOf, edited } from './plan/edits.ts';
+import { type Found, keepPlan, keptPlan } from './plan/kept.ts';
+import { usePlanInLink } from './plan/link-in.ts';
+import { whyNot } from './plan/problems.ts';
+import { PlanChoice } from './plan-choice.tsx';
 import './set-up.css';
-
-const LEVELS = [0, 1, 2] as const;
 
 type Props = {
   readonly pinNeeded: boolean;
@@ -23,10 +26,24 @@ type Props = {
 };
 
 export function SetUp({ pinNeeded, network, open }: Props) {
-  const [plan, setPlan] = useState<Plan>(standardPlan);
+  const [choices, setChoices] = useState<Choices>(standardChoices);
+  const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
+  const [draft, edit] = useReducer(edited, null, () => draftOf(keptPlan() ?? plans.custom));
+  const [linkSays, setLinkSays] = useState('');
   const [opening, setOpening] = useState(false);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const change = (part: Partial<Plan>) => setPlan({ ...plan, ...part });
+  const [refused, setRefused] = useState<{ code?: string; message: string } | null>(null);
+
+  const takeAsOwn = useCallback((plan: Plan) => {
+    edit({ do: 'replace', plan });
+    change({ planName: 'custom' });
+  }, []);
+  const takeIn = useCallback((found: Found) => {
+    if ('plan' in found) takeAsOwn(found.plan);
+    setLinkSays('plan' in found ? t('planner.keep.opened') : found.problem);
+  }, []);
+  usePlanInLink(takeIn);
+  useEffect(() => keepPlan(draft.plan), [draft.plan]);
+  useEffect(() => setRefused(null), [choices, draft]);
 
   const form = useRef<HTMLFormElement>(null);
   // Enter opens the hall as soon as the page is there; where a PIN is asked for, that comes first.
@@ -36,10 +53,14 @@ export function SetUp({ pinNeeded, network, open }: Props) {
     );
     first?.focus({ preventScroll: true });
   }, [pinNeeded]);
+
   const submit = async (event: Event) => {
     event.preventDefault();
+    const plan = choices.planName === 'custom' ? draft.plan : plans[choices.planName];
+    const problem = whyNot(plan, choices.seats);
+    if (problem !== null) return setRefused({ message: problem });
     setOpening(true);
-    setRefused(await open(wantedBy(plan)));
+    setRefused(await open(wantedBy(choices, plan)));
     setOpening(false);
   };
   return (
@@ -52,43 +73,41 @@ export function SetUp({ pinNeeded, network, open }: Props) {
         <SettingsButton />
       </header>
       <form ref={form} class="host-form" onSubmit={submit}>
-        <div class="host-column">
-          <Rounds rounds={plan.rounds} change={(rounds) => change({ rounds })} />
-          <div class="card host-card">{network}</div>
-        </div>
-        <div class="host-column">
-          <div class="card host-card">
-            <SeatCount seats={plan.seats} change={(seats) => change({ seats })} />
-            <Choice
-              label={t('host.names')}
-              options={[
-                { value: 'spun', text: t('host.namesSpun') },
-                { value: 'typed', text: t('host.namesTyped') },
-              ]}
-              value={plan.names}
-              onChoose={(names) => change({ names })}
-            />
-            <Choice
-              label={t('host.level')}
-              options={LEVELS.map((value) => ({ value, text: t(`host.levels.${value}`) }))}
-              value={plan.level}
-              onChoose={(level) => change({ level })}
-            />
-          </div>
-          <div class="host-open">
-            {pinNeeded && (
-              <Pin pin={plan.pin} change={(pin) => change({ pin })} wrong={refused?.code === 'wrongPin'} />
-            )}
-            <p class="host-refused" role="alert">
-              {refused?.message}
-            </p>
-            <button type="submit" class="button button-primary host-open-button" disabled={opening}>
-              {t(opening ? 'host.opening' : 'host.open')}
-            </button>
-            <Link to="/" class="button button-quiet">
+        <div class="host-columns">
+          <PlanChoice
+            chosen={choices.planName}
+            own={draft.plan}
+            choose={(planName) => change({ planName })}
+            takeAsOwn={takeAsOwn}
+            says={linkSays}
+            editor={<Editor draft={draft} edit={edit} seats={choices.seats} />}
+          />
+          <div class="host-side">
+            <div class="card host-card">
+              <HallChoices choices={choices} change={change} />
+            </div>
+            <div class="card host-card">{network}</div>
+            <Link to="/" class="button button-quiet host-home">
               {t('common.wayHome')}
             </Link>
           </div>
+        </div>
+        <div class="host-open">
+          <p class="host-refused" role="alert">
+            {refused?.message}
+          </p>
+          <p class="host-chosen headline">
+            {t('host.chosen', {
+              plan: t(`lesson.plans.${choices.planName}.title`),
+              seats: choices.seats,
+            })}
+          </p>
+          {pinNeeded && (
+            <Pin pin={choices.pin} change={(pin) => change({ pin })} wrong={refused?.code === 'wrongPin'} />
+          )}
+          <button type="submit" class="button button-primary host-open-button" disabled={opening}>
+            {t(opening ? 'host.opening' : 'host.open')}
+          </button>
         </div>
       </form>
     </main>

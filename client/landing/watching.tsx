@@ -1,63 +1,87 @@
-/** For whoever found no seat: what happens in the hall, in words and figures. */
-import type { ReadonlySignal } from '@preact/signals';
+/** `/watch/CODE`: for whoever found no seat. What the master does, who needs him, and the rounds so far, on a phone. */
 import { focusOnEntry } from '../app/entry.ts';
-import { percent } from '../app/format.ts';
+import { spacedCode } from '../app/format.ts';
 import { Link } from '../app/navigation.tsx';
-import type { Lesson, News, StageModel } from '../app/picture.ts';
+import type { Lesson, StageModel } from '../app/picture.ts';
+import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
+import { WatchMaster } from './watch-master.tsx';
+import { WatchRound } from './watch-round.tsx';
+import { WatchRoundsOver } from './watch-rounds-over.tsx';
 import './join.css';
+import './watching.css';
 
-type Props = {
-  readonly code: string;
-  readonly model: StageModel & { readonly news: ReadonlySignal<News | null> };
-};
+type Props = { readonly code: string; readonly model: StageModel };
 
 export function Watching({ code, model }: Props) {
   const lesson = model.lesson.value;
-  const news = model.news.value;
+  const isLost = model.link.value === 'lost';
   return (
-    <main class="join">
+    <main class="join watch">
       <header class="join-head">
-        <h1 ref={focusOnEntry} tabIndex={-1}>
-          {t('landing.watching')}
-        </h1>
+        <div>
+          <h1 ref={focusOnEntry} tabIndex={-1}>
+            {t('landing.watching', { code: spacedCode(code) })}
+          </h1>
+          <p class="watch-phase" role="status">
+            {isLost ? t('landing.knocking') : lesson && phaseWords(lesson)}
+          </p>
+        </div>
+        <SettingsButton />
       </header>
-      <p aria-live="polite">
-        {model.link.value === 'lost' ? t('landing.knocking') : lesson && phaseWords(lesson)}
-      </p>
-      {news && lesson?.phase === 'round' && (
-        <section class="join-part">
-          <p>{masterWords(news)}</p>
-          <p>
-            <strong class="mono">{news.movesAnswered}</strong> {t('landing.watchMoves')}
-          </p>
-          <p>
-            <strong class="mono">{news.handsUp}</strong> {t('landing.watchHands')}
-          </p>
-          <p>
-            <strong class="mono">{percent(news.idleShare)}</strong> {t('landing.watchIdle')}
-          </p>
-        </section>
-      )}
-      <p class="muted">{t('landing.watchNoSeat')}</p>
-      <Link to={`/j/${code}`} class="button">
-        {t('landing.join')}
-      </Link>
+      <div class="watch-body">{lesson && <Body lesson={lesson} model={model} />}</div>
+      {lesson && <Door code={code} lesson={lesson} />}
     </main>
   );
 }
 
-function phaseWords({ phase, roundIndex, rounds }: Lesson): string {
+function Body({ lesson, model }: { lesson: Lesson; model: StageModel }) {
+  if (lesson.phase !== 'round')
+    return model.rounds.value.length === 0 ? (
+      <NoRoundYet lesson={lesson} />
+    ) : (
+      <WatchRoundsOver model={model} />
+    );
+  // Who watches must not give a secret away.
+  const hasSecret = lesson.now?.kind === 'round' && lesson.now.saboteur === true;
+  return (
+    <>
+      {!hasSecret && <WatchMaster model={model} />}
+      <WatchRound model={model} durationMs={lesson.rounds[lesson.roundIndex]?.durationMs ?? 1} />
+    </>
+  );
+}
+
+function NoRoundYet({ lesson: { phase, people, seats } }: { lesson: Lesson }) {
+  return (
+    <section class="watch-lobby">
+      <img src="/master/idle-0.svg" alt="" width="120" height="160" />
+      <p class="headline">{t('landing.people', { count: people, seats })}</p>
+      {phase === 'lobby' && <p class="muted">{t('landing.watchLobby')}</p>}
+    </section>
+  );
+}
+
+/** The way in, for whom there is a seat by now. */
+function Door({ code, lesson }: { code: string; lesson: Lesson }) {
+  const isOpen = !lesson.locked && lesson.people < lesson.seats;
+  return (
+    <footer class="watch-door">
+      <p class="muted small">{t(isOpen ? 'landing.watchSeatFree' : 'landing.watchNoSeat')}</p>
+      <Link to={`/j/${code}`} class={`button ${isOpen ? 'button-primary' : ''}`}>
+        {t('landing.join')}
+      </Link>
+    </footer>
+  );
+}
+
+function phaseWords({ phase, paused, held, roundIndex, rounds }: Lesson): string {
+  if (held !== null) return t(`phone.held.${held}`);
   const policy = rounds[roundIndex]?.policy;
-  return t(`landing.watchPhase.${phase}`, {
+  const words = t(`landing.watchPhase.${phase}`, {
     number: roundIndex + 1,
     rounds: rounds.length,
     policy: policy ? t(`common.policy.${policy}`) : '',
   });
-}
-
-function masterWords({ master }: News): string {
-  if (master === null) return t('landing.watchShow');
-  if (master.doing === 'rest') return t('landing.watchRests');
-  return t(master.doing === 'wait' ? 'landing.watchWaits' : 'landing.watchMaster', master);
+  return paused ? `${words} · ${t('landing.watchPaused')}` : words;
 }

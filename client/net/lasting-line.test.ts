@@ -84,7 +84,7 @@ describe('a lasting line', () => {
     };
     const { knocks } = hall(cut);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(knocks.length).toBeLessThan(35);
+    expect(knocks.length).toBeLessThan(40);
   });
   it('ends where knocking cannot help, in words', async () => {
     const { line, knocks } = hall(refuse(refusedBy('hallLocked')?.message ?? ''));
@@ -124,6 +124,16 @@ describe('a lasting line', () => {
     expect(line.link.value).toBe('open');
     await vi.advanceTimersByTimeAsync(10_400);
     expect(knocks.length).toBe(3);
+    expect(line.link.value).toBe('open');
+  });
+  it('that died in its sleep is open again within two seconds of waking up', async () => {
+    const { line, knocks } = hall(socket(false).door, socket().door);
+    await settled();
+    line.lookAlive();
+    await vi.advanceTimersByTimeAsync(900);
+    expect(knocks.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(knocks.length).toBe(2);
     expect(line.link.value).toBe('open');
   });
   it('drops a line that opens too late, so that nobody sits twice', async () => {

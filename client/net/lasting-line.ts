@@ -111,7 +111,7 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
       knock();
     },
     lookAlive: () => {
-      if (link.value === 'open') heart?.beat();
+      if (link.value === 'open') heart?.wake();
       else if (link.value === 'lost') knock();
     },
   };

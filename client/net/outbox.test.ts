@@ -55,6 +55,17 @@ describe('the outbox', () => {
     expect(third.sent).toEqual([]);
   });
 
+  it('waits while the hall stands still, and is sent again when it goes on', async () => {
+    const { put, settle, flush, sent } = page('a');
+    const asked = put({ to: 'e4' });
+    for (const code of ['paused', 'notSaved', 'updating'] as const)
+      settle({ id: 'a-1', code, message: 'Not now.', retry: true });
+    flush();
+    expect(sent).toEqual(Array(2).fill({ to: 'e4', id: 'a-1' }));
+    settle({ id: 'a-1', seq: 7 });
+    expect(await asked).toBeNull();
+  });
+
   it('ends with a refusal, in words, and with the end of the hall', async () => {
     const { put, settle, drop } = page('a');
     const refused = put({ to: 'e4' });

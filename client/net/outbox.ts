@@ -3,16 +3,19 @@
  * the same id, until an answer comes; the server does it once.
  */
 import type { Answer } from '../../shared/protocol/messages.ts';
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Refused } from '../app/picture.ts';
 import { recall, remember } from '../app/storage.ts';
 
 /** No answer on an open line for so long: perhaps it was lost on the way. */
 const AGAIN_MS = 3000;
+/** The hall stands still and changed nothing: what was on its way when that began is sent again, nobody plays it twice. */
+const LATER: ReadonlySet<RefusalCode> = new Set(['paused', 'notSaved', 'updating']);
 
 export type Outbox<Asked extends object> = {
   /** Resolves when the answer is there, however long the line is gone: null, or why not. */
   readonly put: (asked: Asked) => Promise<Refused | null>;
-  /** The line is open (again): whatever was not answered is sent. */
+  /** The line is open, or the hall goes on: whatever was not answered for good is sent. */
   readonly flush: () => void;
   readonly settle: (answer: Answer) => void;
   /** Nobody will ever answer. */
@@ -58,7 +61,7 @@ export function outbox<Asked extends object>({ key, newId, post }: Parts<Asked>)
       }),
     flush,
     settle: (answer) => {
-      if (answer.id !== kept?.id) return;
+      if (answer.id !== kept?.id || ('code' in answer && LATER.has(answer.code))) return;
       const { id: _, ...refused } = 'code' in answer ? answer : { id: '' };
       finish('code' in refused ? (refused as Refused) : null);
     },

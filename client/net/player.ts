@@ -35,7 +35,8 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   const results = signal<readonly OwnResult[]>([]);
   const asks = signal<readonly OwnAsked[]>([]);
   const award = signal<OwnAward | null>(null);
-  const { lesson, news, clockMs, ears } = following(({ phase, roundIndex }) => {
+  const { lesson, news, clockMs, ears } = following(({ phase, roundIndex, paused }) => {
+    if (!paused) moves.flush();
     if (phase === 'lobby') {
       asks.value = [];
       award.value = null;

@@ -4,7 +4,7 @@ import { retryDelayMs } from './retry.ts';
 
 it('begins soon, grows, and stays between 100 ms and 5 s for ever', () => {
   expect(retryDelayMs(0, 0.5)).toBe(100);
-  expect(retryDelayMs(1, 1)).toBe(125);
+  expect(retryDelayMs(1, 1)).toBe(120);
   expect(retryDelayMs(1_000_000, 1)).toBe(5000);
   fc.assert(
     fc.property(fc.nat(10_000), fc.double({ min: 0, max: 1, noNaN: true }), (attempt, chance) => {
@@ -14,7 +14,16 @@ it('begins soon, grows, and stays between 100 ms and 5 s for ever', () => {
   );
 });
 
+it('finds whoever was away for seven seconds within two', () => {
+  let awayMs = 0;
+  for (let attempt = 0; awayMs < 7_000; attempt++) {
+    const longestMs = retryDelayMs(attempt, 1);
+    expect(longestMs).toBeLessThanOrEqual(2_000);
+    awayMs += longestMs;
+  }
+});
+
 it('spreads those who were lost together', () => {
-  expect(retryDelayMs(20, 0)).toBe(2500);
-  expect(retryDelayMs(20, 1)).toBe(5000);
+  expect(retryDelayMs(30, 0)).toBe(2500);
+  expect(retryDelayMs(30, 1)).toBe(5000);
 });

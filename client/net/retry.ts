@@ -2,8 +2,9 @@
 
 const FIRST_MS = 100;
 const LONGEST_MS = 5000;
-/** Slow growth: whoever was away for two seconds is found within half of one. */
-const GROWTH = 1.25;
+/** Slow growth: whoever was away for seven seconds is found within two. */
+const GROWTH = 1.2;
+const GROWS_FOR = 30;
 
 /**
  * How long to wait before the next attempt, in milliseconds.
@@ -11,6 +12,6 @@ const GROWTH = 1.25;
  * @param chance from 0 to 1, spreads thirty phones that lost the same Wi-Fi over half the wait
  */
 export function retryDelayMs(attempt: number, chance: number): number {
-  const full = Math.min(LONGEST_MS, FIRST_MS * GROWTH ** Math.min(attempt, 20));
+  const full = Math.min(LONGEST_MS, FIRST_MS * GROWTH ** Math.min(attempt, GROWS_FOR));
   return Math.max(FIRST_MS, full * (0.5 + chance / 2));
 }

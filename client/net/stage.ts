@@ -4,6 +4,7 @@ import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
 import type { Asked, Award, HallPicture, Plan, RoundPicture, StageModel } from '../app/picture.ts';
+import { playShow } from '../app/show-player.ts';
 import { withAsked } from './asks.ts';
 import { type Following, following } from './following.ts';
 import { hallPicture } from './hall-picture.ts';
@@ -11,7 +12,6 @@ import { knownAddresses, shownAddress } from './join-address.ts';
 import { type LastingLine, lastingLine } from './lasting-line.ts';
 import { type Ears, openLine } from './line.ts';
 import { roundFrom, withFacts } from './rounds.ts';
-import { playShow } from './show-player.ts';
 import { watchOver } from './tab.ts';
 
 /** What stage and host share: the whole hall, as it is and as it came to be. */
@@ -111,7 +111,7 @@ export function spectate(
 }
 
 /** The projector's model of the hall with this code, and how to stop watching. */
-export function watch(code: string): StageModel & Pick<Following, 'news'> & { readonly leave: () => void } {
-  const { line, ...picture } = spectate(code, { as: 'stage' });
+export function watch(code: string): StageModel & { readonly leave: () => void } {
+  const { line, news: _, ...picture } = spectate(code, { as: 'stage' });
   return { ...picture, leave: line.leave };
 }

@@ -2,14 +2,21 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { PlayerModel } from '../app/picture.ts';
 import { Board } from '../board/board.tsx';
+import { AtTheDoor, GameOver } from './apart.tsx';
 import { useArrows } from './arrows.ts';
-import { headlineOf, lineOf } from './headline.ts';
+import { AwardCard, BeTheMaster } from './award-card.tsx';
+import { useCoughing } from './coughing.ts';
+import { headlineOf } from './headline.ts';
 import { HeIsHere } from './here.tsx';
 import { useSuggestions } from './idle.ts';
+import { lineOf } from './line.ts';
+import { Look } from './look.tsx';
 import { Notice } from './notice.tsx';
 import { usePlaying } from './playing.ts';
+import { Question } from './question.tsx';
 import { Results } from './results.tsx';
 import { boardWords, lastMoveWords, queueWords } from './say.ts';
+import { type Secret, SecretNotice } from './secret.tsx';
 import { type Shortcut, useShortcuts } from './shortcuts.ts';
 import type { PhoneState } from './state.ts';
 import { Suggestions } from './suggestions.tsx';
@@ -21,6 +28,7 @@ type DeskProps = {
   readonly tick: ReadonlySignal<number>;
   /** What a key asked for, in words. */
   readonly answer: Signal<string>;
+  readonly secret: Secret;
 };
 
 const WITH_BOARD: ReadonlySet<PhoneState> = new Set([
@@ -32,32 +40,38 @@ const WITH_BOARD: ReadonlySet<PhoneState> = new Set([
   'paused',
   'lost',
 ]);
+const WITH_RESULTS: ReadonlySet<PhoneState> = new Set(['roundOver', 'ownWaits', 'debrief']);
+const WITH_AWARD: ReadonlySet<PhoneState> = new Set(['ownAward', 'debrief']);
 
-export function Desk({ state, model, tick, answer }: DeskProps) {
+export function Desk({ state, model, tick, answer, secret }: DeskProps) {
   const board = model.board.value;
   const { sending, refused, play } = usePlaying(model);
   const myTurn = state === 'yourTurn' || state === 'youBlock';
   const list = useSuggestions(myTurn && board ? board.fen : null);
   const arrows = useArrows(model, list, tick);
-  const may = myTurn && !sending;
+  const may = myTurn && !sending && !secret.isOpen.value;
+  const coughing = useCoughing(model);
 
   const say = (words: string) => {
     answer.value = words;
   };
   const suggest = (index: number) => {
     const suggestion = list[index];
-    if (may && suggestion) play(suggestion.move);
+    if (!may || !suggestion) return;
+    play(suggestion.taste === 'silly' ? { ...suggestion.move, silly: true } : suggestion.move);
   };
-  const acts: Readonly<Record<Shortcut, () => void>> = {
+  const acts: Readonly<Record<Shortcut, () => unknown>> = {
     suggest1: () => suggest(0),
     suggest2: () => suggest(1),
     suggest3: () => suggest(2),
+    cough: () => state === 'nobodyComes' && coughing.cough(),
     state: () => say(`${headlineOf(state, model)} ${lineOf(state, model, model.clockMs())}`),
     lastMove: () => say(lastMoveWords(model)),
     queue: () => say(queueWords(model)),
     board: () => say(boardWords(model)),
   };
-  useShortcuts((shortcut) => acts[shortcut]());
+  // A question has keys of its own.
+  useShortcuts((shortcut) => (state !== 'ask' || shortcut === 'state') && acts[shortcut]());
 
   return (
     <div class="phone-desk">
@@ -80,11 +94,18 @@ export function Desk({ state, model, tick, answer }: DeskProps) {
         )}
         {myTurn && <Suggestions list={list} choose={may ? suggest : null} model={model} tick={tick} />}
         {state === 'handUp' && <HandUp model={model} />}
-        {state === 'nobodyComes' && <NobodyComes model={model} tick={tick} />}
+        {state === 'nobodyComes' && <NobodyComes model={model} tick={tick} coughing={coughing} />}
         {state === 'heIsHere' && <HeIsHere />}
-        {(state === 'roundOver' || state === 'debrief') && <Results model={model} />}
+        {state === 'atTheDoor' && <AtTheDoor model={model} tick={tick} />}
+        {state === 'gameOver' && <GameOver model={model} />}
+        {state === 'ask' && <Question model={model} />}
+        {(state === 'look' || (state === 'ownAward' && !model.award.value)) && <Look model={model} />}
+        {WITH_AWARD.has(state) && <AwardCard model={model} />}
+        {WITH_RESULTS.has(state) && <Results model={model} />}
+        {state === 'debrief' && <BeTheMaster />}
         <Notice state={state} model={model} />
       </div>
+      {secret.isOpen.value && <SecretNotice isOpen={secret.isOpen} />}
     </div>
   );
 }

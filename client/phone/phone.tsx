@@ -4,15 +4,21 @@ import type { PlayerModel } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { useTick } from '../app/tick.ts';
 import { Announcer } from './announce.tsx';
+import { askedNews } from './answer-words.ts';
 import { Desk } from './desk.tsx';
-import { headlineOf, lineOf } from './headline.ts';
+import { headlineOf } from './headline.ts';
+import { lineOf } from './line.ts';
 import { Menu } from './menu.tsx';
+import { askedNow } from './question-words.ts';
 import { seatWords } from './say.ts';
+import { SecretSign, useSecret } from './secret.tsx';
 import { type PhoneState, stateOf } from './state.ts';
 import './phone.css';
 import './suggestions.css';
 import './waiting.css';
 import './results.css';
+import './question.css';
+import './apart.css';
 import './sizes.css';
 
 export function Phone({ model }: { model: PlayerModel }) {
@@ -29,13 +35,17 @@ export function Phone({ model }: { model: PlayerModel }) {
       nowMs: tick.value,
     }),
   ).value;
+  const secret = useSecret(state, model);
   return (
-    <div class="phone" data-state={state}>
+    <div class="phone" data-state={state} data-secret={secret.isMine}>
       <main class="phone-page">
         <Header state={state} model={model} tick={tick} />
-        <Desk state={state} model={model} tick={tick} answer={answer} />
+        <Desk state={state} model={model} tick={tick} answer={answer} secret={secret} />
         <footer class="phone-foot">
-          <span>{seatWords(model)}</span>
+          <div class="phone-seat">
+            <span>{seatWords(model)}</span>
+            <SecretSign {...secret} />
+          </div>
           <SettingsButton />
           <Menu state={state} model={model} />
         </footer>
@@ -58,5 +68,8 @@ function Header({ state, model, tick }: HeaderProps) {
 
 /** The line without what counts: a counter would be announced again and again. */
 function steadyLine(state: PhoneState, model: PlayerModel): string {
-  return state === 'youBlock' ? '' : lineOf(state, model, 0);
+  if (state === 'youBlock' && !model.board.value?.isSaboteur) return '';
+  const line = lineOf(state, model, 0);
+  const asked = state === 'ask' ? askedNow(model) : null;
+  return asked ? askedNews(asked, line, model.seat.value?.board ?? null) : line;
 }

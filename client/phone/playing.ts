@@ -1,7 +1,6 @@
 /** Sending a move: one at a time, and what the hall said where it was refused. */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Move } from '../../shared/chess/position.ts';
 import type { PlayerModel } from '../app/picture.ts';
 
 /** How long a refusal stays on the screen, if the board doesn't change before. */
@@ -12,8 +11,11 @@ export type Playing = {
   /** The refusal in words; empty where there was none lately. */
   readonly refused: ReadonlySignal<string>;
   /** Resolves to whether the move was accepted. */
-  readonly play: (move: Move) => Promise<boolean>;
+  readonly play: (move: Asked) => Promise<boolean>;
 };
+
+/** A move, and whether it was the silly one of the three. */
+type Asked = Parameters<PlayerModel['move']>[0];
 
 export function usePlaying(model: PlayerModel): Playing {
   const sending = useSignal(false);
@@ -28,7 +30,7 @@ export function usePlaying(model: PlayerModel): Playing {
     }, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [refused.value]);
-  const play = async (move: Move): Promise<boolean> => {
+  const play = async (move: Asked): Promise<boolean> => {
     sending.value = true;
     const no = await model.move(move);
     sending.value = false;

@@ -2,23 +2,34 @@
 import { wholeSeconds } from '../app/format.ts';
 import type { OwnResult, PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { Prediction } from './prediction.tsx';
+import { shownResults } from './shown.ts';
+
+/** So many rounds are told in words. */
+const MEANINGS_MAX = 2;
 
 export function Results({ model }: { model: PlayerModel }) {
   const results = model.results.value;
-  const last = results.at(-1);
-  if (!last) return <p class="phone-aside">{t('phone.result.none')}</p>;
-  const longestMs = Math.max(1, ...results.map(({ longestWaitMs }) => longestWaitMs));
+  const shown = shownResults(results);
+  if (shown.length === 0) {
+    const isOver = model.lesson.value?.phase === 'debrief';
+    return <p class="phone-aside">{t(isOver ? 'phone.result.noneAtAll' : 'phone.result.none')}</p>;
+  }
+  const longestMs = Math.max(1, ...shown.map(({ longestWaitMs }) => longestWaitMs));
+  const more = results.length - shown.length;
   return (
     <div class="phone-results">
       <h2>{t('phone.result.yours')}</h2>
       <ol>
-        {results.map((result) => (
+        {shown.map((result) => (
           <Bar key={result.roundIndex} result={result} share={result.longestWaitMs / longestMs} />
         ))}
       </ol>
+      {more > 0 && <p class="phone-aside small">{t('phone.result.more', { count: more })}</p>}
+      <Prediction model={model} />
       <div class="card phone-meaning">
-        {results.map((result) => (
-          <Meaning key={result.roundIndex} result={result} named={results.length > 1} />
+        {shown.slice(-MEANINGS_MAX).map((result) => (
+          <Meaning key={result.roundIndex} result={result} named={shown.length > 1} />
         ))}
       </div>
     </div>
@@ -29,13 +40,18 @@ function Bar({ result, share }: { result: OwnResult; share: number }) {
   const waste = result.policy === 'event-loop' ? 'fill-busy' : 'hatch-idle';
   return (
     <li class="wait-bar">
-      <span>{t(`common.policy.${result.policy}`)}</span>
+      <span>{roundName(result)}</span>
       <span class="wait-bar-track">
-        <span class={`wait-bar-fill ${waste}`} style={{ flexBasis: `${share * 78}%` }} />
+        <span class={`wait-bar-fill ${waste}`} style={{ flexBasis: `calc(${share} * (100% - 5rem))` }} />
         <b class="ticking">{wholeSeconds(result.longestWaitMs)}</b>
       </span>
     </li>
   );
+}
+
+/** "2 · Event loop", as the big screen counts. */
+function roundName({ roundIndex, policy }: OwnResult): string {
+  return t('phone.result.nth', { number: roundIndex + 1, policy: t(`common.policy.${policy}`) });
 }
 
 function Meaning({ result, named }: { result: OwnResult; named: boolean }) {
@@ -43,7 +59,7 @@ function Meaning({ result, named }: { result: OwnResult; named: boolean }) {
   const times = { think: wholeSeconds(totalThinkMs), wait: wholeSeconds(totalWaitMs) };
   return (
     <p>
-      {named && <b>{t(`common.policy.${policy}`)}: </b>}
+      {named && <b>{roundName(result)}: </b>}
       {t('phone.result.thoughtAndWaited', times)} {t('phone.result.answers', { count: answers })}{' '}
       {answers > 0 || policy !== 'event-loop' ? t(`phone.result.why.${policy}`) : ''}
     </p>

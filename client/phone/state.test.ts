@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { START_FEN } from '../../shared/chess/position.ts';
+import type { Page } from '../../shared/lesson/plan.ts';
+import { plans } from '../../shared/lesson/plans.ts';
 import type { Lesson, News, OwnBoard } from '../app/picture.ts';
 import { plainLesson } from '../app/plain-lesson.ts';
 import { PATIENCE_MS, stateOf, type Told } from './state.ts';
@@ -20,6 +22,7 @@ const board = (state: OwnBoard['state'], sinceMs = NOW_MS - 5000): OwnBoard => (
   inCheck: false,
   waitedFor: false,
   isSaboteur: false,
+  closed: null,
   game: 1,
   lastGame: null,
   answers: 0,
@@ -83,6 +86,29 @@ describe('the state of a phone', () => {
     expect(phase('between')).toBe('roundOver');
     expect(phase('debrief')).toBe('debrief');
     expect(stateOf(told({ lesson: lesson('blocking', { paused: true }) }))).toBe('paused');
+  });
+
+  it('knows a board that is not in the hall, or not any more', () => {
+    expect(stateOf(told({ board: board('outside') }))).toBe('atTheDoor');
+    expect(stateOf(told({ board: { ...board('closed'), closed: 'timedOut' } }))).toBe('gameOver');
+  });
+
+  it('looks up at a show, while it runs and when it is over', () => {
+    const { history } = plans;
+    const now = history.steps.find(({ kind }) => kind === 'show') ?? null;
+    for (const phase of ['round', 'between'] as const)
+      expect(stateOf(told({ lesson: lesson('blocking', { phase, now }), board: null }))).toBe('look');
+  });
+
+  it('looks at a page together, and at itself where the page says so', () => {
+    const onPage = (page: Page) => {
+      const now = { kind: 'page', topic: 'lanes', page, durationMs: 30_000 } as const;
+      return stateOf(told({ lesson: lesson('blocking', { phase: 'page', now }) }));
+    };
+    expect(onPage('lanes')).toBe('look');
+    expect(onPage('waits')).toBe('ownWaits');
+    expect(onPage('awards')).toBe('ownAward');
+    expect(stateOf(told({ lesson: lesson('blocking', { phase: 'ask' }) }))).toBe('ask');
   });
 
   it('connects before it shows anything', () => {

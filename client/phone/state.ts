@@ -1,12 +1,16 @@
 /** Which of its few states a phone is in: one pure function of what it was told. */
+import type { Page } from '../../shared/lesson/plan.ts';
 import type { Lesson, Link, News, OwnBoard, Refused } from '../app/picture.ts';
+import { masterWaits } from './round.ts';
 
 /**
  * - lost, openedElsewhere, closed: about the connection
- * - lobby, ask, look, paused, roundOver, debrief: about the lesson
+ * - lobby, ask, paused, roundOver, debrief: about the lesson
+ * - look, ownWaits, ownAward: the class looks at something together; in the latter two at one's own phone
  * - yourTurn, youBlock: the player thinks; in the second the master stands here while other hands are up
  * - handUp, nobodyComes: the player is ready; in the second he has been for a while, and the master waits elsewhere
  * - heIsHere: the master has taken this board up
+ * - atTheDoor, gameOver: no seat in the hall yet, or not any more
  */
 export type PhoneState =
   | 'connecting'
@@ -16,12 +20,16 @@ export type PhoneState =
   | 'lobby'
   | 'ask'
   | 'look'
+  | 'ownWaits'
+  | 'ownAward'
   | 'paused'
   | 'yourTurn'
   | 'youBlock'
   | 'handUp'
   | 'nobodyComes'
   | 'heIsHere'
+  | 'atTheDoor'
+  | 'gameOver'
   | 'roundOver'
   | 'debrief';
 
@@ -45,22 +53,25 @@ export function stateOf(told: Told): PhoneState {
   if (link === 'closed') return 'closed';
   if (link === 'lost') return 'lost';
   if (link === 'connecting' || !lesson || !seated) return 'connecting';
-  return lesson.phase === 'round' ? stateInRound(lesson, told) : LESSON_STATES[lesson.phase];
+  return lesson.phase === 'round' ? stateInRound(lesson, told) : stateOfLesson(lesson);
 }
 
-/** Whether the master of this round stands and waits by the rule that he plays by. */
-export function masterWaits(lesson: Lesson): boolean {
-  const policy = lesson.rounds[lesson.roundIndex]?.policy;
-  return policy !== 'event-loop' && policy !== 'polling';
+function stateOfLesson({ phase, now }: Lesson): PhoneState {
+  switch (phase) {
+    case 'page':
+      return now?.kind === 'page' ? (OWN_PAGES[now.page] ?? 'look') : 'look';
+    case 'between':
+    case 'round':
+      return now?.kind === 'show' ? 'look' : 'roundOver';
+    case 'lobby':
+    case 'ask':
+    case 'debrief':
+      return phase;
+  }
 }
 
-const LESSON_STATES = {
-  lobby: 'lobby',
-  ask: 'ask',
-  page: 'look',
-  between: 'roundOver',
-  debrief: 'debrief',
-} as const;
+/** Where the host says: look at your own phone. */
+const OWN_PAGES: { readonly [page in Page]?: PhoneState } = { waits: 'ownWaits', awards: 'ownAward' };
 
 function stateInRound(lesson: Lesson, { board, news, nowMs }: Told): PhoneState {
   if (lesson.now?.kind === 'show') return 'look';
@@ -78,8 +89,8 @@ function stateInRound(lesson: Lesson, { board, news, nowMs }: Told): PhoneState 
     case 'served':
       return 'heIsHere';
     case 'outside':
-      return 'lobby';
+      return 'atTheDoor';
     case 'closed':
-      return 'roundOver';
+      return 'gameOver';
   }
 }

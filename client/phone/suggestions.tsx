@@ -4,6 +4,7 @@ import type { Suggestion } from '../../shared/chess/taste.ts';
 import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { moveWords } from './move-words.ts';
+import { turnEndsMs } from './round.ts';
 
 type SuggestionsProps = {
   readonly list: readonly Suggestion[];
@@ -41,8 +42,9 @@ export function Suggestions({ list, choose, model, tick }: SuggestionsProps) {
 
 function TimeBar({ model, tick }: Pick<SuggestionsProps, 'model' | 'tick'>) {
   const board = model.board.value;
-  if (!board || board.capAtMs === null) return null;
-  const share = (board.capAtMs - tick.value) / (board.capAtMs - board.sinceMs);
+  const endsMs = board && turnEndsMs(board, model.lesson.value);
+  if (!board || endsMs === null) return null;
+  const share = (endsMs - tick.value) / (endsMs - board.sinceMs);
   const left = Math.min(1, Math.max(0, share));
   return (
     <div

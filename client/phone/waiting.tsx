@@ -4,10 +4,15 @@ import { clock, wholeSeconds } from '../app/format.ts';
 import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Art } from './art.tsx';
+import { CoughButton } from './cough-button.tsx';
+import type { Coughing } from './coughing.ts';
+import { OnHisWay } from './on-his-way.tsx';
+import { followsQueue } from './round.ts';
 import { ordinal } from './say.ts';
 
 export function HandUp({ model }: { model: PlayerModel }) {
-  const { place, around } = model.queue.value;
+  const { around } = model.queue.value;
+  const place = followsQueue(model.lesson.value) ? model.queue.value.place : null;
   const mine = model.seat.value?.board;
   const last = model.results.value.at(-1);
   return (
@@ -25,6 +30,7 @@ export function HandUp({ model }: { model: PlayerModel }) {
           </ol>
         </>
       )}
+      <OnHisWay model={model} big />
       <div class="phone-coming">
         <Art file="master/walk-e-1" kind="walker" />
         <span class="phone-trail" />
@@ -36,9 +42,13 @@ export function HandUp({ model }: { model: PlayerModel }) {
   );
 }
 
-type NobodyProps = { readonly model: PlayerModel; readonly tick: ReadonlySignal<number> };
+type NobodyProps = {
+  readonly model: PlayerModel;
+  readonly tick: ReadonlySignal<number>;
+  readonly coughing: Coughing;
+};
 
-export function NobodyComes({ model, tick }: NobodyProps) {
+export function NobodyComes({ model, tick, coughing }: NobodyProps) {
   const count = model.news.value?.handsUp ?? 0;
   return (
     <div class="phone-wait">
@@ -49,7 +59,9 @@ export function NobodyComes({ model, tick }: NobodyProps) {
       </div>
       <p class="phone-under">{t('phone.nobody.readyFor')}</p>
       <p class="phone-clock ticking">{clock(tick.value - (model.board.value?.sinceMs ?? tick.value))}</p>
+      <CoughButton coughing={coughing} />
       <p class="phone-aside">{t('phone.nobody.hands', { count })}</p>
+      <OnHisWay model={model} />
     </div>
   );
 }

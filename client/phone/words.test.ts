@@ -22,6 +22,10 @@ describe('headlines', () => {
     const { yourTurnNamed: _, youBlock: __, ...fixed } = phone.headline;
     for (const headline of Object.values(fixed)) expect(headline.length).toBeLessThanOrEqual(20);
     expect(t('phone.headline.youBlock', { count: 199 }).length).toBeLessThanOrEqual(20);
+    const { again: _again, watch: _watch, ...over } = phone.over;
+    for (const { headline } of Object.values(over)) expect(headline.length).toBeLessThanOrEqual(20);
+    const asked = { ...phone.ask.headline, ...phone.ask.verdict };
+    for (const headline of Object.values(asked)) expect(headline.length).toBeLessThanOrEqual(20);
   });
 });
 
@@ -50,10 +54,11 @@ describe('a single key', () => {
   const press = (key: string, more = {}) => ({ key, ctrlKey: false, altKey: false, metaKey: false, ...more });
 
   it('plays a suggestion or answers a question', () => {
-    expect(['1', '2', '3', 's', 'L', 'q', 'b'].map((key) => shortcutOf(press(key), true))).toEqual([
+    expect(['1', '2', '3', 'c', 's', 'L', 'q', 'b'].map((key) => shortcutOf(press(key), true))).toEqual([
       'suggest1',
       'suggest2',
       'suggest3',
+      'cough',
       'state',
       'lastMove',
       'queue',

@@ -1,12 +1,17 @@
 /** Between two rounds: what the last one came to, large, and what comes next. */
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { lanesOf, settle } from '../../shared/simul/index.ts';
-import { percent } from '../app/format.ts';
+import { isPlayed } from '../../shared/lesson/plan.ts';
+import { lanesOf, mastersHired, settle } from '../../shared/simul/index.ts';
+import { bytes, percent } from '../app/format.ts';
 import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
+import { titleOf } from '../app/step-words.ts';
 import { t } from '../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../charts/figures.ts';
-import { Lane } from '../charts/lane.tsx';
+import { Lanes } from '../charts/lanes.tsx';
 import { Legend } from '../charts/legend.tsx';
+import { LiveTimeline } from '../charts/live-timeline.ts';
+import { memoryOf } from '../charts/memory.ts';
 import { stretchesOf } from '../charts/stretches.ts';
 import { JoinLine, RoundChip } from './header.tsx';
 import type { StageSize } from './size.ts';
@@ -17,6 +22,8 @@ type BetweenProps = {
   readonly model: StageModel;
   readonly lesson: Lesson;
   readonly size: StageSize;
+  /** How the class's guesses turned out. */
+  readonly prediction: ComponentChildren;
 };
 
 export function Between(props: BetweenProps) {
@@ -24,17 +31,19 @@ export function Between(props: BetweenProps) {
   return round ? <Over {...props} round={round} /> : null;
 }
 
-function Over({ model, lesson, round, size }: BetweenProps & { readonly round: RoundPicture }) {
+function Over({ model, lesson, round, size, prediction }: BetweenProps & { readonly round: RoundPicture }) {
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
   const durationMs = Math.max(1, ledger.makespanMs);
-  const stretches = useMemo(
-    () => stretchesOf(lanesOf(scenario, facts, durationMs)[0]?.segments ?? []),
-    [scenario, facts, durationMs],
-  );
-  const values = { boards: scenario.boards, seconds: Math.round(durationMs / 1000) };
+  const { lanes, crowd } = useMemo(() => {
+    const drawn = new LiveTimeline().at({ scenario, facts }, durationMs / size.lane / 2);
+    const whole = lanesOf(scenario, facts, durationMs).slice(0, drawn.lanes.length);
+    return { lanes: whole.map(({ segments }) => stretchesOf(segments)), crowd: drawn.crowd };
+  }, [scenario, facts, durationMs, size.lane]);
+  const masters = mastersHired(scenario);
+  const memory = memoryOf(scenario);
+  const values = { boards: scenario.boards, seconds: Math.round(durationMs / 1000), count: masters };
   const number = lesson.roundIndex + 1;
-  const next = lesson.rounds[number];
   return (
     <div class="between">
       <header class="stage-header">
@@ -47,13 +56,22 @@ function Over({ model, lesson, round, size }: BetweenProps & { readonly round: R
             policy: word(`common.policy.${scenario.policy}`),
             rule: word(`common.policyRule.${scenario.policy}`),
           })}
+          {memory && (
+            <small>
+              {word('stage.meters.reserved', { size: bytes(memory.reservedBytes) })},{' '}
+              {word('stage.meters.touched', { size: bytes(memory.touchedBytes) })}
+            </small>
+          )}
         </h2>
-        <Legend />
+        <Legend scenario={scenario} />
       </div>
-      <Lane
-        stretches={stretches}
+      <Lanes
+        lanes={lanes}
+        crowd={crowd}
+        masters={masters}
         durationMs={durationMs}
-        nowMs={null}
+        nowMs={durationMs}
+        over
         width={size.lane}
         height={150}
         label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
@@ -67,16 +85,25 @@ function Over({ model, lesson, round, size }: BetweenProps & { readonly round: R
           </div>
         ))}
       </dl>
+      {prediction}
       <footer class="between-next">
-        {next ? (
-          <>
-            <span>{t('stage.between.next')}</span>
-            <RoundChip number={number + 1} policy={next.policy} />
-          </>
-        ) : (
-          <span>{t('stage.between.last')}</span>
-        )}
+        <Next lesson={lesson} />
       </footer>
     </div>
+  );
+}
+
+/** The next round, or what the class looks at or is asked before it. */
+function Next({ lesson }: { lesson: Lesson }) {
+  const number = lesson.roundIndex + 1;
+  const round = lesson.rounds[number];
+  const step = lesson.next && !isPlayed(lesson.next) ? lesson.next : null;
+  if (!step && !round) return <span>{t('stage.between.last')}</span>;
+  return (
+    <>
+      <span>{t('stage.between.next')}</span>
+      {step && <b class="between-step">{titleOf(step)}</b>}
+      {!step && round && <RoundChip number={number + 1} policy={round.policy} />}
+    </>
   );
 }

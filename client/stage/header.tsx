@@ -7,22 +7,27 @@ import { t } from '../app/text.ts';
 import './header.css';
 import { word } from '../charts/words.ts';
 
+/** Longer names take two lines. */
+const LONG_NAME = 20;
+
 export function RoundChip({ number, policy }: { number: number; policy: PolicyName }) {
+  const name = t('stage.round', { number, policy: word(`common.policy.${policy}`) });
   return (
     <h1 class="stage-chip">
-      <span class="stage-chip-name">
-        {t('stage.round', { number, policy: word(`common.policy.${policy}`) })}
-      </span>
+      <span class={`stage-chip-name ${name.length > LONG_NAME ? 'is-long' : ''}`}>{name}</span>
       <span class="stage-chip-rule mono">{word(`common.policyRule.${policy}`)}</span>
     </h1>
   );
 }
 
+/** With hours the digits are written smaller. */
+const LONG_MS = 3_600_000;
+
 export function TimeLeft({ nowMs, durationMs }: { nowMs: Ms; durationMs: Ms }) {
   const left = Math.max(0, durationMs - nowMs);
   return (
     <div class="stage-clock" role="timer" aria-label={t('stage.timeLeft')}>
-      <span class="stage-clock-digits mono">{countdown(left)}</span>
+      <span class={`stage-clock-digits mono ${left >= LONG_MS ? 'is-long' : ''}`}>{countdown(left)}</span>
       <span class="stage-clock-bar">
         <span style={{ transform: `scaleX(${Math.min(1, nowMs / durationMs)})` }} />
       </span>

@@ -1,25 +1,30 @@
 /** The same as the picture, in words: for people who can't see it, and for tests. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { percent } from '../app/format.ts';
-import type { HallPicture, StageModel } from '../app/picture.ts';
-import { t } from '../app/text.ts';
-import { LiveLedger } from '../charts/live-ledger.ts';
-import { moodOf, otherHands } from '../charts/mood.ts';
+import type { StageModel } from '../app/picture.ts';
 import { word } from '../charts/words.ts';
+import { sentenceOf } from './sentence.ts';
 
-/** A screen reader is not talked over: one sentence in so many milliseconds. */
+/** A screen reader is not talked over: one sentence in so many milliseconds, but for what changes everything. */
 const AT_MOST_EVERY_MS = 3000;
 const LOOKS_EVERY_MS = 250;
 
 export function LiveLine({ model }: { model: StageModel }) {
   const [said, setSaid] = useState(() => sentenceOf(model));
-  const last = useRef({ sentence: said, atMs: Number.NEGATIVE_INFINITY });
+  const last = useRef({
+    sentence: said,
+    turn: turnOf(model),
+    coughs: coughsOf(model),
+    atMs: Number.NEGATIVE_INFINITY,
+  });
   useEffect(() => {
     const look = () => {
-      if (performance.now() - last.current.atMs < AT_MOST_EVERY_MS) return;
-      const sentence = sentenceOf(model);
+      const turn = turnOf(model);
+      const isNews = turn !== last.current.turn;
+      if (!isNews && performance.now() - last.current.atMs < AT_MOST_EVERY_MS) return;
+      const coughs = coughsOf(model);
+      const sentence = withCoughs(sentenceOf(model), coughs - last.current.coughs);
       if (sentence === last.current.sentence) return;
-      last.current = { sentence, atMs: performance.now() };
+      last.current = { sentence, turn, coughs, atMs: performance.now() };
       setSaid(sentence);
     };
     const timer = setInterval(look, LOOKS_EVERY_MS);
@@ -32,39 +37,14 @@ export function LiveLine({ model }: { model: StageModel }) {
   );
 }
 
-function sentenceOf({ lesson, hall, rounds, clockMs }: StageModel): string {
+/** What changes everything: where the lesson is, and whether its clock runs. */
+function turnOf({ lesson }: StageModel): string {
   const now = lesson.peek();
-  if (!now) return t('stage.connecting');
-  if (now.phase === 'lobby') return t('stage.say.lobby', { people: now.people, seats: now.seats });
-  if (now.phase === 'debrief') return t('stage.say.debrief');
-  const round = rounds.peek()[now.roundIndex];
-  if (now.phase === 'between' && round) {
-    const ledger = new LiveLedger().at(round, clockMs());
-    return word('stage.say.between', {
-      number: now.roundIndex + 1,
-      moves: ledger.movesAnswered,
-      idle: percent(ledger.idleWithHandsUpShare),
-    });
-  }
-  const picture = hall.peek();
-  if (now.paused) return t('stage.say.paused');
-  return picture ? sentenceOfHall(picture) : '';
+  return now ? `${now.phase} ${now.roundIndex} ${now.paused}` : '';
 }
 
-function sentenceOfHall(hall: HallPicture): string {
-  const master = hall.masters[0];
-  if (!master) return '';
-  const at = { board: master.board, name: hall.tables[master.board - 1]?.name ?? '' };
-  const hands = word('common.hands', { count: otherHands(hall, master) });
-  switch (moodOf(hall, master)) {
-    case 'plays':
-      return `${word('stage.say.plays', at)} ${hands}.`;
-    case 'walks':
-      return `${word('stage.say.walks', at)} ${hands}.`;
-    case 'wasting':
-    case 'waiting':
-      return `${word('stage.say.waits', at)} ${hands}.`;
-    case 'resting':
-      return word('stage.say.rests');
-  }
+const coughsOf = ({ coughed }: StageModel): number => coughed.peek()?.nth ?? 0;
+
+function withCoughs(sentence: string, count: number): string {
+  return count > 0 ? `${sentence} ${word('stage.say.coughs', { count })}` : sentence;
 }

@@ -1,19 +1,27 @@
-/** The figures beside the hall: his state in one word, the share of idling, who is ready, what has been answered. */
+/** The figures beside the hall: what the masters do, the share of idling, who is ready, what has been answered. */
 
-import { percent } from '../app/format.ts';
+import type { Scenario } from '../../shared/simul/index.ts';
+import { type Crowd, moodOfAll } from '../charts/crowd.ts';
 import { isAlarming } from '../charts/figures.ts';
+import type { GroupSoFar } from '../charts/live-groups.ts';
 import type { FiguresSoFar } from '../charts/live-ledger.ts';
+import { memoryOf } from '../charts/memory.ts';
 import type { Mood } from '../charts/mood.ts';
-import { Sign } from '../charts/sign.tsx';
-import './meters.css';
 import { word } from '../charts/words.ts';
+import { Counts } from './counts.tsx';
+import { Groups } from './groups.tsx';
+import { MemoryMeter } from './memory-meter.tsx';
+import { Shares } from './shares.tsx';
+import './meters.css';
 
 export type MetersProps = {
-  readonly mood: Mood;
+  readonly scenario: Scenario;
+  readonly crowd: Crowd;
   readonly ledger: FiguresSoFar;
   readonly handsUp: number;
   /** Moves per second where single ones are too quick to be seen; else null. */
   readonly rate: number | null;
+  readonly groups: readonly GroupSoFar[];
 };
 
 const FILLS: { readonly [mood in Mood]: string } = {
@@ -24,64 +32,41 @@ const FILLS: { readonly [mood in Mood]: string } = {
   resting: 'hatch-rest',
 };
 
-export function Meters({ mood, ledger, handsUp, rate }: MetersProps) {
-  const idle = ledger.idleWithHandsUpShare;
+export function Meters({ scenario, crowd, ledger, handsUp, rate, groups }: MetersProps) {
+  const { masters } = crowd;
+  const mood = moodOfAll(crowd);
+  const memory = memoryOf(scenario);
+  const isFull = memory !== null || groups.length > 0;
+  const hasMore = isFull || scenario.timeoutMs !== null || scenario.door !== null;
   return (
-    <section class="stage-meters">
+    <section class={`stage-meters ${isFull ? 'is-full' : ''}`}>
       <div class="meter">
-        <h2>{word('stage.meters.masterIs')}</h2>
-        <p class={`meter-state ${FILLS[mood]}`}>{word(`stage.mood.${mood}`)}</p>
+        <h2>{masters > 1 ? word('stage.meters.mastersAre', { masters }) : word('stage.meters.masterIs')}</h2>
+        <p class={`meter-state ${FILLS[mood]}`}>
+          {masters > 1 ? `${shareIn(crowd, mood)} ${word(`stage.mood.${mood}`)}` : word(`stage.mood.${mood}`)}
+        </p>
       </div>
-      <div class="meter">
+      <div class="meter meter-waste">
         <h2>{word('stage.meters.idleSoFar')}</h2>
         <p class={`meter-idle ticking ${isAlarming(ledger, 'idleWithHandsUp') ? 'is-alarming' : ''}`}>
-          {Math.round(idle * 100)}
+          {Math.round(ledger.idleWithHandsUpShare * 100)}
           <span>%</span>
         </p>
         <Shares ledger={ledger} />
       </div>
-      <Count sign="hand" count={handsUp} label={word('stage.meters.readyNotServed')} />
-      <Count
-        sign="check"
-        count={ledger.movesAnswered}
-        label={rate === null ? word('stage.meters.movesAnswered') : word('stage.meters.movesRate', { rate })}
-      />
+      {memory && <MemoryMeter memory={memory} />}
+      <Counts scenario={scenario} ledger={ledger} handsUp={handsUp} rate={rate} brief={hasMore} />
+      {groups.length > 0 && <Groups groups={groups} />}
     </section>
   );
 }
 
-/** Where his time went so far: playing, walking, idling with hands up; what is left was calm. */
-function Shares({ ledger }: { ledger: FiguresSoFar }) {
-  const masters = ledger.accounts.length;
-  const all = Math.max(1, ledger.makespanMs * masters);
-  const sum = (of: (account: FiguresSoFar['accounts'][number]) => number) =>
-    ledger.accounts.reduce((total, account) => total + of(account), 0) / all;
-  const plays = sum((account) => account.thinkMs);
-  const walks = sum((account) => account.walkMs + account.recallMs);
-  const idle = ledger.idleWithHandsUpShare;
-  const label = word('stage.meters.shares', {
-    plays: percent(plays),
-    walks: percent(walks),
-    idle: percent(idle),
-  });
-  return (
-    <div class="meter-shares" role="img" aria-label={label}>
-      <span class="fill-busy" style={{ width: `${plays * 100}%` }} />
-      <span class="share-walks" style={{ width: `${walks * 100}%` }} />
-      <span class="hatch-idle" style={{ width: `${idle * 100}%` }} />
-    </div>
-  );
-}
-
-/** From here on the digits are written smaller. */
-const LONG_COUNT = 1000;
-
-function Count({ sign, count, label }: { sign: 'hand' | 'check'; count: number; label: string }) {
-  return (
-    <p class="meter-count">
-      <Sign name={sign} size={78} />
-      <b class={`ticking ${count >= LONG_COUNT ? 'is-long' : ''}`}>{count}</b>
-      <span>{label}</span>
-    </p>
-  );
+/** "5/8": how many of the masters are in the mood of the hall. */
+function shareIn(crowd: Crowd, mood: Mood): string {
+  const count = {
+    ...crowd,
+    walks: crowd.walks + crowd.overhead,
+    waiting: crowd.waiting + crowd.queues,
+  }[mood];
+  return `${count}/${crowd.masters}`;
 }

@@ -10,7 +10,7 @@ import './notices.css';
 /** A word about the connection; nothing while it is fine. */
 export function LinkNotice({ link, held }: { link: Link; held: Lesson['held'] }) {
   if (link === 'open') return null;
-  if (link === 'lost' && held === 'updating') return <HeldNotice held={held} />;
+  if (link === 'lost' && held === 'updating') return <StillnessNotice why={heldWords(held)} />;
   if (link === 'connecting') return <Notice title={t('stage.connecting')} />;
   if (link === 'closed') return <Notice title={t('stage.closed')} />;
   return (
@@ -20,19 +20,25 @@ export function LinkNotice({ link, held }: { link: Link; held: Lesson['held'] })
   );
 }
 
-export function PausedNotice() {
-  return (
-    <Notice title={t('stage.paused')}>
-      <p>{t('stage.pausedMore')}</p>
-    </Notice>
-  );
+/** Why everything stands still, in words. */
+export type Stillness = { readonly title: string; readonly more: string };
+
+/** Null while the clock runs; who is waited for is told only while a round is on. */
+export function stillnessOf({ held, paused, phase }: Lesson): Stillness | null {
+  if (held !== null && (held !== 'waitingForPeople' || phase === 'round')) return heldWords(held);
+  if (phase !== 'round' || !paused) return null;
+  return { title: t('stage.paused'), more: t('stage.pausedMore') };
 }
 
-/** Why everything stands still though nobody paused it. */
-export function HeldNotice({ held }: { held: NonNullable<Lesson['held']> }) {
+const heldWords = (held: NonNullable<Lesson['held']>): Stillness => ({
+  title: t(`stage.held.${held}.title`),
+  more: t(`stage.held.${held}.more`),
+});
+
+export function StillnessNotice({ why }: { why: Stillness }) {
   return (
-    <Notice title={t(`stage.held.${held}.title`)}>
-      <p>{t(`stage.held.${held}.more`)}</p>
+    <Notice title={why.title}>
+      <p>{why.more}</p>
     </Notice>
   );
 }

@@ -3,9 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { HallPicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { isQuick } from '../charts/rate.ts';
-import './queue.css';
 import { word } from '../charts/words.ts';
+import './queue.css';
 
 /** `places` tickets fit; with more, the last place says how many follow. */
 export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number }) {
@@ -14,7 +13,7 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
   const more = readyQueue.length - shown.length;
   const torn = useTorn(readyQueue);
   return (
-    <section class={`stage-strip strip-card queue ${isQuick(hall.tables.length) ? 'is-quick' : ''}`}>
+    <>
       <div class="queue-title">
         <h2>{word('stage.queue.title')}</h2>
         <p>{word('stage.queue.rule')}</p>
@@ -36,7 +35,7 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
         )}
         {readyQueue.length === 0 && <li class="queue-empty">{word('stage.queue.empty')}</li>}
       </ol>
-    </section>
+    </>
   );
 }
 

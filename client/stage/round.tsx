@@ -1,20 +1,25 @@
-/** A round on the stage: the hall, what the master does, and the figures that grow with every fact. */
+/** A round on the stage: the hall, what its masters do, and the figures that grow with every fact. */
 import { useRef } from 'preact/hooks';
-import type { Ms } from '../../shared/simul/index.ts';
-import type { HallPicture, Lesson, MasterPicture, RoundPicture, StageModel } from '../app/picture.ts';
+import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
+import { crowdOf } from '../charts/crowd.ts';
+import { LiveGroups } from '../charts/live-groups.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
-import { type Mood, namedMoodOf } from '../charts/mood.ts';
+import { looksTold } from '../charts/looks.ts';
 import { rateShown } from '../charts/rate.ts';
 import { ghostShown } from '../charts/showing.ts';
+import { isHasty, useSteady } from '../charts/steady.ts';
 import { word } from '../charts/words.ts';
 import { Hall } from '../hall/hall.tsx';
+import { About } from './about.tsx';
+import { CoughBubble } from './cough.tsx';
+import { Curtain, isSecret } from './curtain.tsx';
 import { Ghost } from './ghost.tsx';
 import { JoinLine, RoundChip, TimeLeft } from './header.tsx';
 import { Meters } from './meters.tsx';
+import { stillnessOf } from './notices.tsx';
 import { type Now, useNow } from './now.ts';
-import { ReadyQueue } from './queue.tsx';
 import type { StageSize } from './size.ts';
-import { BusyStrip, IdleStrip, RestStrip } from './strip.tsx';
+import { Strip } from './strip.tsx';
 import { Timeline } from './timeline.tsx';
 
 type RoundProps = {
@@ -32,51 +37,69 @@ export function Round({ model, lesson, size }: RoundProps) {
 
 type RunningProps = RoundProps & { readonly now: Now & { readonly round: RoundPicture } };
 
+const NOBODY = { tables: [], masters: [], readyQueue: [] };
+
 function Running({ model, lesson, size, now }: RunningProps) {
   const { round, hall } = now;
   const { policy, durationMs: plannedMs } = lesson.rounds[lesson.roundIndex] ?? { policy: 'blocking' };
   const durationMs = plannedMs ?? round.scenario.durationMs ?? 1;
   const nowMs = Math.min(now.nowMs, durationMs);
   const ledgers = useRef(new LiveLedger());
-  const master = hall?.masters[0];
+  const groups = useRef(new LiveGroups());
   const ledger = ledgers.current.soFar(round, nowMs);
-  const mood = hall && master ? namedMoodOf(hall, master) : 'resting';
+  const looks = looksTold(round);
+  const hasty = isHasty(round.scenario, lesson.speed);
+  const crowd = useSteady(crowdOf(hall ?? NOBODY, looks > 0), hasty);
   const drawn = ghostShown.value ? size.hallBesideCode : size.hall;
   return (
     <div class="round" data-ghost={ghostShown.value || undefined}>
       <header class="stage-header">
         <RoundChip number={lesson.roundIndex + 1} policy={policy} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
+        <About lesson={lesson} />
         <JoinLine lesson={lesson} joinUrl={model.joinUrl.value} />
       </header>
-      <Hall
-        hall={model.hall}
-        clockMs={model.clockMs}
-        width={drawn.width}
-        height={drawn.height}
-        ratio={size.ratio}
-        soFar={{
-          wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
-          answers: ledger.movesAnswered,
-        }}
-        label={word('stage.hallLabel', { boards: round.scenario.boards })}
-      />
-      {ghostShown.value && <Ghost policy={policy} mood={mood} />}
-      {hall && master && (
-        <StripFor
-          mood={mood}
-          queued={policy === 'event-loop'}
-          places={size.tickets}
-          hall={hall}
-          master={master}
-          nowMs={nowMs}
+      {isSecret(lesson) ? (
+        <Curtain width={drawn.width} height={drawn.height} />
+      ) : (
+        <Hall
+          hall={model.hall}
+          clockMs={model.clockMs}
+          width={drawn.width}
+          height={drawn.height}
+          ratio={size.ratio}
+          round={round}
+          speed={lesson.speed}
+          soFar={{
+            wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
+            answers: ledger.movesAnswered,
+          }}
+          coughed={model.coughed}
+          label={word('stage.hallLabel', { boards: round.scenario.boards })}
         />
       )}
+      {ghostShown.value && <Ghost scenario={round.scenario} hall={hall ?? NOBODY} crowd={crowd} />}
+      {hall && (
+        <Strip
+          round={round}
+          hall={hall}
+          crowd={crowd}
+          hasty={hasty}
+          looks={looks}
+          secret={isSecret(lesson)}
+          nowMs={nowMs}
+          places={size.tickets}
+          still={model.link.value === 'open' ? stillnessOf(lesson) : null}
+        />
+      )}
+      <CoughBubble model={model} />
       <Meters
-        mood={mood}
+        scenario={round.scenario}
+        crowd={crowd}
         ledger={ledger}
         handsUp={hall?.readyQueue.length ?? 0}
         rate={rateShown(round, nowMs)}
+        groups={groups.current.at(round)}
       />
       <Timeline
         round={round}
@@ -87,21 +110,4 @@ function Running({ model, lesson, size, now }: RunningProps) {
       />
     </div>
   );
-}
-
-type StripChoice = {
-  mood: Mood;
-  queued: boolean;
-  places: number;
-  hall: HallPicture;
-  master: MasterPicture;
-  nowMs: Ms;
-};
-
-function StripFor({ mood, queued, places, hall, master, nowMs }: StripChoice) {
-  if (mood === 'wasting' || mood === 'waiting')
-    return <IdleStrip hall={hall} master={master} nowMs={nowMs} />;
-  if (mood === 'resting') return <RestStrip />;
-  if (queued) return <ReadyQueue hall={hall} places={places} />;
-  return <BusyStrip hall={hall} master={master} walks={mood === 'walks'} />;
 }

@@ -9,14 +9,24 @@ import { Between } from './between.tsx';
 import { sheet, useStageKeys } from './keys.ts';
 import { LiveLine } from './live-line.tsx';
 import { Lobby } from './lobby.tsx';
-import { CodeSheet, HeldNotice, KeysSheet, LinkNotice, PausedNotice } from './notices.tsx';
+import { CodeSheet, KeysSheet, LinkNotice, StillnessNotice, stillnessOf } from './notices.tsx';
 import { Round } from './round.tsx';
+import { Shown } from './shown.tsx';
 import { type StageSize, sizeOf } from './size.ts';
 import { useSound } from './sound/use-sound.ts';
 import './stage.css';
 
-/** `debrief` is what is shown after the rounds. */
-export function Stage({ model, debrief }: { model: StageModel; debrief: ComponentChildren }) {
+export type StageProps = {
+  readonly model: StageModel;
+  /** What is shown after the rounds, and where the plan shows a part of it before. */
+  readonly debrief: ComponentChildren;
+  /** What is shown between the rounds of a plan. */
+  readonly page: { readonly heading: ComponentChildren; readonly body: ComponentChildren };
+  /** After a round that was guessed: how it turned out. */
+  readonly prediction: ComponentChildren;
+};
+
+export function Stage({ model, debrief, page, prediction }: StageProps) {
   useStageKeys();
   useSound(model);
   const fit = useFit(Number(textSize.value) / 100);
@@ -24,11 +34,11 @@ export function Stage({ model, debrief }: { model: StageModel; debrief: Componen
   const lesson = model.lesson.value;
   return (
     <main class="stage" data-layout={fit.layout} data-words={vocabulary.value} aria-label={t('stage.title')}>
-      {lesson?.phase === 'debrief' ? (
+      {isOfDebrief(lesson) ? (
         debrief
       ) : (
         <div class="stage-page" style={pageStyle(fit)}>
-          {lesson && <Phase model={model} lesson={lesson} size={size} />}
+          {lesson && <Phase model={model} lesson={lesson} size={size} page={page} prediction={prediction} />}
           {sheet.value === 'code' && lesson && <CodeSheet lesson={lesson} joinUrl={model.joinUrl.value} />}
         </div>
       )}
@@ -46,12 +56,17 @@ export function Stage({ model, debrief }: { model: StageModel; debrief: Componen
   );
 }
 
-/** One word at a time about why nothing moves; a lost line has its own. */
+/** The debrief fits the screen by itself. */
+function isOfDebrief(lesson: Lesson | null): boolean {
+  const page = lesson?.now?.kind === 'page' ? lesson.now.page : null;
+  return lesson?.phase === 'debrief' || page === 'lanes' || page === 'code';
+}
+
+/** One word at a time about why nothing moves: a lost line has its own, and in a round the strip says it. */
 function StandsStill({ model, lesson }: { model: StageModel; lesson: Lesson | null }) {
-  if (!lesson || model.link.value !== 'open') return null;
-  if (lesson.held !== null && (lesson.held !== 'waitingForPeople' || lesson.phase === 'round'))
-    return <HeldNotice held={lesson.held} />;
-  return lesson.phase === 'round' && lesson.paused ? <PausedNotice /> : null;
+  if (!lesson || lesson.phase === 'round' || model.link.value !== 'open') return null;
+  const why = stillnessOf(lesson);
+  return why && <StillnessNotice why={why} />;
 }
 
 /** A wide page stands in the middle of the screen; a narrow one is scrolled, so that its height must be the scaled one. */
@@ -61,8 +76,25 @@ function pageStyle({ layout, scale, left, top }: Fit) {
     : { zoom: scale };
 }
 
-function Phase({ model, lesson, size }: { model: StageModel; lesson: Lesson; size: StageSize }) {
-  if (lesson.phase === 'lobby') return <Lobby model={model} lesson={lesson} size={size} />;
-  if (lesson.phase === 'between') return <Between model={model} lesson={lesson} size={size} />;
-  return <Round model={model} lesson={lesson} size={size} />;
+type PhaseProps = Pick<StageProps, 'model' | 'page' | 'prediction'> & {
+  readonly lesson: Lesson;
+  readonly size: StageSize;
+};
+
+function Phase({ model, lesson, size, page, prediction }: PhaseProps) {
+  switch (lesson.phase) {
+    case 'lobby':
+      return <Lobby model={model} lesson={lesson} size={size} />;
+    case 'ask':
+    case 'page':
+      return (
+        <Shown model={model} lesson={lesson} heading={page.heading}>
+          {page.body}
+        </Shown>
+      );
+    case 'between':
+      return <Between model={model} lesson={lesson} size={size} prediction={prediction} />;
+    default:
+      return <Round model={model} lesson={lesson} size={size} />;
+  }
 }

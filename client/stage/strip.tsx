@@ -1,80 +1,61 @@
-/** The strip under the hall: he idles and the seconds count, or he works, or nobody needs him. */
+/** The strip under the hall: one and the same all the time, so that its words are never blank; what it says changes. */
 import type { ComponentChildren } from 'preact';
 import type { Ms } from '../../shared/simul/index.ts';
-import { seconds } from '../app/format.ts';
-import type { HallPicture, MasterPicture } from '../app/picture.ts';
-import { otherHands } from '../charts/mood.ts';
+import type { HallPicture, RoundPicture } from '../app/picture.ts';
+import { type Crowd, moodOfAll } from '../charts/crowd.ts';
+import { isQuick } from '../charts/rate.ts';
+import type { Stillness } from './notices.tsx';
+import { ReadyQueue } from './queue.tsx';
+import { BusyMasters, IdleMasters } from './strip-many.tsx';
+import { BusyMaster, IdleMaster, LooksInVain, Rest, StandsStill } from './strip-one.tsx';
 import './strip.css';
-import { word } from '../charts/words.ts';
 
-type StripProps = { readonly hall: HallPicture; readonly master: MasterPicture; readonly nowMs: Ms };
+export type StripProps = {
+  readonly round: RoundPicture;
+  readonly hall: HallPicture;
+  readonly crowd: Crowd;
+  /** Single moves are too quick to be followed. */
+  readonly hasty: boolean;
+  /** So often he looked in vain; 0 where that is not worth a word. */
+  readonly looks: number;
+  /** Nobody may learn where he is: the ready queue would tell who was at its head. */
+  readonly secret: boolean;
+  readonly nowMs: Ms;
+  /** So many tickets of the ready queue fit. */
+  readonly places: number;
+  /** Why the clock stands still; null while it runs. */
+  readonly still: Stillness | null;
+};
 
-const nameAt = (hall: HallPicture, board: number): string => hall.tables[board - 1]?.name ?? '';
-
-const where = (hall: HallPicture, master: MasterPicture) => ({
-  name: nameAt(hall, master.board),
-  board: master.board,
-});
-
-/** He stands at a board and waits: with other hands up that is waste, without them it is only waiting. */
-export function IdleStrip({ hall, master, nowMs }: StripProps) {
-  const hands = otherHands(hall, master);
-  const wasting = hands > 0;
-  return (
-    <Strip fill={wasting ? 'hatch-idle strip-idle' : 'fill-waiting'}>
-      <p class="strip-hero">
-        {word(wasting ? 'stage.strip.wasting' : 'stage.strip.waiting')}{' '}
-        <Seconds ms={Math.max(0, nowMs - master.sinceMs)} />
-      </p>
-      <p class="strip-lines">
-        <span>{word('stage.strip.forWhom', where(hall, master))}</span>
-        <span>
-          {wasting ? word('stage.strip.nobodyServed', { count: hands }) : word('stage.strip.noOtherHand')}
-        </span>
-      </p>
-    </Strip>
-  );
+export function Strip(props: StripProps) {
+  const { fill, content } = stripOf(props);
+  return <section class={`stage-strip ${fill}`}>{content}</section>;
 }
 
-/** He plays or walks, and looks at no queue. */
-export function BusyStrip({ hall, master, walks }: Omit<StripProps, 'nowMs'> & { walks: boolean }) {
-  const hands = otherHands(hall, master);
-  return (
-    <Strip fill="strip-card">
-      <p class={`strip-hero ${walks ? 'is-walking' : 'is-busy'}`}>
-        {word(walks ? 'stage.strip.walks' : 'stage.strip.plays')}
-      </p>
-      <p class="strip-lines">
-        <span>{word(walks ? 'stage.strip.walksTo' : 'stage.strip.playsAt', where(hall, master))}</span>
-        <span>
-          {hands > 0 ? word('stage.strip.handsMustWait', { count: hands }) : word('stage.strip.noHand')}
-        </span>
-      </p>
-    </Strip>
-  );
-}
+type Said = { readonly fill: string; readonly content: ComponentChildren };
 
-/** Nobody needs him: no waste, no alarm. */
-export function RestStrip() {
-  return (
-    <Strip fill="hatch-rest">
-      <p class="strip-calm">{word('stage.strip.resting')}</p>
-      <p class="strip-lines">
-        <span>{word('stage.strip.restingMore')}</span>
-      </p>
-    </Strip>
-  );
-}
-
-function Strip({ fill, children }: { fill: string; children: ComponentChildren }) {
-  return <section class={`stage-strip ${fill}`}>{children}</section>;
-}
-
-function Seconds({ ms }: { ms: Ms }) {
-  const [figure, unit] = seconds(ms).split(/\s/);
-  return (
-    <>
-      <span class="ticking">{figure}</span> <small>{unit}</small>
-    </>
-  );
+const CARD = 'strip-card';
+function stripOf({ round, hall, crowd, hasty, looks, secret, nowMs, places, still }: StripProps): Said {
+  const { policy } = round.scenario;
+  const mood = moodOfAll(crowd);
+  const [master] = hall.masters;
+  const alone = crowd.masters === 1 && master ? { hall, master, nowMs, hasty } : null;
+  if (still) return { fill: `${CARD} strip-still`, content: <StandsStill why={still} /> };
+  if (mood === 'resting') return { fill: 'hatch-rest', content: <Rest many={alone === null} /> };
+  if (mood === 'wasting' || mood === 'waiting')
+    return {
+      fill: mood === 'wasting' ? 'hatch-idle strip-idle' : 'fill-waiting',
+      content: alone ? (
+        <IdleMaster {...alone} scenario={round.scenario} />
+      ) : (
+        <IdleMasters hall={hall} crowd={crowd} />
+      ),
+    };
+  if (policy === 'event-loop' && !secret) {
+    const quick = hasty || isQuick(hall.tables.length) ? 'is-quick' : '';
+    return { fill: `${CARD} queue ${quick}`, content: <ReadyQueue hall={hall} places={places} /> };
+  }
+  if (!alone) return { fill: CARD, content: <BusyMasters hall={hall} crowd={crowd} /> };
+  if (looks > 0) return { fill: CARD, content: <LooksInVain hands={hall.readyQueue.length} looks={looks} /> };
+  return { fill: CARD, content: <BusyMaster {...alone} hasty={hasty || secret} walks={mood === 'walks'} /> };
 }

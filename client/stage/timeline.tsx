@@ -1,10 +1,10 @@
-/** The master's timeline and the hands-up curve below it, on one time axis. */
+/** The masters' timelines and the hands-up curve below them, on one time axis. */
 import { useRef } from 'preact/hooks';
-import type { Ms } from '../../shared/simul/index.ts';
+import { type Ms, mastersHired, type Scenario } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import type { RoundPicture } from '../app/picture.ts';
 import { HandsCurve } from '../charts/hands-curve.tsx';
-import { Lane } from '../charts/lane.tsx';
+import { Lanes } from '../charts/lanes.tsx';
 import { Legend } from '../charts/legend.tsx';
 import { LiveTimeline } from '../charts/live-timeline.ts';
 import './timeline.css';
@@ -18,22 +18,28 @@ export type TimelineProps = {
   readonly width: number;
 };
 
+/** Lanes and curve share the room: several lanes take some of the curve's. */
+const HEIGHTS = { one: { lanes: 92, hands: 82 }, many: { lanes: 124, hands: 60 } } as const;
+
 export function Timeline({ round, nowMs, durationMs, idleShare, width }: TimelineProps) {
   const { scenario } = round;
   const timeline = useRef(new LiveTimeline());
-  const { stretches, steps } = timeline.current.at(round, durationMs / width / 2);
+  const { lanes, crowd, steps } = timeline.current.at(round, durationMs / width / 2);
+  const height = HEIGHTS[lanes.length > 1 ? 'many' : 'one'];
   return (
     <section class="stage-timeline">
       <div class="timeline-title">
-        <h2>{word('stage.timeline.title')}</h2>
-        <Legend />
+        <h2>{titleOf(scenario, crowd && lanes.length > 0 ? lanes.length : null)}</h2>
+        <Legend scenario={scenario} />
       </div>
-      <Lane
-        stretches={stretches}
+      <Lanes
+        lanes={lanes}
+        crowd={crowd}
+        masters={mastersHired(scenario)}
         durationMs={durationMs}
         nowMs={nowMs}
         width={width}
-        height={92}
+        height={height.lanes}
         label={word('stage.timeline.laneLabel', { idle: percent(idleShare) })}
       />
       <h2 class="timeline-hands">{word('stage.timeline.handsUp')}</h2>
@@ -43,9 +49,19 @@ export function Timeline({ round, nowMs, durationMs, idleShare, width }: Timelin
         durationMs={durationMs}
         nowMs={nowMs}
         width={width}
-        height={82}
+        height={height.hands}
         label={word('common.hands', { count: steps.at(-1)?.hands ?? 0 })}
       />
     </section>
   );
+}
+
+/** Whose lanes these are. @param shown how many of them have one of their own; null: all */
+export function titleOf(scenario: Scenario, shown: number | null): string {
+  const masters = mastersHired(scenario);
+  if (masters === 1) return word('stage.timeline.title');
+  if (scenario.brains < masters) return word('stage.timeline.crowns', { masters, count: scenario.brains });
+  return shown === null
+    ? word('stage.timeline.titleMany', { masters })
+    : word('stage.timeline.titleFirst', { shown, masters });
 }

@@ -39,7 +39,7 @@ test('a lesson on every screen', async ({ teacher, stage, pupil }) => {
   test.slow();
   const code = await teacher.opensAHallForLong(8);
   await stage.shows(code);
-  const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
+  const [ada, ben, cem] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cem')];
   await ada.door.opens(`/j/${code}`);
   await expect(ada.door.name).toBeVisible();
   await isSound(ada.page, 'join');
@@ -54,6 +54,9 @@ test('a lesson on every screen', async ({ teacher, stage, pupil }) => {
   await isSound(ada.page, 'phone in a blocking round');
   await isSound(stage.page, 'stage in a blocking round');
   await isSound(ben.page, 'another phone in a blocking round');
+  await cem.page.goto(`/watch/${code}`);
+  await expect(cem.page.getByText(en.landing.watchMoves)).toBeVisible();
+  await isSound(cem.page, 'watching a blocking round');
   await teacher.desk.press(en.host.pause);
   await expect(ada.phone.headline).toHaveText(en.phone.headline.paused);
   await isSound(ada.page, 'phone, paused');
@@ -70,4 +73,5 @@ test('a lesson on every screen', async ({ teacher, stage, pupil }) => {
   await teacher.desk.press(en.host.endRound);
   await expect(stage.lanes).toHaveCount(2);
   await isSound(stage.page, 'debrief');
+  await isSound(cem.page, 'watching, all rounds over');
 });

@@ -61,7 +61,7 @@ test('Present hides the controls, Esc brings them back', async ({ teacher }) => 
   await teacher.opensAHall({ seats: 8 });
   await teacher.desk.press(en.host.present);
   await expect(teacher.page.getByRole('main', { name: en.stage.title })).toBeVisible();
-  await expect(teacher.desk.button(en.host.start)).toBeHidden();
+  await expect(teacher.desk.starting).toBeHidden();
   // The host's keys work beside the stage's: the round begins behind the curtain.
   await teacher.page.keyboard.press('Space');
   await expect(teacher.page.getByText(en.stage.timeline.title)).toBeVisible();

@@ -48,8 +48,12 @@ test('with the keyboard alone, from the start page to the first move', async ({ 
     await laptop.isSeated(code);
   });
 
-  await test.step('the space bar starts, 1 plays', async () => {
+  await test.step('the space bar starts, N closes the question and begins the round, 1 plays', async () => {
     await desk.keyboard.press('Space');
+    await expect(teacher.desk.phase(en.host.phase.ask)).toBeVisible();
+    await desk.keyboard.press('n');
+    await expect(teacher.desk.phase(en.host.phase.answered)).toBeVisible();
+    await desk.keyboard.press('n');
     await expect(laptop.phone.suggestions).toHaveCount(3);
     const before = await laptop.phone.position();
     await laptop.page.keyboard.press('1');

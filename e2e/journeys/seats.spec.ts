@@ -106,17 +106,26 @@ test('another laptop: the newest controls the hall, the old one may take it back
   await other.page.context().close();
 });
 
-test('full: whoever comes now is told so, and may watch', async ({ teacher, pupil }) => {
+test('full: whoever comes now is told so, may watch the master, and takes the first seat that is free', async ({
+  teacher,
+  pupil,
+}) => {
   const code = await teacher.opensAHallForLong(2);
   const [ada, ben, cem] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cem')];
   await ada.joins(code);
   await teacher.starts();
   await ben.joins(code);
-  await expect(ben.phone.board).toBeVisible();
   await cem.page.goto(`/j/${code}`);
   await expect(cem.page.getByText(en.refusals.hallFull)).toBeVisible();
   await cem.page.getByRole('link', { name: en.landing.watch }).click();
   await expect(cem.page.getByText(en.landing.watchMoves)).toBeVisible();
+  await expect(cem.page.getByRole('img', { name: /second by second/ })).toBeVisible();
+  await expect(cem.page.getByText(en.landing.watchNoSeat)).toBeVisible();
+  await teacher.desk.removes('Ben');
+  await expect(cem.page.getByText(en.landing.watchSeatFree)).toBeVisible();
+  await cem.page.getByRole('link', { name: en.landing.join }).click();
+  await cem.door.typesAName('Cem');
+  await cem.isSeated(code);
 });
 
 test('the server is killed in mid-move: three browsers find their places, the move is there @loopback', async ({

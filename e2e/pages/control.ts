@@ -13,6 +13,11 @@ export class ControlPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** The button that begins the plan, whatever comes first there. */
+  get starting(): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${en.host.start.now}\\b`) });
+  }
+
   /** Presses a button by its words. */
   press(words: string): Promise<void> {
     return this.button(words).click();
@@ -21,6 +26,11 @@ export class ControlPage {
   /** What happens now, as the page's own heading says it. */
   phase(words: string): Locator {
     return this.page.getByRole('heading', { name: words });
+  }
+
+  /** The titles of the plan's steps. */
+  get steps(): Locator {
+    return this.page.locator('.plan-view .step-title');
   }
 
   async removes(name: string): Promise<void> {

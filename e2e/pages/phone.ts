@@ -11,12 +11,15 @@ export class PhonePage {
   readonly headline: Locator;
   readonly board: Locator;
   readonly suggestions: Locator;
+  readonly cough: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.headline = page.getByRole('heading', { level: 1 });
     this.board = page.getByRole('application', { name: en.phone.board.label });
     this.suggestions = page.getByRole('list', { name: en.phone.suggestions }).getByRole('button');
+    const { cough } = en.phone;
+    this.cough = page.getByRole('button', { name: new RegExp(`${cough.do}|${cough.done}`) });
   }
 
   /** Taps the middle of a square; White sits below. */
@@ -37,6 +40,10 @@ export class PhonePage {
   /** One of the three big buttons. */
   async playsSuggestion(number: 1 | 2 | 3): Promise<void> {
     await this.suggestions.nth(number - 1).click();
+  }
+
+  async coughs(): Promise<void> {
+    await this.cough.click();
   }
 
   /** The position on the board, as the first field of a FEN. */

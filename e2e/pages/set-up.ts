@@ -1,17 +1,29 @@
 /** `/host`: what a lesson will be. */
-import type { Page } from '@playwright/test';
-import { en, fill } from '../words.ts';
+import type { Locator, Page } from '@playwright/test';
+import { linkPartOf } from '../../client/host/plan/kept.ts';
+import { type Plan, type PlanName, planOf } from '../../shared/lesson/plan.ts';
+import { en } from '../words.ts';
 
 /** The one that playwright.config.ts gives the server. */
 export const PIN = '246810';
 
 export type HallChoices = {
   readonly seats?: number;
-  /** Of every round. */
+  /** Of both rounds: he waits, then he moves on. */
   readonly seconds?: 30 | 60 | 90;
   readonly names?: 'spun' | 'typed';
   readonly pin?: string;
+  readonly runsByItself?: boolean;
 };
+
+/** The two rounds that show the difference, and nothing around them. */
+export function twoRounds(seconds: number): Plan {
+  const durationMs = seconds * 1_000;
+  return planOf([
+    { policy: 'blocking', durationMs },
+    { policy: 'event-loop', durationMs },
+  ]);
+}
 
 export class SetUpPage {
   readonly page: Page;
@@ -20,31 +32,63 @@ export class SetUpPage {
     this.page = page;
   }
 
-  /** @returns whether this browser is asked for the PIN */
-  async opens(): Promise<boolean> {
+  /** @param plan comes with the link @returns whether this browser is asked for the PIN */
+  async opens(plan?: Plan): Promise<boolean> {
+    const link = plan ? await linkPartOf(plan) : '';
     const known = this.page.waitForResponse('**/api/network');
-    await this.page.goto('/host');
+    await this.page.goto(`/host${link}`);
     const { pinNeeded } = (await (await known).json()) as { pinNeeded: boolean };
     if (pinNeeded) await this.pin.waitFor();
+    if (plan) await this.page.getByText(en.planner.keep.opened).waitFor();
     return pinNeeded;
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
   }
 
   get pin() {
     return this.page.getByLabel(en.host.pin);
   }
 
-  async chooses({ seats, seconds, names }: HallChoices): Promise<void> {
+  /** The card of a plan. */
+  plan(name: PlanName) {
+    return this.page.getByRole('radio', { name: en.lesson.plans[name].title });
+  }
+
+  /** The steps of the host's own plan, as the page lists them. */
+  get ownSteps() {
+    return this.page.locator('.editor-title-words');
+  }
+
+  /** Shows the fields of a step, from 1. */
+  opensStep(number: number): Promise<void> {
+    return this.page
+      .locator('.editor-title')
+      .nth(number - 1)
+      .click();
+  }
+
+  typesThePin(): Promise<void> {
+    return this.pin.fill(PIN);
+  }
+
+  get file() {
+    return this.page.getByLabel(en.planner.keep.open);
+  }
+
+  /** The link that brings the host's own plan back. */
+  get link() {
+    return this.page.getByLabel(en.planner.keep.link);
+  }
+
+  async chooses({ seats, names, runsByItself }: HallChoices): Promise<void> {
     if (seats !== undefined) await this.page.getByLabel(en.host.seats, { exact: true }).fill(String(seats));
-    if (seconds !== undefined) for (const round of [1, 2]) await this.#seconds(round, seconds);
+    if (runsByItself) await this.page.getByRole('group', { name: en.host.autopilot }).getByText('On').click();
     if (names === 'typed') await this.page.getByText(en.host.namesTyped).click();
   }
 
   async opensTheHall(): Promise<void> {
     await this.page.getByRole('button', { name: en.host.open }).click();
-  }
-
-  #seconds(number: number, seconds: number): Promise<void> {
-    const name = `${fill(en.host.roundNumber, { number })}: ${en.host.seconds}`;
-    return this.page.getByRole('group', { name }).getByText(`${seconds} s`).click();
   }
 }

@@ -1,7 +1,8 @@
 /** The teacher at a laptop: opens a hall, leads the lesson, closes the hall. */
 import { expect, type Page } from '@playwright/test';
+import type { Plan } from '../../shared/lesson/plan.ts';
 import { ControlPage } from '../pages/control.ts';
-import { type HallChoices, PIN, SetUpPage } from '../pages/set-up.ts';
+import { type HallChoices, PIN, SetUpPage, twoRounds } from '../pages/set-up.ts';
 import { en, fill, spaced } from '../words.ts';
 
 export class Teacher {
@@ -15,20 +16,23 @@ export class Teacher {
     this.desk = new ControlPage(page);
   }
 
-  /** @returns the code for everybody */
+  /** With a plan of two rounds. @returns the code for everybody */
   async opensAHall(choices: HallChoices): Promise<string> {
-    const pinNeeded = await this.setUp.opens();
-    if (pinNeeded) await this.setUp.pin.fill(PIN);
+    const pinNeeded = await this.setUp.opens(twoRounds(choices.seconds ?? 60));
+    if (pinNeeded) await this.setUp.typesThePin();
     await this.setUp.chooses(choices);
     await this.setUp.opensTheHall();
     return this.isAtTheDesk();
   }
 
   /** Rounds of ten minutes, which the page does not offer: for stories that a slow machine must not cut short. */
-  async opensAHallForLong(seats: number): Promise<string> {
-    const durationMs = 600_000;
-    const rounds = (['blocking', 'event-loop'] as const).map((policy) => ({ policy, durationMs }));
-    const wanted = { pin: PIN, seats, rounds, names: 'typed', level: 0 };
+  opensAHallForLong(seats: number): Promise<string> {
+    return this.opensAHallWith(twoRounds(600), seats);
+  }
+
+  /** For stories of a plan of their own; names are typed. */
+  async opensAHallWith(plan: Plan, seats: number): Promise<string> {
+    const wanted = { pin: PIN, seats, plan, names: 'typed', level: 0 };
     const answer = await this.page.request.post('/api/halls', { data: wanted });
     const { code, secret } = (await answer.json()) as { code: string; secret: string };
     await this.page.goto(`/host/${code}#${secret}`);
@@ -44,11 +48,11 @@ export class Teacher {
   }
 
   async starts(): Promise<void> {
-    await this.desk.press(en.host.start);
+    await this.desk.starting.click();
   }
 
   async startsTheSecondRound(): Promise<void> {
-    await this.desk.press(fill(en.host.next, { number: 2, policy: en.common.policy['event-loop'] }));
+    await this.desk.press(fill(en.host.to.round, { number: 2, title: en.common.policy['event-loop'] }));
   }
 
   /** The clock of the round, as the desk shows it: "0:42". */

@@ -23,7 +23,9 @@ export type Fire = {
 };
 
 export type Outcome = Verdict & {
-  /** From each kill until the last phone had its seat again. */
+  /** From each kill until the server listened again. */
+  readonly deafMs: readonly number[];
+  /** From then until the last phone had its seat again. */
   readonly backMs: readonly number[];
   readonly refused: Readonly<Record<string, number>>;
 };
@@ -57,6 +59,7 @@ export async function underFire({
 }: Fire): Promise<Outcome> {
   const server = await startServer(port, dataDir, SPEED);
   const phones: Phone[] = [];
+  const deafMs: number[] = [];
   const backMs: number[] = [];
   try {
     const { code, secret } = await server.open({ ...WANTED, seats: count + 2 });
@@ -75,10 +78,12 @@ export async function underFire({
       server.kill();
       await until(() => phones.every(({ isSeated }) => !isSeated), 'everybody to notice');
       await until(allSeated, 'everybody to come back');
-      backMs.push(performance.now() - killedAtMs);
+      const seatedAtMs = performance.now();
+      deafMs.push(server.listensSinceMs() - killedAtMs);
+      backMs.push(seatedAtMs - server.listensSinceMs());
       const promised = phones.reduce((sum, phone) => sum + phone.promised.length, 0);
       told?.(
-        `kill ${kill}: all back after ${Math.round(backMs.at(-1) ?? 0)} ms, ${promised} moves promised so far`,
+        `kill ${kill}: all back after ${Math.round(seatedAtMs - killedAtMs)} ms, ${promised} moves promised so far`,
       );
     }
     for (const phone of phones) phone.stopPlaying();
@@ -96,7 +101,7 @@ export async function underFire({
       ),
     ].map(([code, all]) => [code, all.length]),
   );
-  return { ...compare(phones, kept, playedAgain(kept)), backMs, refused };
+  return { ...compare(phones, kept, playedAgain(kept)), deafMs, backMs, refused };
 }
 
 async function keptIn(dataDir: string): Promise<Kept> {

@@ -17,6 +17,8 @@ export type TrialServer = {
   readonly url: string;
   /** Of the process that runs now. */
   readonly pid: () => number | undefined;
+  /** When it said that it listens, on `performance.now()`. */
+  readonly listensSinceMs: () => number;
   readonly health: () => Promise<Health>;
   readonly open: (wanted: HallWanted) => Promise<HallOpened>;
   /** Ends the process at once, as a power cut would; it is started again. */
@@ -30,6 +32,7 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** @param dataDir a folder, or `:memory:`. @param speed exhibition milliseconds per millisecond */
 export async function startServer(port: number, dataDir: string, speed = 1): Promise<TrialServer> {
   const url = `http://127.0.0.1:${port}`;
+  let listensSinceMs = 0;
   const server = supervise({
     command: process.execPath,
     args: ['server/main.ts'],
@@ -44,6 +47,9 @@ export async function startServer(port: number, dataDir: string, speed = 1): Pro
     },
     stdio: ['ignore', 'ignore', 'inherit'],
     say: () => {},
+    listening: () => {
+      listensSinceMs = performance.now();
+    },
   });
   const health = async () => (await fetch(`${url}/healthz`)).json() as Promise<Health>;
   const startedAtMs = performance.now();
@@ -54,6 +60,7 @@ export async function startServer(port: number, dataDir: string, speed = 1): Pro
   return {
     url,
     pid: () => server.pid,
+    listensSinceMs: () => listensSinceMs,
     health,
     open: async (wanted) => {
       const headers = { 'content-type': 'application/json' };

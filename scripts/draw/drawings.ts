@@ -1,5 +1,6 @@
 /** Every drawing of our own, by its name below assets/. */
 import { brandFiles } from './brand.ts';
+import { featureFiles } from './features.ts';
 import { hallFiles } from './hall.ts';
 import { markFiles } from './marks.ts';
 import { masterFiles } from './master.ts';
@@ -12,5 +13,6 @@ export const drawings: readonly (readonly [name: string, content: string])[] = [
   ...hallFiles,
   ...pieceFiles,
   ...markFiles,
+  ...featureFiles,
   ...brandFiles,
 ];

@@ -40,6 +40,12 @@ export const line = (d: string, stroke = INK, width = LINE_PX): Part => ({
   rim: '',
 });
 
+/** A broken line: what should be there and is not. */
+export const dashed = (d: string, stroke: string): Part => ({
+  drawn: `<path d="${d}" stroke="${stroke}" stroke-dasharray="4 5"/>`,
+  rim: `<path d="${d}" fill="none" stroke-width="${LINE_PX + 2 * RIM_PX}"/>`,
+});
+
 /** A thin leg or string: a line that keeps its rim. */
 export const wire = (d: string, stroke = INK, width = LINE_PX): Part => ({
   drawn: line(d, stroke, width).drawn,

@@ -49,14 +49,17 @@ export const crown = (): Part[] => [
   tone(oval(48, 20, 2.2), BOW),
 ];
 
+/** No crown: the light on a bald head. */
+export const bald = (): Part[] => [line('M40 27Q45 23.5 52 24.5', WHITE, 3)];
+
 const moustache = (cx: number): Part =>
   solid(
     `M${cx} 48q-5 -2 -9 2q-5 4 -11 0q1 9 11 9q6 0 9 -5q3 5 9 5q10 0 11 -9q-6 4 -11 0q-4 -4 -9 -2z`,
     SILVER,
   );
 
-/** The head from the front, turned a little by `look`; `hat` is the crown as it sits. */
-export function head(look: Look, eyes: Eyes, hat: readonly Part[] = crown()): Part[] {
+/** The head from the front, turned a little by `look`; `hat` is what he wears: the crown, or nothing. */
+export function head(look: Look, eyes: Eyes, hat: readonly Part[]): Part[] {
   const cx = 48 + 5 * look;
   const brow = eyes === 'closed' ? 1 : 0;
   return [
@@ -75,10 +78,10 @@ export function head(look: Look, eyes: Eyes, hat: readonly Part[] = crown()): Pa
 }
 
 /** The head from behind: a wreath of grey hair under the crown. */
-export const headFromBehind = (): Part[] => [
+export const headFromBehind = (hat: readonly Part[]): Part[] => [
   solid(oval(48, 41, 19.5), SKIN),
   solid('M27 37q-7 4 -4 11q1 7 9 7q6 7 16 6q10 1 16 -6q8 0 9 -7q3 -7 -4 -11q-8 7 -21 7t-21 -7z', SILVER),
-  ...crown(),
+  ...hat,
 ];
 
 /** Two legs from the front or behind; a lifted foot is nearer to us, in pixels. */

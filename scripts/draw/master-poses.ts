@@ -1,7 +1,8 @@
 /** The master standing: reaching over a board, idle, asleep, with his coffee, at rest. */
-import { group, limb, line, mirrored, oval, solid, tone, WHITE } from './ink.ts';
+import { dashed, group, limb, line, mirrored, oval, type Part, solid, tone, WHITE } from './ink.ts';
 import {
   arm,
+  bald,
   coat,
   crown,
   type Eyes,
@@ -21,17 +22,19 @@ const reaching = [
   { upper: 'M61 67Q72 70 78 66', hand: [81, 63], piece: [82, 59] },
   { upper: 'M61 67Q74 72 80 83', hand: [82, 87], piece: [82, 101] },
 ] as const;
-const reachParts = reaching.map(({ upper, hand, piece }) => [
-  ...legs(0, 0),
-  ...arm('M35 66Q26 78 28 88', [28, 92]),
-  ...coat(),
-  ...head(1, 'open'),
-  pawn(piece[0], piece[1]),
-  ...arm(upper, hand),
-]);
+const reachParts = (hat: readonly Part[]) =>
+  reaching.map(({ upper, hand, piece }) => [
+    ...legs(0, 0),
+    ...arm('M35 66Q26 78 28 88', [28, 92]),
+    ...coat(),
+    ...head(1, 'open', hat),
+    pawn(piece[0], piece[1]),
+    ...arm(upper, hand),
+  ]);
 
-export const reachEast = reachParts.map((parts) => pose(parts));
-export const reachWest = reachParts.map((parts) => pose(mirrored(WIDTH, parts)));
+export const reachEast = (hat: readonly Part[]) => reachParts(hat).map((parts) => pose(parts));
+export const reachWest = (hat: readonly Part[]) =>
+  reachParts(hat).map((parts) => pose(mirrored(WIDTH, parts)));
 
 const watch = [
   line('M44 84Q56 98 64 84', '#E3A92F', 2.5),
@@ -42,49 +45,52 @@ const idle = [
   { eyes: 'open', look: 1, foot: 0 },
   { eyes: 'aside', look: 1, foot: 5 },
 ] as const satisfies readonly { eyes: Eyes; look: Look; foot: number }[];
-export const idling = idle.map(({ eyes, look, foot }) =>
-  pose([
-    ...legs(0, foot),
-    ...arm('M35 66Q24 74 30 84', [34, 87]),
-    ...coat(),
-    ...arm('M61 66Q74 74 66 80', [64, 82]),
-    ...watch,
-    ...head(look, eyes),
-  ]),
-);
+export const idling = (hat: readonly Part[]) =>
+  idle.map(({ eyes, look, foot }) =>
+    pose([
+      ...legs(0, foot),
+      ...arm('M35 66Q24 74 30 84', [34, 87]),
+      ...coat(),
+      ...arm('M61 66Q74 74 66 80', [64, 82]),
+      ...watch,
+      ...head(look, eyes, hat),
+    ]),
+  );
 
 /** He sags, his head hangs, the crown slides: it must read as sleep from the last row. */
-export const sleeping = [0, 1].map((breath) =>
-  pose([
-    ...legs(0, 0),
-    group(`translate(0 ${2 + 2 * breath})`, [
-      ...arm('M35 67Q28 80 31 92', [31, 96]),
-      ...arm('M61 67Q68 80 65 92', [65, 96]),
-      ...coat(),
-      group('translate(-3 6) rotate(-20 48 58)', [
-        ...head(0, 'closed', [group('translate(-7 3) rotate(-16 48 26)', crown())]),
-        solid(oval(57 + 2 * breath, 50 + breath, 5 + 3 * breath), '#D6ECF7'),
-        tone(oval(55 + 2 * breath, 48 + breath, 1.6), WHITE),
+export const sleeping = (hat: readonly Part[]) =>
+  [0, 1].map((breath) =>
+    pose([
+      ...legs(0, 0),
+      group(`translate(0 ${2 + 2 * breath})`, [
+        ...arm('M35 67Q28 80 31 92', [31, 96]),
+        ...arm('M61 67Q68 80 65 92', [65, 96]),
+        ...coat(),
+        group('translate(-3 6) rotate(-20 48 58)', [
+          ...head(0, 'closed', [group('translate(-7 3) rotate(-16 48 26)', hat)]),
+          solid(oval(57 + 2 * breath, 50 + breath, 5 + 3 * breath), '#D6ECF7'),
+          tone(oval(55 + 2 * breath, 48 + breath, 1.6), WHITE),
+        ]),
       ]),
     ]),
-  ]),
-);
+  );
 
 const sips = [
   { cup: [51, 84], hand: [65, 85], upper: 'M61 67Q76 74 68 83', eyes: 'open' },
   { cup: [50, 73], hand: [64, 74], upper: 'M61 68Q80 80 67 75', eyes: 'open' },
   { cup: [48, 58], hand: [62, 59], upper: 'M61 68Q84 76 66 61', eyes: 'smiling' },
 ] as const;
-export const sipping = sips.map(({ cup, hand, upper, eyes }) =>
-  pose([
-    ...legs(0, 0),
-    ...arm('M35 66Q26 78 28 88', [28, 92]),
-    ...coat(),
-    ...head(0, eyes),
-    mug(cup[0], cup[1]),
-    ...arm(upper, hand),
-  ]),
-);
+export const sipping = (hat: readonly Part[]) =>
+  sips.map(({ cup, hand, upper, eyes }) =>
+    pose([
+      ...legs(0, 0),
+      ...arm('M35 66Q26 78 28 88', [28, 92]),
+      ...coat(),
+      ...head(0, eyes, hat),
+      mug(cup[0], cup[1]),
+      ...arm(upper, hand),
+    ]),
+  );
 
 /** Nobody needs him: he sits, smiles and has his coffee. Nothing here may look like waste. */
 export const resting = pose([
@@ -97,9 +103,25 @@ export const resting = pose([
     solid(oval(38, 109, 7.5, 4.5), SHOE),
     solid(oval(58, 109, 7.5, 4.5), SHOE),
     ...coat().slice(1),
-    ...head(0, 'smiling'),
+    ...head(0, 'smiling', crown()),
     ...arm('M35 67Q20 80 34 84', [36, 84]),
     mug(49, 82),
     ...arm('M61 67Q78 78 65 83', [63, 83]),
   ]),
 ]);
+
+/** Has a board to serve and nothing to think with: he holds out a hand for the crown and looks up to where it should be. */
+const begs = [0, 3];
+export const asking = begs.map((lift) =>
+  pose([
+    ...legs(0, 0),
+    ...arm('M35 66Q24 74 30 84', [34, 87]),
+    ...coat(),
+    ...arm(`M61 66Q74 70 83 ${58 - lift}`, [86, 54 - lift]),
+    solid(
+      `M80 ${53 - lift}Q86 ${58 - lift} 92 ${52 - lift}L90 ${58 - lift}Q86 ${62 - lift} 82 ${59 - lift}z`,
+      '#F2C9A0',
+    ),
+    ...head(1, 'aside', [...bald(), dashed('M34 24L30 9L40 15L48 5L56 15L66 9L62 24z', '#8A90A0')]),
+  ]),
+);

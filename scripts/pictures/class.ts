@@ -14,31 +14,22 @@ import type { Lesson, Phase } from '../../shared/protocol/classroom.ts';
 import {
   advance,
   type Board,
-  type BoardId,
   botReplies,
   classRound,
   type Hall,
-  type Ms,
   openHall,
   type PolicyName,
   playOut,
   readyBoards,
+  type Scenario,
 } from '../../shared/simul/index.ts';
-
-export type Moment = {
-  readonly phase: Phase;
-  readonly policy: 'blocking' | 'event-loop';
-  readonly boards: number;
-  readonly atMs: Ms;
-  /** Who sits here takes most of the round for one move; 0 is nobody. */
-  readonly slow: BoardId;
-};
+import type { Moment } from './asked.ts';
 
 /** One evening on which the master falls asleep at board 11. */
 const SEED = 2083;
 const DURATION_MS = 60_000;
 const SLOW = { kind: 'fixed', ms: 45_000 } as const;
-const POLICIES = ['blocking', 'event-loop'] as const;
+const COMPARED: readonly PolicyName[] = ['blocking', 'event-loop'];
 const NAMES = [
   'Mia',
   'Ben',
@@ -57,16 +48,19 @@ const NAMES = [
 ];
 
 /** What a stage would see of this class at this moment. */
-export function stageOf({ phase, policy, boards, atMs, slow }: Moment): StageModel {
-  const rounds = POLICIES.map((name) => playOut(scenarioOf(name, boards, slow)));
-  const { hall, facts } = advance(openHall(scenarioOf(policy, boards, slow)), atMs);
-  const roundIndex = POLICIES.indexOf(policy);
+export function stageOf(moment: Moment): StageModel {
+  const { phase, policy, boards, atMs } = moment;
+  // Whoever asks for another policy wants to see that one alone.
+  const policies = COMPARED.includes(policy) ? COMPARED : [policy];
+  const rounds = policies.map((name) => playOut(scenarioOf({ ...moment, policy: name })));
+  const { hall, facts } = advance(openHall(scenarioOf(moment)), atMs);
+  const roundIndex = policies.indexOf(policy);
   const whole = rounds.map(({ hall: { scenario }, facts: all }): RoundPicture => ({ scenario, facts: all }));
   const running = [...whole.slice(0, roundIndex), { scenario: hall.scenario, facts }];
   return {
     link: signal('open'),
     ended: signal(null),
-    lesson: signal(lessonOf(phase, roundIndex, boards)),
+    lesson: signal(lessonOf(phase, roundIndex, boards, policies)),
     hall: signal(pictureOf(hall)),
     rounds: signal(phase === 'round' ? running : whole),
     clockMs: () => atMs,
@@ -75,16 +69,21 @@ export function stageOf({ phase, policy, boards, atMs, slow }: Moment): StageMod
   };
 }
 
-function scenarioOf(policy: PolicyName, boards: number, slow: BoardId) {
+function scenarioOf({ policy, boards, slow, special }: Moment): Scenario {
   const replies = Array.from({ length: boards }, (_, index) =>
     index + 1 === slow ? SLOW : botReplies(SEED, index + 1),
   );
-  return classRound({ policy, boards, durationMs: DURATION_MS, replies });
+  return { ...classRound({ policy, boards, durationMs: DURATION_MS, replies }), ...special };
 }
 
 /** What is told of a class of so many seats. */
-export function lessonOf(phase: Phase, roundIndex: number, seats: number): Lesson {
-  const rounds = POLICIES.map((policy) => ({ policy, durationMs: DURATION_MS }));
+export function lessonOf(
+  phase: Phase,
+  roundIndex: number,
+  seats: number,
+  policies: readonly PolicyName[] = COMPARED,
+): Lesson {
+  const rounds = policies.map((policy) => ({ policy, durationMs: DURATION_MS }));
   const people = Math.ceil(seats * 0.8);
   return plainLesson({ code: '412907', locked: false, phase, rounds, roundIndex, seats, people });
 }

@@ -1,5 +1,5 @@
 /**
- * Measures the JavaScript of a frame of the stage, `?boards=1000&forMs=6000`: the scene's update, the views' rendering
+ * Measures the JavaScript of a frame of the stage, `?boards=1000&forMs=6000`, and what else `asked.ts` knows: the scene's update, the views' rendering
  * and their timers. Neither the renderer nor the class itself is in it. The result stands in `window.measured`.
  */
 import { options, render } from 'preact';
@@ -8,6 +8,7 @@ import { applySettings } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
 import { HallScene } from '../../client/hall/scene.ts';
 import { Stage } from '../../client/stage/stage.tsx';
+import { momentOf } from './asked.ts';
 import { runningStage } from './running.ts';
 
 export type MeasuredFrames = {
@@ -51,9 +52,12 @@ const every = window.setInterval.bind(window);
 window.setInterval = ((callback: () => void, ms: number) =>
   every(() => timed('views', callback), ms)) as typeof window.setInterval;
 
-const { model, passTo } = runningStage(boards);
+const { model, passTo } = runningStage(boards, momentOf(asked).special);
 applySettings(document.documentElement);
-render(<Stage model={model} debrief={null} />, document.getElementById('app') as HTMLElement);
+render(
+  <Stage model={model} debrief={null} page={{ heading: null, body: null }} prediction={null} />,
+  document.getElementById('app') as HTMLElement,
+);
 
 const scenes: number[] = [];
 const wholes: number[] = [];

@@ -17,7 +17,7 @@ import { lessonOf, mastersOf, pictureOf, tableOf } from './class.ts';
 const LAP_MS = 5_000;
 const DURATION_MS = 600_000;
 
-function scenarioInMotion(boards: number): Scenario {
+function scenarioInMotion(boards: number, special: Partial<Scenario>): Scenario {
   // He is done with all boards in two thirds of a lap, so that most of them are thinking or moving at any time.
   const stepMs = (LAP_MS * 0.66) / boards;
   return scenarioOf({
@@ -34,12 +34,16 @@ function scenarioInMotion(boards: number): Scenario {
       meanMs: LAP_MS,
       seed: index + 1,
     })),
+    ...special,
   });
 }
 
-/** A model, and what lets its time pass up to a moment of the round's clock. */
-export function runningStage(boards: number): { model: StageModel; passTo: (ms: number) => void } {
-  let { hall } = advance(openHall(scenarioInMotion(boards)), 0);
+/** A model, and what lets its time pass up to a moment of the round's clock; `special` is what the round has of its own. */
+export function runningStage(
+  boards: number,
+  special: Partial<Scenario> = {},
+): { model: StageModel; passTo: (ms: number) => void } {
+  let { hall } = advance(openHall(scenarioInMotion(boards, special)), 0);
   let nowMs = 0;
   let facts: Fact[] = [];
   const picture = signal(pictureOf(hall));

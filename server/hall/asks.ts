@@ -8,11 +8,16 @@ type Question = {
   readonly ask: Ask;
   readonly options: readonly Option[];
   readonly choices: Map<BoardId, number>;
+  /** How often somebody has chosen. */
+  readonly taps: Map<BoardId, number>;
   isOpen: boolean;
   /** Known when the question is put, or later. */
   right: number | null;
   moves: number | null;
 };
+
+/** Whoever changes his mind more often is not thinking: every tap is written down. */
+const TAPS_MAX = 20;
 
 export class Asks {
   #questions: Question[] = [];
@@ -23,7 +28,16 @@ export class Asks {
   }
 
   open(step: number, ask: Ask, options: readonly Option[], right: number | null): void {
-    this.#questions.push({ step, ask, options, right, choices: new Map(), isOpen: true, moves: null });
+    this.#questions.push({
+      step,
+      ask,
+      options,
+      right,
+      choices: new Map(),
+      taps: new Map(),
+      isOpen: true,
+      moves: null,
+    });
   }
   close(): void {
     for (const question of this.#questions) question.isOpen = false;
@@ -32,20 +46,26 @@ export class Asks {
     this.#questions = [];
   }
 
-  /** Whether that option can be taken now. */
-  mayChoose(step: number, option: number): boolean {
-    const question = this.#questions.find((one) => one.step === step);
-    return question?.isOpen === true && option < question.options.length;
+  /** Why that option can't be taken now; null: it can. */
+  objection(board: BoardId, step: number, option: number): 'questionClosed' | 'tooFast' | null {
+    const question = this.#at(step);
+    if (!question?.isOpen || option >= question.options.length) return 'questionClosed';
+    return (question.taps.get(board) ?? 0) < TAPS_MAX ? null : 'tooFast';
   }
   choose(board: BoardId, step: number, option: number): void {
-    this.#questions.find((one) => one.step === step)?.choices.set(board, option);
+    const question = this.#at(step);
+    question?.choices.set(board, option);
+    question?.taps.set(board, (question.taps.get(board) ?? 0) + 1);
   }
   /** Somebody has left his seat: what he thought goes with him. */
   leaves(board: BoardId): void {
     for (const { choices } of this.#questions) choices.delete(board);
   }
   choiceOf(board: BoardId, step: number): number | null {
-    return this.#questions.find((one) => one.step === step)?.choices.get(board) ?? null;
+    return this.#at(step)?.choices.get(board) ?? null;
+  }
+  #at(step: number): Question | undefined {
+    return this.#questions.find((question) => question.step === step);
   }
 
   /** It turns out how many moves were answered in the round that was asked about last. */
@@ -54,6 +74,14 @@ export class Asks {
     if (!question || question.moves !== null) return;
     question.moves = moves;
     question.right = right(question.options);
+  }
+  /** What somebody predicted, where it has turned out how many moves it were. */
+  predictionsOf(board: BoardId): readonly { readonly predicted: number; readonly moves: number }[] {
+    return this.#questions.flatMap(({ ask, options, choices, moves }) => {
+      const choice = choices.get(board);
+      if (ask.about !== 'moves' || moves === null || choice === undefined) return [];
+      return [{ predicted: Number(options[choice]), moves }];
+    });
   }
   /** The order of the ready queue that the class voted for last; null: it did not. */
   get votedQueue(): QueueOrder | null {

@@ -3,6 +3,7 @@ import { HandClock } from '../../shared/exhibition/hand-clock.ts';
 import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import { Classroom } from './classroom.ts';
 import type { Command, Input } from './inputs.ts';
+import { lessonOf } from './lesson.ts';
 
 const TWO_ROUNDS = planOf([
   { policy: 'blocking', durationMs: 30_000 },
@@ -44,6 +45,16 @@ function classroom(lesson: Plan = TWO_ROUNDS) {
 const E4 = { from: 'e2', to: 'e4' };
 
 describe('a class', () => {
+  it('tells what a prediction came to when the bell rings', () => {
+    const ask = { kind: 'ask', topic: 'predict', ask: { about: 'moves' }, durationMs: 10_000 } as const;
+    const { klass, clock, told, command } = classroom({ name: 'custom', steps: [ask, ...TWO_ROUNDS.steps] });
+    for (let step = 0; step < 3; step++) command(step === 0 ? 'start' : 'next');
+    told.length = 0;
+    clock.pass(30_000);
+    expect(klass.course.asks.all[0]?.moves).toBeGreaterThan(0);
+    expect(told.lastIndexOf('asked')).toBeGreaterThan(told.indexOf('over'));
+  });
+
   it('plays all its rounds, each to the bell, and no command out of its turn', () => {
     const { klass, clock, told, command } = classroom();
     expect(command('next')).toBe('wrongPhase');
@@ -51,16 +62,30 @@ describe('a class', () => {
     expect(command('start')).toBeNull();
     expect(command('start')).toBe('wrongPhase');
     clock.pass(30_000);
-    expect(klass.lesson()).toMatchObject({ phase: 'between', roundIndex: 0 });
+    expect(lessonOf(klass, null)).toMatchObject({ phase: 'between', roundIndex: 0 });
     expect(command('next')).toBeNull();
     clock.pass(30_000);
-    expect(klass.lesson()).toMatchObject({ phase: 'debrief', roundIndex: 1 });
+    expect(lessonOf(klass, null)).toMatchObject({ phase: 'debrief', roundIndex: 1 });
     expect(command('next')).toBe('wrongPhase');
     expect(klass.rounds.logs.map(({ scenario }) => scenario.policy)).toEqual(['blocking', 'event-loop']);
     expect(told.filter((what) => what === 'over')).toHaveLength(2);
     expect(command('playAgain')).toBeNull();
-    expect(klass.lesson()).toMatchObject({ phase: 'lobby', roundIndex: 0 });
+    expect(lessonOf(klass, null)).toMatchObject({ phase: 'lobby', roundIndex: 0 });
     expect(klass.rounds.logs).toEqual([]);
+  });
+
+  it('that has guessed is told the truth with the bell', () => {
+    const [round] = TWO_ROUNDS.steps;
+    const guess = { kind: 'ask', topic: 'predict', ask: { about: 'moves' }, durationMs: 20_000 } as const;
+    const { klass, clock, told, command } = classroom({
+      name: 'custom',
+      steps: round ? [guess, round, round] : [],
+    });
+    for (const wanted of ['start', 'next', 'next'] as const) command(wanted);
+    told.length = 0;
+    clock.pass(30_000);
+    expect(told.filter((what) => what !== 'facts')).toEqual(['over', 'asked', 'lesson']);
+    expect(klass.course.asks.all[0]?.moves).toBeGreaterThan(0);
   });
 
   it('meets the same opponents in every round', () => {
@@ -77,10 +102,10 @@ describe('a class', () => {
     command('start');
     command('pause');
     clock.pass(100_000);
-    expect(klass.lesson()).toMatchObject({ phase: 'round', paused: true });
+    expect(lessonOf(klass, null)).toMatchObject({ phase: 'round', paused: true });
     command('goOn');
     clock.pass(30_000);
-    expect(klass.lesson()).toMatchObject({ phase: 'between', paused: false });
+    expect(lessonOf(klass, null)).toMatchObject({ phase: 'between', paused: false });
   });
 
   it('locked takes nobody new', () => {
@@ -98,13 +123,13 @@ describe('a class', () => {
     klass.hold('notSaved', true);
     expect(told.at(-1)).toBe('lesson');
     clock.pass(60_000);
-    expect(klass.lesson()).toMatchObject({ phase: 'round', paused: true, held: 'notSaved' });
+    expect(lessonOf(klass, null)).toMatchObject({ phase: 'round', paused: true, held: 'notSaved' });
     expect(klass.exhibition?.clockMs).toBe(1_000);
     expect(put({ do: 'move', board: 1, move: E4 })).toBe('paused');
     klass.hold('notSaved', false);
-    expect(klass.lesson()).toMatchObject({ paused: true, held: 'waitingForPeople' });
+    expect(lessonOf(klass, null)).toMatchObject({ paused: true, held: 'waitingForPeople' });
     klass.hold('waitingForPeople', false);
-    expect(klass.lesson()).toMatchObject({ paused: false, held: null });
+    expect(lessonOf(klass, null)).toMatchObject({ paused: false, held: null });
     expect(put({ do: 'move', board: 1, move: E4 })).toBeNull();
   });
 

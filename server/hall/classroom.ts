@@ -1,17 +1,17 @@
 /**
- * One class and its lesson: its people, its rounds, its way through the plan. What is put in changes it, and the same inputs with the same
- * stamps make the same class again. It knows nothing of sockets, stores and presence; clock and engine are given.
+ * One class and its lesson: its people, its rounds, its way through the plan. What is put in changes it, and the same
+ * inputs with the same stamps make the same class again. It knows nothing of sockets, stores and presence; clock and engine are given.
  */
 import type { Exhibition } from '../../shared/exhibition/exhibition.ts';
 import type { Sitter } from '../../shared/exhibition/table.ts';
-import type { Phase } from '../../shared/lesson/course.ts';
 import type { Plan } from '../../shared/lesson/plan.ts';
-import type { Held, Lesson, NamesMode } from '../../shared/protocol/classroom.ts';
+import type { Held, NamesMode } from '../../shared/protocol/classroom.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import { isInItsTurn } from './commands.ts';
 import { Course } from './course.ts';
 import { Deeds } from './deeds.ts';
-import type { Command, Input, Stamped } from './inputs.ts';
+import type { Input, Stamped } from './inputs.ts';
 import { Rounds, type RoundsListener, type RoundsPlan } from './rounds.ts';
 import { Seats } from './seats.ts';
 
@@ -33,19 +33,6 @@ export type Listener = RoundsListener & {
   readonly seatChanged: (board: BoardId) => void;
 };
 
-const EVERY_PHASE: readonly Phase[] = ['lobby', 'ask', 'round', 'between', 'page', 'debrief'];
-const IN_PHASES: Readonly<Record<Command, readonly Phase[]>> = {
-  start: ['lobby'],
-  pause: ['round'],
-  goOn: ['round'],
-  endRound: ['round'],
-  next: ['ask', 'between', 'page'],
-  playAgain: ['ask', 'between', 'page', 'debrief'],
-  autopilotOn: EVERY_PHASE,
-  autopilotOff: EVERY_PHASE,
-  lock: EVERY_PHASE,
-  unlock: EVERY_PHASE,
-};
 /** Where several things hold the clock, people are told of the first. */
 const HELD: readonly Held[] = ['updating', 'notSaved', 'waitingForPeople'];
 
@@ -69,6 +56,8 @@ export class Classroom {
       roundOver: () => {
         this.course.roundOver();
         listener.roundOver();
+        // What was guessed is known now, and told with the lesson.
+        listener.asked();
         listener.lessonChanged();
       },
     });
@@ -93,35 +82,6 @@ export class Classroom {
   /** Who plays at board 1, 2 …: bots for those who are away, too. */
   get sitters(): readonly Sitter[] {
     return this.seats.all.map(({ bot, connected }) => (bot || !connected ? 'bot' : 'person'));
-  }
-
-  /** @param leftMs so long until the plan goes on by itself, or the question closes; null: nothing is due */
-  lesson(leftMs: number | null = null): Lesson {
-    const { course, held } = this;
-    const { code, lesson: plan, names, speed } = this.plan;
-    const { phase, now, next, moment, place } = course;
-    const isShow = phase === 'round' && now?.kind === 'show';
-    return {
-      code,
-      phase,
-      paused: phase === 'round' && (held !== null || this.rounds.run?.paused === true),
-      held,
-      planName: plan.name,
-      step: place.step,
-      steps: plan.steps.length,
-      now,
-      next,
-      moment,
-      autopilot: this.#autopilot,
-      leftMs,
-      rounds: course.roundPlans,
-      roundIndex: this.rounds.index,
-      seats: this.seats.all.length,
-      people: this.seats.people,
-      names,
-      locked: this.#locked,
-      speed: isShow ? speed * now.speed : speed,
-    };
   }
 
   /** The round's clock is stopped for this reason, or this reason is gone. */
@@ -153,9 +113,9 @@ export class Classroom {
         if (held !== null && !exhibition.over) return 'paused';
         return exhibition.objection(input.board, input.do === 'move' ? input.move : 'resign');
       case 'command':
-        return this.#isInItsTurn(input) ? null : 'wrongPhase';
+        return isInItsTurn(input, this.course) ? null : 'wrongPhase';
       case 'choose':
-        return this.course.asks.mayChoose(input.step, input.option) ? null : 'questionClosed';
+        return this.course.asks.objection(input.board, input.step, input.option);
       case 'sit':
         return this.#locked ? 'hallLocked' : null;
       default:
@@ -177,10 +137,7 @@ export class Classroom {
       case 'command':
         return this.#command(input, atMs);
       case 'choose':
-        if (!this.course.asks.mayChoose(input.step, input.option)) return 'questionClosed';
-        this.course.asks.choose(input.board, input.step, input.option);
-        this.#listener.asked();
-        return null;
+        return this.#choose(input);
       case 'answer':
         exhibition?.answer(input.board, input.fen, input.move, atMs);
         return null;
@@ -198,11 +155,6 @@ export class Classroom {
     this.rounds.run?.stop();
   }
 
-  #isInItsTurn({ command, moment }: Input & { do: 'command' }): boolean {
-    const isMeant = moment === undefined || moment === this.course.moment;
-    return isMeant && IN_PHASES[command].includes(this.course.phase);
-  }
-
   #move(
     { board, move, fen, silly }: Input & { do: 'move' },
     exhibition: Exhibition,
@@ -213,6 +165,14 @@ export class Classroom {
     const refused = exhibition.move(board, move, atMs);
     if (refused === null && silly) this.deeds.noteSilly(board);
     return refused;
+  }
+
+  #choose({ board, step, option }: Input & { do: 'choose' }): RefusalCode | null {
+    const objection = this.course.asks.objection(board, step, option);
+    if (objection !== null) return objection;
+    this.course.asks.choose(board, step, option);
+    this.#listener.asked();
+    return null;
   }
 
   #changeSeat(
@@ -234,7 +194,7 @@ export class Classroom {
   }
 
   #command(input: Input & { do: 'command' }, atMs: number): RefusalCode | null {
-    if (!this.#isInItsTurn(input)) return 'wrongPhase';
+    if (!isInItsTurn(input, this.course)) return 'wrongPhase';
     const { command, sitters } = input;
     const { run } = this.rounds;
     if (command === 'start' || command === 'next') this.course.goOn(sitters, this.held !== null);

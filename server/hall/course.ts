@@ -3,7 +3,15 @@
 import { chanceAt } from '../../shared/exhibition/chance.ts';
 import type { Sitter } from '../../shared/exhibition/table.ts';
 import { nearestOption, optionsOf } from '../../shared/lesson/asks.ts';
-import { after, ended, LOBBY, type Phase, type Place, phaseAt, stepAt } from '../../shared/lesson/course.ts';
+import {
+  LOBBY,
+  type Phase,
+  type Place,
+  phaseAt,
+  placeAfter,
+  placeEnded,
+  stepAt,
+} from '../../shared/lesson/course.ts';
 import { rulesOf, showLastsMs, showOf } from '../../shared/lesson/halls.ts';
 import { type AskStep, isPlayed, type Plan, type RoundStep, type Step } from '../../shared/lesson/plan.ts';
 import { quizzes } from '../../shared/lesson/quiz.ts';
@@ -60,7 +68,7 @@ export class Course {
 
   /** On to what comes next. @param sitters who sits at board 1, 2 … @param held a round's clock stands still at first */
   goOn(sitters: readonly Sitter[], held: boolean): void {
-    this.#goTo(after(this.#plan, this.#place));
+    this.#goTo(placeAfter(this.#plan, this.#place));
     const step = this.now;
     if (this.#place.isOver) this.asks.close();
     else if (step?.kind === 'round') this.#begin(step, sitters, held);
@@ -69,7 +77,7 @@ export class Course {
   }
   /** The bell has rung. */
   roundOver(): void {
-    this.#goTo(ended(this.#plan, this.#place));
+    this.#goTo(placeEnded(this.#plan, this.#place));
     const log = this.#rounds.logs.at(-1);
     if (!log) return;
     const { movesAnswered } = settle(log.scenario, this.#rounds.factsOf(log));

@@ -5,8 +5,8 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { isDecent } from './decency.ts';
 import type { Hall, Role } from './hall.ts';
-import type { Ear } from './herald.ts';
 import { hashOf, tokenFrom } from './seats.ts';
+import type { Ear } from './told-once.ts';
 
 type AsPlayer = JoinWanted & { as: 'player' };
 
@@ -22,6 +22,7 @@ export class Door {
 
   /** Why somebody who wants this can't come in; null: he can, for all that is known now. */
   objection(wanted: JoinWanted): RefusalCode | null {
+    if (this.#hall.classroom.held === 'updating') return 'updating';
     if (wanted.as === 'stage') return null;
     if (wanted.as === 'host') return this.#hall.isSecret(wanted.secret) ? null : 'wrongSecret';
     const { seats, locked } = this.#hall.classroom;
@@ -43,6 +44,7 @@ export class Door {
     if (wanted.as === 'host') {
       if (this.#host && herald.watchers.has(this.#host)) this.#hall.sendAway(this.#host, 'openedElsewhere');
       this.#host = ear;
+      this.#hall.hostCame();
     }
     herald.addWatcher(ear);
     return { as: wanted.as };
@@ -74,8 +76,11 @@ export class Door {
     if (seatCode !== undefined) {
       const board = seatCodes.boardFor(seatCode);
       if (board === null) return 'wrongSeatCode';
+      // Before it is written down: nobody else uses it meanwhile.
       seatCodes.forget(board);
-      return (await this.#hall.put({ do: 'handOver', board, tokenHash })).refused ?? board;
+      const { refused } = await this.#hall.put({ do: 'handOver', board, tokenHash });
+      if (refused !== null) seatCodes.giveBack(seatCode, board);
+      return refused ?? board;
     }
     const offer = classroom.seats.offer(this.#nameOf(name) ?? name);
     if (!offer) return 'hallFull';

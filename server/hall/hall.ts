@@ -11,13 +11,16 @@ import { Autopilot } from './autopilot.ts';
 import { Classroom, type ClassroomPlan, type Listener } from './classroom.ts';
 import { Coughs } from './coughs.ts';
 import { Door } from './door.ts';
-import { type Ear, Herald, tell } from './herald.ts';
+import { EngineDesk } from './engine-desk.ts';
+import { Herald } from './herald.ts';
 import type { Input } from './inputs.ts';
 import { Journal, type Recorded, type WallTime } from './journal.ts';
+import { lessonOf } from './lesson.ts';
 import { Mirror } from './mirror.ts';
 import { Requests } from './requests.ts';
 import { SeatCodes } from './seat-codes.ts';
 import { hashOf } from './seats.ts';
+import { type Ear, tell } from './told-once.ts';
 
 /** Who somebody is, once he is inside. */
 export type Role =
@@ -48,20 +51,21 @@ export class Hall {
   readonly #requests: Requests;
   readonly #door: Door;
   readonly #autopilot: Autopilot;
-  #isReplaying = false;
+  readonly #engine: EngineDesk;
 
   /** @param kept the class as it was before the server was started again */
   constructor(plan: HallPlan, kept: Kept | null = null) {
     this.#plan = plan;
     this.log = plan.log;
+    this.#engine = new EngineDesk(plan.engine, () => this.#journal);
     this.classroom = new Classroom(
-      { ...plan, asks: (board, fen) => this.#ask(board, fen) },
+      { ...plan, asks: (board, fen) => this.#engine.ask(board, fen) },
       this.#listener(),
     );
     this.mirror = new Mirror(this.classroom);
     this.#autopilot = new Autopilot(this.classroom, (input) => void this.put(input));
     this.herald = new Herald(this.classroom, () => this.#autopilot.leftMs);
-    this.coughs = new Coughs(plan.clock, this.classroom.deeds, (board) => this.herald.coughed(board));
+    this.coughs = new Coughs(this.classroom, (board) => this.herald.coughed(board));
     this.seatCodes = new SeatCodes(plan.clock);
     this.#journal = new Journal(this.classroom, plan.store, plan.log, plan.wallTime);
     this.attendance = new Attendance(this.classroom, this.#journal, (board) => this.mirror.touch(board));
@@ -76,7 +80,7 @@ export class Hall {
   }
 
   forJoiners(): HallForJoiners {
-    const { code, phase, seats, people, names, locked } = this.classroom.lesson();
+    const { code, phase, seats, people, names, locked } = lessonOf(this.classroom, null);
     return { code, phase, seats, people, names, locked };
   }
 
@@ -101,10 +105,16 @@ export class Hall {
   /** Somebody's connection has ended. A player whom nobody sent away keeps his seat. */
   gone(ear: Ear, role: Role | undefined): void {
     const isLost = role?.as === 'player' && this.herald.players.get(role.board) === ear;
+    const isHost = role?.as === 'host' && this.herald.watchers.has(ear);
     this.herald.remove(ear);
+    if (isHost) this.#autopilot.hostIsHere(false);
     if (isLost) this.attendance.lost(role.board);
   }
 
+  /** The host has come (again). */
+  hostCame(): void {
+    this.#autopilot.hostIsHere(true);
+  }
   /** One message of one person; he is answered whatever it was. */
   async asked(ear: Ear, role: Role, kind: string, message: unknown): Promise<void> {
     tell(ear, 'answer', await this.#requests.answer(role, kind, message));
@@ -113,6 +123,7 @@ export class Hall {
   /** Something is put into the class: written down first. */
   async put(input: Input, sender: Entry['sender'] = null): Promise<Recorded> {
     const was = await this.#journal.record(input, sender);
+    if (input.do === 'free') this.seatCodes.forget(input.board);
     this.attendance.settle();
     return was;
   }
@@ -130,10 +141,11 @@ export class Hall {
     this.attendance.settle();
   }
 
-  /** The server is about to stop: everybody is told, and nothing new is begun. */
+  /** The server is about to stop: everybody is told, nothing new is begun, and it is noted where the class stands. */
   async drain(): Promise<void> {
-    await this.#journal.mark();
     this.classroom.hold('updating', true);
+    await this.#journal.mark();
+    this.#journal.close();
   }
 
   /** The class is over: nothing of it is kept. */
@@ -152,29 +164,20 @@ export class Hall {
 
   #recover(kept: Kept): void {
     this.classroom.hold('waitingForPeople', true);
-    this.#isReplaying = true;
+    this.#engine.isOpen = false;
     this.#journal.replay(kept, (sender, was) => this.#requests.remember(sender, was));
-    this.#isReplaying = false;
+    this.#engine.isOpen = true;
     this.attendance.everybodyIsLost();
+    this.#autopilot.hostIsHere(false);
     this.mirror.touchAll();
     this.mirror.show();
-    for (const { question, board } of this.classroom.exhibition?.tables ?? [])
-      if (question !== null) this.#ask(board, question);
-  }
-
-  /** The engine's move is an input as any other; one that fails is as one that is late: a quick move is played. */
-  #ask(board: BoardId, fen: string): void {
-    if (this.#isReplaying) return;
-    this.#plan.engine.choose(fen).then(
-      (move) => this.#journal.record({ do: 'answer', board, fen, move }),
-      () => {},
-    );
+    this.#engine.askAgain(this.classroom);
   }
 
   #listener(): Listener {
     return {
       lessonChanged: () => {
-        if (!this.#isReplaying) this.#autopilot.heed();
+        this.#autopilot.heed();
         this.herald.lessonChanged();
       },
       asked: () => this.herald.asked(),

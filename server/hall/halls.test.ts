@@ -73,6 +73,17 @@ describe('a hall', () => {
     await new Promise(setImmediate);
     expect(await store.read()).toEqual([]);
   });
+  it('stands again though another one can’t be made again; that one’s names are gone in time, too', async () => {
+    const { halls, store, code } = await oneHall();
+    const { code: broken } = await halls.open(WANTED);
+    await store.append(broken, { sender: null, input: 'no input' });
+    const later = newHalls(store);
+    await later.halls.reopen();
+    expect(later.halls.all.map(({ classroom }) => classroom.plan.code)).toEqual([code]);
+    later.clock.pass(5 * MINUTE_MS);
+    await new Promise(setImmediate);
+    expect(await store.read()).toEqual([]);
+  });
   it('whose last guest left too long ago is forgotten instead', async () => {
     const { store, code } = await oneHall();
     const later = newHalls(store, 5 * MINUTE_MS);

@@ -3,7 +3,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import type { Clock, Engine } from '../../shared/exhibition/ports.ts';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { Log } from '../log.ts';
-import type { Session, Store } from '../store/store.ts';
+import type { Kept, Session, Store } from '../store/store.ts';
 import { Hall, type HallPlan } from './hall.ts';
 import type { WallTime } from './journal.ts';
 import { hashOf } from './seats.ts';
@@ -74,7 +74,12 @@ export class Halls {
         await store.forget(kept.code);
         continue;
       }
-      this.#add(new Hall(this.#planOf(kept), kept), emptyForMs);
+      const hall = this.#madeAgain(kept);
+      if (hall === null) {
+        this.plan.clock.wakeIn(emptyForMs, () => void store.forget(kept.code));
+        continue;
+      }
+      this.#add(hall, emptyForMs);
       await this.plan.makeRoom(kept.code);
     }
   }
@@ -105,6 +110,16 @@ export class Halls {
   /** The server is about to stop: everybody is told, what is under way is finished. */
   async drain(): Promise<void> {
     await Promise.all(this.all.map((hall) => hall.drain()));
+  }
+
+  /** A class that can't be made again must not keep all others from coming back; its names go when theirs would. */
+  #madeAgain(kept: Kept): Hall | null {
+    try {
+      return new Hall(this.#planOf(kept), kept);
+    } catch (error) {
+      this.plan.log.error({ err: error }, 'a class could not be made again');
+      return null;
+    }
   }
 
   #planOf({ code, secretHash, plan }: Session): HallPlan {

@@ -4,34 +4,47 @@ import type { RoundLog } from '../../shared/protocol/classroom.ts';
 import { type BoardId, lanesOf, type Ms, repliesOf, waitsOf } from '../../shared/simul/index.ts';
 import type { Classroom } from './classroom.ts';
 
-export function honoursOf(classroom: Classroom): readonly Award[] {
-  const { seats, rounds, course, deeds, plan } = classroom;
+export class Honours {
+  readonly #classroom: Classroom;
+  /** What they were computed for. */
+  #of = '';
+  #awards: readonly Award[] = [];
+
+  constructor(classroom: Classroom) {
+    this.#classroom = classroom;
+  }
+
+  /** The awards, while they are shown; null: it is not their time. */
+  get shown(): readonly Award[] | null {
+    const { course, seats } = this.#classroom;
+    const { phase, now, moment } = course;
+    if (phase !== 'debrief' && !(now?.kind === 'page' && now.page === 'awards')) return null;
+    const of = `${moment} ${seats.all.map(({ name, bot }) => (bot ? '' : name)).join('|')}`;
+    if (of !== this.#of) this.#awards = awardsOf(partsOf(this.#classroom), this.#classroom.plan.seed);
+    this.#of = of;
+    return this.#awards;
+  }
+}
+
+/** What is known of each person. */
+function partsOf({ seats, rounds, course, deeds }: Classroom): readonly Part[] {
   const played = rounds.logs.filter(({ show }) => show === null);
   const costs = played.map(({ scenario, facts }) => waitsOf(scenario, facts));
   const replies = played.map(({ facts }) => repliesOf(facts, seats.all.length));
   const blocked = blockedMsOf(played);
-  const predictions = course.asks.all.filter(({ ask, moves }) => ask.about === 'moves' && moves !== null);
-  const parts = seats.all
+  return seats.all
     .filter(({ bot }) => !bot)
-    .map(
-      ({ board, name }): Part => ({
-        board,
-        name,
-        costs: costs.flatMap((round) => round[board - 1] ?? []),
-        repliesMs: replies.flatMap((round) => round[board - 1] ?? []),
-        blockedMs: blocked.get(board) ?? 0,
-        coughs: deeds.coughs(board),
-        silly: deeds.silly(board),
-        offBy: offBy(
-          predictions.flatMap(({ step, options, moves }) => {
-            const choice = course.asks.choiceOf(board, step);
-            return choice === null ? [] : [{ predicted: Number(options[choice]), moves: moves ?? 0 }];
-          }),
-        ),
-        cameLate: deeds.cameLate(board),
-      }),
-    );
-  return awardsOf(parts, plan.seed);
+    .map(({ board, name }) => ({
+      board,
+      name,
+      costs: costs.flatMap((round) => round[board - 1] ?? []),
+      repliesMs: replies.flatMap((round) => round[board - 1] ?? []),
+      blockedMs: blocked.get(board) ?? 0,
+      coughs: deeds.coughs(board),
+      silly: deeds.silly(board),
+      offBy: offBy(course.asks.predictionsOf(board)),
+      cameLate: deeds.cameLate(board),
+    }));
 }
 
 /** By board: the longest time that a master stood there while other hands were up. */

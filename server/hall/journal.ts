@@ -11,6 +11,9 @@ import type { Input, Stamped } from './inputs.ts';
 /** What became of an input. `seq` null: it was not even written down, and may be sent again. */
 export type Recorded = { readonly seq: number | null; readonly refused: RefusalCode | null };
 
+/** The disk usually takes a few milliseconds: after so long people are told why nothing moves. */
+const SLOW_MS = 2_000;
+
 /** Milliseconds since 1970. */
 export type WallTime = () => number;
 
@@ -96,11 +99,15 @@ export class Journal {
   }
 
   async #written(stamped: Stamped, sender: Entry['sender']): Promise<number | null> {
+    const slow = () => this.#classroom.hold('notSaved', true);
+    const forgetSlow = this.#classroom.plan.clock.wakeIn(SLOW_MS, slow);
     try {
       return await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) });
     } catch (error) {
       this.#failed(error);
       return null;
+    } finally {
+      forgetSlow();
     }
   }
 

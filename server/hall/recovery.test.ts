@@ -1,16 +1,18 @@
 /** What a class is after the server was killed: the same class. Played in a test's own time, on a store that may fail. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalMoves } from '../../shared/chess/position.ts';
 import { HandClock } from '../../shared/exhibition/hand-clock.ts';
 import type { Engine } from '../../shared/exhibition/ports.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { Answer, Told } from '../../shared/protocol/messages.ts';
-import { settle } from '../../shared/simul/index.ts';
+import { type PolicyName, settle } from '../../shared/simul/index.ts';
 import { openLog } from '../log.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { Hall, type HallPlan, type Role } from './hall.ts';
-import type { Ear } from './herald.ts';
+import { lessonOf } from './lesson.ts';
 import { hashOf } from './seats.ts';
+import type { Ear } from './told-once.ts';
 
 const CODE = '412907';
 const SECRET = 'secret';
@@ -27,22 +29,28 @@ function moodyEngine(): Engine {
 
 class WeakStore extends MemoryStore {
   isFull = false;
-  override append(...args: Parameters<MemoryStore['append']>) {
+  isStuck = false;
+  /** It takes as long as this does. */
+  isSlow: Promise<void> | null = null;
+  override async append(...args: Parameters<MemoryStore['append']>) {
+    await this.isSlow;
     return this.isFull ? Promise.reject(new Error('disk full')) : super.append(...args);
   }
   override mark(...args: Parameters<MemoryStore['mark']>) {
+    if (this.isStuck) return new Promise<void>(() => {});
     return this.isFull ? Promise.reject(new Error('disk full')) : super.mark(...args);
   }
 }
 
 const breathe = () => new Promise(setImmediate);
 
-async function openClass(rounds = 1, store = new WeakStore()) {
+async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
+  const store = new WeakStore();
   let clock = new HandClock();
   const hallPlan = (): HallPlan => ({
     code: CODE,
     secretHash: hashOf(SECRET),
-    lesson: planOf(Array(rounds).fill({ policy: 'event-loop', durationMs: 30_000 })),
+    lesson: planOf(Array(rounds).fill({ policy, durationMs: 30_000 })),
     autopilot: false,
     seats: 4,
     names: 'typed',
@@ -69,6 +77,8 @@ async function openClass(rounds = 1, store = new WeakStore()) {
         if ((left - 100) % 1_000 === 0) await hall.tick();
       }
     },
+    /** Time passes, and nothing that is done in it comes to an end. */
+    hang: (ms: number) => clock.pass(ms),
     enter: (name: string, token: string) => enter(() => hall, { as: 'player', name, token }),
     host: () => enter(() => hall, { as: 'host', secret: SECRET }),
     /** As `kill -9`: nothing is said, nothing is finished; a new process reads the store. */
@@ -111,8 +121,8 @@ const BEN = 'benbenbenbenbenbenbenb';
 const E4 = { from: 'e2', to: 'e4' };
 const D4 = { from: 'd2', to: 'd4' };
 
-async function startedClass(rounds = 1) {
-  const klass = await openClass(rounds);
+async function startedClass(rounds = 1, policy?: PolicyName) {
+  const klass = await openClass(rounds, policy);
   const host = await klass.host();
   const ada = await klass.enter('Ada', ADA);
   const ben = await klass.enter('Ben', BEN);
@@ -125,7 +135,7 @@ const seen = ({ classroom }: Hall) => ({
   facts: classroom.exhibition?.facts,
   fens: classroom.exhibition?.tables.map(({ fen }) => fen),
   names: classroom.seats.all.map(({ name }) => name),
-  phase: classroom.lesson().phase,
+  phase: lessonOf(classroom, null).phase,
 });
 
 describe('a class whose server was killed', () => {
@@ -140,36 +150,46 @@ describe('a class whose server was killed', () => {
     expect(klass.hall.classroom.exhibition?.clockMs).toBe(15_000);
   });
 
-  it('plays the same round to the bell as one that nobody interrupted', async () => {
-    const played = async (killsAtMs: readonly number[]) => {
-      const { klass, ada } = await startedClass();
-      let player = ada;
-      for (let atMs = 0; atMs < 30_000; atMs += 1_000) {
-        if (killsAtMs.includes(atMs)) {
-          await klass.kill();
-          player = await klass.enter('Ada', ADA);
-          await klass.enter('Ben', BEN);
+  it.each(['blocking', 'event-loop'] as const)(
+    'plays the same %s round to the bell as one that nobody interrupted, whenever it was',
+    async (policy) => {
+      /** Two moves at their moments; the server is killed in these seconds, and everybody comes back. */
+      const played = async (killsAtSecond: readonly number[]) => {
+        const { klass, ada } = await startedClass(1, policy);
+        let player = ada;
+        for (let second = 0; second < 30; second++) {
+          if (killsAtSecond.includes(second)) {
+            await klass.kill();
+            await klass.pass(1_000);
+            player = await klass.enter('Ada', ADA);
+            await klass.enter('Ben', BEN);
+          }
+          if (second === 2) expect(await player.ask('move', E4, 'one')).toHaveProperty('seq');
+          if (second === 20) await player.ask('move', D4, 'two');
+          await klass.pass(1_000);
         }
-        if (atMs === 2_000) expect(await player.ask('move', E4, 'one')).toHaveProperty('seq');
-        if (atMs === 20_000) await player.ask('move', D4, 'two');
-        await klass.pass(1_000);
-      }
-      const { exhibition } = klass.hall.classroom;
-      if (!exhibition) throw new Error('no round');
-      expect(exhibition.over).toBe(true);
-      const chess = exhibition.tables.map(({ game, lastGame }) => ({ game, lastGame }));
-      return { ledger: settle(exhibition.scenario, exhibition.facts), facts: exhibition.facts, chess };
-    };
-    const whole = await played([]);
-    expect(await played([1_000, 9_000, 10_000, 26_000])).toEqual(whole);
-  });
+        const { exhibition } = klass.hall.classroom;
+        if (!exhibition) throw new Error('no round');
+        expect(exhibition.over).toBe(true);
+        const chess = exhibition.tables.map(({ game, lastGame }) => ({ game, lastGame }));
+        return { ledger: settle(exhibition.scenario, exhibition.facts), facts: exhibition.facts, chess };
+      };
+      const whole = await played([]);
+      await fc.assert(
+        fc.asyncProperty(fc.uniqueArray(fc.nat(29), { minLength: 1, maxLength: 5 }), async (kills) => {
+          expect(await played(kills)).toEqual(whole);
+        }),
+        { numRuns: 10 },
+      );
+    },
+  );
 
   it('stands still until those who played are back; downtime is nobody’s', async () => {
     const { klass } = await startedClass();
     await klass.pass(5_000);
     await klass.kill();
     await klass.pass(10_000);
-    expect(klass.hall.classroom.lesson()).toMatchObject({ paused: true, held: 'waitingForPeople' });
+    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ paused: true, held: 'waitingForPeople' });
     expect(klass.hall.classroom.exhibition?.clockMs).toBe(5_000);
     await klass.enter('Ada', ADA);
     expect(klass.hall.classroom.held).toBe('waitingForPeople');
@@ -213,7 +233,7 @@ describe('a class whose server was killed', () => {
     const before = logs();
     await klass.kill();
     expect(logs()).toEqual(before);
-    expect(klass.hall.classroom.lesson()).toMatchObject({ phase: 'round', roundIndex: 1 });
+    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ phase: 'round', roundIndex: 1 });
     expect(klass.hall.classroom.exhibition?.clockMs).toBe(4_000);
   });
 
@@ -222,7 +242,11 @@ describe('a class whose server was killed', () => {
     await host.ask('host', { do: 'endRound' });
     await host.ask('host', { do: 'lock' });
     await klass.kill();
-    expect(klass.hall.classroom.lesson()).toMatchObject({ phase: 'debrief', locked: true, held: null });
+    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({
+      phase: 'debrief',
+      locked: true,
+      held: null,
+    });
     expect((await klass.host()).last('log').rounds).toHaveLength(1);
     expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toBe('hallLocked');
   });
@@ -248,6 +272,27 @@ describe('a class that can’t be saved', () => {
     expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toEqual({ as: 'player', board: 3 });
   });
 
+  it('in time says so, too, and goes on when it could be', async () => {
+    const { klass, host, ada } = await startedClass();
+    await klass.pass(2_000);
+    let done = () => {};
+    klass.store.isSlow = new Promise((resolve) => {
+      done = resolve;
+    });
+    const asked = ada.ask('move', E4, 'mine');
+    klass.hang(1_900);
+    expect(host.last('lesson')).toMatchObject({ held: null });
+    klass.hang(100);
+    expect(host.last('lesson')).toMatchObject({ paused: true, held: 'notSaved' });
+    done();
+    expect(await asked).toHaveProperty('seq');
+    await klass.hall.tick();
+    expect(host.last('lesson')).toMatchObject({ paused: false, held: null });
+    const { exhibition } = klass.hall.classroom;
+    expect(exhibition?.clockMs).toBe(2_000);
+    expect(exhibition?.facts).toContainEqual({ kind: 'opponentMoved', at: 2_000, board: 1 });
+  });
+
   it('loses nobody: who comes back meanwhile plays again when it can', async () => {
     const { klass, ada } = await startedClass();
     klass.hall.gone(ada.ear, ada.role as Role);
@@ -260,6 +305,37 @@ describe('a class that can’t be saved', () => {
     await klass.hall.tick();
     await breathe();
     expect(klass.hall.classroom.exhibition?.table(1).sitter).toBe('person');
+  });
+});
+
+describe('a class whose server is updated', () => {
+  it('hears of it before the disk is waited for, and stands still', async () => {
+    const { klass, host, ada } = await startedClass();
+    await klass.pass(2_000);
+    klass.store.isStuck = true;
+    void klass.hall.drain();
+    for (const one of [host, ada])
+      expect(one.last('lesson')).toMatchObject({ paused: true, held: 'updating' });
+    expect(await ada.ask('move', E4)).toMatchObject({ code: 'updating', retry: true });
+    expect((await klass.host()).role).toBe('updating');
+    klass.store.isStuck = false;
+    await klass.pass(5_000);
+    expect(klass.hall.classroom.exhibition?.clockMs).toBe(2_000);
+  });
+
+  it('has every move that was under way, and stands where it stood', async () => {
+    const { klass, ada } = await startedClass();
+    await klass.pass(2_000);
+    const underWay = ada.ask('move', E4, 'mine');
+    await klass.hall.drain();
+    expect(await underWay).toHaveProperty('seq');
+    await klass.kill();
+    expect(klass.hall.classroom.exhibition?.clockMs).toBe(2_000);
+    expect(klass.hall.classroom.exhibition?.facts).toContainEqual({
+      kind: 'opponentMoved',
+      at: 2_000,
+      board: 1,
+    });
   });
 });
 
@@ -303,6 +379,11 @@ describe('somebody who is lost', () => {
     const seatCode = 'seatCode' in answer ? (answer.seatCode ?? '') : '';
     expect(seatCode).toMatch(/^\d{6}$/);
     const token = 'newnewnewnewnewnewnewn';
+    klass.store.isFull = true;
+    const early = await enter(() => klass.hall, { as: 'player', name: '', token, seatCode });
+    expect(early.role).toBe('notSaved');
+    klass.store.isFull = false;
+    await klass.hall.tick();
     const moved = await enter(() => klass.hall, { as: 'player', name: '', token, seatCode });
     expect(moved.role).toEqual({ as: 'player', board: 1 });
     expect(moved.last('seat')).toMatchObject({ name: 'Ada', token });
@@ -311,6 +392,16 @@ describe('somebody who is lost', () => {
     await klass.kill();
     expect((await klass.enter('', token)).role).toEqual({ as: 'player', board: 1 });
     expect((await klass.enter('', ADA)).role).toBe('badName');
+  });
+
+  it('and then gives up the seat: the code for it opens nothing, least of all for whoever sits there next', async () => {
+    const { klass, host } = await startedClass();
+    const answer = await host.ask('seatCode', { board: 1 });
+    const seatCode = 'seatCode' in answer ? (answer.seatCode ?? '') : '';
+    await host.ask('removePlayer', { board: 1 });
+    expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toMatchObject({ board: 1 });
+    const thief = await enter(() => klass.hall, { as: 'player', name: '', seatCode });
+    expect(thief.role).toBe('wrongSeatCode');
   });
 });
 

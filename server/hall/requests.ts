@@ -1,20 +1,11 @@
-/** Every request of players and hosts, checked and answered: the one place where what people want changes a class. */
-import { type Answer, hostRequests, playerRequests } from '../../shared/protocol/messages.ts';
-import { type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
+/** Every request of players and hosts is answered, once: the one place where what people want changes a class. */
+import type { Answer } from '../../shared/protocol/messages.ts';
+import { refusal } from '../../shared/protocol/refusals.ts';
 import type { Entry } from '../store/store.ts';
 import type { Hall, Role } from './hall.ts';
-import type { Command, Input } from './inputs.ts';
 import type { Recorded } from './journal.ts';
+import { type Wish, wishOf } from './wishes.ts';
 
-type PlayerRequest = keyof typeof playerRequests;
-type HostRequest = keyof typeof hostRequests;
-
-/** What a request comes to: an input to write down, an answer at once, or why not. */
-type Wish =
-  | { readonly input: Input; readonly after?: () => void }
-  | { readonly seatCode: string }
-  | { readonly after: () => void }
-  | RefusalCode;
 type Done = { readonly answer: Answer; readonly isKept: boolean };
 
 const ID_LENGTH_MAX = 40;
@@ -59,7 +50,7 @@ export class Requests {
     sender: Entry['sender'],
   ): Promise<Done> {
     try {
-      return await this.#do(this.#wish(role, kind, message), id, sender);
+      return await this.#do(wishOf(this.#hall, role, kind, message), id, sender);
     } catch (error) {
       this.#hall.log.error({ err: error, kind }, 'a request threw');
       return { answer: { id, ...refusal('internal') }, isKept: false };
@@ -73,60 +64,6 @@ export class Requests {
     // The answer first, the door after it.
     if (was.refused === null && wish.after) setImmediate(wish.after);
     return { answer: answerFrom(id, was), isKept: was.seq !== null };
-  }
-
-  #wish(role: Role, kind: string, message: unknown): Wish {
-    if (Object.hasOwn(playerRequests, kind)) {
-      if (role.as !== 'player') return 'notAPlayer';
-      return this.#player(role, kind as PlayerRequest, message);
-    }
-    if (Object.hasOwn(hostRequests, kind)) {
-      if (role.as !== 'host') return 'notTheHost';
-      return this.#host(kind as HostRequest, message);
-    }
-    return 'unknownRequest';
-  }
-
-  #player({ board }: Role & { as: 'player' }, kind: PlayerRequest, message: unknown): Wish {
-    if (kind === 'move') {
-      const { data } = playerRequests.move.safeParse(message);
-      if (!data) return 'badRequest';
-      const { id: _, fen, silly, ...move } = data;
-      return { input: { do: 'move', board, move, fen, silly } };
-    }
-    if (kind === 'choose') {
-      const { data } = playerRequests.choose.safeParse(message);
-      if (!data) return 'badRequest';
-      return { input: { do: 'choose', board, step: data.step, option: data.option } };
-    }
-    if (!playerRequests[kind].safeParse(message).success) return 'badRequest';
-    if (kind === 'cough')
-      return this.#hall.coughs.objection(board) ?? { after: () => this.#hall.coughs.hear(board) };
-    return kind === 'resign' ? { input: { do: 'resign', board } } : this.#freeing(board, 'left');
-  }
-
-  #host(kind: HostRequest, message: unknown): Wish {
-    if (kind === 'host') {
-      const { data: command } = hostRequests.host.safeParse(message);
-      if (!command) return 'badRequest';
-      if (command.do === 'goOn') this.#hall.attendance.goOn();
-      return command.do === 'close'
-        ? { after: () => this.#hall.closeForGood() }
-        : { input: this.#command(command.do, command.moment) };
-    }
-    const { data: about } = hostRequests[kind].safeParse(message);
-    if (!about || !this.#hall.isPerson(about.board)) return 'badRequest';
-    return kind === 'removePlayer'
-      ? this.#freeing(about.board, 'removed')
-      : { seatCode: this.#hall.seatCodes.newFor(about.board) };
-  }
-
-  #command(command: Command, moment: number | undefined): Input {
-    return { do: 'command', command, sitters: this.#hall.classroom.sitters, moment };
-  }
-  #freeing(board: number, why: 'left' | 'removed'): Wish {
-    const ear = this.#hall.herald.players.get(board);
-    return { input: { do: 'free', board }, after: () => this.#hall.sendAway(ear, why) };
   }
 }
 

@@ -19,8 +19,13 @@ export class SeatCodes {
   newFor(board: BoardId): string {
     this.forget(board);
     const code = String(randomInt(100_000, 1_000_000));
-    this.#given.set(code, { board, untilMs: this.#clock.nowMs() + GOOD_FOR_MS });
+    this.giveBack(code, board);
     return code;
+  }
+
+  /** It could not be used after all: it opens that seat (again). */
+  giveBack(code: string, board: BoardId): void {
+    this.#given.set(code, { board, untilMs: this.#clock.nowMs() + GOOD_FOR_MS });
   }
 
   /** The seat that this code opens, or null. */

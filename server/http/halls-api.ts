@@ -2,8 +2,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createAuthContext, matchMaker } from '@colyseus/core';
 import { type Request, type Response, Router } from 'express';
+import { planProblemsOf } from '../../shared/lesson/halls.ts';
 import { CODE_PATTERN } from '../../shared/protocol/classroom.ts';
-import { hallWanted, joinWanted, type NetworkInfo } from '../../shared/protocol/messages.ts';
+import { hallWanted, type JoinWanted, joinWanted, type NetworkInfo } from '../../shared/protocol/messages.ts';
 import type { Hall } from '../hall/hall.ts';
 import type { Halls } from '../hall/halls.ts';
 import type { Guesses } from './guesses.ts';
@@ -17,11 +18,13 @@ export type Door = {
   readonly publicUrl: string | null;
   readonly ownAddresses: readonly string[];
   readonly port: () => number;
-  readonly guesses: Guesses;
+  /** Each counted by itself: who tries the codes of halls keeps nobody from his seat, nor the teacher from opening one. */
+  readonly guesses: { readonly codes: Guesses; readonly seatCodes: Guesses; readonly pins: Guesses };
 };
 
 const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
-const addressOf = (request: Request) => request.socket.remoteAddress ?? '';
+/** Behind a proxy of ours the address that it names, else that of the other end. */
+const addressOf = (request: Request) => request.ip ?? '';
 
 export function hallsApi(door: Door): Router {
   const router = Router();
@@ -63,15 +66,19 @@ async function openHall(door: Door, request: Request, response: Response): Promi
   const { data: wanted } = hallWanted.safeParse(request.body);
   if (!wanted) return refuse(response, 'badRequest');
   if (!isFromThisMachine(door, request)) {
-    if (door.guesses.isTooMany(addressOf(request))) return refuse(response, 'tooManyGuesses');
+    const { pins } = door.guesses;
+    if (pins.isTooMany(addressOf(request))) return refuse(response, 'tooManyGuesses');
     if (!isSame(wanted.pin ?? '', door.pin)) {
-      door.guesses.noteWrong(addressOf(request));
+      pins.noteWrong(addressOf(request));
       return refuse(response, 'wrongPin');
     }
   }
+  if (planProblemsOf(wanted.plan, wanted.seats).length > 0) return refuse(response, 'badPlan');
   if (door.halls.full) return refuse(response, 'tooManyHalls');
   const opened = await door.halls.open(wanted).catch(() => null);
   if (opened === null) return refuse(response, 'notSaved');
+  const hall = door.halls.find(opened.code);
+  if (hall) door.guesses.codes.noteRight(addressOf(request), hall);
   response.status(201).json(opened);
 }
 
@@ -79,11 +86,13 @@ async function openHall(door: Door, request: Request, response: Response): Promi
 async function enterHall(door: Door, request: Request, response: Response): Promise<void> {
   const { data: wanted } = joinWanted.safeParse(request.body);
   if (!wanted) return refuse(response, 'badRequest');
-  const hall = findHall(door, request, response, wanted.as === 'player' ? wanted.token : undefined);
+  const hall = findHall(door, request, response, wanted);
   if (!hall) return;
+  const triesSeatCode = wanted.as === 'player' && wanted.seatCode !== undefined && !belongs(hall, wanted);
+  if (triesSeatCode && door.guesses.seatCodes.isTooMany(addressOf(request)))
+    return refuse(response, 'tooManyGuesses');
   const objection = hall.objection(wanted);
-  if (objection === 'wrongSecret' || objection === 'wrongSeatCode')
-    door.guesses.noteWrong(addressOf(request));
+  if (objection === 'wrongSeatCode') door.guesses.seatCodes.noteWrong(addressOf(request));
   if (objection !== null) return refuse(response, objection);
   const context = createAuthContext({ headers: {}, remoteAddress: addressOf(request) });
   response.json(await matchMaker.joinById(hall.classroom.plan.code, wanted, context));
@@ -91,18 +100,28 @@ async function enterHall(door: Door, request: Request, response: Response): Prom
 
 /**
  * The hall behind a code; where there is none, the guess is counted and the answer given.
- * @param token of somebody who comes back: he does not guess
+ * @param wanted how somebody wants to come in: who belongs there does not guess
  */
-function findHall(door: Door, request: Request, response: Response, token?: string): Hall | null {
+function findHall(door: Door, request: Request, response: Response, wanted?: JoinWanted): Hall | null {
+  const { codes } = door.guesses;
   const { code } = request.params;
   const address = addressOf(request);
   const found = typeof code === 'string' && CODE_PATTERN.test(code) ? door.halls.find(code) : null;
-  const isKnown = token !== undefined && found?.classroom.seats.heldBy(token) != null;
-  const mayGuess = isKnown || !door.guesses.isTooMany(address);
-  if (found && mayGuess) return found;
-  if (mayGuess) door.guesses.noteWrong(address);
+  const mayGuess = !codes.isTooMany(address, found) || (found && wanted && belongs(found, wanted));
+  if (found && mayGuess) {
+    codes.noteRight(address, found);
+    return found;
+  }
+  if (mayGuess) codes.noteWrong(address);
   refuse(response, mayGuess ? 'unknownCode' : 'tooManyGuesses');
   return null;
+}
+
+/** Whether somebody brings what nobody can guess: the token of a seat, or the host's secret. */
+function belongs(hall: Hall, wanted: JoinWanted): boolean {
+  if (wanted.as === 'host') return hall.isSecret(wanted.secret);
+  const token = wanted.as === 'player' ? wanted.token : undefined;
+  return token !== undefined && hall.classroom.seats.heldBy(token) !== null;
 }
 
 function isSame(given: string, wanted: string): boolean {

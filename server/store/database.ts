@@ -19,6 +19,8 @@ export class Database {
   readonly #append: StatementSync;
   readonly #kept: StatementSync;
   readonly #mark: StatementSync;
+  /** Something was forgotten, and may still be read in the log of changes. */
+  #mustTidy = false;
 
   /** @throws StoreNotOpened */
   constructor(folder: string) {
@@ -43,13 +45,22 @@ export class Database {
     try {
       const done = acts.map((act) => this.#do(act));
       this.#database.exec('COMMIT');
-      // What was forgotten must not be read in the log of changes either.
-      if (acts.some((act) => act.do === 'forget')) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      this.#mustTidy ||= acts.some((act) => act.do === 'forget');
+      this.#tidy();
       return done;
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
       throw error;
     }
+  }
+
+  /**
+   * Takes back what was never promised: a commit may fail and all the same be found when the file is opened again.
+   * @param promised for each class its last entry that was
+   */
+  cutBack(promised: ReadonlyMap<string, number>): void {
+    const cut = this.#database.prepare('DELETE FROM entry WHERE code = ? AND seq > ?');
+    for (const [code, seq] of promised) cut.run(code, seq);
   }
 
   read(): Kept[] {
@@ -74,6 +85,17 @@ export class Database {
 
   close(): void {
     this.#database.close();
+  }
+
+  /** What was kept is kept, whether this goes well or not: it is tried again the next time. */
+  #tidy(): void {
+    if (!this.#mustTidy) return;
+    try {
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      this.#mustTidy = false;
+    } catch {
+      // The disk is full, or does not answer.
+    }
   }
 
   #do(act: Act): number | null {

@@ -13,30 +13,31 @@ type Waiting = {
   readonly failed: (why: Error) => void;
 };
 
+const THREAD = new URL('./sqlite-thread.ts', import.meta.url);
+
 export class SqliteStore implements Store {
-  readonly #thread: Worker;
+  readonly #folder: string;
+  readonly #source: URL;
+  #thread: Worker | null = null;
+  #isClosed = false;
   #answered: ((said: Said) => void) | null = null;
   #next: Waiting[] = [];
   #working: Promise<void> | null = null;
 
-  private constructor(folder: string) {
-    this.#thread = new Worker(new URL('./sqlite-thread.ts', import.meta.url), { workerData: folder });
-    this.#thread.unref();
-    this.#thread.on('message', (said: Said) => this.#answered?.(said));
-    const died = (why: unknown) =>
-      this.#answered?.({ say: 'failed', message: `The store's thread ended: ${why}`, why: null });
-    this.#thread.on('error', died);
-    this.#thread.on('exit', died);
+  private constructor(folder: string, source: URL) {
+    this.#folder = folder;
+    this.#source = source;
   }
 
   /**
    * Opens (or makes) the store in that folder and checks it.
+   * @param source another program for the thread: tests let one die
    * @throws StoreNotOpened
    */
-  static async in(folder: string): Promise<SqliteStore> {
-    const store = new SqliteStore(folder);
+  static async in(folder: string, source = THREAD): Promise<SqliteStore> {
+    const store = new SqliteStore(folder, source);
     await store.read().catch(async (error) => {
-      await store.#thread.terminate();
+      await store.#thread?.terminate();
       throw error;
     });
     return store;
@@ -70,7 +71,21 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     while (this.#working) await this.#working;
     await this.#ask({ ask: 'close' });
-    await this.#thread.terminate();
+    this.#isClosed = true;
+    await this.#thread?.terminate();
+  }
+
+  /** A thread that dies fails who asked, and the next who asks hires another one: nobody waits for ever. */
+  #hire(): Worker {
+    const thread = new Worker(this.#source, { workerData: this.#folder });
+    thread.unref();
+    thread.on('message', (said: Said) => this.#answered?.(said));
+    thread.on('error', () => {});
+    thread.on('exit', (code) => {
+      this.#thread = null;
+      this.#answered?.({ say: 'failed', message: `The store's thread ended: ${code}`, why: null });
+    });
+    return thread;
   }
 
   #keep(act: Act): Promise<number | null> {
@@ -96,9 +111,11 @@ export class SqliteStore implements Store {
     this.#working = null;
   }
 
-  #ask(asked: Ask): Promise<Said> {
+  async #ask(asked: Ask): Promise<Said> {
+    if (this.#isClosed) return { say: 'failed', message: 'The store is closed', why: null };
     return new Promise((resolve) => {
       this.#answered = resolve;
+      this.#thread ??= this.#hire();
       this.#thread.postMessage(asked);
     });
   }

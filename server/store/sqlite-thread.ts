@@ -15,6 +15,8 @@ export type Said =
 
 const folder = workerData as string;
 let database: Database | null = null;
+/** Of each class the last entry that was promised. */
+const promised = new Map<string, number>();
 
 function answer(asked: Ask): Said {
   try {
@@ -22,14 +24,37 @@ function answer(asked: Ask): Said {
       database?.close();
       return { say: 'closed' };
     }
-    database ??= new Database(folder);
-    if (asked.ask === 'read') return { say: 'read', kept: database.read() };
-    return { say: 'kept', seqs: database.keep(asked.acts) };
+    database ??= opened();
+    if (asked.ask === 'read') return { say: 'read', kept: read(database) };
+    const seqs = database.keep(asked.acts);
+    notePromises(asked.acts, seqs);
+    return { say: 'kept', seqs };
   } catch (error) {
     letGo();
     const why = error instanceof StoreNotOpened ? error.why : null;
     return { say: 'failed', message: error instanceof Error ? error.message : String(error), why };
   }
+}
+
+function opened(): Database {
+  const fresh = new Database(folder);
+  fresh.cutBack(promised);
+  return fresh;
+}
+
+function read(from: Database): readonly Kept[] {
+  const kept = from.read();
+  for (const { code, entries } of kept) promised.set(code, entries.at(-1)?.seq ?? 0);
+  return kept;
+}
+
+function notePromises(acts: readonly Act[], seqs: readonly (number | null)[]): void {
+  acts.forEach((act, index) => {
+    if (act.do === 'open') promised.set(act.session.code, 0);
+    else if (act.do === 'forget') promised.delete(act.code);
+    else if (act.do === 'append')
+      promised.set(act.code, Math.max(promised.get(act.code) ?? 0, seqs[index] ?? 0));
+  });
 }
 
 /** Whatever the disk did, what this connection believes of it may be wrong. */

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Database } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
 import { migrate } from './schema.ts';
 import { SqliteStore } from './sqlite-store.ts';
@@ -90,6 +92,7 @@ describe('a store in a file', () => {
     await store.open(CLASS, 1_000);
     await store.append(CLASS.code, move('a'));
     await store.close();
+    await expect(store.append(CLASS.code, move('late'))).rejects.toThrow('closed');
     expect((await (await sqlite(folder)).read())[0]?.entries).toHaveLength(1);
   });
 
@@ -103,6 +106,41 @@ describe('a store in a file', () => {
     expect(bytes()).toContain('Quetzalcoatl');
     await store.forget(CLASS.code);
     expect(bytes()).not.toContain('Quetzalcoatl');
+  });
+
+  it('takes back what it refused, though the disk has it after all', async () => {
+    const folder = newFolder();
+    const database = new Database(folder);
+    database.keep([{ do: 'open', session: CLASS, seenAtMs: 1_000 }]);
+    for (const id of ['promised', 'refused'])
+      database.keep([{ do: 'append', code: CLASS.code, entry: move(id) }]);
+    database.close();
+    const again = new Database(folder);
+    again.cutBack(new Map([[CLASS.code, 1]]));
+    expect(again.read()[0]?.entries.map(({ input }) => input)).toEqual(['promised']);
+    again.close();
+  });
+
+  it('fails who asked a thread that dies, and goes on with another one', async () => {
+    const folder = newFolder();
+    const source = join(folder, 'thread.mjs');
+    writeFileSync(
+      source,
+      `import { existsSync, writeFileSync } from 'node:fs';
+       import { parentPort, workerData } from 'node:worker_threads';
+       parentPort.on('message', ({ ask }) => {
+         const died = workerData + '/died';
+         if (ask === 'keep' && !existsSync(died)) {
+           writeFileSync(died, '');
+           throw new Error('out of memory');
+         }
+         parentPort.postMessage({ keep: { say: 'kept', seqs: [1] }, read: { say: 'read', kept: [] }, close: { say: 'closed' } }[ask]);
+       });`,
+    );
+    const store = await SqliteStore.in(folder, pathToFileURL(source));
+    open.push(store);
+    await expect(store.append(CLASS.code, move('a'))).rejects.toThrow('thread ended');
+    expect(await store.append(CLASS.code, move('a'))).toBe(1);
   });
 
   it('is one server’s alone', async () => {

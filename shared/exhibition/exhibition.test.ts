@@ -5,6 +5,7 @@ import { advance, type Fact, openHall, type PolicyName, settle } from '../simul/
 import { Exhibition, type ExhibitionPlan } from './exhibition.ts';
 import { HandClock } from './hand-clock.ts';
 import type { Engine } from './ports.ts';
+import { ownBoard } from './told.ts';
 
 const E4: Move = { from: 'e2', to: 'e4' };
 const BOTS = ['bot', 'bot', 'bot', 'bot', 'bot', 'bot', 'bot', 'bot'] as const;
@@ -157,6 +158,16 @@ describe('a person', () => {
     await pass(1);
     expect(played.hall.boards[0]?.replies).toBe(1);
     expect(played.table(1).lastMove?.by).toBe('cap');
+  });
+
+  it('is told why his game is over before the bell', async () => {
+    const rules = { policy: 'event-loop', durationMs: 60_000, timeoutMs: 8_000 } as const;
+    const { played, pass } = exhibition({ rules, sitters: ['person', ...BOTS] });
+    played.start();
+    await pass(7_950);
+    expect(ownBoard(played, 1)).toMatchObject({ state: 'thinking', closed: null });
+    await pass(50);
+    expect(ownBoard(played, 1)).toMatchObject({ state: 'closed', closed: 'timedOut' });
   });
 
   it('gives up; the master comes and sets the table up again', async () => {

@@ -39,6 +39,9 @@ export type ExhibitionPlan = {
   readonly heard: (facts: readonly Fact[]) => void;
 };
 
+/** Why a game is over for good before the bell. */
+export type WhyClosed = Extract<Fact, { kind: 'boardClosed' }>['why'];
+
 /** Why a move was not played. */
 export type NotPlayed = 'illegalMove' | 'notYourTurn' | 'paused' | 'noRound';
 
@@ -51,6 +54,8 @@ export class Exhibition implements Run {
   readonly #conductor: Conductor;
   readonly #books: Books;
   #begun = false;
+  /** By board: why its game is over for good. */
+  readonly #closed = new Map<BoardId, WhyClosed>();
   /** A person's own move while the core takes it in (its first fact is his); all others are made by time. */
   #own: Scoresheet | null = null;
 
@@ -89,6 +94,11 @@ export class Exhibition implements Run {
     const table = this.tables[board - 1];
     if (table === undefined) throw new RangeError(`There is no board ${board}`);
     return table;
+  }
+
+  /** Why the game there is over for good; null: it isn't. */
+  whyClosed(board: BoardId): WhyClosed | null {
+    return this.#closed.get(board) ?? null;
   }
 
   /** Lets everything happen that is due. @returns this moment, for what is written down before it counts */
@@ -183,6 +193,7 @@ export class Exhibition implements Run {
     for (const fact of facts) {
       book(this.#books, fact);
       if (fact.kind === 'opponentMoved') this.#opponentMoved(fact.board);
+      else if (fact.kind === 'boardClosed') this.#closed.set(fact.board, fact.why);
       else if (fact.kind === 'masterMoved' && this.table(fact.board).masterMoved()) this.engineLate++;
     }
     this.#plan.heard(facts);

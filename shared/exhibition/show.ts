@@ -90,7 +90,9 @@ export class Show implements Run {
   #run(): void {
     const { clock, speed, lastsMs } = this.#plan;
     this.#runningSinceMs = clock.nowMs();
-    this.#forgetTimer = clock.wakeIn(Math.max(0, (lastsMs - this.#markedMs) / speed), () => this.stamp());
+    this.#forgetTimer = clock.wakeIn(Math.max(0, (lastsMs - this.#markedMs) / speed), () =>
+      this.#end(lastsMs),
+    );
   }
   #standAt(atMs: Ms): void {
     this.#forgetTimer();

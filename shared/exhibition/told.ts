@@ -30,6 +30,7 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
     inCheck: inCheck(fen),
     waitedFor: exhibition.hall.masters.some((master) => master.doing === 'wait' && master.board === board),
     isSaboteur,
+    closed: exhibition.whyClosed(board),
     game,
     lastGame,
     answers,

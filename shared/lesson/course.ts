@@ -1,4 +1,5 @@
 /** Where a class stands in its plan, and what comes next: pure, for whoever runs a lesson. */
+import { showLastsMs } from './halls.ts';
 import { isPlayed, type Plan, type Step } from './plan.ts';
 
 /**
@@ -29,15 +30,15 @@ export function phaseAt(plan: Plan, place: Place): Phase {
 }
 
 /** The place after this one; after the debrief there is none, it stays. */
-export function after(plan: Plan, place: Place): Place {
+export function placeAfter(plan: Plan, place: Place): Place {
   const step = stepAt(plan, place);
   const canEnd = step !== null && step.kind !== 'page' && !place.isOver;
-  if (canEnd) return ended(plan, place);
+  if (canEnd) return placeEnded(plan, place);
   return { step: Math.min(place.step + 1, plan.steps.length), isOver: false };
 }
 
 /** The place when what is there has ended; the last round leads straight to the debrief. */
-export function ended(plan: Plan, place: Place): Place {
+export function placeEnded(plan: Plan, place: Place): Place {
   const step = stepAt(plan, place);
   const isLastRound = step !== null && isPlayed(step) && place.step === plan.steps.length - 1;
   return isLastRound ? { step: plan.steps.length, isOver: false } : { ...place, isOver: true };
@@ -64,14 +65,14 @@ export function staysMs(plan: Plan, place: Place): number | null {
 /** How long the whole plan takes by itself, from its first step, about. */
 export function lastsMs(plan: Plan): number {
   let totalMs = 0;
-  for (let place = after(plan, LOBBY); stepAt(plan, place) !== null; place = after(plan, place))
+  for (let place = placeAfter(plan, LOBBY); stepAt(plan, place) !== null; place = placeAfter(plan, place))
     totalMs += staysMs(plan, place) ?? playedMs(stepAt(plan, place));
   return totalMs;
 }
 
-/** How long a hall is played on the wall's clock; a show without a bell ends by itself, and is taken for a minute. */
+/** How long a hall is played, on the wall's clock. */
 function playedMs(step: Step | null): number {
   if (step?.kind === 'round') return step.durationMs;
-  if (step?.kind === 'show') return Math.min(60_000, (step.scenario.durationMs ?? 60_000) / step.speed);
+  if (step?.kind === 'show') return showLastsMs(step) / step.speed;
   return 0;
 }

@@ -9,7 +9,8 @@ const SPEED_MAX = 100_000;
 
 const count = (max: number) => z.number().int().min(1).max(max);
 const ms = (min: number, max: number) => z.number().min(min).max(max);
-const aWhile = ms(0, 3_600_000);
+/** Nothing or at least a millisecond: a round whose steps take next to no time would never get to its bell. */
+const aWhile = ms(0, 3_600_000).refine((time) => time === 0 || time >= 1);
 const board = count(SHOW_BOARDS_MAX);
 const policy = z.enum(['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling']);
 const queue = z.enum(['fifo', 'lifo', 'lowest', 'urgent', 'nearest']);

@@ -1,5 +1,5 @@
 /** The plans that come with Simul. */
-import type { PolicyName } from '../simul/index.ts';
+import { type PolicyName, STACK_BYTES } from '../simul/index.ts';
 import type { AskStep, PageStep, Plan, PlanName, RoundStep, ShowStep } from './plan.ts';
 import type { QuizName } from './quiz.ts';
 import type { Topic } from './topics.ts';
@@ -72,15 +72,15 @@ const lesson: Plan = {
     show('sleepBlocking', coffees('blocking'), HALF_SPEED),
     show('sleepLoop', coffees('event-loop'), HALF_SPEED),
     show('sleepMixed', coffees('event-loop', SLEEPERS), HALF_SPEED),
-    round('threads', 'blocking-stay', MINUTE, { masters: 8, brains: 8 }),
-    round('oneBrain', 'blocking-stay', 45 * S, { masters: 8, brains: 1, switchMs: 400 }),
+    round('threads', 'blocking', MINUTE, { masters: 12, ramBytes: 8 * STACK_BYTES }),
+    round('oneBrain', 'blocking', 45 * S, { masters: 8, brains: 1, thinkMs: 1_200, switchMs: 300 }),
     round('saboteur', 'event-loop', MINUTE, { saboteur: true }),
     page('trace', 'trace', MINUTE),
     { kind: 'ask', topic: 'whoWasIt', ask: { about: 'saboteur' }, durationMs: 40 * S },
     round('in-order', 'in-order', 45 * S),
     { kind: 'ask', topic: 'voteQueue', ask: { about: 'queue' }, durationMs: 40 * S },
     round('votedQueue', 'event-loop', 45 * S, { queueByVote: true }),
-    round('timeout', 'event-loop', 40 * S, { timeoutMs: 8 * S, cleanupMs: 200 }),
+    round('timeout', 'event-loop', 40 * S, { timeoutMs: 10 * S, cleanupMs: 200 }),
     round('group', 'event-loop', 40 * S, {
       groups: [
         { kind: 'group', boards: [1, 2, 3, 4] },
@@ -101,13 +101,13 @@ const lesson: Plan = {
   ],
 };
 
-/** A request asks the database for two seconds and thinks for a twentieth of one: four hundred boards, one thread each way. */
+/** A request asks the database for two seconds and needs the processor for a twentieth of one; at half speed, for eyes. */
 const reportHall = (policy: PolicyName, masters: number) =>
   ({
     policy,
     boards: 24,
     exchanges: null,
-    durationMs: MINUTE,
+    durationMs: 20 * S,
     opens: 'opponents',
     thinkMs: 50,
     replies: { kind: 'fixed', ms: 2 * S },
@@ -119,9 +119,9 @@ const report: Plan = {
   name: 'report',
   steps: [
     predict(20 * S),
-    show('reportBlocking', reportHall('blocking', 1), 2),
-    show('reportThreads', reportHall('blocking', 8), 2),
-    show('reportLoop', reportHall('event-loop', 1), 2),
+    show('reportBlocking', reportHall('blocking', 1), HALF_SPEED),
+    show('reportThreads', reportHall('blocking', 8), HALF_SPEED),
+    show('reportLoop', reportHall('event-loop', 1), HALF_SPEED),
     page('lanes', 'lanes', 30 * S),
     page('code', 'code', 30 * S),
   ],

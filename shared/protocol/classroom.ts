@@ -103,6 +103,8 @@ export type OwnBoard = {
   readonly waitedFor: boolean;
   /** This board holds a blocking call, and nobody else is told. */
   readonly isSaboteur: boolean;
+  /** Why this game is over for good; null: it isn't. */
+  readonly closed: Extract<Fact, { kind: 'boardClosed' }>['why'] | null;
   /** Counts from 1; a new number is a new game on this board. */
   readonly game: number;
   /** How the game before this one ended. */

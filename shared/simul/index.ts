@@ -1,6 +1,7 @@
 /** The one door into the core: what the room, the stage, the phone, solo and the command line may use. */
 export { book } from './booking.ts';
-export { type Books, openBooks } from './books.ts';
+export { type Books, openBooks, wasteNow } from './books.ts';
+export { draw } from './durations.ts';
 export type { Fact } from './facts.ts';
 export {
   type Board,
@@ -31,7 +32,7 @@ export type {
   TaskGroup,
   Trap,
 } from './scenario.ts';
-export { mastersHired, scenarioOf, type Wanted } from './scenario-of.ts';
+export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './scenario-of.ts';
 export { ledgerOf, settle } from './settle.ts';
 export {
   advance,

@@ -4,11 +4,14 @@
  */
 import { common } from './en/common.ts';
 import { debrief } from './en/debrief.ts';
+import { hall } from './en/hall.ts';
 import { host } from './en/host.ts';
 import { landing } from './en/landing.ts';
 import { lesson } from './en/lesson.ts';
+import { lessonPages } from './en/lesson-pages.ts';
 import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
+import { planner } from './en/planner.ts';
 import { refusals } from './en/refusals.ts';
 import { simulate } from './en/simulate.ts';
 import { solo } from './en/solo.ts';
@@ -18,11 +21,14 @@ import { terminal } from './en/terminal.ts';
 export const en = {
   common,
   debrief,
+  hall,
   host,
   landing,
   lesson,
+  lessonPages,
   machine,
   phone,
+  planner,
   refusals,
   simulate,
   solo,

@@ -1,6 +1,7 @@
 /** After 20 s at one board he is furniture: a hat stand is put beside him, and the cleaner sweeps around him. */
 import type * as Phaser from 'phaser';
 import type { Ms } from '../../../shared/simul/index.ts';
+import { depthAt } from './figure.ts';
 import type { Effect, Moment } from './moment.ts';
 
 const FROM_MS = 20_000;
@@ -40,14 +41,16 @@ export function cleanerEffect(scene: Phaser.Scene): Effect {
       const beside = place.x + figureHeight > grid.width ? -HATS.beside : HATS.beside;
       hats.setOrigin(0.5, 0.94).setAlpha(alpha);
       hats.setDisplaySize(HATS.height * HATS.aspect * figureHeight, HATS.height * figureHeight);
-      hats.setPosition(place.x + beside * figureHeight, place.y);
+      hats.setPosition(place.x + beside * figureHeight, place.y).setDepth(depthAt(place.y - 1));
       const { side, toLeft } = sweepAt(lastsMs, still);
       const art = SWEEPS[still ? 0 : Math.floor(lastsMs / SWEEP_MS) % 2] as string;
       if (cleaner.texture.key !== art && scene.textures.exists(art)) cleaner.setTexture(art);
       cleaner.setOrigin(0.5, 0.94).setAlpha(alpha).setFlipX(toLeft);
       cleaner.setDisplaySize(CLEANER.height * CLEANER.aspect * figureHeight, CLEANER.height * figureHeight);
       const feetY = Math.min(grid.height - 6, place.y - BEHIND * figureHeight);
-      cleaner.setPosition(inside(place.x + side * SIDE * figureHeight, grid.width, figureHeight), feetY);
+      cleaner
+        .setPosition(inside(place.x + side * SIDE * figureHeight, grid.width, figureHeight), feetY)
+        .setDepth(depthAt(feetY));
     },
   };
 }

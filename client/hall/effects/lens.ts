@@ -23,8 +23,8 @@ const HOLDS_MS = 500;
 /** Where the lens lies: the field ends before it. */
 function lensBoxOf(grid: Grid): Box {
   const margin = (LENS_WIDTH - SIDE) / 2;
-  const y = WALL + (grid.height - WALL - SIDE) / 2;
-  return { x: grid.width - SIDE - margin, y, width: SIDE, height: SIDE };
+  const y = WALL + (grid.height - grid.room.bottom - WALL - SIDE) / 2;
+  return { x: grid.width - grid.room.right - SIDE - margin, y, width: SIDE, height: SIDE };
 }
 
 const planIn = (box: Box) => planTable({ ...box, y: box.y + 8, height: box.height - 16 }, 1, true);

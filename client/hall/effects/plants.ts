@@ -2,7 +2,7 @@
 import type * as Phaser from 'phaser';
 import type { Ms } from '../../../shared/simul/index.ts';
 import { type Grid, WALL } from '../grid.ts';
-import type { Effect, Moment } from './moment.ts';
+import type { HallEffect, HallMoment } from './moment.ts';
 
 export const plantArt: readonly string[] = [0, 1, 2, 3].map((age) => `hall/plant-${age}`);
 
@@ -22,7 +22,7 @@ export function plantAgeOf(wastedMs: Ms, ahead: number): number {
   return Math.min(plantArt.length - 1, Math.floor(wastedMs / AGES_EVERY_MS) + ahead);
 }
 
-export function plantsEffect(scene: Phaser.Scene, grid: Grid): Effect {
+export function plantsEffect(scene: Phaser.Scene, grid: Grid): HallEffect {
   const plants = PLACES.map(({ at, ahead }) => ({
     ahead,
     shown: -1,
@@ -32,7 +32,7 @@ export function plantsEffect(scene: Phaser.Scene, grid: Grid): Effect {
       .setVisible(false),
   }));
   return {
-    show({ soFar }: Moment) {
+    show({ soFar }: HallMoment) {
       for (const plant of plants) {
         const age = plantAgeOf(soFar.wastedMs, plant.ahead);
         if (age === plant.shown) continue;

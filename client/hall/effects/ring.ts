@@ -16,7 +16,7 @@ const LOOKS: { readonly [mood in Mood]: Look | null } = {
   resting: null,
 };
 
-export function ringEffect(scene: Phaser.Scene, colours: Palette): Effect {
+export function ringEffect(scene: Phaser.Scene, colours: Palette, size = 1): Effect {
   const ring = scene.add.graphics();
   let drawn: Mood | null = null;
   return {
@@ -28,10 +28,17 @@ export function ringEffect(scene: Phaser.Scene, colours: Palette): Effect {
       ring.setPosition(plan.ring.x, plan.ring.y);
       if (drawn === mood) return;
       drawn = mood;
-      drawRing(ring, plan.ringRadius, look, numberOf(colours[look.colour]));
+      drawRing(ring, plan.ringRadius * size, size < 1 ? tight(look) : look, numberOf(colours[look.colour]));
     },
   };
 }
+
+/** The same among many others: finer, and of fewer dashes. */
+const tight = ({ colour, dashes, width }: Look): Look => ({
+  colour,
+  dashes: Math.ceil(dashes / 2),
+  width: width * 0.6,
+});
 
 function drawRing(ring: Phaser.GameObjects.Graphics, radius: number, look: Look, colour: number): void {
   ring.clear();

@@ -1,5 +1,6 @@
 /** What a long wait does to a man: coffee at 3 s, a cobweb at 4 s, more at 8 s, a spider at 12 s, dust at 20 s. */
 import type * as Phaser from 'phaser';
+import { depthAt } from './figure.ts';
 import type { Effect, Moment } from './moment.ts';
 
 type Sign = {
@@ -44,14 +45,22 @@ const SIGNS: readonly Sign[] = [
   { ...once, art: ['fx/dust'], fromMs: 20000, x: 0, y: -0.02, size: 0.5 },
 ];
 
+/** Snoring, coffee, steam. */
+const BRIEF = 3;
+
 export const sleepArt: readonly string[] = SIGNS.flatMap(({ art }) => art);
 
-/** One picture per sign, shown while its time lasts; `show` is false where a drawing is missing. */
-export function sleepEffect(scene: Phaser.Scene): Effect {
-  const signs = SIGNS.map((sign) => ({ sign, image: scene.add.image(0, 0, '__DEFAULT').setVisible(false) }));
+/**
+ * One picture per sign, shown while its time lasts. With `brief` only what a short sleep does: among many sleepers the rest would be a tangle.
+ */
+export function sleepEffect(scene: Phaser.Scene, brief = false): Effect {
+  const signs = SIGNS.slice(0, brief ? BRIEF : SIGNS.length).map((sign) => ({
+    sign,
+    image: scene.add.image(0, 0, '__DEFAULT').setVisible(false),
+  }));
   return {
-    show({ mood, lastsMs, place, figureHeight, still }: Moment) {
-      const asleep = mood === 'wasting' || mood === 'waiting';
+    show({ master, mood, lastsMs, place, figureHeight, still }: Moment) {
+      const asleep = (mood === 'wasting' || mood === 'waiting') && master.doing !== 'brainWait';
       for (const { sign, image } of signs) {
         const due = asleep && lastsMs >= sign.fromMs && lastsMs < sign.untilMs;
         const frame = still ? sign.art.length - 1 : Math.floor(lastsMs / sign.frameMs) % sign.art.length;
@@ -63,10 +72,12 @@ export function sleepEffect(scene: Phaser.Scene): Effect {
           (image.frame.width / image.frame.height) * sign.size * figureHeight,
           sign.size * figureHeight,
         );
-        image.setPosition(
-          place.x + sign.x * figureHeight,
-          Math.max((sign.size / 2) * figureHeight, place.y + sign.y * figureHeight),
-        );
+        image
+          .setDepth(depthAt(place.y))
+          .setPosition(
+            place.x + sign.x * figureHeight,
+            Math.max((sign.size / 2) * figureHeight, place.y + sign.y * figureHeight),
+          );
       }
     },
   };

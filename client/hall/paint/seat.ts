@@ -1,29 +1,41 @@
 /** One table as it is drawn for up to 60 boards: the table, the true position, the person who sits there. */
 import type { TablePicture } from '../../app/picture.ts';
 import { t } from '../../app/text.ts';
+import { word } from '../../charts/words.ts';
+import type { Why } from '../chronicle.ts';
 import type { Box } from '../grid.ts';
 import type { TablePlan } from '../table-plan.ts';
 import { paintBadge } from './badge.ts';
 import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from './brush.ts';
+import { coverTable, paintClosed } from './closed.ts';
+import { opponentArtOf } from './opponent.ts';
 import { paintPosition } from './position.ts';
 
-const FACES = 6;
 const INK = '#1B1F2A';
 
 /** Paints what loses its colour while the master wastes time. With `arriving` bots are still empty chairs. */
 export function paintSeat(brush: Brush, plan: TablePlan, table: TablePicture, arriving: boolean): void {
   paintTable(brush, plan.board, plan.scale);
   paintPosition(brush, plan.board, table.fen, table.lastMove);
-  const art = arriving && table.bot ? 'opponent/empty-chair' : opponentArtOf(table);
+  if (table.state === 'outside') coverTable(brush, plan.board);
+  const isFree = table.state === 'outside' || (arriving && table.bot);
+  const art = isFree ? 'opponent/empty-chair' : opponentArtOf(table);
   brush.ctx.globalAlpha = table.connected ? 1 : 0.45;
   stamp(brush, art, plan.opponent);
   brush.ctx.globalAlpha = 1;
 }
 
 /** Paints what keeps its colour: the number, the badge, the name. */
-export function paintSigns(brush: Brush, plan: TablePlan, table: TablePicture, arriving: boolean): void {
+export function paintSigns(
+  brush: Brush,
+  plan: TablePlan,
+  table: TablePicture,
+  arriving: boolean,
+  why?: Why,
+): void {
+  if (why) paintClosed(brush, plan, why);
+  else if (!arriving) paintBadge(brush, table.state, plan.badge, plan.badgeRadius);
   paintNumber(brush, plan, table.board);
-  if (!arriving) paintBadge(brush, table.state, plan.badge, plan.badgeRadius);
   if (!plan.name) return;
   const free = arriving && table.bot;
   write(brush, free ? t('stage.lobby.free') : table.name, {
@@ -34,11 +46,6 @@ export function paintSigns(brush: Brush, plan: TablePlan, table: TablePicture, a
     font: TEXT_FONT,
     weight: free ? 500 : 700,
   });
-}
-
-function opponentArtOf(table: TablePicture): string {
-  const look = table.state === 'ready' ? 'hand' : table.state === 'thinking' ? 'think' : 'done';
-  return table.bot ? `opponent/bot-${look}` : `opponent/body-${((table.board - 1) % FACES) + 1}-${look}`;
 }
 
 function paintTable({ ctx, colours }: Brush, board: Box, scale: number): void {
@@ -71,11 +78,11 @@ function paintNumber(brush: Brush, plan: TablePlan, board: number): void {
   ctx.strokeStyle = colours.outline === INK ? INK : colours.muted;
   round(ctx, colours.card, x, y, width, height, 9 * plan.scale);
   ctx.stroke();
-  write(brush, String(board), {
+  write(brush, word('hall.seat', { board }), {
     x: x + width / 2,
     y: y + height / 2,
     size: 28 * plan.scale,
-    maxWidth: width,
+    maxWidth: width * 0.9,
     colour: colours.ink,
     font: HEADLINE_FONT,
     weight: 600,

@@ -3,8 +3,10 @@
 import type { BoardState } from '../../../shared/simul/index.ts';
 import type { Palette } from '../../app/palette.ts';
 import type { TablePicture } from '../../app/picture.ts';
+import type { Why } from '../chronicle.ts';
 import type { TablePlan } from '../table-plan.ts';
 import { type Brush, HEADLINE_FONT, write } from './brush.ts';
+import { crossOut } from './closed.ts';
 
 type Look = { readonly fill: keyof Palette; readonly ink: keyof Palette };
 
@@ -23,7 +25,13 @@ export function tileKeepsColour({ state }: TablePicture): boolean {
 }
 
 /** Paints the tile of one board; while people arrive, a bot's seat is free. */
-export function paintTile(brush: Brush, plan: TablePlan, table: TablePicture, arriving: boolean): void {
+export function paintTile(
+  brush: Brush,
+  plan: TablePlan,
+  table: TablePicture,
+  arriving: boolean,
+  why?: Why,
+): void {
   const look = arriving ? (table.bot ? FREE : LOOKS.ready) : LOOKS[table.state];
   const { ctx, colours } = brush;
   const { x, y, width, height } = plan.board;
@@ -43,4 +51,5 @@ export function paintTile(brush: Brush, plan: TablePlan, table: TablePicture, ar
     font: HEADLINE_FONT,
     weight: 600,
   });
+  if (why === 'timedOut' || why === 'cancelled' || why === 'failed') crossOut(brush, plan.board);
 }

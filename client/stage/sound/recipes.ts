@@ -12,6 +12,7 @@ export const SOUNDS = [
   'cough-2',
   'cough-3',
   'drumRoll',
+  'ahh',
 ] as const;
 export type Sound = (typeof SOUNDS)[number];
 
@@ -35,6 +36,8 @@ type Recipe = {
   readonly modulation?: number;
   /** 0 to 1. */
   readonly tremolo?: number;
+  /** Seconds after which it is heard again, softly. */
+  readonly delay?: number;
 };
 
 const cough = (frequency: number): Recipe => ({
@@ -58,15 +61,39 @@ const RECIPES: { readonly [sound in Sound]: Recipe } = {
   'cough-1': cough(240),
   'cough-2': cough(150),
   'cough-3': cough(300),
+  ahh: {
+    volume: 0.5,
+    frequency: 330,
+    attack: 0.25,
+    sustain: 0.35,
+    release: 0.7,
+    shape: 1,
+    slide: -0.08,
+    noise: 0.35,
+    modulation: 0.4,
+    delay: 0.06,
+  },
   drumRoll: { volume: 0.6, frequency: 120, sustain: 1.4, release: 0.2, shape: 4, repeat: 0.05, noise: 1 },
 };
 
 /** ZzFX's own list of parameters for a sound; chance is left out, so that it is built once. */
 export function parametersOf(sound: Sound): readonly (number | undefined)[] {
-  const { volume, frequency, attack, sustain, release, shape, slide, repeat, noise, modulation, tremolo } =
-    RECIPES[sound];
+  const {
+    volume,
+    frequency,
+    attack,
+    sustain,
+    release,
+    shape,
+    slide,
+    repeat,
+    noise,
+    modulation,
+    tremolo,
+    delay,
+  } = RECIPES[sound];
   const [shapeCurve, deltaSlide, pitchJump, pitchJumpTime] = [1, 0, 0, 0];
-  const [bitCrush, delay, sustainVolume, decay] = [0, 0, 1, 0];
+  const [bitCrush, sustainVolume, decay] = [0, 1, 0];
   return [
     ...[volume, 0, frequency, attack, sustain, release, shape, shapeCurve, slide, deltaSlide],
     ...[pitchJump, pitchJumpTime, repeat, noise, modulation, bitCrush, delay, sustainVolume, decay, tremolo],

@@ -3,15 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parametersOf, SOUNDS, type Sound } from './recipes.ts';
 import { audible, coughOf, type Heard, type Played, soundsBetween } from './score.ts';
 
-const moment = (more: Partial<Heard>): Heard => ({
-  phase: 'round',
-  roundIndex: 0,
-  paused: false,
-  mood: 'resting',
-  sinceMs: 0,
-  nowMs: 0,
-  ...more,
-});
+/** A moment of one master alone. */
+const moment = (more: Partial<Heard>): Heard => {
+  const { mood = 'resting', sinceMs = 0 } = more;
+  const masters = [{ mood, sinceMs }];
+  return { phase: 'round', roundIndex: 0, paused: false, mood, sinceMs, nowMs: 0, masters, ...more };
+};
 
 /** Everything that is called for while `mood` lasts, looked at ten times a second. */
 function during(mood: Heard['mood'], lastsMs: number): Sound[] {
@@ -37,6 +34,20 @@ describe('what is heard', () => {
     const plays = moment({ mood: 'plays', sinceMs: 100 });
     expect(soundsBetween(plays, moment({ mood: 'plays', sinceMs: 100, nowMs: 90 }))).toEqual([]);
     expect(soundsBetween(plays, moment({ mood: 'wasting', sinceMs: 700, nowMs: 700 }))).toEqual(['clack']);
+  });
+  it('a clack when any of several masters has played, though the others idle on', () => {
+    const idle = { mood: 'wasting', sinceMs: 0 } as const;
+    const before = moment({ ...idle, masters: [idle, { mood: 'plays', sinceMs: 100 }] });
+    const later = (mood: 'plays' | 'walks') =>
+      moment({ ...idle, nowMs: 90, masters: [idle, { mood, sinceMs: mood === 'plays' ? 100 : 500 }] });
+    expect(soundsBetween(before, later('plays'))).toEqual([]);
+    expect(soundsBetween(before, later('walks'))).toEqual(['clack']);
+  });
+  it('a sigh when one who has stood idle for twelve seconds moves again', () => {
+    const asleep = (nowMs: number) => moment({ mood: 'wasting', nowMs });
+    const plays = (sinceMs: number) => moment({ mood: 'plays', sinceMs, nowMs: sinceMs });
+    expect(soundsBetween(asleep(12_000), plays(12_050))).toEqual(['ahh']);
+    expect(soundsBetween(asleep(11_900), plays(11_950))).toEqual([]);
   });
   it('wasting ticks once a second, and from the fifth on there is a cricket', () => {
     const heard = during('wasting', 10_000);

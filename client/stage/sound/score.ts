@@ -4,20 +4,24 @@ import type { Lesson } from '../../app/picture.ts';
 import type { Mood } from '../../charts/mood.ts';
 import type { Sound } from './recipes.ts';
 
-/** One moment of the stage, as far as it can be heard. */
+/** One moment of the stage, as far as it can be heard; all times are as long as they sound, on the wall's clock. */
 export type Heard = {
   readonly phase: Lesson['phase'];
   readonly roundIndex: number;
   readonly paused: boolean;
+  /** The mood of the hall, and when that began. */
   readonly mood: Mood;
-  /** When the master began what he does, and the round's clock. */
   readonly sinceMs: Ms;
   readonly nowMs: Ms;
+  /** What the first few masters do, and since when. */
+  readonly masters: readonly { readonly mood: Mood; readonly sinceMs: Ms }[];
 };
 
 const TICK_EVERY_MS = 1000;
 const CRICKET = { afterMs: 5000, everyMs: 4000 } as const;
 const STEP_EVERY_MS = 400;
+/** Who has stood idle for so long makes the hall sigh when he moves again. */
+const SIGHED_AT_AFTER_MS = 12_000;
 
 /** The sounds between two moments, the most important first. Nothing sounds for who has only just come. */
 export function soundsBetween(before: Heard | null, now: Heard): Sound[] {
@@ -26,18 +30,36 @@ export function soundsBetween(before: Heard | null, now: Heard): Sound[] {
   if (plays !== (before.phase === 'round') || (plays && now.roundIndex !== before.roundIndex))
     return ['gong'];
   if (!plays || now.paused) return [];
-  const same = before.mood === now.mood && before.sinceMs === now.sinceMs;
   const sounds: Sound[] = [];
-  if (before.mood === 'plays' && !same) sounds.push('clack');
-  const passes = (firstMs: Ms, everyMs: Ms) =>
-    countAt(now.nowMs - now.sinceMs, firstMs, everyMs) >
-    (same ? countAt(before.nowMs - before.sinceMs, firstMs, everyMs) : 0);
+  if (sighs(before, now)) sounds.push('ahh');
+  if (hasPlayed(before, now)) sounds.push('clack');
+  const passes = (firstMs: Ms, everyMs: Ms) => hasCome(before, now, firstMs, everyMs);
   if (now.mood === 'wasting') {
     if (passes(CRICKET.afterMs, CRICKET.everyMs)) sounds.push('cricket');
     if (passes(TICK_EVERY_MS, TICK_EVERY_MS)) sounds.push('tick');
   }
   if (now.mood === 'walks' && passes(0, STEP_EVERY_MS)) sounds.push('step');
   return sounds;
+}
+
+function sighs(before: Heard, now: Heard): boolean {
+  const lastedMs = before.nowMs - before.sinceMs;
+  return before.mood === 'wasting' && now.mood !== 'wasting' && lastedMs >= SIGHED_AT_AFTER_MS;
+}
+
+/** Whether one who was playing has made his move. */
+function hasPlayed(before: Heard, now: Heard): boolean {
+  return before.masters.some(({ mood, sinceMs }, index) => {
+    const master = now.masters[index];
+    return mood === 'plays' && (master?.mood !== 'plays' || master.sinceMs !== sinceMs);
+  });
+}
+
+/** Whether something has come up between the two moments that comes first at `firstMs` and then every `everyMs`. */
+function hasCome(before: Heard, now: Heard, firstMs: Ms, everyMs: Ms): boolean {
+  const same = before.mood === now.mood && before.sinceMs === now.sinceMs;
+  const heard = same ? countAt(before.nowMs - before.sinceMs, firstMs, everyMs) : 0;
+  return countAt(now.nowMs - now.sinceMs, firstMs, everyMs) > heard;
 }
 
 /** How often something has come up that comes first at `firstMs` and then every `everyMs`. */

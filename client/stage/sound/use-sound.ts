@@ -1,8 +1,11 @@
-/** Listens to the model ten times a second and plays what there is to hear. */
+/** Listens to the model ten times a second, and to coughs and calls at once, and plays what there is to hear. */
+import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { StageModel } from '../../app/picture.ts';
-import { moodOf } from '../../charts/mood.ts';
-import { audible, type Heard, type Played, soundsBetween } from './score.ts';
+import { called } from './called.ts';
+import { heardOf } from './hearing.ts';
+import type { Sound } from './recipes.ts';
+import { audible, coughOf, type Heard, type Played, soundsBetween } from './score.ts';
 import { play, unlock } from './synth.ts';
 
 const EVERY_MS = 100;
@@ -10,36 +13,43 @@ const KEPT = 8;
 
 export function useSound(model: StageModel): void {
   useEffect(() => {
-    let before: Heard | null = null;
     const played: Played[] = [];
-    const listen = () => {
-      const now = heardOf(model);
-      if (now === null) return;
+    const sound = (sounds: readonly Sound[]) => {
       const atMs = performance.now();
-      for (const sound of audible(soundsBetween(before, now), atMs, played)) {
-        play(sound);
-        played.push({ sound, atMs });
+      for (const one of audible(sounds, atMs, played)) {
+        play(one);
+        played.push({ sound: one, atMs });
         if (played.length > KEPT) played.shift();
       }
+    };
+    let before: Heard | null = null;
+    const listen = () => {
+      const now = heardOf(model, before);
+      if (now === null) return;
+      sound(soundsBetween(before, now));
       before = now;
     };
     const timer = setInterval(listen, EVERY_MS);
+    const deafTo = onNews(model.coughed, ({ board }) => sound([coughOf(board)]));
+    const deafToCalls = onNews(called, (call) => sound([call.sound]));
     addEventListener('pointerdown', unlock);
     addEventListener('keydown', unlock);
     return () => {
       clearInterval(timer);
+      deafTo();
+      deafToCalls();
       removeEventListener('pointerdown', unlock);
       removeEventListener('keydown', unlock);
     };
   }, [model]);
 }
 
-function heardOf({ lesson, hall, clockMs }: StageModel): Heard | null {
-  const now = lesson.peek();
-  if (now === null) return null;
-  const { phase, roundIndex, paused } = now;
-  const picture = hall.peek();
-  const master = picture?.masters[0];
-  const mood = picture && master ? moodOf(picture, master) : 'resting';
-  return { phase, roundIndex, paused, mood, sinceMs: master?.sinceMs ?? 0, nowMs: clockMs() };
+/** Calls `heard` whenever something new comes, but not for what is there already. @returns what ends it */
+function onNews<News>(source: { readonly value: News | null }, heard: (news: News) => void): () => void {
+  let known: News | null | undefined;
+  return effect(() => {
+    const now = source.value;
+    if (known !== undefined && now !== null && now !== known) heard(now);
+    known = now;
+  });
 }

@@ -62,9 +62,9 @@ export const lesson = {
       after: 'One blocking call stops everybody, not only its own board.',
     },
     threads: {
-      title: 'Eight threads: eight masters',
-      say: 'We hire eight masters. Each brings a backpack of 8 MB. Watch the memory, and who stands around.',
-      after: 'More moves, and more masters asleep. 1,000 threads reserve 8 GB.',
+      title: 'Threads: we hire more masters',
+      say: 'We want twelve masters, each with a stack of 8 MB; the memory holds eight. Watch who stands around.',
+      after: 'More moves, and more masters asleep. A thousand threads would reserve 8 GB.',
     },
     oneBrain: {
       title: 'Eight masters, one crown',
@@ -97,9 +97,9 @@ export const lesson = {
       after: 'Compare the longest wait with the first event loop.',
     },
     timeout: {
-      title: 'Timeout: eight seconds',
-      say: 'Whoever thinks longer than eight seconds is cut off. Watch the fuse.',
-      after: 'asyncio.timeout(8): the loop stays healthy, somebody loses.',
+      title: 'Timeout: ten seconds',
+      say: 'Whoever thinks longer than ten seconds is cut off. Watch the fuse.',
+      after: 'asyncio.timeout(10): the loop stays healthy, somebody loses.',
     },
     group: {
       title: 'All for one: a task group',
@@ -163,8 +163,11 @@ export const lesson = {
     },
   },
   plans: {
-    icebreaker: { title: 'Icebreaker', text: '5 minutes: wait, move on, laugh, awards.' },
-    lesson: { title: 'Lesson', text: '45 minutes: everything, from the first wait to reading code.' },
+    icebreaker: { title: 'Icebreaker', text: 'Wait, move on, laugh, awards.' },
+    lesson: {
+      title: 'Lesson',
+      text: 'Everything, from the first wait to reading code. 45 minutes if you talk about it.',
+    },
     report: { title: 'The report', text: 'A request with 2 s of database: threads, then an event loop.' },
     history: { title: 'History', text: 'The famous evening, twelve hours against one, 720 times as fast.' },
     custom: { title: 'My own', text: 'Any rounds of any kind. Keep them as a link or a file.' },
@@ -209,5 +212,38 @@ export const lesson = {
       options: ['Line 1', 'Line 2', 'Line 3'],
       why: 'The database takes its time without us: that is where we can be left. The other lines are work for the processor.',
     },
+  },
+  /** Read on the big screen and on one's own phone: a headline, and what earned it. */
+  awards: {
+    botWhisperer: {
+      title: 'Bot Whisperer',
+      text_one: '{{figure}} move, and nobody here but bots.',
+      text_other: '{{figure}} moves, and nobody here but bots.',
+    },
+    oracle: { title: 'Oracle', text: 'Saw it coming: {{figure}} off.' },
+    cougher: {
+      title: 'Champion Cougher',
+      text_one: '{{figure}} polite cough, heard by everybody.',
+      text_other: '{{figure}} polite coughs, heard by everybody.',
+    },
+    roadblock: {
+      title: 'Roadblock of the Day',
+      text: 'Held the whole hall for {{figure}}. That was the point.',
+    },
+    deepThinker: { title: 'Deep Thinker', text: '{{figure}} over one single move. Worth the wait.' },
+    sillyHero: {
+      title: 'Silly Move Hero',
+      text_one: '{{figure}} silly move, played with courage.',
+      text_other: '{{figure}} silly moves, played with courage.',
+    },
+    late: {
+      title: 'Late but Great',
+      text_one: 'Came late, and still played {{figure}} move.',
+      text_other: 'Came late, and still played {{figure}} moves.',
+    },
+    statue: { title: 'Statue of Patience', text: '{{figure}} with a hand up, and no cough.' },
+    quickDraw: { title: 'Quick Draw', text: '{{figure}} for a move, on average.' },
+    steadyHand: { title: 'Steady Hand', text: 'Steady as a clock: give or take {{figure}} a move.' },
+    welcome: { title: 'A Warm Welcome', text: 'Good to have you here.' },
   },
 } as const;

@@ -1,0 +1,15 @@
+/** How long is left at this place of the lesson, counted on from what was told last. */
+import { useRef } from 'preact/hooks';
+import type { Lesson } from './picture.ts';
+import { useTick } from './tick.ts';
+
+const wallMs = () => performance.now();
+
+/** @returns milliseconds of the wall's clock; null: nothing is due */
+export function useLeftMs(lesson: Lesson | null): number | null {
+  const told = useRef({ lesson, atMs: wallMs() });
+  const nowMs = useTick(wallMs).value;
+  if (told.current.lesson !== lesson) told.current = { lesson, atMs: wallMs() };
+  const leftMs = lesson?.leftMs ?? null;
+  return leftMs === null ? null : Math.max(0, leftMs - Math.max(0, nowMs - told.current.atMs));
+}

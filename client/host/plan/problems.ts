@@ -1,0 +1,66 @@
+/** What stands against a plan of one's own, in sentences: what can't be played, and what would make no sense. */
+import { planProblemsOf } from '../../../shared/lesson/halls.ts';
+import { isPlayed, type Plan, type RoundStep, type Step } from '../../../shared/lesson/plan.ts';
+import { t } from '../../app/text.ts';
+
+/** Why this hall can't be opened with it; null: it can. Steps are counted from 1. */
+export function whyNot(plan: Plan, seats: number): string | null {
+  if (!plan.steps.some(isPlayed)) return t('planner.problems.noRound');
+  for (const [index, step] of plan.steps.entries()) {
+    const [problem] = problemsOfStep(step, seats);
+    if (problem) return t('planner.problems.atStep', { number: index + 1, problem });
+  }
+  return null;
+}
+
+/** What can't be played; known steps are not counted through again. */
+export function problemsOfStep(step: Step, seats: number): readonly string[] {
+  if (!isPlayed(step)) return [];
+  const known = counted.get(step)?.get(seats);
+  if (known) return known;
+  const problems = planProblemsOf({ name: 'custom', steps: [step] }, seats);
+  counted.set(step, (counted.get(step) ?? new Map()).set(seats, problems));
+  return problems;
+}
+const counted = new WeakMap<Step, Map<number, readonly string[]>>();
+
+/** What can be played and yet would puzzle the class, with what to do about it. */
+export function hintsAt(plan: Plan, index: number, seats: number): string[] {
+  const step = plan.steps[index];
+  const before = plan.steps.slice(0, index);
+  if (step?.kind === 'round') return roundHints(step, before, seats);
+  if (step?.kind === 'ask') return askHints(step.ask.about, before, plan.steps.slice(index + 1));
+  if (step?.kind !== 'page') return [];
+  const needsPeople = step.page === 'waits' || step.page === 'awards' || step.page === 'trace';
+  const hasRound = before.some(needsPeople ? isRound : isPlayed);
+  return hasRound || step.page === 'knee' || step.page === 'code' ? [] : [t('planner.problems.nothingYet')];
+}
+
+const isRound = (step: Step): step is RoundStep => step.kind === 'round';
+
+function roundHints(step: RoundStep, before: readonly Step[], seats: number): string[] {
+  const hints: string[] = [];
+  const trapped = step.saboteur || (step.traps ?? []).length > 0;
+  if (trapped && step.policy !== 'event-loop') hints.push(t('planner.problems.trapNeedsLoop'));
+  if (step.queueByVote && !before.some((one) => one.kind === 'ask' && one.ask.about === 'queue'))
+    hints.push(t('planner.problems.noVote'));
+  const named = [
+    ...(step.traps ?? []).map(({ board }) => board),
+    ...(step.failures ?? []).map(({ board }) => board),
+    ...(step.groups ?? []).flatMap(({ boards }) => boards),
+  ];
+  const away = Math.max(0, ...named);
+  if (away > seats) hints.push(t('planner.problems.noBoard', { board: away, seats }));
+  return hints;
+}
+
+type About = Extract<Step, { kind: 'ask' }>['ask']['about'];
+
+function askHints(about: About, before: readonly Step[], later: readonly Step[]): string[] {
+  if (about === 'moves' && !later.some(isPlayed)) return [t('planner.problems.nothingToPredict')];
+  if (about === 'queue' && !later.some((step) => isRound(step) && step.queueByVote))
+    return [t('planner.problems.voteForNothing')];
+  if (about === 'saboteur' && !before.some((step) => isRound(step) && step.saboteur))
+    return [t('planner.problems.noSaboteur')];
+  return [];
+}

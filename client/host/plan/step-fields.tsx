@@ -1,0 +1,99 @@
+/** Everything about one step, whatever its kind; its own words at the end. */
+import { ASK_MS, type AskStep, type PageStep, type Step } from '../../../shared/lesson/plan.ts';
+import { QUIZ } from '../../../shared/lesson/quiz.ts';
+import { t } from '../../app/text.ts';
+import { sayOf, titleOf } from '../step-words.ts';
+import { NeededNumber, SelectField, TextField } from './fields.tsx';
+import { askAbout, pageOf } from './new-steps.ts';
+import { RoundFields } from './round-fields.tsx';
+import { ShowFields } from './show-fields.tsx';
+
+const S = 1_000;
+const PAGES = ['lanes', 'code', 'waits', 'trace', 'knee', 'awards'] as const;
+const ABOUTS = ['moves', 'queue', 'saboteur', ...QUIZ] as const;
+
+type Props<Kind> = { readonly step: Kind; readonly change: (step: Step) => void };
+
+export function StepFields({ step, change, seats }: Props<Step> & { readonly seats: number }) {
+  return (
+    <div class="editor-step">
+      {step.kind === 'round' && <RoundFields step={step} change={change} seats={seats} />}
+      {step.kind === 'show' && <ShowFields step={step} change={change} />}
+      {step.kind === 'ask' && <AskFields step={step} change={change} />}
+      {step.kind === 'page' && <PageFields step={step} change={change} />}
+      <OwnWords step={step} change={change} />
+    </div>
+  );
+}
+
+function AskFields({ step, change }: Props<AskStep>) {
+  const { ask } = step;
+  return (
+    <div class="editor-fields">
+      <SelectField
+        label={t('planner.about')}
+        options={ABOUTS.map((value) => ({ value, text: t(`planner.abouts.${value}`) }))}
+        value={ask.about === 'quiz' ? ask.quiz : ask.about}
+        change={(about) => {
+          const quiz = QUIZ.find((name) => name === about);
+          if (quiz) change(askAbout(step, { about: 'quiz', quiz }));
+          else if (about === 'moves' || about === 'queue' || about === 'saboteur')
+            change(askAbout(step, { about }));
+        }}
+      />
+      <NeededNumber
+        label={t('planner.seconds')}
+        min={ASK_MS.min}
+        max={ASK_MS.max}
+        per={S}
+        value={step.durationMs}
+        change={(durationMs) => change({ ...step, durationMs })}
+      />
+    </div>
+  );
+}
+
+function PageFields({ step, change }: Props<PageStep>) {
+  return (
+    <div class="editor-fields">
+      <SelectField
+        label={t('planner.page')}
+        options={PAGES.map((value) => ({ value, text: t(`planner.pages.${value}`) }))}
+        value={step.page}
+        change={(page) => change(pageOf(step, page))}
+      />
+      <NeededNumber
+        label={t('planner.seconds')}
+        min={3_000}
+        max={600_000}
+        per={S}
+        value={step.durationMs}
+        change={(durationMs) => change({ ...step, durationMs })}
+      />
+    </div>
+  );
+}
+
+/** Nothing typed: the catalogue's words, which stand there in grey. */
+function OwnWords({ step, change }: Props<Step>) {
+  const usual = { ...step, title: undefined, say: undefined };
+  return (
+    <fieldset class="editor-group">
+      <legend class="field-label">{t('planner.words')}</legend>
+      <TextField
+        label={t('planner.ownTitle')}
+        max={60}
+        placeholder={titleOf(usual)}
+        value={step.title ?? ''}
+        change={(typed) => change({ ...step, title: typed.trim() || undefined })}
+      />
+      <TextField
+        label={t('planner.ownSay')}
+        max={300}
+        placeholder={sayOf(usual, false)}
+        value={step.say ?? ''}
+        change={(typed) => change({ ...step, say: typed.trim() || undefined })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../shared/lesson/plan.ts';
+import { plans } from '../../shared/lesson/plans.ts';
+import { en } from '../../shared/text/en.ts';
+import { iconOf, lengthWords, sayOf, stepLastsMs, titleOf } from './step-words.ts';
+
+const round: Step = { kind: 'round', topic: 'blocking', policy: 'blocking', durationMs: 45_000 };
+const { blocking } = en.lesson.topics;
+
+describe('what the host may say', () => {
+  it('is one thing while the step runs and another when it is over', () => {
+    expect(sayOf(round, false)).toBe(blocking.say);
+    expect(sayOf(round, true)).toBe(blocking.after);
+  });
+  it('is his own where he has written something', () => {
+    const own = { ...round, title: 'Wait!', say: 'Now we wait.' };
+    expect(titleOf(own)).toBe('Wait!');
+    expect(sayOf(own, false)).toBe('Now we wait.');
+  });
+  it('explains the answer of a question about code', () => {
+    const quiz = plans.lesson.steps.find((step) => step.kind === 'ask' && step.ask.about === 'quiz') as Step;
+    expect(titleOf(quiz)).toBe(en.lesson.quiz.whichMaster.question);
+    expect(sayOf(quiz, true)).toContain(en.lesson.quiz.whichMaster.why);
+  });
+});
+
+describe('how long a step takes', () => {
+  it('is its own time, or that of its show at the show’s speed', () => {
+    expect(stepLastsMs(round)).toBe(45_000);
+    const [twelveHours] = plans.history.steps;
+    expect(lengthWords(stepLastsMs(twelveHours as Step))).toBe('60\u00a0s');
+  });
+  it('is not said of a show that can’t be shown', () => {
+    const endless: Step = {
+      kind: 'show',
+      topic: 'knee',
+      scenario: { policy: 'event-loop', boards: 10_000, exchanges: 10_000 },
+      speed: 1,
+    };
+    expect(stepLastsMs(endless)).toBeNull();
+    expect(lengthWords(null)).toBe('…');
+  });
+  it('is said in minutes where seconds are no help', () => {
+    expect(lengthWords(90_000)).toBe('90\u00a0s');
+    expect(lengthWords(150_000)).toBe('3 min');
+  });
+});
+
+it('shows a sign for every step of every plan', () => {
+  for (const { steps } of Object.values(plans)) for (const step of steps) expect(iconOf(step)).toBeTruthy();
+});

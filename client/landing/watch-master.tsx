@@ -1,0 +1,54 @@
+/** What the master does, in one look: two kinds of idling, never mixed up. */
+import { seconds } from '../app/format.ts';
+import type { HallPicture, MasterPicture, StageModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { useTick } from '../app/tick.ts';
+import { type Mood, namedMoodOf, otherHands } from '../charts/mood.ts';
+
+const LOOKS: Readonly<Record<Mood, { readonly fill: string; readonly art: string }>> = {
+  plays: { fill: 'fill-busy', art: 'reach-e-0' },
+  walks: { fill: 'fill-walking', art: 'walk-e-0' },
+  wasting: { fill: 'hatch-idle', art: 'sleep-0' },
+  waiting: { fill: 'fill-waiting', art: 'idle-0' },
+  resting: { fill: 'hatch-rest', art: 'rest-0' },
+};
+
+export function WatchMaster({ model }: { model: StageModel }) {
+  const nowMs = useTick(model.clockMs).value;
+  const hall = model.hall.value;
+  const master = hall?.masters[0];
+  if (!hall || !master) return null;
+  const mood = namedMoodOf(hall, master);
+  const { fill, art } = LOOKS[mood];
+  const stands = mood === 'wasting' || mood === 'waiting';
+  return (
+    <section class={`watch-master ${fill}`}>
+      <img src={`/master/${art}.svg`} alt="" width="84" height="112" />
+      <div>
+        <h2>
+          {t(`stage.mood.${mood}`)} {stands && <span class="ticking">{seconds(nowMs - master.sinceMs)}</span>}
+        </h2>
+        {linesOf(mood, hall, master).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function linesOf(mood: Mood, hall: HallPicture, master: MasterPicture): readonly string[] {
+  const where = { name: hall.tables[master.board - 1]?.name ?? '', board: master.board };
+  const count = otherHands(hall, master);
+  switch (mood) {
+    case 'plays':
+      return [t('stage.strip.playsAt', where)];
+    case 'walks':
+      return [t('stage.strip.walksTo', where)];
+    case 'wasting':
+      return [t('stage.strip.forWhom', where), t('stage.strip.nobodyServed', { count })];
+    case 'waiting':
+      return [t('stage.strip.forWhom', where), t('stage.strip.noOtherHand')];
+    case 'resting':
+      return [t('stage.strip.restingMore')];
+  }
+}

@@ -1,0 +1,28 @@
+/** An axis on which each power of ten has the same room. */
+export type LogScale = {
+  /** Where a value stands, in pixels from the axis' beginning; what lies outside stands at its end. */
+  readonly at: (value: number) => number;
+  /** The powers of ten on the axis. */
+  readonly ticks: readonly number[];
+};
+
+export function logScale(from: number, to: number, lengthPx: number): LogScale {
+  const [low, high] = [Math.log10(from), Math.log10(to)];
+  const ticks: number[] = [];
+  for (let power = Math.ceil(low - 1e-9); power <= high + 1e-9; power++) ticks.push(10 ** power);
+  return {
+    at: (value) => {
+      const share = (Math.log10(Math.max(value, Number.MIN_VALUE)) - low) / (high - low);
+      return Math.min(1, Math.max(0, share)) * lengthPx;
+    },
+    ticks,
+  };
+}
+
+/** A range of whole powers of ten round all of these. */
+export function powersRound(values: readonly number[]): readonly [number, number] {
+  const positive = values.filter((value) => value > 0);
+  const low = Math.floor(Math.log10(Math.min(...positive)) + 1e-9);
+  const high = Math.ceil(Math.log10(Math.max(...positive)) - 1e-9);
+  return [10 ** low, 10 ** Math.max(high, low + 1)];
+}

@@ -1,0 +1,22 @@
+/** What is to be seen is on the big screen: what it is about, and that nothing is asked of anybody here. */
+import type { Step } from '../../shared/lesson/plan.ts';
+import type { PlayerModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { Art } from './art.tsx';
+import { Prediction } from './prediction.tsx';
+
+export function Look({ model }: { model: PlayerModel }) {
+  const now = model.lesson.value?.now ?? null;
+  const isShow = now?.kind === 'show';
+  return (
+    <div class="phone-look">
+      <Art file={isShow ? 'opponent/bot-hand' : 'master/reach-e-1'} kind="look" />
+      {now && <h2>{titleOf(now)}</h2>}
+      <Prediction model={model} />
+      <p class="phone-note">{t(isShow ? 'phone.look.show' : 'phone.look.page')}</p>
+    </div>
+  );
+}
+
+/** The host's own words win over the catalogue's. */
+const titleOf = ({ title, topic }: Step) => title ?? t(`lesson.topics.${topic}.title`);

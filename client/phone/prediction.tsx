@@ -1,0 +1,20 @@
+/** What was said before the round, and what it came to. */
+import type { PlayerModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { TileMark } from '../app/tile-mark.tsx';
+import { predictionOf } from './answer-words.ts';
+
+export function Prediction({ model }: { model: PlayerModel }) {
+  const asked = predictionOf(model);
+  if (!asked || asked.mine === null) return null;
+  const words = { mine: Number(asked.options[asked.mine]), right: Number(asked.moves) };
+  return (
+    <p class="phone-prediction">
+      <TileMark index={asked.mine} />
+      <span>
+        <b>{t('phone.ask.youAndRight', words)}</b>
+        {asked.right === asked.mine && ` ${t('phone.ask.nearest')}`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+/** A question to the class: one tap answers it; when it is closed, how the answers turned out. */
+import { countdown } from '../app/format.ts';
+import { useLeftMs } from '../app/left.ts';
+import type { OwnAsked, PlayerModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
+import { useAnswering } from './answering.ts';
+import { Answers } from './answers.tsx';
+import { optionWords } from './option-words.ts';
+import { askedNow, ruleWords } from './question-words.ts';
+import { QuizCode } from './quiz-code.tsx';
+import { optionOf, useKeys } from './shortcuts.ts';
+import { Tiles } from './tiles.tsx';
+
+export function Question({ model }: { model: PlayerModel }) {
+  const asked = askedNow(model);
+  if (!asked) return <p class="phone-aside">{t('phone.line.look')}</p>;
+  if (!asked.isOpen) return <Answers asked={asked} ownBoard={model.seat.value?.board ?? null} />;
+  return <OpenQuestion key={asked.step} asked={asked} model={model} />;
+}
+
+function OpenQuestion({ asked, model }: { asked: OwnAsked; model: PlayerModel }) {
+  const { sending, refused, choose } = useAnswering(model, asked.step);
+  const isGrid = asked.ask.about === 'saboteur';
+  const hint =
+    isGrid && asked.mine !== null
+      ? t('phone.ask.mineIs', { board: optionWords(asked, asked.mine).text })
+      : ruleWords(asked, model.lesson.value) || t('phone.ask.change');
+  useKeys((press, allowed) => {
+    const option = isGrid ? null : optionOf(press, allowed);
+    if (option !== null && option < asked.options.length) void choose(option);
+  });
+  return (
+    <section class={`question question-${asked.ask.about}`}>
+      <div class="question-head">
+        <p>{hint}</p>
+        <TimeLeft model={model} />
+      </div>
+      {asked.ask.about === 'quiz' && <QuizCode quiz={asked.ask.quiz} />}
+      <Tiles asked={asked} sending={sending} choose={choose} />
+      <p class="question-said" role="alert">
+        {refused}
+      </p>
+    </section>
+  );
+}
+
+function TimeLeft({ model }: { model: PlayerModel }) {
+  const leftMs = useLeftMs(model.lesson.value);
+  if (leftMs === null) return null;
+  return (
+    <p
+      class="question-left ticking"
+      role="timer"
+      aria-label={t('phone.ask.leftFor', { time: countdown(leftMs) })}
+    >
+      {countdown(leftMs)}
+    </p>
+  );
+}

@@ -1,0 +1,127 @@
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { START_FEN } from '../../shared/chess/position.ts';
+import type { RoundStep } from '../../shared/lesson/plan.ts';
+import type { Lesson, News, OwnBoard, PlayerModel } from '../app/picture.ts';
+import { plainLesson } from '../app/plain-lesson.ts';
+import { headlineOf } from './headline.ts';
+import { lineOf } from './line.ts';
+import { boardsBefore, turnEndsMs } from './round.ts';
+import type { PhoneState } from './state.ts';
+
+const MINE = 13;
+const NOW_MS = 30_000;
+
+const lesson = (policy: RoundStep['policy'], rules: Partial<RoundStep> = {}): Lesson =>
+  plainLesson({
+    phase: 'round',
+    rounds: [{ policy, durationMs: 60_000 }],
+    seats: 24,
+    now: { kind: 'round', topic: policy, policy, durationMs: 60_000, ...rules },
+  });
+
+const news = (at: number, doing: 'wait' | 'walk' = 'wait'): News => ({
+  clockMs: NOW_MS,
+  master: { doing, board: at, name: 'Sam', sinceMs: NOW_MS - 12_400 },
+  handsUp: 19,
+  movesAnswered: 0,
+  idleShare: 0,
+});
+
+const board = (changes: Partial<OwnBoard> = {}): OwnBoard => ({
+  board: MINE,
+  state: 'thinking',
+  sinceMs: NOW_MS - 1_000,
+  capAtMs: NOW_MS + 19_000,
+  fen: START_FEN,
+  lastMove: null,
+  inCheck: false,
+  waitedFor: false,
+  isSaboteur: false,
+  closed: null,
+  game: 1,
+  lastGame: null,
+  answers: 0,
+  ...changes,
+});
+
+const model = (told: Lesson, own: OwnBoard, at = news(11)): PlayerModel => ({
+  link: signal('open'),
+  ended: signal(null),
+  takeOver: () => {},
+  lesson: signal(told),
+  seat: signal({ board: MINE, name: 'Mia' }),
+  board: signal(own),
+  queue: signal({ place: null, around: [] }),
+  news: signal(at),
+  results: signal([]),
+  asks: signal([]),
+  award: signal(null),
+  clockMs: () => NOW_MS,
+  move: async () => null,
+  choose: async () => null,
+  cough: async () => null,
+  resign: async () => null,
+  leave: () => {},
+});
+const line = (state: PhoneState, told: Lesson, own = board(), at?: News) =>
+  lineOf(state, model(told, own, at), NOW_MS);
+
+describe('the line of a round', () => {
+  it('says how each master keeps people waiting', () => {
+    expect(line('nobodyComes', lesson('blocking'))).toBe('The master waits for Sam (board 11).');
+    expect(line('nobodyComes', lesson('in-order'))).toBe('He goes by number and waits for board 11.');
+    expect(line('nobodyComes', lesson('blocking-stay'))).toContain('until that game is over');
+    expect(line('nobodyComes', lesson('blocking', { masters: 8 }))).toContain('8 masters');
+    expect(line('handUp', lesson('polling'))).toContain('every board in turn');
+  });
+
+  it('says what cuts a game off, and what has', () => {
+    const timeout = lesson('event-loop', { timeoutMs: 8_000 });
+    expect(line('yourTurn', timeout)).toBe('You have 8\u00a0s, then you are cut off.');
+    expect(line('gameOver', timeout, board({ closed: 'timedOut' }))).toContain('8\u00a0s were over');
+    const gather = lesson('event-loop', { groups: [{ kind: 'gather', boards: [MINE, 14] }] });
+    expect(line('yourTurn', gather)).toContain('Gather 13, 14');
+    expect(line('gameOver', gather, board({ closed: 'failed' }))).toContain(
+      'The others of your gather play on',
+    );
+    expect(line('atTheDoor', lesson('event-loop', { door: 8 }))).toBe('Only 8 may be inside at a time.');
+  });
+});
+
+describe('the secret', () => {
+  const secret = lesson('event-loop', { saboteur: true });
+
+  it('names nobody on other phones', () => {
+    const said = line('nobodyComes', secret, board({ state: 'ready' }));
+    expect(said).not.toMatch(/Sam|11/);
+  });
+
+  it('lets the saboteur’s phone look like any other', () => {
+    const own = model(secret, board({ isSaboteur: true, waitedFor: true }));
+    expect(headlineOf('youBlock', own)).toBe(headlineOf('yourTurn', own));
+    expect(lineOf('youBlock', own, NOW_MS)).toBe('Everybody waits for you, and nobody knows.');
+  });
+});
+
+describe('a turn', () => {
+  it('ends with the timeout, where that comes before the cap', () => {
+    expect(turnEndsMs(board(), lesson('event-loop'))).toBe(NOW_MS + 19_000);
+    expect(turnEndsMs(board(), lesson('event-loop', { timeoutMs: 8_000 }))).toBe(NOW_MS + 7_000);
+    expect(turnEndsMs(board({ capAtMs: null }), lesson('event-loop', { timeoutMs: 8_000 }))).toBeNull();
+  });
+});
+
+describe('the boards before one’s own', () => {
+  it('are counted round the circle where he goes by number', () => {
+    expect(boardsBefore(lesson('polling'), news(8), MINE)).toBe(5);
+    expect(boardsBefore(lesson('in-order'), news(20), MINE)).toBe(17);
+    expect(boardsBefore(lesson('blocking'), news(MINE), MINE)).toBeNull();
+  });
+
+  it('are not promised where that can’t be known', () => {
+    expect(boardsBefore(lesson('event-loop'), news(8), MINE)).toBeNull();
+    expect(boardsBefore(lesson('blocking', { masters: 2 }), news(8), MINE)).toBeNull();
+    expect(boardsBefore(lesson('polling', { door: 8 }), news(8), MINE)).toBeNull();
+  });
+});

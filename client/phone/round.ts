@@ -1,0 +1,46 @@
+/** What the phone knows of the rules of the round. */
+import type { RoundStep } from '../../shared/lesson/plan.ts';
+import type { BoardId, Ms, PolicyName, TaskGroup } from '../../shared/simul/index.ts';
+import type { Lesson, News, OwnBoard } from '../app/picture.ts';
+
+/** The rules of the round that runs; null where there is no plan, or no round. */
+export function rulesOf(lesson: Lesson | null): RoundStep | null {
+  return lesson?.now?.kind === 'round' ? lesson.now : null;
+}
+
+export function policyOf(lesson: Lesson | null): PolicyName | null {
+  return lesson?.rounds[lesson.roundIndex]?.policy ?? null;
+}
+
+/** Whether the master of this round stands and waits by the rule that he plays by. */
+export function masterWaits(lesson: Lesson): boolean {
+  const policy = policyOf(lesson);
+  return policy !== 'event-loop' && policy !== 'polling';
+}
+
+/** Only an event loop comes in the order of the ready queue. */
+export const followsQueue = (lesson: Lesson | null): boolean => policyOf(lesson) === 'event-loop';
+
+/** When this turn ends by itself, by a move or by the timeout; null: it is not his turn. */
+export function turnEndsMs({ capAtMs, sinceMs }: OwnBoard, lesson: Lesson | null): Ms | null {
+  const timeoutMs = rulesOf(lesson)?.timeoutMs ?? null;
+  return capAtMs === null || timeoutMs === null ? capAtMs : Math.min(capAtMs, sinceMs + timeoutMs);
+}
+
+/** The boards that share this one's fate; null: none do. */
+export function groupOf(lesson: Lesson | null, board: BoardId): TaskGroup | null {
+  return rulesOf(lesson)?.groups?.find(({ boards }) => boards.includes(board)) ?? null;
+}
+
+/**
+ * How many boards he takes up before this one, where he goes round by number.
+ * @returns null where that can't be told: he follows a queue, there are several of him, or boards come and go
+ */
+export function boardsBefore(lesson: Lesson | null, news: News | null, board: BoardId): number | null {
+  const policy = policyOf(lesson);
+  const goesRound = policy === 'blocking' || policy === 'in-order' || policy === 'polling';
+  const { masters = 1, timeoutMs = null, door = null, groups = [] } = rulesOf(lesson) ?? {};
+  const isSteady = masters === 1 && timeoutMs === null && door === null && groups.length === 0;
+  if (!lesson || !news?.master || !goesRound || !isSteady) return null;
+  return (board - news.master.board + lesson.seats) % lesson.seats || null;
+}

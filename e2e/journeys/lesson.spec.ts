@@ -1,0 +1,155 @@
+/** Whole plans, from the QR code to the last page, and what a class finds out on the way. */
+import { startServer, type TrialServer } from '../../scripts/class/server.ts';
+import type { Plan } from '../../shared/lesson/plan.ts';
+import { plans } from '../../shared/lesson/plans.ts';
+import { test as base, expect } from '../classroom.ts';
+import { StagePage } from '../pages/stage.ts';
+import { Pupil } from '../people/pupil.ts';
+import { Teacher } from '../people/teacher.ts';
+import { en, fill, like } from '../words.ts';
+
+const PORT = Number(process.env.E2E_PORT ?? 29010) + 2;
+
+type Quickly = {
+  /** Whose time passes so many times as fast. */
+  readonly serverAt: (speed: number) => Promise<TrialServer>;
+};
+
+const test = base.extend<Quickly>({
+  // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright wants it said that nothing is needed
+  serverAt: async ({}, use) => {
+    let server: TrialServer | null = null;
+    await use(async (speed) => {
+      server = await startServer(PORT, ':memory:', speed);
+      return server;
+    });
+    await (server as TrialServer | null)?.stop();
+  },
+});
+
+test('the icebreaker runs by itself, from the code to the awards, with two people and bots @loopback', async ({
+  browser,
+  serverAt,
+}) => {
+  test.setTimeout(180_000);
+  const { url } = await serverAt(4);
+  const newPage = async (device: object) => (await browser.newContext({ baseURL: url, ...device })).newPage();
+  const teacher = new Teacher(await newPage({}));
+  const stage = new StagePage(await newPage({ viewport: { width: 1280, height: 720 } }));
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const [ada, ben] = [new Pupil('Ada', await newPage(phone)), new Pupil('Ben', await newPage(phone))];
+
+  await teacher.setUp.opens();
+  await expect(teacher.setUp.plan('icebreaker')).toBeChecked();
+  await teacher.setUp.chooses({ seats: 12, names: 'typed', runsByItself: true });
+  await teacher.setUp.opensTheHall();
+  const code = await teacher.isAtTheDesk();
+  await stage.shows(code);
+  for (const pupil of [ada, ben]) await pupil.joins(code);
+
+  await test.step('nobody presses anything: the first question comes, and is answered by a tap', async () => {
+    await expect(ada.phone.headline).toHaveText(en.phone.ask.headline.moves, { timeout: 30_000 });
+    await ada.phone.page.getByRole('button', { name: /^A\b/ }).click();
+    await expect(ada.phone.page.getByText(en.phone.ask.mine, { exact: true })).toBeVisible();
+  });
+
+  await test.step('both rounds are played', async () => {
+    await expect(stage.screen).toContainText(en.stage.strip.wasting, { timeout: 30_000 });
+    await ben.playsOnToTheBell();
+    await expect(ben.phone.suggestions).toHaveCount(3, { timeout: 30_000 });
+    await ben.playsOnToTheBell();
+  });
+
+  await test.step('everybody has an award, on the big screen and on the phone', async () => {
+    await expect(ada.phone.page.getByText(en.phone.result.award)).toBeVisible({ timeout: 60_000 });
+    await expect(ben.phone.page.getByText(en.phone.result.award)).toBeVisible();
+    await stage.says('Ada');
+    await stage.says('Ben');
+  });
+
+  await test.step('then all is over, and shown side by side', async () => {
+    await expect(teacher.desk.phase(en.host.phase.debrief)).toBeVisible({ timeout: 30_000 });
+    await stage.says(like(en.debrief.figures.movesAnswered));
+    await expect(ada.phone.headline).toHaveText(en.phone.headline.debrief);
+  });
+});
+
+test('the lesson runs to its end with bots alone, and no step breaks the big screen @loopback', async ({
+  browser,
+  serverAt,
+}) => {
+  test.setTimeout(240_000);
+  const server = await serverAt(40);
+  const wanted = { plan: plans.lesson, seats: 12, names: 'spun', level: 0, autopilot: true } as const;
+  const { code, secret } = await server.open(wanted);
+  const newPage = async () =>
+    (await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 720 } })).newPage();
+  const teacher = new Teacher(await newPage());
+  const stage = new StagePage(await newPage());
+  const broken: string[] = [];
+  stage.page.on('pageerror', (error) => broken.push(error.message));
+  stage.page.on('console', (said) => said.type() === 'error' && broken.push(said.text()));
+
+  await stage.shows(code);
+  await teacher.page.goto(`/host/${code}#${secret}`);
+  await teacher.starts();
+  await expect(teacher.desk.phase(en.host.phase.debrief)).toBeVisible({ timeout: 200_000 });
+  await stage.says(like(en.debrief.figures.movesAnswered));
+  expect(broken).toEqual([]);
+});
+
+const BETRAYED: Plan = {
+  name: 'custom',
+  steps: [
+    { kind: 'round', topic: 'saboteur', policy: 'event-loop', durationMs: 40_000, saboteur: true },
+    { kind: 'page', topic: 'trace', page: 'trace', durationMs: 600_000 },
+    { kind: 'ask', topic: 'whoWasIt', ask: { about: 'saboteur' }, durationMs: 120_000 },
+  ],
+};
+
+test('the saboteur is found in the trace, and nowhere before it', async ({ teacher, stage, pupil }) => {
+  const code = await teacher.opensAHallWith(BETRAYED, 6);
+  await stage.shows(code);
+  const pupils = [await pupil('Ada'), await pupil('Ben'), await pupil('Cem')];
+  for (const one of pupils) await one.joins(code);
+  await teacher.starts();
+
+  const secret = (one: Pupil) => one.page.getByText(en.phone.secret.title);
+  const isSecret = async (one: Pupil) => (await secret(one).isVisible()) && one;
+  await expect.poll(async () => (await Promise.all(pupils.map(isSecret))).some(Boolean)).toBe(true);
+  const [saboteur] = (await Promise.all(pupils.map(isSecret))).filter((one) => one !== false);
+  if (!saboteur) throw new Error('Nobody holds the secret');
+  const others = pupils.filter((one) => one !== saboteur);
+  for (const one of others) await expect(secret(one)).toBeHidden();
+  const board = pupils.indexOf(saboteur) + 1;
+
+  await test.step('while it happens the big screen tells no name and no board', async () => {
+    await saboteur.page.getByRole('button', { name: en.phone.secret.understood }).click();
+    await saboteur.phone.playsSuggestion(1);
+    await Promise.all(others.map((one) => one.phone.playsSuggestion(1)));
+    await stage.says(en.stage.strip.wasting);
+    for (const { name } of pupils) await expect(stage.screen).not.toContainText(name);
+    await expect(stage.canvas).toHaveCount(0);
+  });
+
+  await test.step('the trace shows at which board the loop stood still', async () => {
+    await teacher.desk.press(en.host.endRound);
+    await teacher.desk.press(en.host.to.page.trace);
+    const line = en.lessonPages.trace.line.split('{{seconds}}')[0] ?? '';
+    await stage.says(fill(line, { board }));
+    const held = stage.page.getByRole('listitem', { name: new RegExp(`^Board ${board}: [1-9]`) });
+    await expect(held).toBeVisible();
+  });
+
+  await test.step('the others accuse that board, and are right', async () => {
+    await teacher.desk.press(en.host.to.ask.saboteur);
+    for (const one of others)
+      await one.page.getByRole('button', { name: fill(en.phone.ask.board, { board }), exact: true }).click();
+    await expect(teacher.page.getByText(fill(en.host.answers_other, { count: 2, people: 3 }))).toBeVisible();
+    await teacher.desk.press(en.host.closes.saboteur);
+    await stage.says(fill(en.lessonPages.ask.itWas, { name: saboteur.name, board }));
+    await stage.says(fill(en.lessonPages.ask.foundBy_other, { count: 2, answers: 2 }));
+    for (const one of others) await expect(one.phone.headline).toHaveText(en.phone.ask.verdict.right);
+    await expect(saboteur.phone.headline).toHaveText(en.phone.ask.verdict.you);
+  });
+});

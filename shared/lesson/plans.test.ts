@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../text/en.ts';
+import { lastsMs } from './course.ts';
+import { planProblemsOf } from './halls.ts';
+import { PLAN_NAMES, type Plan, planOf, type ShowStep } from './plan.ts';
+import { planFormat } from './plan-format.ts';
+import { plans } from './plans.ts';
+import { QUIZ, quizzes } from './quiz.ts';
+import { TOPICS } from './topics.ts';
+
+const MINUTE = 60_000;
+
+describe.each(PLAN_NAMES)('the plan %s', (name) => {
+  const plan = plans[name];
+
+  it('is a plan, and stays itself on its way through JSON', () => {
+    expect(planFormat.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+    expect(plan.name).toBe(name);
+  });
+  it.each([2, 5, 24, 200])('can be played with %i boards', (boards) =>
+    expect(planProblemsOf(plan, boards)).toEqual([]),
+  );
+});
+
+describe('how long a plan takes by itself', () => {
+  it.each([
+    ['icebreaker', 4, 5],
+    ['lesson', 25, 45],
+    ['report', 3, 5],
+    ['history', 1, 4],
+  ] as const)('%s: from %i to %i minutes', (name, least, most) => {
+    expect(lastsMs(plans[name])).toBeGreaterThan(least * MINUTE);
+    expect(lastsMs(plans[name])).toBeLessThanOrEqual(most * MINUTE);
+  });
+});
+
+describe('what is no plan', () => {
+  const round = { kind: 'round', topic: 'blocking', policy: 'blocking', durationMs: 30_000 };
+  const withStep = (step: object) => planFormat.safeParse({ name: 'custom', steps: [step] }).success;
+
+  it.each([
+    ['nothing', { name: 'custom', steps: [] }],
+    [
+      'no round',
+      { name: 'custom', steps: [{ kind: 'page', topic: 'lanes', page: 'lanes', durationMs: 9_000 }] },
+    ],
+    ['too many steps', { name: 'custom', steps: Array(41).fill(round) }],
+    ['a name of nobody', { name: '__proto__', steps: [round] }],
+    ['a list', []],
+    ['null', null],
+  ])('%s', (_what, plan) => expect(planFormat.safeParse(plan).success).toBe(false));
+
+  it.each([
+    ['another policy', { ...round, policy: 'magic' }],
+    ['a round of no time', { ...round, durationMs: 0 }],
+    ['a round for ever', { ...round, durationMs: 1e9 }],
+    ['steps of next to no time', { ...round, walkVisitMs: 1e-6 }],
+    ['a time that is none', { ...round, thinkMs: Number.NaN }],
+    ['half a master', { ...round, masters: 0.5 }],
+    ['a trap nowhere', { ...round, traps: [{ board: 0, lingerMs: 1_000 }] }],
+    ['a title as long as a book', { ...round, title: 'x'.repeat(1_000) }],
+  ])('a round with %s', (_what, step) => expect(withStep(step)).toBe(false));
+
+  it('leaves out what it does not know', () => {
+    const { success, data } = planFormat.safeParse({ name: 'custom', steps: [{ ...round, evil: 1 }] });
+    expect(success).toBe(true);
+    expect(data?.steps[0]).toEqual(round);
+  });
+});
+
+describe('a plan that a hall can’t play', () => {
+  const show = (scenario: Partial<ShowStep['scenario']>, speed = 1): Plan => ({
+    name: 'custom',
+    steps: [
+      { kind: 'show', topic: 'knee', scenario: { policy: 'event-loop', boards: 4, ...scenario }, speed },
+    ],
+  });
+
+  it('says why: polling without any walking', () => {
+    const plan = planOf([{ policy: 'polling', durationMs: 30_000, walkMs: 0, walkVisitMs: 0 }]);
+    expect(planProblemsOf(plan, 8)).toEqual([expect.stringContaining('give walking a price')]);
+  });
+  it('says why: a show that would take the server hours to count', () =>
+    expect(planProblemsOf(show({ boards: 10_000, exchanges: 10_000 }), 8)).toEqual([
+      expect.stringContaining('too long'),
+    ]));
+  it('leaves out what is said of boards that the hall does not have', () => {
+    const plan = planOf([
+      {
+        policy: 'event-loop',
+        durationMs: 30_000,
+        traps: [{ board: 9, lingerMs: 1_000 }],
+        groups: [{ kind: 'group', boards: [7, 8] }],
+        failures: [{ board: 99, atMs: 5 }],
+      },
+    ]);
+    expect(planProblemsOf(plan, 4)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('there are some for every topic', () =>
+    expect(Object.keys(en.lesson.topics).sort()).toEqual([...TOPICS].sort()));
+  it.each(QUIZ)('the question %s has as many answers as it says, and one is right', (name) => {
+    const { options, right } = quizzes[name];
+    expect(en.lesson.quiz[name].options).toHaveLength(options);
+    expect(right).toBeLessThan(options);
+  });
+});
