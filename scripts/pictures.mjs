@@ -28,7 +28,7 @@ const MOMENTS = {
   'threads-24-dark': 'policy=blocking&boards=24&masters=24&atMs=21000&theme=dark',
   'threads-200': 'policy=blocking&boards=200&masters=16&atMs=21000',
   'threads-ram-full': 'policy=blocking-stay&boards=24&masters=8&ramMb=32&atMs=21000&theme=dark',
-  'one-brain': 'policy=blocking&boards=12&masters=4&brains=1&switchMs=900&atMs=21600',
+  'one-brain': 'policy=blocking&boards=24&masters=8&brains=1&switchMs=300&thinkMs=1200&atMs=40500',
   trap: 'policy=event-loop&boards=24&trap=11&atMs=16500',
   'trap-dark': 'policy=event-loop&boards=24&trap=11&atMs=6800&theme=dark&press=w',
   polling: 'policy=polling&boards=24&walkMs=150&atMs=6300',
@@ -54,7 +54,10 @@ const MOMENTS = {
       'Predictions',
       'What it means',
       'Take home',
-    ].map((tab) => [`debrief-${tab.toLowerCase().replaceAll(' ', '-')}`, `plan=lesson&step=99&tab=${tab}`]),
+    ].map((tab) => [
+      `debrief-${tab.toLowerCase().replaceAll(' ', '-')}`,
+      `plan=lesson&step=27&people=19&tab=${tab}`,
+    ]),
   ),
 };
 /** `NAME…`: only these; the pictures are many. */

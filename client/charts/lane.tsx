@@ -65,6 +65,7 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label }: Lan
   );
 }
 
+/** These stand on a pattern, beside their colour. */
 export const isPatterned = (mood: FineMood): boolean =>
   mood === 'wasting' || mood === 'queues' || mood === 'overhead';
 
@@ -80,7 +81,10 @@ function Seconds(props: { stretches: readonly Stretch[]; pxPerMs: number; height
   ));
 }
 
-/** One path per mood: a lane of a thousand visits is still seven elements. */
+/**
+ * One path per mood: a lane of a thousand visits is still seven elements.
+ * @param top where the lane begins, in pixels from above
+ */
 export function pathsOf(
   stretches: readonly Stretch[],
   pxPerMs: number,

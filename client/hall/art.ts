@@ -1,4 +1,5 @@
 /** Our drawings as pictures of exactly the size at which they are drawn. A drawing that is missing is left out. */
+import { READ_BACK } from './read-back.ts';
 
 /** A drawing by its path below assets/, without `.svg`: `opponent/body-1-hand`. */
 export type ArtName = string;
@@ -48,7 +49,7 @@ function draw(image: HTMLImageElement, width: number, height: number): HTMLCanva
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+  canvas.getContext('2d', READ_BACK)?.drawImage(image, 0, 0, width, height);
   return canvas;
 }
 

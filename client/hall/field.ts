@@ -5,6 +5,7 @@ import { type Box, type Grid, WALL } from './grid.ts';
 import type { LayersWanted } from './layers.ts';
 import { stateSquares } from './paint/state-square.ts';
 import type { HallPictures, Painted } from './pictures.ts';
+import { READ_BACK } from './read-back.ts';
 
 /** Texels of a board's side: with eight there is room for the mark of a hand, ten thousand boards are one texel each. */
 export const texelsOf = ({ detail }: Pick<Grid, 'detail'>): number => (detail === 4 ? 1 : 8);
@@ -29,7 +30,7 @@ export class Field implements HallPictures {
     this.coloured = canvasOf(columns * this.texels, rows * this.texels);
     this.greyed = canvasOf(columns * this.texels, rows * this.texels);
     this.layers = [this.coloured, this.greyed].map((canvas, grey) => ({
-      ctx: canvas.getContext('2d') as CanvasRenderingContext2D,
+      ctx: canvas.getContext('2d', READ_BACK) as CanvasRenderingContext2D,
       squares: stateSquares(this.texels, colours, grey === 1, canvasOf),
     }));
   }

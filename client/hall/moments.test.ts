@@ -58,6 +58,10 @@ describe('several masters', () => {
     const spots = new Set(places.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`));
     expect(spots.size).toBe(24);
   });
+  it('show their backpacks, at the left wall too', () => {
+    for (const { x } of placesOf(hallOf([masterAt(1, 'think'), masterAt(1, 'rest')])))
+      expect(x).toBeGreaterThan(0.75 * figureHeight);
+  });
   it('are drawn side by side without hiding each other’s heads', () => {
     expect(figureHeight * 0.75).toBeLessThan(grid.cellWidth);
     expect(figureHeight * 0.6).toBeLessThan(grid.cellHeight);

@@ -6,7 +6,7 @@ import { placeIn } from './effects/cast.ts';
 import type { Common, Moment } from './effects/moment.ts';
 import type { Grid } from './grid.ts';
 import { nextBoard } from './next-board.ts';
-import { sideBySide } from './place.ts';
+import { sideBySide, withPack } from './place.ts';
 
 /** The moods of all masters. Among many boards a short walk is not shown: colours that change with every step would flash. */
 export function moodsIn(hall: HallPicture, { detail }: Grid): readonly Mood[] {
@@ -38,7 +38,10 @@ export function momentsOf(
       master,
       mood: moods[index] as Mood,
       table: hall.tables[master.board - 1],
-      place: grid.detail >= 3 ? place : sideBySide(place, moments, figureHeight),
+      place:
+        grid.detail >= 3 || drawn === 1
+          ? place
+          : sideBySide(withPack(place, figureHeight), moments, figureHeight),
       next: grid.detail < 2 ? nextBoard(hall, master, scenario) : null,
       lastsMs: Math.max(0, nowMs - master.sinceMs) / speed,
     });

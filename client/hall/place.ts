@@ -18,11 +18,12 @@ export type Place = {
 /** Lengths in heights of the figure. */
 const ASIDE = 0.4;
 const HALF_WIDTH = 0.27;
+const PACK = 0.78;
 /** Two who stand nearer than this hide each other … */
 const NEAR = 0.4;
 /** … so one stands aside, as far as this; where a row is full the next one begins before it. */
 const BESIDE = 0.9;
-const BEFORE = 0.3;
+const BEFORE = 0.6;
 const IN_A_ROW = 7;
 
 /** The way from one table to another, along the aisles: out of the row, through a gap between columns, into the row. */
@@ -70,6 +71,10 @@ export function placeOf(
   return along(way, easeOut(clamp01((nowMs - master.sinceMs) / lastsMs)) * lengthOf(way));
 }
 
+/** With a backpack he stands so far from the left wall that it is seen. */
+export const withPack = (place: Place, height: number): Place =>
+  place.x < PACK * height ? { ...place, x: PACK * height } : place;
+
 /** Beside those who stand here already: nobody stands in another. */
 export function sideBySide(
   place: Place,
@@ -83,7 +88,7 @@ export function sideBySide(
     const side = (turn % 2 ? 1 : -1) * Math.ceil((turn % IN_A_ROW) / 2);
     beside = {
       ...place,
-      x: Math.max(HALF_WIDTH * height, place.x + BESIDE * height * side),
+      x: Math.max(PACK * height, place.x + BESIDE * height * side),
       y: place.y + BEFORE * height * Math.floor(turn / IN_A_ROW),
     };
   }

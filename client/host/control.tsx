@@ -3,23 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { focusOnEntry } from '../app/entry.ts';
 import { spacedCode } from '../app/format.ts';
-import type { HostCommand, HostModel, Lesson, Refused } from '../app/picture.ts';
+import type { HostCommand, HostModel, Refused } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import './control.css';
 import './now.css';
-import { BigScreen } from './big-screen.tsx';
-import { CommandBar } from './command-bar.tsx';
-import { autopilotOffer, isAskedTwice } from './commands.ts';
+import { isAskedTwice } from './commands.ts';
 import { Confirm } from './confirm.tsx';
-import { HallSwitches } from './hall-switches.tsx';
-import { JoinCard } from './join-card.tsx';
+import { Desk } from './desk.tsx';
 import { useHostKeys } from './keys.ts';
-import { Miniature } from './miniature.tsx';
 import type { Network } from './network-row.tsx';
-import { Now } from './now.tsx';
-import { People } from './people.tsx';
-import { PlanCard } from './plan-card.tsx';
 import { Presentation } from './presentation.tsx';
 
 type Props = {
@@ -88,35 +81,6 @@ export function Control({ model, network, stage }: Props) {
           onDone={() => setSure(null)}
         />
       )}
-    </>
-  );
-}
-
-type DeskProps = Pick<Props, 'model' | 'network'> & {
-  readonly lesson: Lesson;
-  readonly refused: Refused | null;
-  readonly setRefused: (refused: Refused | null) => void;
-  readonly give: (command: HostCommand) => void;
-  readonly present: () => void;
-  readonly close: () => void;
-};
-
-function Desk({ model, lesson, network, refused, setRefused, give, present, close }: DeskProps) {
-  const plan = model.plan.value;
-  return (
-    <>
-      <div class="control-main">
-        <Now model={model} lesson={lesson} toggleAutopilot={() => give(autopilotOffer(lesson).command)} />
-        <CommandBar desk={{ lesson, plan, asks: model.asks.value }} give={give} says={refused?.message} />
-        <BigScreen code={lesson.code} present={present} />
-        <Miniature model={model} lesson={lesson} />
-      </div>
-      <div class="control-side">
-        <JoinCard lesson={lesson} model={model} network={network} />
-        {plan && <PlanCard plan={plan} lesson={lesson} />}
-        <People model={model} lesson={lesson} refused={setRefused} />
-      </div>
-      <HallSwitches lesson={lesson} give={give} close={close} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import { type Choices, standardChoices, wantedBy } from './choices.ts';
 import { HallChoices } from './hall-choices.tsx';
+import { Pin } from './pin.tsx';
 import { Editor } from './plan/editor.tsx';
 import { draftOf, edited } from './plan/edits.ts';
 import { type Found, keepPlan, keptPlan } from './plan/kept.ts';
@@ -111,27 +112,5 @@ export function SetUp({ pinNeeded, network, open }: Props) {
         </div>
       </form>
     </main>
-  );
-}
-
-function Pin({ pin, change, wrong }: { pin: string; change: (pin: string) => void; wrong: boolean }) {
-  return (
-    <label class="host-pin">
-      <span class="host-label">{t('host.pin')}</span>
-      <input
-        class="field field-code"
-        inputMode="numeric"
-        autocomplete="off"
-        maxLength={12}
-        required
-        aria-invalid={wrong}
-        aria-describedby="pin-hint"
-        value={pin}
-        onInput={(event) => change(event.currentTarget.value.trim())}
-      />
-      <span id="pin-hint" class="muted small">
-        {t('host.pinHint')}
-      </span>
-    </label>
   );
 }

@@ -1,7 +1,9 @@
 /** The big screen with what it shows between the rounds, and after them. */
 import type { StageModel } from '../app/picture.ts';
+import { t } from '../app/text.ts';
 import { Debrief } from '../debrief/debrief.tsx';
 import { CodePage, LanesPage } from '../debrief/pages.tsx';
+import { AwardsTab } from '../lesson/awards-tab.tsx';
 import { LessonHeading, LessonPage } from '../lesson/lesson-page.tsx';
 import { PredictionResult } from '../lesson/prediction-result.tsx';
 import { crowdAhh, drumRoll } from '../stage/sound/called.ts';
@@ -9,11 +11,23 @@ import { Stage } from '../stage/stage.tsx';
 
 const SOUNDS = { drumRoll, ahh: crowdAhh } as const;
 
+/** The debrief is whole when all is over; in the middle of a plan it is a page of it. */
+function Shown({ model }: { model: StageModel }) {
+  const lesson = model.lesson.value;
+  const page = lesson?.phase === 'page' && lesson.now?.kind === 'page' ? lesson.now.page : null;
+  if (page === 'lanes') return <LanesPage model={model} />;
+  if (page === 'code') return <CodePage model={model} />;
+  const awards = model.awards.value;
+  if (awards.length === 0) return <Debrief model={model} />;
+  const tab = { title: t('lesson.topics.awards.title'), view: <AwardsTab awards={awards} /> };
+  return <Debrief model={model} more={[tab]} />;
+}
+
 export function StageView({ model }: { model: StageModel }) {
   return (
     <Stage
       model={model}
-      debrief={<SideBySide model={model} />}
+      debrief={<Shown model={model} />}
       page={{
         heading: <LessonHeading model={model} />,
         body: <LessonPage model={model} sounds={SOUNDS} />,
@@ -21,13 +35,4 @@ export function StageView({ model }: { model: StageModel }) {
       prediction={<PredictionResult model={model} />}
     />
   );
-}
-
-/** The whole of it at the end; in the middle of a lesson one page of it. */
-function SideBySide({ model }: { model: StageModel }) {
-  const now = model.lesson.value?.now;
-  const page = now?.kind === 'page' ? now.page : null;
-  if (page === 'lanes') return <LanesPage model={model} />;
-  if (page === 'code') return <CodePage model={model} />;
-  return <Debrief model={model} />;
 }

@@ -1,7 +1,9 @@
 /** Every screen, light and dark, looked over by axe: nothing serious may be left. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { plans } from '../../shared/lesson/plans.ts';
 import { expect, test } from '../classroom.ts';
+import { SetUpPage } from '../pages/set-up.ts';
 import { en } from '../words.ts';
 
 /** First the colours, then the rest: with motion reduced colours fade, and a shade on the way is nobody's choice. */
@@ -31,6 +33,8 @@ test('start page, settings, set-up, solo', async ({ laptop: { page } }) => {
   await isSound(page, 'settings');
   await page.goto('/host');
   await isSound(page, 'set-up');
+  await new SetUpPage(page).showsEveryField(plans.lesson);
+  await isSound(page, 'the plan editor');
   await page.goto('/solo');
   await isSound(page, 'solo');
 });

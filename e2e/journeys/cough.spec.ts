@@ -12,6 +12,7 @@ test('who is ignored coughs politely, and the big screen tells it', async ({ tea
   await ben.phone.playsSuggestion(1);
   await expect(ben.phone.headline).toHaveText(en.phone.headline.nobodyComes);
 
+  await stage.says(en.stage.strip.wasting);
   await ben.phone.coughs();
   await stage.says(en.stage.say.coughs_one);
   // One voice is enough for five seconds; then it is back.

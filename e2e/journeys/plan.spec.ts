@@ -64,6 +64,8 @@ test('a plan is made from a preset; its link and its file bring the same plan ba
     await expect(other.ownSteps).toHaveText(steps);
     await other.button(en.planner.undo).click();
     await expect(other.ownSteps).toHaveCount(plans.history.steps.length);
+    await other.dropsAFile(await readFile(path, 'utf8'));
+    await expect(other.ownSteps).toHaveText(steps);
   });
 
   await test.step('this browser keeps it, and the hall plays it', async () => {

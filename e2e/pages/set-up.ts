@@ -69,12 +69,30 @@ export class SetUpPage {
       .click();
   }
 
+  /** A plan in the editor, with a step open that has everything that a step can have. */
+  async showsEveryField(plan: Plan): Promise<void> {
+    await this.page.goto(`/host${await linkPartOf(plan)}`);
+    await this.opensStep(plan.steps.findIndex(({ topic }) => topic === 'group') + 1);
+    await this.page.getByText(en.planner.more, { exact: true }).click();
+    await this.button(en.planner.traps.add).click();
+  }
+
   typesThePin(): Promise<void> {
     return this.pin.fill(PIN);
   }
 
   get file() {
     return this.page.getByLabel(en.planner.keep.open);
+  }
+
+  /** Onto the page, wherever. */
+  async dropsAFile(text: string): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'plan.json', { type: 'application/json' }));
+      return data;
+    }, text);
+    await this.page.getByRole('main').dispatchEvent('drop', { dataTransfer });
   }
 
   /** The link that brings the host's own plan back. */

@@ -59,6 +59,7 @@ export class Mirror {
 
   #showMasters(): void {
     const masters = this.#classroom.exhibition?.hall.masters ?? [FRESH_MASTER];
+    while (this.state.masters.length > masters.length) this.state.masters.pop();
     masters.forEach(({ doing, board, from, since, until }, index) => {
       const shown = { doing, board, from, sinceMs: since, untilMs: until ?? NEVER_MS };
       const master = this.state.masters[index];

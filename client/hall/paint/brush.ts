@@ -1,6 +1,7 @@
 /** What every painter of a cell is handed: where to paint, in which colours, with which drawings. */
 import type { Palette } from '../../app/palette.ts';
 import type { Art } from '../art.ts';
+import { READ_BACK } from '../read-back.ts';
 
 export type Brush = {
   readonly ctx: CanvasRenderingContext2D;
@@ -19,7 +20,7 @@ export function newBrush(
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
-  const ctx = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const ctx = canvas.getContext('2d', READ_BACK) as CanvasRenderingContext2D;
   ctx.scale(ratio, ratio);
   ctx.imageSmoothingQuality = 'high';
   return { ctx, colours, art, ratio };

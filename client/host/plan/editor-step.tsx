@@ -38,9 +38,12 @@ export function EditorStep({ draft, at, edit, seats }: Props) {
           type="button"
           class="editor-title"
           aria-expanded={isOpen}
-          aria-label={t('planner.step', { number, title: titleOf(step) })}
           onClick={() => edit({ do: 'open', at: isOpen ? null : at })}
         >
+          <span class="editor-number ticking">
+            <span class="sr-only">{t('planner.step')} </span>
+            {number}
+          </span>
           <Icon name={iconOf(step)} />
           <span class="editor-title-words">{titleOf(step)}</span>
           <span class="ticking">{lengthWords(stepLastsMs(step))}</span>

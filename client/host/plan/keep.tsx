@@ -1,9 +1,10 @@
 /** How a plan is kept and brought back: a link, a file. Neither needs a secure page. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
 import type { Plan } from '../../app/picture.ts';
 import { t } from '../../app/text.ts';
 import { copied } from './copy.ts';
+import { useFileDrop } from './file-drop.ts';
 import { linkPartOf, planFrom, textOf } from './kept.ts';
 
 type Props = { readonly plan: Plan; readonly takeIn: (plan: Plan) => void };
@@ -11,7 +12,6 @@ type Props = { readonly plan: Plan; readonly takeIn: (plan: Plan) => void };
 export function Keep({ plan, takeIn }: Props) {
   const [link, setLink] = useState('');
   const [says, setSays] = useState('');
-  const [isOver, setOver] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     let isNews = true;
@@ -20,27 +20,15 @@ export function Keep({ plan, takeIn }: Props) {
       isNews = false;
     };
   }, [plan]);
-  const open = async (file: File | undefined) => {
+  const open = useCallback(async (file: File | undefined) => {
     if (!file) return;
     const found = await file.text().then(planFrom, () => ({ problem: t('planner.keep.unreadable') }));
     if ('plan' in found) takeIn(found.plan);
     setSays('plan' in found ? t('planner.keep.opened') : found.problem);
-  };
+  }, []);
+  const isOver = useFileDrop(open);
   return (
-    <section
-      class={`keep ${isOver ? 'keep-over' : ''}`}
-      aria-label={t('planner.keep.title')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void open(event.dataTransfer?.files[0]);
-      }}
-    >
+    <section class={`keep ${isOver ? 'keep-over' : ''}`} aria-label={t('planner.keep.title')}>
       <label class="field-label" for="plan-link">
         {t('planner.keep.link')}
       </label>

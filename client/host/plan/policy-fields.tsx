@@ -1,7 +1,7 @@
 /** What the master does. */
 import type { PolicyName } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
-import { SelectField } from './fields.tsx';
+import { SelectField } from './choices.tsx';
 
 const POLICIES = ['blocking', 'event-loop', 'in-order', 'polling', 'blocking-stay'] as const;
 

@@ -1,7 +1,8 @@
 /** A round in which the class plays. */
 import { ROUND_MS, type RoundStep } from '../../../shared/lesson/plan.ts';
 import { t } from '../../app/text.ts';
-import { CheckField, NeededNumber, SelectField } from './fields.tsx';
+import { CheckField, SelectField } from './choices.tsx';
+import { NeededNumber } from './fields.tsx';
 import { roundOf } from './new-steps.ts';
 import { PolicyFields } from './policy-fields.tsx';
 import { More } from './rules.tsx';

@@ -1,7 +1,8 @@
 /** A hall of bots alone, at any size and any speed. */
 import { SHOW_BOARDS_MAX, type ShowStep } from '../../../shared/lesson/plan.ts';
 import { t } from '../../app/text.ts';
-import { NeededNumber, NumberField, SelectField } from './fields.tsx';
+import { SelectField } from './choices.tsx';
+import { NeededNumber, NumberField } from './fields.tsx';
 import { showWith } from './new-steps.ts';
 import { PolicyFields } from './policy-fields.tsx';
 import { meanMs, replyLaw, withLaw, withMean } from './replies.ts';

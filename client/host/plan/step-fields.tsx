@@ -3,7 +3,8 @@ import { ASK_MS, type AskStep, type PageStep, type Step } from '../../../shared/
 import { QUIZ } from '../../../shared/lesson/quiz.ts';
 import { t } from '../../app/text.ts';
 import { sayOf, titleOf } from '../step-words.ts';
-import { NeededNumber, SelectField, TextField } from './fields.tsx';
+import { SelectField } from './choices.tsx';
+import { NeededNumber, TextField } from './fields.tsx';
 import { askAbout, pageOf } from './new-steps.ts';
 import { RoundFields } from './round-fields.tsx';
 import { ShowFields } from './show-fields.tsx';

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { RoundStep } from '../../../shared/lesson/plan.ts';
 import { t } from '../../app/text.ts';
-import { SelectField, TextField } from './fields.tsx';
+import { SelectField } from './choices.tsx';
+import { TextField } from './fields.tsx';
 import { boardsFrom, boardsTyped } from './numbers.ts';
 import { Rows } from './rows.tsx';
 

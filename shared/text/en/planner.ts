@@ -3,7 +3,7 @@ export const planner = {
   title: 'My plan',
   add: 'Add',
   adds: { round: 'Round', ask: 'Question', page: 'Page', show: 'Show by bots' },
-  step: 'Step {{number}}: {{title}}',
+  step: 'Step',
   change: 'Change step {{number}}',
   done: 'Done',
   remove: 'Remove step {{number}}',
