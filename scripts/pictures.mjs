@@ -54,7 +54,10 @@ const MOMENTS = {
       'Predictions',
       'What it means',
       'Take home',
-    ].map((tab) => [`debrief ${tab}`, `plan=lesson&step=27&people=19&tab=${tab}`]),
+    ].map((tab) => [
+      `debrief-${tab.toLowerCase().replaceAll(' ', '-')}`,
+      `plan=lesson&step=27&people=19&tab=${tab}`,
+    ]),
   ),
 };
 /** `NAME…`: only these; the pictures are many. */

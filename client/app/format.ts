@@ -33,9 +33,7 @@ export function clock(ms: number): string {
 export function moment(ms: number): string {
   const tenths = Math.floor(Math.max(0, ms) / 100 + 1e-6);
   const whole = Math.floor(tenths / 10);
-  if (whole < HOUR_S) return `${minutesAndSeconds(whole)}.${tenths % 10}`;
-  const minutes = String(Math.floor((whole % HOUR_S) / MINUTE_S)).padStart(2, '0');
-  return `${Math.floor(whole / HOUR_S)}:${minutes}:${String(whole % MINUTE_S).padStart(2, '0')}`;
+  return whole < HOUR_S ? `${minutesAndSeconds(whole)}.${tenths % 10}` : minutesAndSeconds(whole);
 }
 
 /** "350 ms", "2.5 s", "60 s", "12 min", "1 h 1 min": how long something takes, rounded to what matters. */

@@ -5,7 +5,7 @@ import { FIGURES, figureOf, isAlarming } from '../charts/figures.ts';
 import { Legend } from '../charts/legend.tsx';
 import { type Axis, axesOf } from './axes.ts';
 import type { Data } from './data.ts';
-import { Says, saidOf, usePlace } from './lane-stack.tsx';
+import { mostToldOf, Says, saidOf, usePlace } from './lane-stack.tsx';
 import type { Playhead } from './playhead.ts';
 import { RoundLane } from './round-lane.tsx';
 import type { Settled } from './settled.ts';
@@ -23,7 +23,7 @@ const ROW_GAP = 10;
 /** From here on there is room for words under a lane. */
 const ROOM_FOR_WORDS = 88;
 const WORDS_HEIGHT = 44;
-const LANE_WIDTH = 900;
+const LANE_WIDTH = 800;
 
 export function AllRounds({ data, room }: { data: Data; room: Room }) {
   const axes = axesOf(data.rounds);
@@ -38,7 +38,7 @@ export function AllRounds({ data, room }: { data: Data; room: Room }) {
     <div class="part all-rounds">
       <header class="part-head">
         <h2 class="part-title">{t('debrief.rounds.title')}</h2>
-        <Legend />
+        <Legend scenario={mostToldOf(data.rounds)} />
       </header>
       <div class="rounds-room">
         {axes.map((axis) => (

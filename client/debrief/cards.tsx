@@ -1,6 +1,7 @@
 /** The four figures of every round, beside each other. */
 import { t } from '../app/text.ts';
 import { FIGURES, figureOf } from '../charts/figures.ts';
+import { word } from '../charts/words.ts';
 import type { Settled } from './settled.ts';
 
 type Props = {
@@ -14,7 +15,7 @@ export function Cards({ rounds, labels }: Props) {
     <dl class="debrief-cards" data-many={rounds.length > 2}>
       {FIGURES.map((name) => (
         <div key={name} class="debrief-card">
-          <dt>{t(`debrief.figures.${name}`)}</dt>
+          <dt>{word(`debrief.figures.${name}`)}</dt>
           <dd>
             {rounds.map(({ round: { scenario }, ledger }, index) => (
               <span key={index} class={scenario.policy === 'event-loop' ? 'is-flowing' : 'is-blocking'}>

@@ -1,5 +1,6 @@
 /** Rounds below each other on one axis, with what happens in each at the moment of the playhead. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Scenario } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import { Legend } from '../charts/legend.tsx';
 import { word } from '../charts/words.ts';
@@ -22,13 +23,16 @@ type Props = {
 
 export function LaneStack({ rounds, namesIn, playhead, width, height }: Props) {
   const place = usePlace(playhead);
+  // A long legend has a line of its own: the words beside it change, and nothing may jump.
+  const special = mostToldOf(rounds);
   return (
     <div class="lane-stack" ref={place} style={{ width }}>
+      {special && <Legend scenario={special} />}
       {rounds.map((settled, index) => (
         <section key={settled.number} class="debrief-lane">
           <header>
             <h2>{titleOf(settled)}</h2>
-            {index === 0 && <Legend />}
+            {index === 0 && !special && <Legend />}
             <Says settled={settled} namesIn={namesIn} playhead={playhead} />
           </header>
           <RoundLane
@@ -43,6 +47,12 @@ export function LaneStack({ rounds, namesIn, playhead, width, height }: Props) {
       <TimeAxis playhead={playhead} words={() => saidOf(rounds, namesIn, playhead)} />
     </div>
   );
+}
+
+/** The scenario whose lanes have most kinds of colours: where masters wait for a crown. */
+export function mostToldOf(rounds: readonly Settled[]): Scenario | undefined {
+  const scenarios = rounds.map(({ round }) => round.scenario);
+  return scenarios.find(({ brains, masters }) => brains < masters);
 }
 
 /** Lets the lines over the lanes follow, without drawing any lane again. */

@@ -2,7 +2,7 @@
 import { Choice } from '../app/choice.tsx';
 import { t } from '../app/text.ts';
 import { Code } from '../charts/code.tsx';
-import type { Mood } from '../charts/mood.ts';
+import type { FineMood } from '../charts/mood.ts';
 import { ghostLanguage } from '../charts/showing.ts';
 import { LANGUAGES, usualMoodOf } from '../charts/snippets.ts';
 import type { Playhead } from './playhead.ts';
@@ -26,7 +26,7 @@ export function LiveCode({ rounds, playhead }: { rounds: readonly Settled[]; pla
   );
 }
 
-function moodNow(settled: Settled, { told, axisMs }: Playhead): Mood | null {
+function moodNow(settled: Settled, { told, axisMs }: Playhead): FineMood | null {
   return told.value === null ? null : liveMood(momentAt(trackOf(settled), told.value * axisMs));
 }
 

@@ -21,7 +21,7 @@ function One({ prediction: { round, tiles, answers, moves, expected } }: { predi
   const most = Math.max(1, ...tiles.map(({ count }) => count));
   const hits = tiles.find(({ isNearest }) => isNearest)?.count ?? 0;
   return (
-    <section class="prediction">
+    <section class="debrief-prediction">
       <h3>
         {round === null
           ? t('debrief.predictions.askedPlain')
@@ -30,7 +30,7 @@ function One({ prediction: { round, tiles, answers, moves, expected } }: { predi
               policy: word(`common.policy.${round.round.scenario.policy}`),
             })}
       </h3>
-      <ul class="prediction-tiles">
+      <ul class="debrief-prediction-tiles">
         {tiles.map(({ moves: said, count, isNearest }) => (
           <li key={said} data-nearest={isNearest}>
             <b>{said}</b>
@@ -40,7 +40,7 @@ function One({ prediction: { round, tiles, answers, moves, expected } }: { predi
           </li>
         ))}
       </ul>
-      <p class="prediction-result">
+      <p class="debrief-prediction-result">
         <b>{t('debrief.predictions.happened', { count: moves })}</b>{' '}
         {expected !== null && t('debrief.predictions.theory', { moves: Math.round(expected) })}{' '}
         {answers > 0 && t('debrief.predictions.hit', { count: hits, answers })}

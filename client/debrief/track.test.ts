@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardAt, botReplies, classRound, masterAt, playOut, replay } from '../../shared/simul/index.ts';
-import { coarse, moodIn } from '../charts/mood.ts';
+import { moodIn } from '../charts/mood.ts';
+import { vocabulary } from '../charts/words.ts';
 import { happenedBy, happenedIn, nextMoment } from './facts.ts';
 import { momentWords } from './moment-words.ts';
 import { settledOf } from './settled.ts';
@@ -48,7 +49,7 @@ describe('a moment of a round', () => {
     const scenes = [scene('plays'), scene('wasting'), scene('wasting')];
     expect(liveMood({ scenes, hands: 0, movesAnswered: 0 })).toBe('wasting');
     expect(liveMood({ scenes: null, hands: 0, movesAnswered: 0 })).toBeNull();
-    expect(coarse(moodIn('wait', true))).toBe('wasting');
+    expect(moodIn('wait', true)).toBe('wasting');
   });
 });
 
@@ -69,7 +70,7 @@ describe('a moment in words', () => {
   const scene = (doing: 'wait' | 'think' | 'walk' | 'rest' | 'brainWait', board: number) => ({
     doing,
     board,
-    mood: coarse(moodIn(doing, true)),
+    mood: moodIn(doing, true),
   });
   const words = (scenes: readonly ReturnType<typeof scene>[], hands: number, names = nameAt) =>
     momentWords({ scenes, hands, movesAnswered: 0 }, names);
@@ -83,6 +84,11 @@ describe('a moment in words', () => {
   });
   it('where nobody is known, the board alone', () =>
     expect(words([scene('wait', 11)], 2, () => null)).toBe('waits at board 11, 2 hands up'));
+  it('in the machine’s words where the stage speaks them', () => {
+    vocabulary.value = 'machine';
+    expect(words([scene('wait', 1)], 19)).toBe('blocked on request 1 of Ada, 19 requests ready');
+    vocabulary.value = 'hall';
+  });
   it('of several masters, how many do what', () =>
     expect(words([scene('wait', 1), scene('wait', 2), scene('think', 3), scene('rest', 0)], 4)).toBe(
       '1 play, 2 wait, 1 rest, 4 hands up',

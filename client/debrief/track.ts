@@ -7,7 +7,7 @@ import {
   type Ms,
   type Segment,
 } from '../../shared/simul/index.ts';
-import { coarse, type Mood, moodIn } from '../charts/mood.ts';
+import { type FineMood, moodIn } from '../charts/mood.ts';
 import { type Stretch, stretchesOf } from '../charts/stretches.ts';
 import type { Settled } from './settled.ts';
 
@@ -21,7 +21,7 @@ export type Track = {
 };
 
 /** What one master does at a moment. */
-export type Scene = Pick<Segment, 'doing' | 'board'> & { readonly mood: Mood };
+export type Scene = Pick<Segment, 'doing' | 'board'> & { readonly mood: FineMood };
 
 export type Moment = {
   /** Null: the round is over. */
@@ -64,7 +64,7 @@ export function momentAt({ settled: { ledger }, masters, hands }: Track, atMs: M
   const isOver = at >= ledger.makespanMs;
   const scenes = masters.map(({ segments }): Scene => {
     const { doing, board, handsUp } = last(segments, ({ from }) => from <= at) ?? AT_REST;
-    return { doing, board, mood: coarse(moodIn(doing, handsUp)) };
+    return { doing, board, mood: moodIn(doing, handsUp) };
   });
   return {
     scenes: isOver ? null : scenes,
@@ -76,8 +76,8 @@ export function momentAt({ settled: { ledger }, masters, hands }: Track, atMs: M
 const AT_REST = { doing: 'rest', board: 0, handsUp: false } as const;
 
 /** What most of the masters do: its line of code is the live one. Null: the round is over. */
-export function liveMood({ scenes }: Moment): Mood | null {
-  const counts = new Map<Mood, number>();
+export function liveMood({ scenes }: Moment): FineMood | null {
+  const counts = new Map<FineMood, number>();
   for (const { mood } of scenes ?? []) counts.set(mood, (counts.get(mood) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

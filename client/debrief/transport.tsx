@@ -6,7 +6,7 @@ import { motionReduced } from '../app/settings.ts';
 import { t } from '../app/text.ts';
 import { tell } from '../charts/fact-words.ts';
 import type { Data } from './data.ts';
-import { happenedBy, happenedIn, nextMoment } from './facts.ts';
+import { type Happened, happenedBy, happenedIn, nextMoment } from './facts.ts';
 import type { Playhead } from './playhead.ts';
 import type { Settled } from './settled.ts';
 
@@ -45,17 +45,17 @@ export function Transport({ playhead, rounds, namesIn }: Props) {
         <Icon name="skip-forward" />
       </button>
       <b class="ticking transport-clock">{moment(atMs)}</b>
-      <p class="transport-fact">
-        {latest
-          ? `${t('debrief.laneOf', { number: latest.settled.number, policy: '' })}${tell(
-              latest.fact,
-              namesIn(latest.settled),
-              latest.settled.ledger.accounts.length,
-            )}`
-          : t('debrief.playhead.start')}
-      </p>
+      <p class="transport-fact">{latest ? factWords(latest, namesIn) : t('debrief.playhead.start')}</p>
     </div>
   );
+}
+
+/** "2 · He walks to board 7 (Kai)." */
+function factWords({ fact, settled }: Happened, namesIn: Data['namesIn']): string {
+  return t('debrief.playhead.fact', {
+    number: settled.number,
+    fact: tell(fact, namesIn(settled), settled.ledger.accounts.length),
+  });
 }
 
 function PlayButton({ playhead }: { playhead: Playhead }) {

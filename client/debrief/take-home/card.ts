@@ -1,7 +1,7 @@
 /** Lanes and figures on one picture, as shapes: what is on it can be tested without a canvas. */
 import { t } from '../../app/text.ts';
 import { FIGURES, figureOf } from '../../charts/figures.ts';
-import { coarse, type Mood } from '../../charts/mood.ts';
+import type { FineMood } from '../../charts/mood.ts';
 import { axisMs } from '../axes.ts';
 import { headlineOf } from '../headline.ts';
 import type { Settled } from '../settled.ts';
@@ -65,12 +65,14 @@ const words = (x: number, y: number, text: string, size: number): Extract<Shape,
   fill: 'ink',
 });
 
-const FILLS: { readonly [mood in Mood]: Ink } = {
+const FILLS: { readonly [mood in FineMood]: Ink } = {
   plays: 'busy',
   walks: 'walking',
   wasting: 'idle',
   waiting: 'waiting',
   resting: 'rest',
+  queues: 'waiting',
+  overhead: 'walking',
 };
 
 function laneShapes(settled: Settled, top: number, longestMs: number): Shape[] {
@@ -90,12 +92,7 @@ function laneShapes(settled: Settled, top: number, longestMs: number): Shape[] {
           width: (to - from) * pxPerMs,
           height,
         };
-        return {
-          kind: 'box',
-          ...place,
-          fill: FILLS[coarse(mood)],
-          ...(mood === 'wasting' && { hatched: true }),
-        };
+        return { kind: 'box', ...place, fill: FILLS[mood], ...(mood === 'wasting' && { hatched: true }) };
       }),
     ),
   ];

@@ -74,6 +74,7 @@ export const debrief = {
     before: 'Fact before',
     after: 'Next fact',
     spoken: '{{clock}}. {{rounds}}',
+    fact: '{{number}} · {{fact}}',
     roundSays: 'Round {{number}}: {{words}}',
     start: 'Press the button, or drag over the lanes.',
     language: 'Language of the code',

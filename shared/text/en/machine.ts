@@ -21,6 +21,25 @@ export const machine = {
     hands_one: '{{count}} request ready',
     hands_other: '{{count}} requests ready',
   },
+  debrief: {
+    figures: {
+      movesAnswered: 'responses sent',
+      idleWithHandsUp: 'blocked',
+      longestWait: 'longest queueing',
+      neverServed: 'never scheduled',
+    },
+    moment: {
+      plays: 'runs request {{board}} of {{name}}',
+      walks: 'switches to request {{board}} of {{name}}',
+      waits: 'blocked on request {{board}} of {{name}}',
+      playsAt: 'runs request {{board}}',
+      walksTo: 'switches to request {{board}}',
+      waitsAt: 'blocked on request {{board}}',
+      waitsForCrown: 'waits for a processor, request {{board}}',
+      rests: 'idle in select()',
+      noHand: 'nothing ready',
+    },
+  },
   hall: {
     seat: '#{{board}}',
     stack: 'stack {{size}}',
