@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isPlayed } from '../../shared/lesson/plan.ts';
 import { lanesOf, mastersHired, settle } from '../../shared/simul/index.ts';
-import { bytes, percent } from '../app/format.ts';
+import { bytes, percent, span } from '../app/format.ts';
 import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
 import { titleOf } from '../app/step-words.ts';
 import { t } from '../app/text.ts';
@@ -42,7 +42,7 @@ function Over({ model, lesson, round, size, prediction }: BetweenProps & { reado
   }, [scenario, facts, durationMs, size.lane]);
   const masters = mastersHired(scenario);
   const memory = memoryOf(scenario);
-  const values = { boards: scenario.boards, seconds: Math.round(durationMs / 1000), count: masters };
+  const values = { boards: scenario.boards, time: span(durationMs), count: masters };
   const number = lesson.roundIndex + 1;
   return (
     <div class="between">
