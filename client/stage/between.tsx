@@ -31,6 +31,9 @@ export function Between(props: BetweenProps) {
   return round ? <Over {...props} round={round} /> : null;
 }
 
+/** More letters than this are written smaller. */
+const LONG_FIGURE = 5;
+
 function Over({ model, lesson, round, size, prediction }: BetweenProps & { readonly round: RoundPicture }) {
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
@@ -80,7 +83,9 @@ function Over({ model, lesson, round, size, prediction }: BetweenProps & { reado
         {FIGURES.map((name) => (
           <div key={name} class={`between-figure ${isAlarming(ledger, name) ? 'is-alarming' : ''}`}>
             <dt>{word(`stage.figures.${name}`)}</dt>
-            <dd>{figureOf(ledger, name)}</dd>
+            <dd class={figureOf(ledger, name).length > LONG_FIGURE ? 'is-long' : undefined}>
+              {figureOf(ledger, name)}
+            </dd>
             <dd class="between-note">{word(`stage.between.notes.${name}`, values)}</dd>
           </div>
         ))}
