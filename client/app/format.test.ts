@@ -3,7 +3,6 @@ import {
   bytes,
   clock,
   countdown,
-  longTime,
   moment,
   percent,
   seconds,
@@ -46,14 +45,6 @@ describe('times', () => {
     ));
 });
 
-describe('long times', () => {
-  it('names seconds, minutes or hours, whichever is read at a glance', () => {
-    expect(longTime(71_000)).toBe('71\u00a0s');
-    expect(longTime(23 * 60_000)).toBe('23\u00a0min');
-    expect(longTime(43_200_000)).toBe('12\u00a0h');
-    expect(longTime(41_400_000)).toBe('11.5\u00a0h');
-  });
-});
 it.each([
   [16e3, '16\u00a0KB'],
   [128e3, '0.1\u00a0MB'],

@@ -16,14 +16,6 @@ export function wholeSeconds(ms: number): string {
   return `${Math.round(Math.max(0, ms) / SECOND_MS)}${UNIT_SPACE}s`;
 }
 
-/** "71 s", "12 min", "1.5 h": as exactly as it is read at a glance. */
-export function longTime(ms: number): string {
-  const minutes = ms / (MINUTE_S * SECOND_MS);
-  if (minutes < 2) return wholeSeconds(ms);
-  if (minutes < 120) return `${Math.round(minutes)}${UNIT_SPACE}min`;
-  return `${Math.round(minutes / 6) / 10}${UNIT_SPACE}h`;
-}
-
 /** "0:38": minutes and seconds that have passed. */
 export function clock(ms: number): string {
   return minutesAndSeconds(Math.floor(Math.max(0, ms) / SECOND_MS));

@@ -1,5 +1,5 @@
 /** From 1 to 10,000 boards: a living hall of bots beside the curve that says when more of them only wait longer. */
-import { longTime, seconds } from '../app/format.ts';
+import { span } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
 import type { StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
@@ -103,8 +103,7 @@ function Now({ curve: { points, failed }, boards }: { curve: Curve; boards: numb
 }
 
 function nowInWords({ movesPerSecond, responseMs }: KneePoint): string {
-  const response = responseMs < 20_000 ? seconds(responseMs) : longTime(responseMs);
-  return t('lessonPages.knee.now', { moves: movesPerSecond.toFixed(1), response });
+  return t('lessonPages.knee.now', { moves: movesPerSecond.toFixed(1), response: span(responseMs) });
 }
 
 function KneeLegend() {

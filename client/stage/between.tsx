@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isPlayed } from '../../shared/lesson/plan.ts';
 import { lanesOf, mastersHired, settle } from '../../shared/simul/index.ts';
-import { bytes, percent } from '../app/format.ts';
+import { bytes, percent, span } from '../app/format.ts';
 import type { Lesson, RoundPicture, StageModel } from '../app/picture.ts';
 import { titleOf } from '../app/step-words.ts';
 import { t } from '../app/text.ts';
@@ -31,6 +31,9 @@ export function Between(props: BetweenProps) {
   return round ? <Over {...props} round={round} /> : null;
 }
 
+/** More letters than this are written smaller. */
+const LONG_FIGURE = 5;
+
 function Over({ model, lesson, round, size, prediction }: BetweenProps & { readonly round: RoundPicture }) {
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
@@ -42,7 +45,7 @@ function Over({ model, lesson, round, size, prediction }: BetweenProps & { reado
   }, [scenario, facts, durationMs, size.lane]);
   const masters = mastersHired(scenario);
   const memory = memoryOf(scenario);
-  const values = { boards: scenario.boards, seconds: Math.round(durationMs / 1000), count: masters };
+  const values = { boards: scenario.boards, time: span(durationMs), count: masters };
   const number = lesson.roundIndex + 1;
   return (
     <div class="between">
@@ -80,7 +83,9 @@ function Over({ model, lesson, round, size, prediction }: BetweenProps & { reado
         {FIGURES.map((name) => (
           <div key={name} class={`between-figure ${isAlarming(ledger, name) ? 'is-alarming' : ''}`}>
             <dt>{word(`stage.figures.${name}`)}</dt>
-            <dd>{figureOf(ledger, name)}</dd>
+            <dd class={figureOf(ledger, name).length > LONG_FIGURE ? 'is-long' : undefined}>
+              {figureOf(ledger, name)}
+            </dd>
             <dd class="between-note">{word(`stage.between.notes.${name}`, values)}</dd>
           </div>
         ))}

@@ -1,6 +1,7 @@
 /** What the stage shows, as one sentence. */
 import { percent } from '../app/format.ts';
 import type { HallPicture, RoundPicture, StageModel } from '../app/picture.ts';
+import { titleOf } from '../app/step-words.ts';
 import { t } from '../app/text.ts';
 import { crowdOf } from '../charts/crowd.ts';
 import { LiveLedger } from '../charts/live-ledger.ts';
@@ -17,6 +18,7 @@ export function sentenceOf({ lesson, hall, rounds, clockMs }: Looked): string {
   if (!now) return t('stage.connecting');
   if (now.phase === 'lobby') return t('stage.say.lobby', { people: now.people, seats: now.seats });
   if (now.phase === 'debrief') return t('stage.say.debrief');
+  if (now.now && (now.phase === 'ask' || now.phase === 'page')) return titleOf(now.now);
   const round = rounds.peek()[now.roundIndex];
   if (now.phase === 'between' && round) {
     const ledger = new LiveLedger().at(round, clockMs());

@@ -193,8 +193,8 @@ export const machine = {
     },
     between: {
       notes: {
-        movesAnswered_one: 'by one thread in {{seconds}} seconds',
-        movesAnswered_other: 'by {{count}} threads in {{seconds}} seconds',
+        movesAnswered_one: 'by one thread in {{time}}',
+        movesAnswered_other: 'by {{count}} threads in {{time}}',
         idleWithHandsUp_one: 'the thread stood still while a request was ready',
         idleWithHandsUp_other: 'threads stood still while a request was ready',
         longestWait: 'in the ready queue',

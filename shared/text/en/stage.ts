@@ -173,8 +173,8 @@ export const stage = {
     rule: '{{policy}}: {{rule}}',
     next: 'Next',
     notes: {
-      movesAnswered_one: 'by one master in {{seconds}} seconds',
-      movesAnswered_other: 'by {{count}} masters in {{seconds}} seconds',
+      movesAnswered_one: 'by one master in {{time}}',
+      movesAnswered_other: 'by {{count}} masters in {{time}}',
       idleWithHandsUp_one: 'he stood waiting while somebody was ready',
       idleWithHandsUp_other: 'they stood waiting while somebody was ready',
       longestWait: 'with a hand up',
