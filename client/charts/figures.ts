@@ -1,7 +1,7 @@
 /** The four figures of a round, as they stand on the stage and in the debrief. */
 
 import type { Ledger } from '../../shared/simul/index.ts';
-import { longTime, percent, wholeSeconds } from '../app/format.ts';
+import { percent, span, wholeSeconds } from '../app/format.ts';
 
 export const FIGURES = ['movesAnswered', 'idleWithHandsUp', 'longestWait', 'neverServed'] as const;
 export type FigureName = (typeof FIGURES)[number];
@@ -17,7 +17,7 @@ export function figureOf(ledger: Ledger, name: FigureName): string {
     case 'idleWithHandsUp':
       return percent(ledger.idleWithHandsUpShare);
     case 'longestWait':
-      return ledger.waitMs.max < LONG_MS ? wholeSeconds(ledger.waitMs.max) : longTime(ledger.waitMs.max);
+      return ledger.waitMs.max < LONG_MS ? wholeSeconds(ledger.waitMs.max) : span(ledger.waitMs.max);
     case 'neverServed':
       return String(ledger.neverServed);
   }
