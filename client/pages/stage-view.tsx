@@ -6,6 +6,7 @@ import { CodePage, LanesPage } from '../debrief/pages.tsx';
 import { AwardsTab } from '../lesson/awards-tab.tsx';
 import { LessonHeading, LessonPage } from '../lesson/lesson-page.tsx';
 import { PredictionResult } from '../lesson/prediction-result.tsx';
+import { ThinkingResult } from '../lesson/thinking-result.tsx';
 import { crowdAhh, drumRoll } from '../stage/sound/called.ts';
 import { Stage } from '../stage/stage.tsx';
 
@@ -32,7 +33,12 @@ export function StageView({ model }: { model: StageModel }) {
         heading: <LessonHeading model={model} />,
         body: <LessonPage model={model} sounds={SOUNDS} />,
       }}
-      prediction={<PredictionResult model={model} />}
+      result={
+        <>
+          <PredictionResult model={model} />
+          <ThinkingResult model={model} />
+        </>
+      }
     />
   );
 }

@@ -22,8 +22,8 @@ type BetweenProps = {
   readonly model: StageModel;
   readonly lesson: Lesson;
   readonly size: StageSize;
-  /** How the class's guesses turned out. */
-  readonly prediction: ComponentChildren;
+  /** What the class finds out from it: how its guesses turned out, or how long it thinks. */
+  readonly result: ComponentChildren;
 };
 
 export function Between(props: BetweenProps) {
@@ -34,7 +34,7 @@ export function Between(props: BetweenProps) {
 /** More letters than this are written smaller. */
 const LONG_FIGURE = 5;
 
-function Over({ model, lesson, round, size, prediction }: BetweenProps & { readonly round: RoundPicture }) {
+function Over({ model, lesson, round, size, result }: BetweenProps & { readonly round: RoundPicture }) {
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
   const durationMs = Math.max(1, ledger.makespanMs);
@@ -90,7 +90,7 @@ function Over({ model, lesson, round, size, prediction }: BetweenProps & { reado
           </div>
         ))}
       </dl>
-      {prediction}
+      {result}
       <footer class="between-next">
         <Next lesson={lesson} />
       </footer>

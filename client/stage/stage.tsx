@@ -23,10 +23,10 @@ export type StageProps = {
   /** What is shown between the rounds of a plan. */
   readonly page: { readonly heading: ComponentChildren; readonly body: ComponentChildren };
   /** After a round that was guessed: how it turned out. */
-  readonly prediction: ComponentChildren;
+  readonly result: ComponentChildren;
 };
 
-export function Stage({ model, debrief, page, prediction }: StageProps) {
+export function Stage({ model, debrief, page, result }: StageProps) {
   useStageKeys();
   useSound(model);
   const fit = useFit(Number(textSize.value) / 100);
@@ -38,7 +38,7 @@ export function Stage({ model, debrief, page, prediction }: StageProps) {
         debrief
       ) : (
         <div class="stage-page" style={pageStyle(fit)}>
-          {lesson && <Phase model={model} lesson={lesson} size={size} page={page} prediction={prediction} />}
+          {lesson && <Phase model={model} lesson={lesson} size={size} page={page} result={result} />}
           {sheet.value === 'code' && lesson && <CodeSheet lesson={lesson} joinUrl={model.joinUrl.value} />}
         </div>
       )}
@@ -76,12 +76,12 @@ function pageStyle({ layout, scale, left, top }: Fit) {
     : { zoom: scale };
 }
 
-type PhaseProps = Pick<StageProps, 'model' | 'page' | 'prediction'> & {
+type PhaseProps = Pick<StageProps, 'model' | 'page' | 'result'> & {
   readonly lesson: Lesson;
   readonly size: StageSize;
 };
 
-function Phase({ model, lesson, size, page, prediction }: PhaseProps) {
+function Phase({ model, lesson, size, page, result }: PhaseProps) {
   switch (lesson.phase) {
     case 'lobby':
       return <Lobby model={model} lesson={lesson} size={size} />;
@@ -93,7 +93,7 @@ function Phase({ model, lesson, size, page, prediction }: PhaseProps) {
         </Shown>
       );
     case 'between':
-      return <Between model={model} lesson={lesson} size={size} prediction={prediction} />;
+      return <Between model={model} lesson={lesson} size={size} result={result} />;
     default:
       return <Round model={model} lesson={lesson} size={size} />;
   }

@@ -55,7 +55,7 @@ window.setInterval = ((callback: () => void, ms: number) =>
 const { model, passTo } = runningStage(boards, momentOf(asked).special);
 applySettings(document.documentElement);
 render(
-  <Stage model={model} debrief={null} page={{ heading: null, body: null }} prediction={null} />,
+  <Stage model={model} debrief={null} page={{ heading: null, body: null }} result={null} />,
   document.getElementById('app') as HTMLElement,
 );
 

@@ -47,6 +47,14 @@ export const lessonPages = {
     times: 'S = {{think}} s is his move, Z = {{reply}} s is your thinking.',
     nearest: 'closest guess',
   },
+  thinking: {
+    title: 'How long you think',
+    mean: 'you think, on average',
+    bars_one: '{{count}} move, by the seconds it took',
+    bars_other: '{{count}} moves, by the seconds they took',
+    bar: 'from {{second}} s: {{count}}',
+    why: 'Seconds per move. Their mean is Z, as long as a database takes: every prediction goes by it.',
+  },
   waits: {
     headline: 'You thought {{thought}}. You waited {{waited}}.',
     headlineBots: 'They thought {{thought}}. They waited {{waited}}.',
