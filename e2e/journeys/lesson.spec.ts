@@ -1,7 +1,10 @@
 /** Whole plans, from the QR code to the last page, and what a class finds out on the way. */
+import { readFile } from 'node:fs/promises';
+import type { RoundPicture } from '../../client/app/picture.ts';
 import { startServer, type TrialServer } from '../../scripts/class/server.ts';
-import type { Plan } from '../../shared/lesson/plan.ts';
+import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
+import { measuredAndRepeated, playOut, repliesOf, settle, whatIf } from '../../shared/simul/index.ts';
 import { test as base, expect } from '../classroom.ts';
 import { StagePage } from '../pages/stage.ts';
 import { Pupil } from '../people/pupil.ts';
@@ -151,5 +154,44 @@ test('the saboteur is found in the trace, and nowhere before it', async ({ teach
     await stage.says(fill(en.lessonPages.ask.foundBy_other, { count: 2, answers: 2 }));
     for (const one of others) await expect(one.phone.headline).toHaveText(en.phone.ask.verdict.right);
     await expect(saboteur.phone.headline).toHaveText(en.phone.ask.verdict.you);
+  });
+});
+
+test('this class under another master: the figures are the core’s own', async ({ teacher, stage, pupil }) => {
+  const round = { policy: 'blocking', durationMs: 20_000 } as const;
+  const code = await teacher.opensAHallWith(planOf([round]), 8);
+  await stage.shows(code);
+  const ada = await pupil('Ada');
+  await ada.joins(code);
+  await teacher.starts();
+  await ada.playsOnToTheBell();
+  await expect(teacher.desk.phase(en.host.phase.debrief)).toBeVisible({ timeout: 30_000 });
+
+  const played = await test.step('the log of what was played is taken home', async () => {
+    await stage.page.getByRole('tab', { name: en.debrief.tabs.takeHome }).click();
+    const saved = stage.page.waitForEvent('download');
+    await stage.page.getByRole('button', { name: en.debrief.takeHome.trace }).click();
+    const log = await readFile(await (await saved).path(), 'utf8');
+    return (JSON.parse(log) as { rounds: [RoundPicture] }).rounds[0];
+  });
+
+  await test.step('an event loop with the same people answers as many moves as the core says', async () => {
+    const scenario = whatIf(played.scenario, played.facts, 'event-loop');
+    const { facts } = playOut(scenario);
+    const moves = [settle(played.scenario, played.facts), settle(scenario, facts)].map(
+      (one) => one.movesAnswered,
+    );
+    await stage.page.getByRole('tab', { name: en.debrief.tabs.replay }).click();
+    await expect.poll(() => stage.numbers('movesAnswered')).toEqual(moves);
+    const counts = measuredAndRepeated(repliesOf(played.facts, scenario.boards), facts);
+    await stage.says(fill(en.debrief.replay.counts, counts));
+  });
+
+  await test.step('the same master repeats the round, fact by fact', async () => {
+    await stage.page
+      .getByRole('group', { name: en.debrief.replay.policy })
+      .getByText(en.debrief.policy.blocking, { exact: true })
+      .click();
+    await stage.says(en.debrief.replay.exact);
   });
 });
