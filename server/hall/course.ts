@@ -3,6 +3,7 @@
 import { chanceAt } from '../../shared/exhibition/chance.ts';
 import type { Sitter } from '../../shared/exhibition/table.ts';
 import { nearestOption, optionsOf } from '../../shared/lesson/asks.ts';
+import { showLastsMs } from '../../shared/lesson/counting.ts';
 import {
   LOBBY,
   type Phase,
@@ -12,7 +13,7 @@ import {
   placeEnded,
   stepAt,
 } from '../../shared/lesson/course.ts';
-import { rulesOf, showLastsMs, showOf } from '../../shared/lesson/halls.ts';
+import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
 import { type AskStep, isPlayed, type Plan, type RoundStep, type Step } from '../../shared/lesson/plan.ts';
 import { quizzes } from '../../shared/lesson/quiz.ts';
 import {
