@@ -305,6 +305,17 @@ describe('made again from its inputs', () => {
   });
 });
 
+it('whoever sits down in the lobby of a class that plays again does not come late', () => {
+  const { klass, command, put } = classOf(custom(round()));
+  command('start');
+  put({ do: 'sit', board: 1, name: 'Late', tokenHash: 'hash of Late' });
+  expect(klass.deeds.cameLate(1)).toBe(true);
+  command('endRound');
+  command('playAgain');
+  put({ do: 'sit', board: 2, name: 'Ben', tokenHash: 'hash of Ben' });
+  expect(klass.deeds.cameLate(2)).toBe(false);
+});
+
 it('a class that plays again is asked again', () => {
   const { klass, command, sit, choose } = classOf(custom(ask({ about: 'moves' }), round()));
   sit('Ada');
