@@ -18,6 +18,7 @@ import { type AskStep, isPlayed, type Plan, type RoundStep, type Step } from '..
 import { quizzes } from '../../shared/lesson/quiz.ts';
 import {
   expectationOf,
+  meanReplyMs,
   measuredReplyMs,
   type RoundExpected,
   USUAL_REPLY_MS,
@@ -128,9 +129,7 @@ export class Course {
     const replyMs = measured ?? USUAL_REPLY_MS;
     if (step.kind === 'show') {
       const scenario = showOf(step);
-      const { replies } = scenario;
-      const ownMs = 'kind' in replies && replies.kind === 'fixed' ? replies.ms : replyMs;
-      return expectationOf(scenario, showLastsMs(step), ownMs);
+      return expectationOf(scenario, showLastsMs(step), meanReplyMs(scenario.replies) ?? replyMs);
     }
     const boards = this.#seats.all.length;
     const rules = rulesOf(step, { boards, saboteur: null, queue: null });

@@ -134,13 +134,18 @@ export class Herald {
   }
   #tellEveryAsked(): void {
     this.#askedAnew = false;
-    for (const ear of this.watchers) this.#tellAsked(ear, null);
-    for (const [board, ear] of this.players) this.#tellAsked(ear, board);
+    const { all } = this.#classroom.course.asks;
+    for (const ear of this.watchers) this.#tellAsked(ear, null, all);
+    for (const [board, ear] of this.players) this.#tellAsked(ear, board, all);
   }
-  /** Every question that this one does not know as it is now. @param board the player's; null: somebody who watches */
-  #tellAsked(ear: Ear, board: BoardId | null): void {
+  /**
+   * Every question that this one does not know as it is now.
+   * @param board the player's; null: somebody who watches
+   * @param all to be given where many are told at once
+   */
+  #tellAsked(ear: Ear, board: BoardId | null, all = this.#classroom.course.asks.all): void {
     const { asks } = this.#classroom.course;
-    for (const asked of asks.all) {
+    for (const asked of all) {
       // Only who watches is told how many have answered: a phone would hear of everybody else's tap.
       const message =
         board === null

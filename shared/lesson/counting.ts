@@ -7,7 +7,7 @@ import type { RoundStep, ShowStep } from './plan.ts';
 const FACTS_MAX = { round: 200_000, show: 500_000 } as const;
 
 /** How many facts, and how long on the hall's own clock; both Infinity: more than is played. */
-export type Counted = { readonly facts: number; readonly lastsMs: Ms };
+type Counted = { readonly facts: number; readonly lastsMs: Ms };
 
 const TOO_MUCH: Counted = { facts: Number.POSITIVE_INFINITY, lastsMs: Number.POSITIVE_INFINITY };
 
