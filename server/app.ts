@@ -26,8 +26,8 @@ import { HallTransport } from './transport.ts';
 
 const ROOM_NAME = 'simul';
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
-/** Ours are a few hundred bytes; the longest name and the longest plan of rounds fit well. */
-const BODY_BYTES_MAX = 8_192;
+/** Most are a few hundred bytes; a plan of forty steps with the host's own words at each fits well. */
+const BODY_BYTES_MAX = 65_536;
 /** The whole state of a hall of two hundred fits in without growing. */
 const STATE_BYTES = 64 * 1024;
 /** An incomplete request is answered with 408 within this time and one check. */

@@ -106,6 +106,18 @@ describe('the saboteur', () => {
     expect(boards.filter(({ isSaboteur }) => isSaboteur)).toHaveLength(1);
     for (const pupil of pupils) expect(pupil.told('log')).toEqual([]);
   });
+
+  it('is betrayed to no phone by the headline: where the master stands is told to stage and host alone', async () => {
+    const plan = planOf([{ policy: 'event-loop', durationMs: 60_000, saboteur: true }]);
+    const { teacher, stage, pupils } = await classWith(plan, ['Ada', 'Ben', 'Cem']);
+    await command(teacher, 'start');
+    for (const watcher of [stage, teacher])
+      await watcher.last('news', ({ master }) => master !== null && master.board > 0 && master.name !== '');
+    for (const pupil of pupils) {
+      await pupil.last('news', ({ clockMs }) => clockMs > 1_000);
+      for (const { master } of pupil.told('news')) expect(master).toMatchObject({ board: 0, name: '' });
+    }
+  });
 });
 
 describe('a cough', () => {
@@ -152,6 +164,38 @@ describe('a plan', () => {
     const { status, body } = await server.post('/api/halls', { seats: 4, names: 'spun', level: 0, plan });
     expect(status).toBeGreaterThanOrEqual(400);
     expect(body).toMatchObject({ code: 'badPlan' });
+  });
+
+  it.each([
+    ['a round with millions of looks', planOf([{ policy: 'polling', durationMs: 600_000, masters: 200 }])],
+    [
+      'a show that stands there for weeks',
+      {
+        name: 'custom',
+        steps: [
+          {
+            kind: 'show',
+            topic: 'knee',
+            scenario: { policy: 'blocking', boards: 24, exchanges: 30 },
+            speed: 0.01,
+          },
+        ],
+      },
+    ],
+  ])('%s opens no hall', async (_what, plan) => {
+    const { body } = await server.post('/api/halls', { seats: 200, names: 'spun', level: 0, plan });
+    expect(body).toMatchObject({ code: 'badPlan' });
+  });
+
+  it('as long as a plan can be, in the host’s own words, opens a hall', async () => {
+    const round = { kind: 'round', topic: 'blocking', policy: 'blocking', durationMs: 10_000 } as const;
+    const plan = {
+      name: 'custom',
+      steps: Array(40).fill({ ...round, title: '界'.repeat(60), say: '界'.repeat(300) }),
+    };
+    expect(await server.post('/api/halls', { seats: 4, names: 'spun', level: 0, plan })).toMatchObject({
+      status: 201,
+    });
   });
 
   it('goes on once, however often the host presses', async () => {

@@ -108,7 +108,7 @@ describe('over HTTP', () => {
   it.each([
     ['/api/halls', { seats: 'many' }, 400, 'badRequest'],
     ['/api/halls', { ...SMALL, seats: 100_000 }, 400, 'badRequest'],
-    ['/api/halls', { ...SMALL, pad: 'x'.repeat(10_000) }, 413, 'tooLarge'],
+    ['/api/halls', { ...SMALL, pad: 'x'.repeat(70_000) }, 413, 'tooLarge'],
     ['/matchmake/joinById/123456', { as: 'god' }, 400, 'badRequest'],
     ['/matchmake/joinById/123456', { as: 'stage' }, 404, 'unknownCode'],
     ['/matchmake/joinById/__proto__', { as: 'stage' }, 404, 'unknownCode'],

@@ -1,5 +1,5 @@
 /** What a step of a plan is called, what the host may say about it, and how long it takes. */
-import { showLastsMs } from '../../shared/lesson/halls.ts';
+import { showLastsMs } from '../../shared/lesson/counting.ts';
 import { isPlayed, type Step } from '../../shared/lesson/plan.ts';
 import { wholeSeconds } from '../app/format.ts';
 import type { IconName } from '../app/icon.tsx';

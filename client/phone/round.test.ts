@@ -122,6 +122,7 @@ describe('the boards before one’s own', () => {
   it('are not promised where that can’t be known', () => {
     expect(boardsBefore(lesson('event-loop'), news(8), MINE)).toBeNull();
     expect(boardsBefore(lesson('blocking', { masters: 2 }), news(8), MINE)).toBeNull();
+    expect(boardsBefore(lesson('blocking', { saboteur: true }), news(0), MINE)).toBeNull();
     expect(boardsBefore(lesson('polling', { door: 8 }), news(8), MINE)).toBeNull();
   });
 });

@@ -34,13 +34,14 @@ export function groupOf(lesson: Lesson | null, board: BoardId): TaskGroup | null
 
 /**
  * How many boards he takes up before this one, where he goes round by number.
- * @returns null where that can't be told: he follows a queue, there are several of him, or boards come and go
+ * @returns null where that can't be told: he follows a queue, there are several of him, boards come and go, or where he
+ *   is must come out in the trace
  */
 export function boardsBefore(lesson: Lesson | null, news: News | null, board: BoardId): number | null {
   const policy = policyOf(lesson);
   const goesRound = policy === 'blocking' || policy === 'in-order' || policy === 'polling';
-  const { masters = 1, timeoutMs = null, door = null, groups = [] } = rulesOf(lesson) ?? {};
-  const isSteady = masters === 1 && timeoutMs === null && door === null && groups.length === 0;
+  const { masters = 1, timeoutMs = null, door = null, groups = [], saboteur } = rulesOf(lesson) ?? {};
+  const isSteady = masters === 1 && timeoutMs === null && door === null && groups.length === 0 && !saboteur;
   if (!lesson || !news?.master || !goesRound || !isSteady) return null;
   return (board - news.master.board + lesson.seats) % lesson.seats || null;
 }

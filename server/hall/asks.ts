@@ -57,9 +57,12 @@ export class Asks {
     question?.choices.set(board, option);
     question?.taps.set(board, (question.taps.get(board) ?? 0) + 1);
   }
-  /** Somebody has left his seat: what he thought goes with him. */
+  /** Somebody has left his seat: what he thought goes with him, and whoever sits there next begins anew. */
   leaves(board: BoardId): void {
-    for (const { choices } of this.#questions) choices.delete(board);
+    for (const { choices, taps } of this.#questions) {
+      choices.delete(board);
+      taps.delete(board);
+    }
   }
   choiceOf(board: BoardId, step: number): number | null {
     return this.#at(step)?.choices.get(board) ?? null;
@@ -92,7 +95,8 @@ export class Asks {
 }
 
 function askedOf({ step, ask, options, choices, isOpen, right, moves }: Question): Asked {
-  const counts = options.map((_, index) => [...choices.values()].filter((choice) => choice === index).length);
+  const counts = options.map(() => 0);
+  for (const choice of choices.values()) counts[choice] = (counts[choice] ?? 0) + 1;
   return {
     step,
     ask,

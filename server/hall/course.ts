@@ -3,6 +3,7 @@
 import { chanceAt } from '../../shared/exhibition/chance.ts';
 import type { Sitter } from '../../shared/exhibition/table.ts';
 import { nearestOption, optionsOf } from '../../shared/lesson/asks.ts';
+import { showLastsMs } from '../../shared/lesson/counting.ts';
 import {
   LOBBY,
   type Phase,
@@ -12,11 +13,12 @@ import {
   placeEnded,
   stepAt,
 } from '../../shared/lesson/course.ts';
-import { rulesOf, showLastsMs, showOf } from '../../shared/lesson/halls.ts';
+import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
 import { type AskStep, isPlayed, type Plan, type RoundStep, type Step } from '../../shared/lesson/plan.ts';
 import { quizzes } from '../../shared/lesson/quiz.ts';
 import {
   expectationOf,
+  meanReplyMs,
   measuredReplyMs,
   type RoundExpected,
   USUAL_REPLY_MS,
@@ -127,9 +129,7 @@ export class Course {
     const replyMs = measured ?? USUAL_REPLY_MS;
     if (step.kind === 'show') {
       const scenario = showOf(step);
-      const { replies } = scenario;
-      const ownMs = 'kind' in replies && replies.kind === 'fixed' ? replies.ms : replyMs;
-      return expectationOf(scenario, showLastsMs(step), ownMs);
+      return expectationOf(scenario, showLastsMs(step), meanReplyMs(scenario.replies) ?? replyMs);
     }
     const boards = this.#seats.all.length;
     const rules = rulesOf(step, { boards, saboteur: null, queue: null });

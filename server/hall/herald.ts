@@ -48,7 +48,7 @@ export class Herald {
     tell(ear, 'log', { rounds: this.#classroom.rounds.logs });
     this.#tellAsked(ear, null);
     this.#tellAwards();
-    this.#tellNews([ear]);
+    this.#tellNews([ear], this.#news());
   }
   remove(ear: Ear): void {
     this.watchers.delete(ear);
@@ -96,8 +96,10 @@ export class Herald {
   /** To be called a few times a second: the headline for all, questions, everybody's place in the queue. */
   tellNews(): void {
     if (this.#askedAnew) this.#tellEveryAsked();
-    this.#tellNews(this.#everybody());
-    const { exhibition } = this.#classroom;
+    const { exhibition, rounds } = this.#classroom;
+    const news = this.#news();
+    this.#tellNews(this.watchers, news);
+    this.#tellNews(this.players.values(), news && rounds.saboteur !== null ? inSecret(news) : news);
     if (!exhibition) return;
     const queue = readyBoards(exhibition.hall);
     for (const [board, ear] of this.players)
@@ -114,10 +116,13 @@ export class Herald {
   #lesson(): Lesson {
     return lessonOf(this.#classroom, this.#leftMs());
   }
-  #tellNews(ears: Iterable<Ear>): void {
+  #news(): News | null {
     const { seats, rounds, exhibition } = this.#classroom;
-    if (!rounds.run) return;
-    const news = exhibition ? newsOf(exhibition, (board) => seats.seat(board).name) : newsOfShow(rounds.run);
+    if (!rounds.run) return null;
+    return exhibition ? newsOf(exhibition, (board) => seats.seat(board).name) : newsOfShow(rounds.run);
+  }
+  #tellNews(ears: Iterable<Ear>, news: News | null): void {
+    if (!news) return;
     const text = JSON.stringify(news);
     for (const ear of ears) this.#once.tell(ear, 'news', news, { text });
   }
@@ -129,13 +134,18 @@ export class Herald {
   }
   #tellEveryAsked(): void {
     this.#askedAnew = false;
-    for (const ear of this.watchers) this.#tellAsked(ear, null);
-    for (const [board, ear] of this.players) this.#tellAsked(ear, board);
+    const { all } = this.#classroom.course.asks;
+    for (const ear of this.watchers) this.#tellAsked(ear, null, all);
+    for (const [board, ear] of this.players) this.#tellAsked(ear, board, all);
   }
-  /** Every question that this one does not know as it is now. @param board the player's; null: somebody who watches */
-  #tellAsked(ear: Ear, board: BoardId | null): void {
+  /**
+   * Every question that this one does not know as it is now.
+   * @param board the player's; null: somebody who watches
+   * @param all to be given where many are told at once
+   */
+  #tellAsked(ear: Ear, board: BoardId | null, all = this.#classroom.course.asks.all): void {
     const { asks } = this.#classroom.course;
-    for (const asked of asks.all) {
+    for (const asked of all) {
       // Only who watches is told how many have answered: a phone would hear of everybody else's tap.
       const message =
         board === null
@@ -161,6 +171,11 @@ export class Herald {
 /** In a show only the clock is told. */
 function newsOfShow({ clockMs }: Run): News {
   return { clockMs, master: null, handsUp: 0, movesAnswered: 0, idleShare: 0 };
+}
+
+/** Where somebody's board holds a blocking call in secret: what the master does, but not whom he stands at. */
+function inSecret({ master, ...news }: News): News {
+  return { ...news, master: master && { ...master, board: 0, name: '' } };
 }
 
 function boardsIn(facts: readonly Fact[]): Set<BoardId> {

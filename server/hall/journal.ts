@@ -68,7 +68,7 @@ export class Journal {
       const refused = this.#applied(JSON.parse(input) as Stamped);
       if (sender) done(sender, { seq, refused });
     }
-    if (mark.round === this.#classroom.rounds.begun) this.#classroom.exhibition?.reach(mark.clockMs);
+    if (mark.round === this.#classroom.rounds.begun) this.#classroom.rounds.run?.reach(mark.clockMs);
   }
 
   /** Nothing is written down any more. */

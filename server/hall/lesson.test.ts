@@ -113,6 +113,41 @@ describe('a prediction', () => {
     put({ do: 'free', board: 1 });
     expect(klass.course.asks.all[0]?.answers).toBe(0);
   });
+
+  it('may be changed, but not for ever; whoever sits there next has chosen nothing yet', () => {
+    const { klass, sit, command, choose, put } = classOf(predicted);
+    sit('Ada');
+    command('start');
+    for (let tap = 0; tap < 20; tap++) expect(choose(1, tap % 4)).toBeNull();
+    expect(choose(1, 0)).toBe('tooFast');
+    put({ do: 'free', board: 1 });
+    sit('Ben');
+    expect(choose(1, 2)).toBeNull();
+    expect(klass.course.asks.all[0]?.answers).toBe(1);
+  });
+
+  it('of a show is asked with the times of that show', () => {
+    const replies = { kind: 'sampled', law: 'exponential', seed: 1 } as const;
+    const tilesFor = (meanMs: number) => {
+      const scenario = {
+        policy: 'blocking',
+        boards: 5,
+        thinkMs: 1_000,
+        replies: { ...replies, meanMs },
+      } as const;
+      const show: Step = {
+        kind: 'show',
+        topic: 'knee',
+        scenario: { ...scenario, durationMs: 600_000 },
+        speed: 10,
+      };
+      const { klass, command } = classOf(custom(ask({ about: 'moves' }), show));
+      command('start');
+      return klass.course.asks.all[0]?.options;
+    };
+    expect(tilesFor(1_000)?.[0]).toBe(300);
+    expect(tilesFor(59_000)?.[0]).toBe(10);
+  });
 });
 
 describe('a vote', () => {
@@ -303,6 +338,17 @@ describe('made again from its inputs', () => {
     expect(again.rounds.logs).toEqual(klass.rounds.logs);
     expect({ ...lessonOf(again, null), moment: 0 }).toEqual({ ...lessonOf(klass, null), moment: 0 });
   });
+});
+
+it('whoever sits down in the lobby of a class that plays again does not come late', () => {
+  const { klass, command, put } = classOf(custom(round()));
+  command('start');
+  put({ do: 'sit', board: 1, name: 'Late', tokenHash: 'hash of Late' });
+  expect(klass.deeds.cameLate(1)).toBe(true);
+  command('endRound');
+  command('playAgain');
+  put({ do: 'sit', board: 2, name: 'Ben', tokenHash: 'hash of Ben' });
+  expect(klass.deeds.cameLate(2)).toBe(false);
 });
 
 it('a class that plays again is asked again', () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { legalMoves } from '../../shared/chess/position.ts';
 import { HandClock } from '../../shared/exhibition/hand-clock.ts';
 import type { Engine } from '../../shared/exhibition/ports.ts';
-import { planOf } from '../../shared/lesson/plan.ts';
+import { type Plan, planOf } from '../../shared/lesson/plan.ts';
+import { plans } from '../../shared/lesson/plans.ts';
 import type { Answer, Told } from '../../shared/protocol/messages.ts';
 import { type PolicyName, settle } from '../../shared/simul/index.ts';
 import { openLog } from '../log.ts';
@@ -45,12 +46,16 @@ class WeakStore extends MemoryStore {
 const breathe = () => new Promise(setImmediate);
 
 async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
+  return openClassWith(planOf(Array(rounds).fill({ policy, durationMs: 30_000 })));
+}
+
+async function openClassWith(lesson: Plan) {
   const store = new WeakStore();
   let clock = new HandClock();
   const hallPlan = (): HallPlan => ({
     code: CODE,
     secretHash: hashOf(SECRET),
-    lesson: planOf(Array(rounds).fill({ policy, durationMs: 30_000 })),
+    lesson,
     autopilot: false,
     seats: 4,
     names: 'typed',
@@ -235,6 +240,34 @@ describe('a class whose server was killed', () => {
     expect(logs()).toEqual(before);
     expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ phase: 'round', roundIndex: 1 });
     expect(klass.hall.classroom.exhibition?.clockMs).toBe(4_000);
+  });
+
+  it('in a show stands where the show was; one that was over stays over', async () => {
+    const scenario = { policy: 'blocking', boards: 24, exchanges: 30 } as const;
+    const round = { kind: 'round', topic: 'event-loop', policy: 'event-loop', durationMs: 30_000 } as const;
+    const show = { kind: 'show', topic: 'historyBlocking', scenario, speed: 720 } as const;
+    const klass = await openClassWith({ name: 'custom', steps: [show, round] });
+    await (await klass.host()).ask('host', { do: 'start' });
+    await klass.pass(20_000);
+    await klass.kill();
+    expect(klass.hall.classroom.rounds.run?.clockMs).toBe(20_000 * 720);
+    await klass.host();
+    await klass.pass(41_000);
+    await klass.kill();
+    expect(lessonOf(klass.hall.classroom, null).phase).toBe('between');
+    expect(klass.hall.classroom.rounds.logs[0]?.show).toEqual({ endedMs: 43_200_000 });
+  });
+
+  it('still goes on by itself, question by question', async () => {
+    const klass = await openClassWith(plans.icebreaker);
+    const host = await klass.host();
+    await host.ask('host', { do: 'autopilotOn' });
+    await host.ask('host', { do: 'start' });
+    await klass.pass(5_000);
+    await klass.kill();
+    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ phase: 'ask', step: 0, autopilot: true });
+    await klass.pass(15_000 + 8_000);
+    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ phase: 'round', step: 1 });
   });
 
   it('keeps the rounds that are over, the lock and the host’s key', async () => {

@@ -2,7 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createAuthContext, matchMaker } from '@colyseus/core';
 import { type Request, type Response, Router } from 'express';
-import { planProblemsOf } from '../../shared/lesson/halls.ts';
+import { planProblemsOf } from '../../shared/lesson/plan-problems.ts';
 import { CODE_PATTERN } from '../../shared/protocol/classroom.ts';
 import { hallWanted, type JoinWanted, joinWanted, type NetworkInfo } from '../../shared/protocol/messages.ts';
 import type { Hall } from '../hall/hall.ts';
@@ -73,8 +73,8 @@ async function openHall(door: Door, request: Request, response: Response): Promi
       return refuse(response, 'wrongPin');
     }
   }
-  if (planProblemsOf(wanted.plan, wanted.seats).length > 0) return refuse(response, 'badPlan');
   if (door.halls.full) return refuse(response, 'tooManyHalls');
+  if (planProblemsOf(wanted.plan, wanted.seats).length > 0) return refuse(response, 'badPlan');
   const opened = await door.halls.open(wanted).catch(() => null);
   if (opened === null) return refuse(response, 'notSaved');
   const hall = door.halls.find(opened.code);

@@ -40,6 +40,11 @@ describe('a prediction', () => {
       ),
     ));
 
+  it('offers numbers even where nothing takes any time', () => {
+    const round = { ...inClass(5), durationMs: 0, stepMs: 0, replyMs: 0 };
+    for (const tile of optionsOf(moves, { ...none, round })) expect(tile).toBeGreaterThan(0);
+  });
+
   it('is right where it lies nearest, as a ratio', () => {
     const tiles = [10, 40, 90, 200];
     expect(nearestOption(tiles, 7)).toBe(0);

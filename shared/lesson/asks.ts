@@ -32,12 +32,12 @@ export type AskContext = {
   readonly suspects: readonly BoardId[];
 };
 
-export const QUEUE_OPTIONS = ['fifo', 'lifo', 'lowest', 'nearest'] as const satisfies readonly QueueOrder[];
+const QUEUE_OPTIONS = ['fifo', 'lifo', 'lowest', 'nearest'] as const satisfies readonly QueueOrder[];
 
 export function optionsOf(ask: Ask, { round, suspects }: AskContext): readonly Option[] {
   switch (ask.about) {
     case 'moves':
-      return round === null ? [10, 40, 90, 200] : moveTiles(round);
+      return (round && moveTiles(round)) ?? ANY_MOVES;
     case 'queue':
       return QUEUE_OPTIONS;
     case 'saboteur':
@@ -47,14 +47,19 @@ export function optionsOf(ask: Ask, { round, suspects }: AskContext): readonly O
   }
 }
 
+/** Where nothing is known of the round. */
+const ANY_MOVES = [10, 40, 90, 200] as const;
+
 /**
  * Four numbers of moves that tell the ways apart: what a master who waits comes to, what one who moves on comes to,
  * one between them, and one that nobody can reach. The same four for every policy: a tile gives nothing away.
+ * @returns null where a move takes no time at all
  */
-function moveTiles(round: RoundExpected): readonly number[] {
+function moveTiles(round: RoundExpected): readonly number[] | null {
   const waits = expectedMoves({ ...round, policy: 'blocking', masters: 1, brains: 1 }) ?? 1;
   const movesOn = expectedMoves({ ...round, policy: 'event-loop', masters: 1, brains: 1 }) ?? 1;
   const wanted = [waits, Math.sqrt(waits * movesOn), movesOn, movesOn * 2.2];
+  if (!wanted.every(Number.isFinite)) return null;
   const tiles: number[] = [];
   for (const moves of wanted) tiles.push(Math.max(roundTile(moves), (tiles.at(-1) ?? 0) + 1));
   return tiles;

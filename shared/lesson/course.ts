@@ -1,5 +1,5 @@
 /** Where a class stands in its plan, and what comes next: pure, for whoever runs a lesson. */
-import { showLastsMs } from './halls.ts';
+import { showLastsMs } from './counting.ts';
 import { isPlayed, type Plan, type Step } from './plan.ts';
 
 /**

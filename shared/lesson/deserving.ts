@@ -38,7 +38,7 @@ export type Part = {
 /** Who has moved less often has hardly played. */
 export const MOVES_MIN = 3;
 /** An oracle was off by less than that, as a ratio. */
-export const ORACLE_OFF_BY = 2;
+const ORACLE_OFF_BY = 2;
 
 type Placed = { readonly part: Part; readonly figure: number };
 type Line = { readonly award: AwardName; readonly line: readonly Placed[] };

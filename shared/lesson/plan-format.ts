@@ -30,7 +30,7 @@ const hallRules = {
   ramBytes: z.number().min(0).max(1e15).nullable().optional(),
   traps: z
     .array(z.object({ board, lingerMs: z.union([aWhile, z.literal('untilReply')]) }))
-    .max(SHOW_BOARDS_MAX)
+    .max(200)
     .optional(),
   patienceMs: aWhile.nullable().optional(),
   timeoutMs: ms(100, 3_600_000).nullable().optional(),

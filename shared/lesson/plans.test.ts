@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../text/en.ts';
 import { lastsMs } from './course.ts';
-import { planProblemsOf } from './halls.ts';
 import { PLAN_NAMES, type Plan, planOf, type ShowStep } from './plan.ts';
 import { planFormat } from './plan-format.ts';
+import { planProblemsOf } from './plan-problems.ts';
 import { plans } from './plans.ts';
 import { QUIZ, quizzes } from './quiz.ts';
 import { TOPICS } from './topics.ts';
@@ -84,6 +84,23 @@ describe('a plan that a hall can’t play', () => {
     expect(planProblemsOf(show({ boards: 10_000, exchanges: 10_000 }), 8)).toEqual([
       expect.stringContaining('too long'),
     ]));
+  it('says why: a round with more than can be kept of it', () => {
+    const plan = planOf([{ policy: 'polling', durationMs: 600_000, masters: 200, walkVisitMs: 1 }]);
+    expect(planProblemsOf(plan, 200)).toEqual([expect.stringContaining('Too much happens in this round')]);
+    expect(planProblemsOf(planOf([{ policy: 'polling', durationMs: 600_000 }]), 200)).toEqual([]);
+  });
+  it('says why: a show that stands there for days', () =>
+    expect(planProblemsOf(show({ boards: 1, exchanges: 30 }, 0.01), 8)).toEqual([
+      expect.stringContaining('more than an hour'),
+    ]));
+  it('says why: many steps that are too much together', () => {
+    const [step] = show({ boards: 10_000, exchanges: 10 }).steps as [ShowStep];
+    const stepFaster = { ...step, speed: 1_000 };
+    expect(planProblemsOf({ name: 'custom', steps: [stepFaster] }, 8)).toEqual([]);
+    expect(planProblemsOf({ name: 'custom', steps: Array(4).fill(stepFaster) }, 8)).toEqual([
+      expect.stringContaining('as a whole'),
+    ]);
+  });
   it('leaves out what is said of boards that the hall does not have', () => {
     const plan = planOf([
       {

@@ -34,6 +34,13 @@ export function expectationOf(scenario: Scenario, durationMs: Ms, replyMs: Ms): 
   return { policy, boards, masters, brains, durationMs, stepMs: thinkMs + walkVisitMs, replyMs };
 }
 
+/** Z as a scenario says it, cut short by no cap; null: it has no law that is the same for all. */
+export function meanReplyMs(replies: Scenario['replies']): Ms | null {
+  if (!('kind' in replies)) return null;
+  if (replies.kind === 'fixed') return replies.ms;
+  return replies.kind === 'sampled' ? replies.meanMs : null;
+}
+
 /** How long the bots think, about: what is taken for a class that nobody has measured. */
 export const USUAL_REPLY_MS = 5_900;
 

@@ -69,7 +69,10 @@ export type Lesson = {
 /** The clock of the round, a few times a second: now = clockMs + speed x (time since receipt), unless paused. */
 export type News = {
   readonly clockMs: Ms;
-  /** The one who keeps people waiting, if there are several; null in a show, which everybody plays for himself. */
+  /**
+   * The one who keeps people waiting, if there are several; null in a show, which everybody plays for himself. Players
+   * are told of board 0 and no name where the board with the blocking call must come out in the trace.
+   */
   readonly master: {
     readonly doing: Doing;
     readonly board: BoardId;

@@ -1,6 +1,6 @@
 /** What stands against a plan of one's own, in sentences: what can't be played, and what would make no sense. */
-import { planProblemsOf } from '../../../shared/lesson/halls.ts';
 import { isPlayed, type Plan, type RoundStep, type Step } from '../../../shared/lesson/plan.ts';
+import { planProblemsOf } from '../../../shared/lesson/plan-problems.ts';
 import { t } from '../../app/text.ts';
 
 /** Why this hall can't be opened with it; null: it can. Steps are counted from 1. */
@@ -10,7 +10,7 @@ export function whyNot(plan: Plan, seats: number): string | null {
     const [problem] = problemsOfStep(step, seats);
     if (problem) return t('planner.problems.atStep', { number: index + 1, problem });
   }
-  return null;
+  return planProblemsOf(plan, seats)[0] ?? null;
 }
 
 /** What can't be played; known steps are not counted through again. */
