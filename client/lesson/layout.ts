@@ -12,6 +12,7 @@ export type Layout = {
 /** More device pixels than this are not seen, and cost much. */
 const SHARPEST = 3;
 
+/** The layout of this window; who asks is drawn again when it changes. */
 export function useLayout(): Layout {
   const { layout, scale } = useFit(Number(textSize.value) / 100);
   const narrow = layout === 'narrow';

@@ -4,6 +4,7 @@ import type { Asked } from '../app/picture.ts';
 
 export type Suspect = { readonly board: BoardId; readonly name: string; readonly votes: number };
 
+/** Everybody who could be tapped, in the order of the boards; while the question is open nobody has a vote. */
 export function suspectsOf(
   { options, counts }: Pick<Asked, 'options' | 'counts'>,
   nameOf: (board: BoardId) => string,

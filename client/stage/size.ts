@@ -36,6 +36,7 @@ const SIZES = {
 /** More device pixels than this are not seen, and cost much. */
 const SHARPEST = 3;
 
+/** The sizes for this fit. @param devicePixelRatio of the screen */
 export function sizeOf(fit: Fit, devicePixelRatio: number): StageSize {
   return { ...SIZES[fit.layout], ratio: Math.min(SHARPEST, fit.scale * devicePixelRatio) };
 }
