@@ -22,7 +22,7 @@ const MOST_BARS = 7;
 export function suspicionsOf(suspects: readonly Suspect[], guilty: BoardId | undefined) {
   const ranked = suspects
     .filter(({ votes, board }) => votes > 0 || board === guilty)
-    .toSorted((a, b) => b.votes - a.votes || a.board - b.board);
+    .sort((a, b) => b.votes - a.votes || a.board - b.board);
   const first = ranked.slice(0, MOST_BARS);
   const left = ranked.slice(MOST_BARS);
   const late = left.find(({ board }) => board === guilty);
