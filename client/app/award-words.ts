@@ -7,6 +7,7 @@ import { t } from './text.ts';
 /** From here on tenths of a second tell nobody anything. */
 const TENTHS_UP_TO_MS = 10_000;
 
+/** "Statue of Patience" */
 export function awardTitle({ award }: Pick<OwnAward, 'award'>): string {
   return t(`lesson.awards.${award}.title`);
 }

@@ -25,5 +25,5 @@ export type IconName =
   | 'x';
 
 export function Icon({ name }: { name: IconName }) {
-  return <span class="icon" style={{ maskImage: `url(/ui/${name}.svg)` }} aria-hidden="true" />;
+  return <span class="icon" style={{ '--icon': `url(/ui/${name}.svg)` }} aria-hidden="true" />;
 }

@@ -2,6 +2,7 @@
 import type { Step } from '../../shared/lesson/plan.ts';
 import { t } from './text.ts';
 
+/** What everybody reads above the step. */
 export function titleOf({ title, topic }: Pick<Step, 'title' | 'topic'>): string {
   return title ?? t(`lesson.topics.${topic}.title`);
 }

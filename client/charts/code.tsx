@@ -49,7 +49,7 @@ function CodeLine({ line: { code, note, moods }, moods: all }: { line: Line; moo
 /** The mood of most masters on one line gives it its colour. */
 function mostOf(moods: readonly FineMood[]): FineMood | undefined {
   const count = (mood: FineMood) => moods.filter((one) => one === mood).length;
-  return moods.toSorted((a, b) => count(b) - count(a))[0];
+  return [...moods].sort((a, b) => count(b) - count(a))[0];
 }
 
 /** How wide the code is, so that it can be made to fit: letters of the longest line, its note included. */

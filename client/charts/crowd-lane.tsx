@@ -45,7 +45,13 @@ export function CrowdLane({ steps, masters, durationMs, nowMs, over, width, heig
           fill={name === 'wasting' ? `url(#${patterns}-wasting)` : undefined}
         />
       ))}
-      <rect class="lane-frame" x="1.5" y="1.5" width={width - 3} height={height - 3} />
+      <rect
+        class="lane-frame"
+        x="1.5"
+        y="1.5"
+        width={Math.max(0, width - 3)}
+        height={Math.max(0, height - 3)}
+      />
       {!over && <path class="lane-now" d={`M${nowX} -8V${height + 8}`} />}
     </svg>
   );

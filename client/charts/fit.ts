@@ -4,8 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 /** What the page is drawn for. */
 export const WIDE = { width: 1920, height: 1080 } as const;
 /** Below this width the page is drawn as one column. */
-export const NARROW_BELOW = 1200;
-export const NARROW_WIDTH = 1000;
+const NARROW_BELOW = 1200;
+const NARROW_WIDTH = 1000;
 
 export type Fit = {
   readonly layout: 'wide' | 'narrow';
@@ -28,6 +28,13 @@ export function fitOf(width: number, height: number, zoom = 1): Fit {
     top: Math.max(0, (height - WIDE.height * scale) / 2),
   };
 }
+
+/** More device pixels per design pixel than this are not seen, and cost much. */
+const SHARPEST = 3;
+
+/** Device pixels per design pixel of a drawing. @param devicePixelRatio of the screen */
+export const ratioOf = ({ scale }: Fit, devicePixelRatio: number): number =>
+  Math.min(SHARPEST, scale * devicePixelRatio);
 
 /** The fit for this window, kept up to date. */
 export function useFit(zoom: number): Fit {

@@ -28,7 +28,12 @@ export function Lanes(props: LanesProps) {
   const crowdLanes = lanes.length > 0 ? CROWD_LANES : 1;
   const laneHeight = (height - GAP * (parts - 1)) / (lanes.length + (crowd ? crowdLanes : 0));
   return (
-    <div class={`lanes ${parts > 1 ? 'is-many' : ''}`} style={{ gap: GAP }} role="img" aria-label={label}>
+    <div
+      class={`lanes ${parts > 1 ? 'is-many' : ''}`}
+      style={{ gap: `${GAP}px` }}
+      role="img"
+      aria-label={label}
+    >
       {lanes.map((stretches, index) => (
         <Lane
           key={index}

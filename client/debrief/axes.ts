@@ -9,6 +9,7 @@ export type Axis = {
   readonly rounds: readonly Settled[];
 };
 
+/** The axes that these rounds need, in the order of the first round on each. */
 export function axesOf(rounds: readonly Settled[]): readonly Axis[] {
   const groups = new Map<string, Settled[]>();
   for (const settled of rounds) {

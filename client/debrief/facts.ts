@@ -5,6 +5,7 @@ import { countOf } from './track.ts';
 
 export type Happened = { readonly fact: Fact; readonly settled: Settled };
 
+/** All facts of these rounds by their time; those of one moment in the order of the rounds. */
 export function happenedIn(rounds: readonly Settled[]): readonly Happened[] {
   const all = rounds.flatMap((settled) => settled.round.facts.map((fact) => ({ fact, settled })));
   return rounds.length === 1 ? all : all.sort((a, b) => a.fact.at - b.fact.at);

@@ -26,7 +26,7 @@ export function LaneStack({ rounds, namesIn, playhead, width, height }: Props) {
   // A long legend has a line of its own: the words beside it change, and nothing may jump.
   const special = mostToldOf(rounds);
   return (
-    <div class="lane-stack" ref={place} style={{ width }}>
+    <div class="lane-stack" ref={place} style={{ width: `${width}px` }}>
       {special && <Legend scenario={special} />}
       {rounds.map((settled, index) => (
         <section key={settled.number} class="debrief-lane">

@@ -25,7 +25,7 @@ export function RoundLane({ settled, axisMs, width, height, playhead }: RoundLan
   const size = { durationMs, width: (width * durationMs) / axisMs, height };
   const label = word('stage.timeline.laneLabel', { idle: percent(settled.ledger.idleWithHandsUpShare) });
   return (
-    <div class="lane-box" style={{ width }} {...(playhead && seekTo(playhead))}>
+    <div class="lane-box" style={{ width: `${width}px` }} {...(playhead && seekTo(playhead))}>
       {track.masters.length === 1 ? (
         <Lane stretches={track.masters[0]?.stretches ?? []} nowMs={null} label={label} {...size} />
       ) : (
@@ -72,7 +72,13 @@ function ManyLanes({ masters, durationMs, width, height, label }: ManyLanesProps
           fill={isPatterned(mood) ? `url(#${patterns}-${mood})` : undefined}
         />
       ))}
-      <rect class="lane-frame" x="1.5" y="1.5" width={width - 3} height={height - 3} />
+      <rect
+        class="lane-frame"
+        x="1.5"
+        y="1.5"
+        width={Math.max(0, width - 3)}
+        height={Math.max(0, height - 3)}
+      />
     </svg>
   );
 }

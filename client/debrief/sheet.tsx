@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useFit, WIDE } from '../charts/fit.ts';
 import './debrief.css';
 import './lanes.css';
+import './rounds.css';
+import './fact-list.css';
 
 /** The room for drawings, in the page's own pixels. */
 export type Room = { readonly wide: boolean; readonly width: number };

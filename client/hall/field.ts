@@ -8,7 +8,7 @@ import type { HallPictures, Painted } from './pictures.ts';
 import { READ_BACK } from './read-back.ts';
 
 /** Texels of a board's side: with eight there is room for the mark of a hand, ten thousand boards are one texel each. */
-export const texelsOf = ({ detail }: Pick<Grid, 'detail'>): number => (detail === 4 ? 1 : 8);
+const texelsOf = ({ detail }: Pick<Grid, 'detail'>): number => (detail === 4 ? 1 : 8);
 
 type Squares = { readonly [state in BoardState]: CanvasImageSource };
 

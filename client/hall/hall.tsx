@@ -85,5 +85,13 @@ export function Hall({
     if (boards > 0) game?.show({ boards, width, height, ratio, theme, arriving, scenario, words });
   }, [game, boards, width, height, ratio, theme, arriving, scenario, words]);
 
-  return <div ref={frame} class="hall" role="img" aria-label={label} style={{ width, height }} />;
+  return (
+    <div
+      ref={frame}
+      class="hall"
+      role="img"
+      aria-label={label}
+      style={{ width: `${width}px`, height: `${height}px` }}
+    />
+  );
 }

@@ -1,29 +1,29 @@
 /** Who leads: the host, or the plan by itself; and when it goes on. */
 import { countdown } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
+import { useLeftMs } from '../app/left.ts';
 import type { Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { autopilotOffer } from './commands.ts';
-import { useLeft } from './countdown.ts';
 
 type Props = { readonly lesson: Lesson; readonly asksNow: boolean; readonly toggle: () => void };
 
 export function AutopilotRow({ lesson, asksNow, toggle }: Props) {
-  const left = useLeft(lesson);
+  const leftMs = useLeftMs(lesson);
   return (
     <div class="autopilot">
       <p class="autopilot-words">
         <Icon name={lesson.autopilot ? 'clock' : 'hand'} />
         <span>
           {t(`host.autopilotNow.${lesson.autopilot ? 'on' : 'off'}`)}
-          {left !== null && (
+          {leftMs !== null && (
             <span class="autopilot-left ticking">
               {t(asksNow ? 'host.autopilotNow.closes' : 'host.autopilotNow.goesOn', {
-                time: countdown(left),
+                time: countdown(leftMs),
               })}
             </span>
           )}
-          {lesson.autopilot && lesson.phase === 'lobby' && left === null && (
+          {lesson.autopilot && lesson.phase === 'lobby' && leftMs === null && (
             <span class="autopilot-left">{t('host.autopilotNow.waits')}</span>
           )}
         </span>

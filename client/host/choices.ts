@@ -5,7 +5,7 @@ import type { Plan } from '../app/picture.ts';
 
 export type Choices = Required<Omit<HallWanted, 'plan'>> & { readonly planName: PlanName };
 
-/** As most hosts want it: five minutes, led by hand. */
+/** As most hosts want it: the short plan, led by hand. */
 export const standardChoices: Choices = {
   planName: 'icebreaker',
   autopilot: false,

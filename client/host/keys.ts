@@ -12,6 +12,7 @@ function isTaken(event: KeyboardEvent): boolean {
   return event.key === ' ' && target.closest('button, a, summary, input') !== null;
 }
 
+/** @param give what a key wishes for, where it is on offer at this moment */
 export function useHostKeys(model: HostModel, give: (command: HostCommand) => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {

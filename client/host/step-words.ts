@@ -3,13 +3,14 @@ import { showLastsMs } from '../../shared/lesson/counting.ts';
 import { isPlayed, type Step } from '../../shared/lesson/plan.ts';
 import { wholeSeconds } from '../app/format.ts';
 import type { IconName } from '../app/icon.tsx';
+import { titleOf as titleForAll } from '../app/step-words.ts';
 import { t } from '../app/text.ts';
 
-/** Its own title, or the catalogue's. */
+/** What everybody reads; of several questions about code the host reads which one it is. */
 export function titleOf(step: Step): string {
-  if (step.title !== undefined) return step.title;
-  if (step.kind === 'ask' && step.ask.about === 'quiz') return t(`lesson.quiz.${step.ask.quiz}.question`);
-  return t(`lesson.topics.${step.topic}.title`);
+  if (step.title === undefined && step.kind === 'ask' && step.ask.about === 'quiz')
+    return t(`lesson.quiz.${step.ask.quiz}.question`);
+  return titleForAll(step);
 }
 
 /** The same for a button: a round of a policy's own is called by the policy. */
@@ -27,6 +28,7 @@ export function sayOf(step: Step, isOver: boolean): string {
     : after;
 }
 
+/** How the master plays in it. */
 export function policyOf(step: Extract<Step, { kind: 'round' | 'show' }>) {
   return step.kind === 'round' ? step.policy : step.scenario.policy;
 }

@@ -16,11 +16,11 @@ const PODIUM = 3;
 export function ceremonyOf(awards: readonly Award[]): Ceremony {
   const rank = (award: Award) => rankOf(award, awards.find((first) => first.award === award.award) === award);
   const lot = (award: Award) => lotOf(award, awards.length);
-  const drawn = awards.toSorted((a, b) => rank(a) - rank(b) || lot(a) - lot(b) || a.board - b.board);
+  const drawn = [...awards].sort((a, b) => rank(a) - rank(b) || lot(a) - lot(b) || a.board - b.board);
   const podium = drawn.slice(0, PODIUM);
   podium.sort((a, b) => Number(a.award === 'oracle') - Number(b.award === 'oracle'));
   const others = awards.filter((award) => !podium.includes(award));
-  return { podium, others: others.toSorted((a, b) => a.board - b.board) };
+  return { podium, others: [...others].sort((a, b) => a.board - b.board) };
 }
 
 /** The first of each kind before the second; the first Oracle is on the podium in any case. */

@@ -1,5 +1,4 @@
 /** The time that is left to answer, as a ring that empties round a number. */
-
 import { useLeftMs } from '../app/left.ts';
 import type { Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';

@@ -40,7 +40,7 @@ export function KneeChart({ figure, title, points, times, boards, width, height 
         (point, index) => `${index ? 'L' : 'M'}${x(point.boards).toFixed(1)} ${y(value(point)).toFixed(1)}`,
       )
       .join('');
-  const withBend = [...limits, bend].toSorted((a, b) => a.boards - b.boards);
+  const withBend = [...limits, bend].sort((a, b) => a.boards - b.boards);
   const shown = points.find((point) => point.boards === boards);
   return (
     <svg

@@ -53,6 +53,7 @@ export type KneePoint = {
   readonly responseMs: Ms;
 };
 
+/** Where a hall that was measured lies on both curves. */
 export function pointOf({ scenario, ledger }: Measured): KneePoint {
   return {
     boards: scenario.boards,

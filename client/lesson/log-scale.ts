@@ -6,6 +6,7 @@ export type LogScale = {
   readonly ticks: readonly number[];
 };
 
+/** @param from,to values above 0; `from` stands at 0 px and `to` at `lengthPx` */
 export function logScale(from: number, to: number, lengthPx: number): LogScale {
   const [low, high] = [Math.log10(from), Math.log10(to)];
   const ticks: number[] = [];

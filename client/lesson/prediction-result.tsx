@@ -1,6 +1,7 @@
 /** After a round that was guessed: the class's guesses beside what it really was, and what theory says. */
 import { useMemo } from 'preact/hooks';
 import { expectationOf, expectedMoves, measuredReplyMs, USUAL_REPLY_MS } from '../../shared/lesson/theory.ts';
+import { Icon } from '../app/icon.tsx';
 import type { Asked, RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { TileMark } from '../app/tile-mark.tsx';
@@ -44,8 +45,7 @@ function Result({ guess, moves, round, rounds }: ResultProps) {
                 {t('lessonPages.ask.people', { count })}
                 {isNearest && (
                   <em>
-                    <span class="icon" style={{ maskImage: 'url(/ui/check.svg)' }} aria-hidden="true" />{' '}
-                    {t('lessonPages.prediction.nearest')}
+                    <Icon name="check" /> {t('lessonPages.prediction.nearest')}
                   </em>
                 )}
               </span>

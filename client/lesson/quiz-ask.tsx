@@ -1,6 +1,7 @@
 /** A piece of Python and what may be said about it; afterwards which is right, and why. */
 import { type QuizName, quizzes } from '../../shared/lesson/quiz.ts';
-import { type TextKey, t } from '../app/text.ts';
+import { optionWords } from '../app/option-words.ts';
+import { t } from '../app/text.ts';
 import { LETTERS, TileMark } from '../app/tile-mark.tsx';
 import '../charts/code.css';
 import type { Mood } from '../charts/mood.ts';
@@ -24,7 +25,7 @@ export function QuizAsk({ asked, foot, quiz }: AskProps & { readonly quiz: QuizN
       </div>
       <div class="quiz">
         <Python quiz={quiz} isTold={!asked.isOpen} />
-        <Options asked={asked} quiz={quiz} />
+        <Options asked={asked} />
       </div>
       {!asked.isOpen && <p class="ask-why">{t(`lesson.quiz.${quiz}.why`)}</p>}
       {foot}
@@ -50,14 +51,13 @@ function Python({ quiz, isTold }: { quiz: QuizName; isTold: boolean }) {
   );
 }
 
-function Options({ asked, quiz }: Pick<AskProps, 'asked'> & { quiz: QuizName }) {
+function Options({ asked }: Pick<AskProps, 'asked'>) {
   const bars = asked.isOpen ? null : barsOf(asked);
   return (
     <ol class="quiz-options">
-      {asked.options.map((_, index) => {
+      {asked.options.map((answer, index) => {
         const bar = bars?.[index];
-        // Not every question has as many answers.
-        const option = t(`lesson.quiz.${quiz}.options.${index}` as TextKey);
+        const option = optionWords(asked.ask, answer);
         const people = bar ? t('lessonPages.ask.people', { count: bar.count }) : '';
         const values = { letter: LETTERS[index] ?? '', option, people };
         return (

@@ -4,6 +4,7 @@ import type { Asked } from '../app/picture.ts';
 
 export type Suspect = { readonly board: BoardId; readonly name: string; readonly votes: number };
 
+/** Everybody who could be tapped, in the order of the boards; while the question is open nobody has a vote. */
 export function suspectsOf(
   { options, counts }: Pick<Asked, 'options' | 'counts'>,
   nameOf: (board: BoardId) => string,
@@ -21,7 +22,7 @@ const MOST_BARS = 7;
 export function suspicionsOf(suspects: readonly Suspect[], guilty: BoardId | undefined) {
   const ranked = suspects
     .filter(({ votes, board }) => votes > 0 || board === guilty)
-    .toSorted((a, b) => b.votes - a.votes || a.board - b.board);
+    .sort((a, b) => b.votes - a.votes || a.board - b.board);
   const first = ranked.slice(0, MOST_BARS);
   const left = ranked.slice(MOST_BARS);
   const late = left.find(({ board }) => board === guilty);

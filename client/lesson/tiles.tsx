@@ -1,5 +1,6 @@
 /** The answers side by side, each on a tile under its shape; once the question is closed, with the class's bars above. */
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../app/icon.tsx';
 import type { Asked } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { LETTERS, TileMark } from '../app/tile-mark.tsx';
@@ -52,7 +53,7 @@ function Column({ bar }: { bar: Bar }) {
 export function Flag({ word }: { word: string }) {
   return (
     <p class="flag fill-busy">
-      <span class="icon" style={{ maskImage: 'url(/ui/check.svg)' }} aria-hidden="true" /> {word}
+      <Icon name="check" /> {word}
     </p>
   );
 }

@@ -62,7 +62,7 @@ function Log({ blocks }: { blocks: readonly Block[] }) {
         {blocks.map(({ board, from, to }) => (
           <code key={from}>
             <i>{clock(from)}</i>{' '}
-            <span>{t('lessonPages.trace.line', { board, seconds: ((to - from) / 1000).toFixed(1) })}</span>
+            <span>{t('lessonPages.trace.line', { board, seconds: ((to - from) / 1000).toFixed(3) })}</span>
           </code>
         ))}
       </pre>

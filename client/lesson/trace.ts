@@ -36,7 +36,7 @@ const lengthOf = ({ from, to }: Block): Ms => to - from;
 
 /** The longest turns, the longest first. */
 export function longestOf(blocks: readonly Block[], most: number): readonly Block[] {
-  return blocks.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.from - b.from).slice(0, most);
+  return [...blocks].sort((a, b) => lengthOf(b) - lengthOf(a) || a.from - b.from).slice(0, most);
 }
 
 /** How long the loop was at each board; index 0 is board 1. */

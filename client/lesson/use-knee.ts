@@ -8,6 +8,7 @@ import { hallOf, type KneePoint, STOPS, type Times } from './knee.ts';
 
 export type Curve = { readonly points: readonly KneePoint[]; readonly failed: boolean };
 
+/** A worker measures for as long as this is shown; points come one by one, the small halls first. */
 export function useCurve({ thinkMs, replyMs }: Times): Curve {
   const [curve, setCurve] = useState<Curve>({ points: [], failed: false });
   useEffect(() => {

@@ -11,6 +11,7 @@ import { optionWords } from './option-words.ts';
  */
 export type Verdict = 'right' | 'wrong' | 'missed' | 'you' | 'pending';
 
+/** @param ownBoard null while this phone has no seat */
 export function verdictOf({ ask, options, mine, right, isOpen }: OwnAsked, ownBoard: number | null): Verdict {
   if (isOpen) return 'pending';
   if (ask.about === 'saboteur' && right !== null && options[right] === ownBoard) return 'you';

@@ -20,6 +20,7 @@ export function chargeAt(coughedAtMs: number | null, nowMs: number): number {
 
 const LOOKS_EVERY_MS = 250;
 
+/** What the button needs: whether it may be pressed, how far it is charged, and why the last cough was refused. */
 export function useCoughing(model: PlayerModel): Coughing {
   const [coughedAtMs, setCoughedAtMs] = useState<number | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);

@@ -6,6 +6,7 @@ import type { PhoneState } from './state.ts';
 
 const HEADLINE_LETTERS_MAX = 20;
 
+/** The headline of a state; names are left out where they would not fit. */
 export function headlineOf(state: PhoneState, model: PlayerModel): string {
   const board = model.board.value;
   switch (state) {

@@ -1,6 +1,6 @@
 /** What is to be seen is on the big screen: what it is about, and that nothing is asked of anybody here. */
-import type { Step } from '../../shared/lesson/plan.ts';
 import type { PlayerModel } from '../app/picture.ts';
+import { titleOf } from '../app/step-words.ts';
 import { t } from '../app/text.ts';
 import { Art } from './art.tsx';
 import { Prediction } from './prediction.tsx';
@@ -17,6 +17,3 @@ export function Look({ model }: { model: PlayerModel }) {
     </div>
   );
 }
-
-/** The host's own words win over the catalogue's. */
-const titleOf = ({ title, topic }: Step) => title ?? t(`lesson.topics.${topic}.title`);

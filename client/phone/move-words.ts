@@ -2,6 +2,7 @@
 import type { Suggestion } from '../../shared/chess/taste.ts';
 import { t } from '../app/text.ts';
 
+/** With what it does to the king, where it attacks him. */
 export function moveWords(suggestion: Suggestion): string {
   const move = bareWords(suggestion);
   if (suggestion.mate) return t('phone.move.mates', { move });

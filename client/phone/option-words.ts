@@ -1,14 +1,12 @@
-/** An answer that may be tapped, in words. */
+/** An answer on a tile, in words. */
+import { optionWords as wordsOf } from '../app/option-words.ts';
 import type { OwnAsked } from '../app/picture.ts';
-import { type TextKey, t } from '../app/text.ts';
+import { t } from '../app/text.ts';
 
 /** @returns `more` explains it, where it needs that */
 export function optionWords({ ask, options }: OwnAsked, index: number): { text: string; more: string } {
   const option = options[index];
-  // Not every question has as many answers.
-  if (ask.about === 'quiz')
-    return { text: t(`lesson.quiz.${ask.quiz}.options.${index}` as TextKey), more: '' };
-  if (typeof option === 'string')
-    return { text: t(`lesson.queue.${option}.title`), more: t(`lesson.queue.${option}.text`) };
-  return { text: String(option ?? ''), more: '' };
+  if (option === undefined) return { text: '', more: '' };
+  const more = typeof option === 'string' ? t(`lesson.queue.${option}.text`) : '';
+  return { text: wordsOf(ask, option), more };
 }

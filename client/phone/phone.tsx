@@ -17,6 +17,8 @@ import './phone.css';
 import './suggestions.css';
 import './waiting.css';
 import './results.css';
+import './ask-tiles.css';
+import './answers.css';
 import './question.css';
 import './apart.css';
 import './sizes.css';

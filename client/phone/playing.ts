@@ -17,6 +17,7 @@ export type Playing = {
 /** A move, and whether it was the silly one of the three. */
 type Asked = Parameters<PlayerModel['move']>[0];
 
+/** Moves of this phone: what was refused stands until the board changes, and not for long. */
 export function usePlaying(model: PlayerModel): Playing {
   const sending = useSignal(false);
   const refused = useSignal('');

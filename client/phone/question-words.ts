@@ -8,11 +8,13 @@ export function askedNow({ asks, lesson }: Pick<PlayerModel, 'asks' | 'lesson'>)
   return asks.value.find(({ step }) => step === lesson.value?.step) ?? null;
 }
 
+/** What it is about; once it is closed, how the own answer turned out. */
 export function headlineOfAsked(asked: OwnAsked, ownBoard: number | null): string {
   if (asked.isOpen) return t(`phone.ask.headline.${asked.ask.about}`);
   return t(`phone.ask.verdict.${verdictOf(asked, ownBoard)}`);
 }
 
+/** The question in full, with the numbers of the round that it is about. */
 export function questionWords({ ask }: OwnAsked, lesson: Lesson | null): string {
   switch (ask.about) {
     case 'moves': {

@@ -83,7 +83,9 @@ describe('an answer', () => {
   it('to a vote is what most people wanted', () => {
     const vote = closed({ ask: { about: 'queue' }, options: ['fifo', 'lifo', 'lowest', 'nearest'], mine: 0 });
     expect(ownAnswerWords(vote, 13)).toContain('Last come, first served');
-    expect(ownAnswerWords({ ...vote, counts: [0, 0, 0, 0] }, 13)).toBe('Nobody voted. He stays as he is.');
+    expect(ownAnswerWords({ ...vote, counts: [0, 0, 0, 0] }, 13)).toBe(
+      'Nobody voted: first come, first served.',
+    );
   });
 });
 

@@ -79,7 +79,7 @@ describe('the line of a round', () => {
   it('says what cuts a game off, and what has', () => {
     const timeout = lesson('event-loop', { timeoutMs: 8_000 });
     expect(line('yourTurn', timeout)).toBe('You have 8\u00a0s, then you are cut off.');
-    expect(line('gameOver', timeout, board({ closed: 'timedOut' }))).toContain('8\u00a0s were over');
+    expect(line('gameOver', timeout, board({ closed: 'timedOut' }))).toContain('8\u00a0s are over');
     const gather = lesson('event-loop', { groups: [{ kind: 'gather', boards: [MINE, 14] }] });
     expect(line('yourTurn', gather)).toContain('Gather 13, 14');
     expect(line('gameOver', gather, board({ closed: 'failed' }))).toContain(

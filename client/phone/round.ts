@@ -8,6 +8,7 @@ export function rulesOf(lesson: Lesson | null): RoundStep | null {
   return lesson?.now?.kind === 'round' ? lesson.now : null;
 }
 
+/** How the master of this round, or of the last one, plays; null before the first. */
 export function policyOf(lesson: Lesson | null): PolicyName | null {
   return lesson?.rounds[lesson.roundIndex]?.policy ?? null;
 }

@@ -47,6 +47,7 @@ export type Told = {
 /** A hand has to be up for so long before a phone says that nobody comes. */
 export const PATIENCE_MS = 2000;
 
+/** The first that applies, from what hinders everything to what is usual. */
 export function stateOf(told: Told): PhoneState {
   const { link, ended, lesson, seated } = told;
   if (ended) return ended.code === 'openedElsewhere' ? 'openedElsewhere' : 'closed';

@@ -8,6 +8,7 @@ type Asked = { readonly resolve: (move: Move) => void; readonly reject: (why: Er
 
 export type ClosableEngine = Engine & { readonly close: () => void };
 
+/** Whoever opens it closes it. */
 export function openEngine(): ClosableEngine {
   const asked = new Map<number, Asked>();
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });

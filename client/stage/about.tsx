@@ -14,7 +14,7 @@ export function About({ lesson }: { lesson: Lesson }) {
   );
 }
 
-/** "Bots play · 720x as fast": so many milliseconds of the exhibition in one of the wall's. */
+/** "Bots play · 720× as fast": so many milliseconds of the exhibition in one of the wall's. */
 export function paceWords(speed: number): string {
   if (speed > 1) return t('stage.bots.fast', { times: Math.round(speed * 10) / 10 });
   if (speed < 1) return t('stage.bots.slow', { times: Math.round(10 / speed) / 10 });

@@ -8,7 +8,7 @@ export const isSecret = ({ now }: Lesson): boolean => now?.kind === 'round' && n
 
 export function Curtain({ width, height }: { width: number; height: number }) {
   return (
-    <div class="hall curtain" style={{ width, height }}>
+    <div class="hall curtain" style={{ width: `${width}px`, height: `${height}px` }}>
       <p>
         <b>{t('stage.curtain.title')}</b>
         {t('stage.curtain.more')}

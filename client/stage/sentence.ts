@@ -13,6 +13,10 @@ import { isSecret } from './curtain.tsx';
 
 type Looked = Pick<StageModel, 'lesson' | 'hall' | 'rounds' | 'clockMs'>;
 
+/** Goes on from where it was: the sentence is asked for again and again, and a show may have very many facts. */
+const figures = new LiveLedger();
+
+/** What a reader of the page hears of it now; the model is looked at, not followed. */
 export function sentenceOf({ lesson, hall, rounds, clockMs }: Looked): string {
   const now = lesson.peek();
   if (!now) return t('stage.connecting');
@@ -21,7 +25,7 @@ export function sentenceOf({ lesson, hall, rounds, clockMs }: Looked): string {
   if (now.now && (now.phase === 'ask' || now.phase === 'page')) return titleOf(now.now);
   const round = rounds.peek()[now.roundIndex];
   if (now.phase === 'between' && round) {
-    const ledger = new LiveLedger().at(round, clockMs());
+    const ledger = figures.at(round, clockMs());
     return word('stage.say.between', {
       number: now.roundIndex + 1,
       moves: ledger.movesAnswered,

@@ -1,5 +1,5 @@
 /** How large the parts of the stage are in each layout, in design pixels. */
-import type { Fit } from '../charts/fit.ts';
+import { type Fit, ratioOf } from '../charts/fit.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -33,9 +33,7 @@ const SIZES = {
   },
 } as const;
 
-/** More device pixels than this are not seen, and cost much. */
-const SHARPEST = 3;
-
+/** The sizes for this fit. @param devicePixelRatio of the screen */
 export function sizeOf(fit: Fit, devicePixelRatio: number): StageSize {
-  return { ...SIZES[fit.layout], ratio: Math.min(SHARPEST, fit.scale * devicePixelRatio) };
+  return { ...SIZES[fit.layout], ratio: ratioOf(fit, devicePixelRatio) };
 }

@@ -17,8 +17,8 @@ export const quizzes: Readonly<Record<QuizName, Quiz>> = {
     code: [
       'def serve(clients):',
       '    for client in clients:',
-      '        reply = client.recv()',
-      '        client.send(answer(reply))',
+      '        data = client.recv(1024)',
+      '        client.sendall(answer(data))',
     ],
     options: 3,
     right: 0,

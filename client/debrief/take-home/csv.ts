@@ -2,6 +2,7 @@
 
 export type Cell = string | number | null;
 
+/** @param rows the first one may hold the names of the columns */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
 }

@@ -2,6 +2,7 @@
 
 const TAKEN_AFTER_MS = 60_000;
 
+/** @param name of the file, its ending included */
 export function save(content: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);

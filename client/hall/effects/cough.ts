@@ -22,6 +22,17 @@ export function shakeAt(ageMs: Ms, still: boolean): number {
   return SHAKE.px * calms * Math.sin((ageMs / SHAKE.everyMs) * 2 * Math.PI);
 }
 
+/** Tells every new cough once. @param coughed who coughed last; who did before this was made is not told */
+export function newCoughs(coughed: () => Cough | null): () => Cough | null {
+  let heard = coughed()?.nth;
+  return () => {
+    const cough = coughed();
+    if (cough === null || cough.nth === heard) return null;
+    heard = cough.nth;
+    return cough;
+  };
+}
+
 /** @param coughed who coughed last; nobody is shown who did before this was made */
 export function coughEffect(scene: Phaser.Scene, coughed: () => Cough | null): HallEffect {
   const art = coughArt[0] as string;
@@ -30,14 +41,13 @@ export function coughEffect(scene: Phaser.Scene, coughed: () => Cough | null): H
     board: 0,
     atMs: Number.NEGATIVE_INFINITY,
   }));
-  let heard = coughed()?.nth ?? 0;
+  const next = newCoughs(coughed);
   return {
     show({ grid, still }: HallMoment) {
       const nowMs = scene.time.now;
-      const cough = coughed();
-      const bubble = bubbles[heard % BUBBLES];
-      if (cough && cough.nth !== heard && bubble) {
-        heard = cough.nth;
+      const cough = next();
+      const bubble = bubbles[(cough?.nth ?? 0) % BUBBLES];
+      if (cough && bubble) {
         bubble.board = cough.board;
         bubble.atMs = nowMs;
       }

@@ -4,7 +4,7 @@ import type { BoardId } from '../../../shared/simul/index.ts';
 import { cellOf, type Grid } from '../grid.ts';
 import type { HallPictures } from '../pictures.ts';
 import { layerNames } from './colour.ts';
-import { type Cough, SHAKE, shakeAt } from './cough.ts';
+import { type Cough, newCoughs, SHAKE, shakeAt } from './cough.ts';
 import type { HallEffect, HallMoment } from './moment.ts';
 
 /** Coughs are heard three times a second at most. */
@@ -25,14 +25,13 @@ export function shakenSeatEffect(
       .setVisible(false),
     atMs: Number.NEGATIVE_INFINITY,
   }));
-  let heard = coughed()?.nth ?? 0;
+  const next = newCoughs(coughed);
   return {
     show({ grid, still }: HallMoment) {
       const nowMs = scene.time.now;
-      const cough = coughed();
-      const seat = seats[heard % SEATS];
-      if (cough && cough.nth !== heard && seat) {
-        heard = cough.nth;
+      const cough = next();
+      const seat = seats[(cough?.nth ?? 0) % SEATS];
+      if (cough && seat) {
         seat.atMs = nowMs;
         crop(seat.image, grid, cough.board);
       }

@@ -7,7 +7,6 @@ import type { MemoryPlan } from '../memory-plan.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from './brush.ts';
 
 const OUTSIDER = 'master/idle-1';
-export const memoryArt: readonly string[] = [OUTSIDER];
 
 const CARPET = '#B3263A';
 /** From here on a carpet is wide enough for a number and a fringe. */

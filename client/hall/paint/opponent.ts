@@ -3,6 +3,7 @@ import type { TablePicture } from '../../app/picture.ts';
 
 const FACES = 6;
 
+/** The name of the drawing: bots have one face, people keep theirs by their board. */
 export function opponentArtOf({ state, bot, board }: TablePicture): string {
   const look = state === 'ready' ? 'hand' : state === 'thinking' ? 'think' : 'done';
   return bot ? `opponent/bot-${look}` : `opponent/body-${((board - 1) % FACES) + 1}-${look}`;

@@ -16,6 +16,7 @@ export const textOf = (plan: Plan): string => `${JSON.stringify(ordered(plan), n
 /** Every way of making a plan comes to the same text: the fields stand in the order of the format. */
 const ordered = (plan: Plan): Plan => planFormat.safeParse(plan).data ?? plan;
 
+/** @param text JSON, from a file or out of this browser */
 export function planFrom(text: string): Found {
   if (text.length > LETTERS_MAX) return { problem: t('planner.keep.tooLong') };
   let data: unknown;

@@ -14,10 +14,12 @@ export const replyLaw = (replies: Replies = USUAL): Law => (replies.kind === 'fi
 export const meanMs = (replies: Replies = USUAL): number =>
   replies.kind === 'fixed' ? replies.ms : replies.meanMs;
 
+/** The same law with another mean, in ms. */
 export function withMean(replies: Replies = USUAL, ms: number): Replies {
   return replies.kind === 'fixed' ? { kind: 'fixed', ms } : { ...replies, meanMs: ms };
 }
 
+/** The same mean with another law. */
 export function withLaw(replies: Replies = USUAL, law: Law): Replies {
   const ms = meanMs(replies);
   if (law === 'fixed') return { kind: 'fixed', ms };

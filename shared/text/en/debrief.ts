@@ -185,7 +185,7 @@ export const debrief = {
     },
     littleSum: '{{rate}} a second × {{wait}}',
     kneeTitle: 'Where the queue begins',
-    knee: 'N* = (S + Z) / S = {{knee}}. Up to {{whole}} boards one restless master keeps up with everybody.',
+    knee: 'N* = (S + Z) / S = {{knee}}. Up to {{whole}} boards one master keeps up with everybody.',
     aboveKnee:
       'You had {{boards}}: he was never out of work, and each answer took {{response}} or more (N · S − Z).',
     belowKnee: 'You had {{boards}}: he had time to rest, and nobody had to wait long.',
@@ -232,7 +232,7 @@ export const debrief = {
       queue: { inHall: 'hands up in a row', inMachine: 'the event loop’s ready queue' },
       walks: { inHall: 'he walks on', inMachine: 'switching to another task' },
       stands: { inHall: 'he stands and waits', inMachine: 'a blocked thread' },
-      second: { inHall: 'a second master', inMachine: 'a second thread: 4 to 8 MB of stack' },
+      second: { inHall: 'a second master', inMachine: 'a second thread: 4 to 8 MB of stack, reserved' },
       puzzle: { inHall: 'a long puzzle', inMachine: 'a CPU-bound call in a coroutine' },
       cap: { inHall: 'moved for you after 20 s', inMachine: 'a timeout' },
     },
@@ -245,7 +245,7 @@ export const debrief = {
       cpu: 'Work for the processor gets no shorter. A long computation holds up everybody.',
       seen: 'In a real exhibition the opponent answers when the master comes. A database does not wait for that.',
       rest: 'Resting is fine. With no hand up there is nothing to win.',
-      full: 'Near 100% busy the queue grows without end. An event loop is no cure for too much work.',
+      full: 'The nearer he is to 100% busy, the longer everybody waits. An event loop is no cure for too much work.',
     },
   },
   takeHome: {

@@ -6,8 +6,6 @@ export const host = {
   chosen: '{{plan}} · {{seats}} seats',
   minutes_one: '{{count}} min',
   minutes_other: '{{count}} min',
-  steps_one: '{{count}} step',
-  steps_other: '{{count}} steps',
   makeOwn: 'Change it: make it my own',
   kinds: { round: 'The class plays', show: 'Bots play', ask: 'Question', page: 'Look together' },
   autopilot: 'Runs by itself',
@@ -29,7 +27,7 @@ export const host = {
   network: 'Phones open',
   networkChoose: 'Address that phones can reach',
   networkNone:
-    'This computer is in no network yet: phones cannot reach it. Join a Wi-Fi, then load this page again.',
+    'This computer is not on a network yet: phones cannot reach it. Join a Wi-Fi, then load this page again.',
   networkOwn: 'Another address',
   networkOwnHint: 'Where phones reach this computer, for example http://192.168.1.20:2567',
   networkUse: 'Use it',
@@ -87,7 +85,7 @@ export const host = {
   nobodyAnswers: 'Nobody is here yet who could answer.',
   answers_one: '{{count}} answer of {{people}}',
   answers_other: '{{count}} answers of {{people}}',
-  marks: { moves: 'nearest', queue: 'wins', saboteur: 'it was', quiz: 'right' },
+  marks: { moves: 'nearest', queue: 'wins', saboteur: 'the saboteur', quiz: 'right' },
   itWas_one: 'He answered {{count}} move.',
   itWas_other: 'He answered {{count}} moves.',
 
@@ -163,7 +161,7 @@ export const host = {
 
   help: 'Phones cannot connect?',
   helpLines: {
-    wifi: 'Phones and this computer must be in the same Wi-Fi.',
+    wifi: 'Phones and this computer must be on the same Wi-Fi.',
     guest: 'A guest Wi-Fi often keeps phones apart: use this computer’s hotspot instead.',
     firewall: 'If Windows asks about the firewall, allow private networks.',
     address: 'Still nothing? Choose another address above.',

@@ -9,7 +9,7 @@ export const lesson = {
     'blocking-stay': {
       title: 'One game at a time',
       say: 'He stays with one opponent until that game is over: a thread for each request.',
-      after: 'Ask: who was served, and how much did the others get?',
+      after: 'Ask: who was served, and what did the others get?',
     },
     'in-order': {
       title: 'In order: he goes round by number',
@@ -29,7 +29,7 @@ export const lesson = {
     warmUp: {
       title: 'Warm-up: how long do you think?',
       say: 'He answers at once, so that we measure you: the time you take for a move is our Z.',
-      after: 'That is your waiting time as a database sees it. We use it for every prediction.',
+      after: 'A program waits like that for its database. We use your Z for every prediction.',
     },
     predict: {
       title: 'How many moves will he answer?',
@@ -53,7 +53,7 @@ export const lesson = {
     },
     sleepMixed: {
       title: 'time.sleep(1) inside the TaskGroup',
-      say: 'Looks async, but somebody forgot the await. What do you expect?',
+      say: 'It looks async, but nothing is awaited. What do you expect?',
       after: 'Five seconds again. The keyword async alone does nothing.',
     },
     timeSleep: {

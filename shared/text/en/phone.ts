@@ -59,7 +59,7 @@ export const phone = {
   },
   /** Why the game on this board is over before the bell. Headlines: at most 20 letters each. */
   over: {
-    timedOut: { headline: 'Time is over', line: '{{time}} were over: asyncio.timeout cut you off.' },
+    timedOut: { headline: 'Time is up', line: 'Your {{time}} are over: asyncio.timeout cut you off.' },
     cancelled: { headline: 'Cancelled', line: 'A board of your task group failed, so all of it stops.' },
     failed: {
       headline: 'Your board failed',
@@ -128,7 +128,7 @@ export const phone = {
     itWasYou_other: '{{count}} people found out.',
     missed: 'You did not answer this time.',
     voted: 'Most wanted: {{winner}}. We play that.',
-    nobodyVoted: 'Nobody voted. He stays as he is.',
+    nobodyVoted: 'Nobody voted: first come, first served.',
     others_one: '{{count}} other board was named, too.',
     others_other: '{{count}} other boards were named, too.',
     nearest: 'No other tile was nearer.',
@@ -156,7 +156,6 @@ export const phone = {
     inQueue: 'in the ready queue',
     tickets: 'The queue near you: boards {{boards}}.',
     lastRound: 'Longest wait last round: {{time}}',
-    waiting: 'Ready for {{time}}',
   },
   round: {
     before_one: 'board comes before yours',

@@ -1,11 +1,7 @@
 /** Where hosts make a plan of their own. */
 export const planner = {
-  title: 'My plan',
-  add: 'Add',
   adds: { round: 'Round', ask: 'Question', page: 'Page', show: 'Show by bots' },
   step: 'Step',
-  change: 'Change step {{number}}',
-  done: 'Done',
   remove: 'Remove step {{number}}',
   up: 'Step {{number}}: earlier',
   down: 'Step {{number}}: later',
@@ -52,7 +48,7 @@ export const planner = {
     recallMs: 'Rereading a board, s',
     switchMs: 'Handing over the crown, s',
     masters: 'Masters',
-    brains: 'Brains: may think at once',
+    brains: 'Crowns: may think at once',
     ramBytes: 'Memory, MB',
     stackBytes: 'Backpack each, MB',
     timeoutMs: 'Timeout, s',
