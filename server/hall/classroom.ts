@@ -183,7 +183,8 @@ export class Classroom {
     const { board } = input;
     if (input.do === 'handOver') this.seats.handOver(board, input.tokenHash);
     else {
-      this.deeds.newcomer(board, input.do === 'sit' && this.rounds.logs.length > 0);
+      const { logs, logsOver } = this.rounds;
+      this.deeds.newcomer(board, logsOver.length, input.do === 'sit' && logs.length > 0);
       if (input.do === 'sit') this.seats.sit(board, input.name, input.tokenHash);
       else this.seats.free(board);
       this.course.asks.leaves(board);

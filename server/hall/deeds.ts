@@ -5,6 +5,7 @@ export class Deeds {
   readonly #coughs = new Map<BoardId, number>();
   readonly #silly = new Map<BoardId, number>();
   readonly #late = new Set<BoardId>();
+  readonly #firstRounds = new Map<BoardId, number>();
 
   noteCough(board: BoardId): void {
     this.#coughs.set(board, this.coughs(board) + 1);
@@ -13,10 +14,14 @@ export class Deeds {
   noteSilly(board: BoardId): void {
     this.#silly.set(board, this.silly(board) + 1);
   }
-  /** Somebody else sits there: nothing is known of him, but whether he came when a round had begun. */
-  newcomer(board: BoardId, late: boolean): void {
+  /**
+   * Somebody else sits there: nothing is known of him, but whether he came when a round had begun.
+   * @param firstRound the first round that he plays in, from 0
+   */
+  newcomer(board: BoardId, firstRound: number, late: boolean): void {
     this.#coughs.delete(board);
     this.#silly.delete(board);
+    this.#firstRounds.set(board, firstRound);
     if (late) this.#late.add(board);
     else this.#late.delete(board);
   }
@@ -25,6 +30,7 @@ export class Deeds {
     this.#coughs.clear();
     this.#silly.clear();
     this.#late.clear();
+    this.#firstRounds.clear();
   }
 
   coughs(board: BoardId): number {
@@ -35,5 +41,8 @@ export class Deeds {
   }
   cameLate(board: BoardId): boolean {
     return this.#late.has(board);
+  }
+  firstRound(board: BoardId): number {
+    return this.#firstRounds.get(board) ?? 0;
   }
 }

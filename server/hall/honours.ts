@@ -1,14 +1,35 @@
 /** What everybody in a class is honoured for, from all that is known of them. */
 import { type Award, awardsOf, type Part } from '../../shared/lesson/awards.ts';
 import type { RoundLog } from '../../shared/protocol/classroom.ts';
-import { type BoardId, lanesOf, type Ms, repliesOf, waitsOf } from '../../shared/simul/index.ts';
+import {
+  type BoardId,
+  type Fact,
+  lanesOf,
+  type Ms,
+  type PlayerCost,
+  repliesOf,
+  type Scenario,
+  waitsOf,
+} from '../../shared/simul/index.ts';
 import type { Classroom } from './classroom.ts';
+
+/** What one round with people came to, by board. */
+type Played = {
+  /** Which of all rounds it was. */
+  readonly index: number;
+  readonly costs: readonly PlayerCost[];
+  readonly repliesMs: readonly (readonly Ms[])[];
+  readonly blockedMs: ReadonlyMap<BoardId, Ms>;
+};
 
 export class Honours {
   readonly #classroom: Classroom;
   /** What they were computed for. */
   #of = '';
   #awards: readonly Award[] = [];
+  /** The rounds are gone through once, however many people come and go while the awards are shown. */
+  #playedBy = -1;
+  #played: readonly Played[] = [];
 
   constructor(classroom: Classroom) {
     this.#classroom = classroom;
@@ -16,44 +37,53 @@ export class Honours {
 
   /** The awards, while they are shown; null: it is not their time. */
   get shown(): readonly Award[] | null {
-    const { course, seats } = this.#classroom;
+    const { course, seats, rounds, plan } = this.#classroom;
     const { phase, now, moment } = course;
     if (phase !== 'debrief' && !(now?.kind === 'page' && now.page === 'awards')) return null;
     const of = `${moment} ${seats.all.map(({ name, bot }) => (bot ? '' : name)).join('|')}`;
-    if (of !== this.#of) this.#awards = awardsOf(partsOf(this.#classroom), this.#classroom.plan.seed);
+    if (of === this.#of) return this.#awards;
+    if (moment !== this.#playedBy) this.#played = playedIn(rounds.logs, seats.all.length);
+    this.#playedBy = moment;
+    this.#awards = awardsOf(partsOf(this.#classroom, this.#played), plan.seed);
     this.#of = of;
     return this.#awards;
   }
 }
 
-/** What is known of each person. */
-function partsOf({ seats, rounds, course, deeds }: Classroom): readonly Part[] {
-  const played = rounds.logs.filter(({ show }) => show === null);
-  const costs = played.map(({ scenario, facts }) => waitsOf(scenario, facts));
-  const replies = played.map(({ facts }) => repliesOf(facts, seats.all.length));
-  const blocked = blockedMsOf(played);
+function playedIn(logs: readonly RoundLog[], boards: number): readonly Played[] {
+  return logs.flatMap(({ scenario, facts, show }, index): readonly Played[] => {
+    if (show !== null) return [];
+    const costs = waitsOf(scenario, facts);
+    return [{ index, costs, repliesMs: repliesOf(facts, boards), blockedMs: blockedMsOf(scenario, facts) }];
+  });
+}
+
+/** What is known of each person; what the one before him did at his board is not his. */
+function partsOf({ seats, course, deeds }: Classroom, played: readonly Played[]): readonly Part[] {
   return seats.all
     .filter(({ bot }) => !bot)
-    .map(({ board, name }) => ({
-      board,
-      name,
-      costs: costs.flatMap((round) => round[board - 1] ?? []),
-      repliesMs: replies.flatMap((round) => round[board - 1] ?? []),
-      blockedMs: blocked.get(board) ?? 0,
-      coughs: deeds.coughs(board),
-      silly: deeds.silly(board),
-      offBy: offBy(course.asks.predictionsOf(board)),
-      cameLate: deeds.cameLate(board),
-    }));
+    .map(({ board, name }) => {
+      const own = played.filter(({ index }) => index >= deeds.firstRound(board));
+      return {
+        board,
+        name,
+        costs: own.flatMap(({ costs }) => costs[board - 1] ?? []),
+        repliesMs: own.flatMap(({ repliesMs }) => repliesMs[board - 1] ?? []),
+        blockedMs: Math.max(0, ...own.map(({ blockedMs }) => blockedMs.get(board) ?? 0)),
+        coughs: deeds.coughs(board),
+        silly: deeds.silly(board),
+        offBy: offBy(course.asks.predictionsOf(board)),
+        cameLate: deeds.cameLate(board),
+      };
+    });
 }
 
 /** By board: the longest time that a master stood there while other hands were up. */
-function blockedMsOf(played: readonly RoundLog[]): ReadonlyMap<BoardId, Ms> {
+function blockedMsOf(scenario: Scenario, facts: readonly Fact[]): ReadonlyMap<BoardId, Ms> {
   const longest = new Map<BoardId, Ms>();
-  for (const { scenario, facts } of played)
-    for (const { segments } of lanesOf(scenario, facts, facts.at(-1)?.at ?? 0))
-      for (const { doing, handsUp, board, from, to } of segments)
-        if (doing === 'wait' && handsUp) longest.set(board, Math.max(longest.get(board) ?? 0, to - from));
+  for (const { segments } of lanesOf(scenario, facts, facts.at(-1)?.at ?? 0))
+    for (const { doing, handsUp, board, from, to } of segments)
+      if (doing === 'wait' && handsUp) longest.set(board, Math.max(longest.get(board) ?? 0, to - from));
   return longest;
 }
 

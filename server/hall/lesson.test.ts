@@ -4,6 +4,7 @@ import type { Plan, Step } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import { Autopilot } from './autopilot.ts';
 import { Classroom } from './classroom.ts';
+import { Honours } from './honours.ts';
 import type { Command, Input, Stamped } from './inputs.ts';
 import { lessonOf } from './lesson.ts';
 
@@ -337,6 +338,21 @@ describe('made again from its inputs', () => {
     expect(again.course.asks.all).toEqual(klass.course.asks.all);
     expect(again.rounds.logs).toEqual(klass.rounds.logs);
     expect({ ...lessonOf(again, null), moment: 0 }).toEqual({ ...lessonOf(klass, null), moment: 0 });
+  });
+});
+
+it('whoever sits down when all is played is not honoured for what a bot did at his board', () => {
+  const { klass, clock, command, sit, put } = classOf(custom(round({ durationMs: 120_000 })));
+  sit('Ada');
+  command('start');
+  clock.pass(120_000);
+  const honours = new Honours(klass);
+  expect(honours.shown).toMatchObject([{ name: 'Ada' }]);
+  expect(honours.shown?.[0]?.award).not.toBe('welcome');
+  put({ do: 'sit', board: 2, name: 'Late', tokenHash: 'hash of Late' });
+  expect(honours.shown?.find(({ name }) => name === 'Late')).toMatchObject({
+    award: 'welcome',
+    figure: null,
   });
 });
 
