@@ -182,7 +182,7 @@ describe('a crowd at the door', () => {
 describe('a bug', () => {
   it('met by one person is answered, and everybody plays on', async () => {
     const { teacher, ada } = await startedClass();
-    const { Exhibition } = await import('../shared/exhibition/exhibition.ts');
+    const { Exhibition } = await import('../shared/round/exhibition.ts');
     vi.spyOn(Exhibition.prototype, 'resign').mockImplementationOnce(() => {
       throw new Error('a bug');
     });

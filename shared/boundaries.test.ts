@@ -35,10 +35,10 @@ function breaches(folder: string, allowed: readonly RegExp[]): string[] {
 
 /** Pieces that several views are made of; a piece knows no view and no other piece, but for the charts. */
 const pieces = ['hall', 'board', 'charts'];
-const views = ['landing', 'host', 'stage', 'phone', 'solo', 'debrief', 'lesson'];
+const views = ['landing', 'host', 'projector', 'phone', 'solo'];
 const common = [
-  /^client\/app\//,
-  /^shared\/(simul|chess|exhibition|lesson)\//,
+  /^client\/(app|models)\//,
+  /^shared\/(simul|chess|round|lesson)\//,
   /^preact(\/|$)/,
   /^@preact\/signals$/,
   /^assets\//,
@@ -46,21 +46,18 @@ const common = [
 const extra: Readonly<Record<string, readonly RegExp[]>> = {
   hall: [/^phaser$/],
   board: [/^cm-chessboard/],
-  solo: [/^shared\/engine\//],
-  stage: [/^zzfx$/],
+  projector: [/^zzfx$/],
 };
 
 describe('walls', () => {
   it('simul imports nothing', () => expect(breaches('shared/simul', [])).toEqual([]));
-  it('chess imports only chess.js', () => expect(breaches('shared/chess', [/^chess\.js$/])).toEqual([]));
-  it('the engine knows a position and its library', () =>
-    expect(breaches('shared/engine', [/^shared\/chess\//, /^js-chess-engine$/])).toEqual([]));
+  it('chess knows its two libraries', () =>
+    expect(breaches('shared/chess', [/^chess\.js$/, /^js-chess-engine$/])).toEqual([]));
   it('text imports nothing', () => expect(breaches('shared/text', [])).toEqual([]));
   it('a lesson knows the core and zod', () =>
     expect(breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^zod$/])).toEqual([]));
-
-  it('an exhibition joins simul and chess, nothing else', () =>
-    expect(breaches('shared/exhibition', [/^shared\/(simul|chess)\//])).toEqual([]));
+  it('a round joins simul and chess, nothing else', () =>
+    expect(breaches('shared/round', [/^shared\/(simul|chess)\//])).toEqual([]));
   it('protocol imports types of the core, the catalogue, zod and the schema package', () => {
     const may = [
       /^shared\/(simul\/index|lesson\/[\w-]+)\.ts$/,
@@ -74,6 +71,10 @@ describe('walls', () => {
   });
   it('the server never imports the client', () =>
     expect(importsBelow('server').filter(({ to }) => to.startsWith('client/'))).toEqual([]));
+  it('a classroom can be played again: it knows no network, no store and no Node but its hashes', () => {
+    const may = [/^shared\//, /^node:crypto$/];
+    expect(breaches('server/classroom', may)).toEqual([]);
+  });
   it('the client imports of the server at most a type', () =>
     expect(
       importsBelow('client').filter(({ to, typeOnly }) => to.startsWith('server/') && !typeOnly),
@@ -83,13 +84,22 @@ describe('walls', () => {
     expect(colyseus.filter(({ file }) => !file.startsWith('client/net/'))).toEqual([]);
     expect(
       breaches('client/net', [
-        /^client\/app\//,
+        /^client\/(app|models)\//,
         /^shared\//,
         /^@colyseus\/(sdk|schema)$/,
         /^@preact\/signals$/,
       ]),
     ).toEqual([]);
   });
+  it('what views may know knows no view', () =>
+    expect(
+      breaches('client/models', [
+        /^client\/app\//,
+        /^shared\/(simul|chess|round|lesson|protocol|text)\//,
+        /^preact\/hooks$/,
+        /^@preact\/signals$/,
+      ]),
+    ).toEqual([]));
   it('only the pages join views and network', () => {
     const ofNet = importsBelow('client').filter(({ to }) => to.startsWith('client/net/'));
     expect(ofNet.filter(({ file }) => !/^client\/(net|pages)\//.test(file))).toEqual([]);
@@ -98,7 +108,7 @@ describe('walls', () => {
     const phaser = importsBelow('client').filter(({ to }) => to === 'phaser');
     expect(phaser.filter(({ file }) => !file.startsWith('client/hall/'))).toEqual([]);
   });
-  it.each([...pieces, ...views])('client/%s imports app, core, pieces, and no view', (folder) => {
+  it.each([...pieces, ...views])('client/%s imports app, models, core, pieces, and no view', (folder) => {
     const mayUse = views.includes(folder) ? /^client\/(hall|board|charts)\// : /^client\/charts\//;
     expect(breaches(`client/${folder}`, [...common, mayUse, ...(extra[folder] ?? [])])).toEqual([]);
   });

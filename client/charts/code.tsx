@@ -1,6 +1,6 @@
 /** One way to run the hall as a piece of code, with the line that is live marked in the colour of what he does. */
 import { t } from '../app/text.ts';
-import type { FineMood } from './mood.ts';
+import type { FineMood } from '../models/mood.ts';
 import { type Language, type Line, linesOf, type Story } from './snippets.ts';
 import './code.css';
 

@@ -2,9 +2,9 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import { wholeSeconds } from '../app/format.ts';
+import type { FineMood } from '../models/mood.ts';
+import type { Stretch } from '../models/stretches.ts';
 import { LanePatterns } from './lane-patterns.tsx';
-import type { FineMood } from './mood.ts';
-import type { Stretch } from './stretches.ts';
 import './charts.css';
 
 export type LaneProps = {

@@ -1,7 +1,7 @@
 /** What the colours of a lane mean; what a scenario can't bring about is left out. */
 import { mastersHired, type Scenario } from '../../shared/simul/index.ts';
 import './charts.css';
-import { type WordKey, word } from './words.ts';
+import { type WordKey, word } from '../models/words.ts';
 
 export function Legend({ scenario }: { scenario?: Scenario }) {
   const overhead = scenario ? overheadOf(scenario) : [];

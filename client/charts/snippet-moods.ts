@@ -1,5 +1,5 @@
 /** Which moods belong to which kind of line. */
-import type { FineMood } from './mood.ts';
+import type { FineMood } from '../models/mood.ts';
 
 /** He works, or is about to: he takes up the crown or waits for it. */
 export const PLAYS: readonly FineMood[] = ['plays', 'queues', 'overhead'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Scenario, scenarioOf } from '../../shared/simul/index.ts';
-import type { FineMood } from './mood.ts';
+import type { FineMood } from '../models/mood.ts';
 import { LANGUAGES, linesOf, type Snippet, snippets, usualMoodOf } from './snippets.ts';
 import { storyOf } from './story.ts';
 

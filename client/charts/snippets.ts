@@ -2,7 +2,7 @@
  * Each way to run the hall as a few lines of code, which run as they stand once `boards` exist (and some of them as
  * `group`, or as the `slow` ones). What stands in {braces} is filled in from the scenario.
  */
-import type { FineMood } from './mood.ts';
+import type { FineMood } from '../models/mood.ts';
 import { circleStories } from './snippets-circle.ts';
 import { loopStories } from './snippets-loop.ts';
 

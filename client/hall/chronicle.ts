@@ -1,6 +1,6 @@
 /** What of the round's facts can't be seen in the hall as it is now: each fact is folded once. */
 import type { BoardId, Fact, MasterId, Ms, Scenario } from '../../shared/simul/index.ts';
-import type { RoundPicture } from '../app/picture.ts';
+import type { RoundPicture } from '../models/picture.ts';
 import { Crowns } from './crowns.ts';
 import { sharesBrains } from './room.ts';
 

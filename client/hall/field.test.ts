@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { palette } from '../app/palette.ts';
-import type { TablePicture } from '../app/picture.ts';
+import type { TablePicture } from '../models/picture.ts';
 import { Field } from './field.ts';
 import { gridOf } from './grid.ts';
 import { faded } from './paint/state-square.ts';

@@ -1,6 +1,6 @@
 /** More than 300 boards: each is a few texels of one picture, repainted only where its state changed. */
 import type { BoardState } from '../../shared/simul/index.ts';
-import type { TablePicture } from '../app/picture.ts';
+import type { TablePicture } from '../models/picture.ts';
 import { type Box, type Grid, WALL } from './grid.ts';
 import type { LayersWanted } from './layers.ts';
 import { stateSquares } from './paint/state-square.ts';

@@ -2,7 +2,7 @@
 import * as Phaser from 'phaser';
 import type { Scenario } from '../../shared/simul/index.ts';
 import { palette, type Theme } from '../app/palette.ts';
-import type { Vocabulary } from '../charts/words.ts';
+import type { Vocabulary } from '../models/words.ts';
 import { loadArt, opponentArt, pieceArt } from './art.ts';
 import { packArt } from './effects/pack.ts';
 import { gridOf } from './grid.ts';

@@ -2,9 +2,9 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
-import type { HallPicture, RoundPicture } from '../app/picture.ts';
 import { motionReduced, themeInForce } from '../app/settings.ts';
-import { vocabulary } from '../charts/words.ts';
+import type { HallPicture, RoundPicture } from '../models/picture.ts';
+import { vocabulary } from '../models/words.ts';
 import type { Cough } from './effects/cough.ts';
 import type { SoFar } from './effects/moment.ts';
 import type { HallGame } from './game.ts';

@@ -2,7 +2,7 @@
 
 import type { Scenario } from '../../shared/simul/index.ts';
 import type { Palette } from '../app/palette.ts';
-import type { TablePicture } from '../app/picture.ts';
+import type { TablePicture } from '../models/picture.ts';
 import type { Art } from './art.ts';
 import type { Closed, Why } from './chronicle.ts';
 import { type Box, cellOf, type Grid } from './grid.ts';

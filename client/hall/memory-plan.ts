@@ -1,6 +1,6 @@
 /** Where the carpets lie on the strip of floor that stands for memory. Lengths are design pixels. */
 import type { Scenario } from '../../shared/simul/index.ts';
-import { type Memory, memoryOf } from '../charts/memory.ts';
+import { type Memory, memoryOf } from '../models/memory.ts';
 import type { Box } from './grid.ts';
 
 export type MemoryPlan = Pick<Memory, 'reservedBytes' | 'touchedBytes'> & {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Doing, scenarioOf } from '../../shared/simul/index.ts';
-import type { HallPicture, MasterPicture } from '../app/picture.ts';
+import type { HallPicture, MasterPicture } from '../models/picture.ts';
 import { Chronicle } from './chronicle.ts';
 import { figureHeightIn } from './figure-height.ts';
 import { gridOf } from './grid.ts';

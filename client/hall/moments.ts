@@ -1,7 +1,7 @@
 /** From the hall as it is to what the effects are told: once per frame, for each master that is drawn. */
 import type { Scenario } from '../../shared/simul/index.ts';
-import type { HallPicture, MasterPicture } from '../app/picture.ts';
-import { type Mood, moodOf, namedMoodOf } from '../charts/mood.ts';
+import { type Mood, moodOf, namedMoodOf } from '../models/mood.ts';
+import type { HallPicture, MasterPicture } from '../models/picture.ts';
 import { placeIn } from './effects/cast.ts';
 import type { Common, Moment } from './effects/moment.ts';
 import type { Grid } from './grid.ts';

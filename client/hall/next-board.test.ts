@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BoardState, scenarioOf, type Wanted } from '../../shared/simul/index.ts';
-import type { HallPicture, MasterPicture, TablePicture } from '../app/picture.ts';
+import type { HallPicture, MasterPicture, TablePicture } from '../models/picture.ts';
 import { nextBoard } from './next-board.ts';
 
 const table = (board: number, state: BoardState): TablePicture => ({

@@ -1,6 +1,6 @@
 /** Where a master goes next, as far as the hall tells. */
 import type { BoardId, Scenario } from '../../shared/simul/index.ts';
-import type { HallPicture, MasterPicture, TablePicture } from '../app/picture.ts';
+import type { HallPicture, MasterPicture, TablePicture } from '../models/picture.ts';
 
 /** The board he goes to after this one, by the rule of his policy; null: nobody can know. */
 export function nextBoard(

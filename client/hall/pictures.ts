@@ -1,5 +1,5 @@
 /** The tables of the hall as two still pictures, in colour and without, at whatever level of detail. */
-import type { TablePicture } from '../app/picture.ts';
+import type { TablePicture } from '../models/picture.ts';
 import type { Box } from './grid.ts';
 
 /** Which of the two pictures were painted just now. */

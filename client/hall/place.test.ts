@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MasterPicture } from '../app/picture.ts';
+import type { MasterPicture } from '../models/picture.ts';
 import { cellOf, gridOf } from './grid.ts';
 import { lengthOf, placeOf, standAt, wayOf } from './place.ts';
 

@@ -1,7 +1,7 @@
 /** Where the master stands, from the times alone: the same at any frame rate, and after a pause. */
 
 import type { Ms } from '../../shared/simul/index.ts';
-import type { MasterPicture } from '../app/picture.ts';
+import type { MasterPicture } from '../models/picture.ts';
 import { cellOf, type Grid } from './grid.ts';
 import { type Point, planTable } from './table-plan.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mood } from '../charts/mood.ts';
+import type { Mood } from '../models/mood.ts';
 import type { Facing, Place } from './place.ts';
 import { masterArt, poseOf } from './pose.ts';
 

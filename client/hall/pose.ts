@@ -1,6 +1,6 @@
 /** Which drawing of the master is shown: from his mood, his way and how long it has lasted. */
 import type { Doing, Ms } from '../../shared/simul/index.ts';
-import type { Mood } from '../charts/mood.ts';
+import type { Mood } from '../models/mood.ts';
 import type { Place } from './place.ts';
 
 export type Pose = { readonly art: string; readonly mirrored: boolean };

@@ -1,6 +1,6 @@
 /** What a round's scenario asks of the hall's drawing besides its tables. */
 import { mastersHired, type Scenario } from '../../shared/simul/index.ts';
-import { memoryOf } from '../charts/memory.ts';
+import { memoryOf } from '../models/memory.ts';
 import type { Detail, Room } from './grid.ts';
 
 /** Lengths are design pixels. */

@@ -1,5 +1,5 @@
 /** Whether a table has to be painted anew. */
-import type { TablePicture } from '../app/picture.ts';
+import type { TablePicture } from '../models/picture.ts';
 
 /** True where both look the same, whatever else has changed. */
 export function looksSame(a: TablePicture, b: TablePicture): boolean {

@@ -1,8 +1,8 @@
 /** The hall on a Phaser stage: puts the pieces together, and once a frame tells each what the moment is. */
 import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
-import type { HallPicture, RoundPicture } from '../app/picture.ts';
-import type { Mood } from '../charts/mood.ts';
+import type { Mood } from '../models/mood.ts';
+import type { HallPicture, RoundPicture } from '../models/picture.ts';
 import { Chronicle } from './chronicle.ts';
 import { type Cast, castFor } from './effects/cast.ts';
 import { colourEffect, layerNames } from './effects/colour.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mood } from '../charts/mood.ts';
+import type { Mood } from '../models/mood.ts';
 import { SteadyMoods } from './steady.ts';
 
 describe('moods of a hall in a hurry', () => {

@@ -1,5 +1,5 @@
 /** A hall that is run faster than life: what is shown of its moods stands long enough, so that nothing flashes. */
-import type { Mood } from '../charts/mood.ts';
+import type { Mood } from '../models/mood.ts';
 
 /** In this time of the wall's clock a mood changes at most once: three changes a second are the most that do no harm. */
 const STANDS_MS = 350;

@@ -1,7 +1,7 @@
 /** The question of this moment: how many have answered, and what the class thinks once it is closed. */
 import { Icon } from '../app/icon.tsx';
-import type { Asked, HostModel, Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { Asked, HostModel, Lesson } from '../models/picture.ts';
 import { askedNow, markedIn } from './asked-now.ts';
 import { optionWords } from './option-words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Asked } from '../app/picture.ts';
+import type { Asked } from '../models/picture.ts';
 import { askedNow, markedIn } from './asked-now.ts';
 
 const asked = (step: number, part: Partial<Asked> = {}): Asked => ({

@@ -1,6 +1,6 @@
 /** What the host's page shows of the questions. */
 import { winnerOf } from '../../shared/lesson/asks.ts';
-import type { Asked, Lesson } from '../app/picture.ts';
+import type { Asked, Lesson } from '../models/picture.ts';
 
 /** The one that is asked, or the prediction about the round that has just ended; null: there is none. */
 export function askedNow(

@@ -1,9 +1,9 @@
 /** Who leads: the host, or the plan by itself; and when it goes on. */
 import { countdown } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
-import { useLeftMs } from '../app/left.ts';
-import type { Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { useLeftMs } from '../models/left.ts';
+import type { Lesson } from '../models/picture.ts';
 import { autopilotOffer } from './commands.ts';
 
 type Props = { readonly lesson: Lesson; readonly asksNow: boolean; readonly toggle: () => void };

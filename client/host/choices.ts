@@ -1,7 +1,7 @@
 /** What the host has chosen so far, and the wish it makes. */
 import type { PlanName } from '../../shared/lesson/plan.ts';
-import { type HallWanted, SEATS } from '../app/classroom.ts';
-import type { Plan } from '../app/picture.ts';
+import { type HallWanted, SEATS } from '../models/classroom.ts';
+import type { Plan } from '../models/picture.ts';
 
 export type Choices = Required<Omit<HallWanted, 'plan'>> & { readonly planName: PlanName };
 

@@ -1,7 +1,7 @@
 /** The next step as one big button, the others beside it; on a phone they stay under the thumb. */
 import { Icon, type IconName } from '../app/icon.tsx';
-import type { HostCommand } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { HostCommand } from '../models/picture.ts';
 import { commandWords, type Desk, offersIn } from './commands.ts';
 
 const ICONS: Readonly<Partial<Record<HostCommand, IconName>>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Plan, planOf, type Step } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
-import type { Asked, Lesson } from '../app/picture.ts';
-import { plainLesson } from '../app/plain-lesson.ts';
+import type { Asked, Lesson } from '../models/picture.ts';
+import { plainLesson } from '../models/plain-lesson.ts';
 import { autopilotOffer, commandWords, isAskedTwice, offersIn, roundNumber } from './commands.ts';
 
 it('offers in every phase what the server will accept there', () => {

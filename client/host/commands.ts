@@ -1,7 +1,7 @@
 /** What the host can do next, with which key, and what the button says. */
 import { isPlayed, type Step } from '../../shared/lesson/plan.ts';
-import type { Asked, HostCommand, Lesson, Plan } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { Asked, HostCommand, Lesson, Plan } from '../models/picture.ts';
 import { shortTitleOf } from './step-words.ts';
 
 type Offer = { readonly command: HostCommand; readonly key: ' ' | 'e' | 'n' | 'r' | 'a' };

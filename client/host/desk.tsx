@@ -1,5 +1,5 @@
 /** Everything on the teacher's desk: what happens and what comes next, how people come in, the plan, who is here. */
-import type { HostCommand, HostModel, Lesson, Refused } from '../app/picture.ts';
+import type { HostCommand, HostModel, Lesson, Refused } from '../models/picture.ts';
 import { BigScreen } from './big-screen.tsx';
 import { CommandBar } from './command-bar.tsx';
 import { autopilotOffer } from './commands.ts';

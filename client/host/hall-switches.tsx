@@ -1,7 +1,7 @@
 /** The lock, and the end. */
 import { Icon } from '../app/icon.tsx';
-import type { HostCommand, Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { HostCommand, Lesson } from '../models/picture.ts';
 
 type Props = {
   readonly lesson: Lesson;

@@ -1,9 +1,9 @@
 /** How people come in: address, code, QR code. */
 import { spacedCode } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
-import type { HostModel, Lesson } from '../app/picture.ts';
 import { Qr } from '../app/qr.tsx';
 import { t } from '../app/text.ts';
+import type { HostModel, Lesson } from '../models/picture.ts';
 import { type Network, NetworkRow } from './network-row.tsx';
 
 const QR_PX = 168;

@@ -1,7 +1,7 @@
 /** The host's keys: they work beside the stage's own, while the laptop is mirrored too. */
 import { useEffect } from 'preact/hooks';
-import type { HostCommand, HostModel } from '../app/picture.ts';
 import { singleKeys } from '../app/settings.ts';
+import type { HostCommand, HostModel } from '../models/picture.ts';
 import { autopilotOffer, offersIn } from './commands.ts';
 
 /** True where a key already means something: a field takes letters, a button takes the space bar. */

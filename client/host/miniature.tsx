@@ -1,9 +1,10 @@
 /** The hall in small: what the master does, the figures, and one square per board. */
-import { SEATS } from '../app/classroom.ts';
+
 import { percent } from '../app/format.ts';
-import type { HallPicture, HostModel, Lesson, TablePicture } from '../app/picture.ts';
 import { type TextKey, t } from '../app/text.ts';
-import { type Mood, moodOf } from '../charts/mood.ts';
+import { SEATS } from '../models/classroom.ts';
+import { type Mood, moodOf } from '../models/mood.ts';
+import type { HallPicture, HostModel, Lesson, TablePicture } from '../models/picture.ts';
 
 const FILL: Readonly<Record<Mood, string>> = {
   plays: 'fill-busy',

@@ -1,9 +1,9 @@
 /** What happens now, what to say about it, and what comes next. */
 import { countdown } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
-import type { HostModel, Lesson } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { useTick } from '../app/tick.ts';
+import type { HostModel, Lesson } from '../models/picture.ts';
+import { useTick } from '../models/tick.ts';
 import { Answers } from './answers.tsx';
 import { AutopilotRow } from './autopilot-row.tsx';
 import { isOpen } from './commands.ts';

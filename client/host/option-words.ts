@@ -1,8 +1,8 @@
 /** What may be tapped, as the host reads it. */
 import type { Option } from '../../shared/lesson/asks.ts';
 import type { Ask } from '../../shared/lesson/plan.ts';
-import { optionWords as wordsOf } from '../app/option-words.ts';
 import { t } from '../app/text.ts';
+import { optionWords as wordsOf } from '../models/option-words.ts';
 
 /** @param nameAt who sits at a board: the host sees a suspect by name */
 export function optionWords(ask: Ask, option: Option, nameAt: (board: number) => string): string {

@@ -1,8 +1,8 @@
 /** Who is here; bots have the other seats. */
 import { useState } from 'preact/hooks';
 import { Icon } from '../app/icon.tsx';
-import type { HostModel, Lesson, Refused, TablePicture } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { HostModel, Lesson, Refused, TablePicture } from '../models/picture.ts';
 import { Confirm } from './confirm.tsx';
 import { SeatCode } from './seat-code.tsx';
 

@@ -1,7 +1,7 @@
 /** The whole plan, with the place where the class stands kept in sight. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Lesson, Plan } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { Lesson, Plan } from '../models/picture.ts';
 import { StepList } from './step-list.tsx';
 
 export function PlanCard({ plan, lesson }: { plan: Plan; lesson: Lesson }) {

@@ -1,7 +1,7 @@
 /** How many seats: typed, or one by one. */
 import { useEffect, useState } from 'preact/hooks';
-import { SEATS } from '../app/classroom.ts';
 import { t } from '../app/text.ts';
+import { SEATS } from '../models/classroom.ts';
 import { seatsFrom } from './choices.ts';
 
 type Props = { readonly seats: number; readonly change: (seats: number) => void };

@@ -2,19 +2,19 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { plans } from '../../shared/lesson/plans.ts';
-import type { HallWanted } from '../app/classroom.ts';
 import { Link } from '../app/navigation.tsx';
-import type { Plan, Refused } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
+import type { HallWanted } from '../models/classroom.ts';
+import type { Plan, Refused } from '../models/picture.ts';
 import { type Choices, standardChoices, wantedBy } from './choices.ts';
+import { Editor } from './editor/editor.tsx';
+import { draftOf, edited } from './editor/edits.ts';
+import { type Found, keepPlan, keptPlan } from './editor/kept.ts';
+import { usePlanInLink } from './editor/link-in.ts';
+import { whyNot } from './editor/problems.ts';
 import { HallChoices } from './hall-choices.tsx';
 import { Pin } from './pin.tsx';
-import { Editor } from './plan/editor.tsx';
-import { draftOf, edited } from './plan/edits.ts';
-import { type Found, keepPlan, keptPlan } from './plan/kept.ts';
-import { usePlanInLink } from './plan/link-in.ts';
-import { whyNot } from './plan/problems.ts';
 import { PlanChoice } from './plan-choice.tsx';
 import './set-up.css';
 

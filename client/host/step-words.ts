@@ -3,8 +3,8 @@ import { showLastsMs } from '../../shared/lesson/counting.ts';
 import { isPlayed, type Step } from '../../shared/lesson/plan.ts';
 import { wholeSeconds } from '../app/format.ts';
 import type { IconName } from '../app/icon.tsx';
-import { titleOf as titleForAll } from '../app/step-words.ts';
 import { t } from '../app/text.ts';
+import { titleOf as titleForAll } from '../models/step-words.ts';
 
 /** What everybody reads; of several questions about code the host reads which one it is. */
 export function titleOf(step: Step): string {

@@ -1,8 +1,8 @@
 /** The first door: six digits and in; where there is only one hall, no digits at all. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { spacedCode } from '../app/format.ts';
-import type { Refused } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { Refused } from '../models/picture.ts';
 import './fields.css';
 
 const DIGITS = 6;

@@ -1,12 +1,12 @@
 /** `/j/CODE`: a name, and a seat. */
 import { useState } from 'preact/hooks';
-import type { HallForJoiners } from '../app/classroom.ts';
 import { focusOnEntry } from '../app/entry.ts';
 import { spacedCode } from '../app/format.ts';
 import { Link } from '../app/navigation.tsx';
-import type { PlayerModel, Refused } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
+import type { HallForJoiners } from '../models/classroom.ts';
+import type { PlayerModel, Refused } from '../models/picture.ts';
 import './fields.css';
 import './join.css';
 import { SeatCode } from './seat-code.tsx';

@@ -1,8 +1,8 @@
 /** `/`: three doors. */
 import { Link } from '../app/navigation.tsx';
-import type { Refused } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
+import type { Refused } from '../models/picture.ts';
 import { Enter } from './enter.tsx';
 import './landing.css';
 import { LivingStrip } from './living-strip.tsx';

@@ -1,7 +1,7 @@
 /** Three names to choose from; a tap takes one. */
 import { useState } from 'preact/hooks';
-import { spinName } from '../app/classroom.ts';
 import { t } from '../app/text.ts';
+import { spinName } from '../models/classroom.ts';
 
 const SPINS = 3;
 

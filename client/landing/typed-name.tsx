@@ -1,7 +1,7 @@
 /** A name of one's own, where the host allows it. */
 import { useEffect, useId, useState } from 'preact/hooks';
-import { cleanName, NAME_LETTERS_MAX } from '../app/classroom.ts';
 import { t } from '../app/text.ts';
+import { cleanName, NAME_LETTERS_MAX } from '../models/classroom.ts';
 import './fields.css';
 
 type Props = {

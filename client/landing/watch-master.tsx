@@ -1,9 +1,9 @@
 /** What the master does, in one look: two kinds of idling, never mixed up. */
 import { seconds } from '../app/format.ts';
-import type { HallPicture, MasterPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { useTick } from '../app/tick.ts';
-import { type Mood, namedMoodOf, otherHands } from '../charts/mood.ts';
+import { type Mood, namedMoodOf, otherHands } from '../models/mood.ts';
+import type { HallPicture, MasterPicture, StageModel } from '../models/picture.ts';
+import { useTick } from '../models/tick.ts';
 
 const LOOKS: Readonly<Record<Mood, { readonly fill: string; readonly art: string }>> = {
   plays: { fill: 'fill-busy', art: 'reach-e-0' },

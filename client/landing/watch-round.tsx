@@ -2,14 +2,14 @@
 import { useRef } from 'preact/hooks';
 import { type Ms, mastersHired } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
-import type { HallPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { useTick } from '../app/tick.ts';
 import { HandsCurve } from '../charts/hands-curve.tsx';
 import { Lanes } from '../charts/lanes.tsx';
-import { LiveLedger } from '../charts/live-ledger.ts';
-import { LiveTimeline } from '../charts/live-timeline.ts';
 import { Sign } from '../charts/sign.tsx';
+import { LiveLedger } from '../models/live-ledger.ts';
+import { LiveTimeline } from '../models/live-timeline.ts';
+import type { HallPicture, StageModel } from '../models/picture.ts';
+import { useTick } from '../models/tick.ts';
 import { useOwnWidth } from './own-width.ts';
 import { WatchFigures } from './watch-figures.tsx';
 

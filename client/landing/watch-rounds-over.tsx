@@ -2,10 +2,10 @@
 import { useMemo } from 'preact/hooks';
 import { type Ledger, lanesOf, type Ms, settle } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
-import type { RoundPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Lane } from '../charts/lane.tsx';
-import { stretchesOf } from '../charts/stretches.ts';
+import type { RoundPicture, StageModel } from '../models/picture.ts';
+import { stretchesOf } from '../models/stretches.ts';
 import { useOwnWidth } from './own-width.ts';
 import { WatchFigures } from './watch-figures.tsx';
 

@@ -2,9 +2,9 @@
 import { focusOnEntry } from '../app/entry.ts';
 import { spacedCode } from '../app/format.ts';
 import { Link } from '../app/navigation.tsx';
-import type { Lesson, StageModel } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
+import type { Lesson, StageModel } from '../models/picture.ts';
 import { WatchMaster } from './watch-master.tsx';
 import { WatchRound } from './watch-round.tsx';
 import { WatchRoundsOver } from './watch-rounds-over.tsx';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Lesson, News } from '../../shared/protocol/classroom.ts';
-import { plainLesson } from '../app/plain-lesson.ts';
+import { plainLesson } from '../models/plain-lesson.ts';
 import { following } from './following.ts';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,6 +1,6 @@
 /** The hall's synchronised state as the plain picture that views draw. */
 import { type BoardOnStage, type HallOnStage, NEVER_MS } from '../../shared/protocol/state.ts';
-import type { HallPicture, TablePicture } from '../app/picture.ts';
+import type { HallPicture, TablePicture } from '../models/picture.ts';
 
 /** The hall now; a table that did not change is the same object as before, so that nobody need look into it. */
 export function hallPicture(hall: HallOnStage, before: HallPicture | null): HallPicture {

@@ -1,7 +1,7 @@
 /** The host's line into the hall: the whole picture, and commands. */
 import type { Answer } from '../../shared/protocol/messages.ts';
-import type { HostCommand, HostModel } from '../app/picture.ts';
 import { recall, remember } from '../app/storage.ts';
+import type { HostCommand, HostModel } from '../models/picture.ts';
 import { requests } from './requests.ts';
 import { spectate } from './stage.ts';
 import { tabName } from './tab.ts';

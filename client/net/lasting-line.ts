@@ -1,7 +1,7 @@
 /** A line that comes back: it knocks again after every loss until it is let in, or told for good why not. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { CLOSED_FOR_GOOD } from '../../shared/protocol/classroom.ts';
-import type { Link, Refused } from '../app/picture.ts';
+import type { Link, Refused } from '../models/picture.ts';
 import { type Heartbeat, heartbeat } from './heartbeat.ts';
 import type { Hearing, Line } from './line.ts';
 import { isFinal, refusedBy } from './refused.ts';

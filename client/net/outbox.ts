@@ -4,8 +4,8 @@
  */
 import type { Answer } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
-import type { Refused } from '../app/picture.ts';
 import { recall, remember } from '../app/storage.ts';
+import type { Refused } from '../models/picture.ts';
 
 /** No answer on an open line for so long: perhaps it was lost on the way. */
 const AGAIN_MS = 3000;

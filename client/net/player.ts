@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import type { OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
-import type { OwnAsked, PlayerModel } from '../app/picture.ts';
+import type { OwnAsked, PlayerModel } from '../models/picture.ts';
 import { withAsked } from './asks.ts';
 import { following } from './following.ts';
 import { type LastingLine, lastingLine } from './lasting-line.ts';

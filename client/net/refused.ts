@@ -1,8 +1,8 @@
 /** Failures as words: whatever went wrong on the way becomes a code, a sentence and whether trying again can help. */
 import { REFUSALS, type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
 import { en } from '../../shared/text/en.ts';
-import type { Refused } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { Refused } from '../models/picture.ts';
 
 /** Colyseus' own sentences about a room: it hides our refusals behind them where it answers by itself. */
 const COLYSEUS_SAYS: readonly (readonly [RegExp, RefusalCode])[] = [

@@ -1,7 +1,7 @@
 /** Requests and their answers: each request carries an id of its own and ends in `null` (accepted) or in words. */
 import type { Answer } from '../../shared/protocol/messages.ts';
-import type { Refused } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { Refused } from '../models/picture.ts';
 
 const PATIENCE_MS = 8000;
 

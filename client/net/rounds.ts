@@ -2,7 +2,7 @@
 import type { RoundLog } from '../../shared/protocol/classroom.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
 import { advance, openHall } from '../../shared/simul/index.ts';
-import type { RoundPicture } from '../app/picture.ts';
+import type { RoundPicture } from '../models/picture.ts';
 
 /** The rounds with what has just happened; facts of a round that no log has told of yet come with its log. */
 export function withFacts(rounds: readonly RoundPicture[], told: Told['facts']): readonly RoundPicture[] {

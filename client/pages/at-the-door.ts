@@ -1,6 +1,6 @@
 /** Whether somebody new may come in. */
-import type { HallForJoiners } from '../app/classroom.ts';
-import type { Refused } from '../app/picture.ts';
+import type { HallForJoiners } from '../models/classroom.ts';
+import type { Refused } from '../models/picture.ts';
 import { refusedBy } from '../net/refused.ts';
 
 /** Why nobody new may come in; null: he may. */

@@ -1,10 +1,10 @@
 /** `/host` with what the server knows. */
 import { useEffect, useState } from 'preact/hooks';
-import type { HallWanted } from '../app/classroom.ts';
 import { go } from '../app/navigation.tsx';
-import type { Refused } from '../app/picture.ts';
 import { NetworkRow } from '../host/network-row.tsx';
 import { SetUp } from '../host/set-up.tsx';
+import type { HallWanted } from '../models/classroom.ts';
+import type { Refused } from '../models/picture.ts';
 import { isRefused, networkInfo, openHall } from '../net/api.ts';
 import { keepSecret } from '../net/host.ts';
 import { network } from './network.ts';

@@ -1,12 +1,12 @@
 /** `/j/CODE`: from a code to a seat. */
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { HallForJoiners } from '../app/classroom.ts';
 import { go, Link } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';
-import type { Refused } from '../app/picture.ts';
 import { t } from '../app/text.ts';
 import { Join } from '../landing/join.tsx';
+import type { HallForJoiners } from '../models/classroom.ts';
+import type { Refused } from '../models/picture.ts';
 import { findHall, isRefused } from '../net/api.ts';
 import { keptSeat } from '../net/seat-memory.ts';
 import { shut } from './at-the-door.ts';

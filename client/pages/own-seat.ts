@@ -1,6 +1,6 @@
 /** The seat this page holds: it lives on while the path goes from joining to playing. */
 import { signal } from '@preact/signals';
-import type { PlayerModel } from '../app/picture.ts';
+import type { PlayerModel } from '../models/picture.ts';
 import { joinAsPlayer, type SeatWanted } from '../net/player.ts';
 import { keptSeat } from '../net/seat-memory.ts';
 

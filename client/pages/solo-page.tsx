@@ -3,7 +3,7 @@ import { lazy } from '../app/lazy.tsx';
 import { Phone } from '../phone/phone.tsx';
 import { Solo } from '../solo/solo.tsx';
 
-const Debrief = lazy(async () => (await import('../debrief/debrief.tsx')).Debrief);
+const Debrief = lazy(async () => (await import('../projector/debrief/debrief.tsx')).Debrief);
 
 export function SoloPage() {
   return <Solo phone={Phone} debrief={Debrief} />;

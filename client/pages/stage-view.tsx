@@ -1,14 +1,15 @@
 /** The big screen with what it shows between the rounds, and after them. */
-import type { StageModel } from '../app/picture.ts';
+
 import { t } from '../app/text.ts';
-import { Debrief } from '../debrief/debrief.tsx';
-import { CodePage, LanesPage } from '../debrief/pages.tsx';
-import { AwardsTab } from '../lesson/awards-tab.tsx';
-import { LessonHeading, LessonPage } from '../lesson/lesson-page.tsx';
-import { PredictionResult } from '../lesson/prediction-result.tsx';
-import { ThinkingResult } from '../lesson/thinking-result.tsx';
-import { crowdAhh, drumRoll } from '../stage/sound/called.ts';
-import { Stage } from '../stage/stage.tsx';
+import type { StageModel } from '../models/picture.ts';
+import { AwardsTab } from '../projector/between/awards-tab.tsx';
+import { LessonHeading, LessonPage } from '../projector/between/lesson-page.tsx';
+import { PredictionResult } from '../projector/between/prediction-result.tsx';
+import { ThinkingResult } from '../projector/between/thinking-result.tsx';
+import { Debrief } from '../projector/debrief/debrief.tsx';
+import { CodePage, LanesPage } from '../projector/debrief/pages.tsx';
+import { crowdAhh, drumRoll } from '../projector/stage/sound/called.ts';
+import { Stage } from '../projector/stage/stage.tsx';
 
 const SOUNDS = { drumRoll, ahh: crowdAhh } as const;
 

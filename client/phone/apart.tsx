@@ -1,8 +1,8 @@
 /** The round goes on without this board: it is not in the hall yet, or not any more. */
 import type { ReadonlySignal } from '@preact/signals';
 import { clock } from '../app/format.ts';
-import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { PlayerModel } from '../models/picture.ts';
 import { Art } from './art.tsx';
 
 type AtTheDoorProps = { readonly model: PlayerModel; readonly tick: ReadonlySignal<number> };

@@ -1,9 +1,10 @@
 /** What this player is honoured for, once the awards are shown. */
-import { awardText, awardTitle } from '../app/award-words.ts';
+
 import { Icon } from '../app/icon.tsx';
 import { Link } from '../app/navigation.tsx';
-import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { awardText, awardTitle } from '../models/award-words.ts';
+import type { PlayerModel } from '../models/picture.ts';
 
 export function AwardCard({ model }: { model: PlayerModel }) {
   const award = model.award.value;

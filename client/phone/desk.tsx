@@ -1,7 +1,7 @@
 /** Below the headline: the board where there is one to see, and beside or below it what the state needs. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { PlayerModel } from '../app/picture.ts';
 import { Board } from '../board/board.tsx';
+import type { PlayerModel } from '../models/picture.ts';
 import { AtTheDoor, GameOver } from './apart.tsx';
 import { useArrows } from './arrows.ts';
 import { AwardCard, BeTheMaster } from './award-card.tsx';

@@ -1,6 +1,7 @@
 /** What the top of the phone says, in at most 20 letters. */
-import type { PlayerModel } from '../app/picture.ts';
+
 import { t } from '../app/text.ts';
+import type { PlayerModel } from '../models/picture.ts';
 import { askedNow, headlineOfAsked } from './question-words.ts';
 import type { PhoneState } from './state.ts';
 

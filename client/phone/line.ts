@@ -1,7 +1,7 @@
 /** The one sentence below the phone's headline. */
 import { seconds, wholeSeconds } from '../app/format.ts';
-import type { Lesson, News, OwnBoard, PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { Lesson, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { askedNow, questionWords } from './question-words.ts';
 import { groupOf, masterWaits, policyOf, rulesOf } from './round.ts';
 import type { PhoneState } from './state.ts';

@@ -1,7 +1,7 @@
 /** What one rarely wants, behind a button; what cannot be taken back asks once more. */
 import { useRef, useState } from 'preact/hooks';
-import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { PlayerModel } from '../models/picture.ts';
 import type { PhoneState } from './state.ts';
 
 type Sure = 'resign' | 'leave';

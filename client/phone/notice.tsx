@@ -1,6 +1,7 @@
 /** When there is nothing to play: who you are, or how to come back. */
-import type { PlayerModel } from '../app/picture.ts';
+
 import { t } from '../app/text.ts';
+import type { PlayerModel } from '../models/picture.ts';
 import { Art } from './art.tsx';
 import type { PhoneState } from './state.ts';
 

@@ -1,6 +1,7 @@
 /** How far off he is, where he goes round by number. */
-import type { PlayerModel } from '../app/picture.ts';
+
 import { t } from '../app/text.ts';
+import type { PlayerModel } from '../models/picture.ts';
 import { boardsBefore } from './round.ts';
 
 /** @param props.big it is the one thing that the screen says */

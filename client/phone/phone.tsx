@@ -1,8 +1,8 @@
 /** The player's own screen: what is asked of him now, in one colour, one headline and one line. */
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import type { PlayerModel } from '../app/picture.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
-import { useTick } from '../app/tick.ts';
+import type { PlayerModel } from '../models/picture.ts';
+import { useTick } from '../models/tick.ts';
 import { Announcer } from './announce.tsx';
 import { askedNews } from './answer-words.ts';
 import { Desk } from './desk.tsx';

@@ -1,7 +1,8 @@
 /** What was said before the round, and what it came to. */
-import type { PlayerModel } from '../app/picture.ts';
+
 import { t } from '../app/text.ts';
 import { TileMark } from '../app/tile-mark.tsx';
+import type { PlayerModel } from '../models/picture.ts';
 import { predictionOf } from './answer-words.ts';
 
 export function Prediction({ model }: { model: PlayerModel }) {

@@ -1,6 +1,7 @@
 /** A question of the lesson in words. */
-import type { Lesson, OwnAsked, PlayerModel } from '../app/picture.ts';
+
 import { t } from '../app/text.ts';
+import type { Lesson, OwnAsked, PlayerModel } from '../models/picture.ts';
 import { verdictOf } from './answer-words.ts';
 
 /** The question that the class is at; null while the phone hasn't been told of it. */

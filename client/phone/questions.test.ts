@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { Lesson, OwnAsked, OwnResult } from '../app/picture.ts';
-import { plainLesson } from '../app/plain-lesson.ts';
+import type { Lesson, OwnAsked, OwnResult } from '../models/picture.ts';
+import { plainLesson } from '../models/plain-lesson.ts';
 import { askedNews, ownAnswerWords, predictionOf, verdictOf } from './answer-words.ts';
 import { optionWords } from './option-words.ts';
 import { headlineOfAsked, questionWords, ruleWords } from './question-words.ts';

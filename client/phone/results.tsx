@@ -1,7 +1,7 @@
 /** What the rounds cost this player: the longest wait of each as a bar, and the last one in words. */
 import { wholeSeconds } from '../app/format.ts';
-import type { OwnResult, PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { OwnResult, PlayerModel } from '../models/picture.ts';
 import { Prediction } from './prediction.tsx';
 import { shownResults } from './shown.ts';
 

@@ -1,7 +1,7 @@
 /** What the phone knows of the rules of the round. */
 import type { RoundStep } from '../../shared/lesson/plan.ts';
 import type { BoardId, Ms, PolicyName, TaskGroup } from '../../shared/simul/index.ts';
-import type { Lesson, News, OwnBoard } from '../app/picture.ts';
+import type { Lesson, News, OwnBoard } from '../models/picture.ts';
 
 /** The rules of the round that runs; null where there is no plan, or no round. */
 export function rulesOf(lesson: Lesson | null): RoundStep | null {

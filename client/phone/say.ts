@@ -1,7 +1,8 @@
 /** What the phone answers when it is asked by key. */
-import type { PlayerModel } from '../app/picture.ts';
+
 import { t } from '../app/text.ts';
 import { boardByFiles } from '../board/words.tsx';
+import type { PlayerModel } from '../models/picture.ts';
 
 /** "Board 13 · Mia"; empty before there is a seat. */
 export function seatWords(model: PlayerModel): string {

@@ -2,8 +2,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../app/icon.tsx';
-import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { PlayerModel } from '../models/picture.ts';
 import type { PhoneState } from './state.ts';
 
 export type Secret = {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { START_FEN } from '../../shared/chess/position.ts';
 import type { Page } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
-import type { Lesson, News, OwnBoard } from '../app/picture.ts';
-import { plainLesson } from '../app/plain-lesson.ts';
+import type { Lesson, News, OwnBoard } from '../models/picture.ts';
+import { plainLesson } from '../models/plain-lesson.ts';
 import { PATIENCE_MS, stateOf, type Told } from './state.ts';
 
 const NOW_MS = 30_000;

@@ -1,6 +1,6 @@
 /** Which of its few states a phone is in: one pure function of what it was told. */
 import type { Page } from '../../shared/lesson/plan.ts';
-import type { Lesson, Link, News, OwnBoard, Refused } from '../app/picture.ts';
+import type { Lesson, Link, News, OwnBoard, Refused } from '../models/picture.ts';
 import { masterWaits } from './round.ts';
 
 /**

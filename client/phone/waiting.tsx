@@ -1,8 +1,8 @@
 /** The player is ready: his place in the queue, or how long nobody has come. */
 import type { ReadonlySignal } from '@preact/signals';
 import { clock, wholeSeconds } from '../app/format.ts';
-import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { PlayerModel } from '../models/picture.ts';
 import { Art } from './art.tsx';
 import { CoughButton } from './cough-button.tsx';
 import type { Coughing } from './coughing.ts';

@@ -1,5 +1,5 @@
 /** The browser's clock. A tab in the background wakes late: the exhibition then catches up. */
-import type { Clock } from '../../shared/exhibition/ports.ts';
+import type { Clock } from '../../shared/round/ports.ts';
 
 export const browserClock: Clock = {
   nowMs: () => performance.now(),

@@ -1,5 +1,5 @@
 /** The engine's own thread in the browser: questions in, answers out, one after the other. */
-import { search } from '../../shared/engine/search.ts';
+import { search } from '../../shared/chess/search.ts';
 import type { Answer, Question } from './engine.ts';
 
 /** The quickest and kindest: the lesson is about waiting, not about losing. */

@@ -1,6 +1,6 @@
 /** The master's chess in a worker of the browser. Where there is none, every question fails and a quick move is played. */
 import type { Move } from '../../shared/chess/position.ts';
-import type { Engine } from '../../shared/exhibition/ports.ts';
+import type { Engine } from '../../shared/round/ports.ts';
 
 export type Question = { readonly id: number; readonly fen: string };
 export type Answer = { readonly id: number; readonly move: Move | null };

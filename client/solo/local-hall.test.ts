@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { tastefulMove } from '../../shared/chess/taste.ts';
-import { HandClock } from '../../shared/exhibition/hand-clock.ts';
+import { HandClock } from '../../shared/round/hand-clock.ts';
 import { settle } from '../../shared/simul/index.ts';
 import type { ClosableEngine } from './engine.ts';
 import { BOARDS, LocalHall, YOUR_BOARD } from './local-hall.ts';

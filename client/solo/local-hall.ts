@@ -1,11 +1,12 @@
 /** A hall in this browser alone: one person, bots, both rounds. It fills the same models as the network does. */
 import { signal } from '@preact/signals';
 import type { Move } from '../../shared/chess/position.ts';
-import { Exhibition, type NotPlayed } from '../../shared/exhibition/exhibition.ts';
-import type { Clock } from '../../shared/exhibition/ports.ts';
-import { newsOf, ownBoard, ownResult, queuePlace } from '../../shared/exhibition/told.ts';
+import { Exhibition, type NotPlayed } from '../../shared/round/exhibition.ts';
+import type { Clock } from '../../shared/round/ports.ts';
+import { newsOf, ownBoard, ownResult, queuePlace } from '../../shared/round/told.ts';
 import type { BoardId, Fact, Ms } from '../../shared/simul/index.ts';
-import { botName, THINKING_CAP_MS } from '../app/classroom.ts';
+import { t } from '../app/text.ts';
+import { botName, THINKING_CAP_MS } from '../models/classroom.ts';
 import type {
   HallPicture,
   Lesson,
@@ -18,9 +19,8 @@ import type {
   Refused,
   RoundPicture,
   StageModel,
-} from '../app/picture.ts';
-import { plainLesson, plainStage } from '../app/plain-lesson.ts';
-import { t } from '../app/text.ts';
+} from '../models/picture.ts';
+import { plainLesson, plainStage } from '../models/plain-lesson.ts';
 import type { ClosableEngine } from './engine.ts';
 import { hallOf, type Sitting } from './local-picture.ts';
 

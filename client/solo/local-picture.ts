@@ -1,8 +1,8 @@
 /** The local exhibition as the plain picture that the hall's drawing reads. */
-import type { Exhibition } from '../../shared/exhibition/exhibition.ts';
+import type { Exhibition } from '../../shared/round/exhibition.ts';
 import { type BoardId, readyBoards } from '../../shared/simul/index.ts';
-import type { HallPicture, TablePicture } from '../app/picture.ts';
-import { mastersOf } from '../app/show-hall.ts';
+import type { HallPicture, TablePicture } from '../models/picture.ts';
+import { mastersOf } from '../models/show-hall.ts';
 
 /** Who sits at a board, as the picture shows it. */
 export type Sitting = { readonly name: string; readonly bot: boolean };

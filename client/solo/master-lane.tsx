@@ -2,13 +2,13 @@
 import { useRef } from 'preact/hooks';
 import { handsUpOf, lanesOf } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
-import type { StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { useTick } from '../app/tick.ts';
 import { HandsCurve } from '../charts/hands-curve.tsx';
 import { Lane } from '../charts/lane.tsx';
-import { LiveLedger } from '../charts/live-ledger.ts';
-import { stretchesOf } from '../charts/stretches.ts';
+import { LiveLedger } from '../models/live-ledger.ts';
+import type { StageModel } from '../models/picture.ts';
+import { stretchesOf } from '../models/stretches.ts';
+import { useTick } from '../models/tick.ts';
 
 export function MasterLane({ model, width }: { model: StageModel; width: number }) {
   const nowMs = useTick(model.clockMs).value;

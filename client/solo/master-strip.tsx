@@ -1,9 +1,9 @@
 /** What the master does, in one line under the hall; two kinds of idling, never mixed up. */
 import { seconds } from '../app/format.ts';
-import type { HallPicture, MasterPicture, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
-import { useTick } from '../app/tick.ts';
-import { type Mood, moodOf, otherHands } from '../charts/mood.ts';
+import { type Mood, moodOf, otherHands } from '../models/mood.ts';
+import type { HallPicture, MasterPicture, StageModel } from '../models/picture.ts';
+import { useTick } from '../models/tick.ts';
 
 const FILLS: Readonly<Record<Mood, string>> = {
   plays: 'fill-busy',

@@ -2,8 +2,8 @@
 import type { ComponentType } from 'preact';
 import { percent } from '../app/format.ts';
 import { lazy } from '../app/lazy.tsx';
-import type { PlayerModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import type { PlayerModel } from '../models/picture.ts';
 import type { LocalHall } from './local-hall.ts';
 import { RoundClock } from './round-clock.tsx';
 import { useWide } from './wide.ts';

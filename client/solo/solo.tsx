@@ -1,9 +1,9 @@
 /** Play alone: you and 23 bots, both rounds, in this browser; no server is needed. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { spinName } from '../app/classroom.ts';
-import type { PlayerModel, StageModel } from '../app/picture.ts';
 import { t } from '../app/text.ts';
+import { spinName } from '../models/classroom.ts';
+import type { PlayerModel, StageModel } from '../models/picture.ts';
 import { BetweenCard } from './between-card.tsx';
 import { browserClock } from './browser-clock.ts';
 import { openEngine } from './engine.ts';

@@ -1,6 +1,6 @@
 /** Whole plans, from the QR code to the last page, and what a class finds out on the way. */
 import { readFile } from 'node:fs/promises';
-import type { RoundPicture } from '../../client/app/picture.ts';
+import type { RoundPicture } from '../../client/models/picture.ts';
 import { startServer, type TrialServer } from '../../scripts/class/server.ts';
 import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';

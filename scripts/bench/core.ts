@@ -16,7 +16,7 @@ import {
   type Scenario,
   scenarioOf,
 } from '../../shared/simul/index.ts';
-import { enter, first, firstKey, openTournament } from '../../shared/simul/tournament.ts';
+import { enter, first, firstKey, openTournament } from '../../shared/simul/model/tournament.ts';
 
 const RUNS = 7;
 const SIMPY_RUNS = 3;

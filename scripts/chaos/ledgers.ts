@@ -1,6 +1,6 @@
 /** What the phones were promised against what the store kept. */
 
-import type { Stamped } from '../../server/hall/inputs.ts';
+import type { Stamped } from '../../server/classroom/inputs.ts';
 import type { Kept } from '../../server/store/store.ts';
 import { play } from '../../shared/chess/position.ts';
 import type { Phone } from '../class/phone.ts';

@@ -1,13 +1,13 @@
 /** A class plays while its server is killed again and again, at moments that nobody chose. */
 import { Client } from '@colyseus/sdk';
-import { Classroom } from '../../server/hall/classroom.ts';
-import type { Stamped } from '../../server/hall/inputs.ts';
+import { Classroom } from '../../server/classroom/classroom.ts';
+import type { Stamped } from '../../server/classroom/inputs.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import type { Kept } from '../../server/store/store.ts';
-import { HandClock } from '../../shared/exhibition/hand-clock.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallWanted } from '../../shared/protocol/messages.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
+import { HandClock } from '../../shared/round/hand-clock.ts';
 import { Phone } from '../class/phone.ts';
 import { startServer } from '../class/server.ts';
 import { compare, type Verdict } from './ledgers.ts';

@@ -1,8 +1,8 @@
 /** A class that plays by itself, stopped at any second: what the stage shows of it, without a server. */
 import { signal } from '@preact/signals';
-import type { HallPicture, RoundPicture, StageModel, TablePicture } from '../../client/app/picture.ts';
-import { plainLesson, plainStage } from '../../client/app/plain-lesson.ts';
-import { knownGameAt, mastersOf } from '../../client/app/show-hall.ts';
+import type { HallPicture, RoundPicture, StageModel, TablePicture } from '../../client/models/picture.ts';
+import { plainLesson, plainStage } from '../../client/models/plain-lesson.ts';
+import { knownGameAt, mastersOf } from '../../client/models/show-hall.ts';
 import type { Lesson, Phase } from '../../shared/protocol/classroom.ts';
 import {
   advance,

@@ -1,7 +1,7 @@
 /** A class at one step of a plan, with everything played that comes before it: what the stage shows, without a server. */
 import { signal } from '@preact/signals';
-import type { RoundPicture, StageModel } from '../../client/app/picture.ts';
-import { plainLesson, plainStage } from '../../client/app/plain-lesson.ts';
+import type { RoundPicture, StageModel } from '../../client/models/picture.ts';
+import { plainLesson, plainStage } from '../../client/models/plain-lesson.ts';
 import type { Asked } from '../../shared/lesson/asks.ts';
 import { nearestOption, optionsOf } from '../../shared/lesson/asks.ts';
 import { AWARDS, type Award } from '../../shared/lesson/awards.ts';

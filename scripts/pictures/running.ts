@@ -1,8 +1,8 @@
 /** A class in full motion, for measuring: every board moves every few seconds, and the master keeps up with all. */
 import { signal } from '@preact/signals';
-import type { RoundPicture, StageModel } from '../../client/app/picture.ts';
-import { plainStage } from '../../client/app/plain-lesson.ts';
-import { mastersOf } from '../../client/app/show-hall.ts';
+import type { RoundPicture, StageModel } from '../../client/models/picture.ts';
+import { plainStage } from '../../client/models/plain-lesson.ts';
+import { mastersOf } from '../../client/models/show-hall.ts';
 import {
   advance,
   boardAt,

@@ -1,6 +1,6 @@
 /** An engine for tests: any legal move, at once, always the same. */
 import { legalMoves } from '../../shared/chess/position.ts';
-import type { Engine } from '../../shared/exhibition/ports.ts';
+import type { Engine } from '../../shared/round/ports.ts';
 
 export const instantEngine: Engine = {
   async choose(fen) {

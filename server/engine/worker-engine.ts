@@ -1,7 +1,7 @@
 /** One worker thread plays for all halls. The main loop never waits for it, and a thread that dies is replaced. */
 import { Worker } from 'node:worker_threads';
 import type { Move } from '../../shared/chess/position.ts';
-import type { Engine } from '../../shared/exhibition/ports.ts';
+import type { Engine } from '../../shared/round/ports.ts';
 
 export type Question = { readonly id: number; readonly fen: string; readonly level: number };
 export type Answer = { readonly id: number; readonly move: Move | null };

@@ -1,6 +1,6 @@
 /** The engine's own thread: questions in, answers out, one after the other. */
 import { parentPort } from 'node:worker_threads';
-import { search } from '../../shared/engine/search.ts';
+import { search } from '../../shared/chess/search.ts';
 import type { Answer, Question } from './worker-engine.ts';
 
 parentPort?.on('message', ({ id, fen, level }: Question) => {

@@ -1,7 +1,7 @@
 /** How the server is: for people who look after it, and for the measurements. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { RequestHandler } from 'express';
-import type { Halls } from '../hall/halls.ts';
+import type { Halls } from '../session/sessions.ts';
 
 const RESOLUTION_MS = 10;
 const WINDOW_MS = 60_000;

@@ -1,8 +1,16 @@
 /** The one door into the core: what the room, the stage, the phone, solo and the command line may use. */
-export { book } from './booking.ts';
-export { type Books, openBooks, wasteNow } from './books.ts';
-export { draw } from './durations.ts';
-export type { Fact } from './facts.ts';
+export { book } from './figures/booking.ts';
+export { type Books, openBooks, wasteNow } from './figures/books.ts';
+export { type HandsStep, handsUpOf } from './figures/hands.ts';
+export { type Lane, lanesOf, type Segment } from './figures/lanes.ts';
+export type { Account, Ledger } from './figures/ledger.ts';
+export { measuredAndRepeated, repliesOf, whatIf } from './figures/recorded.ts';
+export { ledgerOf, settle } from './figures/settle.ts';
+export { type Axis, type Measured, measure, sweep } from './figures/sweep.ts';
+export * as theory from './figures/theory.ts';
+export { type PlayerCost, waitsOf } from './figures/waits.ts';
+export { draw } from './model/durations.ts';
+export type { Fact } from './model/facts.ts';
 export {
   type Board,
   type BoardState,
@@ -12,15 +20,10 @@ export {
   type Master,
   masterAt,
   readyBoards,
-} from './hall.ts';
-export { type HandsStep, handsUpOf } from './hands.ts';
-export { type Lane, lanesOf, type Segment } from './lanes.ts';
-export type { Account, Ledger } from './ledger.ts';
-export { nextAppointment } from './next.ts';
-export { openHall } from './open.ts';
-export { botReplies, type ClassRound, classRound, famousEvening, sleepTest } from './presets.ts';
-export { headlessProblemsOf, problemsOf } from './problems.ts';
-export { measuredAndRepeated, repliesOf, whatIf } from './recorded.ts';
+} from './model/hall.ts';
+export { openHall } from './model/open.ts';
+export { botReplies, type ClassRound, classRound, famousEvening, sleepTest } from './model/presets.ts';
+export { headlessProblemsOf, problemsOf } from './model/problems.ts';
 export type {
   BoardId,
   MasterId,
@@ -31,9 +34,9 @@ export type {
   Scenario,
   TaskGroup,
   Trap,
-} from './scenario.ts';
-export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './scenario-of.ts';
-export { ledgerOf, settle } from './settle.ts';
+} from './model/scenario.ts';
+export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
+export { nextAppointment } from './steps/next.ts';
 export {
   advance,
   close,
@@ -45,7 +48,4 @@ export {
   reseat,
   ringBell,
   type Step,
-} from './simul.ts';
-export { type Axis, type Measured, measure, sweep } from './sweep.ts';
-export * as theory from './theory.ts';
-export { type PlayerCost, waitsOf } from './waits.ts';
+} from './steps/simul.ts';

@@ -1,7 +1,7 @@
 /** What holds in every hall, over random scenarios of everything a scenario can say. Rules: SPEC.md. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handsUpOf } from './hands.ts';
+import { handsUpOf } from './figures/hands.ts';
 import {
   advance,
   book,

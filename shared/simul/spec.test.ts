@@ -13,7 +13,9 @@ function rulesOf(spec: string): string[] {
 }
 
 it('every rule is quoted, and no rule that does not exist', () => {
-  const tests = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.test.ts'));
+  const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.test.ts'),
+  );
   const quotes = tests.flatMap((file) => [...read(file).matchAll(/SPEC (\d+\.\d+(?:, \d+\.\d+)*)/g)]);
   const quoted = new Set(quotes.flatMap((quote) => (quote[1] as string).split(', ')));
   expect([...quoted].sort()).toEqual(rulesOf(read('SPEC.md')).sort());

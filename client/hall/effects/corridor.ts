@@ -1,6 +1,6 @@
 /** The door that lets in only so many: behind its rope stand those who wait for a seat. */
 import type * as Phaser from 'phaser';
-import type { HallPicture } from '../../app/picture.ts';
+import type { HallPicture } from '../../models/picture.ts';
 import type { LayersWanted } from '../layers.ts';
 import { paintCorridor } from '../paint/corridor.ts';
 import { addSheet, repaint } from '../sheet.ts';

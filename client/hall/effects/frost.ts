@@ -2,7 +2,7 @@
 import type * as Phaser from 'phaser';
 import type { Trap } from '../../../shared/simul/index.ts';
 import { numberOf } from '../../app/palette.ts';
-import type { HallPicture } from '../../app/picture.ts';
+import type { HallPicture } from '../../models/picture.ts';
 import type { Grid } from '../grid.ts';
 import type { LayersWanted } from '../layers.ts';
 import { standAt } from '../place.ts';

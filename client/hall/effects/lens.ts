@@ -1,7 +1,7 @@
 /** Above 300 boards a lens beside them shows the board that has the master as it looks from near, and him with it. */
 import type * as Phaser from 'phaser';
 import { numberOf } from '../../app/palette.ts';
-import type { TablePicture } from '../../app/picture.ts';
+import type { TablePicture } from '../../models/picture.ts';
 import { type Box, cellOf, type Grid, LENS_WIDTH, WALL } from '../grid.ts';
 import type { LayersWanted } from '../layers.ts';
 import { newBrush } from '../paint/brush.ts';

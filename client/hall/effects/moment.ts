@@ -1,8 +1,8 @@
 /** What every effect is told each frame. An effect keeps its own shapes and makes none while it runs. */
 
 import type { MasterId, Ms } from '../../../shared/simul/index.ts';
-import type { HallPicture, MasterPicture, TablePicture } from '../../app/picture.ts';
-import type { Mood } from '../../charts/mood.ts';
+import type { Mood } from '../../models/mood.ts';
+import type { HallPicture, MasterPicture, TablePicture } from '../../models/picture.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { Grid } from '../grid.ts';
 import type { Place } from '../place.ts';

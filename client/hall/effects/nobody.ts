@@ -1,7 +1,7 @@
 /** Polling: steps at every board to which a master came on this lap and found nobody ready. They fade. */
 import type * as Phaser from 'phaser';
 import type { Ms, Scenario } from '../../../shared/simul/index.ts';
-import { word } from '../../charts/words.ts';
+import { word } from '../../models/words.ts';
 import { cellOf } from '../grid.ts';
 import type { LayersWanted } from '../layers.ts';
 import { type Brush, HEADLINE_FONT, write } from '../paint/brush.ts';

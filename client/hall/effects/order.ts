@@ -1,7 +1,7 @@
 /** In order: an arrow to the board that comes next in his circle, whoever else has a hand up. */
 import type * as Phaser from 'phaser';
 import { numberOf } from '../../app/palette.ts';
-import { word } from '../../charts/words.ts';
+import { word } from '../../models/words.ts';
 import { cellOf } from '../grid.ts';
 import type { LayersWanted } from '../layers.ts';
 import { nextInCircle } from '../next-board.ts';

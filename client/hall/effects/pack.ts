@@ -2,7 +2,7 @@
 import type * as Phaser from 'phaser';
 
 import { bytes } from '../../app/format.ts';
-import { word } from '../../charts/words.ts';
+import { word } from '../../models/words.ts';
 import { figureHeightIn } from '../figure-height.ts';
 import type { LayersWanted } from '../layers.ts';
 import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from '../paint/brush.ts';

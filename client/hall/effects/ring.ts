@@ -1,7 +1,7 @@
 /** The ring round the board that has the master: green where he plays, dashed orange where he wastes time. */
 import type * as Phaser from 'phaser';
 import { numberOf, type Palette } from '../../app/palette.ts';
-import type { Mood } from '../../charts/mood.ts';
+import type { Mood } from '../../models/mood.ts';
 import { cellOf } from '../grid.ts';
 import { planTable } from '../table-plan.ts';
 import type { Effect, Moment } from './moment.ts';

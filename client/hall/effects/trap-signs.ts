@@ -1,7 +1,7 @@
 /** What says beforehand where it will be cold, and what it means while it is. */
 import type * as Phaser from 'phaser';
 import type { BoardId } from '../../../shared/simul/index.ts';
-import { word } from '../../charts/words.ts';
+import { word } from '../../models/words.ts';
 import { cellOf, type Grid } from '../grid.ts';
 import type { LayersWanted } from '../layers.ts';
 import { HEADLINE_FONT, write } from '../paint/brush.ts';

@@ -1,6 +1,6 @@
 /** What a table looks like where nobody plays: not yet, or not any more, and why. */
 import type { Palette } from '../../app/palette.ts';
-import { word } from '../../charts/words.ts';
+import { word } from '../../models/words.ts';
 import type { Why } from '../chronicle.ts';
 import type { Box } from '../grid.ts';
 import type { TablePlan } from '../table-plan.ts';

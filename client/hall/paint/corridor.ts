@@ -1,6 +1,6 @@
 /** The corridor beside the hall: the door with its rope, and those who are still outside. */
-import type { TablePicture } from '../../app/picture.ts';
-import { word } from '../../charts/words.ts';
+import type { TablePicture } from '../../models/picture.ts';
+import { word } from '../../models/words.ts';
 import type { Box } from '../grid.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from './brush.ts';
 import { opponentArtOf } from './opponent.ts';

@@ -1,7 +1,7 @@
 /** The strip of floor that stands for memory, with its carpets: the outline is reserved, the filled corner is used. */
 
 import { bytes } from '../../app/format.ts';
-import { word } from '../../charts/words.ts';
+import { word } from '../../models/words.ts';
 import type { Box } from '../grid.ts';
 import type { MemoryPlan } from '../memory-plan.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from './brush.ts';

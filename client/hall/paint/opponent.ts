@@ -1,5 +1,5 @@
 /** Which drawing of the person at a table is shown. */
-import type { TablePicture } from '../../app/picture.ts';
+import type { TablePicture } from '../../models/picture.ts';
 
 const FACES = 6;
 

@@ -1,6 +1,6 @@
 /** One ribbon round the tables of a group, with its bow and its name. */
 import type { TaskGroup } from '../../../shared/simul/index.ts';
-import { word } from '../../charts/words.ts';
+import { word } from '../../models/words.ts';
 import { type Box, cellOf, type Grid } from '../grid.ts';
 import { type Brush, HEADLINE_FONT, write } from './brush.ts';
 

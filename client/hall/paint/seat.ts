@@ -1,7 +1,8 @@
 /** One table as it is drawn for up to 60 boards: the table, the true position, the person who sits there. */
-import type { TablePicture } from '../../app/picture.ts';
+
 import { t } from '../../app/text.ts';
-import { word } from '../../charts/words.ts';
+import type { TablePicture } from '../../models/picture.ts';
+import { word } from '../../models/words.ts';
 import type { Why } from '../chronicle.ts';
 import type { Box } from '../grid.ts';
 import type { TablePlan } from '../table-plan.ts';

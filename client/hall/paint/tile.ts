@@ -2,7 +2,7 @@
 
 import type { BoardState } from '../../../shared/simul/index.ts';
 import type { Palette } from '../../app/palette.ts';
-import type { TablePicture } from '../../app/picture.ts';
+import type { TablePicture } from '../../models/picture.ts';
 import type { Why } from '../chronicle.ts';
 import type { TablePlan } from '../table-plan.ts';
 import { type Brush, HEADLINE_FONT, write } from './brush.ts';

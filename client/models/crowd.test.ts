@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { crowdOf, moodOfAll } from './crowd.ts';
+import type { HallPicture, MasterPicture } from './picture.ts';
+
+const LONG_MS = 5000;
+const hallOf = (readyQueue: number[], ...doings: MasterPicture['doing'][]): HallPicture => ({
+  tables: [],
+  readyQueue,
+  masters: doings.map((doing, index) => {
+    const board = index + 10;
+    return { doing, board, from: board, sinceMs: 0, untilMs: doing === 'wait' ? null : LONG_MS };
+  }),
+});
+const moodIn = (hall: HallPicture) => moodOfAll(crowdOf(hall));
+
+describe('a crowd of masters', () => {
+  it('is counted by what each does', () =>
+    expect(crowdOf(hallOf([1, 2], 'wait', 'wait', 'think', 'walk', 'brainWait', 'switch'))).toEqual({
+      ...{ wasting: 2, plays: 1, walks: 1, queues: 1, overhead: 1, waiting: 0, resting: 0 },
+      masters: 6,
+    }));
+  it('who waits for the crown is ready, and no idler', () => {
+    expect(crowdOf(hallOf([1, 2], 'brainWait'))).toMatchObject({ queues: 1, wasting: 0 });
+    expect(moodIn(hallOf([1, 2], 'brainWait', 'brainWait'))).toBe('waiting');
+  });
+  it('idles when half of them do, though one plays', () => {
+    expect(moodIn(hallOf([1], 'wait', 'wait', 'think', 'walk'))).toBe('wasting');
+    expect(moodIn(hallOf([1], 'wait', 'think', 'think', 'walk'))).toBe('plays');
+  });
+  it('never idles while no hand is up', () => {
+    expect(moodIn(hallOf([], 'wait', 'wait', 'think'))).toBe('plays');
+    expect(moodIn(hallOf([], 'wait', 'wait'))).toBe('waiting');
+    expect(moodIn(hallOf([], 'rest', 'rest'))).toBe('resting');
+  });
+  it('short walks belong to playing, but not where he looks in vain: there is none', () => {
+    const hall = hallOf([1], 'walk');
+    const short = { ...hall, masters: hall.masters.map((master) => ({ ...master, untilMs: 200 })) };
+    expect(moodOfAll(crowdOf(short))).toBe('plays');
+    expect(moodOfAll(crowdOf(short, true))).toBe('walks');
+  });
+  it('one master alone gives his own mood', () => {
+    expect(moodIn(hallOf([1], 'wait'))).toBe('wasting');
+    expect(moodIn(hallOf([10], 'wait'))).toBe('waiting');
+    expect(moodIn(hallOf([1], 'think'))).toBe('plays');
+    expect(moodIn(hallOf([1], 'walk'))).toBe('walks');
+  });
+});

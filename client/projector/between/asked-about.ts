@@ -1,0 +1,28 @@
+/** Which round a guess is about, and which guess a round answers. */
+import { isPlayed } from '../../../shared/lesson/plan.ts';
+import type { PolicyName } from '../../../shared/simul/index.ts';
+import type { Asked, Lesson, Plan } from '../../models/picture.ts';
+
+export type RoundAsked = {
+  readonly policy: PolicyName;
+  readonly boards: number;
+  readonly masters: number;
+  readonly durationMs: number;
+};
+
+/** The next round that is played, as far as a guess needs it; null: there is none. @param played rounds that have begun */
+export function roundAskedAbout(lesson: Lesson, plan: Plan | null, played: number): RoundAsked | null {
+  const short = lesson.rounds[played];
+  const step = plan?.steps.slice(Math.max(0, lesson.step)).find(isPlayed) ?? lesson.next;
+  if (!short || !step || !isPlayed(step)) return null;
+  const { boards, masters = 1 } = step.kind === 'show' ? step.scenario : { ...step, boards: lesson.seats };
+  return { policy: short.policy, boards, masters, durationMs: short.durationMs };
+}
+
+/** The guess that the round of this step answers: made before it, with no other round in between. */
+export function guessFor(asks: readonly Asked[], plan: Plan | null, step: number): Asked | null {
+  const guess = asks.findLast((asked) => asked.ask.about === 'moves' && asked.step < step);
+  if (!guess) return null;
+  if (plan === null) return guess.step === step - 1 ? guess : null;
+  return plan.steps.slice(guess.step, step).some(isPlayed) ? null : guess;
+}

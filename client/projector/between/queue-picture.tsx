@@ -1,0 +1,44 @@
+/** One order of the ready queue as a picture: four hands that are up, since when, and who is next. */
+import type { QueueOrder } from '../../../shared/simul/index.ts';
+
+/** By board: for how many seconds the hand has been up; he stands between boards 4 and 6. */
+const HANDS = [
+  { board: 2, upS: 5 },
+  { board: 3, upS: 1 },
+  { board: 6, upS: 3 },
+  { board: 9, upS: 8 },
+] as const;
+const NEXT: Readonly<Record<QueueOrder, number>> = { fifo: 3, lifo: 1, lowest: 0, nearest: 2, urgent: 3 };
+/** Where each ticket stands; the master's place is the gap. */
+const X = [4, 92, 250, 338] as const;
+const MASTER_X = 212;
+
+export function QueuePicture({ order }: { order: QueueOrder }) {
+  return (
+    <svg class="queue-picture" viewBox="0 0 424 150" aria-hidden="true">
+      {HANDS.map(({ board, upS }, index) => (
+        <g
+          key={board}
+          class={index === NEXT[order] ? 'is-next' : undefined}
+          transform={`translate(${X[index]} 46)`}
+        >
+          <rect width="80" height="66" rx="12" />
+          <text x="40" y="34">
+            {board}
+          </text>
+          <text class="queue-picture-up" x="40" y="88">
+            {upS} s
+          </text>
+        </g>
+      ))}
+      <path class="queue-picture-way" d={wayTo(X[NEXT[order]] as number)} />
+      <image href="/master/crown.svg" x={MASTER_X - 27} y="58" width="54" height="44" />
+    </svg>
+  );
+}
+
+/** From the crown over the tickets to the one who is next. */
+function wayTo(x: number): string {
+  const to = x + 40;
+  return `M${MASTER_X} 52C${MASTER_X} 8 ${to} 0 ${to} 34m-10-10l10 12l10-12`;
+}

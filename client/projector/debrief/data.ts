@@ -1,0 +1,39 @@
+/** What the parts of the debrief are drawn from: the model, read once. */
+import { useMemo } from 'preact/hooks';
+import type { Ms } from '../../../shared/simul/index.ts';
+import type { NameAt } from '../../charts/fact-words.ts';
+import { botName } from '../../models/classroom.ts';
+import type { HallPicture, StageModel } from '../../models/picture.ts';
+import { comparedOf, pairOf } from './compared.ts';
+import { type Settled, settledOf } from './settled.ts';
+import { replyMsOf } from './theory.ts';
+
+/** What the debrief reads of a stage. */
+export type DebriefModel = Pick<StageModel, 'rounds' | 'hall' | 'asks' | 'plan'>;
+
+export type Data = {
+  readonly rounds: readonly Settled[];
+  /** The two of the headline. */
+  readonly pair: readonly Settled[];
+  /** These, and what else was played in the same hall. */
+  readonly compared: readonly Settled[];
+  readonly namesIn: (settled: Settled) => NameAt;
+  /** Z; null: nobody has moved. */
+  readonly replyMs: Ms | null;
+};
+
+export function useData({ rounds: pictures, hall }: Pick<DebriefModel, 'rounds' | 'hall'>): Data {
+  const all = pictures.value;
+  const picture = hall.value;
+  const figures = useMemo(() => {
+    const rounds = settledOf(all);
+    const pair = pairOf(rounds);
+    return { rounds, pair, compared: comparedOf(rounds), replyMs: replyMsOf(pair, all) };
+  }, [all]);
+  return { ...figures, namesIn: (settled) => nameAt(settled, picture) };
+}
+
+/** A show is played by bots; in a class it is who sits there now. */
+function nameAt({ round }: Settled, hall: HallPicture | null): NameAt {
+  return round.isShow ? botName : (board) => hall?.tables[board - 1]?.name ?? null;
+}

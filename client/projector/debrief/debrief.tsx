@@ -1,0 +1,71 @@
+/** After the rounds: the same evening twice, what else was played, what if, why, and what to take home. */
+import type { ComponentChildren } from 'preact';
+import { t } from '../../app/text.ts';
+import { AllRounds } from './all-rounds.tsx';
+import { type Data, type DebriefModel, useData } from './data.ts';
+import { FactList } from './fact-list.tsx';
+import { Meaning } from './mapping.tsx';
+import { type Prediction, predictionsOf } from './predictions.ts';
+import { Predictions } from './predictions-view.tsx';
+import { Replay } from './replay-view.tsx';
+import { type Room, Sheet } from './sheet.tsx';
+import { SideBySide } from './side-by-side.tsx';
+import { Folds, type Part, Tabs } from './tabs.tsx';
+import { SheetOfPaper } from './take-home/sheet-of-paper.tsx';
+import { TakeHome } from './take-home/take-home.tsx';
+import { TheoryPart } from './theory-view.tsx';
+
+export type DebriefProps = {
+  readonly model: DebriefModel;
+  /** Parts that others bring, the awards for one. */
+  readonly more?: readonly { readonly title: string; readonly view: ComponentChildren }[];
+};
+
+/** The rounds of `model`, over or not, as they stand when this is shown. */
+export function Debrief({ model, more = [] }: DebriefProps) {
+  const data = useData(model);
+  const predictions = predictionsOf(model.asks.value, model.plan.value, data.rounds, data.replyMs);
+  return (
+    <>
+      <Sheet label={t('debrief.title')}>
+        {(room) => {
+          const parts = [
+            ...partsOf(data, predictions, room),
+            ...more.map(({ title, view }) => ({ name: title, title, view: () => view })),
+          ];
+          if (room.wide) return <Tabs label={t('debrief.tabs.label')} parts={parts} />;
+          return <Folds parts={parts} />;
+        }}
+      </Sheet>
+      <SheetOfPaper data={data} />
+    </>
+  );
+}
+
+/** Only what there is something to show in. */
+function partsOf(data: Data, predictions: readonly Prediction[], room: Room): Part[] {
+  const parts: [keyof typeof TITLES, boolean, Part['view']][] = [
+    ['lanes', true, () => <SideBySide data={data} room={room} />],
+    ['rounds', data.rounds.length > 2, () => <AllRounds data={data} room={room} />],
+    ['facts', data.rounds.length > 0, () => <FactList data={data} room={room} />],
+    ['replay', data.rounds.some(({ round }) => !round.isShow), () => <Replay data={data} room={room} />],
+    ['theory', data.rounds.length > 0, () => <TheoryPart data={data} />],
+    ['predictions', predictions.length > 0, () => <Predictions predictions={predictions} />],
+    ['meaning', true, () => <Meaning />],
+    ['takeHome', data.rounds.length > 0, () => <TakeHome data={data} />],
+  ];
+  return parts
+    .filter(([, isShown]) => isShown)
+    .map(([name, , view]) => ({ name, title: t(TITLES[name]), view }));
+}
+
+const TITLES = {
+  lanes: 'debrief.tabs.lanes',
+  rounds: 'debrief.tabs.rounds',
+  facts: 'debrief.tabs.facts',
+  replay: 'debrief.tabs.replay',
+  theory: 'debrief.tabs.theory',
+  predictions: 'debrief.tabs.predictions',
+  meaning: 'debrief.tabs.meaning',
+  takeHome: 'debrief.tabs.takeHome',
+} as const;

@@ -1,0 +1,89 @@
+/** Which thing in the hall is which thing in the machine: as one line, and as the whole table. */
+import { t } from '../../app/text.ts';
+import './mapping.css';
+
+const PAIRS = [
+  ['hall', 'process'],
+  ['master', 'thread'],
+  ['board', 'task'],
+  ['thinks', 'io'],
+  ['hand', 'ready'],
+  ['walks', 'await'],
+] as const;
+
+export function MappingLine() {
+  return (
+    <dl class="mapping" aria-label={t('debrief.mapping.title')}>
+      {PAIRS.map(([inHall, inMachine]) => (
+        <div key={inHall}>
+          <dt>{t(`debrief.mapping.${inHall}`)}</dt>
+          <dd>{t(`debrief.mapping.${inMachine}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const ROWS = [
+  'hall',
+  'master',
+  'board',
+  'move',
+  'thinks',
+  'hand',
+  'queue',
+  'walks',
+  'stands',
+  'second',
+  'puzzle',
+  'cap',
+] as const;
+
+function MappingTable() {
+  return (
+    <table class="mapping-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('debrief.mapping.inHall')}</th>
+          <th scope="col">{t('debrief.mapping.inMachine')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map((row) => (
+          <tr key={row}>
+            <th scope="row">{t(`debrief.mapping.rows.${row}.inHall`)}</th>
+            <td>{t(`debrief.mapping.rows.${row}.inMachine`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const WRONG = ['os', 'faster', 'cpu', 'seen', 'rest', 'full'] as const;
+
+/** No picture is the thing itself: where this one would teach something false. */
+function WherePictureIsWrong() {
+  return (
+    <section class="wrong">
+      <h2>{t('debrief.wrong.title')}</h2>
+      <ul>
+        {WRONG.map((point) => (
+          <li key={point}>{t(`debrief.wrong.points.${point}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Meaning() {
+  return (
+    <div class="part meaning">
+      <h2 class="part-title">{t('debrief.mapping.title')}</h2>
+      <div class="meaning-room">
+        <MappingTable />
+        <WherePictureIsWrong />
+      </div>
+    </div>
+  );
+}

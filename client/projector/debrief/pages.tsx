@@ -1,0 +1,66 @@
+/** Parts of the debrief as pages of a plan, in the middle of a lesson: what has been played so far. */
+import { t } from '../../app/text.ts';
+import { axisMs } from './axes.ts';
+import { Cards } from './cards.tsx';
+import { type Data, type DebriefModel, useData } from './data.ts';
+import { headlineOf } from './headline.ts';
+import { LaneStack } from './lane-stack.tsx';
+import { LanguageChoice, LiveCode } from './live-code.tsx';
+import { MappingLine } from './mapping.tsx';
+import { type Room, Sheet } from './sheet.tsx';
+import { Transport } from './transport.tsx';
+import { usePlayhead } from './use-playhead.ts';
+
+type PageProps = { readonly model: Pick<DebriefModel, 'rounds' | 'hall'> };
+
+/** All lanes of the page share this height. */
+const LANES_HEIGHT = 440;
+
+/** Page `lanes`: where did his time go? */
+export function LanesPage({ model }: PageProps) {
+  const data = useData(model);
+  return <Sheet label={t('debrief.tabs.lanes')}>{(room) => <Lanes data={data} room={room} />}</Sheet>;
+}
+
+function Lanes({ data: { compared, namesIn }, room }: { data: Data; room: Room }) {
+  const playhead = usePlayhead(axisMs(compared), compared[0]?.round.isShow ?? false, true);
+  const height = room.wide ? Math.min(170, LANES_HEIGHT / Math.max(1, compared.length)) : 48;
+  return (
+    <div class="part lanes-page">
+      <h1>{headlineOf(compared)}</h1>
+      <LaneStack rounds={compared} namesIn={namesIn} playhead={playhead} width={room.width} height={height} />
+      <Transport playhead={playhead} rounds={compared} namesIn={namesIn} />
+      <Cards rounds={compared} />
+    </div>
+  );
+}
+
+/** Page `code`: the one line that matters. */
+export function CodePage({ model }: PageProps) {
+  const data = useData(model);
+  return (
+    <Sheet label={t('lesson.topics.code.title')}>{(room) => <CodePart data={data} room={room} />}</Sheet>
+  );
+}
+
+function CodePart({ data: { pair, namesIn }, room }: { data: Data; room: Room }) {
+  const playhead = usePlayhead(axisMs(pair), pair[0]?.round.isShow ?? false, true);
+  return (
+    <div class="part code-page">
+      <header class="part-head">
+        <h1>{t('lesson.topics.code.title')}</h1>
+        <LanguageChoice />
+      </header>
+      <LiveCode rounds={pair} playhead={playhead} />
+      <LaneStack
+        rounds={pair}
+        namesIn={namesIn}
+        playhead={playhead}
+        width={room.width}
+        height={room.wide ? 64 : 40}
+      />
+      <Transport playhead={playhead} rounds={pair} namesIn={namesIn} />
+      <MappingLine />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** What a printer gets instead of the screen: lanes, figures, and questions to answer in writing. A4. */
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../app/text.ts';
+import { FIGURES, figureOf } from '../../../charts/figures.ts';
+import { axesOf } from '../axes.ts';
+import type { Data } from '../data.ts';
+import { headlineOf } from '../headline.ts';
+import { RoundLane } from '../round-lane.tsx';
+import { Ticks } from '../time-axis.tsx';
+import { titleOf } from '../titles.ts';
+import './sheet-of-paper.css';
+
+const WIDTH = 680;
+const LANE = 34;
+const QUESTIONS = ['orange', 'faster', 'line', 'rest', 'forgot'] as const;
+
+/** While the debrief is shown, printing prints this sheet instead: by the button as by the browser's own menu. */
+export function SheetOfPaper({ data }: { data: Data }) {
+  const [isPrinting, print] = useState(false);
+  useEffect(() => {
+    const lay = () => print(true);
+    const clear = () => print(false);
+    addEventListener('beforeprint', lay);
+    addEventListener('afterprint', clear);
+    return () => {
+      removeEventListener('beforeprint', lay);
+      removeEventListener('afterprint', clear);
+    };
+  }, []);
+  return isPrinting ? <Printed data={data} /> : null;
+}
+
+function Printed({ data: { rounds, pair } }: { data: Data }) {
+  return (
+    <div class="paper" data-theme="light">
+      <h1>{headlineOf(pair)}</h1>
+      {axesOf(rounds).map(({ rounds: alike, lengthMs }) => (
+        <section key={alike[0]?.number}>
+          {alike.map((settled) => (
+            <div key={settled.number} class="paper-round">
+              <h2>{titleOf(settled)}</h2>
+              <RoundLane settled={settled} axisMs={lengthMs} width={WIDTH} height={LANE} />
+              <p>
+                {FIGURES.map((name) => (
+                  <span key={name}>
+                    {t(`debrief.figures.${name}`)} <b>{figureOf(settled.ledger, name)}</b>
+                  </span>
+                ))}
+              </p>
+            </div>
+          ))}
+          <Ticks lengthMs={lengthMs} />
+        </section>
+      ))}
+      <p class="paper-legend">{t('debrief.sheet.legend')}</p>
+      <h2>{t('debrief.sheet.questions')}</h2>
+      <ol class="paper-questions">
+        {QUESTIONS.map((question) => (
+          <li key={question}>{t(`debrief.sheet.ask.${question}`)}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** What a round is about, small in the top line: its title where the chip does not say it, and that bots alone play. */
+
+import { t } from '../../app/text.ts';
+import type { Lesson } from '../../models/picture.ts';
+import { titleOf } from '../../models/step-words.ts';
+
+export function About({ lesson }: { lesson: Lesson }) {
+  const { now, rounds, roundIndex } = lesson;
+  const isNamedByChip = now?.title === undefined && now?.topic === rounds[roundIndex]?.policy;
+  return (
+    <p class="stage-about">
+      {now && !isNamedByChip && titleOf(now)}
+      {now?.kind === 'show' && <span>{paceWords(lesson.speed)}</span>}
+    </p>
+  );
+}
+
+/** "Bots play · 720× as fast": so many milliseconds of the exhibition in one of the wall's. */
+export function paceWords(speed: number): string {
+  if (speed > 1) return t('stage.bots.fast', { times: Math.round(speed * 10) / 10 });
+  if (speed < 1) return t('stage.bots.slow', { times: Math.round(10 / speed) / 10 });
+  return t('stage.bots.plain');
+}

@@ -1,0 +1,19 @@
+/** In a round with a secret nobody sees the hall: it would tell where the master stands. */
+
+import { t } from '../../app/text.ts';
+import type { Lesson } from '../../models/picture.ts';
+import './curtain.css';
+
+/** Whether somebody in this round holds what nobody else may know of. */
+export const isSecret = ({ now }: Lesson): boolean => now?.kind === 'round' && now.saboteur === true;
+
+export function Curtain({ width, height }: { width: number; height: number }) {
+  return (
+    <div class="hall curtain" style={{ width: `${width}px`, height: `${height}px` }}>
+      <p>
+        <b>{t('stage.curtain.title')}</b>
+        {t('stage.curtain.more')}
+      </p>
+    </div>
+  );
+}

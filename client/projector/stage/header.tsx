@@ -1,0 +1,54 @@
+/** The top line: which round this is, what is left of it, and how to join. */
+
+import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
+import { countdown, spacedCode } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import type { Lesson } from '../../models/picture.ts';
+import './header.css';
+import { word } from '../../models/words.ts';
+
+/** Longer names take two lines. */
+const LONG_NAME = 20;
+
+export function RoundChip({ number, policy }: { number: number; policy: PolicyName }) {
+  const name = t('stage.round', { number, policy: word(`common.policy.${policy}`) });
+  return (
+    <h1 class="stage-chip">
+      <span class={`stage-chip-name ${name.length > LONG_NAME ? 'is-long' : ''}`}>{name}</span>
+      <span class="stage-chip-rule mono">{word(`common.policyRule.${policy}`)}</span>
+    </h1>
+  );
+}
+
+/** With hours the digits are written smaller. */
+const LONG_MS = 3_600_000;
+
+export function TimeLeft({ nowMs, durationMs }: { nowMs: Ms; durationMs: Ms }) {
+  const left = Math.max(0, durationMs - nowMs);
+  return (
+    <div class="stage-clock" role="timer" aria-label={t('stage.timeLeft')}>
+      <span class={`stage-clock-digits mono ${left >= LONG_MS ? 'is-long' : ''}`}>{countdown(left)}</span>
+      <span class="stage-clock-bar">
+        <span style={{ transform: `scaleX(${Math.min(1, nowMs / durationMs)})` }} />
+      </span>
+    </div>
+  );
+}
+
+export function JoinLine({ lesson, joinUrl }: { lesson: Lesson; joinUrl: string | null }) {
+  return (
+    <p class="stage-join">
+      {joinUrl && (
+        <span>
+          {t('stage.joinAt')} <b>{hostOf(joinUrl)}</b>
+        </span>
+      )}
+      <span class="stage-join-code mono">{spacedCode(lesson.code)}</span>
+    </p>
+  );
+}
+
+/** What people type into the address line: `192.168.1.20:2567`. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

@@ -1,0 +1,46 @@
+/** Before the first round: how to come in, and the hall in which people sit down. */
+
+import { spacedCode } from '../../app/format.ts';
+import { Qr } from '../../app/qr.tsx';
+import { t } from '../../app/text.ts';
+import { Hall } from '../../hall/hall.tsx';
+import type { Lesson, StageModel } from '../../models/picture.ts';
+import { hostOf } from './header.tsx';
+import type { StageSize } from './size.ts';
+import './lobby.css';
+import { word } from '../../models/words.ts';
+
+export function Lobby({ model, lesson, size }: { model: StageModel; lesson: Lesson; size: StageSize }) {
+  const joinUrl = model.joinUrl.value;
+  return (
+    <div class="lobby">
+      <header class="lobby-how">
+        <p class="lobby-address">
+          <span>{t('stage.lobby.open')}</span>
+          <b>{joinUrl ? hostOf(joinUrl) : t('stage.lobby.noAddress')}</b>
+        </p>
+        <p class="lobby-code">
+          <span>{t('stage.lobby.type')}</span>
+          <b class="mono">{spacedCode(lesson.code)}</b>
+        </p>
+      </header>
+      <aside class="lobby-side">
+        {joinUrl && <Qr url={joinUrl} label={t('stage.lobby.qr', { url: joinUrl })} size={540} />}
+        <p class="lobby-people">
+          <b>{t('stage.lobby.people', { count: lesson.people })}</b>
+          <span>{t('stage.lobby.seats', { seats: lesson.seats })}</span>
+        </p>
+        <p class="lobby-note">{t(lesson.locked ? 'stage.lobby.locked' : 'stage.lobby.bots')}</p>
+      </aside>
+      <Hall
+        hall={model.hall}
+        clockMs={model.clockMs}
+        width={size.lobbyHall.width}
+        height={size.lobbyHall.height}
+        ratio={size.ratio}
+        arriving
+        label={word('stage.hallLabel', { boards: lesson.seats })}
+      />
+    </div>
+  );
+}

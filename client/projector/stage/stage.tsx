@@ -1,0 +1,100 @@
+/** The projector: one page for everything that a class looks at together. */
+import type { ComponentChildren } from 'preact';
+import { textSize } from '../../app/settings.ts';
+import { t } from '../../app/text.ts';
+import { type Fit, useFit } from '../../charts/fit.ts';
+import type { Lesson, StageModel } from '../../models/picture.ts';
+import { vocabulary } from '../../models/words.ts';
+import { Between } from './between.tsx';
+import { sheet, useStageKeys } from './keys.ts';
+import { LiveLine } from './live-line.tsx';
+import { Lobby } from './lobby.tsx';
+import { CodeSheet, KeysSheet, LinkNotice, StillnessNotice, stillnessOf } from './notices.tsx';
+import { Round } from './round.tsx';
+import { Shown } from './shown.tsx';
+import { type StageSize, sizeOf } from './size.ts';
+import { useSound } from './sound/use-sound.ts';
+import './stage.css';
+
+export type StageProps = {
+  readonly model: StageModel;
+  /** What is shown after the rounds, and where the plan shows a part of it before. */
+  readonly debrief: ComponentChildren;
+  /** What is shown between the rounds of a plan. */
+  readonly page: { readonly heading: ComponentChildren; readonly body: ComponentChildren };
+  /** After a round that was guessed: how it turned out. */
+  readonly result: ComponentChildren;
+};
+
+export function Stage({ model, debrief, page, result }: StageProps) {
+  useStageKeys();
+  useSound(model);
+  const fit = useFit(Number(textSize.value) / 100);
+  const size = sizeOf(fit, devicePixelRatio);
+  const lesson = model.lesson.value;
+  return (
+    <main class="stage" data-layout={fit.layout} data-words={vocabulary.value} aria-label={t('stage.title')}>
+      {isOfDebrief(lesson) ? (
+        debrief
+      ) : (
+        <div class="stage-page" style={pageStyle(fit)}>
+          {lesson && <Phase model={model} lesson={lesson} size={size} page={page} result={result} />}
+          {sheet.value === 'code' && lesson && <CodeSheet lesson={lesson} joinUrl={model.joinUrl.value} />}
+        </div>
+      )}
+      <StandsStill model={model} lesson={lesson} />
+      <LinkNotice link={model.link.value} held={lesson?.held ?? null} />
+      {sheet.value === 'keys' && (
+        <KeysSheet
+          close={() => {
+            sheet.value = 'none';
+          }}
+        />
+      )}
+      <LiveLine model={model} />
+    </main>
+  );
+}
+
+/** The debrief fits the screen by itself. */
+function isOfDebrief(lesson: Lesson | null): boolean {
+  const page = lesson?.now?.kind === 'page' ? lesson.now.page : null;
+  return lesson?.phase === 'debrief' || page === 'lanes' || page === 'code';
+}
+
+/** One word at a time about why nothing moves: a lost line has its own, and in a round the strip says it. */
+function StandsStill({ model, lesson }: { model: StageModel; lesson: Lesson | null }) {
+  if (!lesson || lesson.phase === 'round' || model.link.value !== 'open') return null;
+  const why = stillnessOf(lesson);
+  return why && <StillnessNotice why={why} />;
+}
+
+/** A wide page stands in the middle of the screen; a narrow one is scrolled, so that its height must be the scaled one. */
+function pageStyle({ layout, scale, left, top }: Fit) {
+  return layout === 'wide'
+    ? { transform: `translate(${left}px, ${top}px) scale(${scale})` }
+    : { zoom: scale };
+}
+
+type PhaseProps = Pick<StageProps, 'model' | 'page' | 'result'> & {
+  readonly lesson: Lesson;
+  readonly size: StageSize;
+};
+
+function Phase({ model, lesson, size, page, result }: PhaseProps) {
+  switch (lesson.phase) {
+    case 'lobby':
+      return <Lobby model={model} lesson={lesson} size={size} />;
+    case 'ask':
+    case 'page':
+      return (
+        <Shown model={model} lesson={lesson} heading={page.heading}>
+          {page.body}
+        </Shown>
+      );
+    case 'between':
+      return <Between model={model} lesson={lesson} size={size} result={result} />;
+    default:
+      return <Round model={model} lesson={lesson} size={size} />;
+  }
+}

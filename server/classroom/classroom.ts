@@ -1,0 +1,217 @@
+/**
+ * One class and its lesson: its people, its rounds, its way through the plan. What is put in changes it, and the same
+ * inputs with the same stamps make the same class again. It knows nothing of sockets, stores and presence; clock and engine are given.
+ */
+
+import type { Plan } from '../../shared/lesson/plan.ts';
+import type { Held, NamesMode } from '../../shared/protocol/classroom.ts';
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import type { Exhibition } from '../../shared/round/exhibition.ts';
+import type { Sitter } from '../../shared/round/table.ts';
+import type { BoardId } from '../../shared/simul/index.ts';
+import { isInItsTurn } from './commands.ts';
+import { Deeds } from './conduct.ts';
+import type { Input, Stamped } from './inputs.ts';
+import { Course } from './progress.ts';
+import { Rounds, type RoundsListener, type RoundsPlan } from './rounds.ts';
+import { Seats } from './seats.ts';
+
+export type ClassroomPlan = RoundsPlan & {
+  readonly code: string;
+  readonly lesson: Plan;
+  readonly seats: number;
+  readonly names: NamesMode;
+  /** The plan goes on by itself from the beginning. */
+  readonly autopilot: boolean;
+};
+
+/** What happens in a class, for whoever has to tell it. */
+export type Listener = RoundsListener & {
+  readonly lessonChanged: () => void;
+  /** Something about a question has changed. */
+  readonly asked: () => void;
+  /** Somebody sat down, was lost, came back or went. */
+  readonly seatChanged: (board: BoardId) => void;
+};
+
+/** Where several things hold the clock, people are told of the first. */
+const HELD: readonly Held[] = ['updating', 'notSaved', 'waitingForPeople'];
+
+export class Classroom {
+  readonly plan: ClassroomPlan;
+  readonly seats: Seats;
+  readonly rounds: Rounds;
+  readonly course: Course;
+  readonly deeds = new Deeds();
+  #locked = false;
+  #autopilot: boolean;
+  readonly #held = new Set<Held>();
+  readonly #listener: Listener;
+
+  constructor(plan: ClassroomPlan, listener: Listener) {
+    this.plan = plan;
+    this.seats = new Seats(plan.seats);
+    this.#autopilot = plan.autopilot;
+    this.rounds = new Rounds(plan, {
+      ...listener,
+      roundOver: () => {
+        this.course.roundOver();
+        listener.roundOver();
+        // What was guessed is known now, and told with the lesson.
+        listener.asked();
+        listener.lessonChanged();
+      },
+    });
+    this.course = new Course(plan.lesson, plan.seed, this.seats, this.rounds);
+    this.#listener = listener;
+  }
+
+  /** The round that runs or ran last; null in the lobby. */
+  get exhibition(): Exhibition | null {
+    return this.rounds.exhibition;
+  }
+  get locked(): boolean {
+    return this.#locked;
+  }
+  get autopilot(): boolean {
+    return this.#autopilot;
+  }
+  /** Why the clock stands still though nobody paused it. */
+  get held(): Held | null {
+    return HELD.find((why) => this.#held.has(why)) ?? null;
+  }
+  /** Who plays at board 1, 2 …: bots for those who are away, too. */
+  get sitters(): readonly Sitter[] {
+    return this.seats.all.map(({ bot, connected }) => (bot || !connected ? 'bot' : 'person'));
+  }
+
+  /** The round's clock is stopped for this reason, or this reason is gone. */
+  hold(why: Held, on: boolean): void {
+    if (this.#held.has(why) === on) return;
+    if (on) this.#held.add(why);
+    else this.#held.delete(why);
+    this.rounds.run?.hold(this.#held.size > 0);
+    this.#listener.lessonChanged();
+  }
+
+  /** Everything due happens. @returns the input with its moment, this one */
+  stamped(input: Input): Stamped {
+    return { input, round: this.rounds.begun, atMs: this.rounds.run?.stamp() ?? 0 };
+  }
+
+  /** Nothing later happens until these are applied. */
+  waitFor(pending: readonly Stamped[]): void {
+    this.rounds.run?.waitAt(pending.find(({ round }) => round === this.rounds.begun)?.atMs ?? null);
+  }
+
+  /** Why this can't be done now; null: it can, for all that is known. Changes nothing. */
+  objection(input: Input): RefusalCode | null {
+    const { exhibition, held } = this;
+    switch (input.do) {
+      case 'move':
+      case 'resign':
+        if (!exhibition) return 'noRound';
+        if (held !== null && !exhibition.over) return 'paused';
+        return exhibition.objection(input.board, input.do === 'move' ? input.move : 'resign');
+      case 'command':
+        return isInItsTurn(input, this.course) ? null : 'wrongPhase';
+      case 'choose':
+        return this.course.asks.objection(input.board, input.step, input.option);
+      case 'sit':
+        return this.#locked ? 'hallLocked' : null;
+      default:
+        return null;
+    }
+  }
+
+  /** Does it, at its moment. @returns why it could not be done after all; then nothing has changed */
+  apply({ input, round, atMs }: Stamped): RefusalCode | null {
+    const isOfThisRound = round === this.rounds.begun;
+    const exhibition = isOfThisRound ? this.exhibition : null;
+    // What was due by then has happened, the bell too: it decides what may be done.
+    if (isOfThisRound) this.rounds.run?.reach(atMs);
+    switch (input.do) {
+      case 'move':
+        return exhibition ? this.#move(input, exhibition, atMs) : 'noRound';
+      case 'resign':
+        return exhibition ? exhibition.resign(input.board, atMs) : 'noRound';
+      case 'command':
+        return this.#command(input, atMs);
+      case 'choose':
+        return this.#choose(input);
+      case 'answer':
+        exhibition?.answer(input.board, input.fen, input.move, atMs);
+        return null;
+      case 'seat':
+        exhibition?.seat(input.board, input.sitter, atMs);
+        return null;
+      default:
+        this.#changeSeat(input, exhibition, atMs);
+        return null;
+    }
+  }
+
+  /** Nothing happens by itself any more. */
+  close(): void {
+    this.rounds.run?.stop();
+  }
+
+  #move(
+    { board, move, fen, silly }: Input & { do: 'move' },
+    exhibition: Exhibition,
+    atMs: number,
+  ): RefusalCode | null {
+    // Sent again after a while, it was meant for another position.
+    if (fen !== undefined && fen !== exhibition.table(board).fen) return 'notYourTurn';
+    const refused = exhibition.move(board, move, atMs);
+    if (refused === null && silly) this.deeds.noteSilly(board);
+    return refused;
+  }
+
+  #choose({ board, step, option }: Input & { do: 'choose' }): RefusalCode | null {
+    const objection = this.course.asks.objection(board, step, option);
+    if (objection !== null) return objection;
+    this.course.asks.choose(board, step, option);
+    this.#listener.asked();
+    return null;
+  }
+
+  #changeSeat(
+    input: Input & { do: 'sit' | 'free' | 'handOver' },
+    exhibition: Exhibition | null,
+    atMs: number,
+  ): void {
+    const { board } = input;
+    if (input.do === 'handOver') this.seats.handOver(board, input.tokenHash);
+    else {
+      const { logs, logsOver } = this.rounds;
+      this.deeds.newcomer(board, logsOver.length, input.do === 'sit' && logs.length > 0);
+      if (input.do === 'sit') this.seats.sit(board, input.name, input.tokenHash);
+      else this.seats.free(board);
+      this.course.asks.leaves(board);
+      exhibition?.seat(board, input.do === 'sit' ? 'person' : 'bot', atMs);
+    }
+    this.#listener.seatChanged(board);
+    this.#listener.lessonChanged();
+  }
+
+  #command(input: Input & { do: 'command' }, atMs: number): RefusalCode | null {
+    if (!isInItsTurn(input, this.course)) return 'wrongPhase';
+    const { command, sitters } = input;
+    const { run } = this.rounds;
+    if (command === 'start' || command === 'next') this.course.goOn(sitters, this.held !== null);
+    else if (command === 'pause') run?.pause(atMs);
+    else if (command === 'goOn') run?.goOn();
+    else if (command === 'endRound') run?.endRound(atMs);
+    else if (command === 'playAgain') this.#playAgain();
+    else if (command === 'lock' || command === 'unlock') this.#locked = command === 'lock';
+    else this.#autopilot = command === 'autopilotOn';
+    this.#listener.lessonChanged();
+    this.#listener.asked();
+    return null;
+  }
+  #playAgain(): void {
+    this.deeds.forget();
+    this.course.backToLobby();
+  }
+}

@@ -1,0 +1,49 @@
+/** What is put into a class, from people, host and engine: written down in this form, and everything follows from it. */
+import type { Move } from '../../shared/chess/position.ts';
+import type { Sitter } from '../../shared/round/table.ts';
+import type { BoardId, Ms } from '../../shared/simul/index.ts';
+
+export type Command =
+  | 'start'
+  | 'pause'
+  | 'goOn'
+  | 'endRound'
+  | 'next'
+  | 'playAgain'
+  | 'autopilotOn'
+  | 'autopilotOff'
+  | 'lock'
+  | 'unlock';
+
+export type Input =
+  /** Somebody new takes that seat. */
+  | { readonly do: 'sit'; readonly board: BoardId; readonly name: string; readonly tokenHash: string }
+  /** A person is gone for good: he left, or the host took him off his seat. */
+  | { readonly do: 'free'; readonly board: BoardId }
+  /** The seat belongs to another token from now on: its owner has another phone. */
+  | { readonly do: 'handOver'; readonly board: BoardId; readonly tokenHash: string }
+  /** Who plays at that board in this round: a bot while its owner is away. */
+  | { readonly do: 'seat'; readonly board: BoardId; readonly sitter: Sitter }
+  /** `fen`: the position that the player saw. `silly`: it was the third suggestion. */
+  | {
+      readonly do: 'move';
+      readonly board: BoardId;
+      readonly move: Move;
+      readonly fen?: string | undefined;
+      readonly silly?: true | undefined;
+    }
+  | { readonly do: 'resign'; readonly board: BoardId }
+  /** The engine's move for a position: chance had a hand in it, so it can't be computed again. */
+  | { readonly do: 'answer'; readonly board: BoardId; readonly fen: string; readonly move: Move }
+  /** What somebody takes for the answer to the question of that step. */
+  | { readonly do: 'choose'; readonly board: BoardId; readonly step: number; readonly option: number }
+  /** `sitters`: who plays at board 1, 2 … where a round begins. `moment`: the only one that it is meant for. */
+  | {
+      readonly do: 'command';
+      readonly command: Command;
+      readonly sitters: readonly Sitter[];
+      readonly moment?: number | undefined;
+    };
+
+/** An input and the moment of its receipt: which round it was (the first is 1), and that round's clock. */
+export type Stamped = { readonly input: Input; readonly round: number; readonly atMs: Ms };

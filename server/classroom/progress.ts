@@ -1,0 +1,145 @@
+/** A class on its way through its plan: where it stands, what is asked there, and which round begins. */
+
+import { nearestOption, optionsOf } from '../../shared/lesson/asks.ts';
+import { showLastsMs } from '../../shared/lesson/counting.ts';
+import {
+  LOBBY,
+  type Phase,
+  type Place,
+  phaseAt,
+  placeAfter,
+  placeEnded,
+  stepAt,
+} from '../../shared/lesson/course.ts';
+import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
+import { type AskStep, isPlayed, type Plan, type RoundStep, type Step } from '../../shared/lesson/plan.ts';
+import { quizzes } from '../../shared/lesson/quiz.ts';
+import {
+  expectationOf,
+  meanReplyMs,
+  measuredReplyMs,
+  type RoundExpected,
+  USUAL_REPLY_MS,
+} from '../../shared/lesson/theory.ts';
+import type { RoundPlan } from '../../shared/protocol/classroom.ts';
+import { chanceAt } from '../../shared/round/chance.ts';
+import type { Sitter } from '../../shared/round/table.ts';
+import { type BoardId, classRound, settle } from '../../shared/simul/index.ts';
+import { Asks } from './questions.ts';
+import type { Rounds } from './rounds.ts';
+import type { Seats } from './seats.ts';
+
+/** A draw that no board's bot makes. */
+const SABOTEUR = -7;
+
+export class Course {
+  readonly asks = new Asks();
+  /** All rounds of the plan, in short. */
+  readonly roundPlans: readonly RoundPlan[];
+  #place: Place = LOBBY;
+  #moment = 0;
+  readonly #plan: Plan;
+  readonly #seed: number;
+  readonly #seats: Seats;
+  readonly #rounds: Rounds;
+
+  constructor(plan: Plan, seed: number, seats: Seats, rounds: Rounds) {
+    this.#plan = plan;
+    this.#seed = seed;
+    this.#seats = seats;
+    this.#rounds = rounds;
+    this.roundPlans = plan.steps.filter(isPlayed).map(roundPlanOf);
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+  /** Counts every change of place. */
+  get moment(): number {
+    return this.#moment;
+  }
+  get phase(): Phase {
+    return phaseAt(this.#plan, this.#place);
+  }
+  get now(): Step | null {
+    return stepAt(this.#plan, this.#place);
+  }
+  get next(): Step | null {
+    return this.#plan.steps[this.#place.step + 1] ?? null;
+  }
+
+  /** On to what comes next. @param sitters who sits at board 1, 2 … @param held a round's clock stands still at first */
+  goOn(sitters: readonly Sitter[], held: boolean): void {
+    this.#goTo(placeAfter(this.#plan, this.#place));
+    const step = this.now;
+    if (this.#place.isOver) this.asks.close();
+    else if (step?.kind === 'round') this.#begin(step, sitters, held);
+    else if (step?.kind === 'show') this.#rounds.beginShow(step, held);
+    else if (step?.kind === 'ask') this.#ask(step);
+  }
+  /** The bell has rung. */
+  roundOver(): void {
+    this.#goTo(placeEnded(this.#plan, this.#place));
+    const log = this.#rounds.logs.at(-1);
+    if (!log) return;
+    const { movesAnswered } = settle(log.scenario, this.#rounds.factsOf(log));
+    this.asks.movesWere(movesAnswered, (options) => nearestOption(options, movesAnswered));
+  }
+  backToLobby(): void {
+    this.#goTo(LOBBY);
+    this.asks.forget();
+    this.#rounds.forget();
+  }
+
+  #goTo(place: Place): void {
+    this.#place = place;
+    this.#moment++;
+  }
+  #begin(step: RoundStep, sitters: readonly Sitter[], held: boolean): void {
+    const saboteur = step.saboteur ? this.#saboteurAmong(sitters) : null;
+    const found = { boards: sitters.length, saboteur, queue: this.asks.votedQueue };
+    this.#rounds.begin(step, found, sitters, held);
+  }
+  /** One of the people, or of the bots where there are none. */
+  #saboteurAmong(sitters: readonly Sitter[]): BoardId {
+    const boards = sitters.map((_, index) => index + 1);
+    const people = boards.filter((board) => sitters[board - 1] === 'person');
+    const among = people.length > 0 ? people : boards;
+    return among[Math.floor(chanceAt(this.#seed, SABOTEUR, this.#moment) * among.length)] ?? 1;
+  }
+  #ask({ ask }: AskStep): void {
+    const options = optionsOf(ask, { round: this.#nextExpected(), suspects: this.#suspects() });
+    const { saboteur } = this.#rounds;
+    const known = ask.about === 'quiz' ? quizzes[ask.quiz].right : null;
+    const found = ask.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
+    this.asks.open(this.#place.step, ask, options, found >= 0 ? found : known);
+  }
+  /** Everybody who plays, and who it was though he may have left; the bots where there are no people. */
+  #suspects(): readonly BoardId[] {
+    const { saboteur } = this.#rounds;
+    const people = this.#seats.all.filter(({ bot, board }) => !bot || board === saboteur);
+    return (people.some(({ bot }) => !bot) ? people : this.#seats.all).map(({ board }) => board);
+  }
+  /** What theory needs of the round that comes next; null: there is none. */
+  #nextExpected(): RoundExpected | null {
+    const step = this.#plan.steps.slice(this.#place.step).find(isPlayed);
+    if (!step) return null;
+    const isPerson = (board: BoardId) => this.#seats.all[board - 1]?.bot === false;
+    const measured = measuredReplyMs(this.#rounds.logs, isPerson) ?? measuredReplyMs(this.#rounds.logs);
+    const replyMs = measured ?? USUAL_REPLY_MS;
+    if (step.kind === 'show') {
+      const scenario = showOf(step);
+      return expectationOf(scenario, showLastsMs(step), meanReplyMs(scenario.replies) ?? replyMs);
+    }
+    const boards = this.#seats.all.length;
+    const rules = rulesOf(step, { boards, saboteur: null, queue: null });
+    const scenario = classRound({ ...rules, boards, replies: { kind: 'fixed', ms: replyMs } });
+    return expectationOf(scenario, step.durationMs, replyMs);
+  }
+}
+
+function roundPlanOf(step: RoundStep | Extract<Step, { kind: 'show' }>): RoundPlan {
+  return step.kind === 'round'
+    ? { policy: step.policy, durationMs: step.durationMs }
+    : { policy: step.scenario.policy, durationMs: showLastsMs(step), isShow: true };
+}

@@ -1,0 +1,133 @@
+/** The rounds of a class, one after the other: its people play, or a show is played for them. */
+
+import { showLastsMs } from '../../shared/lesson/counting.ts';
+import { type Found, rulesOf, showOf } from '../../shared/lesson/halls.ts';
+import type { RoundStep, ShowStep } from '../../shared/lesson/plan.ts';
+import { type RoundLog, THINKING_CAP_MS } from '../../shared/protocol/classroom.ts';
+import { Exhibition } from '../../shared/round/exhibition.ts';
+import type { Clock } from '../../shared/round/ports.ts';
+import type { Run } from '../../shared/round/run.ts';
+import { Show } from '../../shared/round/show.ts';
+import type { Sitter } from '../../shared/round/table.ts';
+import { advance, type BoardId, type Fact, openHall } from '../../shared/simul/index.ts';
+
+export type RoundsPlan = {
+  readonly speed: number;
+  /** Every round draws the bots' patience from it: each policy meets the same opponents. */
+  readonly seed: number;
+  readonly clock: Clock;
+  /** Told of every position for which the master needs a move. */
+  readonly asks: (board: BoardId, fen: string) => void;
+};
+
+export type RoundsListener = {
+  /** A round begins, or all are forgotten because the class plays again. */
+  readonly roundsChanged: () => void;
+  readonly happened: (facts: readonly Fact[]) => void;
+  readonly roundOver: () => void;
+};
+
+export class Rounds {
+  /** What runs or ran last. */
+  run: Run | null = null;
+  /** The same, where people take part in it. */
+  exhibition: Exhibition | null = null;
+  /** Where the blocking call was held in the last round with people; null: nowhere. */
+  saboteur: BoardId | null = null;
+  /** Counts the rounds that were begun, those that were played again too. */
+  begun = 0;
+  /** All rounds so far; the log of the running one grows. */
+  readonly logs: RoundLog[] = [];
+  readonly #plan: RoundsPlan;
+  readonly #listener: RoundsListener;
+  #engineLateBefore = 0;
+
+  constructor(plan: RoundsPlan, listener: RoundsListener) {
+    this.#plan = plan;
+    this.#listener = listener;
+  }
+
+  /** Which round runs or ran last; 0 in the lobby. */
+  get index(): number {
+    return Math.max(0, this.logs.length - 1);
+  }
+  get isRunning(): boolean {
+    return this.run !== null && !this.run.over;
+  }
+  /** With the number of its round. */
+  get logsOver(): readonly { readonly log: RoundLog; readonly index: number }[] {
+    const over = this.isRunning ? this.logs.slice(0, -1) : this.logs;
+    return over.map((log, index) => ({ log, index }));
+  }
+  /** What happened in a round that is over: what was logged, or what follows from a show's scenario. */
+  factsOf({ scenario, facts, show }: RoundLog): readonly Fact[] {
+    return show ? advance(openHall(scenario), show.endedMs ?? 0).facts : facts;
+  }
+  /** How often a quick move stood in for the engine's. */
+  get engineLate(): number {
+    return this.#engineLateBefore + (this.exhibition?.engineLate ?? 0);
+  }
+
+  /**
+   * A round with people begins.
+   * @param sitters who sits at board 1, 2 …
+   * @param held its clock stands still from the beginning
+   */
+  begin(step: RoundStep, found: Found, sitters: readonly Sitter[], held: boolean): void {
+    this.#leave();
+    const exhibition = new Exhibition({
+      ...this.#plan,
+      rules: rulesOf(step, found),
+      sitters,
+      capMs: THINKING_CAP_MS,
+      heard: (facts) => this.#heard(facts),
+    });
+    this.exhibition = exhibition;
+    this.saboteur = found.saboteur;
+    this.#run(exhibition, { scenario: exhibition.scenario, facts: exhibition.facts, show: null }, held);
+  }
+
+  /** A show begins. @param held as in `begin` */
+  beginShow(step: ShowStep, held: boolean): void {
+    this.#leave();
+    const scenario = showOf(step);
+    const show: Show = new Show({
+      scenario,
+      lastsMs: showLastsMs(step),
+      speed: step.speed * this.#plan.speed,
+      clock: this.#plan.clock,
+      ended: () => this.#showEnded(show),
+    });
+    this.#run(show, { scenario, facts: [], show: { endedMs: null } }, held);
+  }
+
+  forget(): void {
+    this.#leave();
+    this.logs.length = 0;
+    this.#listener.roundsChanged();
+  }
+
+  #run(run: Run, log: RoundLog, held: boolean): void {
+    this.run = run;
+    this.logs.push(log);
+    this.begun++;
+    run.hold(held);
+    this.#listener.roundsChanged();
+    run.start();
+  }
+  #leave(): void {
+    this.#engineLateBefore = this.engineLate;
+    this.run?.stop();
+    this.run = null;
+    this.exhibition = null;
+  }
+  #heard(facts: readonly Fact[]): void {
+    this.#listener.happened(facts);
+    if (this.exhibition?.over) this.#listener.roundOver();
+  }
+  #showEnded({ scenario, clockMs }: Show): void {
+    this.logs[this.index] = { scenario, facts: [], show: { endedMs: clockMs } };
+    this.#listener.roundsChanged();
+    this.#listener.roundOver();
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Who is there. Presence is nobody's input and is written down nowhere; only what follows from it is: a bot plays for
+ * whoever is away for long.
+ */
+import type { BoardId } from '../../shared/simul/index.ts';
+import type { Classroom } from '../classroom/classroom.ts';
+import type { Journal } from './journal.ts';
+
+/** So long a seat waits for a lost connection before a bot plays on. */
+const GRACE_MS = 2_000;
+/** After a new start of the server the round waits until most are back, and a little longer; but not for ever. */
+const MOST = 0.75;
+const STRAGGLERS_MS = 2_000;
+const RETURN_MS_MAX = 20_000;
+
+export class Attendance {
+  readonly #classroom: Classroom;
+  readonly #journal: Journal;
+  readonly #seatChanged: (board: BoardId) => void;
+  /** Seats whose owner was lost just now: how to call the bot off. */
+  readonly #graces = new Map<BoardId, () => void>();
+  /** After a new start: who played and is not back yet. */
+  readonly #awaited = new Set<BoardId>();
+  #awaitedAtFirst = 0;
+  #forgetWaiting: (() => void) | null = null;
+
+  constructor(classroom: Classroom, journal: Journal, seatChanged: (board: BoardId) => void) {
+    this.#classroom = classroom;
+    this.#journal = journal;
+    this.#seatChanged = seatChanged;
+  }
+
+  /** Somebody is on his seat (again). */
+  came(board: BoardId): void {
+    this.#forgetGrace(board);
+    this.#classroom.seats.setConnected(board, true);
+    this.#seatChanged(board);
+    this.settle();
+    if (!this.#awaited.delete(board)) return;
+    if (this.#awaited.size === 0) this.goOn();
+    else if (this.#awaited.size <= this.#awaitedAtFirst * (1 - MOST)) this.#goOnIn(STRAGGLERS_MS);
+  }
+
+  /** A connection is lost: the seat waits a little, then a bot plays on until its owner is back. */
+  lost(board: BoardId): void {
+    this.#classroom.seats.setConnected(board, false);
+    this.#forgetGrace(board);
+    const graceOver = () => {
+      this.#graces.delete(board);
+      this.settle();
+    };
+    this.#graces.set(board, this.#classroom.plan.clock.wakeIn(GRACE_MS, graceOver));
+    this.#seatChanged(board);
+  }
+
+  /** Sees to it that people play where they are, and bots where they are not. */
+  settle(): void {
+    const { exhibition, sitters, held } = this.#classroom;
+    if (!exhibition || held !== null || exhibition.over) return;
+    sitters.forEach((sitter, index) => {
+      const board = index + 1;
+      if (this.#graces.has(board) || exhibition.table(board).sitter === sitter) return;
+      void this.#journal.record({ do: 'seat', board, sitter });
+    });
+  }
+
+  /** The server was started again in mid-round: nobody is here, and the clock waits for those who played. */
+  everybodyIsLost(): void {
+    const { seats, exhibition } = this.#classroom;
+    for (const { bot, board } of seats.all) {
+      if (bot) continue;
+      seats.setConnected(board, false);
+      const played = exhibition?.over === false && exhibition.table(board).sitter === 'person';
+      if (played) this.#awaited.add(board);
+    }
+    this.#awaitedAtFirst = this.#awaited.size;
+    if (this.#awaitedAtFirst === 0) this.goOn();
+    else this.#goOnIn(RETURN_MS_MAX);
+  }
+
+  /** Whoever is still away is played for. */
+  goOn(): void {
+    this.#forgetWaiting?.();
+    this.#awaited.clear();
+    this.#classroom.hold('waitingForPeople', false);
+    this.settle();
+  }
+
+  /** Nothing happens by itself any more. */
+  close(): void {
+    this.#forgetWaiting?.();
+    for (const board of [...this.#graces.keys()]) this.#forgetGrace(board);
+  }
+
+  #goOnIn(ms: number): void {
+    this.#forgetWaiting?.();
+    this.#forgetWaiting = this.#classroom.plan.clock.wakeIn(ms, () => this.goOn());
+  }
+
+  #forgetGrace(board: BoardId): void {
+    this.#graces.get(board)?.();
+    this.#graces.delete(board);
+  }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../shared/lesson/plan.ts';
+import type { HallWanted } from '../../shared/protocol/messages.ts';
+import { HandClock } from '../../shared/round/hand-clock.ts';
+import { instantEngine } from '../engine/instant-engine.ts';
+import { openLog } from '../log.ts';
+import { MemoryStore } from '../store/memory-store.ts';
+import { Halls } from './sessions.ts';
+
+const MINUTE_MS = 60_000;
+const WANTED: HallWanted = {
+  seats: 4,
+  plan: planOf([{ policy: 'blocking', durationMs: 30_000 }]),
+  names: 'typed',
+  level: 0,
+};
+
+function newHalls(store = new MemoryStore(), sinceMs = 0) {
+  const clock = new HandClock();
+  const halls = new Halls({
+    speed: 1,
+    clock,
+    wallTime: () => sinceMs + clock.nowMs(),
+    engineAt: () => instantEngine,
+    store,
+    makeRoom: async () => {},
+    log: openLog('silent'),
+  });
+  return { halls, clock, store };
+}
+
+async function oneHall() {
+  const made = newHalls();
+  const { code } = await made.halls.open(WANTED);
+  made.halls.furnish(code, () => made.halls.closed(code));
+  /** Lets time pass, and what was begun in it be finished. */
+  const pass = async (ms: number) => {
+    made.clock.pass(ms);
+    await new Promise(setImmediate);
+  };
+  return { ...made, code, pass };
+}
+
+describe('a hall', () => {
+  it('into which nobody ever came is closed after five minutes, and nothing of it is kept', async () => {
+    const { halls, store, code, pass } = await oneHall();
+    await pass(5 * MINUTE_MS - 1);
+    expect(halls.find(code)).not.toBeNull();
+    await pass(1);
+    expect(halls.find(code)).toBeNull();
+    expect(await store.read()).toEqual([]);
+  });
+  it('stays open as long as anybody is there, and five minutes more', async () => {
+    const { halls, clock, code, pass } = await oneHall();
+    halls.noteGuests(code, 1);
+    await pass(60 * MINUTE_MS);
+    halls.noteGuests(code, 0);
+    await pass(4 * MINUTE_MS);
+    halls.noteGuests(code, 1);
+    halls.noteGuests(code, 0);
+    await pass(4 * MINUTE_MS);
+    expect(halls.find(code)).not.toBeNull();
+    await pass(MINUTE_MS);
+    expect(halls.find(code)).toBeNull();
+    expect(clock.alarms).toBe(0);
+  });
+  it('stands again under its code after the server was started anew, for what is left of the five minutes', async () => {
+    const { store, code } = await oneHall();
+    const later = newHalls(store, 4 * MINUTE_MS);
+    await later.halls.reopen();
+    expect(later.halls.find(code)?.forJoiners()).toMatchObject({ code, phase: 'lobby', seats: 4 });
+    later.clock.pass(MINUTE_MS);
+    await new Promise(setImmediate);
+    expect(await store.read()).toEqual([]);
+  });
+  it('stands again though another one can’t be made again; that one’s names are gone in time, too', async () => {
+    const { halls, store, code } = await oneHall();
+    const { code: broken } = await halls.open(WANTED);
+    await store.append(broken, { sender: null, input: 'no input' });
+    const later = newHalls(store);
+    await later.halls.reopen();
+    expect(later.halls.all.map(({ classroom }) => classroom.plan.code)).toEqual([code]);
+    later.clock.pass(5 * MINUTE_MS);
+    await new Promise(setImmediate);
+    expect(await store.read()).toEqual([]);
+  });
+  it('whose last guest left too long ago is forgotten instead', async () => {
+    const { store, code } = await oneHall();
+    const later = newHalls(store, 5 * MINUTE_MS);
+    await later.halls.reopen();
+    expect(later.halls.find(code)).toBeNull();
+    expect(await store.read()).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+/** The room on the network: it lets people in and passes on what they ask. It decides nothing. */
+import { type Client, Room, ServerError } from '@colyseus/core';
+import { CLOSED_FOR_GOOD, type JoinWanted } from '../../shared/protocol/messages.ts';
+import type { HallOnStage } from '../../shared/protocol/state.ts';
+import type { Hall, Role } from './session.ts';
+import type { Halls } from './sessions.ts';
+import { WatchersSerializer } from './watchers-serializer.ts';
+
+/** Colyseus' number for "the application says no". */
+const REFUSED = 524;
+const STATE_EVERY_MS = 50;
+const NEWS_EVERY_MS = 250;
+const TICK_EVERY_MS = 1_000;
+const MESSAGES_PER_SECOND_MAX = 20;
+
+type Guest = Client<{ userData: Role }>;
+
+abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
+  override maxMessagesPerSecond = MESSAGES_PER_SECOND_MAX;
+  /** `Halls` closes it when nobody has been there for a while. */
+  override autoDispose = false;
+  override patchRate = STATE_EVERY_MS;
+  protected abstract readonly halls: Halls;
+  #hall!: Hall;
+  #timers: readonly NodeJS.Timeout[] = [];
+
+  override onCreate({ code }: { code: string }): void {
+    this.roomId = code;
+    this.#hall = this.halls.furnish(code, () => this.disconnect(CLOSED_FOR_GOOD));
+    this.state = this.#hall.mirror.state;
+    const watches = ({ userData }: Client) => userData !== undefined && userData.as !== 'player';
+    // biome-ignore lint/complexity/useLiteralKeys: setting the state made this one, and there is no public way to it
+    this.setSerializer(new WatchersSerializer(this['_serializer'], watches));
+    this.onMessage('*', (client, kind, message) => this.#asked(client, String(kind), message));
+    this.#timers = [
+      setInterval(() => this.#hall.herald.tellNews(), NEWS_EVERY_MS),
+      setInterval(() => void this.#hall.tick(), TICK_EVERY_MS),
+    ];
+  }
+
+  override async onJoin(client: Guest, wanted: JoinWanted): Promise<void> {
+    const entered = await this.#hall.enter(client, wanted);
+    if (typeof entered === 'string') throw new ServerError(REFUSED, entered);
+    client.userData = entered;
+    this.halls.noteGuests(this.roomId, this.clients.length);
+  }
+
+  override onLeave(client: Guest): void {
+    this.#hall.gone(client, client.userData);
+    this.halls.noteGuests(this.roomId, this.clients.length);
+  }
+
+  override onBeforePatch(): void {
+    this.#hall.mirror.show();
+    this.#hall.herald.tellFacts();
+  }
+
+  override onDispose(): void {
+    for (const timer of this.#timers) clearInterval(timer);
+    this.halls.closed(this.roomId);
+  }
+
+  /** A bug met by one person is logged; everybody plays on. */
+  override onUncaughtException(error: Error, where: string): void {
+    this.halls.plan.log.error({ err: error, where }, 'a hall threw');
+  }
+
+  #asked(client: Guest, kind: string, message: unknown): void {
+    if (client.userData) void this.#hall.asked(client, client.userData, kind, message);
+  }
+}
+
+/** Colyseus makes the rooms itself, from a class alone: this one knows the halls it belongs to. */
+export function roomIn(halls: Halls) {
+  return class extends SimulRoom {
+    protected override readonly halls = halls;
+  };
+}

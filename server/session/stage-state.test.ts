@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { RoundStep } from '../../shared/lesson/plan.ts';
+import { HandClock } from '../../shared/round/hand-clock.ts';
+import { Classroom } from '../classroom/classroom.ts';
+import type { Command } from '../classroom/inputs.ts';
+import { Mirror } from './stage-state.ts';
+
+const noop = () => {};
+const round = (masters: number): RoundStep => ({
+  ...{ kind: 'round', topic: 'threads', policy: 'blocking', durationMs: 30_000, masters },
+});
+
+/** A class without network and store, before its first round. */
+function classOf(...steps: RoundStep[]) {
+  const lesson = { name: 'custom', steps } as const;
+  const plan = {
+    code: '412907',
+    lesson,
+    autopilot: false,
+    seats: 6,
+    names: 'typed',
+    speed: 1,
+    seed: 5,
+  } as const;
+  const ears = { lessonChanged: noop, roundsChanged: noop, happened: noop };
+  const klass = new Classroom(
+    { ...plan, clock: new HandClock(), asks: noop },
+    { ...ears, roundOver: noop, asked: noop, seatChanged: noop },
+  );
+  const command = (wanted: Command) =>
+    klass.apply(klass.stamped({ do: 'command', command: wanted, sitters: klass.sitters }));
+  return { klass, command };
+}
+
+describe('the masters as the stage is told of them', () => {
+  it('are those of this round: whoever was hired for the last one is gone', () => {
+    const { klass, command } = classOf(round(4), round(1));
+    const mirror = new Mirror(klass);
+    const shown = () => {
+      mirror.touchAll();
+      mirror.show();
+      return mirror.state.masters.length;
+    };
+    expect(shown()).toBe(1);
+    command('start');
+    expect(shown()).toBe(4);
+    for (const wanted of ['endRound', 'next'] as const) command(wanted);
+    expect(shown()).toBe(1);
+  });
+});

@@ -1,0 +1,81 @@
+/** Shows the hall to stage and host: from the core to the synchronised state, one way. */
+import { START_FEN } from '../../shared/chess/position.ts';
+import { BoardOnStage, HallOnStage, MasterOnStage, NEVER_MS } from '../../shared/protocol/state.ts';
+import { type BoardId, readyBoards } from '../../shared/simul/index.ts';
+import type { Classroom } from '../classroom/classroom.ts';
+
+/** Before the first round everybody thinks about a fresh board. */
+const FRESH_BOARD = { state: 'thinking', since: 0, answers: 0 } as const;
+const FRESH_MASTER = { doing: 'rest', board: 1, from: 1, since: 0, until: null } as const;
+
+const placement = (fen: string) => fen.slice(0, fen.indexOf(' '));
+
+export class Mirror {
+  readonly state = new HallOnStage();
+  readonly #classroom: Classroom;
+  /** What has changed since the last look. */
+  readonly #touched = new Set<BoardId>();
+
+  constructor(classroom: Classroom) {
+    this.#classroom = classroom;
+    for (const { board } of classroom.seats.all) this.state.boards.push(new BoardOnStage().assign({ board }));
+    this.touchAll();
+    this.show();
+  }
+
+  touch(board: BoardId): void {
+    this.#touched.add(board);
+  }
+  touchAll(): void {
+    for (const { board } of this.#classroom.seats.all) this.#touched.add(board);
+  }
+
+  /** Writes what was touched into the state. */
+  show(): void {
+    if (this.#touched.size === 0) return;
+    for (const board of this.#touched) this.#showBoard(board);
+    this.#touched.clear();
+    this.#showMasters();
+    this.#showQueue();
+  }
+
+  #showBoard(board: BoardId): void {
+    const { exhibition, seats } = this.#classroom;
+    const { name, bot, connected } = seats.seat(board);
+    const { state, since, answers } = exhibition?.hall.boards[board - 1] ?? FRESH_BOARD;
+    const table = exhibition?.table(board);
+    this.state.boards[board - 1]?.assign({
+      name,
+      bot,
+      connected,
+      state,
+      sinceMs: since,
+      fen: placement(table?.fen ?? START_FEN),
+      lastFrom: table?.lastMove?.from ?? '',
+      lastTo: table?.lastMove?.to ?? '',
+      answers,
+    });
+  }
+
+  #showMasters(): void {
+    const masters = this.#classroom.exhibition?.hall.masters ?? [FRESH_MASTER];
+    while (this.state.masters.length > masters.length) this.state.masters.pop();
+    masters.forEach(({ doing, board, from, since, until }, index) => {
+      const shown = { doing, board, from, sinceMs: since, untilMs: until ?? NEVER_MS };
+      const master = this.state.masters[index];
+      if (master) master.assign(shown);
+      else this.state.masters.push(new MasterOnStage().assign(shown));
+    });
+  }
+
+  /** In place, so that a queue that grew by one costs one change. */
+  #showQueue(): void {
+    const { exhibition } = this.#classroom;
+    const queue = exhibition ? readyBoards(exhibition.hall) : [];
+    const shown = this.state.readyQueue;
+    while (shown.length > queue.length) shown.pop();
+    queue.forEach((board, index) => {
+      if (shown[index] !== board) shown[index] = board;
+    });
+  }
+}

@@ -1,0 +1,118 @@
+/** The books in which a round's figures are kept while it runs. */
+import type { Doing } from '../model/hall.ts';
+import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
+import { mastersHired } from '../model/scenario-of.ts';
+import type { Account } from './ledger.ts';
+
+type OpenAccount = { -readonly [Name in keyof Account]: Account[Name] };
+
+/** Where a master's time goes while he does that. Recalling, switching and clearing serve nobody: one account. */
+export function spend(account: OpenAccount, doing: Doing, ms: Ms): void {
+  switch (doing) {
+    case 'think':
+      account.thinkMs += ms;
+      break;
+    case 'wait':
+      account.waitMs += ms;
+      break;
+    case 'rest':
+      account.restMs += ms;
+      break;
+    case 'walk':
+      account.walkMs += ms;
+      break;
+    case 'brainWait':
+      account.brainWaitMs += ms;
+      break;
+    case 'recall':
+    case 'switch':
+    case 'cleanUp':
+      account.recallMs += ms;
+      break;
+  }
+}
+
+export type MasterPage = {
+  doing: Doing;
+  since: Ms;
+  board: BoardId;
+  readonly account: OpenAccount;
+};
+
+export type BoardPage = {
+  admitted: boolean;
+  /** Since when the hand is up; null: it is down. */
+  handSince: Ms | null;
+  answers: number;
+  /** How many masters stand here in `wait`. */
+  waiters: number;
+};
+
+export type Books = {
+  readonly scenario: Scenario;
+  /** Everything before is booked. */
+  now: Ms;
+  /** When the bell rang. */
+  bellAt: Ms | null;
+  readonly masters: MasterPage[];
+  readonly boards: BoardPage[];
+  /** The waits that are over. */
+  readonly waits: Ms[];
+  longestFirstWaitMs: Ms;
+  masterDoneMs: Ms;
+  movesAnswered: number;
+  hands: number;
+  /** The integral of the hands that are up over time. */
+  handsMs: Ms;
+  /** Masters in `wait`, and those of them whose own board has its hand up. */
+  waiters: number;
+  waitersAtAHand: number;
+  /** The integral of the masters in `wait` while another hand is up. */
+  wasteMs: Ms;
+  admitted: number;
+  closedOutside: number;
+  served: number;
+  cancelled: number;
+};
+
+/** Empty books for a round that is about to begin. */
+export function openBooks(scenario: Scenario): Books {
+  const admitted = Math.min(scenario.boards, scenario.door ?? scenario.boards);
+  const handsUp = scenario.opens === 'master';
+  return {
+    scenario,
+    now: 0,
+    bellAt: null,
+    masters: Array.from({ length: mastersHired(scenario) }, () => ({
+      doing: 'rest',
+      since: 0,
+      board: 1,
+      account: { thinkMs: 0, walkMs: 0, recallMs: 0, brainWaitMs: 0, waitMs: 0, restMs: 0 },
+    })),
+    boards: Array.from({ length: scenario.boards }, (_, index) => ({
+      admitted: index < admitted,
+      handSince: handsUp && index < admitted ? 0 : null,
+      answers: 0,
+      waiters: 0,
+    })),
+    waits: [],
+    longestFirstWaitMs: 0,
+    masterDoneMs: 0,
+    movesAnswered: 0,
+    hands: handsUp ? admitted : 0,
+    handsMs: 0,
+    waiters: 0,
+    waitersAtAHand: 0,
+    wasteMs: 0,
+    admitted,
+    closedOutside: 0,
+    served: 0,
+    cancelled: 0,
+  };
+}
+
+/** Masters who stand in `wait` while another hand is up. */
+export function wasteNow({ hands, waiters, waitersAtAHand }: Books): number {
+  if (hands === 0) return 0;
+  return hands === 1 ? waiters - waitersAtAHand : waiters;
+}

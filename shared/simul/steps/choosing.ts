@@ -1,0 +1,73 @@
+/** What a master does next, as the fact that begins it. Nothing here changes the hall. */
+
+import type { Fact } from '../model/facts.ts';
+import { boardAt, type Hall, type Master, masterAt } from '../model/hall.ts';
+import type { BoardId, Ms } from '../model/scenario.ts';
+import { first, firstKey } from '../model/tournament.ts';
+import { type Choice, policies, workForAnyone } from '../policies/policies.ts';
+import { brainFor, hasBrain, nextForABrain, wasAnothers } from './brains.ts';
+
+/** When the next choice is made: at once, or when somebody on his way arrives and looks around; NEVER: by nobody. */
+export function choosesAt(hall: Hall): Ms {
+  const atOnce = nextForABrain(hall) !== 0 || resterWithWork(hall) !== 0;
+  return atOnce ? hall.now : firstKey(hall.choosing);
+}
+
+/** Who waits for a brain that is free goes on; then masters choose, by number. */
+export function chosen(hall: Hall, at: Ms): Fact {
+  const thinker = nextForABrain(hall);
+  if (thinker !== 0) return towardsThought(hall, masterAt(hall, thinker), at);
+  const rester = resterWithWork(hall);
+  const free = firstKey(hall.choosing) === at ? first(hall.choosing) : 0;
+  const me = masterAt(hall, rester === 0 || (free !== 0 && free < rester) ? free : rester);
+  const litter = first(hall.litter);
+  if (litter !== 0) return cleanUp(hall, me, litter, at);
+  return factOf(hall, me, policies[hall.scenario.policy](hall, me), at);
+}
+
+function resterWithWork(hall: Hall): number {
+  const rester = first(hall.resting);
+  return rester !== 0 && (first(hall.litter) !== 0 || workForAnyone(hall)) ? rester : 0;
+}
+
+function cleanUp({ scenario }: Hall, me: Master, board: BoardId, at: Ms): Fact {
+  const until = scenario.cleanupMs === 'leak' ? at : at + scenario.cleanupMs;
+  return { kind: 'cleanUpBegan', at, master: me.id, board, until };
+}
+
+function factOf(hall: Hall, me: Master, choice: Choice, at: Ms): Fact {
+  if (choice.do === 'rest') return { kind: 'restBegan', at, master: me.id };
+  if (choice.do !== 'stay') return goTo(hall, me, choice.board, at, choice.do === 'look');
+  if (boardAt(hall, me.board).state === 'ready') return towardsThought(hall, me, at);
+  const until = choice.lingerMs === null ? null : at + choice.lingerMs;
+  return { kind: 'waitBegan', at, master: me.id, board: me.board, until };
+}
+
+function goTo(hall: Hall, me: Master, board: BoardId, at: Ms, looks: boolean): Fact {
+  const until = at + walkTakes(hall, me, board, looks);
+  if (until === at && boardAt(hall, board).state === 'ready') return towardsThought(hall, me, at, board);
+  return { kind: 'walkBegan', at, master: me.id, board, until };
+}
+
+/** Forward round the circle of boards, so much per board passed, and once per visit. */
+function walkTakes({ scenario }: Hall, me: Master, board: BoardId, looks: boolean): Ms {
+  const { boards, walkMs, walkVisitMs } = scenario;
+  const round = looks && board === me.board && me.visit !== 'none';
+  const passed = round ? boards : (board - me.board + boards) % boards;
+  return passed * walkMs + walkVisitMs;
+}
+
+/** At a board with the hand up: first a brain, then perhaps a switch, then perhaps a look at the position, then thought. */
+export function towardsThought(hall: Hall, me: Master, at: Ms, board: BoardId = me.board): Fact {
+  const { switchMs, recallMs, thinkMs } = hall.scenario;
+  const master = me.id;
+  if (!hasBrain(hall, me)) {
+    const brain = brainFor(hall, me);
+    if (brain === 0) return { kind: 'brainWaitBegan', at, master, board };
+    if (switchMs > 0 && wasAnothers(hall, me, brain))
+      return { kind: 'switchBegan', at, master, board, until: at + switchMs };
+  }
+  if (recallMs > 0 && me.mind !== board)
+    return { kind: 'recallBegan', at, master, board, until: at + recallMs };
+  return { kind: 'thinkBegan', at, master, board, until: at + thinkMs };
+}

@@ -1,0 +1,109 @@
+/** What facts change at the boards: turns and hands. */
+import { ownerOf, placeOf } from '../model/circle.ts';
+import { replyTakes, seatOf } from '../model/durations.ts';
+import { type Board, type Hall, masterAt } from '../model/hall.ts';
+import type { Ms, Replies } from '../model/scenario.ts';
+import { enter, NEVER, takeOut, takesPart } from '../model/tournament.ts';
+import { goesRound } from '../policies/policies.ts';
+import { closedInGroup, endIfAllIsDone, findNextOutside, leaveSeat, type Why } from './evolve-seats.ts';
+
+/** Sets down when something next happens at this board by itself. */
+export function appoint(hall: Hall, board: Board): void {
+  const { timeoutMs } = hall.scenario;
+  const timesOut = timeoutMs !== null && board.state === 'thinking' ? board.since + timeoutMs : NEVER;
+  enter(hall.due, board.id, Math.min(board.replyDue ?? NEVER, board.failsAt ?? NEVER, timesOut));
+}
+
+/** The opponent's turn begins. */
+function beginTurn(hall: Hall, board: Board, at: Ms): void {
+  board.state = 'thinking';
+  board.since = at;
+  setReply(hall, board, at);
+}
+
+function setReply(hall: Hall, board: Board, from: Ms): void {
+  const takes = replyTakes(board.seat ?? seatOf(hall.scenario, board.id), board.id, board.replies);
+  board.replyDue = takes === null ? null : from + takes;
+  appoint(hall, board);
+}
+
+function raiseHand(hall: Hall, board: Board, at: Ms): void {
+  board.state = 'ready';
+  board.since = at;
+  hall.tickets++;
+  enter(hall.ready, board.id, queueKey(hall, board));
+  appoint(hall, board);
+}
+
+/** Who has the lowest key is served first; `nearest` needs none, it depends on where a master stands. */
+function queueKey({ scenario, tickets }: Hall, board: Board): number {
+  switch (scenario.queue) {
+    case 'fifo':
+      return tickets;
+    case 'lifo':
+      return -tickets;
+    case 'urgent':
+      return board.since + patienceAt(scenario.patienceMs, board.id);
+    case 'lowest':
+    case 'nearest':
+      return 0;
+  }
+}
+
+function patienceAt(patienceMs: Ms | readonly Ms[] | null, board: number): Ms {
+  return typeof patienceMs === 'object' ? (patienceMs?.[board - 1] ?? 0) : patienceMs;
+}
+
+export function opponentMoved(hall: Hall, board: Board, at: Ms): void {
+  board.replies++;
+  board.replyDue = null;
+  const { opens, exchanges } = hall.scenario;
+  if (opens === 'master' && board.replies === exchanges) hall.finished = board.id;
+  else raiseHand(hall, board, at);
+  const waiting = board.master === null ? null : masterAt(hall, board.master);
+  if (waiting?.doing === 'wait' && waiting.until === null) enter(hall.choosing, waiting.id, at);
+}
+
+export function masterMoved(hall: Hall, board: Board, at: Ms): void {
+  board.answers++;
+  const { opens, exchanges } = hall.scenario;
+  if (opens === 'opponents' && board.answers === exchanges) hall.finished = board.id;
+  else beginTurn(hall, board, at);
+}
+
+/** Somebody else sits here: if it is his turn, he begins to think now. */
+export function reseated(hall: Hall, board: Board, replies: Replies, at: Ms): void {
+  board.seat = replies;
+  if (board.state === 'thinking') setReply(hall, board, at);
+}
+
+/** The board comes into the hall. */
+export function letIn(hall: Hall, board: Board, at: Ms): void {
+  hall.seatsTaken++;
+  enter(hall.circle, placeOf(board.id, hall.boards.length, hall.masters.length), 0);
+  if (hall.scenario.opens === 'master') raiseHand(hall, board, at);
+  else beginTurn(hall, board, at);
+  findNextOutside(hall);
+  const owner = ownerOf(board.id, hall.masters.length);
+  if (goesRound(hall.scenario.policy) && takesPart(hall.resting, owner)) {
+    takeOut(hall.resting, owner);
+    enter(hall.choosing, owner, at);
+  }
+}
+
+export function boardClosed(hall: Hall, board: Board, why: Why, at: Ms): void {
+  const hadSeat = board.state !== 'outside';
+  board.state = 'closed';
+  board.since = at;
+  board.replyDue = null;
+  board.failsAt = null;
+  takeOut(hall.due, board.id);
+  takeOut(hall.ready, board.id);
+  takeOut(hall.circle, placeOf(board.id, hall.boards.length, hall.masters.length));
+  if (hall.finished === board.id) hall.finished = null;
+  hall.openBoards--;
+  const mustBeCleared = hadSeat && leaveSeat(hall, board, why);
+  findNextOutside(hall);
+  if (board.group !== null) closedInGroup(hall, board.group, why, mustBeCleared);
+  endIfAllIsDone(hall);
+}

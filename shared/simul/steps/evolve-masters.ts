@@ -1,0 +1,118 @@
+/** What facts change for the masters: where they are, what they do, when they choose. */
+
+import { type Board, boardAt, type Doing, type Hall, type Master, masterAt } from '../model/hall.ts';
+import type { BoardId, Ms } from '../model/scenario.ts';
+import { enter, keyOf, NEVER, takeOut, takesPart } from '../model/tournament.ts';
+import { giveBrainBack, takeBrain } from './brains.ts';
+
+type Span = { readonly at: Ms; readonly until: Ms };
+
+/** He begins something; `busyUntil` or `choosesAt` is when it ends, NEVER where nobody knows. */
+function begin(hall: Hall, me: Master, doing: Doing, at: Ms, busyUntil: Ms, choosesAt: Ms): void {
+  const until = Math.min(busyUntil, choosesAt);
+  me.doing = doing;
+  me.since = at;
+  me.until = until === NEVER ? null : until;
+  enter(hall.busy, me.id, busyUntil);
+  enter(hall.choosing, me.id, choosesAt);
+  takeOut(hall.resting, me.id);
+}
+
+function leave(hall: Hall, me: Master): void {
+  const board = boardAt(hall, me.board);
+  if (board.master === me.id) board.master = null;
+}
+
+/** His place is at this board from now on. @returns whether its hand is up: then it is his to serve */
+function goTo(hall: Hall, me: Master, board: Board, at: Ms): boolean {
+  if (board.id !== me.board) leave(hall, me);
+  me.board = board.id;
+  me.visit = 'came';
+  board.master = me.id;
+  if (board.id >= hall.unserved) hall.unserved = board.id + 1;
+  if (board.state !== 'ready') return board.state === 'served';
+  board.state = 'served';
+  board.since = at;
+  takeOut(hall.ready, board.id);
+  return true;
+}
+
+export function walkBegan(hall: Hall, me: Master, board: Board, at: Ms, until: Ms): void {
+  me.from = me.board;
+  const serves = goTo(hall, me, board, at);
+  begin(hall, me, 'walk', at, serves ? until : NEVER, serves ? NEVER : until);
+}
+
+/** He switches, recalls or thinks: all of it takes a brain. */
+export function workBegan(
+  hall: Hall,
+  me: Master,
+  board: Board,
+  doing: 'switch' | 'recall' | 'think',
+  { at, until }: Span,
+): void {
+  goTo(hall, me, board, at);
+  takeBrain(hall, me);
+  me.from = board.id;
+  if (doing !== 'switch') me.mind = board.id;
+  begin(hall, me, doing, at, until, NEVER);
+}
+
+export function brainWaitBegan(hall: Hall, me: Master, board: Board, at: Ms): void {
+  goTo(hall, me, board, at);
+  me.from = board.id;
+  hall.tickets++;
+  if (hall.brains !== null) enter(hall.brains.queue, me.id, hall.tickets);
+  begin(hall, me, 'brainWait', at, NEVER, NEVER);
+}
+
+export function waitBegan(hall: Hall, me: Master, at: Ms, until: Ms | null): void {
+  me.from = me.board;
+  begin(hall, me, 'wait', at, NEVER, until ?? NEVER);
+}
+
+export function restBegan(hall: Hall, me: Master, at: Ms): void {
+  leave(hall, me);
+  me.from = me.board;
+  me.visit = 'none';
+  begin(hall, me, 'rest', at, NEVER, NEVER);
+  enter(hall.resting, me.id, 0);
+}
+
+export function masterMoved(hall: Hall, me: Master, at: Ms): void {
+  me.visit = 'played';
+  giveBrainBack(hall, me);
+  chooses(hall, me, at);
+}
+
+/** Clearing has one price wherever he stands: his place stays what it is. */
+export function cleanUpBegan(hall: Hall, me: Master, board: BoardId, at: Ms, until: Ms): void {
+  me.clears = board;
+  takeOut(hall.litter, board);
+  begin(hall, me, 'cleanUp', at, until, NEVER);
+}
+
+export function boardCleared(hall: Hall, me: Master, at: Ms): void {
+  me.clears = null;
+  chooses(hall, me, at);
+}
+
+/** The game is over under his hands: he is free at once; only a walk, and a wait of fixed length, go on to their end. */
+export function boardClosed(hall: Hall, board: Board, at: Ms): void {
+  if (board.master === null) return;
+  const me = masterAt(hall, board.master);
+  board.master = null;
+  if (me.doing === 'walk') {
+    const arrives = keyOf(hall.busy, me.id);
+    if (arrives !== NEVER) chooses(hall, me, arrives);
+  } else if (me.doing !== 'cleanUp' && me.doing !== 'rest' && !takesPart(hall.choosing, me.id)) {
+    giveBrainBack(hall, me);
+    chooses(hall, me, at);
+  }
+}
+
+/** What he did is over, or will be at that time, and then he chooses. */
+function chooses(hall: Hall, me: Master, at: Ms): void {
+  takeOut(hall.busy, me.id);
+  enter(hall.choosing, me.id, at);
+}

@@ -1,0 +1,104 @@
+/**
+ * The exhibition as time passes and people act. Each step changes the hall it is given, answers it, and says what
+ * happened; the facts alone rebuild it. Somebody's act at a time before the hall's own counts as if it came now.
+ */
+
+import type { Fact } from '../model/facts.ts';
+import { boardAt, type Hall } from '../model/hall.ts';
+import { openHall } from '../model/open.ts';
+import { headlessProblemsOf } from '../model/problems.ts';
+import type { BoardId, Ms, Replies, Scenario } from '../model/scenario.ts';
+import { evolve } from './evolve.ts';
+import { nextFact } from './next.ts';
+
+/** The hall, and what has just happened in it, in order. */
+export type Step = { readonly hall: Hall; readonly facts: readonly Fact[] };
+
+/** Lets time pass: everything that happens by `to`. A late timer changes nothing, facts carry their own times. */
+export function advance(hall: Hall, to: Ms): Step {
+  const facts: Fact[] = [];
+  happen(hall, to, facts);
+  return { hall, facts };
+}
+
+function happen(hall: Hall, to: Ms, facts: Fact[]): void {
+  for (let fact = nextFact(hall, to); fact !== null; fact = nextFact(hall, to)) {
+    evolve(hall, fact);
+    facts.push(fact);
+  }
+  if (!hall.ended && to > hall.now && to < Infinity) hall.now = to;
+}
+
+/** Whether that opponent may move now: it is his turn and the round runs. */
+export function mayReply(hall: Hall, board: BoardId): boolean {
+  return !hall.ended && hall.boards[board - 1]?.state === 'thinking';
+}
+
+/** A person moved. Where he may not (`mayReply`), time passes until `at` and that is all. */
+export function reply(hall: Hall, board: BoardId, at: Ms): Step {
+  return act(hall, at, (now) => (mayReply(hall, board) ? { kind: 'opponentMoved', at: now, board } : null));
+}
+
+/** That opponent has left for good. Where his board is closed already, time passes until `at` and that is all. */
+export function close(hall: Hall, board: BoardId, at: Ms): Step {
+  return act(hall, at, (now) =>
+    isInPlay(hall, board) ? { kind: 'boardClosed', at: now, board, why: 'left' } : null,
+  );
+}
+
+/** Somebody else takes the seat, a person a bot's or a bot a person's: he begins to think now if it is his turn. */
+export function reseat(hall: Hall, board: BoardId, replies: Replies, at: Ms): Step {
+  return act(hall, at, (now) =>
+    isInPlay(hall, board) ? { kind: 'reseated', at: now, board, replies } : null,
+  );
+}
+
+/** The host ends the round before its time. */
+export function ringBell(hall: Hall, at: Ms): Step {
+  return act(hall, at, (now) => ({ kind: 'bellRang', at: now }));
+}
+
+const isInPlay = (hall: Hall, board: BoardId): boolean =>
+  board >= 1 && board <= hall.boards.length && boardAt(hall, board).state !== 'closed';
+
+/** Everything due by `at`, then what somebody did, then what follows from it at that instant. */
+function act(hall: Hall, at: Ms, did: (now: Ms) => Fact | null): Step {
+  const facts: Fact[] = [];
+  happen(hall, at, facts);
+  const fact = hall.ended ? null : did(hall.now);
+  if (fact !== null) {
+    evolve(hall, fact);
+    facts.push(fact);
+    happen(hall, hall.now, facts);
+  }
+  return { hall, facts };
+}
+
+/**
+ * The whole round, from its opening to its end.
+ * @throws RangeError where the scenario can't be played, or not without people
+ */
+export function playOut(scenario: Scenario): Step {
+  return advance(openHeadless(scenario), Infinity);
+}
+
+/** The whole round without keeping its facts: each is told once. @throws as `playOut` */
+export function playThrough(scenario: Scenario, tell: (fact: Fact) => void): Hall {
+  const hall = openHeadless(scenario);
+  for (let fact = nextFact(hall, Infinity); fact !== null; fact = nextFact(hall, Infinity)) {
+    evolve(hall, fact);
+    tell(fact);
+  }
+  return hall;
+}
+
+function openHeadless(scenario: Scenario): Hall {
+  const problems = headlessProblemsOf(scenario);
+  if (problems.length > 0) throw new RangeError(problems.join(' '));
+  return openHall(scenario);
+}
+
+/** The hall as it stood after these facts. */
+export function replay(scenario: Scenario, facts: readonly Fact[]): Hall {
+  return facts.reduce(evolve, openHall(scenario));
+}
