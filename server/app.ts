@@ -16,7 +16,7 @@ import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
 import { newPin } from './pin.ts';
-import { Halls } from './session/sessions.ts';
+import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
 import { MemoryStore } from './store/memory-store.ts';
@@ -56,7 +56,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const delay = new LoopDelay();
   const clock = wallClock;
   const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);
-  const halls = new Halls({
+  const sessions = new Sessions({
     speed: settings.speed,
     clock,
     wallTime: Date.now,
@@ -70,15 +70,15 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock.nowMs);
   const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
   const { publicUrl } = settings;
-  const door: Door = { halls, pin, publicUrl, ownAddresses, port: () => portOf(server), guesses };
+  const door: Door = { sessions, pin, publicUrl, ownAddresses, port: () => portOf(server), guesses };
   const server = httpServer(door, delay, log);
   const transport = new HallTransport(server, publicUrl, (error) => log.warn({ err: error }, 'broken frame'));
 
   Encoder.BUFFER_SIZE = STATE_BYTES;
   await matchMaker.setup();
-  matchMaker.defineRoomType(ROOM_NAME, roomIn(halls));
+  matchMaker.defineRoomType(ROOM_NAME, roomIn(sessions));
   await matchMaker.accept();
-  await halls.reopen();
+  await sessions.reopen();
   await listen(server, settings);
   return {
     port: portOf(server),
@@ -86,7 +86,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     ownAddresses,
     async close() {
       // First what waits for the disk alone, then what may depend on strangers.
-      await halls.drain();
+      await sessions.drain();
       await store.close();
       await Promise.race([matchMaker.gracefullyShutdown(), pause(GOODBYE_MS_MAX)]);
       transport.shutdown();
@@ -103,7 +103,7 @@ function httpServer(door: Door, delay: LoopDelay, log: Log): Server {
   // A proxy stands on this machine or in its own network; what others say of themselves is not believed.
   app.set('trust proxy', door.publicUrl === null ? false : ['loopback', 'uniquelocal']);
   app.use(securityHeaders, refuseForeignPages(door.publicUrl));
-  app.get('/healthz', health(door.halls, delay));
+  app.get('/healthz', health(door.sessions, delay));
   app.use(express.json({ limit: BODY_BYTES_MAX }), hallsApi(door));
   app.use(staticFiles(CLIENT), nothingHere, onError(log));
   return createServer(

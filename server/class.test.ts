@@ -31,7 +31,7 @@ describe('coming in', () => {
       name: 'Ada',
       token: expect.stringMatching(/^.{22}$/),
     });
-    expect(await ada.last('lesson')).toMatchObject({ code, phase: 'lobby', people: 1, seats: 4 });
+    expect(await ada.last('status')).toMatchObject({ code, phase: 'lobby', people: 1, seats: 4 });
   });
 
   it('gives every name once', async () => {
@@ -142,9 +142,9 @@ describe('a lesson', () => {
     const { code, teacher, ada } = await startedClass();
     const projector = await stage(code);
     expect(await command(teacher, 'next')).toMatchObject({ code: 'wrongPhase' });
-    await projector.last('lesson', ({ phase }) => phase === 'between');
+    await projector.last('status', ({ phase }) => phase === 'between');
     await command(teacher, 'next');
-    await projector.last('lesson', ({ phase }) => phase === 'debrief');
+    await projector.last('status', ({ phase }) => phase === 'debrief');
     expect(await ada.last('result', ({ roundIndex }) => roundIndex === 1)).toMatchObject({
       policy: 'event-loop',
     });
@@ -170,8 +170,8 @@ describe('a lesson', () => {
     const { teacher, ada } = await startedClass();
     await command(teacher, 'endRound');
     await command(teacher, 'playAgain');
-    const lesson = await ada.last('lesson', ({ phase, roundIndex }) => phase === 'lobby' && roundIndex === 0);
-    expect(lesson.people).toBe(1);
+    const status = await ada.last('status', ({ phase, roundIndex }) => phase === 'lobby' && roundIndex === 0);
+    expect(status.people).toBe(1);
     await teacher.last('log', ({ rounds }) => rounds.length === 0);
     await command(teacher, 'start');
     expect(await ada.ask('move', { from: 'e2', to: 'e4' })).toHaveProperty('seq');
@@ -230,7 +230,7 @@ describe('a seat', () => {
     await ada.until(() => ada.closed !== null, 'the end');
     expect(ada.closed?.reason).toBe('removed');
     expect(await ben.ask('leave')).toHaveProperty('seq');
-    await teacher.last('lesson', ({ people }) => people === 0);
+    await teacher.last('status', ({ people }) => people === 0);
     expect(await teacher.ask('removePlayer', { board })).toMatchObject({ code: 'badRequest' });
     const newcomer = await player(code, 'Cem', token);
     expect(await newcomer.last('seat')).toMatchObject({ name: 'Cem' });

@@ -30,10 +30,10 @@ it.skipIf(!canLimit)(
       filesUpTo(4_096);
       const move = { from: 'e2', to: 'e4' };
       expect(await ada.ask('move', move)).toMatchObject({ code: 'notSaved', retry: true });
-      await teacher.last('lesson', ({ held, paused }) => held === 'notSaved' && paused);
+      await teacher.last('status', ({ held, paused }) => held === 'notSaved' && paused);
       await expect(joinClass(server.url, code, { as: 'player', name: 'Ben' })).rejects.toThrow();
       filesUpTo('unlimited');
-      await teacher.until(() => teacher.told('lesson').at(-1)?.held === null, 'the end of it');
+      await teacher.until(() => teacher.told('status').at(-1)?.held === null, 'the end of it');
       expect(await ada.ask('move', move)).toHaveProperty('seq');
       teacher.drop();
       ada.drop();

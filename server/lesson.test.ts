@@ -24,7 +24,7 @@ async function classWith(plan: Plan, names: readonly string[] = ['Ada', 'Ben']) 
 const predicted: Plan = {
   name: 'custom',
   steps: [
-    { kind: 'ask', topic: 'predict', ask: { about: 'moves' }, durationMs: 120_000 },
+    { kind: 'question', topic: 'predict', question: { about: 'moves' }, durationMs: 120_000 },
     { kind: 'round', topic: 'blocking', policy: 'blocking', durationMs: 20_000 },
     { kind: 'page', topic: 'awards', page: 'awards', durationMs: 60_000 },
   ],
@@ -34,17 +34,17 @@ describe('a question', () => {
   it('is told to everybody; what somebody taps is his own until it closes', async () => {
     const { teacher, stage, ada, ben } = await classWith(predicted);
     await command(teacher, 'start');
-    const asked = await ada.last('asked');
+    const asked = await ada.last('question');
     expect(asked).toMatchObject({ step: 0, isOpen: true, mine: null, counts: null });
     expect(asked.options).toHaveLength(4);
 
     expect(await ada.ask('choose', { step: 0, option: 2 })).toMatchObject({ seq: expect.any(Number) });
-    expect(await ada.last('asked', ({ mine }) => mine !== null)).toMatchObject({ mine: 2, answers: 0 });
-    await stage.last('asked', ({ answers }) => answers === 1);
-    expect(ben.told('asked').every(({ answers, counts }) => answers === 0 && counts === null)).toBe(true);
+    expect(await ada.last('question', ({ mine }) => mine !== null)).toMatchObject({ mine: 2, answers: 0 });
+    await stage.last('question', ({ answers }) => answers === 1);
+    expect(ben.told('question').every(({ answers, counts }) => answers === 0 && counts === null)).toBe(true);
 
     await command(teacher, 'next');
-    expect(await ben.last('asked', ({ isOpen }) => !isOpen)).toMatchObject({
+    expect(await ben.last('question', ({ isOpen }) => !isOpen)).toMatchObject({
       mine: null,
       counts: [0, 0, 1, 0],
     });
@@ -57,9 +57,9 @@ describe('a question', () => {
     await command(teacher, 'start');
     await ada.ask('choose', { step: 0, option: 3 });
     const back = await server.join(code, { as: 'player', name, token });
-    expect(await back.last('asked')).toMatchObject({ mine: 3 });
+    expect(await back.last('question')).toMatchObject({ mine: 3 });
     const late = await server.join(code, { as: 'player', name: 'Late' });
-    expect(await late.last('asked')).toMatchObject({ mine: null, isOpen: true });
+    expect(await late.last('question')).toMatchObject({ mine: null, isOpen: true });
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('a question', () => {
     const { teacher, stage, ada } = await classWith(predicted);
     await command(teacher, 'start');
     expect(await ada.ask('choose', message)).toMatchObject({ code: expect.any(String), retry: false });
-    expect(stage.told('asked').every(({ answers }) => answers === 0)).toBe(true);
+    expect(stage.told('question').every(({ answers }) => answers === 0)).toBe(true);
   });
 
   it('is none of the stage’s', async () => {
@@ -140,7 +140,7 @@ describe('a show', () => {
     const { rounds } = await stage.last('log', (log) => log.rounds.length === 1);
     expect(rounds[0]).toMatchObject({ facts: [], show: { endedMs: null }, scenario: { boards: 24 } });
     await stage.last('news', ({ clockMs }) => clockMs > 0);
-    expect(await ada.last('lesson', ({ phase }) => phase === 'round')).toMatchObject({
+    expect(await ada.last('status', ({ phase }) => phase === 'round')).toMatchObject({
       now: { kind: 'show' },
     });
     await command(teacher, 'endRound');
@@ -156,7 +156,7 @@ describe('a plan', () => {
     expect(await stage.last('plan')).toEqual(plans.icebreaker);
     expect(await teacher.last('plan')).toEqual(plans.icebreaker);
     expect(ada.told('plan')).toEqual([]);
-    expect(await ada.last('lesson')).toMatchObject({ planName: 'icebreaker', step: -1, steps: 8, now: null });
+    expect(await ada.last('status')).toMatchObject({ planName: 'icebreaker', step: -1, steps: 8, now: null });
   });
 
   it('that can’t be played opens no hall', async () => {
@@ -200,9 +200,9 @@ describe('a plan', () => {
 
   it('goes on once, however often the host presses', async () => {
     const { teacher } = await classWith(predicted);
-    const { moment } = await teacher.last('lesson');
+    const { moment } = await teacher.last('status');
     const answers = await Promise.all([command(teacher, 'start', moment), command(teacher, 'next', moment)]);
     expect(answers[1]).toMatchObject({ code: 'wrongPhase' });
-    expect((await teacher.last('lesson', ({ phase }) => phase === 'ask')).step).toBe(0);
+    expect((await teacher.last('status', ({ phase }) => phase === 'question')).step).toBe(0);
   });
 });

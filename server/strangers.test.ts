@@ -40,7 +40,7 @@ describe('what a player is sent', () => {
   it('is his own messages, never the hall', async () => {
     const { code, teacher, ada } = await startedClass();
     const raw = await comeInRaw(server.url, code, { as: 'player', name: 'Eve' });
-    await teacher.last('lesson', ({ phase }) => phase === 'between');
+    await teacher.last('status', ({ phase }) => phase === 'between');
     const kinds = new Set(raw.frames.map(([kind]) => kind));
     expect([...kinds].sort()).toEqual([FRAME.joinRoom, FRAME.roomData, FRAME.roomState]);
     const states = raw.frames.filter(([kind]) => kind === FRAME.roomState);
@@ -62,7 +62,7 @@ describe('garbage over a socket', () => {
   ])('%s is answered, and the sender stays', async (_what, kind, message, code) => {
     const { ada } = await startedClass();
     ada.room.send(kind, message);
-    expect(await ada.last('answer')).toMatchObject({ code, message: expect.any(String) });
+    expect(await ada.last('response')).toMatchObject({ code, message: expect.any(String) });
     expect(await ada.ask('move', { from: 'e2', to: 'e4' })).toHaveProperty('seq');
   });
 
@@ -188,7 +188,7 @@ describe('a bug', () => {
     });
     expect(await ada.ask('resign')).toMatchObject({ code: 'internal', retry: true });
     expect(await ada.ask('move', { from: 'e2', to: 'e4' })).toHaveProperty('seq');
-    await teacher.last('lesson', ({ phase }) => phase === 'between');
+    await teacher.last('status', ({ phase }) => phase === 'between');
   });
 });
 

@@ -20,7 +20,7 @@ it('says "updating", keeps the class, and leaves the door open for coming back',
   const { seq } = (await ada.ask('move', { from: 'e2', to: 'e4' }, 'mine')) as { seq: number };
   await server.app.close();
   await ada.until(() => ada.closed !== null, 'the end');
-  expect(ada.told('lesson').at(-1)).toMatchObject({ held: 'updating', paused: true });
+  expect(ada.told('status').at(-1)).toMatchObject({ held: 'updating', paused: true });
   expect(ada.closed?.code).not.toBe(CLOSED_FOR_GOOD);
   const store = await SqliteStore.in(dataDir);
   const [kept] = await store.read();

@@ -6,7 +6,7 @@ const nameAt = (board: number) => (board === 11 ? 'Sam' : null);
 
 describe('a fact as a sentence', () => {
   it('says who, what and where', () => {
-    expect(tell({ kind: 'waitBegan', at: 0, master: 1, board: 11, until: null }, nameAt, 1)).toBe(
+    expect(tell({ kind: 'blockBegan', at: 0, master: 1, board: 11, until: null }, nameAt, 1)).toBe(
       'He stands at board 11 (Sam) and waits.',
     );
     expect(tell({ kind: 'opponentMoved', at: 0, board: 11 }, nameAt, 1)).toBe(
@@ -24,7 +24,7 @@ describe('a fact as a sentence', () => {
     ));
   it('there is one for everything that can happen', () => {
     const replies = { kind: 'sampled', law: 'exponential', meanMs: 800, seed: 4 } as const;
-    const some = { boards: 6, exchanges: 3, thinkMs: 50, replies, walkVisitMs: 5 };
+    const some = { boards: 6, exchanges: 3, playMs: 50, replies, walkVisitMs: 5 };
     const facts = [
       scenarioOf({ ...some, policy: 'blocking', masters: 3, brains: 1, switchMs: 9, recallMs: 9 }),
       scenarioOf({ ...some, policy: 'event-loop', door: 3, timeoutMs: 900, cleanupMs: 40 }),

@@ -45,7 +45,7 @@ const scenario = scenarioOf({
     boards: 24,
     durationMs: HOUR_MS,
     opens: 'opponents',
-    thinkMs: 120,
+    playMs: 120,
     walkVisitMs: 60,
   },
   replies: { kind: 'sampled', law: 'exponential', meanMs: 4_000, seed: 5 },
@@ -103,7 +103,7 @@ describe('an hour of running leaves the memory as it was', () => {
     const { bytes, facts } = growthWhile((round, tables, nowMs) => {
       const hall = {
         tables: [...tables],
-        masters: [{ doing: 'think', board: 1, from: 2, sinceMs: nowMs - 5, untilMs: nowMs + 5 } as const],
+        masters: [{ doing: 'play', board: 1, from: 2, sinceMs: nowMs - 5, untilMs: nowMs + 5 } as const],
         readyQueue: [],
       };
       chronicle.read(round);

@@ -21,7 +21,7 @@ describe('what only the facts can tell', () => {
     } as const;
     const group = { kind: 'group', boards: [1, 2, 3, 4, 5] } as const;
     const { chronicle } = toldAll(
-      scenarioOf({ ...boards, thinkMs: 0, groups: [group], failures: [{ board: 3, atMs: 500 }] }),
+      scenarioOf({ ...boards, playMs: 0, groups: [group], failures: [{ board: 3, atMs: 500 }] }),
     );
     expect(chronicle.closed.get(3)).toEqual({ why: 'failed', at: 500 });
     for (const board of [1, 2, 4, 5])
@@ -47,7 +47,7 @@ describe('what only the facts can tell', () => {
 describe('polling', () => {
   it('leaves a mark at each board that had nothing for him, and none where he plays', () => {
     const scenario = scenarioOf({
-      ...{ policy: 'polling', boards: 4, opens: 'opponents', exchanges: 1, walkMs: 100, thinkMs: 50 },
+      ...{ policy: 'polling', boards: 4, opens: 'opponents', exchanges: 1, walkMs: 100, playMs: 50 },
       replies: [150, 10_000, 10_000, 10_000].map((ms) => ({ kind: 'fixed', ms }) as const),
     });
     const { facts } = advance(openHall(scenario), 900);
@@ -76,7 +76,7 @@ describe('the crown', () => {
       fc.property(round, ({ masters, brains, atMs, policy, ...prices }) => {
         fc.pre(brains < masters);
         const scenario = scenarioOf({
-          ...{ policy, boards: 9, masters, brains, exchanges: 4, thinkMs: 900, timeoutMs: 9_000 },
+          ...{ policy, boards: 9, masters, brains, exchanges: 4, playMs: 900, timeoutMs: 9_000 },
           ...{ ...prices, replies: replies(7) },
         });
         const { hall, facts } = advance(openHall(scenario), atMs);

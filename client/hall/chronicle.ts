@@ -37,7 +37,7 @@ export class Chronicle {
       const before = this.looks.get(fact.master);
       if (before !== undefined) this.vain.set(before, fact.at);
       this.looks.set(fact.master, fact.board);
-    } else if (fact.kind === 'thinkBegan') {
+    } else if (fact.kind === 'playBegan') {
       this.looks.delete(fact.master);
       this.vain.delete(fact.board);
     }

@@ -24,7 +24,7 @@ export class Crowns {
     switch (fact.kind) {
       case 'switchBegan':
       case 'recallBegan':
-      case 'thinkBegan':
+      case 'playBegan':
         this.take(fact.master, fact.board);
         break;
       case 'masterMoved':

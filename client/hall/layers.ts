@@ -15,7 +15,7 @@ import { paintTile, tileKeepsColour } from './paint/tile.ts';
 import { paintWall } from './paint/wall.ts';
 import type { HallPictures, Painted } from './pictures.ts';
 import { looksSame } from './same.ts';
-import { planTable, type TablePlan } from './table-plan.ts';
+import { planTable, type TableLayout } from './table-plan.ts';
 
 export type LayersWanted = {
   readonly grid: Grid;
@@ -124,14 +124,14 @@ export class Layers implements HallPictures {
   }
 
   /** What loses its colour. */
-  private paintTable(brush: Brush, plan: TablePlan, table: TablePicture): void {
+  private paintTable(brush: Brush, plan: TableLayout, table: TablePicture): void {
     const { grid, arriving } = this.wanted;
     if (grid.detail === 2) paintTile(brush, plan, table, arriving, this.whyOf(table));
     else paintSeat(brush, plan, table, arriving);
   }
 
   /** What keeps it. */
-  private paintSigns(brush: Brush, plan: TablePlan, table: TablePicture): void {
+  private paintSigns(brush: Brush, plan: TableLayout, table: TablePicture): void {
     const { grid, arriving } = this.wanted;
     if (grid.detail < 2) paintSigns(brush, plan, table, arriving, this.whyOf(table));
     else if (tileKeepsColour(table)) paintTile(brush, plan, table, arriving);

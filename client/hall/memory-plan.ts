@@ -3,7 +3,7 @@ import type { Scenario } from '../../shared/simul/index.ts';
 import { type Memory, memoryOf } from '../models/memory.ts';
 import type { Box } from './grid.ts';
 
-export type MemoryPlan = Pick<Memory, 'reservedBytes' | 'touchedBytes'> & {
+export type MemoryLayout = Pick<Memory, 'reservedBytes' | 'touchedBytes'> & {
   /** The strip, seen from its own corner. */
   readonly strip: Pick<Box, 'width' | 'height'>;
   /** Where words stand. */
@@ -30,7 +30,7 @@ const MARGIN = 12;
 export function memoryPlan(
   { width, height }: Pick<Box, 'width' | 'height'>,
   scenario: Scenario,
-): MemoryPlan | null {
+): MemoryLayout | null {
   const memory = memoryOf(scenario);
   if (memory === null) return null;
   const { refused, wholeBytes, eachBytes, reservedBytes, touchedBytes } = memory;

@@ -40,17 +40,17 @@ const placesOf = (hall: HallPicture) =>
 describe('when the hall loses its colour', () => {
   const wasted = (...doings: Doing[]) =>
     isWasted(moodsIn(hallOf(doings.map((doing, index) => masterAt(index + 1, doing))), grid));
-  it('one who waits with hands up is enough where he is alone', () => expect(wasted('wait')).toBe(true));
-  it('all of them wait', () => expect(wasted('wait', 'wait', 'brainWait')).toBe(true));
-  it('one who still plays keeps it coloured', () => expect(wasted('wait', 'think', 'wait')).toBe(false));
-  it('so does one who is on his way', () => expect(wasted('wait', 'walk')).toBe(false));
-  it('one who rests does not help: nobody works', () => expect(wasted('wait', 'rest')).toBe(true));
+  it('one who waits with hands up is enough where he is alone', () => expect(wasted('blocked')).toBe(true));
+  it('all of them wait', () => expect(wasted('blocked', 'blocked', 'brainWait')).toBe(true));
+  it('one who still plays keeps it coloured', () => expect(wasted('blocked', 'play', 'blocked')).toBe(false));
+  it('so does one who is on his way', () => expect(wasted('blocked', 'walk')).toBe(false));
+  it('one who rests does not help: nobody works', () => expect(wasted('blocked', 'rest')).toBe(true));
   it('rest alone is no waste', () => expect(wasted('rest', 'rest')).toBe(false));
 });
 
 describe('several masters', () => {
   it('at boards of their own stand there', () => {
-    const places = placesOf(hallOf([masterAt(1, 'wait'), masterAt(2, 'wait')]));
+    const places = placesOf(hallOf([masterAt(1, 'blocked'), masterAt(2, 'blocked')]));
     expect(places[1]?.x).toBeCloseTo((places[0]?.x ?? 0) + grid.cellWidth);
   });
   it('at one board don’t stand in each other', () => {
@@ -59,7 +59,7 @@ describe('several masters', () => {
     expect(spots.size).toBe(24);
   });
   it('show their backpacks, at the left wall too', () => {
-    for (const { x } of placesOf(hallOf([masterAt(1, 'think'), masterAt(1, 'rest')])))
+    for (const { x } of placesOf(hallOf([masterAt(1, 'play'), masterAt(1, 'rest')])))
       expect(x).toBeGreaterThan(0.75 * figureHeight);
   });
   it('are drawn side by side without hiding each other’s heads', () => {

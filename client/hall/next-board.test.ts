@@ -7,7 +7,7 @@ const table = (board: number, state: BoardState): TablePicture => ({
   ...{ board, name: 'Ada', bot: true, connected: true, state },
   ...{ sinceMs: 0, fen: '', lastMove: null, answers: 0 },
 });
-const at = (board: number): MasterPicture => ({ doing: 'think', board, from: board, sinceMs: 0, untilMs: 1 });
+const at = (board: number): MasterPicture => ({ doing: 'play', board, from: board, sinceMs: 0, untilMs: 1 });
 const hallWith = (
   states: readonly BoardState[],
   readyQueue: readonly number[],

@@ -63,7 +63,7 @@ export function placeOf(
   const walking = master.doing === 'walk' && master.untilMs !== null && !still;
   if (!walking) {
     const { x, y } = standAt(grid, master.board);
-    const aside = master.doing === 'think' && grid.detail < 2 ? ASIDE * figureHeight : 0;
+    const aside = master.doing === 'play' && grid.detail < 2 ? ASIDE * figureHeight : 0;
     return { x: Math.max(HALF_WIDTH * figureHeight, x - aside), y, facing: 's', walkedPx: 0 };
   }
   const lastsMs = Math.max(1, (master.untilMs as Ms) - master.sinceMs);

@@ -3,7 +3,7 @@ import { BOARD_SHARE, type Box, type Detail } from './grid.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
-export type TablePlan = {
+export type TableLayout = {
   /** About 1 in a hall of 24: lines and letters grow and shrink with it. */
   readonly scale: number;
   /** The 64 squares, or the tile. */
@@ -34,11 +34,11 @@ const SMALLEST_RING = 22;
 const CELL = 165;
 
 /** Plans the cell; with `named` there is a line for the name below. */
-export function planTable(cell: Box, detail: Detail, named: boolean): TablePlan {
+export function planTable(cell: Box, detail: Detail, named: boolean): TableLayout {
   return detail >= 2 ? planTile(cell) : planSeat(cell, named);
 }
 
-function planSeat(cell: Box, named: boolean): TablePlan {
+function planSeat(cell: Box, named: boolean): TableLayout {
   const nameLine = named ? Math.min(36, cell.height * 0.17) : 0;
   const height = cell.height - nameLine - MARGIN;
   const side = Math.min(cell.width * BOARD_SHARE.width, height * BOARD_SHARE.height);
@@ -76,7 +76,7 @@ function planSeat(cell: Box, named: boolean): TablePlan {
   };
 }
 
-function planTile(cell: Box): TablePlan {
+function planTile(cell: Box): TableLayout {
   const gap = Math.min(cell.width, cell.height) * 0.06;
   const board = {
     x: cell.x + gap,

@@ -1,21 +1,21 @@
 /** The question of this moment: how many have answered, and what the class thinks once it is closed. */
 import { Icon } from '../app/icon.tsx';
 import { t } from '../app/text.ts';
-import type { Asked, HostModel, Lesson } from '../models/picture.ts';
+import type { ClassStatus, HostModel, QuestionStatus } from '../models/picture.ts';
 import { askedNow, markedIn } from './asked-now.ts';
 import { optionWords } from './option-words.ts';
 
-export function Answers({ model, lesson }: { model: HostModel; lesson: Lesson }) {
-  const asked = askedNow(model.asks.value, lesson);
+export function Answers({ model, status }: { model: HostModel; status: ClassStatus }) {
+  const asked = askedNow(model.questions.value, status);
   if (!asked) return null;
   const isEmpty = asked.answers === 0 && asked.right === null;
   const nameAt = (board: number) => model.hall.value?.tables[board - 1]?.name ?? '';
   return (
     <div class="answers">
       <p class="answers-count ticking" role="status">
-        {lesson.people === 0
+        {status.people === 0
           ? t('host.nobodyAnswers')
-          : t('host.answers', { count: asked.answers, people: lesson.people })}
+          : t('host.answers', { count: asked.answers, people: status.people })}
       </p>
       {asked.moves !== null && <p class="answers-moves">{t('host.itWas', { count: asked.moves })}</p>}
       {asked.counts && !isEmpty && <Bars asked={asked} counts={asked.counts} nameAt={nameAt} />}
@@ -27,7 +27,7 @@ export function Answers({ model, lesson }: { model: HostModel; lesson: Lesson })
 const OPTIONS_MAX = 6;
 
 type BarsProps = {
-  readonly asked: Asked;
+  readonly asked: QuestionStatus;
   readonly counts: readonly number[];
   readonly nameAt: (board: number) => string;
 };
@@ -46,8 +46,8 @@ function Bars({ asked, counts, nameAt }: BarsProps) {
           <li key={index} class={`answer ${index === marked ? 'answer-right' : ''}`}>
             <span class="answer-option">
               {index === marked && <Icon name="check" />}
-              {optionWords(asked.ask, option, nameAt)}
-              {index === marked && <span class="answer-word">{t(`host.marks.${asked.ask.about}`)}</span>}
+              {optionWords(asked.question, option, nameAt)}
+              {index === marked && <span class="answer-word">{t(`host.marks.${asked.question.about}`)}</span>}
             </span>
             <span class="answer-bar" aria-hidden="true">
               <span class="answer-fill" style={{ width: `${(100 * count) / most}%` }} />

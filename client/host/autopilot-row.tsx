@@ -3,19 +3,19 @@ import { countdown } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
 import { t } from '../app/text.ts';
 import { useLeftMs } from '../models/left.ts';
-import type { Lesson } from '../models/picture.ts';
+import type { ClassStatus } from '../models/picture.ts';
 import { autopilotOffer } from './commands.ts';
 
-type Props = { readonly lesson: Lesson; readonly asksNow: boolean; readonly toggle: () => void };
+type Props = { readonly status: ClassStatus; readonly asksNow: boolean; readonly toggle: () => void };
 
-export function AutopilotRow({ lesson, asksNow, toggle }: Props) {
-  const leftMs = useLeftMs(lesson);
+export function AutopilotRow({ status, asksNow, toggle }: Props) {
+  const leftMs = useLeftMs(status);
   return (
     <div class="autopilot">
       <p class="autopilot-words">
-        <Icon name={lesson.autopilot ? 'clock' : 'hand'} />
+        <Icon name={status.autopilot ? 'clock' : 'hand'} />
         <span>
-          {t(`host.autopilotNow.${lesson.autopilot ? 'on' : 'off'}`)}
+          {t(`host.autopilotNow.${status.autopilot ? 'on' : 'off'}`)}
           {leftMs !== null && (
             <span class="autopilot-left ticking">
               {t(asksNow ? 'host.autopilotNow.closes' : 'host.autopilotNow.goesOn', {
@@ -23,13 +23,13 @@ export function AutopilotRow({ lesson, asksNow, toggle }: Props) {
               })}
             </span>
           )}
-          {lesson.autopilot && lesson.phase === 'lobby' && leftMs === null && (
+          {status.autopilot && status.phase === 'lobby' && leftMs === null && (
             <span class="autopilot-left">{t('host.autopilotNow.waits')}</span>
           )}
         </span>
       </p>
       <button type="button" class="button autopilot-button" onClick={toggle}>
-        {t(`host.${autopilotOffer(lesson).command}`)}
+        {t(`host.${autopilotOffer(status).command}`)}
       </button>
     </div>
   );

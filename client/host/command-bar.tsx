@@ -27,7 +27,7 @@ export function CommandBar({ desk, give, says }: Props) {
         {says}
       </p>
       <div class="command-buttons">
-        {offersIn(desk.lesson).map(({ command }, index) => (
+        {offersIn(desk.status).map(({ command }, index) => (
           <button
             key={index}
             type="button"

@@ -27,32 +27,32 @@ export function Control({ model, network, stage }: Props) {
   const [presenting, setPresenting] = useState(false);
   const [sure, setSure] = useState<'close' | 'playAgain' | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const lesson = model.lesson.value;
+  const status = model.status.value;
   const give = useCallback((command: HostCommand) => void model.command(command).then(setRefused), [model]);
   const askOrGive = useCallback(
     (command: HostCommand) => {
-      const phase = model.lesson.peek()?.phase ?? 'lobby';
+      const phase = model.status.peek()?.phase ?? 'lobby';
       if (isAskedTwice(command, phase)) setSure('playAgain');
       else give(command);
     },
     [model, give],
   );
   useHostKeys(model, askOrGive);
-  useEffect(() => setRefused(null), [lesson]);
+  useEffect(() => setRefused(null), [status]);
   return (
     <>
       {presenting ? (
         <Presentation back={() => setPresenting(false)}>{stage()}</Presentation>
       ) : (
-        <main class={`control ${lesson?.phase === 'lobby' ? 'control-arriving' : 'control-under-way'}`}>
+        <main class={`control ${status?.phase === 'lobby' ? 'control-arriving' : 'control-under-way'}`}>
           <header class="control-head">
             <h1 ref={focusOnEntry} tabIndex={-1}>
-              {lesson && t('host.control', { code: spacedCode(lesson.code) })}
+              {status && t('host.control', { code: spacedCode(status.code) })}
             </h1>
-            {lesson && (
+            {status && (
               <p class="control-people ticking">
                 <Icon name="users" />
-                {t('host.here', { count: lesson.people })}
+                {t('host.here', { count: status.people })}
               </p>
             )}
             <SettingsButton />
@@ -60,9 +60,9 @@ export function Control({ model, network, stage }: Props) {
           <p class="control-lost" role="status">
             {statusWords(model)}
           </p>
-          {lesson && (
+          {status && (
             <Desk
-              {...{ model, lesson, network, refused, setRefused }}
+              {...{ model, status, network, refused, setRefused }}
               give={askOrGive}
               present={() => setPresenting(true)}
               close={() => setSure('close')}
@@ -93,8 +93,8 @@ export function Control({ model, network, stage }: Props) {
 }
 
 /** Why nothing moves, if nothing does. */
-function statusWords({ link, lesson }: HostModel): string {
-  const held = lesson.value?.held ?? null;
+function statusWords({ link, status }: HostModel): string {
+  const held = status.value?.held ?? null;
   if (held !== null && (link.value === 'open' || held === 'updating')) return t(`host.held.${held}`);
   return link.value === 'lost' ? t('host.linkLost') : '';
 }

@@ -1,5 +1,5 @@
 /** Everything on the teacher's desk: what happens and what comes next, how people come in, the plan, who is here. */
-import type { HostCommand, HostModel, Lesson, Refused } from '../models/picture.ts';
+import type { ClassStatus, HostCommand, HostModel, Refused } from '../models/picture.ts';
 import { BigScreen } from './big-screen.tsx';
 import { CommandBar } from './command-bar.tsx';
 import { autopilotOffer } from './commands.ts';
@@ -14,7 +14,7 @@ import { PlanCard } from './plan-card.tsx';
 type Props = {
   readonly model: HostModel;
   readonly network: Network;
-  readonly lesson: Lesson;
+  readonly status: ClassStatus;
   readonly refused: Refused | null;
   readonly setRefused: (refused: Refused | null) => void;
   readonly give: (command: HostCommand) => void;
@@ -22,22 +22,26 @@ type Props = {
   readonly close: () => void;
 };
 
-export function Desk({ model, lesson, network, refused, setRefused, give, present, close }: Props) {
+export function Desk({ model, status, network, refused, setRefused, give, present, close }: Props) {
   const plan = model.plan.value;
   return (
     <>
       <div class="control-main">
-        <Now model={model} lesson={lesson} toggleAutopilot={() => give(autopilotOffer(lesson).command)} />
-        <CommandBar desk={{ lesson, plan, asks: model.asks.value }} give={give} says={refused?.message} />
-        <BigScreen code={lesson.code} present={present} />
-        <Miniature model={model} lesson={lesson} />
+        <Now model={model} status={status} toggleAutopilot={() => give(autopilotOffer(status).command)} />
+        <CommandBar
+          desk={{ status, plan, questions: model.questions.value }}
+          give={give}
+          says={refused?.message}
+        />
+        <BigScreen code={status.code} present={present} />
+        <Miniature model={model} status={status} />
       </div>
       <div class="control-side">
-        <JoinCard lesson={lesson} model={model} network={network} />
-        {plan && <PlanCard plan={plan} lesson={lesson} />}
-        <People model={model} lesson={lesson} refused={setRefused} />
+        <JoinCard status={status} model={model} network={network} />
+        {plan && <PlanCard plan={plan} status={status} />}
+        <People model={model} status={status} refused={setRefused} />
       </div>
-      <HallSwitches lesson={lesson} give={give} close={close} />
+      <HallSwitches status={status} give={give} close={close} />
     </>
   );
 }

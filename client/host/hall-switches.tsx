@@ -1,16 +1,16 @@
 /** The lock, and the end. */
 import { Icon } from '../app/icon.tsx';
 import { t } from '../app/text.ts';
-import type { HostCommand, Lesson } from '../models/picture.ts';
+import type { ClassStatus, HostCommand } from '../models/picture.ts';
 
 type Props = {
-  readonly lesson: Lesson;
+  readonly status: ClassStatus;
   readonly give: (command: HostCommand) => void;
   readonly close: () => void;
 };
 
-export function HallSwitches({ lesson, give, close }: Props) {
-  const lock = lesson.locked ? 'unlock' : 'lock';
+export function HallSwitches({ status, give, close }: Props) {
+  const lock = status.locked ? 'unlock' : 'lock';
   return (
     <footer class="switches">
       <div class="switches-row">

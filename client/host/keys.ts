@@ -16,10 +16,10 @@ function isTaken(event: KeyboardEvent): boolean {
 export function useHostKeys(model: HostModel, give: (command: HostCommand) => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const lesson = model.lesson.peek();
-      if (!lesson || event.repeat || isTaken(event)) return;
+      const status = model.status.peek();
+      if (!status || event.repeat || isTaken(event)) return;
       if (event.key !== ' ' && singleKeys.peek() === 'off') return;
-      const offers = [...offersIn(lesson), autopilotOffer(lesson)];
+      const offers = [...offersIn(status), autopilotOffer(status)];
       const offer = offers.find(({ key }) => key === event.key.toLowerCase());
       if (!offer) return;
       event.preventDefault();

@@ -4,7 +4,7 @@ import { percent } from '../app/format.ts';
 import { type TextKey, t } from '../app/text.ts';
 import { SEATS } from '../models/classroom.ts';
 import { type Mood, moodOf } from '../models/mood.ts';
-import type { HallPicture, HostModel, Lesson, TablePicture } from '../models/picture.ts';
+import type { ClassStatus, HallPicture, HostModel, TablePicture } from '../models/picture.ts';
 
 const FILL: Readonly<Record<Mood, string>> = {
   plays: 'fill-busy',
@@ -28,18 +28,18 @@ const STATE: Readonly<Record<TablePicture['state'], string>> = {
   closed: '',
 };
 
-export function Miniature({ model, lesson }: { model: HostModel; lesson: Lesson }) {
+export function Miniature({ model, status }: { model: HostModel; status: ClassStatus }) {
   const hall = model.hall.value;
   const news = model.news.value;
   if (!hall) return null;
   // Who holds the blocking call would be seen from where he stands.
-  const isSecret = lesson.phase === 'round' && lesson.now?.kind === 'round' && lesson.now.saboteur === true;
+  const isSecret = status.phase === 'round' && status.now?.kind === 'round' && status.now.saboteur === true;
   // A show is played here: the server counts nothing of it.
   const figures = news?.master ? news : shownIn(hall);
   return (
     <section class="card mini" aria-label={t('host.miniature')}>
-      {!isSecret && <MasterNow hall={hall} lesson={lesson} />}
-      {news && (lesson.phase === 'round' || news.master !== null) && (
+      {!isSecret && <MasterNow hall={hall} status={status} />}
+      {news && (status.phase === 'round' || news.master !== null) && (
         <dl class="mini-figures">
           {news.master !== null && <Figure value={percent(news.idleShare)} label={t('host.idle')} />}
           <Figure value={String(figures.handsUp)} label={t('host.hands')} />
@@ -47,7 +47,7 @@ export function Miniature({ model, lesson }: { model: HostModel; lesson: Lesson 
         </dl>
       )}
       {!isSecret && hall.tables.length <= SEATS.max && (
-        <Tiles hall={hall} running={lesson.phase === 'round'} />
+        <Tiles hall={hall} running={status.phase === 'round'} />
       )}
     </section>
   );
@@ -58,9 +58,9 @@ function shownIn({ readyQueue, tables }: HallPicture) {
   return { handsUp: readyQueue.length, movesAnswered };
 }
 
-function MasterNow({ hall, lesson }: { hall: HallPicture; lesson: Lesson }) {
+function MasterNow({ hall, status }: { hall: HallPicture; status: ClassStatus }) {
   const master = hall.masters[0];
-  if (lesson.phase !== 'round') return <p class="muted">{t('host.polishing')}</p>;
+  if (status.phase !== 'round') return <p class="muted">{t('host.polishing')}</p>;
   if (!master) return null;
   const mood = moodOf(hall, master);
   const name = hall.tables[master.board - 1]?.name ?? '';

@@ -2,17 +2,17 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../app/icon.tsx';
 import { t } from '../app/text.ts';
-import type { HostModel, Lesson, Refused, TablePicture } from '../models/picture.ts';
+import type { ClassStatus, HostModel, Refused, TablePicture } from '../models/picture.ts';
 import { Confirm } from './confirm.tsx';
 import { SeatCode } from './seat-code.tsx';
 
 type Props = {
   readonly model: HostModel;
-  readonly lesson: Lesson;
+  readonly status: ClassStatus;
   readonly refused: (refused: Refused | null) => void;
 };
 
-export function People({ model, lesson, refused }: Props) {
+export function People({ model, status, refused }: Props) {
   const [leaving, setLeaving] = useState<TablePicture | null>(null);
   const [given, setGiven] = useState<{ name: string; seatCode: string } | null>(null);
   const giveCode = async ({ board, name }: TablePicture) => {
@@ -23,7 +23,7 @@ export function People({ model, lesson, refused }: Props) {
   const people = model.hall.value?.tables.filter(({ bot }) => !bot) ?? [];
   return (
     <section class="card people" aria-labelledby="people">
-      <h2 id="people">{t('host.people', { count: lesson.people, bots: lesson.seats - lesson.people })}</h2>
+      <h2 id="people">{t('host.people', { count: status.people, bots: status.seats - status.people })}</h2>
       {people.length === 0 && <p class="muted">{t('host.nobodyYet')}</p>}
       <ul class="people-list" aria-live="polite">
         {people.map((person) => (

@@ -1,8 +1,8 @@
 /** Which plan: a card for each, and the chosen one unfolds. */
 import type { ComponentChildren } from 'preact';
-import { lastsMs } from '../../shared/lesson/course.ts';
 import { PLAN_NAMES, type Plan, type PlanName } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
+import { lastsMs } from '../../shared/lesson/progress.ts';
 import { t } from '../app/text.ts';
 import { StepList } from './step-list.tsx';
 import './plan-choice.css';

@@ -18,7 +18,9 @@ describe('what the host may say', () => {
     expect(sayOf(own, false)).toBe('Now we wait.');
   });
   it('explains the answer of a question about code', () => {
-    const quiz = plans.lesson.steps.find((step) => step.kind === 'ask' && step.ask.about === 'quiz') as Step;
+    const quiz = plans.lesson.steps.find(
+      (step) => step.kind === 'question' && step.question.about === 'quiz',
+    ) as Step;
     expect(titleOf(quiz)).toBe(en.lesson.quiz.whichMaster.question);
     expect(sayOf(quiz, true)).toContain(en.lesson.quiz.whichMaster.why);
   });

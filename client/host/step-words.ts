@@ -8,8 +8,8 @@ import { titleOf as titleForAll } from '../models/step-words.ts';
 
 /** What everybody reads; of several questions about code the host reads which one it is. */
 export function titleOf(step: Step): string {
-  if (step.title === undefined && step.kind === 'ask' && step.ask.about === 'quiz')
-    return t(`lesson.quiz.${step.ask.quiz}.question`);
+  if (step.title === undefined && step.kind === 'question' && step.question.about === 'quiz')
+    return t(`lesson.quiz.${step.question.quiz}.question`);
   return titleForAll(step);
 }
 
@@ -23,8 +23,8 @@ export function shortTitleOf(step: Step): string {
 export function sayOf(step: Step, isOver: boolean): string {
   if (!isOver) return step.say ?? t(`lesson.topics.${step.topic}.say`);
   const after = t(`lesson.topics.${step.topic}.after`);
-  return step.kind === 'ask' && step.ask.about === 'quiz'
-    ? `${t(`lesson.quiz.${step.ask.quiz}.why`)} ${after}`
+  return step.kind === 'question' && step.question.about === 'quiz'
+    ? `${t(`lesson.quiz.${step.question.quiz}.why`)} ${after}`
     : after;
 }
 
@@ -36,7 +36,7 @@ export function policyOf(step: Extract<Step, { kind: 'round' | 'show' }>) {
 const ICONS: Readonly<Record<Step['kind'], IconName>> = {
   round: 'users',
   show: 'bot',
-  ask: 'hand',
+  question: 'hand',
   page: 'eye',
 };
 export const iconOf = (step: Step): IconName =>

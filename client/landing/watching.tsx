@@ -4,7 +4,7 @@ import { spacedCode } from '../app/format.ts';
 import { Link } from '../app/navigation.tsx';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
-import type { Lesson, StageModel } from '../models/picture.ts';
+import type { ClassStatus, StageModel } from '../models/picture.ts';
 import { WatchMaster } from './watch-master.tsx';
 import { WatchRound } from './watch-round.tsx';
 import { WatchRoundsOver } from './watch-rounds-over.tsx';
@@ -14,7 +14,7 @@ import './watching.css';
 type Props = { readonly code: string; readonly model: StageModel };
 
 export function Watching({ code, model }: Props) {
-  const lesson = model.lesson.value;
+  const status = model.status.value;
   const isLost = model.link.value === 'lost';
   return (
     <main class="join watch">
@@ -24,35 +24,35 @@ export function Watching({ code, model }: Props) {
             {t('landing.watching', { code: spacedCode(code) })}
           </h1>
           <p class="watch-phase" role="status">
-            {isLost ? t('landing.knocking') : lesson && phaseWords(lesson)}
+            {isLost ? t('landing.knocking') : status && phaseWords(status)}
           </p>
         </div>
         <SettingsButton />
       </header>
-      <div class="watch-body">{lesson && <Body lesson={lesson} model={model} />}</div>
-      {lesson && <Door code={code} lesson={lesson} />}
+      <div class="watch-body">{status && <Body status={status} model={model} />}</div>
+      {status && <Door code={code} status={status} />}
     </main>
   );
 }
 
-function Body({ lesson, model }: { lesson: Lesson; model: StageModel }) {
-  if (lesson.phase !== 'round')
+function Body({ status, model }: { status: ClassStatus; model: StageModel }) {
+  if (status.phase !== 'round')
     return model.rounds.value.length === 0 ? (
-      <NoRoundYet lesson={lesson} />
+      <NoRoundYet status={status} />
     ) : (
       <WatchRoundsOver model={model} />
     );
   // Who watches must not give a secret away.
-  const hasSecret = lesson.now?.kind === 'round' && lesson.now.saboteur === true;
+  const hasSecret = status.now?.kind === 'round' && status.now.saboteur === true;
   return (
     <>
       {!hasSecret && <WatchMaster model={model} />}
-      <WatchRound model={model} durationMs={lesson.rounds[lesson.roundIndex]?.durationMs ?? 1} />
+      <WatchRound model={model} durationMs={status.rounds[status.roundIndex]?.durationMs ?? 1} />
     </>
   );
 }
 
-function NoRoundYet({ lesson: { phase, people, seats } }: { lesson: Lesson }) {
+function NoRoundYet({ status: { phase, people, seats } }: { status: ClassStatus }) {
   return (
     <section class="watch-lobby">
       <img src="/master/idle-0.svg" alt="" width="120" height="160" />
@@ -63,8 +63,8 @@ function NoRoundYet({ lesson: { phase, people, seats } }: { lesson: Lesson }) {
 }
 
 /** The way in, for whom there is a seat by now. */
-function Door({ code, lesson }: { code: string; lesson: Lesson }) {
-  const isOpen = !lesson.locked && lesson.people < lesson.seats;
+function Door({ code, status }: { code: string; status: ClassStatus }) {
+  const isOpen = !status.locked && status.people < status.seats;
   return (
     <footer class="watch-door">
       <p class="muted small">{t(isOpen ? 'landing.watchSeatFree' : 'landing.watchNoSeat')}</p>
@@ -75,7 +75,7 @@ function Door({ code, lesson }: { code: string; lesson: Lesson }) {
   );
 }
 
-function phaseWords({ phase, paused, held, roundIndex, rounds }: Lesson): string {
+function phaseWords({ phase, paused, held, roundIndex, rounds }: ClassStatus): string {
   if (held !== null) return t(`phone.held.${held}`);
   const policy = rounds[roundIndex]?.policy;
   const words = t(`landing.watchPhase.${phase}`, {

@@ -8,14 +8,14 @@ const hallOf = (readyQueue: number[], ...doings: MasterPicture['doing'][]): Hall
   readyQueue,
   masters: doings.map((doing, index) => {
     const board = index + 10;
-    return { doing, board, from: board, sinceMs: 0, untilMs: doing === 'wait' ? null : LONG_MS };
+    return { doing, board, from: board, sinceMs: 0, untilMs: doing === 'blocked' ? null : LONG_MS };
   }),
 });
 const moodIn = (hall: HallPicture) => moodOfAll(crowdOf(hall));
 
 describe('a crowd of masters', () => {
   it('is counted by what each does', () =>
-    expect(crowdOf(hallOf([1, 2], 'wait', 'wait', 'think', 'walk', 'brainWait', 'switch'))).toEqual({
+    expect(crowdOf(hallOf([1, 2], 'blocked', 'blocked', 'play', 'walk', 'brainWait', 'switch'))).toEqual({
       ...{ wasting: 2, plays: 1, walks: 1, queues: 1, overhead: 1, waiting: 0, resting: 0 },
       masters: 6,
     }));
@@ -24,12 +24,12 @@ describe('a crowd of masters', () => {
     expect(moodIn(hallOf([1, 2], 'brainWait', 'brainWait'))).toBe('waiting');
   });
   it('idles when half of them do, though one plays', () => {
-    expect(moodIn(hallOf([1], 'wait', 'wait', 'think', 'walk'))).toBe('wasting');
-    expect(moodIn(hallOf([1], 'wait', 'think', 'think', 'walk'))).toBe('plays');
+    expect(moodIn(hallOf([1], 'blocked', 'blocked', 'play', 'walk'))).toBe('wasting');
+    expect(moodIn(hallOf([1], 'blocked', 'play', 'play', 'walk'))).toBe('plays');
   });
   it('never idles while no hand is up', () => {
-    expect(moodIn(hallOf([], 'wait', 'wait', 'think'))).toBe('plays');
-    expect(moodIn(hallOf([], 'wait', 'wait'))).toBe('waiting');
+    expect(moodIn(hallOf([], 'blocked', 'blocked', 'play'))).toBe('plays');
+    expect(moodIn(hallOf([], 'blocked', 'blocked'))).toBe('waiting');
     expect(moodIn(hallOf([], 'rest', 'rest'))).toBe('resting');
   });
   it('short walks belong to playing, but not where he looks in vain: there is none', () => {
@@ -39,9 +39,9 @@ describe('a crowd of masters', () => {
     expect(moodOfAll(crowdOf(short, true))).toBe('walks');
   });
   it('one master alone gives his own mood', () => {
-    expect(moodIn(hallOf([1], 'wait'))).toBe('wasting');
-    expect(moodIn(hallOf([10], 'wait'))).toBe('waiting');
-    expect(moodIn(hallOf([1], 'think'))).toBe('plays');
+    expect(moodIn(hallOf([1], 'blocked'))).toBe('wasting');
+    expect(moodIn(hallOf([10], 'blocked'))).toBe('waiting');
+    expect(moodIn(hallOf([1], 'play'))).toBe('plays');
     expect(moodIn(hallOf([1], 'walk'))).toBe('walks');
   });
 });

@@ -1,6 +1,6 @@
 /** How long is left at this place of the lesson, counted on from what was told last. */
 import { useRef } from 'preact/hooks';
-import type { Lesson } from './picture.ts';
+import type { ClassStatus } from './picture.ts';
 import { useTick } from './tick.ts';
 
 const wallMs = () => performance.now();
@@ -11,10 +11,10 @@ export function leftAt(leftMs: number, toldAtMs: number, nowMs: number): number 
 }
 
 /** @returns milliseconds of the wall's clock; null: nothing is due */
-export function useLeftMs(lesson: Lesson | null): number | null {
-  const told = useRef({ lesson, atMs: wallMs() });
+export function useLeftMs(status: ClassStatus | null): number | null {
+  const told = useRef({ status, atMs: wallMs() });
   const nowMs = useTick(wallMs).value;
-  if (told.current.lesson !== lesson) told.current = { lesson, atMs: wallMs() };
-  const leftMs = lesson?.leftMs ?? null;
+  if (told.current.status !== status) told.current = { status, atMs: wallMs() };
+  const leftMs = status?.leftMs ?? null;
   return leftMs === null ? null : leftAt(leftMs, told.current.atMs, nowMs);
 }

@@ -28,7 +28,7 @@ export class LiveCrowd {
   count(books: Books, fact: Fact, by: 1 | -1): void {
     if (!('master' in fact)) return;
     const doing = books.masters[fact.master - 1]?.doing;
-    if (doing === 'think') this.plays += by;
+    if (doing === 'play') this.plays += by;
     else if (doing && GOES.has(doing)) this.goes += by;
   }
 

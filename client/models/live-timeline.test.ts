@@ -94,7 +94,7 @@ describe('more masters than lanes', () => {
     for (const index of [0, 7, 90, 300]) {
       const [step, next] = [crowd?.[index], crowd?.[index + 1]];
       const mean = (does: (segment: Segment) => boolean) => meanOf(round, step?.at ?? 0, next?.at ?? 0, does);
-      expect(step?.plays).toBeCloseTo(mean(({ doing }) => doing === 'think'));
+      expect(step?.plays).toBeCloseTo(mean(({ doing }) => doing === 'play'));
       expect(step?.goes).toBeCloseTo(mean(({ doing }) => doing === 'walk'));
       expect(step?.wasting).toBeCloseTo(mean(({ handsUp }) => handsUp));
     }

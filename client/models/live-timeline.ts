@@ -55,7 +55,7 @@ export class LiveTimeline {
     if (this.books !== null && scenario === this.scenario && facts.length >= this.folded) return this.books;
     const books = openBooks(scenario);
     const masters = books.masters.length;
-    const lanes = lanesFor(masters, scenario.thinkMs < FINEST_MOVES * finestMs);
+    const lanes = lanesFor(masters, scenario.playMs < FINEST_MOVES * finestMs);
     this.books = books;
     this.scenario = scenario;
     this.folded = 0;

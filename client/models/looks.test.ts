@@ -8,7 +8,7 @@ const scenario = scenarioOf({
   boards: 4,
   exchanges: 2,
   opens: 'opponents',
-  thinkMs: 1000,
+  playMs: 1000,
   walkVisitMs: 1000,
   replies: { kind: 'fixed', ms: 10_000 },
 });
@@ -21,7 +21,7 @@ describe('looks in vain', () => {
     expect(looksInVain(until(5_500), 1)).toBe(5);
   });
   it('who plays looks no more', () => {
-    const firstThought = facts.find(({ kind }) => kind === 'thinkBegan')?.at ?? 0;
+    const firstThought = facts.find(({ kind }) => kind === 'playBegan')?.at ?? 0;
     expect(looksInVain(until(firstThought - 1), 1)).toBeGreaterThan(5);
     expect(looksInVain(until(firstThought), 1)).toBe(0);
   });

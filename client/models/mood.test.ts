@@ -15,21 +15,21 @@ describe('the word for what he does', () => {
   };
   it('a walk that lasts is named', () => expect(named('walk', 600)).toBe('walks'));
   it('a short one is part of playing: the word would flash', () => expect(named('walk', 180)).toBe('plays'));
-  it('waiting is named at once', () => expect(named('wait', 1)).toBe('wasting'));
+  it('waiting is named at once', () => expect(named('blocked', 1)).toBe('wasting'));
 });
 
 describe('two kinds of idle', () => {
   it('to wait while another hand is up is waste', () =>
-    expect(hallWith({ doing: 'wait' }, 3)).toEqual({ mood: 'wasting', others: 1 }));
+    expect(hallWith({ doing: 'blocked' }, 3)).toEqual({ mood: 'wasting', others: 1 }));
   it('to wait while no other hand is up is only waiting', () =>
-    expect(hallWith({ doing: 'wait' })).toEqual({ mood: 'waiting', others: 0 }));
+    expect(hallWith({ doing: 'blocked' })).toEqual({ mood: 'waiting', others: 0 }));
   it('the hand at his own board is not another hand', () =>
-    expect(hallWith({ doing: 'wait' }, 11)).toEqual({ mood: 'waiting', others: 0 }));
+    expect(hallWith({ doing: 'blocked' }, 11)).toEqual({ mood: 'waiting', others: 0 }));
   it('to wait for a brain is no idling, however many hands are up: he is ready', () =>
     expect(hallWith({ doing: 'brainWait' }, 3, 4).mood).toBe('waiting'));
   it('to rest is no waste', () => expect(hallWith({ doing: 'rest' }).mood).toBe('resting'));
   it('who thinks or walks is not idle, however many hands are up', () => {
-    expect(hallWith({ doing: 'think' }, 1, 2).mood).toBe('plays');
+    expect(hallWith({ doing: 'play' }, 1, 2).mood).toBe('plays');
     expect(hallWith({ doing: 'walk' }, 1, 2).mood).toBe('walks');
   });
 });

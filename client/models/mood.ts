@@ -28,7 +28,7 @@ export const FINE_MOODS: readonly FineMood[] = [
 /** The mood of a master who does that, with or without other hands up. To wait for a brain is no idling: he is ready. */
 export function moodIn(doing: Doing, handsUp: boolean): FineMood {
   switch (doing) {
-    case 'think':
+    case 'play':
       return 'plays';
     case 'walk':
       return 'walks';
@@ -40,7 +40,7 @@ export function moodIn(doing: Doing, handsUp: boolean): FineMood {
       return 'resting';
     case 'brainWait':
       return 'queues';
-    case 'wait':
+    case 'blocked':
       return handsUp ? 'wasting' : 'waiting';
   }
 }

@@ -3,11 +3,11 @@
  * Views never ask where the data came from.
  */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Asked } from '../../shared/lesson/asks.ts';
 import type { Award } from '../../shared/lesson/awards.ts';
 import type { Plan } from '../../shared/lesson/plan.ts';
+import type { QuestionStatus } from '../../shared/lesson/questions.ts';
 import type {
-  Lesson,
+  ClassStatus,
   News,
   OwnAward,
   OwnBoard,
@@ -17,10 +17,10 @@ import type {
 import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../shared/simul/index.ts';
 
 /** What views need of the class's words; the protocol itself is not theirs. */
-export type { Asked, Award, Lesson, News, OwnAward, OwnBoard, OwnResult, Plan, QueuePlace };
+export type { Award, ClassStatus, News, OwnAward, OwnBoard, OwnResult, Plan, QuestionStatus, QueuePlace };
 
 /** A question as one player sees it: with what he tapped. */
-export type OwnAsked = Asked & { readonly mine: number | null };
+export type OwnAsked = QuestionStatus & { readonly mine: number | null };
 
 /** One table as it is drawn. */
 export type TablePicture = {
@@ -71,7 +71,7 @@ export type StageModel = {
   readonly link: ReadonlySignal<Link>;
   /** Why the link is closed for good; null while it isn't. */
   readonly ended: ReadonlySignal<Refused | null>;
-  readonly lesson: ReadonlySignal<Lesson | null>;
+  readonly status: ReadonlySignal<ClassStatus | null>;
   readonly hall: ReadonlySignal<HallPicture | null>;
   /** Changed by append: the array of the running round is replaced when facts arrive. */
   readonly rounds: ReadonlySignal<readonly RoundPicture[]>;
@@ -82,7 +82,7 @@ export type StageModel = {
   /** The plan of the lesson; null until known, and where there is none. */
   readonly plan: ReadonlySignal<Plan | null>;
   /** Every question so far, in the order of the plan. */
-  readonly asks: ReadonlySignal<readonly Asked[]>;
+  readonly questions: ReadonlySignal<readonly QuestionStatus[]>;
   /** What everybody is honoured for; empty until the awards are shown. */
   readonly awards: ReadonlySignal<readonly Award[]>;
   /** Who coughed last; each cough is a new object. `nth` counts them. */
@@ -122,7 +122,7 @@ export type PlayerModel = {
   readonly ended: ReadonlySignal<Refused | null>;
   /** After `openedElsewhere`: takes the seat back into this tab. */
   readonly takeOver: () => void;
-  readonly lesson: ReadonlySignal<Lesson | null>;
+  readonly status: ReadonlySignal<ClassStatus | null>;
   readonly seat: ReadonlySignal<{ readonly board: BoardId; readonly name: string } | null>;
   readonly board: ReadonlySignal<OwnBoard | null>;
   readonly queue: ReadonlySignal<QueuePlace>;
@@ -130,7 +130,7 @@ export type PlayerModel = {
   /** One per round that is over. */
   readonly results: ReadonlySignal<readonly OwnResult[]>;
   /** Every question so far, in the order of the plan. */
-  readonly asks: ReadonlySignal<readonly OwnAsked[]>;
+  readonly questions: ReadonlySignal<readonly OwnAsked[]>;
   readonly award: ReadonlySignal<OwnAward | null>;
   readonly clockMs: () => Ms;
   /** Resolves to null when it was accepted. */

@@ -1,9 +1,9 @@
 /** What stands in for a class and its host where there is none: alone in the browser, and in tests. */
 import { signal } from '@preact/signals';
-import type { Lesson, StageModel } from './picture.ts';
+import type { ClassStatus, StageModel } from './picture.ts';
 
 /** A lesson without a plan: nothing goes on by itself. */
-export function plainLesson(part: Partial<Lesson> & Pick<Lesson, 'phase' | 'rounds'>): Lesson {
+export function plainLesson(part: Partial<ClassStatus> & Pick<ClassStatus, 'phase' | 'rounds'>): ClassStatus {
   return {
     code: '',
     paused: false,
@@ -27,6 +27,6 @@ export function plainLesson(part: Partial<Lesson> & Pick<Lesson, 'phase' | 'roun
 }
 
 /** Of a stage: no plan, no question, nobody coughs. */
-export function plainStage(): Pick<StageModel, 'plan' | 'asks' | 'awards' | 'coughed'> {
-  return { plan: signal(null), asks: signal([]), awards: signal([]), coughed: signal(null) };
+export function plainStage(): Pick<StageModel, 'plan' | 'questions' | 'awards' | 'coughed'> {
+  return { plan: signal(null), questions: signal([]), awards: signal([]), coughed: signal(null) };
 }

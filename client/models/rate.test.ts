@@ -22,7 +22,7 @@ describe('the rate', () => {
       const scenario = scenarioOf({
         policy: 'event-loop',
         boards,
-        thinkMs: 1,
+        playMs: 1,
         replies: { kind: 'fixed', ms: 1 },
       });
       return rateShown({ scenario, facts: moves(1000, everyMs) }, 1000 * everyMs);

@@ -8,8 +8,8 @@ import type { Mood } from './mood.ts';
 const HASTY_STEP_MS = 200;
 
 /** @param speed milliseconds of the exhibition per millisecond of the wall */
-export function isHasty({ thinkMs, walkVisitMs }: Scenario, speed: number): boolean {
-  return (thinkMs + walkVisitMs) / speed < HASTY_STEP_MS;
+export function isHasty({ playMs, walkVisitMs }: Scenario, speed: number): boolean {
+  return (playMs + walkVisitMs) / speed < HASTY_STEP_MS;
 }
 
 /** So many of the last looks have a vote: ten a second are taken. */

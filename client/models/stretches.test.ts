@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { botReplies, classRound, lanesOf, playOut, settle } from '../../shared/simul/index.ts';
 import { stretchesOf } from './stretches.ts';
 
-const segment = (doing: 'think' | 'walk' | 'wait' | 'rest', from: number, to: number, handsUp = false) => ({
+const segment = (doing: 'play' | 'walk' | 'blocked' | 'rest', from: number, to: number, handsUp = false) => ({
   doing,
   from,
   to,
@@ -11,15 +11,15 @@ const segment = (doing: 'think' | 'walk' | 'wait' | 'rest', from: number, to: nu
 
 describe('the stretches of a lane', () => {
   it('joins a wait that was split while nothing changed for the eye', () =>
-    expect(stretchesOf([segment('wait', 0, 5, true), segment('wait', 5, 9, true)])).toEqual([
+    expect(stretchesOf([segment('blocked', 0, 5, true), segment('blocked', 5, 9, true)])).toEqual([
       { mood: 'wasting', from: 0, to: 9 },
     ]));
   it('keeps waste and honest waiting apart', () =>
-    expect(stretchesOf([segment('wait', 0, 5), segment('wait', 5, 9, true)]).map(({ mood }) => mood)).toEqual(
-      ['waiting', 'wasting'],
-    ));
+    expect(
+      stretchesOf([segment('blocked', 0, 5), segment('blocked', 5, 9, true)]).map(({ mood }) => mood),
+    ).toEqual(['waiting', 'wasting']));
   it('two moves after each other stay two', () =>
-    expect(stretchesOf([segment('think', 0, 5), segment('think', 5, 9)])).toHaveLength(2));
+    expect(stretchesOf([segment('play', 0, 5), segment('play', 5, 9)])).toHaveLength(2));
   it('the orange of a lane is exactly the idle with hands up of the ledger', () => {
     const replies = Array.from({ length: 12 }, (_, index) => botReplies(3, index + 1));
     const scenario = classRound({ policy: 'blocking', boards: 12, durationMs: 60_000, replies });

@@ -1,30 +1,30 @@
 /** What players, stage and host all follow: the lesson, the news, and the round's clock between them. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { Lesson, News } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus, News } from '../../shared/protocol/classroom.ts';
 import type { Ears } from './line.ts';
 import { roundClock } from './round-clock.ts';
 
 export type Following = {
-  readonly lesson: ReadonlySignal<Lesson | null>;
+  readonly status: ReadonlySignal<ClassStatus | null>;
   readonly news: ReadonlySignal<News | null>;
   readonly clockMs: () => number;
-  readonly ears: Pick<Ears, 'lesson' | 'news'>;
+  readonly ears: Pick<Ears, 'status' | 'news'>;
 };
 
 /** @param changed hears of each lesson before the views do */
-export function following(changed: (lesson: Lesson) => void = () => {}): Following {
-  const lesson = signal<Lesson | null>(null);
+export function following(changed: (status: ClassStatus) => void = () => {}): Following {
+  const status = signal<ClassStatus | null>(null);
   const news = signal<News | null>(null);
   const clock = roundClock(() => performance.now());
   let round = 0;
 
   return {
-    lesson,
+    status,
     news,
     clockMs: clock.nowMs,
     ears: {
-      lesson: (told) => {
-        const before = lesson.value?.phase;
+      status: (told) => {
+        const before = status.value?.phase;
         const begins = told.phase === 'lobby' || (told.phase === 'round' && before !== 'round');
         if (begins) round += 1;
         clock.follow({
@@ -36,7 +36,7 @@ export function following(changed: (lesson: Lesson) => void = () => {}): Followi
         batch(() => {
           if (begins) news.value = null;
           changed(told);
-          lesson.value = told;
+          status.value = told;
         });
       },
       news: (told) => {

@@ -1,5 +1,5 @@
 /** The host's line into the hall: the whole picture, and commands. */
-import type { Answer } from '../../shared/protocol/messages.ts';
+import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import { recall, remember } from '../app/storage.ts';
 import type { HostCommand, HostModel } from '../models/picture.ts';
 import { requests } from './requests.ts';
@@ -13,17 +13,17 @@ const MOVES_ON: readonly HostCommand[] = ['start', 'next', 'endRound', 'playAgai
 export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
   const { ask, settle, giveUp } = requests(tabName());
   let lastSeatCode = '';
-  const answer = (told: Answer) => {
+  const answer = (told: RequestResponse) => {
     if ('seatCode' in told) lastSeatCode = told.seatCode ?? '';
     settle(told);
   };
-  const { line, ...picture } = spectate(code, { as: 'host', secret }, { answer }, giveUp);
+  const { line, ...picture } = spectate(code, { as: 'host', secret }, { response: answer }, giveUp);
   return {
     ...picture,
     leave: line.leave,
     takeOver: line.again,
     command: (command) => {
-      const moment = MOVES_ON.includes(command) ? picture.lesson.peek()?.moment : undefined;
+      const moment = MOVES_ON.includes(command) ? picture.status.peek()?.moment : undefined;
       return ask((id) => line.send('host', { id, do: command, ...(moment !== undefined && { moment }) }));
     },
     seatCode: async (board) =>

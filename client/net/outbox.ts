@@ -2,7 +2,7 @@
  * What was asked and not answered yet, one thing at a time. It outlives the line and the page: it is sent again, under
  * the same id, until an answer comes; the server does it once.
  */
-import type { Answer } from '../../shared/protocol/messages.ts';
+import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { recall, remember } from '../app/storage.ts';
 import type { Refused } from '../models/picture.ts';
@@ -17,7 +17,7 @@ export type Outbox<Asked extends object> = {
   readonly put: (asked: Asked) => Promise<Refused | null>;
   /** The line is open, or the hall goes on: whatever was not answered for good is sent. */
   readonly flush: () => void;
-  readonly settle: (answer: Answer) => void;
+  readonly settle: (answer: RequestResponse) => void;
   /** Nobody will ever answer. */
   readonly drop: (why: Refused) => void;
 };

@@ -3,11 +3,11 @@ import { effect, signal } from '@preact/signals';
 import type { OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import type { OwnAsked, PlayerModel } from '../models/picture.ts';
-import { withAsked } from './asks.ts';
 import { following } from './following.ts';
 import { type LastingLine, lastingLine } from './lasting-line.ts';
 import { type Ears, openLine } from './line.ts';
 import { outbox } from './outbox.ts';
+import { withAsked } from './questions.ts';
 import { requests } from './requests.ts';
 import { keepSeat, keptSeat, newToken } from './seat-memory.ts';
 import { tabName, watchOver } from './tab.ts';
@@ -33,12 +33,12 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   const board = signal<OwnBoard | null>(null);
   const queue = signal(NO_PLACE);
   const results = signal<readonly OwnResult[]>([]);
-  const asks = signal<readonly OwnAsked[]>([]);
+  const questions = signal<readonly OwnAsked[]>([]);
   const award = signal<OwnAward | null>(null);
-  const { lesson, news, clockMs, ears } = following(({ phase, roundIndex, paused }) => {
+  const { status, news, clockMs, ears } = following(({ phase, roundIndex, paused }) => {
     if (!paused) moves.flush();
     if (phase === 'lobby') {
-      asks.value = [];
+      questions.value = [];
       award.value = null;
     }
     if (phase === 'lobby' || phase === 'round') {
@@ -69,13 +69,13 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     result: (own) => {
       results.value = withResult(results.value, own);
     },
-    asked: (told) => {
-      asks.value = withAsked(asks.value, told);
+    question: (told) => {
+      questions.value = withAsked(questions.value, told);
     },
     award: (own) => {
       award.value = own;
     },
-    answer: (answer) => {
+    response: (answer) => {
       settle(answer);
       moves.settle(answer);
     },
@@ -100,13 +100,13 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     link: line.link,
     ended: line.ended,
     takeOver: line.again,
-    lesson,
+    status,
     seat,
     board,
     queue,
     news,
     results,
-    asks,
+    questions,
     award,
     clockMs,
     choose: (step, option) => ask((id) => line.send('choose', { id, step, option })),

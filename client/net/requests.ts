@@ -1,5 +1,5 @@
 /** Requests and their answers: each request carries an id of its own and ends in `null` (accepted) or in words. */
-import type { Answer } from '../../shared/protocol/messages.ts';
+import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import { t } from '../app/text.ts';
 import type { Refused } from '../models/picture.ts';
 
@@ -14,7 +14,7 @@ export type Requests = {
   /** An id that no other request has. */
   readonly newId: () => string;
   /** An answer has come. */
-  readonly settle: (answer: Answer) => void;
+  readonly settle: (answer: RequestResponse) => void;
   /** The line broke: nobody will answer what is still open. */
   readonly giveUp: () => void;
 };

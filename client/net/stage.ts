@@ -3,14 +3,21 @@ import { computed, effect, signal } from '@preact/signals';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
-import type { Asked, Award, HallPicture, Plan, RoundPicture, StageModel } from '../models/picture.ts';
+import type {
+  Award,
+  HallPicture,
+  Plan,
+  QuestionStatus,
+  RoundPicture,
+  StageModel,
+} from '../models/picture.ts';
 import { playShow } from '../models/show-player.ts';
-import { withAsked } from './asks.ts';
 import { type Following, following } from './following.ts';
 import { hallPicture } from './hall-picture.ts';
 import { knownAddresses, shownAddress } from './join-address.ts';
 import { type LastingLine, lastingLine } from './lasting-line.ts';
 import { type Ears, openLine } from './line.ts';
+import { withAsked } from './questions.ts';
 import { roundFrom, withFacts } from './rounds.ts';
 import { watchOver } from './tab.ts';
 
@@ -34,16 +41,16 @@ export function spectate(
   const classHall = signal<HallPicture | null>(null);
   const shown = signal<HallPicture | null>(null);
   const plan = signal<Plan | null>(null);
-  const asks = signal<readonly Asked[]>([]);
+  const questions = signal<readonly QuestionStatus[]>([]);
   const awards = signal<readonly Award[]>([]);
   const coughed = signal<StageModel['coughed']['value']>(null);
   const rounds = signal<readonly RoundPicture[]>([]);
   /** The show that runs, as a number of a round; -1: none. */
   const running = signal(-1);
   const address = shownAddress(knownAddresses());
-  const { lesson, news, clockMs, ears } = following(({ phase }) => {
+  const { status, news, clockMs, ears } = following(({ phase }) => {
     if (phase !== 'lobby') return;
-    asks.value = [];
+    questions.value = [];
     awards.value = [];
   });
   const told: Ears = {
@@ -58,8 +65,8 @@ export function spectate(
     plan: (told) => {
       plan.value = told;
     },
-    asked: (told) => {
-      asks.value = withAsked(asks.value, told);
+    question: (told) => {
+      questions.value = withAsked(questions.value, told);
     },
     awards: (told) => {
       awards.value = told.awards;
@@ -96,14 +103,14 @@ export function spectate(
   return {
     link: line.link,
     ended: line.ended,
-    lesson,
+    status,
     hall,
     rounds,
     clockMs,
     joinUrl,
     news,
     plan,
-    asks,
+    questions,
     awards,
     coughed,
     line,

@@ -15,8 +15,8 @@ const SOUNDS = { drumRoll, ahh: crowdAhh } as const;
 
 /** The debrief is whole when all is over; in the middle of a plan it is a page of it. */
 function Shown({ model }: { model: StageModel }) {
-  const lesson = model.lesson.value;
-  const page = lesson?.phase === 'page' && lesson.now?.kind === 'page' ? lesson.now.page : null;
+  const status = model.status.value;
+  const page = status?.phase === 'page' && status.now?.kind === 'page' ? status.now.page : null;
   if (page === 'lanes') return <LanesPage model={model} />;
   if (page === 'code') return <CodePage model={model} />;
   const awards = model.awards.value;

@@ -1,5 +1,5 @@
 /** How the own answer to a question of the lesson turned out, in words. */
-import { winnerOf } from '../../shared/lesson/asks.ts';
+import { winnerOf } from '../../shared/lesson/questions.ts';
 import { t } from '../app/text.ts';
 import type { OwnAsked, PlayerModel } from '../models/picture.ts';
 import { optionWords } from './option-words.ts';
@@ -12,9 +12,12 @@ import { optionWords } from './option-words.ts';
 export type Verdict = 'right' | 'wrong' | 'missed' | 'you' | 'pending';
 
 /** @param ownBoard null while this phone has no seat */
-export function verdictOf({ ask, options, mine, right, isOpen }: OwnAsked, ownBoard: number | null): Verdict {
+export function verdictOf(
+  { question, options, mine, right, isOpen }: OwnAsked,
+  ownBoard: number | null,
+): Verdict {
   if (isOpen) return 'pending';
-  if (ask.about === 'saboteur' && right !== null && options[right] === ownBoard) return 'you';
+  if (question.about === 'saboteur' && right !== null && options[right] === ownBoard) return 'you';
   if (mine === null) return 'missed';
   if (right === null) return 'pending';
   return mine === right ? 'right' : 'wrong';
@@ -22,42 +25,49 @@ export function verdictOf({ ask, options, mine, right, isOpen }: OwnAsked, ownBo
 
 /** One sentence on what was tapped here, and when it is closed, what it came to. */
 export function ownAnswerWords(asked: OwnAsked, ownBoard: number | null): string {
-  const { ask, mine, right } = asked;
-  if (ask.about === 'queue') return voteWords(asked);
+  const { question, mine, right } = asked;
+  if (question.about === 'queue') return voteWords(asked);
   if (verdictOf(asked, ownBoard) === 'you')
-    return t('phone.ask.itWasYou', { count: asked.counts?.[right ?? -1] ?? 0 });
+    return t('phone.question.itWasYou', { count: asked.counts?.[right ?? -1] ?? 0 });
   if (mine === null)
-    return right === null ? t('phone.ask.missed') : t('phone.ask.itWas', { right: named(asked, right) });
+    return right === null
+      ? t('phone.question.missed')
+      : t('phone.question.itWas', { right: named(asked, right) });
   const you = { mine: named(asked, mine) };
   if (right !== null && right !== mine)
-    return t('phone.ask.youAndRight', { ...you, right: named(asked, right) });
-  return ask.about === 'moves' ? t('phone.ask.youAndWatch', you) : t('phone.ask.you', you);
+    return t('phone.question.youAndRight', { ...you, right: named(asked, right) });
+  return question.about === 'moves' ? t('phone.question.youAndWatch', you) : t('phone.question.you', you);
 }
 
 function voteWords(asked: OwnAsked): string {
   const winner = winnerOf(asked);
-  if (winner === null) return t('phone.ask.nobodyVoted');
-  return t('phone.ask.voted', { winner: optionWords(asked, asked.options.indexOf(winner)).text });
+  if (winner === null) return t('phone.question.nobodyVoted');
+  return t('phone.question.voted', { winner: optionWords(asked, asked.options.indexOf(winner)).text });
 }
 
 function named(asked: OwnAsked, index: number): string {
   const { text } = optionWords(asked, index);
-  if (asked.ask.about === 'saboteur') return t('phone.ask.thatBoard', { board: text });
-  return asked.ask.about === 'quiz' ? t('phone.ask.quoted', { text }) : text;
+  if (asked.question.about === 'saboteur') return t('phone.question.thatBoard', { board: text });
+  return asked.question.about === 'quiz' ? t('phone.question.quoted', { text }) : text;
 }
 
 /** The prediction of the round that is over or was the last, with what it came to; null: none was made. */
-export function predictionOf({ asks, lesson }: Pick<PlayerModel, 'asks' | 'lesson'>): OwnAsked | null {
-  const { phase, step, steps } = lesson.value ?? { phase: 'lobby', step: 0, steps: 0 };
+export function predictionOf({
+  questions,
+  status,
+}: Pick<PlayerModel, 'questions' | 'status'>): OwnAsked | null {
+  const { phase, step, steps } = status.value ?? { phase: 'lobby', step: 0, steps: 0 };
   const played = phase === 'debrief' ? steps - 1 : step;
-  const asked = asks.value.findLast(({ ask, step: at }) => ask.about === 'moves' && at < played);
+  const asked = questions.value.findLast(
+    ({ question, step: at }) => question.about === 'moves' && at < played,
+  );
   return asked && asked.step === played - 1 && asked.mine !== null && asked.moves !== null ? asked : null;
 }
 
 /** What a screen reader is told of a question: it, then the own answer, then why. */
 export function askedNews(asked: OwnAsked, question: string, ownBoard: number | null): string {
   if (asked.isOpen && asked.mine === null) return question;
-  if (asked.isOpen) return t('phone.ask.you', { mine: named(asked, asked.mine ?? 0) });
-  const why = asked.ask.about === 'quiz' ? t(`lesson.quiz.${asked.ask.quiz}.why`) : '';
+  if (asked.isOpen) return t('phone.question.you', { mine: named(asked, asked.mine ?? 0) });
+  const why = asked.question.about === 'quiz' ? t(`lesson.quiz.${asked.question.quiz}.why`) : '';
   return `${ownAnswerWords(asked, ownBoard)} ${why}`.trim();
 }

@@ -14,14 +14,14 @@ export function Answers({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number
   const hidden = (asked.counts ?? []).filter((count, index) => count > 0 && !shown.includes(index)).length;
   return (
     <section class="question question-closed">
-      {asked.ask.about === 'quiz' && <QuizCode quiz={asked.ask.quiz} />}
+      {asked.question.about === 'quiz' && <QuizCode quiz={asked.question.quiz} />}
       <OwnAnswer asked={asked} ownBoard={ownBoard} />
       <ol class="ask-rows">
         {shown.map((index) => (
           <Row key={index} asked={asked} index={index} share={(asked.counts?.[index] ?? 0) / most} />
         ))}
       </ol>
-      {hidden > 0 && <p class="phone-aside small">{t('phone.ask.others', { count: hidden })}</p>}
+      {hidden > 0 && <p class="phone-aside small">{t('phone.question.others', { count: hidden })}</p>}
     </section>
   );
 }
@@ -34,7 +34,7 @@ function OwnAnswer({ asked, ownBoard }: { asked: OwnAsked; ownBoard: number | nu
         {verdict === 'right' && <Icon name="check" />}
         {verdict === 'wrong' && <Icon name="x" />} <b>{ownAnswerWords(asked, ownBoard)}</b>
       </p>
-      {asked.ask.about === 'quiz' && <p>{t(`lesson.quiz.${asked.ask.quiz}.why`)}</p>}
+      {asked.question.about === 'quiz' && <p>{t(`lesson.quiz.${asked.question.quiz}.why`)}</p>}
     </div>
   );
 }
@@ -46,16 +46,16 @@ function Row({ asked, index, share }: RowProps) {
   const { text } = optionWords(asked, index);
   return (
     <li class="ask-row">
-      {asked.ask.about === 'saboteur' ? null : <TileMark index={index} />}
+      {asked.question.about === 'saboteur' ? null : <TileMark index={index} />}
       <span class="ask-row-words">
         <span>
-          {asked.ask.about === 'saboteur' ? t('phone.ask.board', { board: text }) : text}
+          {asked.question.about === 'saboteur' ? t('phone.question.board', { board: text }) : text}
           {asked.right === index && (
             <b>
-              <Icon name="check" /> {t('phone.ask.right')}
+              <Icon name="check" /> {t('phone.question.right')}
             </b>
           )}
-          {asked.mine === index && <b>{t('phone.ask.mine')}</b>}
+          {asked.mine === index && <b>{t('phone.question.mine')}</b>}
         </span>
         <span class="ask-bar">
           <span style={{ width: `${share * 100}%` }} />
@@ -63,7 +63,7 @@ function Row({ asked, index, share }: RowProps) {
       </span>
       <span class="ask-count">
         <span aria-hidden="true">{count}</span>
-        <span class="sr-only">{t('phone.ask.people', { count })}</span>
+        <span class="sr-only">{t('phone.question.people', { count })}</span>
       </span>
     </li>
   );

@@ -71,7 +71,7 @@ export function Desk({ state, model, tick, answer, secret }: DeskProps) {
     board: () => say(boardWords(model)),
   };
   // A question has keys of its own.
-  useShortcuts((shortcut) => (state !== 'ask' || shortcut === 'state') && acts[shortcut]());
+  useShortcuts((shortcut) => (state !== 'question' || shortcut === 'state') && acts[shortcut]());
 
   return (
     <div class="phone-desk">
@@ -98,7 +98,7 @@ export function Desk({ state, model, tick, answer, secret }: DeskProps) {
         {state === 'heIsHere' && <HeIsHere />}
         {state === 'atTheDoor' && <AtTheDoor model={model} tick={tick} />}
         {state === 'gameOver' && <GameOver model={model} />}
-        {state === 'ask' && <Question model={model} />}
+        {state === 'question' && <Question model={model} />}
         {(state === 'look' || (state === 'ownAward' && !model.award.value)) && <Look model={model} />}
         {WITH_AWARD.has(state) && <AwardCard model={model} />}
         {WITH_RESULTS.has(state) && <Results model={model} />}

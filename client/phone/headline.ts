@@ -19,9 +19,9 @@ export function headlineOf(state: PhoneState, model: PlayerModel): string {
       return t('phone.headline.youBlock', { count: model.news.value?.handsUp ?? 0 });
     case 'gameOver':
       return t(`phone.over.${board?.closed ?? 'left'}.headline`);
-    case 'ask': {
+    case 'question': {
       const asked = askedNow(model);
-      return asked ? headlineOfAsked(asked, model.seat.value?.board ?? null) : t('phone.headline.ask');
+      return asked ? headlineOfAsked(asked, model.seat.value?.board ?? null) : t('phone.headline.question');
     }
     default:
       return t(`phone.headline.${state}`);

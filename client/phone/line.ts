@@ -1,7 +1,7 @@
 /** The one sentence below the phone's headline. */
 import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
-import type { Lesson, News, OwnBoard, PlayerModel } from '../models/picture.ts';
+import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { askedNow, questionWords } from './question-words.ts';
 import { groupOf, masterWaits, policyOf, rulesOf } from './round.ts';
 import type { PhoneState } from './state.ts';
@@ -10,76 +10,76 @@ import type { PhoneState } from './state.ts';
 export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): string {
   const board = model.board.value;
   const news = model.news.value;
-  const lesson = model.lesson.value;
+  const status = model.status.value;
   switch (state) {
     case 'paused':
     case 'lost': {
-      const held = lesson?.held ?? null;
+      const held = status?.held ?? null;
       const isWhy = held !== null && (state === 'paused' || held === 'updating');
       return isWhy ? t(`phone.held.${held}`) : t(`phone.line.${state}`);
     }
     case 'closed':
       return model.ended.value?.message ?? '';
-    case 'ask': {
+    case 'question': {
       const asked = askedNow(model);
-      return asked ? questionWords(asked, lesson) : t('phone.line.ask');
+      return asked ? questionWords(asked, status) : t('phone.line.question');
     }
     case 'youBlock':
       if (board?.isSaboteur) return t('phone.line.secretBlock');
       return t('phone.line.youBlock', { idle: seconds(nowMs - (news?.master?.sinceMs ?? nowMs)) });
     case 'nobodyComes':
-      return nobodyLine(lesson, news, board);
+      return nobodyLine(status, news, board);
     case 'handUp':
-      return handUpLine(lesson, board);
+      return handUpLine(status, board);
     case 'yourTurn':
-      return board ? yourTurnLine(board, lesson) : '';
+      return board ? yourTurnLine(board, status) : '';
     case 'atTheDoor':
-      return t('phone.line.atTheDoor', { door: rulesOf(lesson)?.door ?? 0 });
+      return t('phone.line.atTheDoor', { door: rulesOf(status)?.door ?? 0 });
     case 'gameOver':
-      return overLine(lesson, board);
+      return overLine(status, board);
     default:
       return t(`phone.line.${state}`);
   }
 }
 
-function nobodyLine(lesson: Lesson | null, news: News | null, board: OwnBoard | null): string {
+function nobodyLine(status: ClassStatus | null, news: News | null, board: OwnBoard | null): string {
   const master = news?.master;
   if (!master) return '';
   if (board?.waitedFor) return t('phone.line.standsHere');
-  const rules = rulesOf(lesson);
+  const rules = rulesOf(status);
   // Whose board it is must come out in the trace, not on a phone.
   if (rules?.saboteur) return t('phone.line.somebodyBlocks');
   const masters = rules?.masters ?? 1;
   if (masters > 1) return t('phone.line.oneOfThem', { masters, board: master.board });
-  const isWaiting = master.doing === 'wait';
-  if (policyOf(lesson) === 'in-order') return t(`phone.line.inOrder.${isWaiting ? 'waits' : 'isAt'}`, master);
-  if (policyOf(lesson) === 'blocking-stay') return t('phone.line.stays', master);
+  const isWaiting = master.doing === 'blocked';
+  if (policyOf(status) === 'in-order') return t(`phone.line.inOrder.${isWaiting ? 'waits' : 'isAt'}`, master);
+  if (policyOf(status) === 'blocking-stay') return t('phone.line.stays', master);
   return t(isWaiting ? 'phone.line.waitsFor' : 'phone.line.isAt', master);
 }
 
-function handUpLine(lesson: Lesson | null, board: OwnBoard | null): string {
+function handUpLine(status: ClassStatus | null, board: OwnBoard | null): string {
   if (board?.lastMove?.by === 'cap') return t('phone.capMoved');
-  if (policyOf(lesson) === 'polling') return t('phone.line.handUpPolling');
-  return t(lesson && masterWaits(lesson) ? 'phone.line.handUpBlocking' : 'phone.line.handUp');
+  if (policyOf(status) === 'polling') return t('phone.line.handUpPolling');
+  return t(status && masterWaits(status) ? 'phone.line.handUpBlocking' : 'phone.line.handUp');
 }
 
-function yourTurnLine(board: OwnBoard, lesson: Lesson | null): string {
+function yourTurnLine(board: OwnBoard, status: ClassStatus | null): string {
   if (board.lastGame && !board.lastMove) return t(`phone.newGame.${board.lastGame}`);
   if (board.inCheck) return t('phone.line.check');
-  const timeoutMs = rulesOf(lesson)?.timeoutMs;
+  const timeoutMs = rulesOf(status)?.timeoutMs;
   if (timeoutMs) return t('phone.line.timeout', { time: wholeSeconds(timeoutMs) });
   if (board.waitedFor) return t('phone.line.heWaits');
-  const group = groupOf(lesson, board.board);
+  const group = groupOf(status, board.board);
   return group
     ? t(`phone.line.${group.kind}`, { boards: group.boards.join(', ') })
     : t('phone.line.yourTurn');
 }
 
 /** Why a game ended before the bell. */
-function overLine(lesson: Lesson | null, board: OwnBoard | null): string {
+function overLine(status: ClassStatus | null, board: OwnBoard | null): string {
   const why = board?.closed ?? 'left';
   if (why === 'timedOut')
-    return t('phone.over.timedOut.line', { time: wholeSeconds(rulesOf(lesson)?.timeoutMs ?? 0) });
-  const group = why === 'failed' && board ? groupOf(lesson, board.board) : null;
+    return t('phone.over.timedOut.line', { time: wholeSeconds(rulesOf(status)?.timeoutMs ?? 0) });
+  const group = why === 'failed' && board ? groupOf(status, board.board) : null;
   return group ? t(`phone.over.failed.lines.${group.kind}`) : t(`phone.over.${why}.line`);
 }

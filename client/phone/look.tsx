@@ -7,7 +7,7 @@ import { Art } from './art.tsx';
 import { Prediction } from './prediction.tsx';
 
 export function Look({ model }: { model: PlayerModel }) {
-  const now = model.lesson.value?.now ?? null;
+  const now = model.status.value?.now ?? null;
   const isShow = now?.kind === 'show';
   return (
     <div class="phone-look">

@@ -30,7 +30,7 @@ export function Phone({ model }: { model: PlayerModel }) {
     stateOf({
       link: model.link.value,
       ended: model.ended.value,
-      lesson: model.lesson.value,
+      status: model.status.value,
       seated: model.seat.value !== null,
       board: model.board.value,
       news: model.news.value,
@@ -72,6 +72,6 @@ function Header({ state, model, tick }: HeaderProps) {
 function steadyLine(state: PhoneState, model: PlayerModel): string {
   if (state === 'youBlock' && !model.board.value?.isSaboteur) return '';
   const line = lineOf(state, model, 0);
-  const asked = state === 'ask' ? askedNow(model) : null;
+  const asked = state === 'question' ? askedNow(model) : null;
   return asked ? askedNews(asked, line, model.seat.value?.board ?? null) : line;
 }

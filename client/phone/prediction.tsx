@@ -13,8 +13,8 @@ export function Prediction({ model }: { model: PlayerModel }) {
     <p class="phone-prediction">
       <TileMark index={asked.mine} />
       <span>
-        <b>{t('phone.ask.youAndRight', words)}</b>
-        {asked.right === asked.mine && ` ${t('phone.ask.nearest')}`}
+        <b>{t('phone.question.youAndRight', words)}</b>
+        {asked.right === asked.mine && ` ${t('phone.question.nearest')}`}
       </span>
     </p>
   );

@@ -20,22 +20,22 @@ export function Question({ model }: { model: PlayerModel }) {
 
 function OpenQuestion({ asked, model }: { asked: OwnAsked; model: PlayerModel }) {
   const { sending, refused, choose } = useAnswering(model, asked.step);
-  const isGrid = asked.ask.about === 'saboteur';
+  const isGrid = asked.question.about === 'saboteur';
   const hint =
     isGrid && asked.mine !== null
-      ? t('phone.ask.mineIs', { board: optionWords(asked, asked.mine).text })
-      : ruleWords(asked, model.lesson.value) || t('phone.ask.change');
+      ? t('phone.question.mineIs', { board: optionWords(asked, asked.mine).text })
+      : ruleWords(asked, model.status.value) || t('phone.question.change');
   useKeys((press, allowed) => {
     const option = isGrid ? null : optionOf(press, allowed);
     if (option !== null && option < asked.options.length) void choose(option);
   });
   return (
-    <section class={`question question-${asked.ask.about}`}>
+    <section class={`question question-${asked.question.about}`}>
       <div class="question-head">
         <p>{hint}</p>
         <TimeLeft model={model} />
       </div>
-      {asked.ask.about === 'quiz' && <QuizCode quiz={asked.ask.quiz} />}
+      {asked.question.about === 'quiz' && <QuizCode quiz={asked.question.quiz} />}
       <Tiles asked={asked} sending={sending} choose={choose} />
       <p class="question-said" role="alert">
         {refused}
@@ -45,13 +45,13 @@ function OpenQuestion({ asked, model }: { asked: OwnAsked; model: PlayerModel })
 }
 
 function TimeLeft({ model }: { model: PlayerModel }) {
-  const leftMs = useLeftMs(model.lesson.value);
+  const leftMs = useLeftMs(model.status.value);
   if (leftMs === null) return null;
   return (
     <p
       class="question-left ticking"
       role="timer"
-      aria-label={t('phone.ask.leftFor', { time: countdown(leftMs) })}
+      aria-label={t('phone.question.leftFor', { time: countdown(leftMs) })}
     >
       {countdown(leftMs)}
     </p>

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { Lesson, OwnAsked, OwnResult } from '../models/picture.ts';
+import type { ClassStatus, OwnAsked, OwnResult } from '../models/picture.ts';
 import { plainLesson } from '../models/plain-lesson.ts';
 import { askedNews, ownAnswerWords, predictionOf, verdictOf } from './answer-words.ts';
 import { optionWords } from './option-words.ts';
@@ -10,7 +10,7 @@ import { shownOptions, shownResults } from './shown.ts';
 
 const asked = (changes: Partial<OwnAsked> = {}): OwnAsked => ({
   step: 2,
-  ask: { about: 'moves' },
+  question: { about: 'moves' },
   options: [10, 40, 90, 200],
   isOpen: true,
   answers: 0,
@@ -23,9 +23,10 @@ const asked = (changes: Partial<OwnAsked> = {}): OwnAsked => ({
 const closed = (changes: Partial<OwnAsked>) => asked({ isOpen: false, counts: [3, 12, 5, 1], ...changes });
 
 const quiz = { about: 'quiz', quiz: 'whatHappens' } as const;
-const saboteur = { ask: { about: 'saboteur' }, options: [3, 7, 13] } as const;
+const saboteur = { question: { about: 'saboteur' }, options: [3, 7, 13] } as const;
 
-const aheadOf = (next: Lesson['next']): Lesson => plainLesson({ phase: 'ask', rounds: [], seats: 24, next });
+const aheadOf = (next: ClassStatus['next']): ClassStatus =>
+  plainLesson({ phase: 'question', rounds: [], seats: 24, next });
 
 describe('a question', () => {
   it('about a round names boards, seconds and what he will do', () => {
@@ -36,14 +37,14 @@ describe('a question', () => {
 
   it('is asked without figures where no round follows', () => {
     expect(questionWords(asked(), aheadOf(null))).toBe('How many moves will he answer?');
-    expect(ruleWords(asked({ ask: quiz }), aheadOf(null))).toBe('');
+    expect(ruleWords(asked({ question: quiz }), aheadOf(null))).toBe('');
   });
 
   it('has its answers in words', () => {
     expect(optionWords(asked(), 1)).toEqual({ text: '40', more: '' });
-    const queue = asked({ ask: { about: 'queue' }, options: ['fifo', 'lifo', 'lowest', 'nearest'] });
+    const queue = asked({ question: { about: 'queue' }, options: ['fifo', 'lifo', 'lowest', 'nearest'] });
     expect(optionWords(queue, 1).text).toBe('Last come, first served');
-    expect(optionWords(asked({ ask: quiz, options: [0, 1, 2, 3] }), 2).text).toContain('stand still');
+    expect(optionWords(asked({ question: quiz, options: [0, 1, 2, 3] }), 2).text).toContain('stand still');
   });
 
   it('is answered with one key, unless single keys are switched off', () => {
@@ -67,7 +68,7 @@ describe('an answer', () => {
   });
 
   it('to a quiz is right or wrong, and why is said', () => {
-    const right = closed({ ask: quiz, options: [0, 1, 2, 3], mine: 2, right: 2 });
+    const right = closed({ question: quiz, options: [0, 1, 2, 3], mine: 2, right: 2 });
     expect(headlineOfAsked(right, 13)).toBe('You are right!');
     expect(headlineOfAsked({ ...right, mine: 0 }, 13)).toBe('Not quite');
     expect(askedNews(right, '', 13)).toContain('time.sleep() does not give control back');
@@ -81,7 +82,11 @@ describe('an answer', () => {
   });
 
   it('to a vote is what most people wanted', () => {
-    const vote = closed({ ask: { about: 'queue' }, options: ['fifo', 'lifo', 'lowest', 'nearest'], mine: 0 });
+    const vote = closed({
+      question: { about: 'queue' },
+      options: ['fifo', 'lifo', 'lowest', 'nearest'],
+      mine: 0,
+    });
     expect(ownAnswerWords(vote, 13)).toContain('Last come, first served');
     expect(ownAnswerWords({ ...vote, counts: [0, 0, 0, 0] }, 13)).toBe(
       'Nobody voted: first come, first served.',
@@ -91,10 +96,10 @@ describe('an answer', () => {
 
 describe('a prediction', () => {
   const known = closed({ mine: 1, right: 2, moves: 92 });
-  const at = (phase: Lesson['phase'], step: number, told = known) =>
+  const at = (phase: ClassStatus['phase'], step: number, told = known) =>
     predictionOf({
-      lesson: signal(plainLesson({ phase, rounds: [], step, steps: 4 })),
-      asks: signal([told]),
+      status: signal(plainLesson({ phase, rounds: [], step, steps: 4 })),
+      questions: signal([told]),
     });
 
   it('is shown after its own round, and not after a later one', () => {

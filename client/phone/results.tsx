@@ -12,7 +12,7 @@ export function Results({ model }: { model: PlayerModel }) {
   const results = model.results.value;
   const shown = shownResults(results);
   if (shown.length === 0) {
-    const isOver = model.lesson.value?.phase === 'debrief';
+    const isOver = model.status.value?.phase === 'debrief';
     return <p class="phone-aside">{t(isOver ? 'phone.result.noneAtAll' : 'phone.result.none')}</p>;
   }
   const longestMs = Math.max(1, ...shown.map(({ longestWaitMs }) => longestWaitMs));

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { START_FEN } from '../../shared/chess/position.ts';
 import type { RoundStep } from '../../shared/lesson/plan.ts';
-import type { Lesson, News, OwnBoard, PlayerModel } from '../models/picture.ts';
+import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { plainLesson } from '../models/plain-lesson.ts';
 import { headlineOf } from './headline.ts';
 import { lineOf } from './line.ts';
@@ -12,7 +12,7 @@ import type { PhoneState } from './state.ts';
 const MINE = 13;
 const NOW_MS = 30_000;
 
-const lesson = (policy: RoundStep['policy'], rules: Partial<RoundStep> = {}): Lesson =>
+const status = (policy: RoundStep['policy'], rules: Partial<RoundStep> = {}): ClassStatus =>
   plainLesson({
     phase: 'round',
     rounds: [{ policy, durationMs: 60_000 }],
@@ -20,7 +20,7 @@ const lesson = (policy: RoundStep['policy'], rules: Partial<RoundStep> = {}): Le
     now: { kind: 'round', topic: policy, policy, durationMs: 60_000, ...rules },
   });
 
-const news = (at: number, doing: 'wait' | 'walk' = 'wait'): News => ({
+const news = (at: number, doing: 'blocked' | 'walk' = 'blocked'): News => ({
   clockMs: NOW_MS,
   master: { doing, board: at, name: 'Sam', sinceMs: NOW_MS - 12_400 },
   handsUp: 19,
@@ -45,17 +45,17 @@ const board = (changes: Partial<OwnBoard> = {}): OwnBoard => ({
   ...changes,
 });
 
-const model = (told: Lesson, own: OwnBoard, at = news(11)): PlayerModel => ({
+const model = (told: ClassStatus, own: OwnBoard, at = news(11)): PlayerModel => ({
   link: signal('open'),
   ended: signal(null),
   takeOver: () => {},
-  lesson: signal(told),
+  status: signal(told),
   seat: signal({ board: MINE, name: 'Mia' }),
   board: signal(own),
   queue: signal({ place: null, around: [] }),
   news: signal(at),
   results: signal([]),
-  asks: signal([]),
+  questions: signal([]),
   award: signal(null),
   clockMs: () => NOW_MS,
   move: async () => null,
@@ -64,33 +64,33 @@ const model = (told: Lesson, own: OwnBoard, at = news(11)): PlayerModel => ({
   resign: async () => null,
   leave: () => {},
 });
-const line = (state: PhoneState, told: Lesson, own = board(), at?: News) =>
+const line = (state: PhoneState, told: ClassStatus, own = board(), at?: News) =>
   lineOf(state, model(told, own, at), NOW_MS);
 
 describe('the line of a round', () => {
   it('says how each master keeps people waiting', () => {
-    expect(line('nobodyComes', lesson('blocking'))).toBe('The master waits for Sam (board 11).');
-    expect(line('nobodyComes', lesson('in-order'))).toBe('He goes by number and waits for board 11.');
-    expect(line('nobodyComes', lesson('blocking-stay'))).toContain('until that game is over');
-    expect(line('nobodyComes', lesson('blocking', { masters: 8 }))).toContain('8 masters');
-    expect(line('handUp', lesson('polling'))).toContain('every board in turn');
+    expect(line('nobodyComes', status('blocking'))).toBe('The master waits for Sam (board 11).');
+    expect(line('nobodyComes', status('in-order'))).toBe('He goes by number and waits for board 11.');
+    expect(line('nobodyComes', status('blocking-stay'))).toContain('until that game is over');
+    expect(line('nobodyComes', status('blocking', { masters: 8 }))).toContain('8 masters');
+    expect(line('handUp', status('polling'))).toContain('every board in turn');
   });
 
   it('says what cuts a game off, and what has', () => {
-    const timeout = lesson('event-loop', { timeoutMs: 8_000 });
+    const timeout = status('event-loop', { timeoutMs: 8_000 });
     expect(line('yourTurn', timeout)).toBe('You have 8\u00a0s, then you are cut off.');
     expect(line('gameOver', timeout, board({ closed: 'timedOut' }))).toContain('8\u00a0s are over');
-    const gather = lesson('event-loop', { groups: [{ kind: 'gather', boards: [MINE, 14] }] });
+    const gather = status('event-loop', { groups: [{ kind: 'gather', boards: [MINE, 14] }] });
     expect(line('yourTurn', gather)).toContain('Gather 13, 14');
     expect(line('gameOver', gather, board({ closed: 'failed' }))).toContain(
       'The others of your gather play on',
     );
-    expect(line('atTheDoor', lesson('event-loop', { door: 8 }))).toBe('Only 8 may be inside at a time.');
+    expect(line('atTheDoor', status('event-loop', { door: 8 }))).toBe('Only 8 may be inside at a time.');
   });
 });
 
 describe('the secret', () => {
-  const secret = lesson('event-loop', { saboteur: true });
+  const secret = status('event-loop', { saboteur: true });
 
   it('names nobody on other phones', () => {
     const said = line('nobodyComes', secret, board({ state: 'ready' }));
@@ -106,23 +106,23 @@ describe('the secret', () => {
 
 describe('a turn', () => {
   it('ends with the timeout, where that comes before the cap', () => {
-    expect(turnEndsMs(board(), lesson('event-loop'))).toBe(NOW_MS + 19_000);
-    expect(turnEndsMs(board(), lesson('event-loop', { timeoutMs: 8_000 }))).toBe(NOW_MS + 7_000);
-    expect(turnEndsMs(board({ capAtMs: null }), lesson('event-loop', { timeoutMs: 8_000 }))).toBeNull();
+    expect(turnEndsMs(board(), status('event-loop'))).toBe(NOW_MS + 19_000);
+    expect(turnEndsMs(board(), status('event-loop', { timeoutMs: 8_000 }))).toBe(NOW_MS + 7_000);
+    expect(turnEndsMs(board({ capAtMs: null }), status('event-loop', { timeoutMs: 8_000 }))).toBeNull();
   });
 });
 
 describe('the boards before one’s own', () => {
   it('are counted round the circle where he goes by number', () => {
-    expect(boardsBefore(lesson('polling'), news(8), MINE)).toBe(5);
-    expect(boardsBefore(lesson('in-order'), news(20), MINE)).toBe(17);
-    expect(boardsBefore(lesson('blocking'), news(MINE), MINE)).toBeNull();
+    expect(boardsBefore(status('polling'), news(8), MINE)).toBe(5);
+    expect(boardsBefore(status('in-order'), news(20), MINE)).toBe(17);
+    expect(boardsBefore(status('blocking'), news(MINE), MINE)).toBeNull();
   });
 
   it('are not promised where that can’t be known', () => {
-    expect(boardsBefore(lesson('event-loop'), news(8), MINE)).toBeNull();
-    expect(boardsBefore(lesson('blocking', { masters: 2 }), news(8), MINE)).toBeNull();
-    expect(boardsBefore(lesson('blocking', { saboteur: true }), news(0), MINE)).toBeNull();
-    expect(boardsBefore(lesson('polling', { door: 8 }), news(8), MINE)).toBeNull();
+    expect(boardsBefore(status('event-loop'), news(8), MINE)).toBeNull();
+    expect(boardsBefore(status('blocking', { masters: 2 }), news(8), MINE)).toBeNull();
+    expect(boardsBefore(status('blocking', { saboteur: true }), news(0), MINE)).toBeNull();
+    expect(boardsBefore(status('polling', { door: 8 }), news(8), MINE)).toBeNull();
   });
 });

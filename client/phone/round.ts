@@ -1,36 +1,36 @@
 /** What the phone knows of the rules of the round. */
 import type { RoundStep } from '../../shared/lesson/plan.ts';
 import type { BoardId, Ms, PolicyName, TaskGroup } from '../../shared/simul/index.ts';
-import type { Lesson, News, OwnBoard } from '../models/picture.ts';
+import type { ClassStatus, News, OwnBoard } from '../models/picture.ts';
 
 /** The rules of the round that runs; null where there is no plan, or no round. */
-export function rulesOf(lesson: Lesson | null): RoundStep | null {
-  return lesson?.now?.kind === 'round' ? lesson.now : null;
+export function rulesOf(status: ClassStatus | null): RoundStep | null {
+  return status?.now?.kind === 'round' ? status.now : null;
 }
 
 /** How the master of this round, or of the last one, plays; null before the first. */
-export function policyOf(lesson: Lesson | null): PolicyName | null {
-  return lesson?.rounds[lesson.roundIndex]?.policy ?? null;
+export function policyOf(status: ClassStatus | null): PolicyName | null {
+  return status?.rounds[status.roundIndex]?.policy ?? null;
 }
 
 /** Whether the master of this round stands and waits by the rule that he plays by. */
-export function masterWaits(lesson: Lesson): boolean {
-  const policy = policyOf(lesson);
+export function masterWaits(status: ClassStatus): boolean {
+  const policy = policyOf(status);
   return policy !== 'event-loop' && policy !== 'polling';
 }
 
 /** Only an event loop comes in the order of the ready queue. */
-export const followsQueue = (lesson: Lesson | null): boolean => policyOf(lesson) === 'event-loop';
+export const followsQueue = (status: ClassStatus | null): boolean => policyOf(status) === 'event-loop';
 
 /** When this turn ends by itself, by a move or by the timeout; null: it is not his turn. */
-export function turnEndsMs({ capAtMs, sinceMs }: OwnBoard, lesson: Lesson | null): Ms | null {
-  const timeoutMs = rulesOf(lesson)?.timeoutMs ?? null;
+export function turnEndsMs({ capAtMs, sinceMs }: OwnBoard, status: ClassStatus | null): Ms | null {
+  const timeoutMs = rulesOf(status)?.timeoutMs ?? null;
   return capAtMs === null || timeoutMs === null ? capAtMs : Math.min(capAtMs, sinceMs + timeoutMs);
 }
 
 /** The boards that share this one's fate; null: none do. */
-export function groupOf(lesson: Lesson | null, board: BoardId): TaskGroup | null {
-  return rulesOf(lesson)?.groups?.find(({ boards }) => boards.includes(board)) ?? null;
+export function groupOf(status: ClassStatus | null, board: BoardId): TaskGroup | null {
+  return rulesOf(status)?.groups?.find(({ boards }) => boards.includes(board)) ?? null;
 }
 
 /**
@@ -38,11 +38,11 @@ export function groupOf(lesson: Lesson | null, board: BoardId): TaskGroup | null
  * @returns null where that can't be told: he follows a queue, there are several of him, boards come and go, or where he
  *   is must come out in the trace
  */
-export function boardsBefore(lesson: Lesson | null, news: News | null, board: BoardId): number | null {
-  const policy = policyOf(lesson);
+export function boardsBefore(status: ClassStatus | null, news: News | null, board: BoardId): number | null {
+  const policy = policyOf(status);
   const goesRound = policy === 'blocking' || policy === 'in-order' || policy === 'polling';
-  const { masters = 1, timeoutMs = null, door = null, groups = [], saboteur } = rulesOf(lesson) ?? {};
+  const { masters = 1, timeoutMs = null, door = null, groups = [], saboteur } = rulesOf(status) ?? {};
   const isSteady = masters === 1 && timeoutMs === null && door === null && groups.length === 0 && !saboteur;
-  if (!lesson || !news?.master || !goesRound || !isSteady) return null;
-  return (board - news.master.board + lesson.seats) % lesson.seats || null;
+  if (!status || !news?.master || !goesRound || !isSteady) return null;
+  return (board - news.master.board + status.seats) % status.seats || null;
 }

@@ -24,7 +24,7 @@ const IN_PLAY: ReadonlySet<PhoneState> = new Set([
 export function useSecret(state: PhoneState, model: PlayerModel): Secret {
   const isMine = IN_PLAY.has(state) && model.board.value?.isSaboteur === true;
   const isOpen = useSignal(false);
-  const moment = model.lesson.value?.moment ?? 0;
+  const moment = model.status.value?.moment ?? 0;
   const openedAt = useRef<number | null>(null);
   useEffect(() => {
     const isNew = isMine && openedAt.current !== moment;

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { START_FEN } from '../../shared/chess/position.ts';
 import type { Page } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
-import type { Lesson, News, OwnBoard } from '../models/picture.ts';
+import type { ClassStatus, News, OwnBoard } from '../models/picture.ts';
 import { plainLesson } from '../models/plain-lesson.ts';
 import { PATIENCE_MS, stateOf, type Told } from './state.ts';
 
 const NOW_MS = 30_000;
 const MINE = 13;
 
-const lesson = (policy: 'blocking' | 'event-loop', more: Partial<Lesson> = {}): Lesson =>
+const status = (policy: 'blocking' | 'event-loop', more: Partial<ClassStatus> = {}): ClassStatus =>
   plainLesson({ phase: 'round', rounds: [{ policy, durationMs: 60_000 }], seats: 24, people: 3, ...more });
 
 const board = (state: OwnBoard['state'], sinceMs = NOW_MS - 5000): OwnBoard => ({
@@ -40,10 +40,10 @@ const news = (doing: NonNullable<News['master']>['doing'], at: number, handsUp: 
 const told = (changes: Partial<Told>): Told => ({
   link: 'open',
   ended: null,
-  lesson: lesson('blocking'),
+  status: status('blocking'),
   seated: true,
   board: board('thinking'),
-  news: news('wait', 11, 19),
+  news: news('blocked', 11, 19),
   nowMs: NOW_MS,
   ...changes,
 });
@@ -56,9 +56,9 @@ describe('the state of a phone', () => {
 
   it('says that you hold others up only while he stands here and other hands are up', () => {
     const held = { ...board('thinking'), waitedFor: true };
-    expect(stateOf(told({ board: held, news: news('wait', MINE, 19) }))).toBe('youBlock');
-    expect(stateOf(told({ board: held, news: news('wait', MINE, 0) }))).toBe('yourTurn');
-    expect(stateOf(told({ news: news('wait', 11, 19) }))).toBe('yourTurn');
+    expect(stateOf(told({ board: held, news: news('blocked', MINE, 19) }))).toBe('youBlock');
+    expect(stateOf(told({ board: held, news: news('blocked', MINE, 0) }))).toBe('yourTurn');
+    expect(stateOf(told({ news: news('blocked', 11, 19) }))).toBe('yourTurn');
   });
 
   it('has a hand up first, and says that nobody comes when patience is gone', () => {
@@ -68,24 +68,25 @@ describe('the state of a phone', () => {
   });
 
   it('does not flicker while a blocking master plays elsewhere for a moment', () => {
-    const elsewhere = news('think', 12, 19);
+    const elsewhere = news('play', 12, 19);
     expect(stateOf(told({ board: board('ready'), news: elsewhere }))).toBe('nobodyComes');
   });
 
   it('keeps a hand up in an event loop, unless he lingers at a trap', () => {
-    const looping = { lesson: lesson('event-loop'), board: board('ready') };
+    const looping = { status: status('event-loop'), board: board('ready') };
     expect(stateOf(told({ ...looping, news: news('walk', 5, 8) }))).toBe('handUp');
-    expect(stateOf(told({ ...looping, news: news('wait', 5, 8) }))).toBe('nobodyComes');
+    expect(stateOf(told({ ...looping, news: news('blocked', 5, 8) }))).toBe('nobodyComes');
   });
 
   it('knows when he is here', () => expect(stateOf(told({ board: board('served') }))).toBe('heIsHere'));
 
   it('follows the lesson', () => {
-    const phase = (name: Lesson['phase']) => stateOf(told({ lesson: lesson('blocking', { phase: name }) }));
+    const phase = (name: ClassStatus['phase']) =>
+      stateOf(told({ status: status('blocking', { phase: name }) }));
     expect(phase('lobby')).toBe('lobby');
     expect(phase('between')).toBe('roundOver');
     expect(phase('debrief')).toBe('debrief');
-    expect(stateOf(told({ lesson: lesson('blocking', { paused: true }) }))).toBe('paused');
+    expect(stateOf(told({ status: status('blocking', { paused: true }) }))).toBe('paused');
   });
 
   it('knows a board that is not in the hall, or not any more', () => {
@@ -97,23 +98,23 @@ describe('the state of a phone', () => {
     const { history } = plans;
     const now = history.steps.find(({ kind }) => kind === 'show') ?? null;
     for (const phase of ['round', 'between'] as const)
-      expect(stateOf(told({ lesson: lesson('blocking', { phase, now }), board: null }))).toBe('look');
+      expect(stateOf(told({ status: status('blocking', { phase, now }), board: null }))).toBe('look');
   });
 
   it('looks at a page together, and at itself where the page says so', () => {
     const onPage = (page: Page) => {
       const now = { kind: 'page', topic: 'lanes', page, durationMs: 30_000 } as const;
-      return stateOf(told({ lesson: lesson('blocking', { phase: 'page', now }) }));
+      return stateOf(told({ status: status('blocking', { phase: 'page', now }) }));
     };
     expect(onPage('lanes')).toBe('look');
     expect(onPage('waits')).toBe('ownWaits');
     expect(onPage('awards')).toBe('ownAward');
-    expect(stateOf(told({ lesson: lesson('blocking', { phase: 'ask' }) }))).toBe('ask');
+    expect(stateOf(told({ status: status('blocking', { phase: 'question' }) }))).toBe('question');
   });
 
   it('connects before it shows anything', () => {
     expect(stateOf(told({ link: 'connecting' }))).toBe('connecting');
-    expect(stateOf(told({ lesson: null }))).toBe('connecting');
+    expect(stateOf(told({ status: null }))).toBe('connecting');
     expect(stateOf(told({ seated: false }))).toBe('connecting');
     expect(stateOf(told({ board: null }))).toBe('connecting');
   });

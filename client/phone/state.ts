@@ -1,6 +1,6 @@
 /** Which of its few states a phone is in: one pure function of what it was told. */
 import type { Page } from '../../shared/lesson/plan.ts';
-import type { Lesson, Link, News, OwnBoard, Refused } from '../models/picture.ts';
+import type { ClassStatus, Link, News, OwnBoard, Refused } from '../models/picture.ts';
 import { masterWaits } from './round.ts';
 
 /**
@@ -18,7 +18,7 @@ export type PhoneState =
   | 'openedElsewhere'
   | 'closed'
   | 'lobby'
-  | 'ask'
+  | 'question'
   | 'look'
   | 'ownWaits'
   | 'ownAward'
@@ -36,7 +36,7 @@ export type PhoneState =
 export type Told = {
   readonly link: Link;
   readonly ended: Refused | null;
-  readonly lesson: Lesson | null;
+  readonly status: ClassStatus | null;
   readonly seated: boolean;
   readonly board: OwnBoard | null;
   readonly news: News | null;
@@ -49,15 +49,15 @@ export const PATIENCE_MS = 2000;
 
 /** The first that applies, from what hinders everything to what is usual. */
 export function stateOf(told: Told): PhoneState {
-  const { link, ended, lesson, seated } = told;
+  const { link, ended, status, seated } = told;
   if (ended) return ended.code === 'openedElsewhere' ? 'openedElsewhere' : 'closed';
   if (link === 'closed') return 'closed';
   if (link === 'lost') return 'lost';
-  if (link === 'connecting' || !lesson || !seated) return 'connecting';
-  return lesson.phase === 'round' ? stateInRound(lesson, told) : stateOfLesson(lesson);
+  if (link === 'connecting' || !status || !seated) return 'connecting';
+  return status.phase === 'round' ? stateInRound(status, told) : stateOfLesson(status);
 }
 
-function stateOfLesson({ phase, now }: Lesson): PhoneState {
+function stateOfLesson({ phase, now }: ClassStatus): PhoneState {
   switch (phase) {
     case 'page':
       return now?.kind === 'page' ? (OWN_PAGES[now.page] ?? 'look') : 'look';
@@ -65,7 +65,7 @@ function stateOfLesson({ phase, now }: Lesson): PhoneState {
     case 'round':
       return now?.kind === 'show' ? 'look' : 'roundOver';
     case 'lobby':
-    case 'ask':
+    case 'question':
     case 'debrief':
       return phase;
   }
@@ -74,18 +74,18 @@ function stateOfLesson({ phase, now }: Lesson): PhoneState {
 /** Where the host says: look at your own phone. */
 const OWN_PAGES: { readonly [page in Page]?: PhoneState } = { waits: 'ownWaits', awards: 'ownAward' };
 
-function stateInRound(lesson: Lesson, { board, news, nowMs }: Told): PhoneState {
-  if (lesson.now?.kind === 'show') return 'look';
+function stateInRound(status: ClassStatus, { board, news, nowMs }: Told): PhoneState {
+  if (status.now?.kind === 'show') return 'look';
   if (!board) return 'connecting';
-  if (lesson.paused) return 'paused';
-  const waiting = news?.master?.doing === 'wait';
+  if (status.paused) return 'paused';
+  const waiting = news?.master?.doing === 'blocked';
   switch (board.state) {
     case 'thinking': {
       return board.waitedFor && (news?.handsUp ?? 0) > 0 ? 'youBlock' : 'yourTurn';
     }
     case 'ready': {
       const patienceGone = nowMs - board.sinceMs >= PATIENCE_MS;
-      return patienceGone && (waiting || masterWaits(lesson)) ? 'nobodyComes' : 'handUp';
+      return patienceGone && (waiting || masterWaits(status)) ? 'nobodyComes' : 'handUp';
     }
     case 'served':
       return 'heIsHere';

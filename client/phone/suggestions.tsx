@@ -42,7 +42,7 @@ export function Suggestions({ list, choose, model, tick }: SuggestionsProps) {
 
 function TimeBar({ model, tick }: Pick<SuggestionsProps, 'model' | 'tick'>) {
   const board = model.board.value;
-  const endsMs = board && turnEndsMs(board, model.lesson.value);
+  const endsMs = board && turnEndsMs(board, model.status.value);
   if (!board || endsMs === null) return null;
   const share = (endsMs - tick.value) / (endsMs - board.sinceMs);
   const left = Math.min(1, Math.max(0, share));

@@ -14,7 +14,7 @@ type TilesProps = {
 
 export function Tiles({ asked, sending, choose }: TilesProps) {
   return (
-    <ol class={`ask-tiles ask-tiles-${asked.ask.about}`}>
+    <ol class={`ask-tiles ask-tiles-${asked.question.about}`}>
       {asked.options.map((option, index) => (
         <li key={option}>
           <button
@@ -25,7 +25,7 @@ export function Tiles({ asked, sending, choose }: TilesProps) {
             aria-busy={sending === index}
             onClick={() => choose(index)}
           >
-            {asked.ask.about !== 'saboteur' && <TileMark index={index} />}
+            {asked.question.about !== 'saboteur' && <TileMark index={index} />}
             <TileWords asked={asked} index={index} />
             <Sign isMine={asked.mine === index} isSending={sending === index} />
           </button>
@@ -47,17 +47,17 @@ function TileWords({ asked, index }: { asked: OwnAsked; index: number }) {
 
 /** What the hall has taken in, and what is still on its way there. */
 function Sign({ isMine, isSending }: { isMine: boolean; isSending: boolean }) {
-  if (isSending) return <span class="ask-sign">{t('phone.ask.sending')}</span>;
+  if (isSending) return <span class="ask-sign">{t('phone.question.sending')}</span>;
   if (!isMine) return null;
   return (
     <span class="ask-sign">
-      <Icon name="check" /> {t('phone.ask.mine')}
+      <Icon name="check" /> {t('phone.question.mine')}
     </span>
   );
 }
 
 function labelOf(asked: OwnAsked, index: number): string {
   const { text, more } = optionWords(asked, index);
-  if (asked.ask.about === 'saboteur') return t('phone.ask.board', { board: text });
-  return t('phone.ask.letter', { letter: LETTERS[index] ?? '', text: `${text} ${more}`.trim() });
+  if (asked.question.about === 'saboteur') return t('phone.question.board', { board: text });
+  return t('phone.question.letter', { letter: LETTERS[index] ?? '', text: `${text} ${more}`.trim() });
 }

@@ -12,7 +12,7 @@ import { ordinal } from './say.ts';
 
 export function HandUp({ model }: { model: PlayerModel }) {
   const { around } = model.queue.value;
-  const place = followsQueue(model.lesson.value) ? model.queue.value.place : null;
+  const place = followsQueue(model.status.value) ? model.queue.value.place : null;
   const mine = model.seat.value?.board;
   const last = model.results.value.at(-1);
   return (

@@ -24,7 +24,7 @@ describe('headlines', () => {
     expect(t('phone.headline.youBlock', { count: 199 }).length).toBeLessThanOrEqual(20);
     const { again: _again, watch: _watch, ...over } = phone.over;
     for (const { headline } of Object.values(over)) expect(headline.length).toBeLessThanOrEqual(20);
-    const asked = { ...phone.ask.headline, ...phone.ask.verdict };
+    const asked = { ...phone.question.headline, ...phone.question.verdict };
     for (const headline of Object.values(asked)) expect(headline.length).toBeLessThanOrEqual(20);
   });
 });

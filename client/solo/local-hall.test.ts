@@ -40,7 +40,7 @@ describe('a hall in the browser', () => {
       YOUR_BOARD,
     ]);
     expect(hall.player.board.value).toMatchObject({ board: YOUR_BOARD, state: 'thinking' });
-    expect(hall.player.lesson.value).toMatchObject({ phase: 'round', roundIndex: 0 });
+    expect(hall.player.status.value).toMatchObject({ phase: 'round', roundIndex: 0 });
   });
 
   it('takes a move, and refuses one out of turn or against the rules in words', async () => {
@@ -66,11 +66,11 @@ describe('a hall in the browser', () => {
   it('plays both rounds to the bell, and the second answers many more moves', () => {
     const { hall, clock } = open();
     toTheBell(clock);
-    expect(hall.player.lesson.value?.phase).toBe('between');
+    expect(hall.player.status.value?.phase).toBe('between');
     hall.next();
-    expect(hall.player.lesson.value).toMatchObject({ phase: 'round', roundIndex: 1 });
+    expect(hall.player.status.value).toMatchObject({ phase: 'round', roundIndex: 1 });
     toTheBell(clock);
-    expect(hall.player.lesson.value?.phase).toBe('debrief');
+    expect(hall.player.status.value?.phase).toBe('debrief');
     const [blocking, loop] = hall.stage.rounds.value.map(({ scenario, facts }) => settle(scenario, facts));
     expect(blocking?.idleWithHandsUpShare).toBeGreaterThan(0.5);
     expect(loop?.idleWithHandsUpShare).toBe(0);

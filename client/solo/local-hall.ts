@@ -8,8 +8,8 @@ import type { BoardId, Fact, Ms } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import { botName, THINKING_CAP_MS } from '../models/classroom.ts';
 import type {
+  ClassStatus,
   HallPicture,
-  Lesson,
   Link,
   News,
   OwnBoard,
@@ -29,7 +29,7 @@ export const BOARDS = 24;
 export const YOUR_BOARD: BoardId = 4;
 const NEWS_EVERY_MS = 250;
 
-export type LocalHallPlan = {
+export type LocalHallOptions = {
   readonly name: string;
   readonly durationMs: Ms;
   /** Both rounds draw the bots' patience from it: both masters meet the same opponents. */
@@ -44,9 +44,9 @@ export type LocalHallPlan = {
 export class LocalHall {
   readonly player: PlayerModel;
   readonly stage: StageModel;
-  readonly #plan: LocalHallPlan;
+  readonly #plan: LocalHallOptions;
   readonly #sitting: readonly Sitting[];
-  readonly #lesson = signal<Lesson | null>(null);
+  readonly #lesson = signal<ClassStatus | null>(null);
   readonly #hall = signal<HallPicture | null>(null);
   readonly #rounds = signal<readonly RoundPicture[]>([]);
   readonly #board = signal<OwnBoard | null>(null);
@@ -56,7 +56,7 @@ export class LocalHall {
   #exhibition: Exhibition | null = null;
   #forgetNews: () => void = () => {};
 
-  constructor(plan: LocalHallPlan) {
+  constructor(plan: LocalHallOptions) {
     this.#plan = plan;
     this.#sitting = Array.from({ length: BOARDS }, (_, index) => {
       const bot = index + 1 !== YOUR_BOARD;
@@ -65,7 +65,7 @@ export class LocalHall {
     const common = {
       link: signal<Link>('open'),
       ended: signal(null),
-      lesson: this.#lesson,
+      status: this.#lesson,
       clockMs: () => this.#exhibition?.clockMs ?? 0,
     };
     this.stage = {
@@ -82,7 +82,7 @@ export class LocalHall {
       queue: this.#queue,
       news: this.#news,
       results: this.#results,
-      asks: signal([]),
+      questions: signal([]),
       award: signal(null),
       choose: async () => refusedWith('noRound'),
       cough: async () => null,
@@ -121,12 +121,12 @@ export class LocalHall {
       seed,
       clock,
       // An engine that fails is as one that is late: a quick move is played, and counted.
-      asks: (board, fen) =>
+      requestMove: (board, fen) =>
         void engine.choose(fen).then(
-          (move) => exhibition.answer(board, fen, move),
+          (move) => exhibition.engineMove(board, fen, move),
           () => {},
         ),
-      heard: (facts) => this.#heard(facts),
+      onFacts: (facts) => this.#heard(facts),
     });
     this.#exhibition = exhibition;
     this.#rounds.value = [...this.#rounds.value, { scenario: exhibition.scenario, facts: [] }];
@@ -174,7 +174,7 @@ export class LocalHall {
     return refusedWith(this.#exhibition?.move(YOUR_BOARD, move) ?? null);
   }
 
-  #setLesson(phase: Lesson['phase'], roundIndex: number): void {
+  #setLesson(phase: ClassStatus['phase'], roundIndex: number): void {
     const { durationMs } = this.#plan;
     const rounds = POLICIES.map((policy) => ({ policy, durationMs }));
     this.#lesson.value = plainLesson({ phase, rounds, roundIndex, seats: BOARDS });

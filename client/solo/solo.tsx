@@ -32,10 +32,10 @@ export function Solo({ phone, debrief: Debrief }: SoloProps) {
   };
   useEffect(() => () => hall?.close(), [hall]);
 
-  const lesson = hall?.stage.lesson.value;
-  if (!hall || !lesson) return <StartCard start={open} />;
-  if (lesson.phase === 'round') return <SoloRound key={lesson.roundIndex} hall={hall} phone={phone} />;
-  if (lesson.phase === 'between') return <BetweenCard hall={hall} />;
+  const status = hall?.stage.status.value;
+  if (!hall || !status) return <StartCard start={open} />;
+  if (status.phase === 'round') return <SoloRound key={status.roundIndex} hall={hall} phone={phone} />;
+  if (status.phase === 'between') return <BetweenCard hall={hall} />;
   return (
     <main class="solo-debrief">
       <Debrief model={hall.stage} />

@@ -50,7 +50,7 @@ test('with the keyboard alone, from the start page to the first move', async ({ 
 
   await test.step('the space bar starts, N closes the question and begins the round, 1 plays', async () => {
     await desk.keyboard.press('Space');
-    await expect(teacher.desk.phase(en.host.phase.ask)).toBeVisible();
+    await expect(teacher.desk.phase(en.host.phase.question)).toBeVisible();
     await desk.keyboard.press('n');
     await expect(teacher.desk.phase(en.host.phase.answered)).toBeVisible();
     await desk.keyboard.press('n');

@@ -51,9 +51,9 @@ test('the icebreaker runs by itself, from the code to the awards, with two peopl
   for (const pupil of [ada, ben]) await pupil.joins(code);
 
   await test.step('nobody presses anything: the first question comes, and is answered by a tap', async () => {
-    await expect(ada.phone.headline).toHaveText(en.phone.ask.headline.moves, { timeout: 30_000 });
+    await expect(ada.phone.headline).toHaveText(en.phone.question.headline.moves, { timeout: 30_000 });
     await ada.phone.page.getByRole('button', { name: /^A\b/ }).click();
-    await expect(ada.phone.page.getByText(en.phone.ask.mine, { exact: true })).toBeVisible();
+    await expect(ada.phone.page.getByText(en.phone.question.mine, { exact: true })).toBeVisible();
   });
 
   await test.step('both rounds are played', async () => {
@@ -106,7 +106,7 @@ const BETRAYED: Plan = {
   steps: [
     { kind: 'round', topic: 'saboteur', policy: 'event-loop', durationMs: 40_000, saboteur: true },
     { kind: 'page', topic: 'trace', page: 'trace', durationMs: 600_000 },
-    { kind: 'ask', topic: 'whoWasIt', ask: { about: 'saboteur' }, durationMs: 120_000 },
+    { kind: 'question', topic: 'whoWasIt', question: { about: 'saboteur' }, durationMs: 120_000 },
   ],
 };
 
@@ -145,15 +145,17 @@ test('the saboteur is found in the trace, and nowhere before it', async ({ teach
   });
 
   await test.step('the others accuse that board, and are right', async () => {
-    await teacher.desk.press(en.host.to.ask.saboteur);
+    await teacher.desk.press(en.host.to.question.saboteur);
     for (const one of others)
-      await one.page.getByRole('button', { name: fill(en.phone.ask.board, { board }), exact: true }).click();
+      await one.page
+        .getByRole('button', { name: fill(en.phone.question.board, { board }), exact: true })
+        .click();
     await expect(teacher.page.getByText(fill(en.host.answers_other, { count: 2, people: 3 }))).toBeVisible();
     await teacher.desk.press(en.host.closes.saboteur);
-    await stage.says(fill(en.lessonPages.ask.itWas, { name: saboteur.name, board }));
-    await stage.says(fill(en.lessonPages.ask.foundBy_other, { count: 2, answers: 2 }));
-    for (const one of others) await expect(one.phone.headline).toHaveText(en.phone.ask.verdict.right);
-    await expect(saboteur.phone.headline).toHaveText(en.phone.ask.verdict.you);
+    await stage.says(fill(en.lessonPages.question.itWas, { name: saboteur.name, board }));
+    await stage.says(fill(en.lessonPages.question.foundBy_other, { count: 2, answers: 2 }));
+    for (const one of others) await expect(one.phone.headline).toHaveText(en.phone.question.verdict.right);
+    await expect(saboteur.phone.headline).toHaveText(en.phone.question.verdict.you);
   });
 });
 

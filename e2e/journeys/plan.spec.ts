@@ -26,7 +26,7 @@ test('a plan is made from a preset; its link and its file bring the same plan ba
     await setUp.page.getByLabel(en.planner.ownTitle).fill(TITLE);
     await setUp.button(fill(en.planner.up, { number: 2 })).click();
     await setUp.button(fill(en.planner.remove, { number: 8 })).click();
-    await setUp.button(en.planner.adds.ask).click();
+    await setUp.button(en.planner.adds.question).click();
     await expect(setUp.ownSteps.first()).toHaveText(TITLE);
     await expect(setUp.ownSteps).toHaveCount(plans.icebreaker.steps.length);
     return setUp.ownSteps.allTextContents();
@@ -136,7 +136,7 @@ test('a question is asked, answered and closed; A lets the plan run by itself', 
   const code = await teacher.isAtTheDesk();
   await (await pupil('Ada')).joins(code);
   await teacher.page.keyboard.press('Space');
-  await expect(desk.phase(en.host.phase.ask)).toBeVisible();
+  await expect(desk.phase(en.host.phase.question)).toBeVisible();
   await expect(teacher.page.getByText(like(en.host.autopilotNow.closes))).toBeVisible();
   await expect(teacher.page.getByText(fill(en.host.answers_other, { count: 0, people: 1 }))).toBeVisible();
   await desk.press(en.host.closes.moves);

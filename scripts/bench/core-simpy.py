@@ -36,7 +36,7 @@ def round_of_simpy_2(facts):
                     facts.append(("restBegan", hall.now(), 1))
                 yield get, self, ready, 1
                 opponent = self.got[0]
-                facts.append(("thinkBegan", hall.now(), 1, opponent.number, hall.now() + THINK))
+                facts.append(("playBegan", hall.now(), 1, opponent.number, hall.now() + THINK))
                 yield hold, self, THINK
                 facts.append(("masterMoved", hall.now(), 1, opponent.number))
                 hall.reactivate(opponent)
@@ -70,7 +70,7 @@ def round_of_simpy_4(facts):
             if not ready.items:
                 facts.append(("restBegan", hall.now, 1))
             number, answered = yield ready.get()
-            facts.append(("thinkBegan", hall.now, 1, number, hall.now + THINK))
+            facts.append(("playBegan", hall.now, 1, number, hall.now + THINK))
             yield hall.timeout(THINK)
             facts.append(("masterMoved", hall.now, 1, number))
             answered.succeed()

@@ -49,7 +49,7 @@ const roundOf = (boards: number): Scenario =>
     policy: 'event-loop',
     boards,
     exchanges: exchangesFor(boards, FACTS),
-    thinkMs: THINK_MS,
+    playMs: THINK_MS,
     replies: { kind: 'sampled', law: 'exponential', meanMs: THINK_MS * boards, seed: 7 },
   });
 

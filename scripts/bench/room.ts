@@ -9,7 +9,7 @@ import { Client, type Room } from '@colyseus/sdk';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { OwnBoard } from '../../shared/protocol/classroom.ts';
-import type { Answer, HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
+import type { HallOpened, HallWanted, RequestResponse } from '../../shared/protocol/messages.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
 
 const PORT = 29_777;
@@ -52,8 +52,8 @@ async function pupil(code: string, name: string): Promise<readonly number[]> {
   const askedAt = new Map<string, number>();
   const answerMs: number[] = [];
   room.onMessage('*', (kind, message) => {
-    if (kind === 'answer') {
-      const { id } = message as Answer;
+    if (kind === 'response') {
+      const { id } = message as RequestResponse;
       answerMs.push(performance.now() - (askedAt.get(id) ?? 0));
     }
     if (kind !== 'board' || (message as OwnBoard).state !== 'thinking') return;

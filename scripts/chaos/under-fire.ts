@@ -113,13 +113,13 @@ async function keptIn(dataDir: string): Promise<Kept> {
 }
 
 /** The class made again from what was kept: which inputs stand. */
-function playedAgain({ code, plan, entries }: Kept): ReadonlyMap<number, boolean> {
+function playedAgain({ code, options, entries }: Kept): ReadonlyMap<number, boolean> {
   const nobody = () => {};
   const classroom = new Classroom(
-    { ...JSON.parse(plan), code, speed: SPEED, clock: new HandClock(), asks: nobody },
+    { ...JSON.parse(options), code, speed: SPEED, clock: new HandClock(), requestMove: nobody },
     {
-      lessonChanged: nobody,
-      asked: nobody,
+      statusChanged: nobody,
+      questionChanged: nobody,
       seatChanged: nobody,
       roundsChanged: nobody,
       happened: nobody,

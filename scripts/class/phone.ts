@@ -4,7 +4,7 @@ import { Client, type Room } from '@colyseus/sdk';
 import { retryDelayMs } from '../../client/net/retry.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import type { OwnBoard } from '../../shared/protocol/classroom.ts';
-import type { Answer } from '../../shared/protocol/messages.ts';
+import type { RequestResponse } from '../../shared/protocol/messages.ts';
 
 type Move = { readonly from: string; readonly to: string };
 type Sent = { readonly id: string; readonly move: Move; readonly fen: string; readonly sentAtMs: number };
@@ -79,7 +79,7 @@ export class Phone {
     room.onLeave(() => this.#knockLater());
     room.onMessage('*', (kind, message) => {
       if (kind === 'seat') this.#seated((message as { board: number }).board);
-      else if (kind === 'answer') this.#answered(message as Answer);
+      else if (kind === 'response') this.#answered(message as RequestResponse);
       else if (kind === 'board') this.#think(message as OwnBoard);
     });
   }
@@ -113,7 +113,7 @@ export class Phone {
     this.#room?.send('move', { id, ...move, fen });
   }
 
-  #answered(answer: Answer): void {
+  #answered(answer: RequestResponse): void {
     const sent = this.#outbox;
     if (!sent || answer.id !== sent.id) return;
     if ('code' in answer && answer.retry && answer.code !== 'notYourTurn' && answer.code !== 'illegalMove') {

@@ -64,7 +64,7 @@ const NUMBERS = [
   'cleanupMs',
   'door',
   'walkMs',
-  'thinkMs',
+  'playMs',
 ] as const;
 
 function specialOf(asked: URLSearchParams): Partial<Scenario> {

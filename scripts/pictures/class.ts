@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { HallPicture, RoundPicture, StageModel, TablePicture } from '../../client/models/picture.ts';
 import { plainLesson, plainStage } from '../../client/models/plain-lesson.ts';
 import { knownGameAt, mastersOf } from '../../client/models/show-hall.ts';
-import type { Lesson, Phase } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus, Phase } from '../../shared/protocol/classroom.ts';
 import {
   advance,
   type Board,
@@ -53,7 +53,7 @@ export function stageOf(moment: Moment): StageModel {
   return {
     link: signal('open'),
     ended: signal(null),
-    lesson: signal(lessonOf(phase, roundIndex, boards, policies)),
+    status: signal(lessonOf(phase, roundIndex, boards, policies)),
     hall: signal(pictureOf(hall)),
     rounds: signal(phase === 'round' ? running : whole),
     clockMs: () => atMs,
@@ -75,7 +75,7 @@ export function lessonOf(
   roundIndex: number,
   seats: number,
   policies: readonly PolicyName[] = COMPARED,
-): Lesson {
+): ClassStatus {
   const rounds = policies.map((policy) => ({ policy, durationMs: DURATION_MS }));
   const people = Math.ceil(seats * 0.8);
   return plainLesson({ code: '412907', locked: false, phase, rounds, roundIndex, seats, people });

@@ -2,14 +2,14 @@
 import { signal } from '@preact/signals';
 import type { RoundPicture, StageModel } from '../../client/models/picture.ts';
 import { plainLesson, plainStage } from '../../client/models/plain-lesson.ts';
-import type { Asked } from '../../shared/lesson/asks.ts';
-import { nearestOption, optionsOf } from '../../shared/lesson/asks.ts';
 import { AWARDS, type Award } from '../../shared/lesson/awards.ts';
 import { showLastsMs } from '../../shared/lesson/counting.ts';
-import { phaseAt } from '../../shared/lesson/course.ts';
 import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
-import { type AskStep, isPlayed, type Plan, type RoundStep } from '../../shared/lesson/plan.ts';
+import { isPlayed, type Plan, type QuestionStep, type RoundStep } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
+import { phaseAt } from '../../shared/lesson/progress.ts';
+import type { QuestionStatus } from '../../shared/lesson/questions.ts';
+import { nearestOption, optionsOf } from '../../shared/lesson/questions.ts';
 import { quizzes } from '../../shared/lesson/quiz.ts';
 import { expectationOf } from '../../shared/lesson/theory.ts';
 import {
@@ -44,7 +44,7 @@ export function stageAt({ plan: name, step, isOver, seats, people, atMs }: Place
     ...plainStage(),
     link: signal('open'),
     ended: signal(null),
-    lesson: signal(
+    status: signal(
       plainLesson({
         code: '412907',
         locked: false,
@@ -62,7 +62,7 @@ export function stageAt({ plan: name, step, isOver, seats, people, atMs }: Place
         steps: plan.steps.length,
         now,
         next: plan.steps[step + 1] ?? null,
-        leftMs: now?.kind === 'ask' && !isOver ? 0.6 * now.durationMs : null,
+        leftMs: now?.kind === 'question' && !isOver ? 0.6 * now.durationMs : null,
         seats,
         people,
         speed: now?.kind === 'show' ? now.speed : 1,
@@ -73,7 +73,7 @@ export function stageAt({ plan: name, step, isOver, seats, people, atMs }: Place
     clockMs: () => atMs,
     joinUrl: signal('http://192.168.1.20:2567/j/412907'),
     plan: signal(plan),
-    asks: signal(asksOf(plan, step, isOver, rounds, seats, people)),
+    questions: signal(asksOf(plan, step, isOver, rounds, seats, people)),
     awards: signal(
       tables.slice(0, people).map(
         ({ board, name: who }, index): Award => ({
@@ -111,10 +111,10 @@ function asksOf(
   rounds: readonly RoundPicture[],
   seats: number,
   people: number,
-): readonly Asked[] {
+): readonly QuestionStatus[] {
   const before = plan.steps.slice(0, step + 1);
   return before.flatMap((one, index) => {
-    if (one.kind !== 'ask') return [];
+    if (one.kind !== 'question') return [];
     const isOpen = index === step && !isOver;
     const answered = before.slice(0, index).filter(isPlayed).length;
     const round = index === step ? undefined : rounds[answered];
@@ -123,20 +123,20 @@ function asksOf(
 }
 
 function askedOf(
-  { ask }: AskStep,
+  { question }: QuestionStep,
   step: number,
   isOpen: boolean,
   round: RoundPicture | undefined,
   seats: number,
   people: number,
-): Asked {
+): QuestionStatus {
   const scenario = classScenario(seats);
   const suspects = Array.from({ length: people || seats }, (_, index) => index + 1);
-  const options = optionsOf(ask, { round: expectationOf(scenario, 60_000, 5_900), suspects });
+  const options = optionsOf(question, { round: expectationOf(scenario, 60_000, 5_900), suspects });
   const counts = options.map(() => 0);
   for (let person = 0; person < people; person++) {
     const choice =
-      ask.about === 'saboteur' && person % 3
+      question.about === 'saboteur' && person % 3
         ? options.indexOf(SABOTEUR)
         : (person * person * 7 + 1) % options.length;
     counts[choice] = (counts[choice] ?? 0) + 1;
@@ -149,12 +149,12 @@ function askedOf(
   };
   return {
     step,
-    ask,
+    question,
     options,
     isOpen,
     answers: isOpen ? Math.floor(people * 0.7) : people,
     counts: isOpen ? null : counts,
-    right: isOpen ? null : ask.about === 'quiz' ? quizzes[ask.quiz].right : right[ask.about],
+    right: isOpen ? null : question.about === 'quiz' ? quizzes[question.quiz].right : right[question.about],
     moves,
   };
 }

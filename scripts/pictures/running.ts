@@ -27,7 +27,7 @@ function scenarioInMotion(boards: number, special: Partial<Scenario>): Scenario 
     durationMs: DURATION_MS,
     exchanges: null,
     opens: 'opponents',
-    thinkMs: stepMs * 0.7,
+    playMs: stepMs * 0.7,
     walkVisitMs: stepMs * 0.3,
     replies: Array.from({ length: boards }, (_, index) => ({
       kind: 'sampled',
@@ -52,7 +52,7 @@ export function runningStage(
   const model: StageModel = {
     link: signal('open'),
     ended: signal(null),
-    lesson: signal({
+    status: signal({
       ...lessonOf('round', 0, boards),
       rounds: [{ policy: 'event-loop', durationMs: DURATION_MS }],
     }),

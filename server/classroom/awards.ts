@@ -22,7 +22,7 @@ type Played = {
   readonly blockedMs: ReadonlyMap<BoardId, Ms>;
 };
 
-export class Honours {
+export class Awards {
   readonly #classroom: Classroom;
   /** What they were computed for. */
   #of = '';
@@ -37,14 +37,14 @@ export class Honours {
 
   /** The awards, while they are shown; null: it is not their time. */
   get shown(): readonly Award[] | null {
-    const { course, seats, rounds, plan } = this.#classroom;
-    const { phase, now, moment } = course;
+    const { progress, seats, rounds, options } = this.#classroom;
+    const { phase, now, moment } = progress;
     if (phase !== 'debrief' && !(now?.kind === 'page' && now.page === 'awards')) return null;
     const of = `${moment} ${seats.all.map(({ name, bot }) => (bot ? '' : name)).join('|')}`;
     if (of === this.#of) return this.#awards;
     if (moment !== this.#playedBy) this.#played = playedIn(rounds.logs, seats.all.length);
     this.#playedBy = moment;
-    this.#awards = awardsOf(partsOf(this.#classroom, this.#played), plan.seed);
+    this.#awards = awardsOf(partsOf(this.#classroom, this.#played), options.seed);
     this.#of = of;
     return this.#awards;
   }
@@ -59,21 +59,21 @@ function playedIn(logs: readonly RoundLog[], boards: number): readonly Played[] 
 }
 
 /** What is known of each person; what the one before him did at his board is not his. */
-function partsOf({ seats, course, deeds }: Classroom, played: readonly Played[]): readonly Part[] {
+function partsOf({ seats, progress, conduct }: Classroom, played: readonly Played[]): readonly Part[] {
   return seats.all
     .filter(({ bot }) => !bot)
     .map(({ board, name }) => {
-      const own = played.filter(({ index }) => index >= deeds.firstRound(board));
+      const own = played.filter(({ index }) => index >= conduct.firstRound(board));
       return {
         board,
         name,
         costs: own.flatMap(({ costs }) => costs[board - 1] ?? []),
         repliesMs: own.flatMap(({ repliesMs }) => repliesMs[board - 1] ?? []),
         blockedMs: Math.max(0, ...own.map(({ blockedMs }) => blockedMs.get(board) ?? 0)),
-        coughs: deeds.coughs(board),
-        silly: deeds.silly(board),
-        offBy: offBy(course.asks.predictionsOf(board)),
-        cameLate: deeds.cameLate(board),
+        coughs: conduct.coughs(board),
+        silly: conduct.silly(board),
+        offBy: offBy(progress.questions.predictionsOf(board)),
+        cameLate: conduct.cameLate(board),
       };
     });
 }
@@ -83,7 +83,7 @@ function blockedMsOf(scenario: Scenario, facts: readonly Fact[]): ReadonlyMap<Bo
   const longest = new Map<BoardId, Ms>();
   for (const { segments } of lanesOf(scenario, facts, facts.at(-1)?.at ?? 0))
     for (const { doing, handsUp, board, from, to } of segments)
-      if (doing === 'wait' && handsUp) longest.set(board, Math.max(longest.get(board) ?? 0, to - from));
+      if (doing === 'blocked' && handsUp) longest.set(board, Math.max(longest.get(board) ?? 0, to - from));
   return longest;
 }
 

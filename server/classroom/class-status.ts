@@ -1,20 +1,20 @@
 /** What everybody is told of a class whenever it changes. */
-import type { Lesson } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus } from '../../shared/protocol/classroom.ts';
 import type { Classroom } from './classroom.ts';
 
 /** @param leftMs so long until the plan goes on by itself, or the question closes; null: nothing is due */
-export function lessonOf(classroom: Classroom, leftMs: number | null): Lesson {
-  const { course, held, plan, rounds, seats, autopilot, locked } = classroom;
-  const { phase, now, next, moment, place, roundPlans } = course;
+export function classStatusOf(classroom: Classroom, leftMs: number | null): ClassStatus {
+  const { progress, held, options, rounds, seats, autopilot, locked } = classroom;
+  const { phase, now, next, moment, place, roundPlans } = progress;
   const isShow = phase === 'round' && now?.kind === 'show';
   return {
-    code: plan.code,
+    code: options.code,
     phase,
     paused: phase === 'round' && (held !== null || rounds.run?.paused === true),
     held,
-    planName: plan.lesson.name,
+    planName: options.plan.name,
     step: place.step,
-    steps: plan.lesson.steps.length,
+    steps: options.plan.steps.length,
     now,
     next,
     moment,
@@ -24,8 +24,8 @@ export function lessonOf(classroom: Classroom, leftMs: number | null): Lesson {
     roundIndex: rounds.index,
     seats: seats.all.length,
     people: seats.people,
-    names: plan.names,
+    names: options.names,
     locked,
-    speed: isShow ? plan.speed * now.speed : plan.speed,
+    speed: isShow ? options.speed * now.speed : options.speed,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
-import { lessonOf } from './class-status.ts';
+import { classStatusOf } from './class-status.ts';
 import { Classroom } from './classroom.ts';
 import type { Command, Input } from './inputs.ts';
 
@@ -10,27 +10,27 @@ const TWO_ROUNDS = planOf([
   { policy: 'event-loop', durationMs: 30_000 },
 ]);
 
-function classroom(lesson: Plan = TWO_ROUNDS) {
+function classroom(plan: Plan = TWO_ROUNDS) {
   const clock = new HandClock();
   const told: string[] = [];
   const klass = new Classroom(
     {
       code: '412907',
-      lesson,
+      plan,
       autopilot: false,
       seats: 3,
       names: 'typed',
       speed: 1,
       seed: 5,
       clock,
-      asks: () => {},
+      requestMove: () => {},
     },
     {
-      lessonChanged: () => told.push('lesson'),
+      statusChanged: () => told.push('lesson'),
       roundsChanged: () => told.push('rounds'),
       happened: () => told.push('facts'),
       roundOver: () => told.push('over'),
-      asked: () => told.push('asked'),
+      questionChanged: () => told.push('asked'),
       seatChanged: (board) => told.push(`seat ${board}`),
     },
   );
@@ -46,12 +46,17 @@ const E4 = { from: 'e2', to: 'e4' };
 
 describe('a class', () => {
   it('tells what a prediction came to when the bell rings', () => {
-    const ask = { kind: 'ask', topic: 'predict', ask: { about: 'moves' }, durationMs: 10_000 } as const;
+    const ask = {
+      kind: 'question',
+      topic: 'predict',
+      question: { about: 'moves' },
+      durationMs: 10_000,
+    } as const;
     const { klass, clock, told, command } = classroom({ name: 'custom', steps: [ask, ...TWO_ROUNDS.steps] });
     for (let step = 0; step < 3; step++) command(step === 0 ? 'start' : 'next');
     told.length = 0;
     clock.pass(30_000);
-    expect(klass.course.asks.all[0]?.moves).toBeGreaterThan(0);
+    expect(klass.progress.questions.all[0]?.moves).toBeGreaterThan(0);
     expect(told.lastIndexOf('asked')).toBeGreaterThan(told.indexOf('over'));
   });
 
@@ -62,21 +67,26 @@ describe('a class', () => {
     expect(command('start')).toBeNull();
     expect(command('start')).toBe('wrongPhase');
     clock.pass(30_000);
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'between', roundIndex: 0 });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'between', roundIndex: 0 });
     expect(command('next')).toBeNull();
     clock.pass(30_000);
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'debrief', roundIndex: 1 });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'debrief', roundIndex: 1 });
     expect(command('next')).toBe('wrongPhase');
     expect(klass.rounds.logs.map(({ scenario }) => scenario.policy)).toEqual(['blocking', 'event-loop']);
     expect(told.filter((what) => what === 'over')).toHaveLength(2);
     expect(command('playAgain')).toBeNull();
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'lobby', roundIndex: 0 });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'lobby', roundIndex: 0 });
     expect(klass.rounds.logs).toEqual([]);
   });
 
   it('that has guessed is told the truth with the bell', () => {
     const [round] = TWO_ROUNDS.steps;
-    const guess = { kind: 'ask', topic: 'predict', ask: { about: 'moves' }, durationMs: 20_000 } as const;
+    const guess = {
+      kind: 'question',
+      topic: 'predict',
+      question: { about: 'moves' },
+      durationMs: 20_000,
+    } as const;
     const { klass, clock, told, command } = classroom({
       name: 'custom',
       steps: round ? [guess, round, round] : [],
@@ -85,7 +95,7 @@ describe('a class', () => {
     told.length = 0;
     clock.pass(30_000);
     expect(told.filter((what) => what !== 'facts')).toEqual(['over', 'asked', 'lesson']);
-    expect(klass.course.asks.all[0]?.moves).toBeGreaterThan(0);
+    expect(klass.progress.questions.all[0]?.moves).toBeGreaterThan(0);
   });
 
   it('meets the same opponents in every round', () => {
@@ -102,10 +112,10 @@ describe('a class', () => {
     command('start');
     command('pause');
     clock.pass(100_000);
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'round', paused: true });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'round', paused: true });
     command('goOn');
     clock.pass(30_000);
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'between', paused: false });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'between', paused: false });
   });
 
   it('locked takes nobody new', () => {
@@ -123,13 +133,13 @@ describe('a class', () => {
     klass.hold('notSaved', true);
     expect(told.at(-1)).toBe('lesson');
     clock.pass(60_000);
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'round', paused: true, held: 'notSaved' });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'round', paused: true, held: 'notSaved' });
     expect(klass.exhibition?.clockMs).toBe(1_000);
     expect(put({ do: 'move', board: 1, move: E4 })).toBe('paused');
     klass.hold('notSaved', false);
-    expect(lessonOf(klass, null)).toMatchObject({ paused: true, held: 'waitingForPeople' });
+    expect(classStatusOf(klass, null)).toMatchObject({ paused: true, held: 'waitingForPeople' });
     klass.hold('waitingForPeople', false);
-    expect(lessonOf(klass, null)).toMatchObject({ paused: false, held: null });
+    expect(classStatusOf(klass, null)).toMatchObject({ paused: false, held: null });
     expect(put({ do: 'move', board: 1, move: E4 })).toBeNull();
   });
 

@@ -10,15 +10,15 @@ import type { Exhibition } from '../../shared/round/exhibition.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { isInItsTurn } from './commands.ts';
-import { Deeds } from './conduct.ts';
+import { Conduct } from './conduct.ts';
 import type { Input, Stamped } from './inputs.ts';
-import { Course } from './progress.ts';
-import { Rounds, type RoundsListener, type RoundsPlan } from './rounds.ts';
+import { Progress } from './progress.ts';
+import { Rounds, type RoundsListener, type RoundsOptions } from './rounds.ts';
 import { Seats } from './seats.ts';
 
-export type ClassroomPlan = RoundsPlan & {
+export type ClassroomOptions = RoundsOptions & {
   readonly code: string;
-  readonly lesson: Plan;
+  readonly plan: Plan;
   readonly seats: number;
   readonly names: NamesMode;
   /** The plan goes on by itself from the beginning. */
@@ -27,9 +27,9 @@ export type ClassroomPlan = RoundsPlan & {
 
 /** What happens in a class, for whoever has to tell it. */
 export type Listener = RoundsListener & {
-  readonly lessonChanged: () => void;
+  readonly statusChanged: () => void;
   /** Something about a question has changed. */
-  readonly asked: () => void;
+  readonly questionChanged: () => void;
   /** Somebody sat down, was lost, came back or went. */
   readonly seatChanged: (board: BoardId) => void;
 };
@@ -38,31 +38,31 @@ export type Listener = RoundsListener & {
 const HELD: readonly Held[] = ['updating', 'notSaved', 'waitingForPeople'];
 
 export class Classroom {
-  readonly plan: ClassroomPlan;
+  readonly options: ClassroomOptions;
   readonly seats: Seats;
   readonly rounds: Rounds;
-  readonly course: Course;
-  readonly deeds = new Deeds();
+  readonly progress: Progress;
+  readonly conduct = new Conduct();
   #locked = false;
   #autopilot: boolean;
   readonly #held = new Set<Held>();
   readonly #listener: Listener;
 
-  constructor(plan: ClassroomPlan, listener: Listener) {
-    this.plan = plan;
-    this.seats = new Seats(plan.seats);
-    this.#autopilot = plan.autopilot;
-    this.rounds = new Rounds(plan, {
+  constructor(options: ClassroomOptions, listener: Listener) {
+    this.options = options;
+    this.seats = new Seats(options.seats);
+    this.#autopilot = options.autopilot;
+    this.rounds = new Rounds(options, {
       ...listener,
       roundOver: () => {
-        this.course.roundOver();
+        this.progress.roundOver();
         listener.roundOver();
         // What was guessed is known now, and told with the lesson.
-        listener.asked();
-        listener.lessonChanged();
+        listener.questionChanged();
+        listener.statusChanged();
       },
     });
-    this.course = new Course(plan.lesson, plan.seed, this.seats, this.rounds);
+    this.progress = new Progress(options.plan, options.seed, this.seats, this.rounds);
     this.#listener = listener;
   }
 
@@ -91,7 +91,7 @@ export class Classroom {
     if (on) this.#held.add(why);
     else this.#held.delete(why);
     this.rounds.run?.hold(this.#held.size > 0);
-    this.#listener.lessonChanged();
+    this.#listener.statusChanged();
   }
 
   /** Everything due happens. @returns the input with its moment, this one */
@@ -114,9 +114,9 @@ export class Classroom {
         if (held !== null && !exhibition.over) return 'paused';
         return exhibition.objection(input.board, input.do === 'move' ? input.move : 'resign');
       case 'command':
-        return isInItsTurn(input, this.course) ? null : 'wrongPhase';
+        return isInItsTurn(input, this.progress) ? null : 'wrongPhase';
       case 'choose':
-        return this.course.asks.objection(input.board, input.step, input.option);
+        return this.progress.questions.objection(input.board, input.step, input.option);
       case 'sit':
         return this.#locked ? 'hallLocked' : null;
       default:
@@ -139,8 +139,8 @@ export class Classroom {
         return this.#command(input, atMs);
       case 'choose':
         return this.#choose(input);
-      case 'answer':
-        exhibition?.answer(input.board, input.fen, input.move, atMs);
+      case 'engineMove':
+        exhibition?.engineMove(input.board, input.fen, input.move, atMs);
         return null;
       case 'seat':
         exhibition?.seat(input.board, input.sitter, atMs);
@@ -164,15 +164,15 @@ export class Classroom {
     // Sent again after a while, it was meant for another position.
     if (fen !== undefined && fen !== exhibition.table(board).fen) return 'notYourTurn';
     const refused = exhibition.move(board, move, atMs);
-    if (refused === null && silly) this.deeds.noteSilly(board);
+    if (refused === null && silly) this.conduct.noteSilly(board);
     return refused;
   }
 
   #choose({ board, step, option }: Input & { do: 'choose' }): RefusalCode | null {
-    const objection = this.course.asks.objection(board, step, option);
+    const objection = this.progress.questions.objection(board, step, option);
     if (objection !== null) return objection;
-    this.course.asks.choose(board, step, option);
-    this.#listener.asked();
+    this.progress.questions.choose(board, step, option);
+    this.#listener.questionChanged();
     return null;
   }
 
@@ -185,33 +185,33 @@ export class Classroom {
     if (input.do === 'handOver') this.seats.handOver(board, input.tokenHash);
     else {
       const { logs, logsOver } = this.rounds;
-      this.deeds.newcomer(board, logsOver.length, input.do === 'sit' && logs.length > 0);
+      this.conduct.newcomer(board, logsOver.length, input.do === 'sit' && logs.length > 0);
       if (input.do === 'sit') this.seats.sit(board, input.name, input.tokenHash);
       else this.seats.free(board);
-      this.course.asks.leaves(board);
+      this.progress.questions.leaves(board);
       exhibition?.seat(board, input.do === 'sit' ? 'person' : 'bot', atMs);
     }
     this.#listener.seatChanged(board);
-    this.#listener.lessonChanged();
+    this.#listener.statusChanged();
   }
 
   #command(input: Input & { do: 'command' }, atMs: number): RefusalCode | null {
-    if (!isInItsTurn(input, this.course)) return 'wrongPhase';
+    if (!isInItsTurn(input, this.progress)) return 'wrongPhase';
     const { command, sitters } = input;
     const { run } = this.rounds;
-    if (command === 'start' || command === 'next') this.course.goOn(sitters, this.held !== null);
+    if (command === 'start' || command === 'next') this.progress.goOn(sitters, this.held !== null);
     else if (command === 'pause') run?.pause(atMs);
     else if (command === 'goOn') run?.goOn();
     else if (command === 'endRound') run?.endRound(atMs);
     else if (command === 'playAgain') this.#playAgain();
     else if (command === 'lock' || command === 'unlock') this.#locked = command === 'lock';
     else this.#autopilot = command === 'autopilotOn';
-    this.#listener.lessonChanged();
-    this.#listener.asked();
+    this.#listener.statusChanged();
+    this.#listener.questionChanged();
     return null;
   }
   #playAgain(): void {
-    this.deeds.forget();
-    this.course.backToLobby();
+    this.conduct.forget();
+    this.progress.backToLobby();
   }
 }

@@ -1,7 +1,7 @@
 /** What people did beside their chess, for the awards: coughs, silly moves, coming late. */
 import type { BoardId } from '../../shared/simul/index.ts';
 
-export class Deeds {
+export class Conduct {
   readonly #coughs = new Map<BoardId, number>();
   readonly #silly = new Map<BoardId, number>();
   readonly #late = new Set<BoardId>();

@@ -34,7 +34,7 @@ export type Input =
     }
   | { readonly do: 'resign'; readonly board: BoardId }
   /** The engine's move for a position: chance had a hand in it, so it can't be computed again. */
-  | { readonly do: 'answer'; readonly board: BoardId; readonly fen: string; readonly move: Move }
+  | { readonly do: 'engineMove'; readonly board: BoardId; readonly fen: string; readonly move: Move }
   /** What somebody takes for the answer to the question of that step. */
   | { readonly do: 'choose'; readonly board: BoardId; readonly step: number; readonly option: number }
   /** `sitters`: who plays at board 1, 2 … where a round begins. `moment`: the only one that it is meant for. */

@@ -1,7 +1,14 @@
 /** A class on its way through its plan: where it stands, what is asked there, and which round begins. */
 
-import { nearestOption, optionsOf } from '../../shared/lesson/asks.ts';
 import { showLastsMs } from '../../shared/lesson/counting.ts';
+import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
+import {
+  isPlayed,
+  type Plan,
+  type QuestionStep,
+  type RoundStep,
+  type Step,
+} from '../../shared/lesson/plan.ts';
 import {
   LOBBY,
   type Phase,
@@ -10,9 +17,8 @@ import {
   placeAfter,
   placeEnded,
   stepAt,
-} from '../../shared/lesson/course.ts';
-import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
-import { type AskStep, isPlayed, type Plan, type RoundStep, type Step } from '../../shared/lesson/plan.ts';
+} from '../../shared/lesson/progress.ts';
+import { nearestOption, optionsOf } from '../../shared/lesson/questions.ts';
 import { quizzes } from '../../shared/lesson/quiz.ts';
 import {
   expectationOf,
@@ -21,21 +27,21 @@ import {
   type RoundExpected,
   USUAL_REPLY_MS,
 } from '../../shared/lesson/theory.ts';
-import type { RoundPlan } from '../../shared/protocol/classroom.ts';
+import type { PlannedRound } from '../../shared/protocol/classroom.ts';
 import { chanceAt } from '../../shared/round/chance.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import { type BoardId, classRound, settle } from '../../shared/simul/index.ts';
-import { Asks } from './questions.ts';
+import { Questions } from './questions.ts';
 import type { Rounds } from './rounds.ts';
 import type { Seats } from './seats.ts';
 
 /** A draw that no board's bot makes. */
 const SABOTEUR = -7;
 
-export class Course {
-  readonly asks = new Asks();
+export class Progress {
+  readonly questions = new Questions();
   /** All rounds of the plan, in short. */
-  readonly roundPlans: readonly RoundPlan[];
+  readonly roundPlans: readonly PlannedRound[];
   #place: Place = LOBBY;
   #moment = 0;
   readonly #plan: Plan;
@@ -72,10 +78,10 @@ export class Course {
   goOn(sitters: readonly Sitter[], held: boolean): void {
     this.#goTo(placeAfter(this.#plan, this.#place));
     const step = this.now;
-    if (this.#place.isOver) this.asks.close();
+    if (this.#place.isOver) this.questions.close();
     else if (step?.kind === 'round') this.#begin(step, sitters, held);
     else if (step?.kind === 'show') this.#rounds.beginShow(step, held);
-    else if (step?.kind === 'ask') this.#ask(step);
+    else if (step?.kind === 'question') this.#ask(step);
   }
   /** The bell has rung. */
   roundOver(): void {
@@ -83,11 +89,11 @@ export class Course {
     const log = this.#rounds.logs.at(-1);
     if (!log) return;
     const { movesAnswered } = settle(log.scenario, this.#rounds.factsOf(log));
-    this.asks.movesWere(movesAnswered, (options) => nearestOption(options, movesAnswered));
+    this.questions.movesWere(movesAnswered, (options) => nearestOption(options, movesAnswered));
   }
   backToLobby(): void {
     this.#goTo(LOBBY);
-    this.asks.forget();
+    this.questions.forget();
     this.#rounds.forget();
   }
 
@@ -97,7 +103,7 @@ export class Course {
   }
   #begin(step: RoundStep, sitters: readonly Sitter[], held: boolean): void {
     const saboteur = step.saboteur ? this.#saboteurAmong(sitters) : null;
-    const found = { boards: sitters.length, saboteur, queue: this.asks.votedQueue };
+    const found = { boards: sitters.length, saboteur, queue: this.questions.votedQueue };
     this.#rounds.begin(step, found, sitters, held);
   }
   /** One of the people, or of the bots where there are none. */
@@ -107,12 +113,12 @@ export class Course {
     const among = people.length > 0 ? people : boards;
     return among[Math.floor(chanceAt(this.#seed, SABOTEUR, this.#moment) * among.length)] ?? 1;
   }
-  #ask({ ask }: AskStep): void {
-    const options = optionsOf(ask, { round: this.#nextExpected(), suspects: this.#suspects() });
+  #ask({ question }: QuestionStep): void {
+    const options = optionsOf(question, { round: this.#nextExpected(), suspects: this.#suspects() });
     const { saboteur } = this.#rounds;
-    const known = ask.about === 'quiz' ? quizzes[ask.quiz].right : null;
-    const found = ask.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
-    this.asks.open(this.#place.step, ask, options, found >= 0 ? found : known);
+    const known = question.about === 'quiz' ? quizzes[question.quiz].right : null;
+    const found = question.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
+    this.questions.open(this.#place.step, question, options, found >= 0 ? found : known);
   }
   /** Everybody who plays, and who it was though he may have left; the bots where there are no people. */
   #suspects(): readonly BoardId[] {
@@ -138,7 +144,7 @@ export class Course {
   }
 }
 
-function roundPlanOf(step: RoundStep | Extract<Step, { kind: 'show' }>): RoundPlan {
+function roundPlanOf(step: RoundStep | Extract<Step, { kind: 'show' }>): PlannedRound {
   return step.kind === 'round'
     ? { policy: step.policy, durationMs: step.durationMs }
     : { policy: step.scenario.policy, durationMs: showLastsMs(step), isShow: true };

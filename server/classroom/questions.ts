@@ -1,11 +1,12 @@
 /** What the class is asked, and what it has answered: one answer a person, the last one counts. */
-import { type Asked, type Option, winnerOf } from '../../shared/lesson/asks.ts';
-import type { Ask } from '../../shared/lesson/plan.ts';
+
+import type { Question } from '../../shared/lesson/plan.ts';
+import { type Option, type QuestionStatus, winnerOf } from '../../shared/lesson/questions.ts';
 import type { BoardId, QueueOrder } from '../../shared/simul/index.ts';
 
-type Question = {
+type PosedQuestion = {
   readonly step: number;
-  readonly ask: Ask;
+  readonly question: Question;
   readonly options: readonly Option[];
   readonly choices: Map<BoardId, number>;
   /** How often somebody has chosen. */
@@ -19,18 +20,18 @@ type Question = {
 /** Whoever changes his mind more often is not thinking: every tap is written down. */
 const TAPS_MAX = 20;
 
-export class Asks {
-  #questions: Question[] = [];
+export class Questions {
+  #questions: PosedQuestion[] = [];
 
   /** All questions so far, in the order of the plan. */
-  get all(): readonly Asked[] {
-    return this.#questions.map(askedOf);
+  get all(): readonly QuestionStatus[] {
+    return this.#questions.map(statusOf);
   }
 
-  open(step: number, ask: Ask, options: readonly Option[], right: number | null): void {
+  open(step: number, question: Question, options: readonly Option[], right: number | null): void {
     this.#questions.push({
       step,
-      ask,
+      question,
       options,
       right,
       choices: new Map(),
@@ -67,39 +68,39 @@ export class Asks {
   choiceOf(board: BoardId, step: number): number | null {
     return this.#at(step)?.choices.get(board) ?? null;
   }
-  #at(step: number): Question | undefined {
+  #at(step: number): PosedQuestion | undefined {
     return this.#questions.find((question) => question.step === step);
   }
 
   /** It turns out how many moves were answered in the round that was asked about last. */
   movesWere(moves: number, right: (options: readonly Option[]) => number): void {
-    const question = this.#questions.findLast(({ ask }) => ask.about === 'moves');
+    const question = this.#questions.findLast(({ question }) => question.about === 'moves');
     if (!question || question.moves !== null) return;
     question.moves = moves;
     question.right = right(question.options);
   }
   /** What somebody predicted, where it has turned out how many moves it were. */
   predictionsOf(board: BoardId): readonly { readonly predicted: number; readonly moves: number }[] {
-    return this.#questions.flatMap(({ ask, options, choices, moves }) => {
+    return this.#questions.flatMap(({ question, options, choices, moves }) => {
       const choice = choices.get(board);
-      if (ask.about !== 'moves' || moves === null || choice === undefined) return [];
+      if (question.about !== 'moves' || moves === null || choice === undefined) return [];
       return [{ predicted: Number(options[choice]), moves }];
     });
   }
   /** The order of the ready queue that the class voted for last; null: it did not. */
   get votedQueue(): QueueOrder | null {
-    const vote = this.#questions.findLast(({ ask }) => ask.about === 'queue');
-    const winner = vote ? winnerOf(askedOf(vote)) : null;
+    const vote = this.#questions.findLast(({ question }) => question.about === 'queue');
+    const winner = vote ? winnerOf(statusOf(vote)) : null;
     return typeof winner === 'string' ? winner : null;
   }
 }
 
-function askedOf({ step, ask, options, choices, isOpen, right, moves }: Question): Asked {
+function statusOf({ step, question, options, choices, isOpen, right, moves }: PosedQuestion): QuestionStatus {
   const counts = options.map(() => 0);
   for (const choice of choices.values()) counts[choice] = (counts[choice] ?? 0) + 1;
   return {
     step,
-    ask,
+    question,
     options,
     isOpen,
     answers: choices.size,

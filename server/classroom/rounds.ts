@@ -11,13 +11,13 @@ import { Show } from '../../shared/round/show.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import { advance, type BoardId, type Fact, openHall } from '../../shared/simul/index.ts';
 
-export type RoundsPlan = {
+export type RoundsOptions = {
   readonly speed: number;
   /** Every round draws the bots' patience from it: each policy meets the same opponents. */
   readonly seed: number;
   readonly clock: Clock;
   /** Told of every position for which the master needs a move. */
-  readonly asks: (board: BoardId, fen: string) => void;
+  readonly requestMove: (board: BoardId, fen: string) => void;
 };
 
 export type RoundsListener = {
@@ -38,12 +38,12 @@ export class Rounds {
   begun = 0;
   /** All rounds so far; the log of the running one grows. */
   readonly logs: RoundLog[] = [];
-  readonly #plan: RoundsPlan;
+  readonly options: RoundsOptions;
   readonly #listener: RoundsListener;
   #engineLateBefore = 0;
 
-  constructor(plan: RoundsPlan, listener: RoundsListener) {
-    this.#plan = plan;
+  constructor(options: RoundsOptions, listener: RoundsListener) {
+    this.options = options;
     this.#listener = listener;
   }
 
@@ -76,11 +76,11 @@ export class Rounds {
   begin(step: RoundStep, found: Found, sitters: readonly Sitter[], held: boolean): void {
     this.#leave();
     const exhibition = new Exhibition({
-      ...this.#plan,
+      ...this.options,
       rules: rulesOf(step, found),
       sitters,
       capMs: THINKING_CAP_MS,
-      heard: (facts) => this.#heard(facts),
+      onFacts: (facts) => this.#heard(facts),
     });
     this.exhibition = exhibition;
     this.saboteur = found.saboteur;
@@ -94,8 +94,8 @@ export class Rounds {
     const show: Show = new Show({
       scenario,
       lastsMs: showLastsMs(step),
-      speed: step.speed * this.#plan.speed,
-      clock: this.#plan.clock,
+      speed: step.speed * this.options.speed,
+      clock: this.options.clock,
       ended: () => this.#showEnded(show),
     });
     this.#run(show, { scenario, facts: [], show: { endedMs: null } }, held);

@@ -13,7 +13,7 @@ const EXAMPLES = {
   policy: POLICIES.join('|'),
   boards: '24',
   moves: '30',
-  think: '5s',
+  play: '5s',
   reply: '55s',
   'reply-law': LAWS.join('|'),
   sigma: '0.5',
@@ -78,9 +78,15 @@ export function readFlags(args: readonly string[]): Written {
   return written;
 }
 
+/** Flags that have another name now. */
+const RENAMED: Readonly<Record<string, Flag>> = { think: 'play' };
+
 function known(name: string, rawName: string): Flag {
   const flag = FLAGS.find((one) => one === name && rawName.startsWith('--'));
   if (flag !== undefined) return flag;
+  const renamed = rawName.startsWith('--') ? RENAMED[name] : undefined;
+  if (renamed !== undefined)
+    throw new Misunderstood(say(words.renamedFlag, { flag: rawName, renamed: `--${renamed}` }));
   const flags = FLAGS.map((one) => `--${one}`).join(' ');
   throw new Misunderstood(say(words.noSuchFlag, { flag: rawName, flags }));
 }

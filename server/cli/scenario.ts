@@ -25,7 +25,7 @@ export function scenarioFrom(written: Written): Scenario {
     exchanges: read('moves', countOf),
     durationMs: read('duration', durationOf),
     opens: read('opens', (flag, value) => choiceOf(flag, value, OPENERS)),
-    thinkMs: read('think', durationOf),
+    playMs: read('play', durationOf),
     replies: repliesFrom(read),
     queue: read('queue', (flag, value) => choiceOf(flag, value, QUEUES)),
     masters: read('masters', countOf),

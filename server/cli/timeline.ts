@@ -41,13 +41,13 @@ export function timelineText(scenario: Scenario, { makespanMs, facts: count }: R
 const name = (master: number): string => `m${master}`.padEnd(words.timeline.hands.length);
 
 const INK: Readonly<Record<Segment['doing'], string>> = {
-  think: '#',
+  play: '#',
   walk: '>',
   recall: '~',
   switch: '~',
   cleanUp: '~',
   brainWait: 'b',
-  wait: '.',
+  blocked: '.',
   rest: ' ',
 };
 

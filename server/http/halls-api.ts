@@ -5,14 +5,14 @@ import { type Request, type Response, Router } from 'express';
 import { planProblemsOf } from '../../shared/lesson/plan-problems.ts';
 import { CODE_PATTERN } from '../../shared/protocol/classroom.ts';
 import { hallWanted, type JoinWanted, joinWanted, type NetworkInfo } from '../../shared/protocol/messages.ts';
-import type { Hall } from '../session/session.ts';
-import type { Halls } from '../session/sessions.ts';
+import type { Session } from '../session/session.ts';
+import type { Sessions } from '../session/sessions.ts';
 import type { Guesses } from './guesses.ts';
 import { addressesFor, isLoopbackHost, isLoopbackPeer } from './network.ts';
 import { refuse } from './refuse.ts';
 
 export type Door = {
-  readonly halls: Halls;
+  readonly sessions: Sessions;
   /** Asked of whoever opens a hall from another machine. */
   readonly pin: string;
   readonly publicUrl: string | null;
@@ -32,8 +32,8 @@ export function hallsApi(door: Door): Router {
     response.json(networkInfo(door, request));
   });
   router.get('/api/halls/:code', (request, response) => {
-    const hall = findHall(door, request, response);
-    if (hall) response.json(hall.forJoiners());
+    const session = findHall(door, request, response);
+    if (session) response.json(session.forJoiners());
   });
   router.post('/api/halls', (request, response) => openHall(door, request, response));
   router.post('/matchmake/joinById/:code', (request, response) => enterHall(door, request, response));
@@ -52,13 +52,13 @@ function isFromThisMachine({ publicUrl }: Door, request: Request): boolean {
 }
 
 function networkInfo(door: Door, request: Request): NetworkInfo {
-  const [only, ...others] = door.halls.all;
+  const [only, ...others] = door.sessions.all;
   // In a classroom the only hall is everybody's; on a public server a code is known to those who were told.
   const isOnlyOne = door.publicUrl === null && only !== undefined && others.length === 0;
   return {
     addresses: addressesFor(door.port(), door.publicUrl, request.headers.host, door.ownAddresses),
     pinNeeded: !isFromThisMachine(door, request),
-    onlyHall: isOnlyOne ? only.classroom.plan.code : null,
+    onlyHall: isOnlyOne ? only.classroom.options.code : null,
   };
 }
 
@@ -73,12 +73,12 @@ async function openHall(door: Door, request: Request, response: Response): Promi
       return refuse(response, 'wrongPin');
     }
   }
-  if (door.halls.full) return refuse(response, 'tooManyHalls');
+  if (door.sessions.full) return refuse(response, 'tooManyHalls');
   if (planProblemsOf(wanted.plan, wanted.seats).length > 0) return refuse(response, 'badPlan');
-  const opened = await door.halls.open(wanted).catch(() => null);
+  const opened = await door.sessions.open(wanted).catch(() => null);
   if (opened === null) return refuse(response, 'notSaved');
-  const hall = door.halls.find(opened.code);
-  if (hall) door.guesses.codes.noteRight(addressOf(request), hall);
+  const session = door.sessions.find(opened.code);
+  if (session) door.guesses.codes.noteRight(addressOf(request), session);
   response.status(201).json(opened);
 }
 
@@ -86,27 +86,27 @@ async function openHall(door: Door, request: Request, response: Response): Promi
 async function enterHall(door: Door, request: Request, response: Response): Promise<void> {
   const { data: wanted } = joinWanted.safeParse(request.body);
   if (!wanted) return refuse(response, 'badRequest');
-  const hall = findHall(door, request, response, wanted);
-  if (!hall) return;
-  const triesSeatCode = wanted.as === 'player' && wanted.seatCode !== undefined && !belongs(hall, wanted);
+  const session = findHall(door, request, response, wanted);
+  if (!session) return;
+  const triesSeatCode = wanted.as === 'player' && wanted.seatCode !== undefined && !belongs(session, wanted);
   if (triesSeatCode && door.guesses.seatCodes.isTooMany(addressOf(request)))
     return refuse(response, 'tooManyGuesses');
-  const objection = hall.objection(wanted);
+  const objection = session.objection(wanted);
   if (objection === 'wrongSeatCode') door.guesses.seatCodes.noteWrong(addressOf(request));
   if (objection !== null) return refuse(response, objection);
   const context = createAuthContext({ headers: {}, remoteAddress: addressOf(request) });
-  response.json(await matchMaker.joinById(hall.classroom.plan.code, wanted, context));
+  response.json(await matchMaker.joinById(session.classroom.options.code, wanted, context));
 }
 
 /**
  * The hall behind a code; where there is none, the guess is counted and the answer given.
  * @param wanted how somebody wants to come in: who belongs there does not guess
  */
-function findHall(door: Door, request: Request, response: Response, wanted?: JoinWanted): Hall | null {
+function findHall(door: Door, request: Request, response: Response, wanted?: JoinWanted): Session | null {
   const { codes } = door.guesses;
   const { code } = request.params;
   const address = addressOf(request);
-  const found = typeof code === 'string' && CODE_PATTERN.test(code) ? door.halls.find(code) : null;
+  const found = typeof code === 'string' && CODE_PATTERN.test(code) ? door.sessions.find(code) : null;
   const mayGuess = !codes.isTooMany(address, found) || (found && wanted && belongs(found, wanted));
   if (found && mayGuess) {
     codes.noteRight(address, found);
@@ -118,10 +118,10 @@ function findHall(door: Door, request: Request, response: Response, wanted?: Joi
 }
 
 /** Whether somebody brings what nobody can guess: the token of a seat, or the host's secret. */
-function belongs(hall: Hall, wanted: JoinWanted): boolean {
-  if (wanted.as === 'host') return hall.isSecret(wanted.secret);
+function belongs(session: Session, wanted: JoinWanted): boolean {
+  if (wanted.as === 'host') return session.isSecret(wanted.secret);
   const token = wanted.as === 'player' ? wanted.token : undefined;
-  return token !== undefined && hall.classroom.seats.heldBy(token) !== null;
+  return token !== undefined && session.classroom.seats.heldBy(token) !== null;
 }
 
 function isSame(given: string, wanted: string): boolean {

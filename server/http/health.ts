@@ -1,7 +1,7 @@
 /** How the server is: for people who look after it, and for the measurements. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { RequestHandler } from 'express';
-import type { Halls } from '../session/sessions.ts';
+import type { Sessions } from '../session/sessions.ts';
 
 const RESOLUTION_MS = 10;
 const WINDOW_MS = 60_000;
@@ -37,17 +37,17 @@ export class LoopDelay {
   }
 }
 
-export function health(halls: Halls, delay: LoopDelay): RequestHandler {
+export function health(sessions: Sessions, delay: LoopDelay): RequestHandler {
   return (_request, response) => {
     const { rss, heapUsed } = process.memoryUsage();
     response.json({
       ok: true,
-      rooms: halls.all.length,
-      players: sum(halls.all.map(({ herald }) => herald.players.size)),
-      watchers: sum(halls.all.map(({ herald }) => herald.watchers.size)),
+      rooms: sessions.all.length,
+      players: sum(sessions.all.map(({ notifier }) => notifier.players.size)),
+      watchers: sum(sessions.all.map(({ notifier }) => notifier.watchers.size)),
       memoryMb: { rss: megabytes(rss), heapUsed: megabytes(heapUsed) },
       eventLoopDelayP99Ms: Number(delay.p99Ms().toFixed(2)),
-      engineLate: sum(halls.all.map(({ classroom }) => classroom.rounds.engineLate)),
+      engineLate: sum(sessions.all.map(({ classroom }) => classroom.rounds.engineLate)),
     });
   };
 }

@@ -4,20 +4,20 @@ import { cleanName, isSpun } from '../../shared/protocol/names.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { hashOf, tokenFrom } from '../classroom/seats.ts';
-import type { Ear } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { isDecent } from './decency.ts';
-import type { Hall, Role } from './session.ts';
+import type { Role, Session } from './session.ts';
 
 type AsPlayer = JoinWanted & { as: 'player' };
 
-export class Door {
-  readonly #hall: Hall;
+export class Admission {
+  readonly #hall: Session;
   /** Those who are just sitting down, by their tokens: a line that broke meanwhile comes back for the same seat. */
   readonly #sitting = new Map<string, Promise<BoardId | RefusalCode>>();
-  #host: Ear | undefined;
+  #host: Connection | undefined;
 
-  constructor(hall: Hall) {
-    this.#hall = hall;
+  constructor(session: Session) {
+    this.#hall = session;
   }
 
   /** Why somebody who wants this can't come in; null: he can, for all that is known now. */
@@ -36,29 +36,29 @@ export class Door {
   }
 
   /** Somebody comes in; the newest connection to a seat, or of the host, wins. */
-  async enter(ear: Ear, wanted: JoinWanted): Promise<Role | RefusalCode> {
+  async enter(connection: Connection, wanted: JoinWanted): Promise<Role | RefusalCode> {
     const objection = this.objection(wanted);
     if (objection !== null) return objection;
-    const { herald } = this.#hall;
-    if (wanted.as === 'player') return this.#enterAsPlayer(ear, wanted);
+    const { notifier } = this.#hall;
+    if (wanted.as === 'player') return this.#enterAsPlayer(connection, wanted);
     if (wanted.as === 'host') {
-      if (this.#host && herald.watchers.has(this.#host)) this.#hall.sendAway(this.#host, 'openedElsewhere');
-      this.#host = ear;
+      if (this.#host && notifier.watchers.has(this.#host)) this.#hall.sendAway(this.#host, 'openedElsewhere');
+      this.#host = connection;
       this.#hall.hostCame();
     }
-    herald.addWatcher(ear);
+    notifier.addWatcher(connection);
     return { as: wanted.as };
   }
 
-  async #enterAsPlayer(ear: Ear, wanted: AsPlayer): Promise<Role | RefusalCode> {
-    const { classroom, herald, attendance } = this.#hall;
+  async #enterAsPlayer(connection: Connection, wanted: AsPlayer): Promise<Role | RefusalCode> {
+    const { classroom, notifier, presence } = this.#hall;
     const token = tokenFrom(wanted.token);
     const isBack = classroom.seats.heldBy(token) !== null || wanted.seatCode !== undefined;
     const board = await this.#seatFor(wanted, token);
     if (typeof board === 'string') return board;
-    this.#hall.sendAway(herald.players.get(board), 'openedElsewhere');
-    attendance.came(board);
-    herald.addPlayer(ear, { board, name: classroom.seats.seat(board).name, token }, isBack);
+    this.#hall.sendAway(notifier.players.get(board), 'openedElsewhere');
+    presence.came(board);
+    notifier.addPlayer(connection, { board, name: classroom.seats.seat(board).name, token }, isBack);
     return { as: 'player', board };
   }
 
@@ -92,6 +92,6 @@ export class Door {
   #nameOf(wanted: string): string | null {
     const name = cleanName(wanted);
     if (name === null) return null;
-    return (this.#hall.classroom.plan.names === 'spun' ? isSpun(name) : isDecent(name)) ? name : null;
+    return (this.#hall.classroom.options.names === 'spun' ? isSpun(name) : isDecent(name)) ? name : null;
   }
 }

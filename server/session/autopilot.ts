@@ -1,5 +1,5 @@
 /** Moves a class on by itself: a question closes when its time is up, and a plan on autopilot needs no host at all. */
-import { staysMs } from '../../shared/lesson/course.ts';
+import { staysMs } from '../../shared/lesson/progress.ts';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import type { Input } from '../classroom/inputs.ts';
@@ -26,37 +26,37 @@ export class Autopilot {
 
   /** So long, on the wall's clock, until it goes on; null: it does not. */
   get leftMs(): Ms | null {
-    return this.#dueMs === null ? null : Math.max(0, this.#dueMs - this.#classroom.plan.clock.nowMs());
+    return this.#dueMs === null ? null : Math.max(0, this.#dueMs - this.#classroom.options.clock.nowMs());
   }
 
   /** The host has come, or his connection is lost. */
   hostIsHere(isHere: boolean): void {
-    const { clock, speed } = this.#classroom.plan;
+    const { clock, speed } = this.#classroom.options;
     this.#forgetGrace();
     if (isHere) this.#isAlone = false;
     else
       this.#forgetGrace = clock.wakeIn(GRACE_MS / speed, () => {
         this.#isAlone = true;
-        this.heed();
+        this.update();
       });
-    this.heed();
+    this.update();
   }
 
   /** Something has changed: is something due now, and when? */
-  heed(): void {
-    const { course, autopilot, held, seats, plan } = this.#classroom;
-    const isLobby = course.phase === 'lobby';
+  update(): void {
+    const { progress, autopilot, held, seats, options } = this.#classroom;
+    const isLobby = progress.phase === 'lobby';
     const isByItself = isLobby ? autopilot && seats.people > 0 : autopilot || this.#isAlone;
-    const setFor = `${course.moment} ${isByItself} ${held}`;
+    const setFor = `${progress.moment} ${isByItself} ${held}`;
     if (setFor === this.#setFor) return;
     this.#forget();
     this.#setFor = setFor;
-    const asks = course.phase === 'ask' && !course.place.isOver;
-    const stays = isByItself || asks ? staysMs(plan.lesson, course.place) : null;
+    const asks = progress.phase === 'question' && !progress.place.isOver;
+    const stays = isByItself || asks ? staysMs(options.plan, progress.place) : null;
     if (stays === null || held !== null) return;
-    const delayMs = stays / plan.speed;
-    this.#dueMs = plan.clock.nowMs() + delayMs;
-    this.#forgetTimer = plan.clock.wakeIn(delayMs, () => this.#goOn());
+    const delayMs = stays / options.speed;
+    this.#dueMs = options.clock.nowMs() + delayMs;
+    this.#forgetTimer = options.clock.wakeIn(delayMs, () => this.#goOn());
   }
 
   /** Nothing happens by itself any more. */
@@ -71,9 +71,9 @@ export class Autopilot {
   }
 
   #goOn(): void {
-    const { course, sitters } = this.#classroom;
+    const { progress, sitters } = this.#classroom;
     this.#dueMs = null;
-    const command = course.phase === 'lobby' ? 'start' : 'next';
-    this.#put({ do: 'command', command, sitters, moment: course.moment });
+    const command = progress.phase === 'lobby' ? 'start' : 'next';
+    this.#put({ do: 'command', command, sitters, moment: progress.moment });
   }
 }

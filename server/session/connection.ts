@@ -3,14 +3,14 @@ import type { Client } from '@colyseus/core';
 import type { Told } from '../../shared/protocol/messages.ts';
 
 /** Where messages go: somebody's connection. */
-export type Ear = Pick<Client, 'send' | 'leave'>;
+export type Connection = Pick<Client, 'send' | 'leave'>;
 
-export function tell<Kind extends keyof Told>(ear: Ear, kind: Kind, message: Told[Kind]): void {
-  ear.send(kind, message);
+export function send<Kind extends keyof Told>(connection: Connection, kind: Kind, message: Told[Kind]): void {
+  connection.send(kind, message);
 }
 
-export class ToldOnce {
-  readonly #last = new Map<Ear, Map<string, string>>();
+export class LastSent {
+  readonly #last = new Map<Connection, Map<string, string>>();
 
   /**
    * Tells it, unless it is what this one was told last.
@@ -18,21 +18,21 @@ export class ToldOnce {
    * @param text the message as it is remembered; to be given where many are told the same
    */
   tell<Kind extends keyof Told>(
-    ear: Ear,
+    connection: Connection,
     kind: Kind,
     message: Told[Kind],
     { about = '', text = JSON.stringify(message) }: { about?: string; text?: string } = {},
   ): void {
-    const last = this.#last.get(ear) ?? new Map<string, string>();
+    const last = this.#last.get(connection) ?? new Map<string, string>();
     const key = `${kind} ${about}`;
     if (last.get(key) === text) return;
     last.set(key, text);
-    this.#last.set(ear, last);
-    tell(ear, kind, message);
+    this.#last.set(connection, last);
+    send(connection, kind, message);
   }
 
-  forget(ear: Ear): void {
-    this.#last.delete(ear);
+  forget(connection: Connection): void {
+    this.#last.delete(connection);
   }
   /** The class begins anew: what was told of it counts no more. */
   forgetAll(kinds: readonly (keyof Told)[]): void {

@@ -19,11 +19,11 @@ export class Coughs {
   /** @returns why he is not heard: once in five seconds is enough, and while nothing is played nobody listens */
   hear(board: BoardId): RefusalCode | null {
     if (this.#classroom.exhibition?.over !== false) return 'noRound';
-    const nowMs = this.#classroom.plan.clock.nowMs();
+    const nowMs = this.#classroom.options.clock.nowMs();
     const lastMs = this.#lastMs.get(board) ?? Number.NEGATIVE_INFINITY;
     if (nowMs - lastMs < PAUSE_MS) return 'tooFast';
     this.#lastMs.set(board, nowMs);
-    this.#classroom.deeds.noteCough(board);
+    this.#classroom.conduct.noteCough(board);
     this.#tell(board);
     return null;
   }

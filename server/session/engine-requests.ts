@@ -4,7 +4,7 @@ import type { BoardId } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import type { Journal } from './journal.ts';
 
-export class EngineDesk {
+export class EngineRequests {
   /** While a class is made again nobody is asked: the answers stand among its inputs. */
   isOpen = true;
   readonly #engine: Engine;
@@ -20,7 +20,7 @@ export class EngineDesk {
   ask(board: BoardId, fen: string): void {
     if (!this.isOpen) return;
     this.#engine.choose(fen).then(
-      (move) => this.#journal().record({ do: 'answer', board, fen, move }),
+      (move) => this.#journal().record({ do: 'engineMove', board, fen, move }),
       () => {},
     );
   }

@@ -85,7 +85,7 @@ export class Journal {
   }
 
   get code(): string {
-    return this.#classroom.plan.code;
+    return this.#classroom.options.code;
   }
 
   /** A bug that one input meets is met again when the class is made again: it must end neither. */
@@ -100,7 +100,7 @@ export class Journal {
 
   async #written(stamped: Stamped, sender: Entry['sender']): Promise<number | null> {
     const slow = () => this.#classroom.hold('notSaved', true);
-    const forgetSlow = this.#classroom.plan.clock.wakeIn(SLOW_MS, slow);
+    const forgetSlow = this.#classroom.options.clock.wakeIn(SLOW_MS, slow);
     try {
       return await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) });
     } catch (error) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, Step } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
-import { Honours } from '../classroom/awards.ts';
-import { lessonOf } from '../classroom/class-status.ts';
+import { Awards } from '../classroom/awards.ts';
+import { classStatusOf } from '../classroom/class-status.ts';
 import { Classroom } from '../classroom/classroom.ts';
 import type { Command, Input, Stamped } from '../classroom/inputs.ts';
 import { Autopilot } from './autopilot.ts';
@@ -12,19 +12,27 @@ const SEATS = 6;
 const noop = () => {};
 
 /** A class without network and store; its autopilot is at work. */
-function classOf(lesson: Plan, { autopilot = false, seed = 5 } = {}) {
+function classOf(plan: Plan, { autopilot = false, seed = 5 } = {}) {
   const clock = new HandClock();
   const inputs: Stamped[] = [];
   const make = () => {
-    const plan = { code: '412907', lesson, autopilot, seats: SEATS, names: 'typed', speed: 1, seed } as const;
+    const options = {
+      code: '412907',
+      plan,
+      autopilot,
+      seats: SEATS,
+      names: 'typed',
+      speed: 1,
+      seed,
+    } as const;
     return new Classroom(
-      { ...plan, clock, asks: noop },
+      { ...options, clock, requestMove: noop },
       {
-        lessonChanged: () => pilot?.heed(),
+        statusChanged: () => pilot?.update(),
         roundsChanged: noop,
         happened: noop,
         roundOver: noop,
-        asked: noop,
+        questionChanged: noop,
         seatChanged: noop,
       },
     );
@@ -39,7 +47,7 @@ function classOf(lesson: Plan, { autopilot = false, seed = 5 } = {}) {
     return klass.apply(stamped);
   };
   pilot = new Autopilot(klass, put);
-  pilot.heed();
+  pilot.update();
   const command = (wanted: Command, moment?: number) =>
     put({ do: 'command', command: wanted, sitters: klass.sitters, moment });
   const sit = (...names: string[]) => {
@@ -47,7 +55,7 @@ function classOf(lesson: Plan, { autopilot = false, seed = 5 } = {}) {
       put({ do: 'sit', board: index + 1, name, tokenHash: `hash of ${name}` });
   };
   const choose = (board: number, option: number) =>
-    put({ do: 'choose', board, step: klass.course.place.step, option });
+    put({ do: 'choose', board, step: klass.progress.place.step, option });
   return { klass, clock, pilot, inputs, make, put, command, sit, choose };
 }
 
@@ -59,10 +67,10 @@ const round = (more: Partial<Step & { kind: 'round' }> = {}): Step => ({
   durationMs: 30_000,
   ...more,
 });
-const ask = (asked: (Step & { kind: 'ask' })['ask']): Step => ({
-  kind: 'ask',
+const ask = (asked: (Step & { kind: 'question' })['question']): Step => ({
+  kind: 'question',
   topic: 'predict',
-  ask: asked,
+  question: asked,
   durationMs: 20_000,
 });
 const SHOW: Step = {
@@ -79,16 +87,20 @@ describe('a prediction', () => {
     const { klass, clock, sit, command, choose } = classOf(predicted);
     sit('Ada', 'Ben', 'Cem');
     command('start');
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'ask', step: 0, steps: 2 });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'question', step: 0, steps: 2 });
     expect(choose(1, 0)).toBeNull();
     expect(choose(1, 2)).toBeNull();
     expect(choose(2, 2)).toBeNull();
     expect(choose(2, 4)).toBe('questionClosed');
-    expect(klass.course.asks.all[0]).toMatchObject({ isOpen: true, answers: 2, counts: null });
+    expect(klass.progress.questions.all[0]).toMatchObject({ isOpen: true, answers: 2, counts: null });
     clock.pass(20_000);
-    expect(klass.course.asks.all[0]).toMatchObject({ isOpen: false, counts: [0, 0, 2, 0], right: null });
+    expect(klass.progress.questions.all[0]).toMatchObject({
+      isOpen: false,
+      counts: [0, 0, 2, 0],
+      right: null,
+    });
     expect(choose(3, 1)).toBe('questionClosed');
-    expect(lessonOf(klass, null).phase).toBe('ask');
+    expect(classStatusOf(klass, null).phase).toBe('question');
   });
 
   it('turns out right or wrong with the round that was asked about', () => {
@@ -99,11 +111,11 @@ describe('a prediction', () => {
     command('next');
     command('next');
     clock.pass(30_000);
-    expect(lessonOf(klass, null).phase).toBe('debrief');
-    const { moves, right, options } = klass.course.asks.all[0] ?? { options: [] };
+    expect(classStatusOf(klass, null).phase).toBe('debrief');
+    const { moves, right, options } = klass.progress.questions.all[0] ?? { options: [] };
     expect(moves).toBe(klass.exhibition?.ledger.movesAnswered);
     expect(Number(options[right ?? -1])).toBeGreaterThan(0);
-    expect(klass.course.asks.predictionsOf(1)).toEqual([{ predicted: options[3], moves }]);
+    expect(klass.progress.questions.predictionsOf(1)).toEqual([{ predicted: options[3], moves }]);
   });
 
   it('of somebody who has left does not count', () => {
@@ -112,7 +124,7 @@ describe('a prediction', () => {
     command('start');
     choose(1, 3);
     put({ do: 'free', board: 1 });
-    expect(klass.course.asks.all[0]?.answers).toBe(0);
+    expect(klass.progress.questions.all[0]?.answers).toBe(0);
   });
 
   it('may be changed, but not for ever; whoever sits there next has chosen nothing yet', () => {
@@ -124,7 +136,7 @@ describe('a prediction', () => {
     put({ do: 'free', board: 1 });
     sit('Ben');
     expect(choose(1, 2)).toBeNull();
-    expect(klass.course.asks.all[0]?.answers).toBe(1);
+    expect(klass.progress.questions.all[0]?.answers).toBe(1);
   });
 
   it('of a show is asked with the times of that show', () => {
@@ -133,7 +145,7 @@ describe('a prediction', () => {
       const scenario = {
         policy: 'blocking',
         boards: 5,
-        thinkMs: 1_000,
+        playMs: 1_000,
         replies: { ...replies, meanMs },
       } as const;
       const show: Step = {
@@ -144,7 +156,7 @@ describe('a prediction', () => {
       };
       const { klass, command } = classOf(custom(ask({ about: 'moves' }), show));
       command('start');
-      return klass.course.asks.all[0]?.options;
+      return klass.progress.questions.all[0]?.options;
     };
     expect(tilesFor(1_000)?.[0]).toBe(300);
     expect(tilesFor(59_000)?.[0]).toBe(10);
@@ -193,10 +205,10 @@ describe('the saboteur', () => {
     const { saboteur } = klass.rounds;
     clock.pass(30_000);
     command('next');
-    const [asked] = klass.course.asks.all;
+    const [asked] = klass.progress.questions.all;
     expect(asked).toMatchObject({ options: [1, 2, 3], right: null });
     command('next');
-    const { options, right } = klass.course.asks.all[0] ?? { options: [] };
+    const { options, right } = klass.progress.questions.all[0] ?? { options: [] };
     expect(options[right ?? -1]).toBe(saboteur);
     command('next');
     expect(klass.rounds.saboteur).toBeNull();
@@ -214,16 +226,16 @@ describe('a show', () => {
     const { klass, clock, sit, command, put } = classOf(custom(SHOW, round()));
     sit('Ada');
     command('start');
-    expect(lessonOf(klass, null)).toMatchObject({
+    expect(classStatusOf(klass, null)).toMatchObject({
       phase: 'round',
       speed: 720,
       rounds: [{ isShow: true }, {}],
     });
     expect(put({ do: 'move', board: 1, move: { from: 'e2', to: 'e4' } })).toBe('noRound');
     clock.pass(59_000);
-    expect(lessonOf(klass, null).phase).toBe('round');
+    expect(classStatusOf(klass, null).phase).toBe('round');
     clock.pass(1_000);
-    expect(lessonOf(klass, null).phase).toBe('between');
+    expect(classStatusOf(klass, null).phase).toBe('between');
     const [log] = klass.rounds.logs;
     expect(log).toMatchObject({ facts: [], show: { endedMs: 43_200_000 } });
     expect(log && klass.rounds.factsOf(log).length).toBeGreaterThan(24 * 30 * 3);
@@ -237,7 +249,7 @@ describe('a show', () => {
     clock.pass(10_000);
     command('pause');
     clock.pass(60_000);
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'round', paused: true });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'round', paused: true });
     command('goOn');
     clock.pass(10_000);
     command('endRound');
@@ -248,12 +260,12 @@ describe('a show', () => {
 describe('a command for a moment that has passed', () => {
   it('is not carried out a second time', () => {
     const { klass, command } = classOf(custom(ask({ about: 'moves' }), round()));
-    const { moment } = lessonOf(klass, null);
+    const { moment } = classStatusOf(klass, null);
     expect(command('start', moment)).toBeNull();
-    const asked = lessonOf(klass, null).moment;
+    const asked = classStatusOf(klass, null).moment;
     expect(command('next', asked)).toBeNull();
     expect(command('next', asked)).toBe('wrongPhase');
-    expect(lessonOf(klass, null).phase).toBe('ask');
+    expect(classStatusOf(klass, null).phase).toBe('question');
   });
 });
 
@@ -263,12 +275,12 @@ describe('a plan that goes on by itself', () => {
     (name) => {
       const { klass, clock, pilot, sit } = classOf(plans[name], { autopilot: true });
       clock.pass(600_000);
-      expect(lessonOf(klass, null).phase).toBe('lobby');
+      expect(classStatusOf(klass, null).phase).toBe('lobby');
       sit('Ada', 'Ben');
       expect(pilot.leftMs).toBe(45_000);
       clock.pass(3_600_000);
-      expect(lessonOf(klass, null).phase).toBe('debrief');
-      expect(klass.rounds.logs.length).toBe(lessonOf(klass, null).rounds.length);
+      expect(classStatusOf(klass, null).phase).toBe('debrief');
+      expect(klass.rounds.logs.length).toBe(classStatusOf(klass, null).rounds.length);
       expect(clock.alarms).toBe(0);
     },
   );
@@ -277,14 +289,14 @@ describe('a plan that goes on by itself', () => {
     const { klass, clock, command, pilot } = classOf(plans.icebreaker);
     command('start');
     clock.pass(600_000);
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'ask', step: 0, autopilot: false });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'question', step: 0, autopilot: false });
     command('autopilotOn');
     expect(pilot.leftMs).toBe(8_000);
     clock.pass(8_000);
-    expect(lessonOf(klass, null).phase).toBe('round');
+    expect(classStatusOf(klass, null).phase).toBe('round');
     command('autopilotOff');
     clock.pass(600_000);
-    expect(lessonOf(klass, null).phase).toBe('between');
+    expect(classStatusOf(klass, null).phase).toBe('between');
   });
 
   it('goes on when its host is gone for half a minute, but never begins without one', () => {
@@ -293,7 +305,7 @@ describe('a plan that goes on by itself', () => {
     pilot.hostIsHere(true);
     pilot.hostIsHere(false);
     clock.pass(600_000);
-    expect(lessonOf(klass, null).phase).toBe('lobby');
+    expect(classStatusOf(klass, null).phase).toBe('lobby');
     pilot.hostIsHere(true);
     command('start');
     command('next');
@@ -301,10 +313,10 @@ describe('a plan that goes on by itself', () => {
     clock.pass(20_000);
     pilot.hostIsHere(true);
     clock.pass(600_000);
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'ask', step: 0 });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'question', step: 0 });
     pilot.hostIsHere(false);
     clock.pass(3_600_000);
-    expect(lessonOf(klass, null).phase).toBe('debrief');
+    expect(classStatusOf(klass, null).phase).toBe('debrief');
   });
 
   it('stands still while the world holds the class', () => {
@@ -313,10 +325,10 @@ describe('a plan that goes on by itself', () => {
     klass.hold('notSaved', true);
     expect(pilot.leftMs).toBeNull();
     clock.pass(600_000);
-    expect(lessonOf(klass, null)).toMatchObject({ phase: 'ask', step: 0 });
+    expect(classStatusOf(klass, null)).toMatchObject({ phase: 'question', step: 0 });
     klass.hold('notSaved', false);
     clock.pass(15_000);
-    expect(klass.course.asks.all[0]?.isOpen).toBe(false);
+    expect(klass.progress.questions.all[0]?.isOpen).toBe(false);
   });
 });
 
@@ -328,16 +340,19 @@ describe('made again from its inputs', () => {
       clock.pass(5_000);
       for (const board of [1, 2, 3]) choose(board, board % 3);
     }
-    expect(lessonOf(klass, null).phase).toBe('debrief');
+    expect(classStatusOf(klass, null).phase).toBe('debrief');
     const again = make();
     again.hold('waitingForPeople', true);
     for (const stamped of JSON.parse(JSON.stringify(inputs)) as Stamped[]) again.apply(stamped);
     again.rounds.run?.reach(klass.rounds.run?.clockMs ?? 0);
     again.hold('waitingForPeople', false);
-    expect(again.course.place).toEqual(klass.course.place);
-    expect(again.course.asks.all).toEqual(klass.course.asks.all);
+    expect(again.progress.place).toEqual(klass.progress.place);
+    expect(again.progress.questions.all).toEqual(klass.progress.questions.all);
     expect(again.rounds.logs).toEqual(klass.rounds.logs);
-    expect({ ...lessonOf(again, null), moment: 0 }).toEqual({ ...lessonOf(klass, null), moment: 0 });
+    expect({ ...classStatusOf(again, null), moment: 0 }).toEqual({
+      ...classStatusOf(klass, null),
+      moment: 0,
+    });
   });
 });
 
@@ -346,7 +361,7 @@ it('whoever sits down when all is played is not honoured for what a bot did at h
   sit('Ada');
   command('start');
   clock.pass(120_000);
-  const honours = new Honours(klass);
+  const honours = new Awards(klass);
   expect(honours.shown).toMatchObject([{ name: 'Ada' }]);
   expect(honours.shown?.[0]?.award).not.toBe('welcome');
   put({ do: 'sit', board: 2, name: 'Late', tokenHash: 'hash of Late' });
@@ -360,11 +375,11 @@ it('whoever sits down in the lobby of a class that plays again does not come lat
   const { klass, command, put } = classOf(custom(round()));
   command('start');
   put({ do: 'sit', board: 1, name: 'Late', tokenHash: 'hash of Late' });
-  expect(klass.deeds.cameLate(1)).toBe(true);
+  expect(klass.conduct.cameLate(1)).toBe(true);
   command('endRound');
   command('playAgain');
   put({ do: 'sit', board: 2, name: 'Ben', tokenHash: 'hash of Ben' });
-  expect(klass.deeds.cameLate(2)).toBe(false);
+  expect(klass.conduct.cameLate(2)).toBe(false);
 });
 
 it('a class that plays again is asked again', () => {
@@ -373,8 +388,8 @@ it('a class that plays again is asked again', () => {
   command('start');
   choose(1, 1);
   command('playAgain');
-  expect(lessonOf(klass, null)).toMatchObject({ phase: 'lobby', step: -1 });
-  expect(klass.course.asks.all).toEqual([]);
+  expect(classStatusOf(klass, null)).toMatchObject({ phase: 'lobby', step: -1 });
+  expect(klass.progress.questions.all).toEqual([]);
   command('start');
-  expect(klass.course.asks.all).toMatchObject([{ isOpen: true, answers: 0 }]);
+  expect(klass.progress.questions.all).toMatchObject([{ isOpen: true, answers: 0 }]);
 });

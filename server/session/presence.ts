@@ -13,7 +13,7 @@ const MOST = 0.75;
 const STRAGGLERS_MS = 2_000;
 const RETURN_MS_MAX = 20_000;
 
-export class Attendance {
+export class Presence {
   readonly #classroom: Classroom;
   readonly #journal: Journal;
   readonly #seatChanged: (board: BoardId) => void;
@@ -49,7 +49,7 @@ export class Attendance {
       this.#graces.delete(board);
       this.settle();
     };
-    this.#graces.set(board, this.#classroom.plan.clock.wakeIn(GRACE_MS, graceOver));
+    this.#graces.set(board, this.#classroom.options.clock.wakeIn(GRACE_MS, graceOver));
     this.#seatChanged(board);
   }
 
@@ -94,7 +94,7 @@ export class Attendance {
 
   #goOnIn(ms: number): void {
     this.#forgetWaiting?.();
-    this.#forgetWaiting = this.#classroom.plan.clock.wakeIn(ms, () => this.goOn());
+    this.#forgetWaiting = this.#classroom.options.clock.wakeIn(ms, () => this.goOn());
   }
 
   #forgetGrace(board: BoardId): void {

@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { legalMoves } from '../../shared/chess/position.ts';
 import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
-import type { Answer, Told } from '../../shared/protocol/messages.ts';
+import type { RequestResponse, Told } from '../../shared/protocol/messages.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import type { Engine } from '../../shared/round/ports.ts';
 import { type PolicyName, settle } from '../../shared/simul/index.ts';
-import { lessonOf } from '../classroom/class-status.ts';
+import { classStatusOf } from '../classroom/class-status.ts';
 import { hashOf } from '../classroom/seats.ts';
 import { openLog } from '../log.ts';
 import { MemoryStore } from '../store/memory-store.ts';
-import type { Ear } from './connection.ts';
-import { Hall, type HallPlan, type Role } from './session.ts';
+import type { Connection } from './connection.ts';
+import { type Role, Session, type SessionOptions } from './session.ts';
 
 const CODE = '412907';
 const SECRET = 'secret';
@@ -49,13 +49,13 @@ async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
   return openClassWith(planOf(Array(rounds).fill({ policy, durationMs: 30_000 })));
 }
 
-async function openClassWith(lesson: Plan) {
+async function openClassWith(plan: Plan) {
   const store = new WeakStore();
   let clock = new HandClock();
-  const hallPlan = (): HallPlan => ({
+  const sessionOptions = (): SessionOptions => ({
     code: CODE,
     secretHash: hashOf(SECRET),
-    lesson,
+    plan,
     autopilot: false,
     seats: 4,
     names: 'typed',
@@ -67,56 +67,60 @@ async function openClassWith(lesson: Plan) {
     log: openLog('silent'),
     wallTime: () => 0,
   });
-  await store.open({ code: CODE, secretHash: hashOf(SECRET), plan: '' }, 0);
-  let hall = new Hall(hallPlan());
+  await store.open({ code: CODE, secretHash: hashOf(SECRET), options: '' }, 0);
+  let session = new Session(sessionOptions());
   const klass = {
     store,
-    get hall() {
-      return hall;
+    get session() {
+      return session;
     },
     /** Lets time pass as in life: what is begun in it is finished in it. */
     pass: async (ms: number) => {
       for (let left = ms; left > 0; left -= 100) {
         clock.pass(Math.min(100, left));
         await breathe();
-        if ((left - 100) % 1_000 === 0) await hall.tick();
+        if ((left - 100) % 1_000 === 0) await session.tick();
       }
     },
     /** Time passes, and nothing that is done in it comes to an end. */
     hang: (ms: number) => clock.pass(ms),
-    enter: (name: string, token: string) => enter(() => hall, { as: 'player', name, token }),
-    host: () => enter(() => hall, { as: 'host', secret: SECRET }),
+    enter: (name: string, token: string) => enter(() => session, { as: 'player', name, token }),
+    host: () => enter(() => session, { as: 'host', secret: SECRET }),
     /** As `kill -9`: nothing is said, nothing is finished; a new process reads the store. */
     kill: async () => {
-      hall.close();
+      session.close();
       clock = new HandClock();
       const [kept] = await store.read();
-      hall = new Hall(hallPlan(), kept);
+      session = new Session(sessionOptions(), kept);
     },
   };
   return klass;
 }
 
-type Wanted = Parameters<Hall['enter']>[1];
+type Wanted = Parameters<Session['enter']>[1];
 
-async function enter(hall: () => Hall, wanted: Wanted) {
+async function enter(hall: () => Session, wanted: Wanted) {
   const told: { kind: string; message: unknown }[] = [];
   const closed: string[] = [];
-  const ear = {
+  const connection = {
     send: (kind: string, message: unknown) => told.push({ kind, message }),
     leave: (_code: number, why: string) => closed.push(why),
-  } as unknown as Ear;
-  const role = await hall().enter(ear, wanted);
+  } as unknown as Connection;
+  const role = await hall().enter(connection, wanted);
   let asked = 0;
   return {
-    ear,
+    connection,
     role,
     closed,
     last: <Kind extends keyof Told>(kind: Kind) =>
       told.findLast((one) => one.kind === kind)?.message as Told[Kind],
-    ask: async (kind: string, message: object = {}, id = `${wanted.as}-${asked++}`): Promise<Answer> => {
-      await hall().asked(ear, role as Role, kind, { id, ...message });
-      return told.findLast((one) => one.kind === 'answer')?.message as Answer;
+    ask: async (
+      kind: string,
+      message: object = {},
+      id = `${wanted.as}-${asked++}`,
+    ): Promise<RequestResponse> => {
+      await hall().asked(connection, role as Role, kind, { id, ...message });
+      return told.findLast((one) => one.kind === 'response')?.message as RequestResponse;
     },
   };
 }
@@ -136,11 +140,11 @@ async function startedClass(rounds = 1, policy?: PolicyName) {
 }
 
 /** The class as anybody could see it. */
-const seen = ({ classroom }: Hall) => ({
+const seen = ({ classroom }: Session) => ({
   facts: classroom.exhibition?.facts,
   fens: classroom.exhibition?.tables.map(({ fen }) => fen),
   names: classroom.seats.all.map(({ name }) => name),
-  phase: lessonOf(classroom, null).phase,
+  phase: classStatusOf(classroom, null).phase,
 });
 
 describe('a class whose server was killed', () => {
@@ -149,10 +153,10 @@ describe('a class whose server was killed', () => {
     await klass.pass(3_000);
     expect(await ada.ask('move', E4)).toHaveProperty('seq');
     await klass.pass(12_000);
-    const before = seen(klass.hall);
+    const before = seen(klass.session);
     await klass.kill();
-    expect(seen(klass.hall)).toEqual(before);
-    expect(klass.hall.classroom.exhibition?.clockMs).toBe(15_000);
+    expect(seen(klass.session)).toEqual(before);
+    expect(klass.session.classroom.exhibition?.clockMs).toBe(15_000);
   });
 
   it.each(['blocking', 'event-loop'] as const)(
@@ -173,7 +177,7 @@ describe('a class whose server was killed', () => {
           if (second === 20) await player.ask('move', D4, 'two');
           await klass.pass(1_000);
         }
-        const { exhibition } = klass.hall.classroom;
+        const { exhibition } = klass.session.classroom;
         if (!exhibition) throw new Error('no round');
         expect(exhibition.over).toBe(true);
         const chess = exhibition.tables.map(({ game, lastGame }) => ({ game, lastGame }));
@@ -194,28 +198,31 @@ describe('a class whose server was killed', () => {
     await klass.pass(5_000);
     await klass.kill();
     await klass.pass(10_000);
-    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ paused: true, held: 'waitingForPeople' });
-    expect(klass.hall.classroom.exhibition?.clockMs).toBe(5_000);
+    expect(classStatusOf(klass.session.classroom, null)).toMatchObject({
+      paused: true,
+      held: 'waitingForPeople',
+    });
+    expect(klass.session.classroom.exhibition?.clockMs).toBe(5_000);
     await klass.enter('Ada', ADA);
-    expect(klass.hall.classroom.held).toBe('waitingForPeople');
+    expect(klass.session.classroom.held).toBe('waitingForPeople');
     await klass.enter('Ben', BEN);
-    expect(klass.hall.classroom.held).toBeNull();
+    expect(klass.session.classroom.held).toBeNull();
     await klass.pass(1_000);
-    expect(klass.hall.classroom.exhibition?.clockMs).toBe(6_000);
-    expect(klass.hall.classroom.exhibition?.facts.some(({ kind }) => kind === 'reseated')).toBe(false);
+    expect(klass.session.classroom.exhibition?.clockMs).toBe(6_000);
+    expect(klass.session.classroom.exhibition?.facts.some(({ kind }) => kind === 'reseated')).toBe(false);
   });
 
   it('goes on without those who stay away, after a while or when the host says so', async () => {
     const { klass } = await startedClass();
     await klass.kill();
     await klass.pass(20_000);
-    expect(klass.hall.classroom.held).toBeNull();
-    expect(klass.hall.classroom.exhibition?.table(1).sitter).toBe('bot');
+    expect(klass.session.classroom.held).toBeNull();
+    expect(klass.session.classroom.exhibition?.table(1).sitter).toBe('bot');
     await klass.kill();
     const host = await klass.host();
     await klass.enter('Ada', ADA);
     await host.ask('host', { do: 'goOn' });
-    expect(klass.hall.classroom.held).toBeNull();
+    expect(klass.session.classroom.held).toBeNull();
   });
 
   it('answers what is sent again as it did before, and does it once', async () => {
@@ -225,7 +232,7 @@ describe('a class whose server was killed', () => {
     const again = await klass.enter('Ada', ADA);
     expect(await again.ask('move', E4, 'mine')).toEqual(answer);
     expect(
-      klass.hall.classroom.exhibition?.facts.filter(({ kind }) => kind === 'opponentMoved'),
+      klass.session.classroom.exhibition?.facts.filter(({ kind }) => kind === 'opponentMoved'),
     ).toHaveLength(1);
   });
 
@@ -234,12 +241,12 @@ describe('a class whose server was killed', () => {
     await klass.pass(31_000);
     await host.ask('host', { do: 'next' });
     await klass.pass(4_000);
-    const logs = () => klass.hall.classroom.rounds.logs.map(({ facts }) => [...facts]);
+    const logs = () => klass.session.classroom.rounds.logs.map(({ facts }) => [...facts]);
     const before = logs();
     await klass.kill();
     expect(logs()).toEqual(before);
-    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ phase: 'round', roundIndex: 1 });
-    expect(klass.hall.classroom.exhibition?.clockMs).toBe(4_000);
+    expect(classStatusOf(klass.session.classroom, null)).toMatchObject({ phase: 'round', roundIndex: 1 });
+    expect(klass.session.classroom.exhibition?.clockMs).toBe(4_000);
   });
 
   it('in a show stands where the show was; one that was over stays over', async () => {
@@ -250,12 +257,12 @@ describe('a class whose server was killed', () => {
     await (await klass.host()).ask('host', { do: 'start' });
     await klass.pass(20_000);
     await klass.kill();
-    expect(klass.hall.classroom.rounds.run?.clockMs).toBe(20_000 * 720);
+    expect(klass.session.classroom.rounds.run?.clockMs).toBe(20_000 * 720);
     await klass.host();
     await klass.pass(41_000);
     await klass.kill();
-    expect(lessonOf(klass.hall.classroom, null).phase).toBe('between');
-    expect(klass.hall.classroom.rounds.logs[0]?.show).toEqual({ endedMs: 43_200_000 });
+    expect(classStatusOf(klass.session.classroom, null).phase).toBe('between');
+    expect(klass.session.classroom.rounds.logs[0]?.show).toEqual({ endedMs: 43_200_000 });
   });
 
   it('still goes on by itself, question by question', async () => {
@@ -265,9 +272,13 @@ describe('a class whose server was killed', () => {
     await host.ask('host', { do: 'start' });
     await klass.pass(5_000);
     await klass.kill();
-    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ phase: 'ask', step: 0, autopilot: true });
+    expect(classStatusOf(klass.session.classroom, null)).toMatchObject({
+      phase: 'question',
+      step: 0,
+      autopilot: true,
+    });
     await klass.pass(15_000 + 8_000);
-    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({ phase: 'round', step: 1 });
+    expect(classStatusOf(klass.session.classroom, null)).toMatchObject({ phase: 'round', step: 1 });
   });
 
   it('keeps the rounds that are over, the lock and the host’s key', async () => {
@@ -275,7 +286,7 @@ describe('a class whose server was killed', () => {
     await host.ask('host', { do: 'endRound' });
     await host.ask('host', { do: 'lock' });
     await klass.kill();
-    expect(lessonOf(klass.hall.classroom, null)).toMatchObject({
+    expect(classStatusOf(klass.session.classroom, null)).toMatchObject({
       phase: 'debrief',
       locked: true,
       held: null,
@@ -289,18 +300,18 @@ describe('a class that can’t be saved', () => {
   it('refuses, changes nothing, stands still and says so; and goes on by itself', async () => {
     const { klass, host, ada } = await startedClass();
     await klass.pass(2_000);
-    const before = seen(klass.hall);
+    const before = seen(klass.session);
     klass.store.isFull = true;
     expect(await ada.ask('move', E4, 'mine')).toMatchObject({ code: 'notSaved', retry: true });
-    expect(host.last('lesson')).toMatchObject({ paused: true, held: 'notSaved' });
+    expect(host.last('status')).toMatchObject({ paused: true, held: 'notSaved' });
     await klass.pass(5_000);
-    expect(seen(klass.hall)).toEqual(before);
+    expect(seen(klass.session)).toEqual(before);
     expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toBe('notSaved');
     klass.store.isFull = false;
-    await klass.hall.tick();
-    expect(host.last('lesson')).toMatchObject({ paused: false, held: null });
+    await klass.session.tick();
+    expect(host.last('status')).toMatchObject({ paused: false, held: null });
     expect(await ada.ask('move', E4, 'mine')).toHaveProperty('seq');
-    const facts = klass.hall.classroom.exhibition?.facts ?? [];
+    const facts = klass.session.classroom.exhibition?.facts ?? [];
     expect(facts).toContainEqual({ kind: 'opponentMoved', at: 2_000, board: 1 });
     expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toEqual({ as: 'player', board: 3 });
   });
@@ -314,30 +325,30 @@ describe('a class that can’t be saved', () => {
     });
     const asked = ada.ask('move', E4, 'mine');
     klass.hang(1_900);
-    expect(host.last('lesson')).toMatchObject({ held: null });
+    expect(host.last('status')).toMatchObject({ held: null });
     klass.hang(100);
-    expect(host.last('lesson')).toMatchObject({ paused: true, held: 'notSaved' });
+    expect(host.last('status')).toMatchObject({ paused: true, held: 'notSaved' });
     done();
     expect(await asked).toHaveProperty('seq');
-    await klass.hall.tick();
-    expect(host.last('lesson')).toMatchObject({ paused: false, held: null });
-    const { exhibition } = klass.hall.classroom;
+    await klass.session.tick();
+    expect(host.last('status')).toMatchObject({ paused: false, held: null });
+    const { exhibition } = klass.session.classroom;
     expect(exhibition?.clockMs).toBe(2_000);
     expect(exhibition?.facts).toContainEqual({ kind: 'opponentMoved', at: 2_000, board: 1 });
   });
 
   it('loses nobody: who comes back meanwhile plays again when it can', async () => {
     const { klass, ada } = await startedClass();
-    klass.hall.gone(ada.ear, ada.role as Role);
+    klass.session.gone(ada.connection, ada.role as Role);
     await klass.pass(3_000);
-    expect(klass.hall.classroom.exhibition?.table(1).sitter).toBe('bot');
+    expect(klass.session.classroom.exhibition?.table(1).sitter).toBe('bot');
     klass.store.isFull = true;
-    await klass.hall.tick();
+    await klass.session.tick();
     await klass.enter('Ada', ADA);
     klass.store.isFull = false;
-    await klass.hall.tick();
+    await klass.session.tick();
     await breathe();
-    expect(klass.hall.classroom.exhibition?.table(1).sitter).toBe('person');
+    expect(klass.session.classroom.exhibition?.table(1).sitter).toBe('person');
   });
 });
 
@@ -346,25 +357,25 @@ describe('a class whose server is updated', () => {
     const { klass, host, ada } = await startedClass();
     await klass.pass(2_000);
     klass.store.isStuck = true;
-    void klass.hall.drain();
+    void klass.session.drain();
     for (const one of [host, ada])
-      expect(one.last('lesson')).toMatchObject({ paused: true, held: 'updating' });
+      expect(one.last('status')).toMatchObject({ paused: true, held: 'updating' });
     expect(await ada.ask('move', E4)).toMatchObject({ code: 'updating', retry: true });
     expect((await klass.host()).role).toBe('updating');
     klass.store.isStuck = false;
     await klass.pass(5_000);
-    expect(klass.hall.classroom.exhibition?.clockMs).toBe(2_000);
+    expect(klass.session.classroom.exhibition?.clockMs).toBe(2_000);
   });
 
   it('has every move that was under way, and stands where it stood', async () => {
     const { klass, ada } = await startedClass();
     await klass.pass(2_000);
     const underWay = ada.ask('move', E4, 'mine');
-    await klass.hall.drain();
+    await klass.session.drain();
     expect(await underWay).toHaveProperty('seq');
     await klass.kill();
-    expect(klass.hall.classroom.exhibition?.clockMs).toBe(2_000);
-    expect(klass.hall.classroom.exhibition?.facts).toContainEqual({
+    expect(klass.session.classroom.exhibition?.clockMs).toBe(2_000);
+    expect(klass.session.classroom.exhibition?.facts).toContainEqual({
       kind: 'opponentMoved',
       at: 2_000,
       board: 1,
@@ -375,23 +386,23 @@ describe('a class whose server is updated', () => {
 describe('somebody who is lost', () => {
   it('is waited for a moment; then a bot plays on, until he is back', async () => {
     const { klass, ada } = await startedClass();
-    klass.hall.gone(ada.ear, ada.role as Role);
+    klass.session.gone(ada.connection, ada.role as Role);
     await klass.pass(1_900);
-    expect(klass.hall.classroom.exhibition?.table(1).sitter).toBe('person');
+    expect(klass.session.classroom.exhibition?.table(1).sitter).toBe('person');
     await klass.pass(100);
-    expect(klass.hall.classroom.exhibition?.table(1).sitter).toBe('bot');
+    expect(klass.session.classroom.exhibition?.table(1).sitter).toBe('bot');
     await klass.enter('Ada', ADA);
     await breathe();
-    expect(klass.hall.classroom.exhibition?.table(1).sitter).toBe('person');
+    expect(klass.session.classroom.exhibition?.table(1).sitter).toBe('person');
   });
 
   it('and is back within that moment has lost nothing', async () => {
     const { klass, ada } = await startedClass();
-    klass.hall.gone(ada.ear, ada.role as Role);
+    klass.session.gone(ada.connection, ada.role as Role);
     await klass.pass(1_000);
     const again = await klass.enter('Ada', ADA);
     await klass.pass(3_000);
-    expect(klass.hall.classroom.exhibition?.facts.some(({ kind }) => kind === 'reseated')).toBe(false);
+    expect(klass.session.classroom.exhibition?.facts.some(({ kind }) => kind === 'reseated')).toBe(false);
     expect(await again.ask('move', E4)).toHaveProperty('seq');
   });
 
@@ -403,7 +414,7 @@ describe('somebody who is lost', () => {
       { as: 'player', board: 1 },
     ]);
     expect(first.closed).toEqual(['openedElsewhere']);
-    expect(klass.hall.classroom.seats.people).toBe(1);
+    expect(klass.session.classroom.seats.people).toBe(1);
   });
 
   it('and his phone with him: a code of the host’s opens his seat once, and the old phone never again', async () => {
@@ -413,14 +424,14 @@ describe('somebody who is lost', () => {
     expect(seatCode).toMatch(/^\d{6}$/);
     const token = 'newnewnewnewnewnewnewn';
     klass.store.isFull = true;
-    const early = await enter(() => klass.hall, { as: 'player', name: '', token, seatCode });
+    const early = await enter(() => klass.session, { as: 'player', name: '', token, seatCode });
     expect(early.role).toBe('notSaved');
     klass.store.isFull = false;
-    await klass.hall.tick();
-    const moved = await enter(() => klass.hall, { as: 'player', name: '', token, seatCode });
+    await klass.session.tick();
+    const moved = await enter(() => klass.session, { as: 'player', name: '', token, seatCode });
     expect(moved.role).toEqual({ as: 'player', board: 1 });
     expect(moved.last('seat')).toMatchObject({ name: 'Ada', token });
-    const thief = await enter(() => klass.hall, { as: 'player', name: '', seatCode });
+    const thief = await enter(() => klass.session, { as: 'player', name: '', seatCode });
     expect(thief.role).toBe('wrongSeatCode');
     await klass.kill();
     expect((await klass.enter('', token)).role).toEqual({ as: 'player', board: 1 });
@@ -433,7 +444,7 @@ describe('somebody who is lost', () => {
     const seatCode = 'seatCode' in answer ? (answer.seatCode ?? '') : '';
     await host.ask('removePlayer', { board: 1 });
     expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toMatchObject({ board: 1 });
-    const thief = await enter(() => klass.hall, { as: 'player', name: '', seatCode });
+    const thief = await enter(() => klass.session, { as: 'player', name: '', seatCode });
     expect(thief.role).toBe('wrongSeatCode');
   });
 });

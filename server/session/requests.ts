@@ -1,28 +1,28 @@
 /** Every request of players and hosts is answered, once: the one place where what people want changes a class. */
-import type { Answer } from '../../shared/protocol/messages.ts';
+import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import type { Entry } from '../store/store.ts';
 import type { Recorded } from './journal.ts';
-import type { Hall, Role } from './session.ts';
+import type { Role, Session } from './session.ts';
 import { type Wish, wishOf } from './wishes.ts';
 
-type Done = { readonly answer: Answer; readonly isKept: boolean };
+type Done = { readonly answer: RequestResponse; readonly isKept: boolean };
 
 const ID_LENGTH_MAX = 40;
 /** Where the host's requests are noted: beside the boards, which count from 1. */
 const HOST = 0;
 
 export class Requests {
-  readonly #hall: Hall;
+  readonly #hall: Session;
   /** A request sent twice (its answer was lost on the way) is answered twice and done once. */
-  readonly #answers = new Map<string, Promise<Answer>>();
+  readonly #answers = new Map<string, Promise<RequestResponse>>();
 
-  constructor(hall: Hall) {
-    this.#hall = hall;
+  constructor(session: Session) {
+    this.#hall = session;
   }
 
   /** @returns the answer; a refusal has changed nothing */
-  answer(role: Role, kind: string, message: unknown): Promise<Answer> {
+  answer(role: Role, kind: string, message: unknown): Promise<RequestResponse> {
     const id = idOf(message);
     const sender =
       role.as === 'stage' || id === '' ? null : { board: role.as === 'host' ? HOST : role.board, id };
@@ -69,7 +69,7 @@ export class Requests {
 
 const keyOf = ({ board, id }: NonNullable<Entry['sender']>) => `${board} ${id}`;
 
-function answerFrom(id: string, { seq, refused }: Recorded): Answer {
+function answerFrom(id: string, { seq, refused }: Recorded): RequestResponse {
   return seq === null || refused !== null ? { id, ...refusal(refused ?? 'internal') } : { id, seq };
 }
 

@@ -4,23 +4,23 @@ import { CLOSED_FOR_GOOD, type HallForJoiners, type JoinWanted } from '../../sha
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Engine } from '../../shared/round/ports.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
-import { lessonOf } from '../classroom/class-status.ts';
-import { Classroom, type ClassroomPlan, type Listener } from '../classroom/classroom.ts';
+import { classStatusOf } from '../classroom/class-status.ts';
+import { Classroom, type ClassroomOptions, type Listener } from '../classroom/classroom.ts';
 import type { Input } from '../classroom/inputs.ts';
 import { hashOf } from '../classroom/seats.ts';
 import type { Log } from '../log.ts';
 import type { Entry, Kept, Store } from '../store/store.ts';
-import { Door } from './admission.ts';
+import { Admission } from './admission.ts';
 import { Autopilot } from './autopilot.ts';
-import { type Ear, tell } from './connection.ts';
+import { type Connection, send } from './connection.ts';
 import { Coughs } from './coughs.ts';
-import { EngineDesk } from './engine-requests.ts';
+import { EngineRequests } from './engine-requests.ts';
 import { Journal, type Recorded, type WallTime } from './journal.ts';
-import { Herald } from './notifier.ts';
-import { Attendance } from './presence.ts';
+import { Notifier } from './notifier.ts';
+import { Presence } from './presence.ts';
 import { Requests } from './requests.ts';
 import { SeatCodes } from './seat-codes.ts';
-import { Mirror } from './stage-state.ts';
+import { StageState } from './stage-state.ts';
 
 /** Who somebody is, once he is inside. */
 export type Role =
@@ -28,7 +28,7 @@ export type Role =
   | { readonly as: 'stage' }
   | { readonly as: 'host' };
 
-export type HallPlan = Omit<ClassroomPlan, 'asks'> & {
+export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
   readonly secretHash: string;
   readonly engine: Engine;
   readonly store: Store;
@@ -36,51 +36,51 @@ export type HallPlan = Omit<ClassroomPlan, 'asks'> & {
   readonly wallTime: WallTime;
 };
 
-export class Hall {
+export class Session {
   readonly classroom: Classroom;
-  readonly attendance: Attendance;
-  readonly mirror: Mirror;
-  readonly herald: Herald;
+  readonly presence: Presence;
+  readonly stageState: StageState;
+  readonly notifier: Notifier;
   readonly seatCodes: SeatCodes;
   readonly coughs: Coughs;
   readonly log: Log;
   /** Closes everybody's connection, for good. */
   closeRoom: () => void = () => {};
-  readonly #plan: HallPlan;
+  readonly options: SessionOptions;
   readonly #journal: Journal;
   readonly #requests: Requests;
-  readonly #door: Door;
+  readonly #door: Admission;
   readonly #autopilot: Autopilot;
-  readonly #engine: EngineDesk;
+  readonly #engine: EngineRequests;
 
   /** @param kept the class as it was before the server was started again */
-  constructor(plan: HallPlan, kept: Kept | null = null) {
-    this.#plan = plan;
-    this.log = plan.log;
-    this.#engine = new EngineDesk(plan.engine, () => this.#journal);
+  constructor(options: SessionOptions, kept: Kept | null = null) {
+    this.options = options;
+    this.log = options.log;
+    this.#engine = new EngineRequests(options.engine, () => this.#journal);
     this.classroom = new Classroom(
-      { ...plan, asks: (board, fen) => this.#engine.ask(board, fen) },
+      { ...options, requestMove: (board, fen) => this.#engine.ask(board, fen) },
       this.#listener(),
     );
-    this.mirror = new Mirror(this.classroom);
+    this.stageState = new StageState(this.classroom);
     this.#autopilot = new Autopilot(this.classroom, (input) => void this.put(input));
-    this.herald = new Herald(this.classroom, () => this.#autopilot.leftMs);
-    this.coughs = new Coughs(this.classroom, (board) => this.herald.coughed(board));
-    this.seatCodes = new SeatCodes(plan.clock);
-    this.#journal = new Journal(this.classroom, plan.store, plan.log, plan.wallTime);
-    this.attendance = new Attendance(this.classroom, this.#journal, (board) => this.mirror.touch(board));
+    this.notifier = new Notifier(this.classroom, () => this.#autopilot.leftMs);
+    this.coughs = new Coughs(this.classroom, (board) => this.notifier.coughed(board));
+    this.seatCodes = new SeatCodes(options.clock);
+    this.#journal = new Journal(this.classroom, options.store, options.log, options.wallTime);
+    this.presence = new Presence(this.classroom, this.#journal, (board) => this.stageState.touch(board));
     this.#requests = new Requests(this);
-    this.#door = new Door(this);
+    this.#door = new Admission(this);
     if (kept) this.#recover(kept);
-    this.#autopilot.heed();
+    this.#autopilot.update();
   }
 
   get guests(): number {
-    return this.herald.players.size + this.herald.watchers.size;
+    return this.notifier.players.size + this.notifier.watchers.size;
   }
 
   forJoiners(): HallForJoiners {
-    const { code, phase, seats, people, names, locked } = lessonOf(this.classroom, null);
+    const { code, phase, seats, people, names, locked } = classStatusOf(this.classroom, null);
     return { code, phase, seats, people, names, locked };
   }
 
@@ -89,7 +89,7 @@ export class Hall {
   }
   /** Whether this is the host's key: it was handed out once and is kept as a hash. */
   isSecret(secret: string): boolean {
-    return timingSafeEqual(Buffer.from(hashOf(secret)), Buffer.from(this.#plan.secretHash));
+    return timingSafeEqual(Buffer.from(hashOf(secret)), Buffer.from(this.options.secretHash));
   }
 
   /** Why somebody who wants this can't come in; null: he can, for all that is known now. */
@@ -98,17 +98,17 @@ export class Hall {
   }
 
   /** Somebody comes in. @returns who he is now, or why he can't be let in */
-  enter(ear: Ear, wanted: JoinWanted): Promise<Role | RefusalCode> {
-    return this.#door.enter(ear, wanted);
+  enter(connection: Connection, wanted: JoinWanted): Promise<Role | RefusalCode> {
+    return this.#door.enter(connection, wanted);
   }
 
   /** Somebody's connection has ended. A player whom nobody sent away keeps his seat. */
-  gone(ear: Ear, role: Role | undefined): void {
-    const isLost = role?.as === 'player' && this.herald.players.get(role.board) === ear;
-    const isHost = role?.as === 'host' && this.herald.watchers.has(ear);
-    this.herald.remove(ear);
+  gone(connection: Connection, role: Role | undefined): void {
+    const isLost = role?.as === 'player' && this.notifier.players.get(role.board) === connection;
+    const isHost = role?.as === 'host' && this.notifier.watchers.has(connection);
+    this.notifier.remove(connection);
     if (isHost) this.#autopilot.hostIsHere(false);
-    if (isLost) this.attendance.lost(role.board);
+    if (isLost) this.presence.lost(role.board);
   }
 
   /** The host has come (again). */
@@ -116,29 +116,29 @@ export class Hall {
     this.#autopilot.hostIsHere(true);
   }
   /** One message of one person; he is answered whatever it was. */
-  async asked(ear: Ear, role: Role, kind: string, message: unknown): Promise<void> {
-    tell(ear, 'answer', await this.#requests.answer(role, kind, message));
+  async asked(connection: Connection, role: Role, kind: string, message: unknown): Promise<void> {
+    send(connection, 'response', await this.#requests.answer(role, kind, message));
   }
 
   /** Something is put into the class: written down first. */
   async put(input: Input, sender: Entry['sender'] = null): Promise<Recorded> {
     const was = await this.#journal.record(input, sender);
     if (input.do === 'free') this.seatCodes.forget(input.board);
-    this.attendance.settle();
+    this.presence.settle();
     return was;
   }
 
-  sendAway(ear: Ear | undefined, why: RefusalCode | 'left'): void {
-    if (!ear) return;
-    this.herald.remove(ear);
-    ear.leave(CLOSED_FOR_GOOD, why);
+  sendAway(connection: Connection | undefined, why: RefusalCode | 'left'): void {
+    if (!connection) return;
+    this.notifier.remove(connection);
+    connection.leave(CLOSED_FOR_GOOD, why);
   }
 
   /** To be called about once a second. */
   async tick(): Promise<void> {
     if (this.guests === 0 && this.classroom.held !== 'notSaved') return;
     await this.#journal.mark();
-    this.attendance.settle();
+    this.presence.settle();
   }
 
   /** The server is about to stop: everybody is told, nothing new is begun, and it is noted where the class stands. */
@@ -158,7 +158,7 @@ export class Hall {
   close(): void {
     this.#journal.close();
     this.#autopilot.close();
-    this.attendance.close();
+    this.presence.close();
     this.classroom.close();
   }
 
@@ -167,33 +167,33 @@ export class Hall {
     this.#engine.isOpen = false;
     this.#journal.replay(kept, (sender, was) => this.#requests.remember(sender, was));
     this.#engine.isOpen = true;
-    this.attendance.everybodyIsLost();
+    this.presence.everybodyIsLost();
     this.#autopilot.hostIsHere(false);
-    this.mirror.touchAll();
-    this.mirror.show();
+    this.stageState.touchAll();
+    this.stageState.show();
     this.#engine.askAgain(this.classroom);
   }
 
   #listener(): Listener {
     return {
-      lessonChanged: () => {
-        this.#autopilot.heed();
-        this.herald.lessonChanged();
+      statusChanged: () => {
+        this.#autopilot.update();
+        this.notifier.lessonChanged();
       },
-      asked: () => this.herald.asked(),
+      questionChanged: () => this.notifier.asked(),
       roundsChanged: () => {
-        this.mirror.touchAll();
-        this.herald.roundsChanged();
+        this.stageState.touchAll();
+        this.notifier.roundsChanged();
       },
       happened: (facts) => {
-        for (const fact of facts) if ('board' in fact) this.mirror.touch(fact.board);
-        this.herald.happened(facts);
+        for (const fact of facts) if ('board' in fact) this.stageState.touch(fact.board);
+        this.notifier.happened(facts);
       },
       roundOver: () => {
-        this.mirror.touchAll();
-        this.herald.roundOver();
+        this.stageState.touchAll();
+        this.notifier.roundOver();
       },
-      seatChanged: (board) => this.mirror.touch(board),
+      seatChanged: (board) => this.stageState.touch(board),
     };
   }
 }

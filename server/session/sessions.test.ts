@@ -5,7 +5,7 @@ import { HandClock } from '../../shared/round/hand-clock.ts';
 import { instantEngine } from '../engine/instant-engine.ts';
 import { openLog } from '../log.ts';
 import { MemoryStore } from '../store/memory-store.ts';
-import { Halls } from './sessions.ts';
+import { Sessions } from './sessions.ts';
 
 const MINUTE_MS = 60_000;
 const WANTED: HallWanted = {
@@ -17,7 +17,7 @@ const WANTED: HallWanted = {
 
 function newHalls(store = new MemoryStore(), sinceMs = 0) {
   const clock = new HandClock();
-  const halls = new Halls({
+  const sessions = new Sessions({
     speed: 1,
     clock,
     wallTime: () => sinceMs + clock.nowMs(),
@@ -26,13 +26,13 @@ function newHalls(store = new MemoryStore(), sinceMs = 0) {
     makeRoom: async () => {},
     log: openLog('silent'),
   });
-  return { halls, clock, store };
+  return { sessions, clock, store };
 }
 
 async function oneHall() {
   const made = newHalls();
-  const { code } = await made.halls.open(WANTED);
-  made.halls.furnish(code, () => made.halls.closed(code));
+  const { code } = await made.sessions.open(WANTED);
+  made.sessions.furnish(code, () => made.sessions.closed(code));
   /** Lets time pass, and what was begun in it be finished. */
   const pass = async (ms: number) => {
     made.clock.pass(ms);
@@ -43,43 +43,43 @@ async function oneHall() {
 
 describe('a hall', () => {
   it('into which nobody ever came is closed after five minutes, and nothing of it is kept', async () => {
-    const { halls, store, code, pass } = await oneHall();
+    const { sessions, store, code, pass } = await oneHall();
     await pass(5 * MINUTE_MS - 1);
-    expect(halls.find(code)).not.toBeNull();
+    expect(sessions.find(code)).not.toBeNull();
     await pass(1);
-    expect(halls.find(code)).toBeNull();
+    expect(sessions.find(code)).toBeNull();
     expect(await store.read()).toEqual([]);
   });
   it('stays open as long as anybody is there, and five minutes more', async () => {
-    const { halls, clock, code, pass } = await oneHall();
-    halls.noteGuests(code, 1);
+    const { sessions, clock, code, pass } = await oneHall();
+    sessions.noteGuests(code, 1);
     await pass(60 * MINUTE_MS);
-    halls.noteGuests(code, 0);
+    sessions.noteGuests(code, 0);
     await pass(4 * MINUTE_MS);
-    halls.noteGuests(code, 1);
-    halls.noteGuests(code, 0);
+    sessions.noteGuests(code, 1);
+    sessions.noteGuests(code, 0);
     await pass(4 * MINUTE_MS);
-    expect(halls.find(code)).not.toBeNull();
+    expect(sessions.find(code)).not.toBeNull();
     await pass(MINUTE_MS);
-    expect(halls.find(code)).toBeNull();
+    expect(sessions.find(code)).toBeNull();
     expect(clock.alarms).toBe(0);
   });
   it('stands again under its code after the server was started anew, for what is left of the five minutes', async () => {
     const { store, code } = await oneHall();
     const later = newHalls(store, 4 * MINUTE_MS);
-    await later.halls.reopen();
-    expect(later.halls.find(code)?.forJoiners()).toMatchObject({ code, phase: 'lobby', seats: 4 });
+    await later.sessions.reopen();
+    expect(later.sessions.find(code)?.forJoiners()).toMatchObject({ code, phase: 'lobby', seats: 4 });
     later.clock.pass(MINUTE_MS);
     await new Promise(setImmediate);
     expect(await store.read()).toEqual([]);
   });
   it('stands again though another one can’t be made again; that one’s names are gone in time, too', async () => {
-    const { halls, store, code } = await oneHall();
-    const { code: broken } = await halls.open(WANTED);
+    const { sessions, store, code } = await oneHall();
+    const { code: broken } = await sessions.open(WANTED);
     await store.append(broken, { sender: null, input: 'no input' });
     const later = newHalls(store);
-    await later.halls.reopen();
-    expect(later.halls.all.map(({ classroom }) => classroom.plan.code)).toEqual([code]);
+    await later.sessions.reopen();
+    expect(later.sessions.all.map(({ classroom }) => classroom.options.code)).toEqual([code]);
     later.clock.pass(5 * MINUTE_MS);
     await new Promise(setImmediate);
     expect(await store.read()).toEqual([]);
@@ -87,8 +87,8 @@ describe('a hall', () => {
   it('whose last guest left too long ago is forgotten instead', async () => {
     const { store, code } = await oneHall();
     const later = newHalls(store, 5 * MINUTE_MS);
-    await later.halls.reopen();
-    expect(later.halls.find(code)).toBeNull();
+    await later.sessions.reopen();
+    expect(later.sessions.find(code)).toBeNull();
     expect(await store.read()).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@
 import { type Client, Room, ServerError } from '@colyseus/core';
 import { CLOSED_FOR_GOOD, type JoinWanted } from '../../shared/protocol/messages.ts';
 import type { HallOnStage } from '../../shared/protocol/state.ts';
-import type { Hall, Role } from './session.ts';
-import type { Halls } from './sessions.ts';
+import type { Role, Session } from './session.ts';
+import type { Sessions } from './sessions.ts';
 import { WatchersSerializer } from './watchers-serializer.ts';
 
 /** Colyseus' number for "the application says no". */
@@ -20,20 +20,20 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   /** `Halls` closes it when nobody has been there for a while. */
   override autoDispose = false;
   override patchRate = STATE_EVERY_MS;
-  protected abstract readonly halls: Halls;
-  #hall!: Hall;
+  protected abstract readonly sessions: Sessions;
+  #hall!: Session;
   #timers: readonly NodeJS.Timeout[] = [];
 
   override onCreate({ code }: { code: string }): void {
     this.roomId = code;
-    this.#hall = this.halls.furnish(code, () => this.disconnect(CLOSED_FOR_GOOD));
-    this.state = this.#hall.mirror.state;
+    this.#hall = this.sessions.furnish(code, () => this.disconnect(CLOSED_FOR_GOOD));
+    this.state = this.#hall.stageState.state;
     const watches = ({ userData }: Client) => userData !== undefined && userData.as !== 'player';
     // biome-ignore lint/complexity/useLiteralKeys: setting the state made this one, and there is no public way to it
     this.setSerializer(new WatchersSerializer(this['_serializer'], watches));
     this.onMessage('*', (client, kind, message) => this.#asked(client, String(kind), message));
     this.#timers = [
-      setInterval(() => this.#hall.herald.tellNews(), NEWS_EVERY_MS),
+      setInterval(() => this.#hall.notifier.tellNews(), NEWS_EVERY_MS),
       setInterval(() => void this.#hall.tick(), TICK_EVERY_MS),
     ];
   }
@@ -42,27 +42,27 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     const entered = await this.#hall.enter(client, wanted);
     if (typeof entered === 'string') throw new ServerError(REFUSED, entered);
     client.userData = entered;
-    this.halls.noteGuests(this.roomId, this.clients.length);
+    this.sessions.noteGuests(this.roomId, this.clients.length);
   }
 
   override onLeave(client: Guest): void {
     this.#hall.gone(client, client.userData);
-    this.halls.noteGuests(this.roomId, this.clients.length);
+    this.sessions.noteGuests(this.roomId, this.clients.length);
   }
 
   override onBeforePatch(): void {
-    this.#hall.mirror.show();
-    this.#hall.herald.tellFacts();
+    this.#hall.stageState.show();
+    this.#hall.notifier.tellFacts();
   }
 
   override onDispose(): void {
     for (const timer of this.#timers) clearInterval(timer);
-    this.halls.closed(this.roomId);
+    this.sessions.closed(this.roomId);
   }
 
   /** A bug met by one person is logged; everybody plays on. */
   override onUncaughtException(error: Error, where: string): void {
-    this.halls.plan.log.error({ err: error, where }, 'a hall threw');
+    this.sessions.options.log.error({ err: error, where }, 'a hall threw');
   }
 
   #asked(client: Guest, kind: string, message: unknown): void {
@@ -71,8 +71,8 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
 }
 
 /** Colyseus makes the rooms itself, from a class alone: this one knows the halls it belongs to. */
-export function roomIn(halls: Halls) {
+export function roomIn(sessions: Sessions) {
   return class extends SimulRoom {
-    protected override readonly halls = halls;
+    protected override readonly sessions = sessions;
   };
 }

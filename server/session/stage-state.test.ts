@@ -3,7 +3,7 @@ import type { RoundStep } from '../../shared/lesson/plan.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import { Classroom } from '../classroom/classroom.ts';
 import type { Command } from '../classroom/inputs.ts';
-import { Mirror } from './stage-state.ts';
+import { StageState } from './stage-state.ts';
 
 const noop = () => {};
 const round = (masters: number): RoundStep => ({
@@ -12,20 +12,20 @@ const round = (masters: number): RoundStep => ({
 
 /** A class without network and store, before its first round. */
 function classOf(...steps: RoundStep[]) {
-  const lesson = { name: 'custom', steps } as const;
-  const plan = {
+  const plan = { name: 'custom', steps } as const;
+  const options = {
     code: '412907',
-    lesson,
+    plan,
     autopilot: false,
     seats: 6,
     names: 'typed',
     speed: 1,
     seed: 5,
   } as const;
-  const ears = { lessonChanged: noop, roundsChanged: noop, happened: noop };
+  const ears = { statusChanged: noop, roundsChanged: noop, happened: noop };
   const klass = new Classroom(
-    { ...plan, clock: new HandClock(), asks: noop },
-    { ...ears, roundOver: noop, asked: noop, seatChanged: noop },
+    { ...options, clock: new HandClock(), requestMove: noop },
+    { ...ears, roundOver: noop, questionChanged: noop, seatChanged: noop },
   );
   const command = (wanted: Command) =>
     klass.apply(klass.stamped({ do: 'command', command: wanted, sitters: klass.sitters }));
@@ -35,11 +35,11 @@ function classOf(...steps: RoundStep[]) {
 describe('the masters as the stage is told of them', () => {
   it('are those of this round: whoever was hired for the last one is gone', () => {
     const { klass, command } = classOf(round(4), round(1));
-    const mirror = new Mirror(klass);
+    const stageState = new StageState(klass);
     const shown = () => {
-      mirror.touchAll();
-      mirror.show();
-      return mirror.state.masters.length;
+      stageState.touchAll();
+      stageState.show();
+      return stageState.state.masters.length;
     };
     expect(shown()).toBe(1);
     command('start');

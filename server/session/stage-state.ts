@@ -10,7 +10,7 @@ const FRESH_MASTER = { doing: 'rest', board: 1, from: 1, since: 0, until: null }
 
 const placement = (fen: string) => fen.slice(0, fen.indexOf(' '));
 
-export class Mirror {
+export class StageState {
   readonly state = new HallOnStage();
   readonly #classroom: Classroom;
   /** What has changed since the last look. */

@@ -2,7 +2,7 @@
 import { hostRequests, playerRequests } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Input } from '../classroom/inputs.ts';
-import type { Hall, Role } from './session.ts';
+import type { Role, Session } from './session.ts';
 
 type PlayerRequest = keyof typeof playerRequests;
 type HostRequest = keyof typeof hostRequests;
@@ -16,19 +16,19 @@ export type Wish =
 
 const NOTHING_MORE: Wish = { after: () => {} };
 
-export function wishOf(hall: Hall, role: Role, kind: string, message: unknown): Wish {
+export function wishOf(session: Session, role: Role, kind: string, message: unknown): Wish {
   if (Object.hasOwn(playerRequests, kind)) {
     if (role.as !== 'player') return 'notAPlayer';
-    return ofPlayer(hall, role.board, kind as PlayerRequest, message);
+    return ofPlayer(session, role.board, kind as PlayerRequest, message);
   }
   if (Object.hasOwn(hostRequests, kind)) {
     if (role.as !== 'host') return 'notTheHost';
-    return ofHost(hall, kind as HostRequest, message);
+    return ofHost(session, kind as HostRequest, message);
   }
   return 'unknownRequest';
 }
 
-function ofPlayer(hall: Hall, board: number, kind: PlayerRequest, message: unknown): Wish {
+function ofPlayer(session: Session, board: number, kind: PlayerRequest, message: unknown): Wish {
   if (kind === 'move') {
     const { data } = playerRequests.move.safeParse(message);
     if (!data) return 'badRequest';
@@ -41,27 +41,27 @@ function ofPlayer(hall: Hall, board: number, kind: PlayerRequest, message: unkno
     return { input: { do: 'choose', board, step: data.step, option: data.option } };
   }
   if (!playerRequests[kind].safeParse(message).success) return 'badRequest';
-  if (kind === 'cough') return hall.coughs.hear(board) ?? NOTHING_MORE;
-  return kind === 'resign' ? { input: { do: 'resign', board } } : freeing(hall, board, 'left');
+  if (kind === 'cough') return session.coughs.hear(board) ?? NOTHING_MORE;
+  return kind === 'resign' ? { input: { do: 'resign', board } } : freeing(session, board, 'left');
 }
 
-function ofHost(hall: Hall, kind: HostRequest, message: unknown): Wish {
+function ofHost(session: Session, kind: HostRequest, message: unknown): Wish {
   if (kind === 'host') {
     const { data: asked } = hostRequests.host.safeParse(message);
     if (!asked) return 'badRequest';
-    if (asked.do === 'close') return { after: () => void hall.closeForGood() };
-    if (asked.do === 'goOn') hall.attendance.goOn();
+    if (asked.do === 'close') return { after: () => void session.closeForGood() };
+    if (asked.do === 'goOn') session.presence.goOn();
     const { do: command, moment } = asked;
-    return { input: { do: 'command', command, sitters: hall.classroom.sitters, moment } };
+    return { input: { do: 'command', command, sitters: session.classroom.sitters, moment } };
   }
   const { data: about } = hostRequests[kind].safeParse(message);
-  if (!about || !hall.isPerson(about.board)) return 'badRequest';
+  if (!about || !session.isPerson(about.board)) return 'badRequest';
   return kind === 'removePlayer'
-    ? freeing(hall, about.board, 'removed')
-    : { seatCode: hall.seatCodes.newFor(about.board) };
+    ? freeing(session, about.board, 'removed')
+    : { seatCode: session.seatCodes.newFor(about.board) };
 }
 
-function freeing(hall: Hall, board: number, why: 'left' | 'removed'): Wish {
-  const ear = hall.herald.players.get(board);
-  return { input: { do: 'free', board }, after: () => hall.sendAway(ear, why) };
+function freeing(session: Session, board: number, why: 'left' | 'removed'): Wish {
+  const connection = session.notifier.players.get(board);
+  return { input: { do: 'free', board }, after: () => session.sendAway(connection, why) };
 }

@@ -3,11 +3,18 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { migrate } from './schema.ts';
-import { type Entry, type Kept, type Mark, type Session, StoreNotOpened, type WhyNotOpen } from './store.ts';
+import {
+  type Entry,
+  type Kept,
+  type Mark,
+  type StoredSession,
+  StoreNotOpened,
+  type WhyNotOpen,
+} from './store.ts';
 
 /** What can be asked for; a group of them is kept together or not at all. */
 export type Act =
-  | { readonly do: 'open'; readonly session: Session; readonly seenAtMs: number }
+  | { readonly do: 'open'; readonly session: StoredSession; readonly seenAtMs: number }
   | { readonly do: 'append'; readonly code: string; readonly entry: Entry }
   | { readonly do: 'mark'; readonly code: string; readonly mark: Mark }
   | { readonly do: 'forget'; readonly code: string };
@@ -69,7 +76,7 @@ export class Database {
     return classes.map((row) => ({
       code: row.code as string,
       secretHash: row.secret_hash as string,
-      plan: row.plan as string,
+      options: row.options as string,
       mark: {
         round: row.round as number,
         clockMs: row.clock_ms as number,
@@ -101,10 +108,10 @@ export class Database {
   #do(act: Act): number | null {
     switch (act.do) {
       case 'open': {
-        const { code, secretHash, plan } = act.session;
+        const { code, secretHash, options } = act.session;
         this.#database
-          .prepare('INSERT INTO class (code, secret_hash, plan, seen_at_ms) VALUES (?, ?, ?, ?)')
-          .run(code, secretHash, plan, act.seenAtMs);
+          .prepare('INSERT INTO class (code, secret_hash, options, seen_at_ms) VALUES (?, ?, ?, ?)')
+          .run(code, secretHash, options, act.seenAtMs);
         return null;
       }
       case 'append':

@@ -1,12 +1,12 @@
 /** A store that lives as long as the process: for tests, and for servers that shall write nothing down. */
-import type { Entry, Kept, Mark, Session, Store } from './store.ts';
+import type { Entry, Kept, Mark, Store, StoredSession } from './store.ts';
 
-type Class = { session: Session; mark: Mark; entries: (Entry & { seq: number })[] };
+type Class = { session: StoredSession; mark: Mark; entries: (Entry & { seq: number })[] };
 
 export class MemoryStore implements Store {
   readonly #classes = new Map<string, Class>();
 
-  async open(session: Session, seenAtMs: number): Promise<void> {
+  async open(session: StoredSession, seenAtMs: number): Promise<void> {
     if (this.#classes.has(session.code)) throw new Error('There is such a class already');
     this.#classes.set(session.code, { session, mark: { round: 0, clockMs: 0, seenAtMs }, entries: [] });
   }

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { StoreNotOpened } from './store.ts';
 
 /** What each version adds to the one before it; the first makes an empty file a store. */
-const VERSIONS: readonly string[] = [
+export const VERSIONS: readonly string[] = [
   `CREATE TABLE class (
      code TEXT PRIMARY KEY,
      secret_hash TEXT NOT NULL,
@@ -32,6 +32,13 @@ const VERSIONS: readonly string[] = [
          'durationMs', value -> 'durationMs'))
        FROM json_each(class.plan, '$.rounds')))), '$.rounds')
    WHERE plan -> '$.rounds' IS NOT NULL;`,
+  // Words have changed. In a JSON text a quotation mark inside a string is escaped: these are keys and values alone.
+  `ALTER TABLE class RENAME COLUMN plan TO options;
+   UPDATE class SET options = replace(options, '"lesson":{', '"plan":{');
+   UPDATE class SET options = replace(options, '"thinkMs":', '"playMs":');
+   UPDATE class SET options = replace(options, '"kind":"ask"', '"kind":"question"');
+   UPDATE class SET options = replace(options, '"ask":{', '"question":{');
+   UPDATE entry SET input = json_set(input, '$.input.do', 'engineMove') WHERE input ->> '$.input.do' = 'answer';`,
 ];
 
 /**

@@ -5,7 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Act } from './database.ts';
 import type { Ask, Said } from './sqlite-thread.ts';
-import { type Entry, type Kept, type Mark, type Session, type Store, StoreNotOpened } from './store.ts';
+import { type Entry, type Kept, type Mark, type Store, type StoredSession, StoreNotOpened } from './store.ts';
 
 type Waiting = {
   readonly act: Act;
@@ -43,7 +43,7 @@ export class SqliteStore implements Store {
     return store;
   }
 
-  async open(session: Session, seenAtMs: number): Promise<void> {
+  async open(session: StoredSession, seenAtMs: number): Promise<void> {
     await this.#keep({ do: 'open', session, seenAtMs });
   }
 

@@ -1,12 +1,12 @@
 /** Where classes are kept, so that they outlive the process: what was put into them, in order, and nothing else. */
 
 /** A class as it was opened. */
-export type Session = {
+export type StoredSession = {
   readonly code: string;
   /** The host's secret, hashed. */
   readonly secretHash: string;
   /** What was chosen for it, as its owner writes it. */
-  readonly plan: string;
+  readonly options: string;
 };
 
 /** One input of a class. */
@@ -26,14 +26,14 @@ export type Mark = {
   readonly seenAtMs: number;
 };
 
-export type Kept = Session & {
+export type Kept = StoredSession & {
   readonly mark: Mark;
   readonly entries: readonly (Entry & { readonly seq: number })[];
 };
 
 /** Every promise is kept when its contents are safe on the disk; it is broken where they are not, and then nothing was kept. */
 export interface Store {
-  open(session: Session, seenAtMs: number): Promise<void>;
+  open(session: StoredSession, seenAtMs: number): Promise<void>;
   /** @returns its number in the class, from 1; that of the first one where it was kept already */
   append(code: string, entry: Entry): Promise<number>;
   mark(code: string, mark: Mark): Promise<void>;

@@ -42,7 +42,7 @@ const idsIn = (database: Database) => (database.read()[0]?.entries ?? []).map(({
 function aroundACommit(earlier: readonly ReturnType<typeof appended>[]) {
   const folder = newFolder();
   const database = new Database(folder);
-  const session = { code: CODE, secretHash: 'hash', plan: '{}' };
+  const session = { code: CODE, secretHash: 'hash', options: '{}' };
   database.keep([{ do: 'open', session, seenAtMs: 1_000 }]);
   for (const act of earlier) database.keep([act]);
   const promised = idsIn(database);

@@ -1,7 +1,13 @@
 /** A class for tests: the whole server on a free port, and people who come in over real sockets. */
 import { Client, type Room } from '@colyseus/sdk';
 import { planOf } from '../../shared/lesson/plan.ts';
-import type { Answer, HallOpened, HallWanted, JoinWanted, Told } from '../../shared/protocol/messages.ts';
+import type {
+  HallOpened,
+  HallWanted,
+  JoinWanted,
+  RequestResponse,
+  Told,
+} from '../../shared/protocol/messages.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
 import { type App, startApp } from '../app.ts';
 import { openLog } from '../log.ts';
@@ -103,11 +109,11 @@ export class Actor {
     return this.told(kind).findLast(fits) as Told[Kind];
   }
 
-  async ask(kind: string, message: object = {}, id = `q${++this.#lastId}`): Promise<Answer> {
-    const before = this.told('answer').length;
+  async ask(kind: string, message: object = {}, id = `q${++this.#lastId}`): Promise<RequestResponse> {
+    const before = this.told('response').length;
     this.room.send(kind, { id, ...message });
-    await this.until(() => this.told('answer').length > before, `an answer to "${kind}"`);
-    return this.told('answer')[before] as Answer;
+    await this.until(() => this.told('response').length > before, `an answer to "${kind}"`);
+    return this.told('response')[before] as RequestResponse;
   }
 
   /** Waits until something is so; looks whenever this person hears anything. */

@@ -1,6 +1,6 @@
 /** Which plans are plans: for what comes from a file, a link or the network. `plan.ts` has the types. */
 import { z } from 'zod';
-import { ASK_MS, PLAN_NAMES, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './plan.ts';
+import { PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './plan.ts';
 import { QUIZ } from './quiz.ts';
 import { TOPICS } from './topics.ts';
 
@@ -19,7 +19,7 @@ const queue = z.enum(['fifo', 'lifo', 'lowest', 'urgent', 'nearest']);
 const hallRules = {
   policy,
   queue: queue.optional(),
-  thinkMs: aWhile.optional(),
+  playMs: aWhile.optional(),
   walkMs: aWhile.optional(),
   walkVisitMs: aWhile.optional(),
   recallMs: aWhile.optional(),
@@ -94,9 +94,9 @@ const step = z.discriminatedUnion('kind', [
   }),
   /** Everybody taps one answer; then the class sees what it thinks. */
   z.object({
-    kind: z.literal('ask'),
+    kind: z.literal('question'),
     ...words,
-    ask: z.discriminatedUnion('about', [
+    question: z.discriminatedUnion('about', [
       /** How many moves will be answered in the next round? */
       z.object({ about: z.literal('moves') }),
       /** Which order of the ready queue? */
@@ -106,7 +106,7 @@ const step = z.discriminatedUnion('kind', [
       /** A piece of code. */
       z.object({ about: z.literal('quiz'), quiz: z.enum(QUIZ) }),
     ]),
-    durationMs: ms(ASK_MS.min, ASK_MS.max),
+    durationMs: ms(QUESTION_MS.min, QUESTION_MS.max),
   }),
   /** Something to look at together. */
   z.object({
@@ -118,10 +118,29 @@ const step = z.discriminatedUnion('kind', [
   }),
 ]);
 
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (data: unknown): data is Fields =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/** The same fields, one of them under its name of today. */
+function renamed(data: unknown, before: string, now: string): unknown {
+  if (!isFields(data) || !Object.hasOwn(data, before) || Object.hasOwn(data, now)) return data;
+  const { [before]: value, ...others } = data;
+  return { ...others, [now]: value };
+}
+
+/** A step as it is written today: files and links that were made before words changed are plans still. */
+function broughtForward(step: unknown): unknown {
+  if (!isFields(step)) return step;
+  if (step.kind === 'ask') return renamed({ ...step, kind: 'question' }, 'ask', 'question');
+  if (step.kind === 'show') return { ...step, scenario: renamed(step.scenario, 'thinkMs', 'playMs') };
+  return renamed(step, 'thinkMs', 'playMs');
+}
+
 export const planFormat = z.object({
   name: z.enum(PLAN_NAMES),
   steps: z
-    .array(step)
+    .array(z.preprocess(broughtForward, step))
     .min(1)
     .max(STEPS_MAX)
     .refine((steps) => steps.some(({ kind }) => kind === 'round' || kind === 'show'), 'noRound'),

@@ -7,7 +7,7 @@ export const STEPS_MAX = 40;
 /** A hall of bots alone may be so large: nobody is sent it, every big screen plays it by itself. */
 export const SHOW_BOARDS_MAX = 10_000;
 export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000 } as const;
-export const ASK_MS = { min: 5_000, max: 120_000, standard: 20_000 } as const;
+export const QUESTION_MS = { min: 5_000, max: 120_000, standard: 20_000 } as const;
 export const PLAN_NAMES = ['icebreaker', 'lesson', 'report', 'history', 'custom'] as const;
 
 export type Plan = z.infer<typeof planFormat>;
@@ -17,9 +17,9 @@ export type Step = Plan['steps'][number];
 export type RoundStep = Extract<Step, { kind: 'round' }>;
 /** Bots alone play. */
 export type ShowStep = Extract<Step, { kind: 'show' }>;
-export type AskStep = Extract<Step, { kind: 'ask' }>;
+export type QuestionStep = Extract<Step, { kind: 'question' }>;
 export type PageStep = Extract<Step, { kind: 'page' }>;
-export type Ask = AskStep['ask'];
+export type Question = QuestionStep['question'];
 export type Page = PageStep['page'];
 
 /** What a plan may say about the hall of a round; who sits there and what a master's move costs in class is not among it. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../text/en.ts';
-import { lastsMs } from './course.ts';
 import { PLAN_NAMES, type Plan, planOf, type ShowStep } from './plan.ts';
 import { planFormat } from './plan-format.ts';
 import { planProblemsOf } from './plan-problems.ts';
 import { plans } from './plans.ts';
+import { lastsMs } from './progress.ts';
 import { QUIZ, quizzes } from './quiz.ts';
 import { TOPICS } from './topics.ts';
 
@@ -55,7 +55,7 @@ describe('what is no plan', () => {
     ['a round of no time', { ...round, durationMs: 0 }],
     ['a round for ever', { ...round, durationMs: 1e9 }],
     ['steps of next to no time', { ...round, walkVisitMs: 1e-6 }],
-    ['a time that is none', { ...round, thinkMs: Number.NaN }],
+    ['a time that is none', { ...round, playMs: Number.NaN }],
     ['half a master', { ...round, masters: 0.5 }],
     ['a trap nowhere', { ...round, traps: [{ board: 0, lingerMs: 1_000 }] }],
     ['a title as long as a book', { ...round, title: 'x'.repeat(1_000) }],
@@ -123,4 +123,22 @@ describe('words', () => {
     expect(en.lesson.quiz[name].options).toHaveLength(options);
     expect(right).toBeLessThan(options);
   });
+});
+
+it('a plan that was kept before words changed is the same plan today', () => {
+  const round = { kind: 'round', topic: 'blocking', policy: 'blocking', durationMs: 30_000 };
+  const show = { kind: 'show', topic: 'blocking', speed: 1 };
+  const scenario = { policy: 'blocking', boards: 5, exchanges: 1 };
+  const question = { topic: 'predict', durationMs: 20_000 };
+  const before = [
+    { ...question, kind: 'ask', ask: { about: 'moves' } },
+    { ...round, thinkMs: 50 },
+    { ...show, scenario: { ...scenario, thinkMs: 7 } },
+  ];
+  const now = [
+    { ...question, kind: 'question', question: { about: 'moves' } },
+    { ...round, playMs: 50 },
+    { ...show, scenario: { ...scenario, playMs: 7 } },
+  ];
+  expect(planFormat.parse({ name: 'custom', steps: before })).toEqual({ name: 'custom', steps: now });
 });

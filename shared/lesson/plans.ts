@@ -1,6 +1,6 @@
 /** The plans that come with Simul. */
 import { type PolicyName, STACK_BYTES } from '../simul/index.ts';
-import type { AskStep, PageStep, Plan, PlanName, RoundStep, ShowStep } from './plan.ts';
+import type { PageStep, Plan, PlanName, QuestionStep, RoundStep, ShowStep } from './plan.ts';
 import type { QuizName } from './quiz.ts';
 import type { Topic } from './topics.ts';
 
@@ -19,16 +19,16 @@ const round = (
   durationMs: number,
   more: Partial<RoundStep> = {},
 ): RoundStep => ({ kind: 'round', topic, policy, durationMs, ...more });
-const predict = (durationMs: number): AskStep => ({
-  kind: 'ask',
+const predict = (durationMs: number): QuestionStep => ({
+  kind: 'question',
   topic: 'predict',
-  ask: { about: 'moves' },
+  question: { about: 'moves' },
   durationMs,
 });
-const quiz = (which: QuizName): AskStep => ({
-  kind: 'ask',
+const quiz = (which: QuizName): QuestionStep => ({
+  kind: 'question',
   topic: 'quiz',
-  ask: { about: 'quiz', quiz: which },
+  question: { about: 'quiz', quiz: which },
   durationMs: 40 * S,
 });
 const show = (topic: Topic, scenario: ShowStep['scenario'], speed: number): ShowStep => ({
@@ -55,14 +55,14 @@ const icebreaker: Plan = {
 
 /** Five coffees of a second each, at half speed so that eyes can follow. */
 const coffees = (policy: PolicyName, traps: NonNullable<ShowStep['scenario']['traps']> = []) =>
-  ({ policy, boards: 5, exchanges: 1, thinkMs: 0, replies: { kind: 'fixed', ms: S }, traps }) as const;
+  ({ policy, boards: 5, exchanges: 1, playMs: 0, replies: { kind: 'fixed', ms: S }, traps }) as const;
 const SLEEPERS = [1, 2, 3, 4, 5].map((board) => ({ board, lingerMs: 'untilReply' as const }));
 const HALF_SPEED = 0.5;
 
 const lesson: Plan = {
   name: 'lesson',
   steps: [
-    round('warmUp', 'event-loop', 40 * S, { thinkMs: 50, walkVisitMs: 50 }),
+    round('warmUp', 'event-loop', 40 * S, { playMs: 50, walkVisitMs: 50 }),
     predict(30 * S),
     round('blocking', 'blocking', MINUTE),
     page('waits', 'waits', MINUTE),
@@ -73,12 +73,12 @@ const lesson: Plan = {
     show('sleepLoop', coffees('event-loop'), HALF_SPEED),
     show('sleepMixed', coffees('event-loop', SLEEPERS), HALF_SPEED),
     round('threads', 'blocking', MINUTE, { masters: 12, ramBytes: 8 * STACK_BYTES }),
-    round('oneBrain', 'blocking', 45 * S, { masters: 8, brains: 1, thinkMs: 1_200, switchMs: 300 }),
+    round('oneBrain', 'blocking', 45 * S, { masters: 8, brains: 1, playMs: 1_200, switchMs: 300 }),
     round('saboteur', 'event-loop', MINUTE, { saboteur: true }),
     page('trace', 'trace', MINUTE),
-    { kind: 'ask', topic: 'whoWasIt', ask: { about: 'saboteur' }, durationMs: 40 * S },
+    { kind: 'question', topic: 'whoWasIt', question: { about: 'saboteur' }, durationMs: 40 * S },
     round('in-order', 'in-order', 45 * S),
-    { kind: 'ask', topic: 'voteQueue', ask: { about: 'queue' }, durationMs: 40 * S },
+    { kind: 'question', topic: 'voteQueue', question: { about: 'queue' }, durationMs: 40 * S },
     round('votedQueue', 'event-loop', 45 * S, { queueByVote: true }),
     round('timeout', 'event-loop', 40 * S, { timeoutMs: 10 * S, cleanupMs: 200 }),
     round('group', 'event-loop', 40 * S, {
@@ -109,7 +109,7 @@ const reportHall = (policy: PolicyName, masters: number) =>
     exchanges: null,
     durationMs: 20 * S,
     opens: 'opponents',
-    thinkMs: 50,
+    playMs: 50,
     replies: { kind: 'fixed', ms: 2 * S },
     masters,
     brains: 1,

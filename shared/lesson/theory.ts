@@ -20,7 +20,7 @@ export type RoundExpected = {
  */
 export function expectedMoves(round: RoundExpected): number | null {
   const { policy, boards, masters, brains, durationMs, stepMs, replyMs } = round;
-  const times = { think: stepMs, reply: replyMs };
+  const times = { play: stepMs, reply: replyMs };
   if (policy === 'blocking' || policy === 'blocking-stay')
     return durationMs * theory.threadsLaw(Math.min(masters, boards), brains, times);
   if (policy !== 'event-loop') return null;
@@ -30,8 +30,8 @@ export function expectedMoves(round: RoundExpected): number | null {
 
 /** What theory needs of a round. @param replyMs the class's own thinking time, where it has been measured */
 export function expectationOf(scenario: Scenario, durationMs: Ms, replyMs: Ms): RoundExpected {
-  const { policy, boards, masters, brains, thinkMs, walkVisitMs } = scenario;
-  return { policy, boards, masters, brains, durationMs, stepMs: thinkMs + walkVisitMs, replyMs };
+  const { policy, boards, masters, brains, playMs, walkVisitMs } = scenario;
+  return { policy, boards, masters, brains, durationMs, stepMs: playMs + walkVisitMs, replyMs };
 }
 
 /** Z as a scenario says it, cut short by no cap; null: it has no law that is the same for all. */

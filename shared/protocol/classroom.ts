@@ -1,7 +1,7 @@
 /** What a class is: its code, its plan of rounds, its phase. Plain types that server and client share. */
 import type { AwardName } from '../lesson/awards.ts';
-import type { Phase } from '../lesson/course.ts';
 import type { PlanName, Step } from '../lesson/plan.ts';
+import type { Phase } from '../lesson/progress.ts';
 import type { BoardId, BoardState, Doing, Fact, Ms, PolicyName, Scenario } from '../simul/index.ts';
 
 /** Six digits, typed from the projector. */
@@ -20,7 +20,11 @@ export const CLOSED_FOR_GOOD = 4000;
 export type { Phase };
 
 /** A round of the plan, in short. `isShow`: bots alone play it, and whoever looks plays it for himself. */
-export type RoundPlan = { readonly policy: PolicyName; readonly durationMs: Ms; readonly isShow?: boolean };
+export type PlannedRound = {
+  readonly policy: PolicyName;
+  readonly durationMs: Ms;
+  readonly isShow?: boolean;
+};
 
 export type NamesMode = 'spun' | 'typed';
 
@@ -33,7 +37,7 @@ export type NamesMode = 'spun' | 'typed';
 export type Held = 'notSaved' | 'waitingForPeople' | 'updating';
 
 /** What everybody in the class is told whenever it changes. */
-export type Lesson = {
+export type ClassStatus = {
   readonly code: string;
   readonly phase: Phase;
   /** The clock of the round stands still, for whatever reason. */
@@ -53,7 +57,7 @@ export type Lesson = {
   /** So long, on the wall's clock, until it does, or until the question closes; null: nothing is due. */
   readonly leftMs: Ms | null;
   /** All rounds of the plan. */
-  readonly rounds: readonly RoundPlan[];
+  readonly rounds: readonly PlannedRound[];
   /** Which round runs or ran last; 0 in the lobby. */
   readonly roundIndex: number;
   readonly seats: number;

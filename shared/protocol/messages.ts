@@ -1,12 +1,12 @@
 /** What is asked, and what is told: every message on the wire, by name. Requests carry an `id` of the sender's own. */
 import { z } from 'zod';
-import type { Asked } from '../lesson/asks.ts';
 import type { Award } from '../lesson/awards.ts';
 import type { Plan } from '../lesson/plan.ts';
 import { planFormat } from '../lesson/plan-format.ts';
+import type { QuestionStatus } from '../lesson/questions.ts';
 import type { BoardId, Fact } from '../simul/index.ts';
 import {
-  type Lesson,
+  type ClassStatus,
   type News,
   type OwnAward,
   type OwnBoard,
@@ -84,10 +84,10 @@ export type HallOpened = { readonly code: string; readonly secret: string };
 /** `GET /api/halls/CODE`: what a join page needs to know. */
 export type HallForJoiners = {
   readonly code: string;
-  readonly phase: Lesson['phase'];
+  readonly phase: ClassStatus['phase'];
   readonly seats: number;
   readonly people: number;
-  readonly names: Lesson['names'];
+  readonly names: ClassStatus['names'];
   readonly locked: boolean;
 };
 
@@ -120,13 +120,13 @@ export type JoinWanted = z.infer<typeof joinWanted>;
 export type Told = {
   /** Your seat; keep the token, it brings you back. */
   seat: { readonly board: number; readonly name: string; readonly token: string };
-  lesson: Lesson;
+  status: ClassStatus;
   news: News;
   board: OwnBoard;
   queue: QueuePlace;
   result: OwnResult;
   /** A question, whenever something about it has changed; players are told their own choice with it. */
-  asked: Asked & { readonly mine: number | null };
+  question: QuestionStatus & { readonly mine: number | null };
   /** What everybody is honoured for, when the awards are shown: for stage and host. */
   awards: { readonly awards: readonly Award[] };
   /** The same, to a player for his own. */
@@ -139,9 +139,9 @@ export type Told = {
   coughed: { readonly board: BoardId };
   /** What has just happened in the round that runs. */
   facts: { readonly roundIndex: number; readonly facts: readonly Fact[] };
-  answer: Answer;
+  response: RequestResponse;
 };
-export type Answer =
+export type RequestResponse =
   | { readonly id: string; readonly seq: number; readonly seatCode?: string }
   | { readonly id: string; readonly code: RefusalCode; readonly message: string; readonly retry: boolean };
 

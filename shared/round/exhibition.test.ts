@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalMoves, type Move, START_FEN } from '../chess/position.ts';
 import { advance, type Fact, openHall, type PolicyName, settle } from '../simul/index.ts';
-import { Exhibition, type ExhibitionPlan } from './exhibition.ts';
+import { Exhibition, type ExhibitionOptions } from './exhibition.ts';
 import { HandClock } from './hand-clock.ts';
 import type { Engine } from './ports.ts';
 import { ownBoard } from './told.ts';
@@ -17,7 +17,7 @@ const quick: Engine = {
 const silent: Engine = { choose: () => new Promise(() => {}) };
 const broken: Engine = { choose: () => Promise.reject(new Error('broken')) };
 
-type Wanted = Partial<ExhibitionPlan> & { engine?: Engine; policy?: PolicyName };
+type Wanted = Partial<ExhibitionOptions> & { engine?: Engine; policy?: PolicyName };
 
 function exhibition({ engine = quick, policy = 'event-loop', ...wanted }: Wanted = {}) {
   const clock = new HandClock();
@@ -29,12 +29,12 @@ function exhibition({ engine = quick, policy = 'event-loop', ...wanted }: Wanted
     speed: 1,
     seed: 7,
     clock,
-    asks: (board, fen) =>
+    requestMove: (board, fen) =>
       void engine.choose(fen).then(
-        (move) => played.answer(board, fen, move),
+        (move) => played.engineMove(board, fen, move),
         () => {},
       ),
-    heard: (facts) => heard.push(...facts),
+    onFacts: (facts) => heard.push(...facts),
     ...wanted,
   });
   /** Lets time pass as in life: promises are kept in between. */

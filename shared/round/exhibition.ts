@@ -22,7 +22,7 @@ import type { Clock } from './ports.ts';
 import type { Run } from './run.ts';
 import { type Sitter, Table } from './table.ts';
 
-export type ExhibitionPlan = {
+export type ExhibitionOptions = {
   /** What the hall is like: everything but who sits there. */
   readonly rules: Omit<ClassRound, 'boards' | 'replies'>;
   /** Who sits at board 1, 2 … */
@@ -34,9 +34,9 @@ export type ExhibitionPlan = {
   readonly seed: number;
   readonly clock: Clock;
   /** Told of every position for which the master needs a move; it comes as `answer`, or a quick move stands in for it. */
-  readonly asks: (board: BoardId, fen: string) => void;
+  readonly requestMove: (board: BoardId, fen: string) => void;
   /** Told what has just happened, each fact once and in order; hall and tables show it already. */
-  readonly heard: (facts: readonly Fact[]) => void;
+  readonly onFacts: (facts: readonly Fact[]) => void;
 };
 
 /** Why a game is over for good before the bell. */
@@ -50,7 +50,7 @@ export class Exhibition implements Run {
   readonly tables: readonly Table[];
   /** How often the engine was not done when its move had to stand on the board. */
   engineLate = 0;
-  readonly #plan: ExhibitionPlan;
+  readonly options: ExhibitionOptions;
   readonly #conductor: Conductor;
   readonly #books: Books;
   #begun = false;
@@ -59,14 +59,16 @@ export class Exhibition implements Run {
   /** A person's own move while the core takes it in (its first fact is his); all others are made by time. */
   #own: Scoresheet | null = null;
 
-  constructor(plan: ExhibitionPlan) {
-    this.#plan = plan;
-    const { rules, sitters, seed } = plan;
+  constructor(options: ExhibitionOptions) {
+    this.options = options;
+    const { rules, sitters, seed } = options;
     const replies = sitters.map((sitter, index) => this.#repliesOf(sitter, index + 1));
     this.scenario = classRound({ ...rules, boards: sitters.length, replies });
     this.tables = sitters.map((sitter, index) => new Table(index + 1, sitter, seed));
     this.#books = openBooks(this.scenario);
-    this.#conductor = new Conductor(this.scenario, plan.clock, plan.speed, (facts) => this.#happened(facts));
+    this.#conductor = new Conductor(this.scenario, options.clock, options.speed, (facts) =>
+      this.#happened(facts),
+    );
   }
 
   get hall(): Hall {
@@ -156,7 +158,7 @@ export class Exhibition implements Run {
   }
 
   /** The master's move for the position that `asks` told of; what comes too late changes nothing. */
-  answer(board: BoardId, fen: string, move: Move, atMs = this.stamp()): void {
+  engineMove(board: BoardId, fen: string, move: Move, atMs = this.stamp()): void {
     this.#conductor.reach(atMs);
     this.table(board).answer(fen, move);
   }
@@ -185,7 +187,7 @@ export class Exhibition implements Run {
   }
 
   #repliesOf(sitter: Sitter, board: BoardId): Replies {
-    const { capMs, seed } = this.#plan;
+    const { capMs, seed } = this.options;
     return sitter === 'person' ? { kind: 'human', capMs } : botReplies(seed, board);
   }
 
@@ -196,13 +198,13 @@ export class Exhibition implements Run {
       else if (fact.kind === 'boardClosed') this.#closed.set(fact.board, fact.why);
       else if (fact.kind === 'masterMoved' && this.table(fact.board).masterMoved()) this.engineLate++;
     }
-    this.#plan.heard(facts);
+    this.options.onFacts(facts);
   }
 
   #opponentMoved(board: BoardId): void {
     const table = this.table(board);
     table.opponentMoved(this.#own);
     this.#own = null;
-    if (table.question !== null) this.#plan.asks(board, table.question);
+    if (table.question !== null) this.options.requestMove(board, table.question);
   }
 }

@@ -6,7 +6,7 @@ import type { Ms, Scenario } from '../simul/index.ts';
 import type { Clock } from './ports.ts';
 import type { Run } from './run.ts';
 
-export type ShowPlan = {
+export type ShowOptions = {
   readonly scenario: Scenario;
   /** How long it takes, on its own clock. */
   readonly lastsMs: Ms;
@@ -19,7 +19,7 @@ export type ShowPlan = {
 export class Show implements Run {
   readonly scenario: Scenario;
   over = false;
-  readonly #plan: ShowPlan;
+  readonly options: ShowOptions;
   #begun = false;
   #going = false;
   #held = false;
@@ -29,13 +29,13 @@ export class Show implements Run {
   #runningSinceMs: Ms | null = null;
   #forgetTimer: () => void = () => {};
 
-  constructor(plan: ShowPlan) {
-    this.#plan = plan;
-    this.scenario = plan.scenario;
+  constructor(options: ShowOptions) {
+    this.options = options;
+    this.scenario = options.scenario;
   }
 
   get clockMs(): Ms {
-    const { clock, speed, lastsMs } = this.#plan;
+    const { clock, speed, lastsMs } = this.options;
     if (this.#runningSinceMs === null) return this.#markedMs;
     return Math.min(lastsMs, this.#markedMs + (clock.nowMs() - this.#runningSinceMs) * speed);
   }
@@ -45,7 +45,7 @@ export class Show implements Run {
 
   stamp(): Ms {
     const nowMs = this.clockMs;
-    if (nowMs >= this.#plan.lastsMs) this.#end(nowMs);
+    if (nowMs >= this.options.lastsMs) this.#end(nowMs);
     return nowMs;
   }
   /** Nothing is done in it that could be waited for. */
@@ -57,7 +57,7 @@ export class Show implements Run {
   reach(atMs: Ms): void {
     if (this.over) return;
     if (this.#runningSinceMs === null) this.#markedMs = Math.max(this.#markedMs, atMs);
-    if (this.clockMs >= this.#plan.lastsMs) this.#end(this.#plan.lastsMs);
+    if (this.clockMs >= this.options.lastsMs) this.#end(this.options.lastsMs);
   }
 
   start(): void {
@@ -88,7 +88,7 @@ export class Show implements Run {
     else this.#standAt(this.clockMs);
   }
   #run(): void {
-    const { clock, speed, lastsMs } = this.#plan;
+    const { clock, speed, lastsMs } = this.options;
     this.#runningSinceMs = clock.nowMs();
     this.#forgetTimer = clock.wakeIn(Math.max(0, (lastsMs - this.#markedMs) / speed), () =>
       this.#end(lastsMs),
@@ -103,6 +103,6 @@ export class Show implements Run {
     if (this.over) return;
     this.#standAt(atMs);
     this.over = true;
-    this.#plan.ended();
+    this.options.ended();
   }
 }

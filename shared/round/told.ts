@@ -28,7 +28,7 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
     fen,
     lastMove: lastMove && { from: lastMove.from, to: lastMove.to, by: BY[lastMove.by] },
     inCheck: inCheck(fen),
-    waitedFor: exhibition.hall.masters.some((master) => master.doing === 'wait' && master.board === board),
+    waitedFor: exhibition.hall.masters.some((master) => master.doing === 'blocked' && master.board === board),
     isSaboteur,
     closed: exhibition.whyClosed(board),
     game,
@@ -49,7 +49,7 @@ export function queuePlace(exhibition: Exhibition, board: BoardId, queue = ready
 export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => string) {
   const { hall, ledger } = exhibition;
   // Where there are several, people are told of the one for whom they wait.
-  const master = hall.masters.find(({ doing }) => doing === 'wait') ?? hall.masters[0];
+  const master = hall.masters.find(({ doing }) => doing === 'blocked') ?? hall.masters[0];
   if (!master) throw new Error('A hall without a master');
   return {
     clockMs: exhibition.clockMs,

@@ -17,7 +17,7 @@ const opened = (opens: Scenario['opens']): Scenario =>
     boards: 1,
     opens,
     exchanges: 2,
-    thinkMs: 1,
+    playMs: 1,
     replies: { kind: 'fixed', ms: 10 },
   });
 const moves = (scenario: Scenario) =>
@@ -52,7 +52,7 @@ it('every policy meets the same opponents (SPEC 2.3)', () => {
   const policies: PolicyName[] = ['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'];
   const [first, ...others] = policies.map((policy) => {
     const replies = { kind: 'sampled', law: 'logNormal', meanMs: 50, seed: 4 } as const;
-    const scenario = scenarioOf({ policy, boards: 5, exchanges: 6, walkVisitMs: 1, thinkMs: 7, replies });
+    const scenario = scenarioOf({ policy, boards: 5, exchanges: 6, walkVisitMs: 1, playMs: 7, replies });
     return repliesOf(playOut(scenario).facts);
   });
   for (const replies of others) expect(replies).toEqual(first);

@@ -59,7 +59,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
       exchanges: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 3 }),
       durationMs: seldom(fc.integer({ min: 1, max: 200 })),
       opens: fc.constantFrom('master' as const, 'opponents'),
-      thinkMs: ms(5),
+      playMs: ms(5),
       replies: fc.oneof(anyReplies, fc.array(anyReplies, { minLength: boards, maxLength: boards })),
       walkMs: ms(2),
       walkVisitMs: ms(2),
@@ -120,8 +120,8 @@ describe('time', () => {
         expect(segments.map(({ from }) => from).slice(1)).toEqual(segments.map(({ to }) => to).slice(0, -1));
         expect(segments[0]?.from ?? 0).toBe(0);
         expect(segments.at(-1)?.to ?? 0).toBe(makespanMs);
-        const waits = segments.filter(({ doing }) => doing === 'wait');
-        expect(sum(waits.map(({ from, to }) => to - from))).toBe(accounts[index]?.waitMs);
+        const waits = segments.filter(({ doing }) => doing === 'blocked');
+        expect(sum(waits.map(({ from, to }) => to - from))).toBe(accounts[index]?.blockedMs);
         wasteMs += sum(waits.filter(({ handsUp }) => handsUp).map(({ from, to }) => to - from));
       });
       expect(wasteMs).toBeCloseTo(idleWithHandsUpShare * makespanMs * accounts.length, 6);
@@ -221,7 +221,7 @@ describe('the hall', () => {
       for (const fact of facts) {
         if (fact.kind === 'opponentMoved') handUp.set(fact.board, true);
         if (fact.kind === 'boardAdmitted') handUp.set(fact.board, scenario.opens === 'master');
-        if (fact.kind === 'thinkBegan') {
+        if (fact.kind === 'playBegan') {
           expect(handUp.get(fact.board)).toBe(true);
           handUp.set(fact.board, false);
           thinksAt.set(fact.master, fact.board);
@@ -255,7 +255,7 @@ describe('the hall', () => {
         const hall = openHall(scenario);
         for (let at = nextAppointment(hall); at !== null; at = nextAppointment(hall)) {
           const { facts } = advance(hall, at);
-          expect(facts.filter(({ kind }) => kind === 'waitBegan')).toEqual([]);
+          expect(facts.filter(({ kind }) => kind === 'blockBegan')).toEqual([]);
           const rests = hall.masters.some(({ doing }) => doing === 'rest');
           if (rests && !hall.ended) expect(readyBoards(hall)).toEqual([]);
         }
@@ -269,7 +269,7 @@ describe('the hall', () => {
       const lanes = lanesOf(scenario, facts, facts.at(-1)?.at ?? 0);
       const turns = lanes.flatMap(({ segments }) =>
         segments
-          .filter(({ doing }) => doing === 'think' || doing === 'recall' || doing === 'switch')
+          .filter(({ doing }) => doing === 'play' || doing === 'recall' || doing === 'switch')
           .flatMap(({ from, to }) => [
             { at: from, change: 1 },
             { at: to, change: -1 },
@@ -289,7 +289,7 @@ describe('the hall', () => {
       let inside = Math.min(scenario.boards, scenario.door ?? scenario.boards);
       const admitted = new Set(Array.from({ length: inside }, (_, index) => index + 1));
       for (const fact of facts) {
-        if (fact.kind === 'thinkBegan' && circle)
+        if (fact.kind === 'playBegan' && circle)
           expect((fact.board - 1) % masters.length).toBe(fact.master - 1);
         if (fact.kind === 'boardAdmitted') {
           admitted.add(fact.board);

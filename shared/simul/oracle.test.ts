@@ -11,7 +11,7 @@ type Script = Generator<void, void, void>;
 
 /** Who moved or thought when, one line each. */
 function tellOf(scenario: Scenario): string[] {
-  const { boards, exchanges, opens, thinkMs, walkMs, walkVisitMs, masters, replies } = scenario;
+  const { boards, exchanges, opens, playMs, walkMs, walkVisitMs, masters, replies } = scenario;
   const times = (replies as readonly { ms: readonly number[] }[]).map(({ ms }) => ms);
   const lines: string[] = [];
   const queue: Seat[] = [];
@@ -63,7 +63,7 @@ function tellOf(scenario: Scenario): string[] {
       seat.handUp = false;
       if (queue.includes(seat)) queue.splice(queue.indexOf(seat), 1);
       lines.push(`${now} think ${seat.number} by ${number}`);
-      yield* pass(thinkMs);
+      yield* pass(playMs);
       lines.push(`${now} master ${seat.number} by ${number}`);
       seat.answers++;
       if (!isOver(seat)) seat.left = reply(seat);
@@ -147,7 +147,7 @@ function coreTells(scenario: Scenario): string[] {
   return playOut(scenario)
     .facts.flatMap((fact) => {
       if (fact.kind === 'opponentMoved') return [`${fact.at} opponent ${fact.board}`];
-      if (fact.kind === 'thinkBegan') return [`${fact.at} think ${fact.board} by ${fact.master}`];
+      if (fact.kind === 'playBegan') return [`${fact.at} think ${fact.board} by ${fact.master}`];
       if (fact.kind === 'masterMoved') return [`${fact.at} master ${fact.board} by ${fact.master}`];
       return [];
     })
@@ -162,7 +162,7 @@ const anyScenario = fc.integer({ min: 1, max: 6 }).chain((boards) =>
       queue: fc.constantFrom('fifo' as const, 'lifo', 'lowest', 'nearest'),
       exchanges: fc.integer({ min: 1, max: 4 }),
       opens: fc.constantFrom('master' as const, 'opponents'),
-      thinkMs: fc.integer({ min: 1, max: 4 }),
+      playMs: fc.integer({ min: 1, max: 4 }),
       walkMs: fc.integer({ min: 0, max: 2 }),
       walkVisitMs: fc.integer({ min: 0, max: 2 }),
       masters: fc.integer({ min: 1, max: 3 }),

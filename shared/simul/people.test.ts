@@ -31,7 +31,7 @@ const classOf = (boards: number, capMs?: number | null): Scenario =>
     boards,
     opens: 'opponents',
     durationMs: 60_000,
-    thinkMs: 1_000,
+    playMs: 1_000,
     replies: person(capMs),
   });
 const kinds = ({ facts }: Step) => facts.map(({ kind }) => kind);
@@ -42,7 +42,7 @@ describe('a person (SPEC 2.6)', () => {
     const step = reply(hall, 2, 4_000);
     expect(step.facts).toEqual([
       { kind: 'opponentMoved', at: 4_000, board: 2 },
-      { kind: 'thinkBegan', at: 4_000, master: 1, board: 2, until: 5_000 },
+      { kind: 'playBegan', at: 4_000, master: 1, board: 2, until: 5_000 },
     ]);
   });
 
@@ -71,11 +71,11 @@ describe('a person (SPEC 2.6)', () => {
 
   it('leaves for good: a master who waits there is free at once', () => {
     const { hall } = advance(openHall({ ...classOf(2), policy: 'blocking' }), 0);
-    expect(hall.masters[0]).toMatchObject({ doing: 'wait', board: 1 });
+    expect(hall.masters[0]).toMatchObject({ doing: 'blocked', board: 1 });
     expect(close(hall, 1, 3_000).facts).toEqual([
       { kind: 'boardClosed', at: 3_000, board: 1, why: 'left' },
       { kind: 'walkBegan', at: 3_000, master: 1, board: 2, until: 3_000 },
-      { kind: 'waitBegan', at: 3_000, master: 1, board: 2, until: null },
+      { kind: 'blockBegan', at: 3_000, master: 1, board: 2, until: null },
     ]);
   });
 
@@ -94,12 +94,12 @@ describe('a person (SPEC 2.6)', () => {
 });
 
 it('ready boards are listed in the order in which the hands went up, whatever the queue order', () => {
-  const hall = openHall({ ...classOf(4), queue: 'lowest', thinkMs: 10_000 });
+  const hall = openHall({ ...classOf(4), queue: 'lowest', playMs: 10_000 });
   [4, 3, 1, 2].forEach((board, index) => {
     reply(hall, board, 1_000 * (index + 1));
   });
   expect(readyBoards(hall)).toEqual([3, 1, 2]);
-  expect(advance(hall, 11_000).facts.at(-1)).toMatchObject({ kind: 'thinkBegan', board: 1 });
+  expect(advance(hall, 11_000).facts.at(-1)).toMatchObject({ kind: 'playBegan', board: 1 });
 });
 
 type Act = { after: number; board: number; does: 'reply' | 'look' | 'leave' | 'bot' | 'person' };

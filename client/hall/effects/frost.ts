@@ -44,7 +44,7 @@ export function frostEffect(scene: Phaser.Scene, wanted: LayersWanted, traps: re
   let before = 0;
   return {
     show({ hall, masters, nowMs, still }: HallMoment) {
-      const frozen = masters.every(({ master }) => master.doing === 'wait') ? masters[0] : undefined;
+      const frozen = masters.every(({ master }) => master.doing === 'blocked') ? masters[0] : undefined;
       const step = still ? 1 : Math.max(0, nowMs - before) / THAWS_MS;
       before = nowMs;
       alpha = frozen ? 1 : Math.max(0, alpha - step);

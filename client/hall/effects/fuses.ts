@@ -4,7 +4,7 @@ import type { Ms } from '../../../shared/simul/index.ts';
 import { cellOf } from '../grid.ts';
 import type { LayersWanted } from '../layers.ts';
 import { addTexture } from '../sheet.ts';
-import { planTable, type TablePlan } from '../table-plan.ts';
+import { planTable, type TableLayout } from '../table-plan.ts';
 import type { HallEffect, HallMoment } from './moment.ts';
 
 const SPARKS = ['fx/spark-0', 'fx/spark-1'] as const;
@@ -49,7 +49,7 @@ export function fusesEffect(scene: Phaser.Scene, wanted: LayersWanted, timeoutMs
 }
 
 /** From the badge up along the table's edge; a tile has its own along its lower edge, burning to the left. */
-function lineOf({ badge, badgeRadius, board }: TablePlan, detail: number): Line {
+function lineOf({ badge, badgeRadius, board }: TableLayout, detail: number): Line {
   if (detail === 2)
     return { x: board.x + board.width * 0.08, y: board.y + board.height * 0.88, length: board.width * 0.84 };
   const y = badge.y - badgeRadius * 0.9;

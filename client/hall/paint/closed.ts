@@ -3,7 +3,7 @@ import type { Palette } from '../../app/palette.ts';
 import { word } from '../../models/words.ts';
 import type { Why } from '../chronicle.ts';
 import type { Box } from '../grid.ts';
-import type { TablePlan } from '../table-plan.ts';
+import type { TableLayout } from '../table-plan.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from './brush.ts';
 
 const COVER = 'hall/cover';
@@ -32,7 +32,7 @@ export function coverTable(brush: Brush, { x, y, width, height }: Box): void {
 }
 
 /** A card across the table says how its game ended; where something went wrong the table is crossed out too. */
-export function paintClosed(brush: Brush, { board, scale }: TablePlan, why: Why): void {
+export function paintClosed(brush: Brush, { board, scale }: TableLayout, why: Why): void {
   const { ctx, colours } = brush;
   const look = LOOKS[why];
   const middle = { x: board.x + board.width / 2, y: board.y + board.height / 2 };

@@ -3,7 +3,7 @@
 import { bytes } from '../../app/format.ts';
 import { word } from '../../models/words.ts';
 import type { Box } from '../grid.ts';
-import type { MemoryPlan } from '../memory-plan.ts';
+import type { MemoryLayout } from '../memory-plan.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from './brush.ts';
 
 const OUTSIDER = 'master/idle-1';
@@ -15,7 +15,7 @@ const ROOMY = 22;
 const LEAST_FILL_PX = 7;
 
 /** The floor itself, what it says, and who found no room. */
-export function paintMemory(brush: Brush, plan: MemoryPlan): void {
+export function paintMemory(brush: Brush, plan: MemoryLayout): void {
   const { ctx, colours } = brush;
   const { strip, words, floor } = plan;
   ctx.fillStyle = colours.card;
@@ -47,7 +47,7 @@ export function paintMemory(brush: Brush, plan: MemoryPlan): void {
 }
 
 /** The carpets. Narrow ones are only lines, and what is used is shown once for all of them. */
-export function paintRolls(brush: Brush, plan: MemoryPlan): void {
+export function paintRolls(brush: Brush, plan: MemoryLayout): void {
   const { floor, carpet, carpets, touchedBytes, reservedBytes } = plan;
   const used = reservedBytes === 0 ? 0 : touchedBytes / reservedBytes;
   const isRoomy = carpet.width > ROOMY;
@@ -108,7 +108,7 @@ function fringe({ ctx }: Brush, { x, y, width, height }: Box): void {
 }
 
 /** The wall behind the last carpet, and those who wait behind it with theirs still rolled up. */
-function paintOutside(brush: Brush, { corridor, outside }: MemoryPlan): void {
+function paintOutside(brush: Brush, { corridor, outside }: MemoryLayout): void {
   const { ctx, colours } = brush;
   ctx.fillStyle = colours.floorB;
   ctx.fillRect(corridor.x, 3, corridor.width, corridor.height - 3);

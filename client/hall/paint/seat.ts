@@ -5,7 +5,7 @@ import type { TablePicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import type { Why } from '../chronicle.ts';
 import type { Box } from '../grid.ts';
-import type { TablePlan } from '../table-plan.ts';
+import type { TableLayout } from '../table-plan.ts';
 import { paintBadge } from './badge.ts';
 import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from './brush.ts';
 import { coverTable, paintClosed } from './closed.ts';
@@ -15,7 +15,7 @@ import { paintPosition } from './position.ts';
 const INK = '#1B1F2A';
 
 /** Paints what loses its colour while the master wastes time. With `arriving` bots are still empty chairs. */
-export function paintSeat(brush: Brush, plan: TablePlan, table: TablePicture, arriving: boolean): void {
+export function paintSeat(brush: Brush, plan: TableLayout, table: TablePicture, arriving: boolean): void {
   paintTable(brush, plan.board, plan.scale);
   paintPosition(brush, plan.board, table.fen, table.lastMove);
   if (table.state === 'outside') coverTable(brush, plan.board);
@@ -29,7 +29,7 @@ export function paintSeat(brush: Brush, plan: TablePlan, table: TablePicture, ar
 /** Paints what keeps its colour: the number, the badge, the name. */
 export function paintSigns(
   brush: Brush,
-  plan: TablePlan,
+  plan: TableLayout,
   table: TablePicture,
   arriving: boolean,
   why?: Why,
@@ -72,7 +72,7 @@ function paintTable({ ctx, colours }: Brush, board: Box, scale: number): void {
   );
 }
 
-function paintNumber(brush: Brush, plan: TablePlan, board: number): void {
+function paintNumber(brush: Brush, plan: TableLayout, board: number): void {
   const { ctx, colours } = brush;
   const { x, y, width, height } = plan.number;
   ctx.lineWidth = Math.max(1.5, 2.6 * plan.scale);

@@ -4,7 +4,7 @@ import type { BoardState } from '../../../shared/simul/index.ts';
 import type { Palette } from '../../app/palette.ts';
 import type { TablePicture } from '../../models/picture.ts';
 import type { Why } from '../chronicle.ts';
-import type { TablePlan } from '../table-plan.ts';
+import type { TableLayout } from '../table-plan.ts';
 import { type Brush, HEADLINE_FONT, write } from './brush.ts';
 import { crossOut } from './closed.ts';
 
@@ -27,7 +27,7 @@ export function tileKeepsColour({ state }: TablePicture): boolean {
 /** Paints the tile of one board; while people arrive, a bot's seat is free. */
 export function paintTile(
   brush: Brush,
-  plan: TablePlan,
+  plan: TableLayout,
   table: TablePicture,
   arriving: boolean,
   why?: Why,

@@ -6,22 +6,22 @@ import { plans } from '../../../shared/lesson/plans.ts';
 import { type Draft, draftOf, type Edit, edited } from './edits.ts';
 import { newSteps } from './new-steps.ts';
 
-const { round, ask, page, show } = newSteps;
-const draft = draftOf({ name: 'custom', steps: [ask, round, page] });
+const { round, question, page, show } = newSteps;
+const draft = draftOf({ name: 'custom', steps: [question, round, page] });
 const kinds = ({ plan }: Draft) => plan.steps.map(({ kind }) => kind);
 const having = (...edits: Edit[]) => edits.reduce(edited, draft);
 
 describe('a plan that is worked on', () => {
   it('gets a new step at its end, or after the one that is open; the new one is open', () => {
-    expect(kinds(having({ do: 'add', step: show }))).toEqual(['ask', 'round', 'page', 'show']);
+    expect(kinds(having({ do: 'add', step: show }))).toEqual(['question', 'round', 'page', 'show']);
     const within = having({ do: 'open', at: 0 }, { do: 'add', step: show });
-    expect(kinds(within)).toEqual(['ask', 'show', 'round', 'page']);
+    expect(kinds(within)).toEqual(['question', 'show', 'round', 'page']);
     expect(within.open).toBe(1);
   });
-  it('loses a step', () => expect(kinds(having({ do: 'remove', at: 1 }))).toEqual(['ask', 'page']));
+  it('loses a step', () => expect(kinds(having({ do: 'remove', at: 1 }))).toEqual(['question', 'page']));
   it('moves a step, and whichever is open stays open', () => {
     const open = having({ do: 'open', at: 1 });
-    expect(kinds(edited(open, { do: 'move', at: 1, by: -1 }))).toEqual(['round', 'ask', 'page']);
+    expect(kinds(edited(open, { do: 'move', at: 1, by: -1 }))).toEqual(['round', 'question', 'page']);
     expect(edited(open, { do: 'move', at: 1, by: -1 }).open).toBe(0);
     expect(edited(open, { do: 'move', at: 2, by: -1 }).open).toBe(2);
   });
@@ -40,7 +40,7 @@ describe('a plan that is worked on', () => {
 });
 
 const edits: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ do: fc.constant('add' as const), step: fc.constantFrom(round, ask, page, show) }),
+  fc.record({ do: fc.constant('add' as const), step: fc.constantFrom(round, question, page, show) }),
   fc.record({ do: fc.constant('remove' as const), at: fc.nat(2) }),
   fc.record({
     do: fc.constant('move' as const),

@@ -24,7 +24,7 @@ const rules = fc.record(
   {
     policy: fc.constantFrom('blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'),
     queue: fc.constantFrom('fifo', 'lifo', 'lowest', 'urgent', 'nearest'),
-    thinkMs: ms(0, 9_000),
+    playMs: ms(0, 9_000),
     masters: count(200),
     brains: count(200),
     ramBytes: fc.option(ms(0, 1e9)),
@@ -64,11 +64,11 @@ const show = merged(
   }),
   words,
 );
-const ask = merged(
+const question = merged(
   fc.record({
-    kind: fc.constant('ask'),
+    kind: fc.constant('question'),
     durationMs: ms(5_000, 120_000),
-    ask: fc.oneof(
+    question: fc.oneof(
       fc.record({ about: fc.constantFrom('moves', 'queue', 'saboteur') }),
       fc.record({ about: fc.constant('quiz'), quiz: fc.constantFrom(...QUIZ) }),
     ),
@@ -85,7 +85,11 @@ const page = merged(
 );
 /** Any plan: a hall, and whatever else around it. */
 const anyPlan: fc.Arbitrary<Plan> = fc
-  .tuple(fc.constantFrom(...PLAN_NAMES), round, fc.array(fc.oneof(round, show, ask, page), { maxLength: 8 }))
+  .tuple(
+    fc.constantFrom(...PLAN_NAMES),
+    round,
+    fc.array(fc.oneof(round, show, question, page), { maxLength: 8 }),
+  )
   .map(([name, first, rest]) => planFormat.parse({ name, steps: [first, ...rest] }));
 
 describe('the same plan comes out that went in', () => {

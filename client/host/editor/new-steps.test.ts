@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AskStep, PageStep, RoundStep, ShowStep } from '../../../shared/lesson/plan.ts';
+import type { PageStep, QuestionStep, RoundStep, ShowStep } from '../../../shared/lesson/plan.ts';
 import { askAbout, newSteps, pageOf, roundOf, showWith } from './new-steps.ts';
 
 describe('the words go with what a step does', () => {
@@ -15,7 +15,7 @@ describe('the words go with what a step does', () => {
     expect(roundOf(threads, { policy: 'blocking' }).topic).toBe('threads');
   });
   it('of a question, a page, a show', () => {
-    expect(askAbout(newSteps.ask as AskStep, { about: 'queue' }).topic).toBe('voteQueue');
+    expect(askAbout(newSteps.question as QuestionStep, { about: 'queue' }).topic).toBe('voteQueue');
     expect(pageOf(newSteps.page as PageStep, 'knee')).toMatchObject({ topic: 'knee', page: 'knee' });
     expect(showWith(newSteps.show as ShowStep, { policy: 'blocking' }).topic).toBe('blocking');
   });

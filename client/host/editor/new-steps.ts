@@ -1,10 +1,10 @@
 /** What a step is before anybody has changed it, and which of the catalogue's words go with what it does. */
 import {
-  ASK_MS,
-  type Ask,
-  type AskStep,
   type Page,
   type PageStep,
+  QUESTION_MS,
+  type Question,
+  type QuestionStep,
   ROUND_MS,
   type RoundStep,
   type ShowStep,
@@ -21,11 +21,11 @@ const newRound: RoundStep = {
   policy: 'event-loop',
   durationMs: ROUND_MS.standard,
 };
-const newAsk: AskStep = {
-  kind: 'ask',
+const newAsk: QuestionStep = {
+  kind: 'question',
   topic: 'predict',
-  ask: { about: 'moves' },
-  durationMs: ASK_MS.standard,
+  question: { about: 'moves' },
+  durationMs: QUESTION_MS.standard,
 };
 const newPage: PageStep = { kind: 'page', topic: 'lanes', page: 'lanes', durationMs: PAGE_MS };
 const newShow: ShowStep = {
@@ -36,7 +36,7 @@ const newShow: ShowStep = {
     boards: 100,
     durationMs: 60 * S,
     opens: 'opponents',
-    thinkMs: 50,
+    playMs: 50,
     replies: { kind: 'fixed', ms: 2 * S },
   },
   speed: 2,
@@ -44,22 +44,22 @@ const newShow: ShowStep = {
 
 export const newSteps: Readonly<Record<Step['kind'], Step>> = {
   round: newRound,
-  ask: newAsk,
+  question: newAsk,
   page: newPage,
   show: newShow,
 };
 
-const ASK_TOPICS = {
+const QUESTION_TOPICS = {
   moves: 'predict',
   queue: 'voteQueue',
   saboteur: 'whoWasIt',
   quiz: 'quiz',
-} as const satisfies Record<Ask['about'], Topic>;
+} as const satisfies Record<Question['about'], Topic>;
 
-export const askAbout = (step: AskStep, ask: Ask): AskStep => ({
+export const askAbout = (step: QuestionStep, question: Question): QuestionStep => ({
   ...step,
-  ask,
-  topic: ASK_TOPICS[ask.about],
+  question,
+  topic: QUESTION_TOPICS[question.about],
 });
 
 export const pageOf = (step: PageStep, page: Page): PageStep => ({ ...step, page, topic: page });

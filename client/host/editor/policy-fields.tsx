@@ -16,7 +16,7 @@ export function PolicyFields({ policy, change }: Props) {
         value={policy}
         change={change}
       />
-      <p class="muted small">{t(`lesson.ask.policy.${policy}`)}</p>
+      <p class="muted small">{t(`lesson.question.policy.${policy}`)}</p>
     </div>
   );
 }

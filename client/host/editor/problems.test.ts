@@ -9,9 +9,9 @@ const { problems } = en.planner;
 const own = (...steps: Step[]): Plan => ({ name: 'custom', steps });
 const round = newSteps.round as Extract<Step, { kind: 'round' }>;
 const ask = (about: 'moves' | 'queue' | 'saboteur'): Step => ({
-  kind: 'ask',
+  kind: 'question',
   topic: 'predict',
-  ask: { about },
+  question: { about },
   durationMs: 20_000,
 });
 

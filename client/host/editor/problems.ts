@@ -29,7 +29,7 @@ export function hintsAt(plan: Plan, index: number, seats: number): string[] {
   const step = plan.steps[index];
   const before = plan.steps.slice(0, index);
   if (step?.kind === 'round') return roundHints(step, before, seats);
-  if (step?.kind === 'ask') return askHints(step.ask.about, before, plan.steps.slice(index + 1));
+  if (step?.kind === 'question') return askHints(step.question.about, before, plan.steps.slice(index + 1));
   if (step?.kind !== 'page') return [];
   const needsPeople = step.page === 'waits' || step.page === 'awards' || step.page === 'trace';
   const hasRound = before.some(needsPeople ? isRound : isPlayed);
@@ -42,7 +42,7 @@ function roundHints(step: RoundStep, before: readonly Step[], seats: number): st
   const hints: string[] = [];
   const trapped = step.saboteur || (step.traps ?? []).length > 0;
   if (trapped && step.policy !== 'event-loop') hints.push(t('planner.problems.trapNeedsLoop'));
-  if (step.queueByVote && !before.some((one) => one.kind === 'ask' && one.ask.about === 'queue'))
+  if (step.queueByVote && !before.some((one) => one.kind === 'question' && one.question.about === 'queue'))
     hints.push(t('planner.problems.noVote'));
   const named = [
     ...(step.traps ?? []).map(({ board }) => board),
@@ -54,7 +54,7 @@ function roundHints(step: RoundStep, before: readonly Step[], seats: number): st
   return hints;
 }
 
-type About = Extract<Step, { kind: 'ask' }>['ask']['about'];
+type About = Extract<Step, { kind: 'question' }>['question']['about'];
 
 function askHints(about: About, before: readonly Step[], later: readonly Step[]): string[] {
   if (about === 'moves' && !later.some(isPlayed)) return [t('planner.problems.nothingToPredict')];

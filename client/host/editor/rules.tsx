@@ -19,7 +19,7 @@ const TIME: Range = { min: 0, max: 3_600_000, per: S };
 const MASTERS: Range = { min: 1, max: 200 };
 
 const GROUPS = {
-  master: { thinkMs: TIME, walkVisitMs: TIME, walkMs: TIME, recallMs: TIME },
+  master: { playMs: TIME, walkVisitMs: TIME, walkMs: TIME, recallMs: TIME },
   threads: {
     masters: MASTERS,
     brains: MASTERS,

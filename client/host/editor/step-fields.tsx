@@ -1,5 +1,5 @@
 /** Everything about one step, whatever its kind; its own words at the end. */
-import { ASK_MS, type AskStep, type PageStep, type Step } from '../../../shared/lesson/plan.ts';
+import { type PageStep, QUESTION_MS, type QuestionStep, type Step } from '../../../shared/lesson/plan.ts';
 import { QUIZ } from '../../../shared/lesson/quiz.ts';
 import { t } from '../../app/text.ts';
 import { sayOf, titleOf } from '../step-words.ts';
@@ -20,21 +20,21 @@ export function StepFields({ step, change, seats }: Props<Step> & { readonly sea
     <div class="editor-step">
       {step.kind === 'round' && <RoundFields step={step} change={change} seats={seats} />}
       {step.kind === 'show' && <ShowFields step={step} change={change} />}
-      {step.kind === 'ask' && <AskFields step={step} change={change} />}
+      {step.kind === 'question' && <AskFields step={step} change={change} />}
       {step.kind === 'page' && <PageFields step={step} change={change} />}
       <OwnWords step={step} change={change} />
     </div>
   );
 }
 
-function AskFields({ step, change }: Props<AskStep>) {
-  const { ask } = step;
+function AskFields({ step, change }: Props<QuestionStep>) {
+  const { question } = step;
   return (
     <div class="editor-fields">
       <SelectField
         label={t('planner.about')}
         options={ABOUTS.map((value) => ({ value, text: t(`planner.abouts.${value}`) }))}
-        value={ask.about === 'quiz' ? ask.quiz : ask.about}
+        value={question.about === 'quiz' ? question.quiz : question.about}
         change={(about) => {
           const quiz = QUIZ.find((name) => name === about);
           if (quiz) change(askAbout(step, { about: 'quiz', quiz }));
@@ -44,8 +44,8 @@ function AskFields({ step, change }: Props<AskStep>) {
       />
       <NeededNumber
         label={t('planner.seconds')}
-        min={ASK_MS.min}
-        max={ASK_MS.max}
+        min={QUESTION_MS.min}
+        max={QUESTION_MS.max}
         per={S}
         value={step.durationMs}
         change={(durationMs) => change({ ...step, durationMs })}

@@ -1,7 +1,7 @@
 /** A question on the big screen: open, with what is left to answer; closed, with what the class thinks. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../app/text.ts';
-import type { Asked, Lesson, StageModel } from '../../models/picture.ts';
+import type { ClassStatus, QuestionStatus, StageModel } from '../../models/picture.ts';
 import { Countdown } from './countdown.tsx';
 import { MovesAsk } from './moves-ask.tsx';
 import { QueueAsk } from './queue-ask.tsx';
@@ -12,21 +12,21 @@ import type { Sounds } from './sounds.ts';
 
 export type AskProps = {
   readonly model: StageModel;
-  readonly lesson: Lesson;
-  readonly asked: Asked;
+  readonly status: ClassStatus;
+  readonly asked: QuestionStatus;
   /** The foot of the page: how many have answered, and what is left. */
   readonly foot: ComponentChildren;
   readonly sounds: Sounds;
 };
 
-type AskPageProps = Pick<AskProps, 'model' | 'lesson' | 'sounds'>;
+type AskPageProps = Pick<AskProps, 'model' | 'status' | 'sounds'>;
 
-export function AskPage({ model, lesson, sounds }: AskPageProps) {
-  const asked = model.asks.value.find(({ step }) => step === lesson.step);
-  if (!asked) return <p class="lesson-empty">{t('lessonPages.ask.waiting')}</p>;
-  const foot = <Foot lesson={lesson} asked={asked} />;
-  const props = { model, lesson, asked, foot, sounds };
-  switch (asked.ask.about) {
+export function AskPage({ model, status, sounds }: AskPageProps) {
+  const asked = model.questions.value.find(({ step }) => step === status.step);
+  if (!asked) return <p class="lesson-empty">{t('lessonPages.question.waiting')}</p>;
+  const foot = <Foot status={status} asked={asked} />;
+  const props = { model, status, asked, foot, sounds };
+  switch (asked.question.about) {
     case 'moves':
       return <MovesAsk {...props} />;
     case 'queue':
@@ -34,34 +34,34 @@ export function AskPage({ model, lesson, sounds }: AskPageProps) {
     case 'saboteur':
       return <SaboteurAsk {...props} />;
     case 'quiz':
-      return <QuizAsk {...props} quiz={asked.ask.quiz} />;
+      return <QuizAsk {...props} quiz={asked.question.quiz} />;
   }
 }
 
-function Foot({ lesson, asked }: Pick<AskProps, 'lesson' | 'asked'>) {
+function Foot({ status, asked }: Pick<AskProps, 'status' | 'asked'>) {
   if (!asked.isOpen) return <p class="ask-foot">{closedWords(asked)}</p>;
-  const durationMs = lesson.now?.kind === 'ask' ? lesson.now.durationMs : 1;
-  const { people } = lesson;
+  const durationMs = status.now?.kind === 'question' ? status.now.durationMs : 1;
+  const { people } = status;
   return (
     <div class="ask-foot">
       <div class="ask-answers">
         <p>
           {people === 0
-            ? t('lessonPages.ask.nobodyThere')
-            : t('lessonPages.ask.answered', { answers: asked.answers, people })}
+            ? t('lessonPages.question.nobodyThere')
+            : t('lessonPages.question.answered', { answers: asked.answers, people })}
         </p>
         <span class="ask-answers-bar" aria-hidden="true">
           <span style={{ transform: `scaleX(${Math.min(1, asked.answers / Math.max(1, people))})` }} />
         </span>
-        {people > 0 && <p class="muted">{t('lessonPages.ask.onPhones')}</p>}
+        {people > 0 && <p class="muted">{t('lessonPages.question.onPhones')}</p>}
       </div>
-      <Countdown lesson={lesson} durationMs={durationMs} />
+      <Countdown status={status} durationMs={durationMs} />
     </div>
   );
 }
 
-function closedWords({ answers }: Asked): string {
+function closedWords({ answers }: QuestionStatus): string {
   return answers === 0
-    ? t('lessonPages.ask.nobodyAnswered')
-    : t('lessonPages.ask.closed', { count: answers });
+    ? t('lessonPages.question.nobodyAnswered')
+    : t('lessonPages.question.closed', { count: answers });
 }

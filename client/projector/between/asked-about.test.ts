@@ -5,7 +5,7 @@ import { guessFor, roundAskedAbout } from './asked-about.ts';
 
 const asked = (step: number) => ({
   step,
-  ask: { about: 'moves' as const },
+  question: { about: 'moves' as const },
   options: [10, 40, 90, 200],
   isOpen: false,
   answers: 0,
@@ -21,8 +21,8 @@ describe('a guess is about the next round', () => {
       { policy: 'blocking', durationMs: 45_000 },
       { policy: 'event-loop', durationMs: 45_000 },
     ] as const;
-    const lesson = plainLesson({ phase: 'ask', rounds, step: 2, seats: 24 });
-    expect(roundAskedAbout(lesson, icebreaker, 1)).toEqual({
+    const status = plainLesson({ phase: 'question', rounds, step: 2, seats: 24 });
+    expect(roundAskedAbout(status, icebreaker, 1)).toEqual({
       policy: 'event-loop',
       boards: 24,
       masters: 1,
@@ -31,12 +31,12 @@ describe('a guess is about the next round', () => {
   });
   it('of bots, whose number the plan says', () => {
     const rounds = [{ policy: 'blocking', durationMs: 60_000, isShow: true }] as const;
-    const lesson = plainLesson({ phase: 'ask', rounds, step: 0, seats: 4 });
-    expect(roundAskedAbout(lesson, report, 0)).toMatchObject({ boards: 24, masters: 1 });
+    const status = plainLesson({ phase: 'question', rounds, step: 0, seats: 4 });
+    expect(roundAskedAbout(status, report, 0)).toMatchObject({ boards: 24, masters: 1 });
   });
   it('or about nothing, where none comes', () => {
-    const lesson = plainLesson({ phase: 'ask', rounds: [], step: 7 });
-    expect(roundAskedAbout(lesson, icebreaker, 3)).toBeNull();
+    const status = plainLesson({ phase: 'question', rounds: [], step: 7 });
+    expect(roundAskedAbout(status, icebreaker, 3)).toBeNull();
   });
 });
 

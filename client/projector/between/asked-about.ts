@@ -1,7 +1,7 @@
 /** Which round a guess is about, and which guess a round answers. */
 import { isPlayed } from '../../../shared/lesson/plan.ts';
 import type { PolicyName } from '../../../shared/simul/index.ts';
-import type { Asked, Lesson, Plan } from '../../models/picture.ts';
+import type { ClassStatus, Plan, QuestionStatus } from '../../models/picture.ts';
 
 export type RoundAsked = {
   readonly policy: PolicyName;
@@ -11,17 +11,21 @@ export type RoundAsked = {
 };
 
 /** The next round that is played, as far as a guess needs it; null: there is none. @param played rounds that have begun */
-export function roundAskedAbout(lesson: Lesson, plan: Plan | null, played: number): RoundAsked | null {
-  const short = lesson.rounds[played];
-  const step = plan?.steps.slice(Math.max(0, lesson.step)).find(isPlayed) ?? lesson.next;
+export function roundAskedAbout(status: ClassStatus, plan: Plan | null, played: number): RoundAsked | null {
+  const short = status.rounds[played];
+  const step = plan?.steps.slice(Math.max(0, status.step)).find(isPlayed) ?? status.next;
   if (!short || !step || !isPlayed(step)) return null;
-  const { boards, masters = 1 } = step.kind === 'show' ? step.scenario : { ...step, boards: lesson.seats };
+  const { boards, masters = 1 } = step.kind === 'show' ? step.scenario : { ...step, boards: status.seats };
   return { policy: short.policy, boards, masters, durationMs: short.durationMs };
 }
 
 /** The guess that the round of this step answers: made before it, with no other round in between. */
-export function guessFor(asks: readonly Asked[], plan: Plan | null, step: number): Asked | null {
-  const guess = asks.findLast((asked) => asked.ask.about === 'moves' && asked.step < step);
+export function guessFor(
+  questions: readonly QuestionStatus[],
+  plan: Plan | null,
+  step: number,
+): QuestionStatus | null {
+  const guess = questions.findLast((asked) => asked.question.about === 'moves' && asked.step < step);
   if (!guess) return null;
   if (plan === null) return guess.step === step - 1 ? guess : null;
   return plan.steps.slice(guess.step, step).some(isPlayed) ? null : guess;

@@ -1,7 +1,7 @@
 /** Applause: three are called to the podium one by one, then everybody's card is shown. */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../app/text.ts';
-import type { Award, Lesson, StageModel } from '../../models/picture.ts';
+import type { Award, ClassStatus, StageModel } from '../../models/picture.ts';
 import { AwardsGrid } from './awards-grid.tsx';
 import { ceremonyOf } from './ceremony.ts';
 import { Podium } from './podium.tsx';
@@ -10,14 +10,14 @@ import './awards.css';
 
 type AwardsPageProps = {
   readonly model: StageModel;
-  readonly lesson: Lesson;
+  readonly status: ClassStatus;
   readonly sounds: Sounds;
 };
 
-export function AwardsPage({ model, lesson, sounds }: AwardsPageProps) {
+export function AwardsPage({ model, status, sounds }: AwardsPageProps) {
   const awards = model.awards.value;
   if (awards.length > 0) return <Ceremony awards={awards} sounds={sounds} />;
-  const nobody = lesson.people === 0;
+  const nobody = status.people === 0;
   return (
     <div class="lesson-empty">
       <img src="/opponent/bot-done.svg" alt="" width="192" height="216" />

@@ -2,22 +2,22 @@
 
 import { t } from '../../app/text.ts';
 import { useLeftMs } from '../../models/left.ts';
-import type { Lesson } from '../../models/picture.ts';
+import type { ClassStatus } from '../../models/picture.ts';
 
 const RADIUS = 92;
 const ROUND = 2 * Math.PI * RADIUS;
 /** From here on the ring takes the colour of alarm, and the number grows bolder. */
 const HURRY_MS = 5_000;
 
-export function Countdown({ lesson, durationMs }: { lesson: Lesson; durationMs: number }) {
-  const leftMs = useLeftMs(lesson);
+export function Countdown({ status, durationMs }: { status: ClassStatus; durationMs: number }) {
+  const leftMs = useLeftMs(status);
   if (leftMs === null) return null;
   const share = Math.min(1, leftMs / durationMs);
   return (
     <div
       class={`countdown ${leftMs <= HURRY_MS ? 'is-hurry' : ''}`}
       role="timer"
-      aria-label={t('lessonPages.ask.timeLeft')}
+      aria-label={t('lessonPages.question.timeLeft')}
     >
       <svg viewBox="-110 -110 220 220" width="220" height="220" aria-hidden="true">
         <circle class="countdown-track" r={RADIUS} />

@@ -1,5 +1,5 @@
 /** How many took which answer, as bars. */
-import type { Asked } from '../../models/picture.ts';
+import type { QuestionStatus } from '../../models/picture.ts';
 
 export type Bar = {
   readonly count: number;
@@ -8,7 +8,7 @@ export type Bar = {
 };
 
 /** One bar per option; while the question is open nobody knows, and all are empty. */
-export function barsOf({ options, counts }: Pick<Asked, 'options' | 'counts'>): readonly Bar[] {
+export function barsOf({ options, counts }: Pick<QuestionStatus, 'options' | 'counts'>): readonly Bar[] {
   const most = Math.max(1, ...(counts ?? []));
   return options.map((_, index) => {
     const count = counts?.[index] ?? 0;

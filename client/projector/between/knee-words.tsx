@@ -6,7 +6,7 @@ import { kneeOf, MEMORY, type Times } from './knee.ts';
 export function Law({ times, ofClass }: { times: Times; ofClass: boolean }) {
   const knee = Math.max(1, Math.round(kneeOf(times)));
   const values = {
-    think: (times.thinkMs / 1000).toFixed(1),
+    think: (times.playMs / 1000).toFixed(1),
     reply: (times.replyMs / 1000).toFixed(1),
     knee,
   };

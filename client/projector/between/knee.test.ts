@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classRound, measure, playOut, sweep } from '../../../shared/simul/index.ts';
 import { blockingOf, hallOf, kneeOf, limitOf, pointOf, timesOf } from './knee.ts';
 
-const TIMES = { thinkMs: 625, replyMs: 5_900 };
+const TIMES = { playMs: 625, replyMs: 5_900 };
 
 describe('the curve', () => {
   it('is the core’s own sweep', () => {
@@ -46,8 +46,8 @@ describe('S and Z', () => {
         replies: { kind: 'fixed', ms: 4_000 },
       }),
     );
-    const { thinkMs, replyMs, ofClass } = timesOf([{ scenario: hall.scenario, facts }]);
-    expect(thinkMs).toBeCloseTo(625, 3);
+    const { playMs, replyMs, ofClass } = timesOf([{ scenario: hall.scenario, facts }]);
+    expect(playMs).toBeCloseTo(625, 3);
     expect(replyMs).toBeCloseTo(4_000, 3);
     expect(ofClass).toBe(true);
   });

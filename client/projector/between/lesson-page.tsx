@@ -17,11 +17,11 @@ type LessonPageProps = {
 };
 
 export function LessonPage({ model, sounds }: LessonPageProps) {
-  const lesson = model.lesson.value;
-  if (lesson?.now?.kind === 'ask')
-    return <AskPage key={lesson.step} model={model} lesson={lesson} sounds={sounds} />;
-  if (lesson?.now?.kind !== 'page') return null;
-  switch (lesson.now.page) {
+  const status = model.status.value;
+  if (status?.now?.kind === 'question')
+    return <AskPage key={status.step} model={model} status={status} sounds={sounds} />;
+  if (status?.now?.kind !== 'page') return null;
+  switch (status.now.page) {
     case 'waits':
       return <WaitsPage model={model} />;
     case 'trace':
@@ -29,7 +29,7 @@ export function LessonPage({ model, sounds }: LessonPageProps) {
     case 'knee':
       return <KneePage model={model} />;
     case 'awards':
-      return <AwardsPage model={model} lesson={lesson} sounds={sounds} />;
+      return <AwardsPage model={model} status={status} sounds={sounds} />;
     // Both are pages of the debrief.
     case 'lanes':
     case 'code':
@@ -39,8 +39,9 @@ export function LessonPage({ model, sounds }: LessonPageProps) {
 
 /** What this page is, in the stage's header: of a question, what kind it is; the question itself stands below, large. */
 export function LessonHeading({ model }: { model: StageModel }) {
-  const now = model.lesson.value?.now;
+  const now = model.status.value?.now;
   if (!now) return null;
-  if (now.kind === 'ask') return <>{now.title ?? t(`lessonPages.ask.kind.${now.ask.about}`)}</>;
+  if (now.kind === 'question')
+    return <>{now.title ?? t(`lessonPages.question.kind.${now.question.about}`)}</>;
   return <>{titleOf(now)}</>;
 }

@@ -4,20 +4,23 @@ import type { AskProps } from './ask-page.tsx';
 import { roundAskedAbout } from './asked-about.ts';
 import { Tiles } from './tiles.tsx';
 
-export function MovesAsk({ model, lesson, asked, foot }: AskProps) {
-  const round = roundAskedAbout(lesson, model.plan.value, model.rounds.value.length);
+export function MovesAsk({ model, status, asked, foot }: AskProps) {
+  const round = roundAskedAbout(status, model.plan.value, model.rounds.value.length);
   return (
     <section class="ask">
       <div class="ask-question">
         {round && (
           <p>
-            {t(`lesson.ask.policy.${round.policy}`)}{' '}
-            {round.masters > 1 && t('lessonPages.ask.masters', { count: round.masters })}
+            {t(`lesson.question.policy.${round.policy}`)}{' '}
+            {round.masters > 1 && t('lessonPages.question.masters', { count: round.masters })}
           </p>
         )}
         <h2>
           {round
-            ? t('lesson.ask.moves', { boards: round.boards, seconds: Math.round(round.durationMs / 1000) })
+            ? t('lesson.question.moves', {
+                boards: round.boards,
+                seconds: Math.round(round.durationMs / 1000),
+              })
             : t('lesson.topics.predict.title')}
         </h2>
       </div>
@@ -25,12 +28,12 @@ export function MovesAsk({ model, lesson, asked, foot }: AskProps) {
         asked={asked}
         faceOf={(index) => (
           <p class="tile-number">
-            <b class="ticking">{asked.options[index]}</b> {t('lessonPages.ask.moves')}
+            <b class="ticking">{asked.options[index]}</b> {t('lessonPages.question.moves')}
           </p>
         )}
-        wordsOf={(index) => `${asked.options[index]} ${t('lessonPages.ask.moves')}`}
+        wordsOf={(index) => `${asked.options[index]} ${t('lessonPages.question.moves')}`}
       />
-      {!asked.isOpen && <p class="ask-why">{t('lessonPages.ask.remember')}</p>}
+      {!asked.isOpen && <p class="ask-why">{t('lessonPages.question.remember')}</p>}
       {foot}
     </section>
   );

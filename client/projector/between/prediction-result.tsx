@@ -9,23 +9,23 @@ import {
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { TileMark } from '../../app/tile-mark.tsx';
-import type { Asked, RoundPicture, StageModel } from '../../models/picture.ts';
+import type { QuestionStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { guessFor } from './asked-about.ts';
 import { barsOf } from './histogram.ts';
 import './prediction.css';
 
 /** Nothing where the round was not guessed. */
 export function PredictionResult({ model }: { model: StageModel }) {
-  const lesson = model.lesson.value;
-  if (!lesson) return null;
-  const guess = guessFor(model.asks.value, model.plan.value, lesson.step);
-  const round = model.rounds.value[lesson.roundIndex];
+  const status = model.status.value;
+  if (!status) return null;
+  const guess = guessFor(model.questions.value, model.plan.value, status.step);
+  const round = model.rounds.value[status.roundIndex];
   if (!guess || guess.moves === null || !round) return null;
   return <Result guess={guess} moves={guess.moves} round={round} rounds={model.rounds.value} />;
 }
 
 type ResultProps = {
-  readonly guess: Asked;
+  readonly guess: QuestionStatus;
   readonly moves: number;
   readonly round: RoundPicture;
   readonly rounds: readonly RoundPicture[];
@@ -47,7 +47,7 @@ function Result({ guess, moves, round, rounds }: ResultProps) {
                 <span style={{ width: `${share * 100}%` }} />
               </span>
               <span class="prediction-count">
-                {t('lessonPages.ask.people', { count })}
+                {t('lessonPages.question.people', { count })}
                 {isNearest && (
                   <em>
                     <Icon name="check" /> {t('lessonPages.prediction.nearest')}

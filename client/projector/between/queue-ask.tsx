@@ -1,5 +1,5 @@
 /** Whom shall he serve first? The class votes for the order of the ready queue, and plays it. */
-import { type Option, winnerOf } from '../../../shared/lesson/asks.ts';
+import { type Option, winnerOf } from '../../../shared/lesson/questions.ts';
 import type { QueueOrder } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 import type { AskProps } from './ask-page.tsx';
@@ -13,13 +13,13 @@ const orderOf = (option: Option | undefined): QueueOrder => (typeof option === '
 export function QueueAsk({ asked, foot }: AskProps) {
   const winner = winnerOf(asked);
   const marked =
-    winner === null ? null : { index: asked.options.indexOf(winner), word: t('lessonPages.ask.winner') };
+    winner === null ? null : { index: asked.options.indexOf(winner), word: t('lessonPages.question.winner') };
   const textOf = (index: number, part: 'title' | 'text') =>
     t(`lesson.queue.${orderOf(asked.options[index])}.${part}`);
   return (
     <section class="ask">
       <div class="ask-question">
-        <h2>{t('lesson.ask.queue')}</h2>
+        <h2>{t('lesson.question.queue')}</h2>
       </div>
       <Tiles
         asked={asked}
@@ -35,7 +35,7 @@ export function QueueAsk({ asked, foot }: AskProps) {
       />
       {!asked.isOpen && winner === null && (
         <p class="ask-why">
-          {t('lessonPages.ask.noWinner', { order: t(`lesson.queue.${USUAL}.title`).toLowerCase() })}
+          {t('lessonPages.question.noWinner', { order: t(`lesson.queue.${USUAL}.title`).toLowerCase() })}
         </p>
       )}
       {foot}

@@ -57,18 +57,18 @@ function Options({ asked }: Pick<AskProps, 'asked'>) {
     <ol class="quiz-options">
       {asked.options.map((answer, index) => {
         const bar = bars?.[index];
-        const option = optionWords(asked.ask, answer);
-        const people = bar ? t('lessonPages.ask.people', { count: bar.count }) : '';
+        const option = optionWords(asked.question, answer);
+        const people = bar ? t('lessonPages.question.people', { count: bar.count }) : '';
         const values = { letter: LETTERS[index] ?? '', option, people };
         return (
           <li
             key={index}
             class={`quiz-option ${asked.right === index ? 'is-marked' : ''}`}
-            aria-label={t('lessonPages.ask.option', values)}
+            aria-label={t('lessonPages.question.option', values)}
           >
             <TileMark index={index} />
             <span>{option}</span>
-            {asked.right === index && <Flag word={t('lessonPages.ask.right')} />}
+            {asked.right === index && <Flag word={t('lessonPages.question.right')} />}
             {bar && <b class="ticking">{bar.count}</b>}
             {bar && <i style={{ transform: `scaleX(${bar.share})` }} />}
           </li>

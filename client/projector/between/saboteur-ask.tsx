@@ -29,8 +29,8 @@ function Open({ suspects, foot }: Props) {
   return (
     <section class="ask">
       <div class="ask-question">
-        <p>{t('lessonPages.ask.suspects')}</p>
-        <h2>{t('lesson.ask.saboteur')}</h2>
+        <p>{t('lessonPages.question.suspects')}</p>
+        <h2>{t('lesson.question.saboteur')}</h2>
       </div>
       <ol
         class="suspects"
@@ -66,21 +66,25 @@ function Revealed({ asked, suspects, foot, sounds }: Props) {
   return (
     <section class="ask">
       <div class="ask-question reveal" aria-live="polite">
-        {isTold ? <Verdict who={who} answers={asked.answers} /> : <h2>{t('lessonPages.ask.guesses')}</h2>}
+        {isTold ? (
+          <Verdict who={who} answers={asked.answers} />
+        ) : (
+          <h2>{t('lessonPages.question.guesses')}</h2>
+        )}
       </div>
       <Suspicions suspects={suspects} guilty={isTold ? who?.board : undefined} />
-      {isTold && who && <p class="ask-why">{t('lessonPages.ask.thePoint', { name: who.name })}</p>}
+      {isTold && who && <p class="ask-why">{t('lessonPages.question.thePoint', { name: who.name })}</p>}
       {foot}
     </section>
   );
 }
 
 function Verdict({ who, answers }: { who: Suspect | undefined; answers: number }) {
-  if (!who) return <h2>{t('lessonPages.ask.unknown')}</h2>;
+  if (!who) return <h2>{t('lessonPages.question.unknown')}</h2>;
   return (
     <>
-      <h2 class="reveal-name">{t('lessonPages.ask.itWas', who)}</h2>
-      <p>{answers > 0 && t('lessonPages.ask.foundBy', { count: who.votes, answers })}</p>
+      <h2 class="reveal-name">{t('lessonPages.question.itWas', who)}</h2>
+      <p>{answers > 0 && t('lessonPages.question.foundBy', { count: who.votes, answers })}</p>
     </>
   );
 }
@@ -101,7 +105,7 @@ function Suspicions({ suspects, guilty }: { suspects: readonly Suspect[]; guilty
           <span class="ticking">{votes}</span>
         </li>
       ))}
-      {others > 0 && <li class="muted">{t('lessonPages.ask.others', { count: others })}</li>}
+      {others > 0 && <li class="muted">{t('lessonPages.question.others', { count: others })}</li>}
     </ol>
   );
 }

@@ -1,12 +1,12 @@
 /** Who may have held the blocking call, and how many suspect whom. */
 import type { BoardId } from '../../../shared/simul/index.ts';
-import type { Asked } from '../../models/picture.ts';
+import type { QuestionStatus } from '../../models/picture.ts';
 
 export type Suspect = { readonly board: BoardId; readonly name: string; readonly votes: number };
 
 /** Everybody who could be tapped, in the order of the boards; while the question is open nobody has a vote. */
 export function suspectsOf(
-  { options, counts }: Pick<Asked, 'options' | 'counts'>,
+  { options, counts }: Pick<QuestionStatus, 'options' | 'counts'>,
   nameOf: (board: BoardId) => string,
 ): readonly Suspect[] {
   return options.map((option, index) => {

@@ -10,9 +10,9 @@ const COLUMNS = 14;
 
 /** Nothing where the round was no warm-up. */
 export function ThinkingResult({ model }: { model: StageModel }) {
-  const lesson = model.lesson.value;
-  const round = model.rounds.value[lesson?.roundIndex ?? 0];
-  if (lesson?.now?.kind !== 'round' || lesson.now.topic !== 'warmUp' || !round) return null;
+  const status = model.status.value;
+  const round = model.rounds.value[status?.roundIndex ?? 0];
+  if (status?.now?.kind !== 'round' || status.now.topic !== 'warmUp' || !round) return null;
   return <Measured round={round} />;
 }
 

@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { LETTERS, TileMark } from '../../app/tile-mark.tsx';
-import type { Asked } from '../../models/picture.ts';
+import type { QuestionStatus } from '../../models/picture.ts';
 import { type Bar, barsOf } from './histogram.ts';
 import './tiles.css';
 
 export type TilesProps = {
-  readonly asked: Asked;
+  readonly asked: QuestionStatus;
   /** What stands on each tile. */
   readonly faceOf: (index: number) => ComponentChildren;
   /** The same in words, for those who can't see it. */
@@ -36,8 +36,8 @@ export function Tiles({ asked, faceOf, wordsOf, marked = null }: TilesProps) {
 }
 
 function labelOf(index: number, option: string, bar: Bar | undefined): string {
-  const people = bar ? t('lessonPages.ask.people', { count: bar.count }) : '';
-  return t('lessonPages.ask.option', { letter: LETTERS[index] ?? '', option, people });
+  const people = bar ? t('lessonPages.question.people', { count: bar.count }) : '';
+  return t('lessonPages.question.option', { letter: LETTERS[index] ?? '', option, people });
 }
 
 function Column({ bar }: { bar: Bar }) {

@@ -26,7 +26,7 @@ describe('a trace', () => {
   it('has a block for each move, and all of his playing and standing in them', () => {
     const { accounts } = settle(sabotaged.scenario, sabotaged.facts);
     const heldMs = heldMsByBoard(blocks, 12).reduce((sum, ms) => sum + ms, 0);
-    expect(heldMs).toBeCloseTo((accounts[0]?.thinkMs ?? 0) + (accounts[0]?.waitMs ?? 0), 6);
+    expect(heldMs).toBeCloseTo((accounts[0]?.playMs ?? 0) + (accounts[0]?.blockedMs ?? 0), 6);
   });
   it('of a loop without traps never stands still', () => {
     expect(blocksOf(roundOf([])).every(({ stoodFrom }) => stoodFrom === null)).toBe(true);

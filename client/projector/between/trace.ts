@@ -21,8 +21,8 @@ export function blocksOf({ scenario, facts }: RoundPicture): readonly Block[] {
 
 function addTo(blocks: Block[], { doing, board, from, to }: Segment): void {
   const last = blocks.at(-1);
-  if (doing === 'think') blocks.push({ board, from, to, stoodFrom: null });
-  else if (doing === 'wait' && last?.board === board && last.to === from)
+  if (doing === 'play') blocks.push({ board, from, to, stoodFrom: null });
+  else if (doing === 'blocked' && last?.board === board && last.to === from)
     blocks[blocks.length - 1] = { ...last, to, stoodFrom: last.stoodFrom ?? from };
 }
 

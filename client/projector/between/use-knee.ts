@@ -9,7 +9,7 @@ import { hallOf, type KneePoint, STOPS, type Times } from './knee.ts';
 export type Curve = { readonly points: readonly KneePoint[]; readonly failed: boolean };
 
 /** A worker measures for as long as this is shown; points come one by one, the small halls first. */
-export function useCurve({ thinkMs, replyMs }: Times): Curve {
+export function useCurve({ playMs, replyMs }: Times): Curve {
   const [curve, setCurve] = useState<Curve>({ points: [], failed: false });
   useEffect(() => {
     setCurve({ points: [], failed: false });
@@ -17,9 +17,9 @@ export function useCurve({ thinkMs, replyMs }: Times): Curve {
     worker.onmessage = ({ data }: MessageEvent<KneePoint>) =>
       setCurve(({ points }) => ({ points: [...points, data], failed: false }));
     worker.onerror = () => setCurve(({ points }) => ({ points, failed: true }));
-    worker.postMessage({ thinkMs, replyMs } satisfies Times);
+    worker.postMessage({ playMs, replyMs } satisfies Times);
     return () => worker.terminate();
-  }, [thinkMs, replyMs]);
+  }, [playMs, replyMs]);
   return curve;
 }
 
@@ -29,17 +29,17 @@ export type LivingHall = {
 };
 
 /** A hall of so many bots with an event loop, played at its own pace from a moment when hands are up already. */
-export function useLivingHall(boards: number, { thinkMs, replyMs }: Times): LivingHall {
+export function useLivingHall(boards: number, { playMs, replyMs }: Times): LivingHall {
   const hall = useSignal<HallPicture | null>(null);
   const began = useRef(0);
   const [clockMs] = useState(() => () => performance.now() - began.current);
   useEffect(() => {
     began.current = performance.now() - replyMs;
-    const show = playShow(hallOf('event-loop', boards, { thinkMs, replyMs }), clockMs, (picture) => {
+    const show = playShow(hallOf('event-loop', boards, { playMs, replyMs }), clockMs, (picture) => {
       hall.value = picture;
     });
     return show.stop;
-  }, [boards, thinkMs, replyMs]);
+  }, [boards, playMs, replyMs]);
   return { hall, clockMs };
 }
 

@@ -29,8 +29,8 @@ export function axisMs(rounds: readonly Settled[]): Ms {
 }
 
 function keyOf({ round: { scenario, isShow } }: Settled): string {
-  const { boards, exchanges, thinkMs, replies } = scenario;
-  return isShow ? JSON.stringify([boards, exchanges, thinkMs, replies]) : 'class';
+  const { boards, exchanges, playMs, replies } = scenario;
+  return isShow ? JSON.stringify([boards, exchanges, playMs, replies]) : 'class';
 }
 
 const S = 1_000;

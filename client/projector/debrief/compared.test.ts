@@ -24,7 +24,7 @@ const numbers = (rounds: readonly { readonly number: number }[]) => rounds.map((
 
 describe('the two rounds of the headline', () => {
   it('are a blocking one and an event loop in the same hall: a warm-up is none', () => {
-    const warmUp = inClass('event-loop', { thinkMs: 50, walkVisitMs: 50 });
+    const warmUp = inClass('event-loop', { playMs: 50, walkVisitMs: 50 });
     const all = settledOf(played([warmUp, inClass('in-order'), inClass('blocking'), inClass('event-loop')]));
     expect(numbers(pairOf(all))).toEqual([3, 4]);
   });

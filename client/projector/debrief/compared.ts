@@ -42,8 +42,8 @@ const isPlain =
     scenario.door === null;
 
 function hallIn({ round: { scenario, isShow } }: Settled): string {
-  const { boards, exchanges, opens, thinkMs, walkMs, walkVisitMs, recallMs } = scenario;
-  return JSON.stringify([boards, exchanges, opens, thinkMs, walkMs, walkVisitMs, recallMs, isShow ?? false]);
+  const { boards, exchanges, opens, playMs, walkMs, walkVisitMs, recallMs } = scenario;
+  return JSON.stringify([boards, exchanges, opens, playMs, walkMs, walkVisitMs, recallMs, isShow ?? false]);
 }
 
 const masterIn = ({ round: { scenario } }: Settled): string =>

@@ -9,7 +9,7 @@ import { type Settled, settledOf } from './settled.ts';
 import { replyMsOf } from './theory.ts';
 
 /** What the debrief reads of a stage. */
-export type DebriefModel = Pick<StageModel, 'rounds' | 'hall' | 'asks' | 'plan'>;
+export type DebriefModel = Pick<StageModel, 'rounds' | 'hall' | 'questions' | 'plan'>;
 
 export type Data = {
   readonly rounds: readonly Settled[];

@@ -24,7 +24,7 @@ export type DebriefProps = {
 /** The rounds of `model`, over or not, as they stand when this is shown. */
 export function Debrief({ model, more = [] }: DebriefProps) {
   const data = useData(model);
-  const predictions = predictionsOf(model.asks.value, model.plan.value, data.rounds, data.replyMs);
+  const predictions = predictionsOf(model.questions.value, model.plan.value, data.rounds, data.replyMs);
   return (
     <>
       <Sheet label={t('debrief.title')}>

@@ -41,8 +41,8 @@ function allSame(rounds: readonly Settled[], what: (settled: Settled) => string)
 }
 
 function masterOf({ round: { scenario } }: Settled): string {
-  const { masters, brains, thinkMs, walkMs, walkVisitMs, recallMs, switchMs } = scenario;
-  return JSON.stringify([masters, brains, thinkMs, walkMs, walkVisitMs, recallMs, switchMs]);
+  const { masters, brains, playMs, walkMs, walkVisitMs, recallMs, switchMs } = scenario;
+  return JSON.stringify([masters, brains, playMs, walkMs, walkVisitMs, recallMs, switchMs]);
 }
 
 function playersOf({ round: { scenario } }: Settled): string {

@@ -1,6 +1,7 @@
 /** What the class said before a round, beside what happened and what theory says. */
-import { type Asked, nearestOption } from '../../../shared/lesson/asks.ts';
+
 import { isPlayed, type Plan } from '../../../shared/lesson/plan.ts';
+import { nearestOption, type QuestionStatus } from '../../../shared/lesson/questions.ts';
 import { expectationOf, expectedMoves } from '../../../shared/lesson/theory.ts';
 import type { Ms } from '../../../shared/simul/index.ts';
 import type { Settled } from './settled.ts';
@@ -17,13 +18,13 @@ export type Prediction = {
 
 /** One for each question about moves that has been answered by a round. @param replyMs the class's Z */
 export function predictionsOf(
-  asks: readonly Asked[],
+  questions: readonly QuestionStatus[],
   plan: Plan | null,
   rounds: readonly Settled[],
   replyMs: Ms | null,
 ): readonly Prediction[] {
-  return asks.flatMap(({ step, ask, options, counts, right, moves, answers }) => {
-    if (ask.about !== 'moves' || counts === null || moves === null) return [];
+  return questions.flatMap(({ step, question, options, counts, right, moves, answers }) => {
+    if (question.about !== 'moves' || counts === null || moves === null) return [];
     const nearest = right ?? nearestOption(options, moves);
     const round = roundAfter(step, plan, rounds);
     const tiles = options.map((option, index) => ({

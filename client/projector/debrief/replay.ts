@@ -44,8 +44,8 @@ const VISITS_IN_A_BLINK = 3_000;
 
 /** Whether it takes so long that the page would stand still meanwhile. */
 export function takesLong({ scenario, facts }: RoundPicture, { policy, masters }: Wish): boolean {
-  const { thinkMs, walkVisitMs } = scenario;
-  const visitMs = policy === 'polling' ? walkVisitMs : thinkMs + walkVisitMs;
+  const { playMs, walkVisitMs } = scenario;
+  const visitMs = policy === 'polling' ? walkVisitMs : playMs + walkVisitMs;
   return ((facts.at(-1)?.at ?? 0) * masters) / Math.max(1, visitMs) > VISITS_IN_A_BLINK;
 }
 

@@ -20,7 +20,7 @@ const evening = settledOf(
 /** Everybody takes as long as everybody else: theory has nothing to be wrong about. */
 function steady(policy: PolicyName, durationMs = 600_000) {
   const replies: Replies = { kind: 'fixed', ms: 10_000 };
-  const times = { thinkMs: 1_000, walkVisitMs: 0 };
+  const times = { playMs: 1_000, walkVisitMs: 0 };
   const scenario = classRound({ policy, boards: 24, durationMs, replies, ...times });
   return { scenario, facts: playOut(scenario).facts };
 }
@@ -70,9 +70,9 @@ describe('predictions', () => {
   const plan = {
     name: 'custom',
     steps: [
-      { kind: 'ask', topic: 'predict', ask: { about: 'moves' }, durationMs: 20_000 },
+      { kind: 'question', topic: 'predict', question: { about: 'moves' }, durationMs: 20_000 },
       { kind: 'round', topic: 'blocking', policy: 'blocking', durationMs: 60_000 },
-      { kind: 'ask', topic: 'predict', ask: { about: 'moves' }, durationMs: 20_000 },
+      { kind: 'question', topic: 'predict', question: { about: 'moves' }, durationMs: 20_000 },
       { kind: 'round', topic: 'event-loop', policy: 'event-loop', durationMs: 60_000 },
     ],
   } as const;
@@ -80,7 +80,7 @@ describe('predictions', () => {
   const asked = (step: number, moves: number | null, counts: number[] | null) =>
     ({
       step,
-      ask: { about: 'moves' },
+      question: { about: 'moves' },
       options: [55, 200, 600, 1_300],
       isOpen: counts === null,
       answers: 7,
@@ -102,7 +102,7 @@ describe('predictions', () => {
     expect(told[0]?.tiles.map(({ count }) => count)).toEqual([1, 2, 3, 1]);
   });
   it('what is open, or not yet played, or no prediction, is not shown', () => {
-    const queue = { ...asked(0, null, [1]), ask: { about: 'queue' } } as const;
+    const queue = { ...asked(0, null, [1]), question: { about: 'queue' } } as const;
     expect(predictionsOf([asked(0, null, null), asked(0, null, [1]), queue], null, rounds, null)).toEqual([]);
   });
   it('without a plan nobody knows the round, and theory is silent', () =>

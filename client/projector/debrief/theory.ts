@@ -36,8 +36,8 @@ export type Theory = {
 export function theoryOf(compared: readonly Settled[], replyMs: Ms | null): Theory | null {
   const scenario = compared.at(-1)?.round.scenario;
   if (!scenario || replyMs === null) return null;
-  const stepMs = scenario.thinkMs + scenario.walkVisitMs;
-  const bounds = theory.bounds({ boards: scenario.boards, think: stepMs, reply: replyMs });
+  const stepMs = scenario.playMs + scenario.walkVisitMs;
+  const bounds = theory.bounds({ boards: scenario.boards, play: stepMs, reply: replyMs });
   return {
     boards: scenario.boards,
     stepMs,
@@ -67,7 +67,7 @@ function checked(settled: Settled, replyMs: Ms): Checked {
     theory: {
       moves,
       rate,
-      utilisation: rate === null ? null : (rate * round.scenario.thinkMs) / 1_000 / thinkers,
+      utilisation: rate === null ? null : (rate * round.scenario.playMs) / 1_000 / thinkers,
       little: theory.little(handsPerSecond, meanWaitMs / 1_000),
     },
     measured: {

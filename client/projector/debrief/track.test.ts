@@ -45,18 +45,18 @@ describe('a moment of a round', () => {
     expect(momentWords(over, nameAt)).toBe(`over: ${over.movesAnswered} moves answered`);
   });
   it('the live line is what most masters do', () => {
-    const scene = (mood: 'wasting' | 'plays') => ({ doing: 'wait', board: 1, mood }) as const;
+    const scene = (mood: 'wasting' | 'plays') => ({ doing: 'blocked', board: 1, mood }) as const;
     const scenes = [scene('plays'), scene('wasting'), scene('wasting')];
     expect(liveMood({ scenes, hands: 0, movesAnswered: 0 })).toBe('wasting');
     expect(liveMood({ scenes: null, hands: 0, movesAnswered: 0 })).toBeNull();
-    expect(moodIn('wait', true)).toBe('wasting');
+    expect(moodIn('blocked', true)).toBe('wasting');
   });
 });
 
 /** Hands up as the ledger counts them: until he begins to think there. */
 function scenarioHands(hall: ReturnType<typeof replay>): number {
   const playing = hall.masters
-    .filter(({ doing, visit }) => doing === 'think' && visit === 'came')
+    .filter(({ doing, visit }) => doing === 'play' && visit === 'came')
     .map(({ board }) => board);
   return hall.boards.filter(
     ({ id, state }) =>
@@ -67,7 +67,7 @@ function scenarioHands(hall: ReturnType<typeof replay>): number {
 }
 
 describe('a moment in words', () => {
-  const scene = (doing: 'wait' | 'think' | 'walk' | 'rest' | 'brainWait', board: number) => ({
+  const scene = (doing: 'blocked' | 'play' | 'walk' | 'rest' | 'brainWait', board: number) => ({
     doing,
     board,
     mood: moodIn(doing, true),
@@ -76,21 +76,21 @@ describe('a moment in words', () => {
     momentWords({ scenes, hands, movesAnswered: 0 }, names);
 
   it('names whom he is with, and how many hands are up', () => {
-    expect(words([scene('wait', 1)], 19)).toBe('waits for Ada at board 1, 19 hands up');
-    expect(words([scene('think', 2)], 1)).toBe('plays with Ben at board 2, 1 hand up');
+    expect(words([scene('blocked', 1)], 19)).toBe('waits for Ada at board 1, 19 hands up');
+    expect(words([scene('play', 2)], 1)).toBe('plays with Ben at board 2, 1 hand up');
     expect(words([scene('walk', 3)], 0)).toBe('walks to Cleo at board 3, no hand up');
     expect(words([scene('rest', 0)], 0)).toBe('rests, no hand up');
     expect(words([scene('brainWait', 2)], 3)).toBe('waits for the crown at board 2, 3 hands up');
   });
   it('where nobody is known, the board alone', () =>
-    expect(words([scene('wait', 11)], 2, () => null)).toBe('waits at board 11, 2 hands up'));
+    expect(words([scene('blocked', 11)], 2, () => null)).toBe('waits at board 11, 2 hands up'));
   it('in the machine’s words where the stage speaks them', () => {
     vocabulary.value = 'machine';
-    expect(words([scene('wait', 1)], 19)).toBe('blocked on request 1 of Ada, 19 requests ready');
+    expect(words([scene('blocked', 1)], 19)).toBe('blocked on request 1 of Ada, 19 requests ready');
     vocabulary.value = 'hall';
   });
   it('of several masters, how many do what', () =>
-    expect(words([scene('wait', 1), scene('wait', 2), scene('think', 3), scene('rest', 0)], 4)).toBe(
+    expect(words([scene('blocked', 1), scene('blocked', 2), scene('play', 3), scene('rest', 0)], 4)).toBe(
       '1 play, 2 wait, 1 rest, 4 hands up',
     ));
 });

@@ -1,16 +1,16 @@
 /** What a round is about, small in the top line: its title where the chip does not say it, and that bots alone play. */
 
 import { t } from '../../app/text.ts';
-import type { Lesson } from '../../models/picture.ts';
+import type { ClassStatus } from '../../models/picture.ts';
 import { titleOf } from '../../models/step-words.ts';
 
-export function About({ lesson }: { lesson: Lesson }) {
-  const { now, rounds, roundIndex } = lesson;
+export function About({ status }: { status: ClassStatus }) {
+  const { now, rounds, roundIndex } = status;
   const isNamedByChip = now?.title === undefined && now?.topic === rounds[roundIndex]?.policy;
   return (
     <p class="stage-about">
       {now && !isNamedByChip && titleOf(now)}
-      {now?.kind === 'show' && <span>{paceWords(lesson.speed)}</span>}
+      {now?.kind === 'show' && <span>{paceWords(status.speed)}</span>}
     </p>
   );
 }

@@ -10,7 +10,7 @@ import { Lanes } from '../../charts/lanes.tsx';
 import { Legend } from '../../charts/legend.tsx';
 import { LiveTimeline } from '../../models/live-timeline.ts';
 import { memoryOf } from '../../models/memory.ts';
-import type { Lesson, RoundPicture, StageModel } from '../../models/picture.ts';
+import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { titleOf } from '../../models/step-words.ts';
 import { stretchesOf } from '../../models/stretches.ts';
 import { JoinLine, RoundChip } from './header.tsx';
@@ -20,21 +20,21 @@ import { word } from '../../models/words.ts';
 
 type BetweenProps = {
   readonly model: StageModel;
-  readonly lesson: Lesson;
+  readonly status: ClassStatus;
   readonly size: StageSize;
   /** What the class finds out from it: how its guesses turned out, or how long it thinks. */
   readonly result: ComponentChildren;
 };
 
 export function Between(props: BetweenProps) {
-  const round = props.model.rounds.value[props.lesson.roundIndex];
+  const round = props.model.rounds.value[props.status.roundIndex];
   return round ? <Over {...props} round={round} /> : null;
 }
 
 /** More letters than this are written smaller. */
 const LONG_FIGURE = 5;
 
-function Over({ model, lesson, round, size, result }: BetweenProps & { readonly round: RoundPicture }) {
+function Over({ model, status, round, size, result }: BetweenProps & { readonly round: RoundPicture }) {
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
   const durationMs = Math.max(1, ledger.makespanMs);
@@ -46,12 +46,12 @@ function Over({ model, lesson, round, size, result }: BetweenProps & { readonly 
   const masters = mastersHired(scenario);
   const memory = memoryOf(scenario);
   const values = { boards: scenario.boards, time: span(durationMs), count: masters };
-  const number = lesson.roundIndex + 1;
+  const number = status.roundIndex + 1;
   return (
     <div class="between">
       <header class="stage-header">
         <h1 class="between-title">{t('stage.between.over', { number })}</h1>
-        <JoinLine lesson={lesson} joinUrl={model.joinUrl.value} />
+        <JoinLine status={status} joinUrl={model.joinUrl.value} />
       </header>
       <div class="timeline-title">
         <h2>
@@ -92,17 +92,17 @@ function Over({ model, lesson, round, size, result }: BetweenProps & { readonly 
       </dl>
       {result}
       <footer class="between-next">
-        <Next lesson={lesson} />
+        <Next status={status} />
       </footer>
     </div>
   );
 }
 
 /** The next round, or what the class looks at or is asked before it. */
-function Next({ lesson }: { lesson: Lesson }) {
-  const number = lesson.roundIndex + 1;
-  const round = lesson.rounds[number];
-  const step = lesson.next && !isPlayed(lesson.next) ? lesson.next : null;
+function Next({ status }: { status: ClassStatus }) {
+  const number = status.roundIndex + 1;
+  const round = status.rounds[number];
+  const step = status.next && !isPlayed(status.next) ? status.next : null;
   if (!step && !round) return <span>{t('stage.between.last')}</span>;
   return (
     <>

@@ -1,11 +1,11 @@
 /** In a round with a secret nobody sees the hall: it would tell where the master stands. */
 
 import { t } from '../../app/text.ts';
-import type { Lesson } from '../../models/picture.ts';
+import type { ClassStatus } from '../../models/picture.ts';
 import './curtain.css';
 
 /** Whether somebody in this round holds what nobody else may know of. */
-export const isSecret = ({ now }: Lesson): boolean => now?.kind === 'round' && now.saboteur === true;
+export const isSecret = ({ now }: ClassStatus): boolean => now?.kind === 'round' && now.saboteur === true;
 
 export function Curtain({ width, height }: { width: number; height: number }) {
   return (

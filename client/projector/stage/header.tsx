@@ -3,7 +3,7 @@
 import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
 import { countdown, spacedCode } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
-import type { Lesson } from '../../models/picture.ts';
+import type { ClassStatus } from '../../models/picture.ts';
 import './header.css';
 import { word } from '../../models/words.ts';
 
@@ -35,7 +35,7 @@ export function TimeLeft({ nowMs, durationMs }: { nowMs: Ms; durationMs: Ms }) {
   );
 }
 
-export function JoinLine({ lesson, joinUrl }: { lesson: Lesson; joinUrl: string | null }) {
+export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: string | null }) {
   return (
     <p class="stage-join">
       {joinUrl && (
@@ -43,7 +43,7 @@ export function JoinLine({ lesson, joinUrl }: { lesson: Lesson; joinUrl: string 
           {t('stage.joinAt')} <b>{hostOf(joinUrl)}</b>
         </span>
       )}
-      <span class="stage-join-code mono">{spacedCode(lesson.code)}</span>
+      <span class="stage-join-code mono">{spacedCode(status.code)}</span>
     </p>
   );
 }

@@ -38,8 +38,8 @@ export function LiveLine({ model }: { model: StageModel }) {
 }
 
 /** What changes everything: where the lesson is, and whether its clock runs. */
-function turnOf({ lesson }: StageModel): string {
-  const now = lesson.peek();
+function turnOf({ status }: StageModel): string {
+  const now = status.peek();
   return now ? `${now.phase} ${now.roundIndex} ${now.paused}` : '';
 }
 

@@ -4,13 +4,13 @@ import { spacedCode } from '../../app/format.ts';
 import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
 import { Hall } from '../../hall/hall.tsx';
-import type { Lesson, StageModel } from '../../models/picture.ts';
+import type { ClassStatus, StageModel } from '../../models/picture.ts';
 import { hostOf } from './header.tsx';
 import type { StageSize } from './size.ts';
 import './lobby.css';
 import { word } from '../../models/words.ts';
 
-export function Lobby({ model, lesson, size }: { model: StageModel; lesson: Lesson; size: StageSize }) {
+export function Lobby({ model, status, size }: { model: StageModel; status: ClassStatus; size: StageSize }) {
   const joinUrl = model.joinUrl.value;
   return (
     <div class="lobby">
@@ -21,16 +21,16 @@ export function Lobby({ model, lesson, size }: { model: StageModel; lesson: Less
         </p>
         <p class="lobby-code">
           <span>{t('stage.lobby.type')}</span>
-          <b class="mono">{spacedCode(lesson.code)}</b>
+          <b class="mono">{spacedCode(status.code)}</b>
         </p>
       </header>
       <aside class="lobby-side">
         {joinUrl && <Qr url={joinUrl} label={t('stage.lobby.qr', { url: joinUrl })} size={540} />}
         <p class="lobby-people">
-          <b>{t('stage.lobby.people', { count: lesson.people })}</b>
-          <span>{t('stage.lobby.seats', { seats: lesson.seats })}</span>
+          <b>{t('stage.lobby.people', { count: status.people })}</b>
+          <span>{t('stage.lobby.seats', { seats: status.seats })}</span>
         </p>
-        <p class="lobby-note">{t(lesson.locked ? 'stage.lobby.locked' : 'stage.lobby.bots')}</p>
+        <p class="lobby-note">{t(status.locked ? 'stage.lobby.locked' : 'stage.lobby.bots')}</p>
       </aside>
       <Hall
         hall={model.hall}
@@ -39,7 +39,7 @@ export function Lobby({ model, lesson, size }: { model: StageModel; lesson: Less
         height={size.lobbyHall.height}
         ratio={size.ratio}
         arriving
-        label={word('stage.hallLabel', { boards: lesson.seats })}
+        label={word('stage.hallLabel', { boards: status.seats })}
       />
     </div>
   );

@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { spacedCode } from '../../app/format.ts';
 import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
-import type { Lesson, Link } from '../../models/picture.ts';
+import type { ClassStatus, Link } from '../../models/picture.ts';
 import { hostOf } from './header.tsx';
 import './notices.css';
 
 /** A word about the connection; nothing while it is fine. */
-export function LinkNotice({ link, held }: { link: Link; held: Lesson['held'] }) {
+export function LinkNotice({ link, held }: { link: Link; held: ClassStatus['held'] }) {
   if (link === 'open') return null;
   if (link === 'lost' && held === 'updating') return <StillnessNotice why={heldWords(held)} />;
   if (link === 'connecting') return <Notice title={t('stage.connecting')} />;
@@ -24,13 +24,13 @@ export function LinkNotice({ link, held }: { link: Link; held: Lesson['held'] })
 export type Stillness = { readonly title: string; readonly more: string };
 
 /** Null while the clock runs; who is waited for is told only while a round is on. */
-export function stillnessOf({ held, paused, phase }: Lesson): Stillness | null {
+export function stillnessOf({ held, paused, phase }: ClassStatus): Stillness | null {
   if (held !== null && (held !== 'waitingForPeople' || phase === 'round')) return heldWords(held);
   if (phase !== 'round' || !paused) return null;
   return { title: t('stage.paused'), more: t('stage.pausedMore') };
 }
 
-const heldWords = (held: NonNullable<Lesson['held']>): Stillness => ({
+const heldWords = (held: NonNullable<ClassStatus['held']>): Stillness => ({
   title: t(`stage.held.${held}.title`),
   more: t(`stage.held.${held}.more`),
 });
@@ -53,11 +53,11 @@ function Notice({ title, children }: { title: string; children?: ComponentChildr
 }
 
 /** The way in, as large as the screen allows. */
-export function CodeSheet({ lesson, joinUrl }: { lesson: Lesson; joinUrl: string | null }) {
+export function CodeSheet({ status, joinUrl }: { status: ClassStatus; joinUrl: string | null }) {
   return (
     <div class="sheet">
       {joinUrl && <Qr url={joinUrl} label={t('stage.lobby.qr', { url: joinUrl })} size={620} />}
-      <p class="sheet-code mono">{spacedCode(lesson.code)}</p>
+      <p class="sheet-code mono">{spacedCode(status.code)}</p>
       {joinUrl && <p class="sheet-address">{hostOf(joinUrl)}</p>}
     </div>
   );

@@ -6,7 +6,7 @@ import { crowdOf } from '../../models/crowd.ts';
 import { LiveGroups } from '../../models/live-groups.ts';
 import { LiveLedger } from '../../models/live-ledger.ts';
 import { looksTold } from '../../models/looks.ts';
-import type { Lesson, RoundPicture, StageModel } from '../../models/picture.ts';
+import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { rateShown } from '../../models/rate.ts';
 import { isHasty, useSteady } from '../../models/steady.ts';
 import { word } from '../../models/words.ts';
@@ -24,14 +24,14 @@ import { Timeline } from './timeline.tsx';
 
 type RoundProps = {
   readonly model: StageModel;
-  readonly lesson: Lesson;
+  readonly status: ClassStatus;
   readonly size: StageSize;
 };
 
-export function Round({ model, lesson, size }: RoundProps) {
-  const now = useNow(model, lesson.roundIndex);
+export function Round({ model, status, size }: RoundProps) {
+  const now = useNow(model, status.roundIndex);
   return now.round ? (
-    <Running model={model} lesson={lesson} size={size} now={{ ...now, round: now.round }} />
+    <Running model={model} status={status} size={size} now={{ ...now, round: now.round }} />
   ) : null;
 }
 
@@ -39,27 +39,27 @@ type RunningProps = RoundProps & { readonly now: Now & { readonly round: RoundPi
 
 const NOBODY = { tables: [], masters: [], readyQueue: [] };
 
-function Running({ model, lesson, size, now }: RunningProps) {
+function Running({ model, status, size, now }: RunningProps) {
   const { round, hall } = now;
-  const { policy, durationMs: plannedMs } = lesson.rounds[lesson.roundIndex] ?? { policy: 'blocking' };
+  const { policy, durationMs: plannedMs } = status.rounds[status.roundIndex] ?? { policy: 'blocking' };
   const durationMs = plannedMs ?? round.scenario.durationMs ?? 1;
   const nowMs = Math.min(now.nowMs, durationMs);
   const ledgers = useRef(new LiveLedger());
   const groups = useRef(new LiveGroups());
   const ledger = ledgers.current.soFar(round, nowMs);
   const looks = looksTold(round);
-  const hasty = isHasty(round.scenario, lesson.speed);
+  const hasty = isHasty(round.scenario, status.speed);
   const crowd = useSteady(crowdOf(hall ?? NOBODY, looks > 0), hasty);
   const drawn = ghostShown.value ? size.hallBesideCode : size.hall;
   return (
     <div class="round" data-ghost={ghostShown.value || undefined}>
       <header class="stage-header">
-        <RoundChip number={lesson.roundIndex + 1} policy={policy} />
+        <RoundChip number={status.roundIndex + 1} policy={policy} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
-        <About lesson={lesson} />
-        <JoinLine lesson={lesson} joinUrl={model.joinUrl.value} />
+        <About status={status} />
+        <JoinLine status={status} joinUrl={model.joinUrl.value} />
       </header>
-      {isSecret(lesson) ? (
+      {isSecret(status) ? (
         <Curtain width={drawn.width} height={drawn.height} />
       ) : (
         <Hall
@@ -69,7 +69,7 @@ function Running({ model, lesson, size, now }: RunningProps) {
           height={drawn.height}
           ratio={size.ratio}
           round={round}
-          speed={lesson.speed}
+          speed={status.speed}
           soFar={{
             wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
             answers: ledger.movesAnswered,
@@ -86,10 +86,10 @@ function Running({ model, lesson, size, now }: RunningProps) {
           crowd={crowd}
           hasty={hasty}
           looks={looks}
-          secret={isSecret(lesson)}
+          secret={isSecret(status)}
           nowMs={nowMs}
           places={size.tickets}
-          still={model.link.value === 'open' ? stillnessOf(lesson) : null}
+          still={model.link.value === 'open' ? stillnessOf(status) : null}
         />
       )}
       <CoughBubble model={model} />

@@ -6,7 +6,7 @@ import { sentenceOf } from './sentence.ts';
 
 it('between the rounds says what the class looks at, and nothing of a hall that stands still', () => {
   const [ask] = plans.icebreaker.steps;
-  const lesson = plainLesson({ phase: 'ask', rounds: [], now: ask ?? null });
-  const looked = { lesson: signal(lesson), hall: signal(null), rounds: signal([]), clockMs: () => 0 };
+  const status = plainLesson({ phase: 'question', rounds: [], now: ask ?? null });
+  const looked = { status: signal(status), hall: signal(null), rounds: signal([]), clockMs: () => 0 };
   expect(sentenceOf(looked)).toBe('How many moves will he answer?');
 });

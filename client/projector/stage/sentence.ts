@@ -11,18 +11,18 @@ import { word } from '../../models/words.ts';
 import { crowdWords } from './crowd-words.ts';
 import { isSecret } from './curtain.tsx';
 
-type Looked = Pick<StageModel, 'lesson' | 'hall' | 'rounds' | 'clockMs'>;
+type Looked = Pick<StageModel, 'status' | 'hall' | 'rounds' | 'clockMs'>;
 
 /** Goes on from where it was: the sentence is asked for again and again, and a show may have very many facts. */
 const figures = new LiveLedger();
 
 /** What a reader of the page hears of it now; the model is looked at, not followed. */
-export function sentenceOf({ lesson, hall, rounds, clockMs }: Looked): string {
-  const now = lesson.peek();
+export function sentenceOf({ status, hall, rounds, clockMs }: Looked): string {
+  const now = status.peek();
   if (!now) return t('stage.connecting');
   if (now.phase === 'lobby') return t('stage.say.lobby', { people: now.people, seats: now.seats });
   if (now.phase === 'debrief') return t('stage.say.debrief');
-  if (now.now && (now.phase === 'ask' || now.phase === 'page')) return titleOf(now.now);
+  if (now.now && (now.phase === 'question' || now.phase === 'page')) return titleOf(now.now);
   const round = rounds.peek()[now.roundIndex];
   if (now.phase === 'between' && round) {
     const ledger = figures.at(round, clockMs());

@@ -7,7 +7,7 @@ export function Shares({ ledger }: { ledger: FiguresSoFar }) {
   const all = Math.max(1, ledger.makespanMs * ledger.accounts.length);
   const sum = (of: (account: FiguresSoFar['accounts'][number]) => number) =>
     ledger.accounts.reduce((total, account) => total + of(account), 0) / all;
-  const plays = sum((account) => account.thinkMs);
+  const plays = sum((account) => account.playMs);
   const walks = sum((account) => account.walkMs + account.recallMs);
   const idle = ledger.idleWithHandsUpShare;
   const queues = sum((account) => account.brainWaitMs);

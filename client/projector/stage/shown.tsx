@@ -1,22 +1,22 @@
 /** Between the rounds of a plan: a page of the lesson, under a header with which latecomers can still join. */
 import type { ComponentChildren } from 'preact';
-import type { Lesson, StageModel } from '../../models/picture.ts';
+import type { ClassStatus, StageModel } from '../../models/picture.ts';
 import { JoinLine } from './header.tsx';
 import './shown.css';
 
 type ShownProps = {
   readonly model: StageModel;
-  readonly lesson: Lesson;
+  readonly status: ClassStatus;
   readonly heading: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
-export function Shown({ model, lesson, heading, children }: ShownProps) {
+export function Shown({ model, status, heading, children }: ShownProps) {
   return (
     <div class="shown">
       <header class="stage-header">
         <h1>{heading}</h1>
-        <JoinLine lesson={lesson} joinUrl={model.joinUrl.value} />
+        <JoinLine status={status} joinUrl={model.joinUrl.value} />
       </header>
       {children}
     </div>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { textSize } from '../../app/settings.ts';
 import { t } from '../../app/text.ts';
 import { type Fit, useFit } from '../../charts/fit.ts';
-import type { Lesson, StageModel } from '../../models/picture.ts';
+import type { ClassStatus, StageModel } from '../../models/picture.ts';
 import { vocabulary } from '../../models/words.ts';
 import { Between } from './between.tsx';
 import { sheet, useStageKeys } from './keys.ts';
@@ -31,19 +31,19 @@ export function Stage({ model, debrief, page, result }: StageProps) {
   useSound(model);
   const fit = useFit(Number(textSize.value) / 100);
   const size = sizeOf(fit, devicePixelRatio);
-  const lesson = model.lesson.value;
+  const status = model.status.value;
   return (
     <main class="stage" data-layout={fit.layout} data-words={vocabulary.value} aria-label={t('stage.title')}>
-      {isOfDebrief(lesson) ? (
+      {isOfDebrief(status) ? (
         debrief
       ) : (
         <div class="stage-page" style={pageStyle(fit)}>
-          {lesson && <Phase model={model} lesson={lesson} size={size} page={page} result={result} />}
-          {sheet.value === 'code' && lesson && <CodeSheet lesson={lesson} joinUrl={model.joinUrl.value} />}
+          {status && <Phase model={model} status={status} size={size} page={page} result={result} />}
+          {sheet.value === 'code' && status && <CodeSheet status={status} joinUrl={model.joinUrl.value} />}
         </div>
       )}
-      <StandsStill model={model} lesson={lesson} />
-      <LinkNotice link={model.link.value} held={lesson?.held ?? null} />
+      <StandsStill model={model} status={status} />
+      <LinkNotice link={model.link.value} held={status?.held ?? null} />
       {sheet.value === 'keys' && (
         <KeysSheet
           close={() => {
@@ -57,15 +57,15 @@ export function Stage({ model, debrief, page, result }: StageProps) {
 }
 
 /** The debrief fits the screen by itself. */
-function isOfDebrief(lesson: Lesson | null): boolean {
-  const page = lesson?.now?.kind === 'page' ? lesson.now.page : null;
-  return lesson?.phase === 'debrief' || page === 'lanes' || page === 'code';
+function isOfDebrief(status: ClassStatus | null): boolean {
+  const page = status?.now?.kind === 'page' ? status.now.page : null;
+  return status?.phase === 'debrief' || page === 'lanes' || page === 'code';
 }
 
 /** One word at a time about why nothing moves: a lost line has its own, and in a round the strip says it. */
-function StandsStill({ model, lesson }: { model: StageModel; lesson: Lesson | null }) {
-  if (!lesson || lesson.phase === 'round' || model.link.value !== 'open') return null;
-  const why = stillnessOf(lesson);
+function StandsStill({ model, status }: { model: StageModel; status: ClassStatus | null }) {
+  if (!status || status.phase === 'round' || model.link.value !== 'open') return null;
+  const why = stillnessOf(status);
   return why && <StillnessNotice why={why} />;
 }
 
@@ -77,24 +77,24 @@ function pageStyle({ layout, scale, left, top }: Fit) {
 }
 
 type PhaseProps = Pick<StageProps, 'model' | 'page' | 'result'> & {
-  readonly lesson: Lesson;
+  readonly status: ClassStatus;
   readonly size: StageSize;
 };
 
-function Phase({ model, lesson, size, page, result }: PhaseProps) {
-  switch (lesson.phase) {
+function Phase({ model, status, size, page, result }: PhaseProps) {
+  switch (status.phase) {
     case 'lobby':
-      return <Lobby model={model} lesson={lesson} size={size} />;
-    case 'ask':
+      return <Lobby model={model} status={status} size={size} />;
+    case 'question':
     case 'page':
       return (
-        <Shown model={model} lesson={lesson} heading={page.heading}>
+        <Shown model={model} status={status} heading={page.heading}>
           {page.body}
         </Shown>
       );
     case 'between':
-      return <Between model={model} lesson={lesson} size={size} result={result} />;
+      return <Between model={model} status={status} size={size} result={result} />;
     default:
-      return <Round model={model} lesson={lesson} size={size} />;
+      return <Round model={model} status={status} size={size} />;
   }
 }

@@ -14,8 +14,8 @@ export function book(books: Books, fact: Fact): void {
     case 'opponentMoved':
       raiseHand(books, pageOf(books, fact.board));
       break;
-    case 'thinkBegan':
-      turnTo(books, fact.master, 'think', fact.board);
+    case 'playBegan':
+      turnTo(books, fact.master, 'play', fact.board);
       lowerHand(books, pageOf(books, fact.board));
       break;
     case 'masterMoved':
@@ -39,8 +39,8 @@ export function book(books: Books, fact: Fact): void {
     case 'restBegan':
       turnTo(books, fact.master, 'rest', 0);
       break;
-    case 'waitBegan':
-      turnTo(books, fact.master, 'wait', fact.board);
+    case 'blockBegan':
+      turnTo(books, fact.master, 'blocked', fact.board);
       changeWaiters(books, pageOf(books, fact.board), 1);
       break;
     case 'boardAdmitted':
@@ -68,9 +68,9 @@ function turnTo(books: Books, master: number, doing: Doing, board: BoardId): voi
   const elapsed = books.now - page.since;
   if (elapsed > 0) {
     spend(page.account, page.doing, elapsed);
-    if (page.doing === 'think' || page.doing === 'wait') books.masterDoneMs = books.now;
+    if (page.doing === 'play' || page.doing === 'blocked') books.masterDoneMs = books.now;
   }
-  if (page.doing === 'wait') changeWaiters(books, pageOf(books, page.board), -1);
+  if (page.doing === 'blocked') changeWaiters(books, pageOf(books, page.board), -1);
   page.doing = doing;
   page.since = books.now;
   page.board = board;

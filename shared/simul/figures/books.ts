@@ -9,11 +9,11 @@ type OpenAccount = { -readonly [Name in keyof Account]: Account[Name] };
 /** Where a master's time goes while he does that. Recalling, switching and clearing serve nobody: one account. */
 export function spend(account: OpenAccount, doing: Doing, ms: Ms): void {
   switch (doing) {
-    case 'think':
-      account.thinkMs += ms;
+    case 'play':
+      account.playMs += ms;
       break;
-    case 'wait':
-      account.waitMs += ms;
+    case 'blocked':
+      account.blockedMs += ms;
       break;
     case 'rest':
       account.restMs += ms;
@@ -87,7 +87,7 @@ export function openBooks(scenario: Scenario): Books {
       doing: 'rest',
       since: 0,
       board: 1,
-      account: { thinkMs: 0, walkMs: 0, recallMs: 0, brainWaitMs: 0, waitMs: 0, restMs: 0 },
+      account: { playMs: 0, walkMs: 0, recallMs: 0, brainWaitMs: 0, blockedMs: 0, restMs: 0 },
     })),
     boards: Array.from({ length: scenario.boards }, (_, index) => ({
       admitted: index < admitted,

@@ -69,7 +69,7 @@ describe('the famous evening (SPEC 7.1)', () => {
     const threads = { boards: 24, masters: 24 };
     const oneBrain = ledger(evening('blocking-stay', { ...threads, brains: 1 }));
     expect(oneBrain.masterDoneMs).toBe(3_655 * S);
-    expect(oneBrain.accounts.reduce((sum, { thinkMs }) => sum + thinkMs, 0) / 3_600).toBe(S);
+    expect(oneBrain.accounts.reduce((sum, { playMs }) => sum + playMs, 0) / 3_600).toBe(S);
     expect(ledger(evening('blocking-stay', { ...threads, brains: 24 })).makespanMs).toBe(H / 2);
     expect(ledger(evening('blocking', { masters: 4, brains: 4 })).makespanMs).toBe(3 * H);
   });
@@ -94,11 +94,11 @@ describe('with chance, over a long time', () => {
     [24, 0.2],
   ])('the event loop meets the machine repairman, %i boards', (boards, throughput) => {
     const { throughputPerSecond, utilisation } = ledger(long('event-loop', boards));
-    const theory = machineRepairman({ boards, think: 5, reply: 55 }, constantService(5));
+    const theory = machineRepairman({ boards, play: 5, reply: 55 }, constantService(5));
     expect(throughputPerSecond / throughput).toBeCloseTo(1, 2);
     expect(throughputPerSecond / theory.throughput).toBeCloseTo(1, 2);
     expect(utilisation).toBeCloseTo(throughputPerSecond * 5, 3);
-    expect(theory.throughput).toBeGreaterThan(meanValues({ boards, think: 5, reply: 55 }).throughput);
+    expect(theory.throughput).toBeGreaterThan(meanValues({ boards, play: 5, reply: 55 }).throughput);
   });
 
   it.each([
@@ -120,7 +120,7 @@ describe('with chance, over a long time', () => {
       policy: 'event-loop',
       boards: 20_000,
       exchanges: 1,
-      thinkMs: 0,
+      playMs: 0,
       timeoutMs: 55 * S,
       replies: { kind: 'sampled', law: 'exponential', meanMs: 55 * S, seed: 5 },
     });
@@ -138,7 +138,7 @@ describe('with chance, over a long time', () => {
           policy,
           boards,
           queue,
-          thinkMs: 500,
+          playMs: 500,
           walkMs: 50,
           durationMs: 20 * H,
           replies: { kind: 'sampled', law: 'exponential', meanMs: 30 * S, seed: 3 },
@@ -184,7 +184,7 @@ describe('one thread, many connections: 1 ms of work and 999 ms of I/O', () => {
       scenarioOf({
         policy: 'event-loop',
         boards,
-        thinkMs: 1,
+        playMs: 1,
         durationMs: 20 * S,
         replies: { kind: 'fixed', ms: 999 },
       }),
@@ -206,7 +206,7 @@ describe('one thread, many connections: 1 ms of work and 999 ms of I/O', () => {
       masters: 1_000,
       ramBytes: 4e9,
       stackBytes: 8e6,
-      thinkMs: 1,
+      playMs: 1,
       exchanges: 20,
       replies: { kind: 'fixed', ms: 999 },
     });

@@ -53,7 +53,7 @@ function splitWaits(lanes: readonly OpenLane[], books: Books): void {
   if (books.waiters === 0) return;
   for (const lane of lanes) {
     const page = books.masters[lane.master - 1] as Page;
-    const handsUp = page.doing === 'wait' && othersAreUp(books, page);
+    const handsUp = page.doing === 'blocked' && othersAreUp(books, page);
     if (handsUp === lane.handsUp) continue;
     endSegment(lane, books, books.now);
     lane.handsUp = handsUp;

@@ -3,23 +3,23 @@ import type { Ms } from '../model/scenario.ts';
 
 /** Where one master's milliseconds went; they sum to the makespan. */
 export type Account = {
-  readonly thinkMs: Ms;
+  readonly playMs: Ms;
   readonly walkMs: Ms;
   readonly recallMs: Ms;
   readonly brainWaitMs: Ms;
-  readonly waitMs: Ms;
+  readonly blockedMs: Ms;
   readonly restMs: Ms;
 };
 
 export type Ledger = {
-  /** End of the last think or wait. */
+  /** End of the last playing or standing blocked. */
   readonly masterDoneMs: Ms;
   /** The last fact, or the bell. */
   readonly makespanMs: Ms;
   /** The masters' completed moves up to the bell, openings included. */
   readonly movesAnswered: number;
   readonly throughputPerSecond: number;
-  /** Hand up until he begins to think there; nearest-rank percentiles. */
+  /** Hand up until he begins to play there; nearest-rank percentiles. */
   readonly waitMs: { readonly mean: Ms; readonly p50: Ms; readonly p95: Ms; readonly max: Ms };
   readonly firstWaitMs: { readonly max: Ms };
   /** L: the mean number of hands up, an integral of its own. */

@@ -23,10 +23,10 @@ export function ledgerOf(books: Books, nowMs: Ms = books.now): Ledger {
   const share = (amount: number, ofMs: Ms) => (ofMs > 0 ? amount / ofMs : 0);
   const accounts = books.masters.map((page) => accountUntil(page, makespanMs));
   const attention = accounts.length * makespanMs;
-  const thinkMs = accounts.reduce((sum, account) => sum + account.thinkMs, 0);
+  const playMs = accounts.reduce((sum, account) => sum + account.playMs, 0);
   const open = books.boards.filter(({ handSince }) => handSince !== null);
   const openFirst = open.filter(({ answers }) => answers === 0).map((board) => lengthAt(board, makespanMs));
-  const isAtIt = books.masters.some(({ doing }) => doing === 'think' || doing === 'wait');
+  const isAtIt = books.masters.some(({ doing }) => doing === 'play' || doing === 'blocked');
   return {
     masterDoneMs: isAtIt ? makespanMs : books.masterDoneMs,
     makespanMs,
@@ -36,7 +36,7 @@ export function ledgerOf(books: Books, nowMs: Ms = books.now): Ledger {
     firstWaitMs: { max: openFirst.reduce((max, wait) => Math.max(max, wait), books.longestFirstWaitMs) },
     meanWaiting: share(books.handsMs + books.hands * more, makespanMs),
     accounts,
-    utilisation: share(thinkMs, attention),
+    utilisation: share(playMs, attention),
     idleWithHandsUpShare: share(books.wasteMs + wasteNow(books) * more, attention),
     neverServed: books.admitted - books.served,
     cancelled: books.cancelled,

@@ -13,7 +13,7 @@ import {
   timeoutLaw,
 } from './theory.ts';
 
-const famous = (boards: number) => ({ boards, think: 5, reply: 55 });
+const famous = (boards: number) => ({ boards, play: 5, reply: 55 });
 
 describe('the famous evening', () => {
   it.each([
@@ -58,7 +58,7 @@ it.each([
   [1_000, 975.8, 25.8],
   [10_000, 1_000, 9_000],
 ])('a request of 1 ms work and 999 ms I/O, %i clients: mean values', (boards, perSecond, responseMs) => {
-  const { throughput, response } = meanValues({ boards, think: 1, reply: 999 });
+  const { throughput, response } = meanValues({ boards, play: 1, reply: 999 });
   expect((throughput * 1_000) / perSecond).toBeCloseTo(1, 3);
   expect(response / responseMs).toBeCloseTo(1, 2);
 });
@@ -75,9 +75,9 @@ it('a master who is needed far too often is always busy, however large the numbe
   expect(machineRepairman(famous(10_000), constantService(5)).utilisation).toBe(1));
 
 it('threads: 500 at one second are 500 a second, if somebody can think for them', () => {
-  expect(threadsLaw(500, 500, { think: 0.001, reply: 0.999 })).toBe(500);
-  expect(threadsLaw(24, 1, { think: 5, reply: 55 })).toBe(0.2);
-  expect(threadsLaw(24, 24, { think: 5, reply: 55 })).toBe(0.4);
+  expect(threadsLaw(500, 500, { play: 0.001, reply: 0.999 })).toBe(500);
+  expect(threadsLaw(24, 1, { play: 5, reply: 55 })).toBe(0.2);
+  expect(threadsLaw(24, 24, { play: 5, reply: 55 })).toBe(0.4);
 });
 
 it('Little: 0.2 hands a second that stay up for 60 seconds are 12 hands', () =>

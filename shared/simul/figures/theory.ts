@@ -7,18 +7,18 @@
 export const little = (arrivalsPerTime: number, stay: number): number => arrivalsPerTime * stay;
 
 /** One setting: N opponents who think Z between moves, a master who needs S per move. */
-export type Setting = { readonly boards: number; readonly think: number; readonly reply: number };
+export type Setting = { readonly boards: number; readonly play: number; readonly reply: number };
 
 /** Blocking, one master: he answers 1 / (S + Z) moves per time however many boards there are. */
-export function blockingLaw({ boards, think, reply }: Setting, exchanges: number) {
-  const cycle = think + reply;
-  return { makespan: boards * exchanges * cycle, throughput: 1 / cycle, utilisation: think / cycle } as const;
+export function blockingLaw({ boards, play, reply }: Setting, exchanges: number) {
+  const cycle = play + reply;
+  return { makespan: boards * exchanges * cycle, throughput: 1 / cycle, utilisation: play / cycle } as const;
 }
 
 /** The event loop with constant times: when the master is done, and when the last reply comes. All hands are up at 0. */
-export function eventLoopLaw({ boards, think, reply }: Setting, exchanges: number) {
-  const busyThroughout = boards * exchanges * think;
-  const masterDone = Math.max(busyThroughout, (exchanges - 1) * (think + reply) + boards * think);
+export function eventLoopLaw({ boards, play, reply }: Setting, exchanges: number) {
+  const busyThroughout = boards * exchanges * play;
+  const masterDone = Math.max(busyThroughout, (exchanges - 1) * (play + reply) + boards * play);
   return { masterDone, makespan: masterDone + reply } as const;
 }
 
@@ -28,21 +28,21 @@ export function eventLoopLaw({ boards, think, reply }: Setting, exchanges: numbe
  * Source: Muntz and Wong 1974; Denning and Buzen, The Operational Analysis of Queueing Network Models, ACM
  * Computing Surveys 10 (1978), asymptotic bounds.
  */
-export function bounds({ boards, think, reply }: Setting) {
+export function bounds({ boards, play, reply }: Setting) {
   return {
-    throughput: Math.min(boards / (think + reply), 1 / think),
-    response: Math.max(think, boards * think - reply),
-    knee: (think + reply) / think,
+    throughput: Math.min(boards / (play + reply), 1 / play),
+    response: Math.max(play, boards * play - reply),
+    knee: (play + reply) / play,
   } as const;
 }
 
-/** T threads on so many brains: the course's "throughput = threads / latency", as far as the brains can think. */
+/** T threads on so many brains: the course's "throughput = threads / latency", as far as the brains can play. */
 export function threadsLaw(
   threads: number,
   brains: number,
-  { think, reply }: Omit<Setting, 'boards'>,
+  { play, reply }: Omit<Setting, 'boards'>,
 ): number {
-  return Math.min(threads / (think + reply), brains / think);
+  return Math.min(threads / (play + reply), brains / play);
 }
 
 /** How the hall does on average with N boards: R is waiting and being served, X moves per time, Q boards at the master. */
@@ -56,10 +56,10 @@ export type MeanValues = {
  * Exact mean value analysis: exponential S, any law of Z. Hand by hand, R(n) = S (1 + Q(n - 1)).
  * Source: Reiser and Lavenberg, Mean-Value Analysis of Closed Multichain Queuing Networks, Journal of the ACM 27 (1980).
  */
-export function meanValues({ boards, think, reply }: Setting): MeanValues {
+export function meanValues({ boards, play, reply }: Setting): MeanValues {
   let values: MeanValues = { response: 0, throughput: 0, atMaster: 0 };
   for (let n = 1; n <= boards; n++) {
-    const response = think * (1 + values.atMaster);
+    const response = play * (1 + values.atMaster);
     const throughput = n / (response + reply);
     values = { response, throughput, atMaster: throughput * response };
   }
@@ -69,13 +69,13 @@ export function meanValues({ boards, think, reply }: Setting): MeanValues {
 /** The Laplace transform of a service law, E[e^(-sS)]. */
 export type Transform = (s: number) => number;
 export const constantService =
-  (think: number): Transform =>
+  (playTime: number): Transform =>
   (s) =>
-    Math.exp(-s * think);
+    Math.exp(-s * playTime);
 export const exponentialService =
-  (think: number): Transform =>
+  (playTime: number): Transform =>
   (s) =>
-    1 / (1 + s * think);
+    1 / (1 + s * playTime);
 
 /**
  * The machine repairman: one server, N clients who think exponentially, any service law.
@@ -83,16 +83,16 @@ export const exponentialService =
  * The terms grow beyond all numbers where N S is far above Z: then U is 1.
  * Source: L. Takács, Introduction to the Theory of Queues (1962), chapter 5, the M/G/1 queue with a finite source.
  */
-export function machineRepairman({ boards, think, reply }: Setting, service: Transform) {
+export function machineRepairman({ boards, play, reply }: Setting, service: Transform) {
   let term = 1;
   let sum = 1;
   for (let n = 1; n < boards; n++) {
     term *= ((boards - n) / n) * (1 / service(n / reply) - 1);
     sum += term;
   }
-  const busy = think * sum;
+  const busy = play * sum;
   const utilisation = sum < Number.MAX_VALUE ? busy / (busy + reply / boards) : 1;
-  return { utilisation, throughput: utilisation / think } as const;
+  return { utilisation, throughput: utilisation / play } as const;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Fact } from '../model/facts.ts';
 import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
 
 export type PlayerCost = {
-  /** Hand up until the master begins to think; a hand still up at the end counts at its length so far. */
+  /** Hand up until the master begins to play; a hand still up at the end counts at its length so far. */
   readonly longestWaitMs: Ms;
   readonly totalWaitMs: Ms;
   /** His own thinking, a turn that has not ended included. */
@@ -69,7 +69,7 @@ function note(page: Page, fact: Extract<Fact, { board: BoardId }>, scenario: Sce
       page.replies++;
       page.handSince = fact.at;
       break;
-    case 'thinkBegan':
+    case 'playBegan':
       endWait(page, fact.at);
       break;
     case 'masterMoved':

@@ -26,7 +26,7 @@ export type Fact =
     }
   | { readonly kind: 'brainWaitBegan'; readonly at: Ms; readonly master: MasterId; readonly board: BoardId }
   | {
-      readonly kind: 'thinkBegan';
+      readonly kind: 'playBegan';
       readonly at: Ms;
       readonly master: MasterId;
       readonly board: BoardId;
@@ -35,7 +35,7 @@ export type Fact =
   | { readonly kind: 'masterMoved'; readonly at: Ms; readonly master: MasterId; readonly board: BoardId }
   /** He stands at a board while it is the opponent's turn; `until` only where a trap has a fixed length. */
   | {
-      readonly kind: 'waitBegan';
+      readonly kind: 'blockBegan';
       readonly at: Ms;
       readonly master: MasterId;
       readonly board: BoardId;

@@ -34,11 +34,11 @@ export type Board = {
 
 /**
  * - walk: between boards; recall: rereading a position; switch: taking over the crown
- * - think: works out a reply; brainWait: has a ready board but no brain
- * - wait: stands at a board while it is the opponent's turn (blocked)
+ * - play: works out a move; brainWait: has a ready board but no brain
+ * - blocked: stands at a board while it is the opponent's turn
  * - rest: nobody needs him (idle)
  */
-export type Doing = 'walk' | 'recall' | 'switch' | 'think' | 'brainWait' | 'wait' | 'rest' | 'cleanUp';
+export type Doing = 'walk' | 'recall' | 'switch' | 'play' | 'brainWait' | 'blocked' | 'rest' | 'cleanUp';
 
 export type Master = {
   readonly id: MasterId;

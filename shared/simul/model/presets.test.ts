@@ -50,8 +50,8 @@ describe('a scenario that cannot be played says why', () => {
   it.each([
     [{ boards: 0 }, 'boards'],
     [{ boards: 2.5 }, 'boards'],
-    [{ thinkMs: -1 }, 'time per move'],
-    [{ thinkMs: Number.NaN }, 'time per move'],
+    [{ playMs: -1 }, 'time per move'],
+    [{ playMs: Number.NaN }, 'time per move'],
     [{ replies: { kind: 'fixed', ms: -1 } }, 'reply'],
     [{ replies: [{ kind: 'fixed', ms: 1 }] }, 'each of the 4 boards'],
     [{ patienceMs: [1, 2] }, 'Patience'],
@@ -63,7 +63,7 @@ describe('a scenario that cannot be played says why', () => {
     [{ groups: [{ kind: 'group', boards: [1, 1] }] }, 'one group only'],
     [{ failures: [{ board: 1, atMs: -5 }] }, 'failure'],
     [
-      { exchanges: null, durationMs: 9, thinkMs: 0, replies: { kind: 'fixed', ms: 0 } },
+      { exchanges: null, durationMs: 9, playMs: 0, replies: { kind: 'fixed', ms: 0 } },
       'never let the bell come',
     ],
   ] as const)('%j', (wanted, word) => {

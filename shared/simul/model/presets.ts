@@ -9,14 +9,14 @@ export function famousEvening(policy: PolicyName): Scenario {
     policy,
     boards: 24,
     exchanges: 30,
-    thinkMs: 5_000,
+    playMs: 5_000,
     replies: { kind: 'fixed', ms: 55_000 },
   });
 }
 
 /** Five coffees of one second each: 5 s blocking, 1 s with an event loop. */
 export function sleepTest(policy: PolicyName): Scenario {
-  return scenarioOf({ policy, boards: 5, exchanges: 1, thinkMs: 0, replies: { kind: 'fixed', ms: 1_000 } });
+  return scenarioOf({ policy, boards: 5, exchanges: 1, playMs: 0, replies: { kind: 'fixed', ms: 1_000 } });
 }
 
 /** What a move costs the master in class, walking included: a lap never takes more than about 15 s. */
@@ -32,7 +32,7 @@ export type ClassRound = Partial<Omit<Scenario, 'opens' | 'exchanges'>> &
 export function classRound(round: ClassRound): Scenario {
   const stepMs = Math.min(Math.max(LAP_MS / round.boards, STEP_MS.min), STEP_MS.max);
   return scenarioOf({
-    thinkMs: onTick(stepMs * THINKING_SHARE),
+    playMs: onTick(stepMs * THINKING_SHARE),
     walkVisitMs: onTick(stepMs * (1 - THINKING_SHARE)),
     ...round,
     opens: 'opponents',

@@ -49,10 +49,10 @@ function countProblems(scenario: Scenario): string[] {
 const isAmount = (amount: number): boolean => Number.isFinite(amount) && amount >= 0;
 
 function timeProblems(scenario: Scenario): string[] {
-  const { thinkMs, walkMs, walkVisitMs, recallMs, switchMs, timeoutMs, cleanupMs, durationMs, patienceMs } =
+  const { playMs, walkMs, walkVisitMs, recallMs, switchMs, timeoutMs, cleanupMs, durationMs, patienceMs } =
     scenario;
   const times: [string, Ms | null][] = [
-    ["The master's time per move", thinkMs],
+    ["The master's time per move", playMs],
     ['Walking past a board', walkMs],
     ['Walking to a visit', walkVisitMs],
     ['Recalling a position', recallMs],
@@ -139,7 +139,7 @@ function endProblems(scenario: Scenario): string[] {
 
 /** Whether somewhere move can follow move without a moment passing, as long as the bell has not rung. */
 function isTimeless(scenario: Scenario): boolean {
-  if (!isNoTime(scenario.thinkMs) || (!isNoTime(scenario.walkVisitMs) && scenario.policy !== 'blocking-stay'))
+  if (!isNoTime(scenario.playMs) || (!isNoTime(scenario.walkVisitMs) && scenario.policy !== 'blocking-stay'))
     return false;
   return Array.from({ length: scenario.boards }, (_, index) => seatOf(scenario, index + 1)).some(takesNoTime);
 }

@@ -15,7 +15,7 @@ export function scenarioOf(wanted: Wanted): Scenario {
     exchanges: wanted.durationMs == null ? 30 : null,
     durationMs: null,
     opens: 'master',
-    thinkMs: 5_000,
+    playMs: 5_000,
     replies: { kind: 'fixed', ms: 55_000 },
     walkMs: 0,
     walkVisitMs: 0,

@@ -47,7 +47,7 @@ export type Scenario = {
   readonly durationMs: Ms | null;
   readonly opens: 'master' | 'opponents';
   /** The master's time per move. */
-  readonly thinkMs: Ms;
+  readonly playMs: Ms;
   /** One for all, or one per board (index 0 is board 1). */
   readonly replies: Replies | readonly Replies[];
   readonly walkMs: Ms;
@@ -55,7 +55,7 @@ export type Scenario = {
   readonly recallMs: Ms;
   readonly switchMs: Ms;
   readonly masters: number;
-  /** How many masters may think at once. */
+  /** How many masters may play at once. */
   readonly brains: number;
   readonly stackBytes: number;
   /** Limits how many masters can be hired: floor(ramBytes / stackBytes); null: no limit. */

@@ -11,12 +11,12 @@ const hall = (wanted: Partial<Wanted>): Scenario =>
     policy: 'event-loop',
     boards: 2,
     exchanges: 1,
-    thinkMs: 1,
+    playMs: 1,
     replies: { kind: 'fixed', ms: 10 },
     ...wanted,
   });
 
-/** `5 think 2` : at 5 he begins to think at board 2. Only what masters begin, and what closes. */
+/** `5 think 2` : at 5 he begins to play at board 2. Only what masters begin, and what closes. */
 const story = (scenario: Scenario): string[] =>
   playOut(scenario).facts.flatMap((fact: Fact) => {
     if (fact.kind.endsWith('Began')) {
@@ -34,57 +34,57 @@ const story = (scenario: Scenario): string[] =>
 describe('one master (SPEC 4)', () => {
   it('blocking waits after his own move, then goes on (SPEC 4.2)', () =>
     expect(story(hall({ policy: 'blocking' }))).toEqual([
-      '0 think 1',
-      '1 wait 1',
-      '11 think 2',
-      '12 wait 2',
+      '0 play 1',
+      '1 block 1',
+      '11 play 2',
+      '12 block 2',
     ]));
 
   it('blocking answers a reply on the next lap', () =>
-    expect(
-      story(hall({ policy: 'blocking', exchanges: 2 })).filter((line) => line.includes('think')),
-    ).toEqual(['0 think 1', '11 think 2', '22 think 1', '33 think 2']));
+    expect(story(hall({ policy: 'blocking', exchanges: 2 })).filter((line) => line.includes('play'))).toEqual(
+      ['0 play 1', '11 play 2', '22 play 1', '33 play 2'],
+    ));
 
   it('blocking-stay answers at once, until the game ends (SPEC 4.5)', () =>
     expect(
-      story(hall({ policy: 'blocking-stay', exchanges: 2 })).filter((line) => line.includes('think')),
-    ).toEqual(['0 think 1', '11 think 1', '22 think 2', '33 think 2']));
+      story(hall({ policy: 'blocking-stay', exchanges: 2 })).filter((line) => line.includes('play')),
+    ).toEqual(['0 play 1', '11 play 1', '22 play 2', '33 play 2']));
 
   it('in-order waits only before his move: the slow one holds up the quick one (SPEC 4.3)', () =>
     expect(story(hall({ policy: 'in-order', exchanges: 2, replies: fixed(20, 3) }))).toEqual([
-      '0 think 1',
-      '1 think 2',
+      '0 play 1',
+      '1 play 2',
       '2 walk 1',
-      '2 wait 1',
-      '21 think 1',
-      '22 think 2',
+      '2 block 1',
+      '21 play 1',
+      '22 play 2',
       '23 walk 1',
-      '23 wait 1',
+      '23 block 1',
     ]));
 
   it('the event loop goes to whoever is ready, and rests when nobody is (SPEC 4.6)', () =>
     expect(story(hall({ exchanges: 2, replies: fixed(20, 3) }))).toEqual([
-      '0 think 1',
-      '1 think 2',
+      '0 play 1',
+      '1 play 2',
       '2 rest',
-      '5 think 2',
+      '5 play 2',
       '6 rest',
-      '21 think 1',
+      '21 play 1',
       '22 rest',
     ]));
 
   it('polling goes round and looks (SPEC 4.4)', () =>
-    expect(story(hall({ policy: 'polling', walkMs: 2, thinkMs: 1, replies: fixed(6, 3) }))).toEqual(
-      ['0 walk 1', '0 think 1', '1 walk 2', '3 think 2', '4 walk 1', '6 walk 2'].filter(
+    expect(story(hall({ policy: 'polling', walkMs: 2, playMs: 1, replies: fixed(6, 3) }))).toEqual(
+      ['0 walk 1', '0 play 1', '1 walk 2', '3 play 2', '4 walk 1', '6 walk 2'].filter(
         (line) => line !== '0 walk 1',
       ),
     ));
 
   it('a trap holds him for six seconds, whatever happens meanwhile', () =>
     expect(story(hall({ traps: [{ board: 1, lingerMs: 30 }] }))).toEqual([
-      '0 think 1',
-      '1 wait 1',
-      '31 think 2',
+      '0 play 1',
+      '1 block 1',
+      '31 play 2',
       '32 rest',
     ]));
 
@@ -97,9 +97,9 @@ describe('one master (SPEC 4)', () => {
   ] as const)('of three who got ready while he thought, %s takes %j (SPEC 4.7)', (queue, order) => {
     const replies = fixed(5, 6, 4, 1);
     const patienceMs = [100, 10, 50, 0];
-    const scenario = hall({ boards: 4, queue, opens: 'opponents', thinkMs: 9, replies, patienceMs });
-    const thinks = story(scenario).filter((line) => line.includes('think'));
-    expect(thinks.map((line) => Number(line.at(-1)))).toEqual([4, ...order]);
+    const scenario = hall({ boards: 4, queue, opens: 'opponents', playMs: 9, replies, patienceMs });
+    const plays = story(scenario).filter((line) => line.includes('play'));
+    expect(plays.map((line) => Number(line.at(-1)))).toEqual([4, ...order]);
   });
 
   it('nearest goes on ahead, not back', () => {
@@ -107,11 +107,11 @@ describe('one master (SPEC 4)', () => {
       boards: 4,
       queue: 'nearest',
       opens: 'opponents',
-      thinkMs: 9,
+      playMs: 9,
       replies: fixed(4, 1, 5, 6),
     });
-    const thinks = story(scenario).filter((line) => line.includes('think'));
-    expect(thinks.map((line) => Number(line.at(-1)))).toEqual([2, 3, 4, 1]);
+    const plays = story(scenario).filter((line) => line.includes('play'));
+    expect(plays.map((line) => Number(line.at(-1)))).toEqual([2, 3, 4, 1]);
   });
 
   it('walking goes forward round the circle; taking a board up has a price, staying has none (SPEC 3.2, 3.3)', () => {
@@ -119,16 +119,16 @@ describe('one master (SPEC 4)', () => {
     expect(story(hall({ ...dear, exchanges: 2, policy: 'blocking-stay' }))).toEqual([
       '0 walk 1',
       '1 recall 1',
-      '6 think 1',
-      '7 wait 1',
-      '17 think 1',
-      '18 wait 1',
+      '6 play 1',
+      '7 block 1',
+      '17 play 1',
+      '18 block 1',
       '28 walk 2',
       '31 recall 2',
-      '36 think 2',
-      '37 wait 2',
-      '47 think 2',
-      '48 wait 2',
+      '36 play 2',
+      '37 block 2',
+      '47 play 2',
+      '48 block 2',
     ]);
   });
 });
@@ -136,35 +136,35 @@ describe('one master (SPEC 4)', () => {
 describe('many masters (SPEC 3, 4.1)', () => {
   it('blocking: everybody goes round his own boards', () =>
     expect(story(hall({ policy: 'blocking', boards: 4, masters: 2, brains: 2 }))).toEqual([
-      '0 m1 think 1',
-      '0 m2 think 2',
-      '1 m1 wait 1',
-      '1 m2 wait 2',
-      '11 m1 think 3',
-      '11 m2 think 4',
-      '12 m1 wait 3',
-      '12 m2 wait 4',
+      '0 m1 play 1',
+      '0 m2 play 2',
+      '1 m1 block 1',
+      '1 m2 block 2',
+      '11 m1 play 3',
+      '11 m2 play 4',
+      '12 m1 block 3',
+      '12 m2 block 4',
     ]));
 
   it('one brain for two: the other waits for it, and going over has a price', () =>
     expect(story(hall({ policy: 'blocking-stay', masters: 2, brains: 1, switchMs: 3 }))).toEqual([
-      '0 m1 think 1',
+      '0 m1 play 1',
       '0 m2 brainWait 2',
       '1 m2 switch 2',
-      '1 m1 wait 1',
-      '4 m2 think 2',
-      '5 m2 wait 2',
+      '1 m1 block 1',
+      '4 m2 play 2',
+      '5 m2 block 2',
       '11 m1 rest',
     ]));
 
   it('who used a brain last takes that one again, without a switch (SPEC 3.4)', () => {
     const threads = { policy: 'blocking-stay', boards: 3, masters: 3, brains: 2, switchMs: 3 } as const;
     const lines = story(hall({ ...threads, exchanges: 2, replies: fixed(50, 10, 50) }));
-    expect(lines.filter((line) => /m[23] (switch|think)/.test(line)).slice(0, 4)).toEqual([
-      '0 m2 think 2',
+    expect(lines.filter((line) => /m[23] (switch|play)/.test(line)).slice(0, 4)).toEqual([
+      '0 m2 play 2',
       '1 m3 switch 3',
-      '4 m3 think 3',
-      '11 m2 think 2',
+      '4 m3 play 3',
+      '11 m2 play 2',
     ]);
   });
 
@@ -175,12 +175,12 @@ describe('many masters (SPEC 3, 4.1)', () => {
 describe('trouble (SPEC 2.4, 3.5, 5)', () => {
   it('a timeout cancels; clearing costs the master, then the next one is let in (SPEC 2.4, 3.5)', () =>
     expect(story(hall({ door: 1, timeoutMs: 4, cleanupMs: 3 }))).toEqual([
-      '0 think 1',
+      '0 play 1',
       '1 rest',
       '5 timedOut 1',
       '5 cleanUp 1',
       '8 admitted 2',
-      '8 think 2',
+      '8 play 2',
       '9 rest',
       '13 timedOut 2',
       '13 cleanUp 2',
@@ -202,9 +202,9 @@ describe('trouble (SPEC 2.4, 3.5, 5)', () => {
         }),
       ),
     ).toEqual([
-      '0 think 1',
-      '1 think 2',
-      '2 think 3',
+      '0 play 1',
+      '1 play 2',
+      '2 play 3',
       '3 rest',
       '6 failed 2',
       '6 cancelled 1',
@@ -215,10 +215,10 @@ describe('trouble (SPEC 2.4, 3.5, 5)', () => {
     ]));
 
   it('a failure under his hands sets the master free (SPEC 2.5)', () =>
-    expect(story(hall({ thinkMs: 5, failures: [{ board: 1, atMs: 2 }] }))).toEqual([
-      '0 think 1',
+    expect(story(hall({ playMs: 5, failures: [{ board: 1, atMs: 2 }] }))).toEqual([
+      '0 play 1',
       '2 failed 1',
-      '2 think 2',
+      '2 play 2',
       '7 rest',
     ]));
 });

@@ -98,7 +98,7 @@ function nextReady(hall: HallSeenByAMaster, me: Readonly<Master>): BoardId {
 
 /** A trap holds the master when he has just played in it, once. */
 function lingering(hall: HallSeenByAMaster, me: Readonly<Master>): Choice | null {
-  if (hall.scenario.traps.length === 0 || me.doing === 'wait' || !awaitsReply(hall, me)) return null;
+  if (hall.scenario.traps.length === 0 || me.doing === 'blocked' || !awaitsReply(hall, me)) return null;
   const trap = hall.scenario.traps.find(({ board }) => board === me.board);
   if (trap === undefined) return null;
   return { do: 'stay', lingerMs: trap.lingerMs === 'untilReply' ? null : trap.lingerMs };

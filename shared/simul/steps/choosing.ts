@@ -40,7 +40,7 @@ function factOf(hall: Hall, me: Master, choice: Choice, at: Ms): Fact {
   if (choice.do !== 'stay') return goTo(hall, me, choice.board, at, choice.do === 'look');
   if (boardAt(hall, me.board).state === 'ready') return towardsThought(hall, me, at);
   const until = choice.lingerMs === null ? null : at + choice.lingerMs;
-  return { kind: 'waitBegan', at, master: me.id, board: me.board, until };
+  return { kind: 'blockBegan', at, master: me.id, board: me.board, until };
 }
 
 function goTo(hall: Hall, me: Master, board: BoardId, at: Ms, looks: boolean): Fact {
@@ -59,7 +59,7 @@ function walkTakes({ scenario }: Hall, me: Master, board: BoardId, looks: boolea
 
 /** At a board with the hand up: first a brain, then perhaps a switch, then perhaps a look at the position, then thought. */
 export function towardsThought(hall: Hall, me: Master, at: Ms, board: BoardId = me.board): Fact {
-  const { switchMs, recallMs, thinkMs } = hall.scenario;
+  const { switchMs, recallMs, playMs } = hall.scenario;
   const master = me.id;
   if (!hasBrain(hall, me)) {
     const brain = brainFor(hall, me);
@@ -69,5 +69,5 @@ export function towardsThought(hall: Hall, me: Master, at: Ms, board: BoardId = 
   }
   if (recallMs > 0 && me.mind !== board)
     return { kind: 'recallBegan', at, master, board, until: at + recallMs };
-  return { kind: 'thinkBegan', at, master, board, until: at + thinkMs };
+  return { kind: 'playBegan', at, master, board, until: at + playMs };
 }

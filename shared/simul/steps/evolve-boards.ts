@@ -61,7 +61,7 @@ export function opponentMoved(hall: Hall, board: Board, at: Ms): void {
   if (opens === 'master' && board.replies === exchanges) hall.finished = board.id;
   else raiseHand(hall, board, at);
   const waiting = board.master === null ? null : masterAt(hall, board.master);
-  if (waiting?.doing === 'wait' && waiting.until === null) enter(hall.choosing, waiting.id, at);
+  if (waiting?.doing === 'blocked' && waiting.until === null) enter(hall.choosing, waiting.id, at);
 }
 
 export function masterMoved(hall: Hall, board: Board, at: Ms): void {

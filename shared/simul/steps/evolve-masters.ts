@@ -48,7 +48,7 @@ export function workBegan(
   hall: Hall,
   me: Master,
   board: Board,
-  doing: 'switch' | 'recall' | 'think',
+  doing: 'switch' | 'recall' | 'play',
   { at, until }: Span,
 ): void {
   goTo(hall, me, board, at);
@@ -66,9 +66,9 @@ export function brainWaitBegan(hall: Hall, me: Master, board: Board, at: Ms): vo
   begin(hall, me, 'brainWait', at, NEVER, NEVER);
 }
 
-export function waitBegan(hall: Hall, me: Master, at: Ms, until: Ms | null): void {
+export function blockBegan(hall: Hall, me: Master, at: Ms, until: Ms | null): void {
   me.from = me.board;
-  begin(hall, me, 'wait', at, NEVER, until ?? NEVER);
+  begin(hall, me, 'blocked', at, NEVER, until ?? NEVER);
 }
 
 export function restBegan(hall: Hall, me: Master, at: Ms): void {

@@ -13,8 +13,8 @@ export function evolve(hall: Hall, fact: Fact): Hall {
     case 'opponentMoved':
       boards.opponentMoved(hall, boardAt(hall, fact.board), fact.at);
       break;
-    case 'thinkBegan':
-      masters.workBegan(hall, masterAt(hall, fact.master), boardAt(hall, fact.board), 'think', fact);
+    case 'playBegan':
+      masters.workBegan(hall, masterAt(hall, fact.master), boardAt(hall, fact.board), 'play', fact);
       break;
     case 'masterMoved':
       masters.masterMoved(hall, masterAt(hall, fact.master), fact.at);
@@ -32,8 +32,8 @@ export function evolve(hall: Hall, fact: Fact): Hall {
     case 'brainWaitBegan':
       masters.brainWaitBegan(hall, masterAt(hall, fact.master), boardAt(hall, fact.board), fact.at);
       break;
-    case 'waitBegan':
-      masters.waitBegan(hall, masterAt(hall, fact.master), fact.at, fact.until);
+    case 'blockBegan':
+      masters.blockBegan(hall, masterAt(hall, fact.master), fact.at, fact.until);
       break;
     case 'restBegan':
       masters.restBegan(hall, masterAt(hall, fact.master), fact.at);

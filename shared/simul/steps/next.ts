@@ -71,7 +71,7 @@ function atTheBoard(hall: Hall, id: BoardId, at: Ms): Fact {
 /** What he did is done. */
 function byTheMaster(hall: Hall, id: number, at: Ms): Fact {
   const me = masterAt(hall, id);
-  if (me.doing === 'think') return { kind: 'masterMoved', at, master: id, board: me.board };
+  if (me.doing === 'play') return { kind: 'masterMoved', at, master: id, board: me.board };
   if (me.doing === 'cleanUp') return { kind: 'boardCleared', at, master: id, board: me.clears as BoardId };
   return towardsThought(hall, me, at);
 }

@@ -109,9 +109,9 @@ export const debrief = {
     recallBegan: '{{who}} reads the position on {{board}} again.',
     switchBegan: '{{who}} takes over the crown for {{board}}.',
     brainWaitBegan: '{{who}} waits for the crown at {{board}}.',
-    thinkBegan: '{{who}} begins to think at {{board}}.',
+    playBegan: '{{who}} begins to think at {{board}}.',
     masterMoved: '{{who}} has moved on {{board}}.',
-    waitBegan: '{{who}} stands at {{board}} and waits.',
+    blockBegan: '{{who}} stands at {{board}} and waits.',
     restBegan: '{{who}} rests: nobody needs him.',
     cleanUpBegan: '{{who}} clears {{board}}.',
     boardCleared: '{{who}} has cleared {{board}}: the seat is free.',
@@ -274,7 +274,7 @@ export const debrief = {
   sheet: {
     legend: 'green: plays · blue: walks · orange, hatched: idle while hands are up · pale: no other hand up',
     questions: 'Questions',
-    ask: {
+    question: {
       orange: 'What did the master do in the orange parts? What did the others do meanwhile?',
       faster: 'Nobody played faster in the event loop. Why were more moves answered?',
       line: 'Which line of your own program is the orange part? How would you leave it?',

@@ -7,7 +7,7 @@ export const host = {
   minutes_one: '{{count}} min',
   minutes_other: '{{count}} min',
   makeOwn: 'Change it: make it my own',
-  kinds: { round: 'The class plays', show: 'Bots play', ask: 'Question', page: 'Look together' },
+  kinds: { round: 'The class plays', show: 'Bots play', question: 'Question', page: 'Look together' },
   autopilot: 'Runs by itself',
   autopilotHint: {
     on: 'Every step begins by itself, the first 45 s after somebody has come. You can step in at any time.',
@@ -55,7 +55,7 @@ export const host = {
     round: 'Round {{number}} of {{rounds}}',
     show: 'Round {{number}} of {{rounds}}: bots play',
     paused: 'Paused',
-    ask: 'A question',
+    question: 'A question',
     answered: 'The answer',
     page: 'Look together',
     between: 'Round {{number}} is over',
@@ -94,7 +94,7 @@ export const host = {
     round: 'Start round {{number}}: {{title}}',
     show: 'Start: {{title}}',
     page: 'Start: {{title}}',
-    ask: {
+    question: {
       moves: 'Start: predict',
       queue: 'Start: vote',
       saboteur: 'Start: who was it?',
@@ -104,7 +104,7 @@ export const host = {
   to: {
     round: 'Round {{number}}: {{title}}',
     show: 'Show: {{title}}',
-    ask: {
+    question: {
       moves: 'Ask: how many moves?',
       queue: 'Let them vote',
       saboteur: 'Ask: who was it?',

@@ -44,7 +44,7 @@ export const landing = {
   watchHands: 'hands up',
   watchPhase: {
     lobby: 'Nothing runs yet.',
-    ask: 'The class is asked something.',
+    question: 'The class is asked something.',
     page: 'The class looks at the big screen.',
     round: 'Round {{number}} of {{rounds}}: {{policy}}',
     between: 'Round {{number}} is over.',

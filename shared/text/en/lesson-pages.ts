@@ -1,6 +1,6 @@
 /** What the big screen shows between the rounds of a plan: questions, answers, and pages to look at together. */
 export const lessonPages = {
-  ask: {
+  question: {
     kind: {
       moves: 'Your guess',
       queue: 'Your vote',

@@ -179,7 +179,7 @@ export const lesson = {
     nearest: { title: 'Nearest first', text: 'The next hand on his way round.' },
     urgent: { title: 'Most urgent first', text: 'Whose patience ends soonest.' },
   },
-  ask: {
+  question: {
     moves: '{{boards}} boards, {{seconds}} seconds. How many moves will he answer?',
     policy: {
       blocking: 'He waits at each board until that opponent has moved.',

@@ -6,7 +6,7 @@ export const phone = {
     openedElsewhere: 'Opened elsewhere',
     closed: 'Good-bye',
     lobby: 'You are in!',
-    ask: 'What do you say?',
+    question: 'What do you say?',
     look: 'Look up',
     ownWaits: 'How you waited',
     ownAward: 'Applause!',
@@ -26,7 +26,7 @@ export const phone = {
     lost: 'Your seat is kept. Trying again…',
     openedElsewhere: 'You play in another tab now.',
     lobby: 'Look at the big screen.',
-    ask: 'One tap. You may change your mind.',
+    question: 'One tap. You may change your mind.',
     look: 'Look at the big screen.',
     ownWaits: 'Thinking is yours. Waiting was his doing.',
     ownAward: 'Nobody wins at chess. This one is yours.',
@@ -91,7 +91,7 @@ export const phone = {
     sign: 'You block',
     signMore: 'Your secret: read it again',
   },
-  ask: {
+  question: {
     /** At most 20 letters each. */
     headline: {
       moves: 'How many moves?',

@@ -1,6 +1,6 @@
 /** Where hosts make a plan of their own. */
 export const planner = {
-  adds: { round: 'Round', ask: 'Question', page: 'Page', show: 'Show by bots' },
+  adds: { round: 'Round', question: 'Question', page: 'Page', show: 'Show by bots' },
   step: 'Step',
   remove: 'Remove step {{number}}',
   up: 'Step {{number}}: earlier',
@@ -42,7 +42,7 @@ export const planner = {
   usual: 'as usual',
   rules: {
     groups: { master: 'The master', threads: 'Threads', limits: 'Limits' },
-    thinkMs: 'His move, s',
+    playMs: 'His move, s',
     walkVisitMs: 'His way to a visit, s',
     walkMs: 'Passing a board, s',
     recallMs: 'Rereading a board, s',

@@ -1,5 +1,7 @@
 export const simulate = {
   noSuchFlag: 'There is no flag {{flag}}. These are the flags: {{flags}}.',
+  renamedFlag:
+    '{{flag}} is called {{renamed}} now: what the master does at a board is to play. Write {{renamed}} instead.',
   missingValue: '{{flag}} needs a value, like {{flag}} {{example}}.',
   needsNoValue: '{{flag}} stands alone, without a value.',
   stray: '"{{word}}" belongs to no flag. Every choice is a flag, like --boards 24; "--help" lists them.',
@@ -18,12 +20,12 @@ export const simulate = {
   cannotWrite: 'The output could not be written ({{why}}).',
   sweepOrFacts: '--facts tells one round: leave --sweep away.',
   helpHead: 'Plays an exhibition in virtual time and says what came of it.',
-  helpUsage: 'npm run -s simulate -- --policy event-loop --boards 24 --moves 30 --think 5s --reply 55s',
+  helpUsage: 'npm run -s simulate -- --policy event-loop --boards 24 --moves 30 --play 5s --reply 55s',
   help: {
     policy: 'how the master runs the hall',
     boards: 'opponents',
     moves: "the master's moves on each board; with --duration and no --moves the games go on until the bell",
-    think: "the master's time for a move",
+    play: "the master's time for a move",
     reply: "an opponent's time for a move (the mean, where it is drawn)",
     'reply-law': 'how the time of a reply is drawn',
     sigma: 'spread of the log-normal law (standard deviation of the logarithm)',
@@ -31,7 +33,7 @@ export const simulate = {
     opens: 'who moves first',
     duration: 'when the bell rings',
     masters: 'threads',
-    brains: 'how many masters may think at once (default: all)',
+    brains: 'how many masters may play at once (default: all)',
     stack: 'memory that each master reserves',
     ram: 'memory that there is: it limits how many masters can be hired',
     queue: 'whom the event loop takes first',
@@ -63,7 +65,7 @@ export const simulate = {
     wait: 'wait, mean / half / 95 % / longest',
     firstWait: 'longest first wait',
     meanWaiting: 'hands up on average',
-    utilisation: 'thinking',
+    utilisation: 'playing',
     idle: 'idle with hands up',
     neverServed: 'never served',
     cancelled: 'cancelled',
@@ -86,7 +88,7 @@ export const simulate = {
     hands: 'hands',
     more: '… and {{more}} more masters',
     legend:
-      '# thinks   > walks   ~ recalls, switches or clears   b waits for a brain   X waits while a hand is up   . waits   (blank) rests',
+      '# plays   > walks   ~ recalls, switches or clears   b waits for a brain   X blocked while a hand is up   . blocked   (blank) rests',
     tooLong: '(The round is too long for a timeline.)',
   },
 } as const;

@@ -56,7 +56,7 @@ function Printed({ data: { rounds, pair } }: { data: Data }) {
       <h2>{t('debrief.sheet.questions')}</h2>
       <ol class="paper-questions">
         {QUESTIONS.map((question) => (
-          <li key={question}>{t(`debrief.sheet.ask.${question}`)}</li>
+          <li key={question}>{t(`debrief.sheet.question.${question}`)}</li>
         ))}
       </ol>
     </div>

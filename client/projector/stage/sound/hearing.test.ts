@@ -5,14 +5,14 @@ import { plainLesson } from '../../../models/plain-lesson.ts';
 import { heardOf } from './hearing.ts';
 
 const modelOf = (nowMs: number, speed: number, ...masters: Partial<MasterPicture>[]) => {
-  const lesson = plainLesson({ phase: 'round', rounds: [], speed });
-  const whole = { doing: 'wait', board: 9, from: 9, sinceMs: 0, untilMs: null } as const;
+  const status = plainLesson({ phase: 'round', rounds: [], speed });
+  const whole = { doing: 'blocked', board: 9, from: 9, sinceMs: 0, untilMs: null } as const;
   const hall: HallPicture = {
     tables: [],
     readyQueue: [1, 2],
     masters: masters.map((master) => ({ ...whole, ...master })),
   };
-  return { lesson: signal(lesson), hall: signal(hall), clockMs: () => nowMs };
+  return { status: signal(status), hall: signal(hall), clockMs: () => nowMs };
 };
 
 describe('what there is to hear', () => {
@@ -25,9 +25,9 @@ describe('what there is to hear', () => {
   it('of one master every step, however short', () =>
     expect(heardOf(modelOf(100, 1, { doing: 'walk', untilMs: 150 }), null)?.mood).toBe('walks'));
   it('of several: since when the hall is in that mood, whoever idles', () => {
-    const first = heardOf(modelOf(7_000, 1, {}, { doing: 'think' }), null);
+    const first = heardOf(modelOf(7_000, 1, {}, { doing: 'play' }), null);
     expect(first).toMatchObject({ mood: 'wasting', sinceMs: 7_000 });
-    const later = heardOf(modelOf(9_000, 1, { doing: 'think' }, { sinceMs: 8_000 }), first);
+    const later = heardOf(modelOf(9_000, 1, { doing: 'play' }, { sinceMs: 8_000 }), first);
     expect(later).toMatchObject({ mood: 'wasting', sinceMs: 7_000, nowMs: 9_000 });
   });
   it('a show at 720 times the speed ticks no faster', () =>
@@ -36,7 +36,7 @@ describe('what there is to hear', () => {
       nowMs: 10_000,
     }));
   it('before anything is known there is nothing', () => {
-    const model = { ...modelOf(0, 1), lesson: signal(null) };
+    const model = { ...modelOf(0, 1), status: signal(null) };
     expect(heardOf(model, null)).toBeNull();
   });
 });

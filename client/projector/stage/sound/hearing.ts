@@ -10,10 +10,10 @@ const HEARD_MASTERS = 8;
 
 /** @param before the moment heard last: a mood that goes on keeps its beginning. */
 export function heardOf(
-  { lesson, hall, clockMs }: Pick<StageModel, 'lesson' | 'hall' | 'clockMs'>,
+  { status, hall, clockMs }: Pick<StageModel, 'status' | 'hall' | 'clockMs'>,
   before: Heard | null,
 ): Heard | null {
-  const now = lesson.peek();
+  const now = status.peek();
   if (now === null) return null;
   const { phase, roundIndex, paused, speed } = now;
   const picture = hall.peek();

@@ -1,12 +1,12 @@
 /** Which sounds a moment calls for, and how few of them are played: pure, so that silence can be tested. */
 import type { BoardId, Ms } from '../../../../shared/simul/index.ts';
 import type { Mood } from '../../../models/mood.ts';
-import type { Lesson } from '../../../models/picture.ts';
+import type { ClassStatus } from '../../../models/picture.ts';
 import type { Sound } from './recipes.ts';
 
 /** One moment of the stage, as far as it can be heard; all times are as long as they sound, on the wall's clock. */
 export type Heard = {
-  readonly phase: Lesson['phase'];
+  readonly phase: ClassStatus['phase'];
   readonly roundIndex: number;
   readonly paused: boolean;
   /** The mood of the hall, and when that began. */

@@ -10,7 +10,7 @@ import { isPlayed, type Plan, type Step } from './plan.ts';
  * - page: something to look at together
  * - debrief: the plan is over, everything is shown side by side
  */
-export type Phase = 'lobby' | 'ask' | 'round' | 'between' | 'page' | 'debrief';
+export type Phase = 'lobby' | 'question' | 'round' | 'between' | 'page' | 'debrief';
 
 /** `step` -1 is the lobby, and one past the last step the debrief. `isOver`: the question closed, the bell rang. */
 export type Place = { readonly step: number; readonly isOver: boolean };
@@ -55,9 +55,9 @@ export function staysMs(plan: Plan, place: Place): number | null {
   const step = stepAt(plan, place);
   if (step === null) return null;
   if (step.kind === 'page') return step.durationMs;
-  if (step.kind === 'ask') {
+  if (step.kind === 'question') {
     if (!place.isOver) return step.durationMs;
-    return step.ask.about === 'quiz' ? LOOKING_MS.quiz : LOOKING_MS.ask;
+    return step.question.about === 'quiz' ? LOOKING_MS.quiz : LOOKING_MS.ask;
   }
   return place.isOver ? LOOKING_MS.round : null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestOption, optionsOf, winnerOf } from './asks.ts';
+import { nearestOption, optionsOf, winnerOf } from './questions.ts';
 import type { RoundExpected } from './theory.ts';
 
 const inClass = (boards: number): RoundExpected => {

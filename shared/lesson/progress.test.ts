@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOBBY, type Place, phaseAt, placeAfter, placeEnded, staysMs, stepAt } from './course.ts';
 import { type Plan, planOf, type Step } from './plan.ts';
 import { plans } from './plans.ts';
+import { LOBBY, type Place, phaseAt, placeAfter, placeEnded, staysMs, stepAt } from './progress.ts';
 
 const TWO_ROUNDS = planOf([
   { policy: 'blocking', durationMs: 30_000 },
@@ -28,8 +28,8 @@ describe('the way through a plan', () => {
   it('of the icebreaker: predict, play, twice; lanes, time.sleep, code, awards', () =>
     expect(wayThrough(plans.icebreaker)).toEqual([
       'lobby',
-      ...['ask', 'ask', 'round', 'between'],
-      ...['ask', 'ask', 'round', 'between'],
+      ...['question', 'question', 'round', 'between'],
+      ...['question', 'question', 'round', 'between'],
       ...['page', 'round', 'between', 'page', 'page'],
       'debrief',
     ]));

@@ -1,6 +1,6 @@
 /** What is asked of a class, what may be tapped, and what turned out to be right. */
 import type { BoardId, QueueOrder } from '../simul/index.ts';
-import type { Ask } from './plan.ts';
+import type { Question } from './plan.ts';
 import { quizzes } from './quiz.ts';
 import { expectedMoves, type RoundExpected } from './theory.ts';
 
@@ -8,10 +8,10 @@ import { expectedMoves, type RoundExpected } from './theory.ts';
 export type Option = number | QueueOrder;
 
 /** A question as everybody is told of it. */
-export type Asked = {
+export type QuestionStatus = {
   /** The step of the plan it belongs to. */
   readonly step: number;
-  readonly ask: Ask;
+  readonly question: Question;
   readonly options: readonly Option[];
   readonly isOpen: boolean;
   /** How many people have answered so far. */
@@ -25,7 +25,7 @@ export type Asked = {
 };
 
 /** What the options follow from. */
-export type AskContext = {
+export type QuestionContext = {
   /** The round that is asked about. */
   readonly round: RoundExpected | null;
   /** Who may have been the saboteur. */
@@ -34,7 +34,7 @@ export type AskContext = {
 
 const QUEUE_OPTIONS = ['fifo', 'lifo', 'lowest', 'nearest'] as const satisfies readonly QueueOrder[];
 
-export function optionsOf(ask: Ask, { round, suspects }: AskContext): readonly Option[] {
+export function optionsOf(ask: Question, { round, suspects }: QuestionContext): readonly Option[] {
   switch (ask.about) {
     case 'moves':
       return (round && moveTiles(round)) ?? ANY_MOVES;
@@ -82,7 +82,7 @@ export function nearestOption(options: readonly Option[], moves: number): number
 }
 
 /** What a class voted for; the first of those with most votes. @returns null where nobody voted */
-export function winnerOf({ options, counts }: Pick<Asked, 'options' | 'counts'>): Option | null {
+export function winnerOf({ options, counts }: Pick<QuestionStatus, 'options' | 'counts'>): Option | null {
   const most = Math.max(0, ...(counts ?? []));
   return most === 0 ? null : (options[(counts ?? []).indexOf(most)] ?? null);
 }
