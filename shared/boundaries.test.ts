@@ -1,30 +1,6 @@
 /** The walls of the house: who may import whom. A failing line names the file and what it reached for. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const root = resolve(import.meta.dirname, '..');
-
-type Import = { file: string; to: string; typeOnly: boolean };
-
-/** Every import of the sources below `folder`; own files as paths from the root, packages by their name. */
-function importsBelow(folder: string): Import[] {
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.(test|bench)\.tsx?$/.test(name))
-    .map((name) => join(folder, name));
-  return files.flatMap((file) => {
-    const source = readFileSync(join(root, file), 'utf8');
-    const pattern =
-      /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
-    return [...source.matchAll(pattern)].map((match) => {
-      const specifier = (match[2] ?? match[3]) as string;
-      const to = specifier.startsWith('.')
-        ? relative(root, resolve(root, dirname(file), specifier))
-        : specifier;
-      return { file, to, typeOnly: match[1] !== undefined };
-    });
-  });
-}
+import { importsBelow } from './testing/sources.ts';
 
 /** What leaves `folder` and reaches nothing that is allowed. */
 function breaches(folder: string, allowed: readonly RegExp[]): string[] {
