@@ -7,12 +7,12 @@ import { palette } from '../app/palette.ts';
 import { LiveLedger } from '../models/live-ledger.ts';
 import { LiveTimeline } from '../models/live-timeline.ts';
 import type { RoundPicture, TablePicture } from '../models/picture.ts';
-import { Chronicle } from './chronicle.ts';
-import { Field } from './field.ts';
-import { gridOf } from './grid.ts';
-import { Layers } from './layers.ts';
-import { momentsOf, moodsIn } from './moments.ts';
-import type { HallPictures } from './pictures.ts';
+import { momentsOf, moodsIn } from './frames.ts';
+import { gridOf } from './layout/grid.ts';
+import { Field } from './paint/field.ts';
+import type { HallPictures } from './paint/hall-pictures.ts';
+import { Layers } from './paint/layers.ts';
+import { Chronicle } from './round-history.ts';
 
 vi.mock('phaser', () => ({}));
 setFlagsFromString('--expose-gc');

@@ -1,7 +1,7 @@
 /** How high a master is drawn. Lengths are design pixels. */
-import { WALL } from './grid.ts';
-import type { LayersWanted } from './layers.ts';
-import { mastersIn } from './room.ts';
+import { WALL } from './layout/grid.ts';
+import { mastersIn } from './layout/scenario.ts';
+import type { LayersWanted } from './paint/layers.ts';
 
 /** He is seen from the last row of the class. */
 const LEAST = 84;

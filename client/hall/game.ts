@@ -3,15 +3,15 @@ import * as Phaser from 'phaser';
 import type { Scenario } from '../../shared/simul/index.ts';
 import { palette, type Theme } from '../app/palette.ts';
 import type { Vocabulary } from '../models/words.ts';
-import { loadArt, opponentArt, pieceArt } from './art.ts';
-import { packArt } from './effects/pack.ts';
-import { gridOf } from './grid.ts';
+import { sceneArt } from './effects/art.ts';
+import { packArt } from './effects/master/backpack.ts';
+import { corridorArt } from './effects/rules/corridor.ts';
+import { gridOf } from './layout/grid.ts';
+import { roomFor } from './layout/scenario.ts';
 import { closedArt } from './paint/closed.ts';
-import { corridorArt } from './paint/corridor.ts';
 import { wallArt } from './paint/wall.ts';
-import { roomFor } from './room.ts';
 import { HallScene, type HallSource } from './scene.ts';
-import { sceneArt } from './scene-art.ts';
+import { loadArt, opponentArt, pieceArt } from './textures/art.ts';
 
 /** How the hall is to be drawn. Lengths are design pixels, `ratio` device pixels make one of them. */
 export type HallWanted = {

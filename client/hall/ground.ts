@@ -1,10 +1,10 @@
 /** What lies still below and above the field of many boards: floor and wall, and the gaps between the boards. */
 import type * as Phaser from 'phaser';
-import type { LayersWanted } from './layers.ts';
-import { newBrush } from './paint/brush.ts';
 import { paintFloor } from './paint/floor.ts';
+import type { LayersWanted } from './paint/layers.ts';
 import { paintMesh } from './paint/mesh.ts';
 import { paintWall } from './paint/wall.ts';
+import { newBrush } from './textures/brush.ts';
 
 export const groundNames = ['floor', 'mesh'] as const;
 

@@ -5,8 +5,8 @@ import type { Ms } from '../../shared/simul/index.ts';
 import { motionReduced, themeInForce } from '../app/settings.ts';
 import type { HallPicture, RoundPicture } from '../models/picture.ts';
 import { vocabulary } from '../models/words.ts';
-import type { Cough } from './effects/cough.ts';
-import type { SoFar } from './effects/moment.ts';
+import type { SoFar } from './effects/frame.ts';
+import type { Cough } from './effects/trouble/cough.ts';
 import type { HallGame } from './game.ts';
 import './hall.css';
 

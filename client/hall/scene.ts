@@ -3,22 +3,22 @@ import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { Mood } from '../models/mood.ts';
 import type { HallPicture, RoundPicture } from '../models/picture.ts';
-import { Chronicle } from './chronicle.ts';
-import { type Cast, castFor } from './effects/cast.ts';
-import { colourEffect, layerNames } from './effects/colour.ts';
-import { type Cough, coughEffect } from './effects/cough.ts';
-import { lensName } from './effects/lens.ts';
-import type { SoFar } from './effects/moment.ts';
-import { shakenSeatEffect } from './effects/shaken-seat.ts';
-import { Field } from './field.ts';
+import { type Cast, castFor } from './effects/by-scenario.ts';
+import type { SoFar } from './effects/frame.ts';
+import { lensName } from './effects/master/lens.ts';
+import { type Cough, coughEffect } from './effects/trouble/cough.ts';
+import { shakenSeatEffect } from './effects/trouble/shaken-seat.ts';
+import { colourEffect, layerNames } from './effects/waiting/colour.ts';
 import { figureHeightIn } from './figure-height.ts';
+import { isWasted, momentsOf, moodsIn } from './frames.ts';
 import { addFloor, addMesh, groundNames } from './ground.ts';
-import { Layers, type LayersWanted } from './layers.ts';
-import { isWasted, momentsOf, moodsIn } from './moments.ts';
-import type { HallPictures, Painted } from './pictures.ts';
-import { drawnIn } from './room.ts';
-import { addArt, removeWith } from './scene-textures.ts';
-import { SteadyMoods } from './steady.ts';
+import { drawnIn } from './layout/scenario.ts';
+import { Field } from './paint/field.ts';
+import type { HallPictures, Painted } from './paint/hall-pictures.ts';
+import { Layers, type LayersWanted } from './paint/layers.ts';
+import { Chronicle } from './round-history.ts';
+import { SteadyMoods } from './steady-moods.ts';
+import { addArt, removeWith } from './textures/scene-textures.ts';
 
 /** What the drawing looks at, asked anew in every frame. */
 export type HallSource = {

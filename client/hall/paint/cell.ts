@@ -1,5 +1,5 @@
 /** The part of a picture in which one board is painted. */
-import type { Box } from '../grid.ts';
+import type { Box } from '../layout/grid.ts';
 
 /** The nearest whole device pixels: a half pixel at the edge would be painted twice. */
 export function wholePixels({ x, y, width, height }: Box, ratio: number): Box {

@@ -1,10 +1,10 @@
 /** What a table looks like where nobody plays: not yet, or not any more, and why. */
 import type { Palette } from '../../app/palette.ts';
 import { word } from '../../models/words.ts';
-import type { Why } from '../chronicle.ts';
-import type { Box } from '../grid.ts';
-import type { TableLayout } from '../table-plan.ts';
-import { type Brush, HEADLINE_FONT, stamp, write } from './brush.ts';
+import type { Box } from '../layout/grid.ts';
+import type { TableLayout } from '../layout/table.ts';
+import type { Why } from '../round-history.ts';
+import { type Brush, HEADLINE_FONT, stamp, write } from '../textures/brush.ts';
 
 const COVER = 'hall/cover';
 const FALLEN = 'fx/fallen-hourglass';

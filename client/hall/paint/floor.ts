@@ -1,6 +1,6 @@
 /** The floor of the hall: two quiet tones, laid in tiles. */
-import type { Box } from '../grid.ts';
-import type { Brush } from './brush.ts';
+import type { Box } from '../layout/grid.ts';
+import type { Brush } from '../textures/brush.ts';
 
 const TILE = 80;
 

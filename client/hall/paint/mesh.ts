@@ -1,6 +1,6 @@
 /** The floor, seen between the squares of many boards: it makes single boards of a coloured area. */
-import { type Grid, WALL } from '../grid.ts';
-import type { Brush } from './brush.ts';
+import { type Grid, WALL } from '../layout/grid.ts';
+import type { Brush } from '../textures/brush.ts';
 
 /** The gap beside a board, as a share of its cell. */
 const GAP = 0.16;

@@ -3,11 +3,11 @@
 import { t } from '../../app/text.ts';
 import type { TablePicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
-import type { Why } from '../chronicle.ts';
-import type { Box } from '../grid.ts';
-import type { TableLayout } from '../table-plan.ts';
+import type { Box } from '../layout/grid.ts';
+import type { TableLayout } from '../layout/table.ts';
+import type { Why } from '../round-history.ts';
+import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from '../textures/brush.ts';
 import { paintBadge } from './badge.ts';
-import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from './brush.ts';
 import { coverTable, paintClosed } from './closed.ts';
 import { opponentArtOf } from './opponent.ts';
 import { paintPosition } from './position.ts';

@@ -3,9 +3,9 @@
 import type { BoardState } from '../../../shared/simul/index.ts';
 import type { Palette } from '../../app/palette.ts';
 import type { TablePicture } from '../../models/picture.ts';
-import type { Why } from '../chronicle.ts';
-import type { TableLayout } from '../table-plan.ts';
-import { type Brush, HEADLINE_FONT, write } from './brush.ts';
+import type { TableLayout } from '../layout/table.ts';
+import type { Why } from '../round-history.ts';
+import { type Brush, HEADLINE_FONT, write } from '../textures/brush.ts';
 import { crossOut } from './closed.ts';
 
 type Look = { readonly fill: keyof Palette; readonly ink: keyof Palette };

@@ -1,6 +1,6 @@
 /** The wall behind the first row of tables, with what hangs and stands there. */
-import { type Grid, WALL } from '../grid.ts';
-import { type Brush, stamp } from './brush.ts';
+import { type Grid, WALL } from '../layout/grid.ts';
+import { type Brush, stamp } from '../textures/brush.ts';
 
 /** Each thing with its size and the share of the wall's width at which its middle stands. */
 const FURNITURE = [{ name: 'hall/clock', width: 34, height: 34, at: 0.5 }] as const;

@@ -1,0 +1,77 @@
+/** Polling: steps at every board to which a master came on this lap and found nobody ready. They fade. */
+import type * as Phaser from 'phaser';
+import type { Ms, Scenario } from '../../../../shared/simul/index.ts';
+import { word } from '../../../models/words.ts';
+import { cellOf } from '../../layout/grid.ts';
+import { planTable } from '../../layout/table.ts';
+import type { LayersWanted } from '../../paint/layers.ts';
+import { type Brush, HEADLINE_FONT, write } from '../../textures/brush.ts';
+import { addTexture } from '../../textures/sheet.ts';
+import type { HallEffect, HallMoment } from '../frame.ts';
+
+const NAME = 'nobody';
+const SIZE = { width: 104, height: 56 } as const;
+/** A mark is seen for at least so long. */
+const LEAST_MS = 2_500;
+
+export function nobodyEffect(scene: Phaser.Scene, wanted: LayersWanted, scenario: Scenario): HallEffect {
+  const { grid } = wanted;
+  addTexture(scene, wanted, NAME, SIZE, (brush) => paintMark(brush, grid.detail < 2));
+  const lapMs: Ms = grid.boards * (scenario.walkMs + scenario.walkVisitMs);
+  const fadesMs = Math.max(LEAST_MS, lapMs);
+  const marks = Array.from({ length: grid.boards }, (_, index) => {
+    const { board, scale } = planTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
+    const x = board.x + board.width / 2;
+    const y = board.y + board.height * (grid.detail < 2 ? 0.52 : 0.8);
+    const width = grid.detail < 2 ? SIZE.width * Math.max(0.7, scale) : board.width * 0.9;
+    const mark = scene.add.image(x, y, NAME).setVisible(false);
+    return mark.setDisplaySize(width, (width * SIZE.height) / SIZE.width);
+  });
+  return {
+    show({ chronicle, nowMs }: HallMoment) {
+      for (const mark of marks) mark.setVisible(false);
+      for (const [board, at] of chronicle.vain) {
+        const left = 1 - (nowMs - at) / fadesMs;
+        if (left > 0) marks[board - 1]?.setVisible(true).setAlpha(Math.min(1, 0.25 + left));
+      }
+    },
+  };
+}
+
+/** Two steps, and among large tables the word. */
+function paintMark(brush: Brush, withWord: boolean): void {
+  const { ctx, colours } = brush;
+  for (const [x, y, lean] of [
+    [SIZE.width / 2 - 11, 13, -0.2],
+    [SIZE.width / 2 + 11, 17, 0.2],
+  ] as const) {
+    ctx.save();
+    ctx.translate(x, y);
+    ctx.rotate(lean);
+    ctx.fillStyle = colours.walking;
+    ctx.strokeStyle = colours.card;
+    ctx.lineWidth = 2.5;
+    for (const [cy, rx, ry] of [
+      [-4, 6, 8],
+      [9, 4.5, 4],
+    ] as const) {
+      ctx.beginPath();
+      ctx.ellipse(0, cy, rx, ry, 0, 0, 7);
+      ctx.stroke();
+      ctx.fill();
+    }
+    ctx.restore();
+  }
+  if (!withWord) return;
+  ctx.beginPath();
+  ctx.roundRect(2, 31, SIZE.width - 4, 24, 8);
+  ctx.fillStyle = colours.card;
+  ctx.fill();
+  ctx.lineWidth = 2;
+  ctx.strokeStyle = colours.walking;
+  ctx.stroke();
+  write(brush, word('hall.nobody'), {
+    ...{ x: SIZE.width / 2, y: 43, size: 21, maxWidth: SIZE.width - 12 },
+    ...{ colour: colours.ink, font: HEADLINE_FONT, weight: 600 },
+  });
+}

@@ -1,0 +1,18 @@
+/** The tables of the hall as two still pictures, in colour and without, at whatever level of detail. */
+import type { TablePicture } from '../../models/picture.ts';
+import type { Box } from '../layout/grid.ts';
+
+/** Which of the two pictures were painted just now. */
+export type Painted = 'nothing' | 'coloured' | 'both';
+
+export type HallPictures = {
+  readonly coloured: HTMLCanvasElement;
+  /** While time is wasted: only raised hands keep their colour. */
+  readonly greyed: HTMLCanvasElement;
+  /** Where both lie in the hall, in design pixels. */
+  readonly box: Box;
+  /** Each of their pixels is meant to be seen: they are not smoothed when they are enlarged. */
+  readonly blocky: boolean;
+  /** Repaints the tables that look different now, or are closed for a reason that has only just become known; without colour too where that is seen. */
+  paint(tables: readonly TablePicture[], greyIsSeen: boolean): Painted;
+};
