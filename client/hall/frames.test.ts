@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Doing, scenarioOf } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture } from '../models/picture.ts';
-import { figureHeightIn } from './figure-height.ts';
 import { isWasted, momentsOf, moodsIn } from './frames.ts';
 import { gridOf } from './layout/grid.ts';
-import { roomFor } from './layout/scenario.ts';
+import { figureHeightIn, roomFor } from './layout/scenario.ts';
 import { Chronicle } from './round-history.ts';
 
 vi.mock('phaser', () => ({}));

@@ -2,10 +2,10 @@
 import type { Scenario } from '../../shared/simul/index.ts';
 import { type Mood, moodOf, namedMoodOf } from '../models/mood.ts';
 import type { HallPicture, MasterPicture } from '../models/picture.ts';
-import { placeIn } from './effects/by-scenario.ts';
 import type { Common, Moment } from './effects/frame.ts';
+import { lensPlaceOf } from './effects/master/lens.ts';
 import type { Grid } from './layout/grid.ts';
-import { sideBySide, withPack } from './layout/place.ts';
+import { placeOf, sideBySide, withPack } from './layout/place.ts';
 import { nextBoard } from './next-board.ts';
 
 /** The moods of all masters. Among many boards a short walk is not shown: colours that change with every step would flash. */
@@ -47,4 +47,9 @@ export function momentsOf(
     });
   }
   return moments;
+}
+
+/** Where a master is drawn: at their board, or, where that is smaller than they are, in the lens. */
+function placeIn(...[grid, master, nowMs, still, height]: Parameters<typeof placeOf>) {
+  return grid.detail >= 3 ? lensPlaceOf(grid) : placeOf(grid, master, nowMs, still, height);
 }

@@ -9,9 +9,11 @@ import { corridorArt } from './effects/rules/corridor.ts';
 import { gridOf } from './layout/grid.ts';
 import { roomFor } from './layout/scenario.ts';
 import { closedArt } from './paint/closed.ts';
-import { wallArt } from './paint/wall.ts';
+import { wallArt } from './paint/ground.ts';
+import { opponentArt } from './paint/opponent.ts';
+import { pieceArt } from './paint/position.ts';
 import { HallScene, type HallSource } from './scene.ts';
-import { loadArt, opponentArt, pieceArt } from './textures/art.ts';
+import { loadArt } from './textures/art.ts';
 
 /** How the hall is to be drawn. Lengths are design pixels, `ratio` device pixels make one of them. */
 export type HallWanted = {

@@ -3,22 +3,22 @@ import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { Mood } from '../models/mood.ts';
 import type { HallPicture, RoundPicture } from '../models/picture.ts';
+import type { DrawingOptions } from './drawing-options.ts';
+import { sceneArt } from './effects/art.ts';
 import { type Cast, castFor } from './effects/by-scenario.ts';
 import type { SoFar } from './effects/frame.ts';
-import { lensName } from './effects/master/lens.ts';
 import { type Cough, coughEffect } from './effects/trouble/cough.ts';
 import { shakenSeatEffect } from './effects/trouble/shaken-seat.ts';
-import { colourEffect, layerNames } from './effects/waiting/colour.ts';
-import { figureHeightIn } from './figure-height.ts';
+import { colourEffect } from './effects/waiting/colour.ts';
 import { isWasted, momentsOf, moodsIn } from './frames.ts';
-import { addFloor, addMesh, groundNames } from './ground.ts';
-import { drawnIn } from './layout/scenario.ts';
+import { drawnIn, figureHeightIn } from './layout/scenario.ts';
 import { Field } from './paint/field.ts';
+import { paintFloor, paintGaps, paintWall } from './paint/ground.ts';
 import type { HallPictures, Painted } from './paint/hall-pictures.ts';
-import { Layers, type LayersWanted } from './paint/layers.ts';
+import { Layers } from './paint/layers.ts';
 import { Chronicle } from './round-history.ts';
 import { SteadyMoods } from './steady-moods.ts';
-import { addArt, removeWith } from './textures/scene-textures.ts';
+import { addArt, addSheet } from './textures/scene-textures.ts';
 
 /** What the drawing looks at, asked anew in every frame. */
 export type HallSource = {
@@ -37,7 +37,7 @@ export type HallSource = {
 
 export class HallScene extends Phaser.Scene {
   private readonly source: HallSource;
-  private readonly wanted: LayersWanted;
+  private readonly wanted: DrawingOptions;
   private readonly pictures: HallPictures;
   private readonly isField: boolean;
   private readonly figureHeight: number;
@@ -50,7 +50,7 @@ export class HallScene extends Phaser.Scene {
   private moods: readonly Mood[] = [];
   private readonly steady = new SteadyMoods();
 
-  constructor(source: HallSource, wanted: LayersWanted) {
+  constructor(source: HallSource, wanted: DrawingOptions) {
     super('hall');
     this.source = source;
     this.wanted = wanted;
@@ -63,10 +63,16 @@ export class HallScene extends Phaser.Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.wanted.ratio);
-    addArt(this, this.wanted, this.figureHeight);
-    if (this.isField) addFloor(this, this.wanted);
+    const { grid } = this.wanted;
+    const whole = { x: 0, y: 0, width: grid.width, height: grid.height };
+    addArt(this, sceneArt(this.wanted.scenario), this.wanted, this.figureHeight);
+    if (this.isField)
+      addSheet(this, this.wanted, 'floor', whole, (brush) => {
+        paintFloor(brush, grid);
+        paintWall(brush, grid);
+      });
     const colour = colourEffect(this, this.pictures, this.drawn);
-    if (this.isField) addMesh(this, this.wanted);
+    if (this.isField) addSheet(this, this.wanted, 'gaps', whole, (brush) => paintGaps(brush, grid));
     this.refresh = (painted) => colour.refresh(painted);
     if (!this.wanted.arriving) {
       const cast = castFor(this, this.wanted, this.drawn);
@@ -75,7 +81,6 @@ export class HallScene extends Phaser.Scene {
       const shaken = this.isField ? [] : [shakenSeatEffect(this, this.pictures, coughed)];
       this.cast = { ...cast, hall: [colour, ...shaken, ...cast.hall, coughEffect(this, coughed)] };
     }
-    removeWith(this, [...layerNames, ...groundNames, lensName]);
   }
 
   override update(): void {

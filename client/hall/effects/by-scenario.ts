@@ -1,20 +1,19 @@
 /** Which effects play at which level of detail and in which scenario, from the back to the front. */
 import type * as Phaser from 'phaser';
-import { placeOf } from '../layout/place.ts';
+import type { DrawingOptions } from '../drawing-options.ts';
 import { asFigures, sharesBrains, showsMemory } from '../layout/scenario.ts';
-import type { LayersWanted } from '../paint/layers.ts';
 import type { Effect, HallEffect } from './frame.ts';
 import { packEffect } from './master/backpack.ts';
 import { cometEffect } from './master/comet.ts';
 import { crownEffect } from './master/crown.ts';
 import { figureEffect } from './master/figure.ts';
-import { lensEffect, lensPlaceOf } from './master/lens.ts';
+import { lensEffect } from './master/lens.ts';
 import { ringEffect } from './master/ring.ts';
 import { arrowEffect, trailEffect } from './master/trail.ts';
-import { corridorEffect } from './rules/corridor-effect.ts';
-import { memoryEffect } from './rules/memory-effect.ts';
+import { corridorEffect } from './rules/corridor.ts';
+import { memoryEffect } from './rules/memory.ts';
 import { orderEffect } from './rules/next-in-order.ts';
-import { ribbonsEffect } from './rules/ribbons-effect.ts';
+import { ribbonsEffect } from './rules/ribbons.ts';
 import { nobodyEffect } from './rules/vain-looks.ts';
 import { frostEffect } from './trouble/frost.ts';
 import { fusesEffect } from './trouble/fuses.ts';
@@ -26,15 +25,10 @@ import { sleepEffect } from './waiting/sleep.ts';
 /** Many rings among tiles are drawn tighter: each must be seen to be at one board. */
 const TIGHT = 0.72;
 
-/** Where he is drawn: at his board, or, where that is smaller than he, in the lens. */
-export function placeIn(...[grid, master, nowMs, still, height]: Parameters<typeof placeOf>) {
-  return grid.detail >= 3 ? lensPlaceOf(grid) : placeOf(grid, master, nowMs, still, height);
-}
-
 /** `hall` is shown once, the others once for each master, by their numbers. */
 export type Cast = { readonly hall: readonly HallEffect[]; readonly masters: readonly (readonly Effect[])[] };
 
-export function castFor(scene: Phaser.Scene, wanted: LayersWanted, masters: number): Cast {
+export function castFor(scene: Phaser.Scene, wanted: DrawingOptions, masters: number): Cast {
   const behind = hallBehind(scene, wanted);
   const ways = perMaster(masters, () => waysOf(scene, wanted, masters));
   const lens = wanted.grid.detail >= 3 ? [lensEffect(scene, wanted)] : [];
@@ -50,7 +44,7 @@ const perMaster = (masters: number, effects: (id: number) => readonly Effect[]) 
   Array.from({ length: masters }, (_, index) => effects(index + 1));
 
 /** What lies and hangs in the hall. */
-function hallBehind(scene: Phaser.Scene, wanted: LayersWanted): readonly HallEffect[] {
+function hallBehind(scene: Phaser.Scene, wanted: DrawingOptions): readonly HallEffect[] {
   const { grid, scenario } = wanted;
   const effects: HallEffect[] = [plantsEffect(scene, grid)];
   if (scenario === null) return effects;
@@ -65,7 +59,7 @@ function hallBehind(scene: Phaser.Scene, wanted: LayersWanted): readonly HallEff
 }
 
 /** What is seen before everybody. */
-function hallBefore(scene: Phaser.Scene, wanted: LayersWanted): readonly HallEffect[] {
+function hallBefore(scene: Phaser.Scene, wanted: DrawingOptions): readonly HallEffect[] {
   const { scenario, grid } = wanted;
   const effects: HallEffect[] = [];
   if (scenario && scenario.timeoutMs !== null && grid.detail <= 2) effects.push(puffsEffect(scene));
@@ -74,7 +68,7 @@ function hallBefore(scene: Phaser.Scene, wanted: LayersWanted): readonly HallEff
   return effects;
 }
 
-function waysOf(scene: Phaser.Scene, { grid, colours }: LayersWanted, masters: number): readonly Effect[] {
+function waysOf(scene: Phaser.Scene, { grid, colours }: DrawingOptions, masters: number): readonly Effect[] {
   const ring = ringEffect(scene, colours, masters > 1 && grid.detail >= 2 ? TIGHT : 1);
   if (grid.detail >= 2) return [cometEffect(scene, colours), ring];
   return masters === 1
@@ -82,7 +76,12 @@ function waysOf(scene: Phaser.Scene, { grid, colours }: LayersWanted, masters: n
     : [trailEffect(scene, colours), ring];
 }
 
-function peopleOf(scene: Phaser.Scene, wanted: LayersWanted, masters: number, id: number): readonly Effect[] {
+function peopleOf(
+  scene: Phaser.Scene,
+  wanted: DrawingOptions,
+  masters: number,
+  id: number,
+): readonly Effect[] {
   const { grid, scenario } = wanted;
   if (!asFigures(masters, grid.detail)) return grid.detail >= 3 && id === 1 ? onlyHim(scene, wanted) : [];
   const figure = figureEffect(scene, sharesBrains(scenario));
@@ -92,7 +91,7 @@ function peopleOf(scene: Phaser.Scene, wanted: LayersWanted, masters: number, id
 }
 
 /** In the lens there is room for one. */
-const onlyHim = (scene: Phaser.Scene, { scenario }: LayersWanted): readonly Effect[] => [
+const onlyHim = (scene: Phaser.Scene, { scenario }: DrawingOptions): readonly Effect[] => [
   figureEffect(scene, sharesBrains(scenario)),
   sleepEffect(scene),
 ];

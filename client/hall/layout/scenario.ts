@@ -1,7 +1,7 @@
 /** What a round's scenario asks of the hall's drawing besides its tables. */
 import { mastersHired, type Scenario } from '../../../shared/simul/index.ts';
 import { memoryOf } from '../../models/memory.ts';
-import type { Detail, Room } from './grid.ts';
+import { type Detail, type Grid, type Room, WALL } from './grid.ts';
 
 /** Lengths are design pixels. */
 const CORRIDOR_WIDTH = 208;
@@ -12,7 +12,7 @@ const MOST_FIGURES = 24;
 const MOST_RINGS = 64;
 
 /** How many masters are in the hall; before the first round it is one. */
-export const mastersIn = (scenario: Scenario | null): number => (scenario ? mastersHired(scenario) : 1);
+const mastersIn = (scenario: Scenario | null): number => (scenario ? mastersHired(scenario) : 1);
 
 /** Whether the floor is shown as memory. */
 export const showsMemory = (scenario: Scenario | null): boolean =>
@@ -38,3 +38,26 @@ export function sharesBrains(scenario: Scenario | null): boolean {
 
 /** How many masters are drawn at all, each with his ring: more would be a carpet of rings. */
 export const drawnIn = (scenario: Scenario | null): number => Math.min(MOST_RINGS, mastersIn(scenario));
+
+/** He is seen from the last row of the class. */
+const LEAST = 84;
+const IN_LENS = 130;
+/** Many masters are drawn smaller: each hides less of his board. */
+const SMALLER = [
+  { from: 10, by: 0.72 },
+  { from: 2, by: 0.86 },
+] as const;
+
+/** His head reaches the wall behind the first row; with many boards he is drawn in the lens. */
+export function figureHeightIn({
+  grid,
+  scenario,
+}: {
+  readonly grid: Grid;
+  readonly scenario: Scenario | null;
+}): number {
+  if (grid.detail >= 3) return IN_LENS;
+  const masters = mastersIn(scenario);
+  const by = SMALLER.find(({ from }) => masters >= from)?.by ?? 1;
+  return Math.max(LEAST, (WALL + 0.5 * grid.cellHeight) * by);
+}

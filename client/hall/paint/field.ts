@@ -1,10 +1,10 @@
 /** More than 300 boards: each is a few texels of one picture, repainted only where its state changed. */
 import type { BoardState } from '../../../shared/simul/index.ts';
 import type { TablePicture } from '../../models/picture.ts';
+import type { DrawingOptions } from '../drawing-options.ts';
 import { type Box, type Grid, WALL } from '../layout/grid.ts';
-import { READ_BACK } from '../textures/canvas.ts';
+import { newCanvas } from '../textures/canvas.ts';
 import type { HallPictures, Painted } from './hall-pictures.ts';
-import type { LayersWanted } from './layers.ts';
 import { stateSquares } from './state-square.ts';
 
 /** Texels of a board's side: with eight there is room for the mark of a hand, ten thousand boards are one texel each. */
@@ -22,17 +22,19 @@ export class Field implements HallPictures {
   private readonly layers: readonly { readonly ctx: CanvasRenderingContext2D; readonly squares: Squares }[];
   private readonly painted: TablePicture[] = [];
 
-  constructor({ grid, colours }: Pick<LayersWanted, 'grid' | 'colours'>) {
+  constructor({ grid, colours }: Pick<DrawingOptions, 'grid' | 'colours'>) {
     const { columns, rows, cellWidth, cellHeight } = grid;
     this.columns = columns;
     this.texels = texelsOf(grid);
     this.box = { x: 0, y: WALL, width: columns * cellWidth, height: rows * cellHeight };
-    this.coloured = canvasOf(columns * this.texels, rows * this.texels);
-    this.greyed = canvasOf(columns * this.texels, rows * this.texels);
-    this.layers = [this.coloured, this.greyed].map((canvas, grey) => ({
-      ctx: canvas.getContext('2d', READ_BACK) as CanvasRenderingContext2D,
-      squares: stateSquares(this.texels, colours, grey === 1, canvasOf),
-    }));
+    const layerOf = (grey: boolean) => ({
+      ...newCanvas(columns * this.texels, rows * this.texels),
+      squares: stateSquares(this.texels, colours, grey),
+    });
+    const [coloured, greyed] = [layerOf(false), layerOf(true)];
+    this.layers = [coloured, greyed];
+    this.coloured = coloured.canvas;
+    this.greyed = greyed.canvas;
   }
 
   /** Both pictures are painted at once: a square costs less than the question whether it is seen. */
@@ -51,11 +53,4 @@ export class Field implements HallPictures {
     }
     return changed ? 'both' : 'nothing';
   }
-}
-
-function canvasOf(width: number, height: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  return canvas;
 }

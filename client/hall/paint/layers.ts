@@ -1,33 +1,16 @@
 /** Up to 300 boards: the hall as two still pictures, in colour and without; both are repainted cell by cell, only where something changed. */
 
-import type { Scenario } from '../../../shared/simul/index.ts';
-import type { Palette } from '../../app/palette.ts';
 import type { TablePicture } from '../../models/picture.ts';
-import { type Box, cellOf, type Grid } from '../layout/grid.ts';
+import type { DrawingOptions } from '../drawing-options.ts';
+import { type Box, cellOf } from '../layout/grid.ts';
 import { planTable, type TableLayout } from '../layout/table.ts';
 import type { Closed, Why } from '../round-history.ts';
-import { looksSame } from '../same.ts';
-import type { Art } from '../textures/art.ts';
 import { type Brush, newBrush } from '../textures/brush.ts';
-import { inside, wholePixels } from './cell.ts';
-import { paintFloor } from './floor.ts';
-import { greyCopy } from './grey.ts';
+import { greyCopy, inside, wholePixels } from './cell.ts';
+import { paintFloor, paintWall } from './ground.ts';
 import type { HallPictures, Painted } from './hall-pictures.ts';
 import { paintSeat, paintSigns } from './seat.ts';
 import { paintTile, tileKeepsColour } from './tile.ts';
-import { paintWall } from './wall.ts';
-
-export type LayersWanted = {
-  readonly grid: Grid;
-  readonly colours: Palette;
-  readonly art: Art;
-  /** Device pixels per design pixel. */
-  readonly ratio: number;
-  /** Before the first round: seats of bots are still free, everybody has a name. */
-  readonly arriving: boolean;
-  /** What was chosen for the round; null: nothing special. */
-  readonly scenario: Scenario | null;
-};
 
 /** How much of its presence the hall keeps while the master wastes time. */
 const GREY_OPACITY = 0.62;
@@ -35,7 +18,7 @@ const GREY_OPACITY = 0.62;
 export class Layers implements HallPictures {
   readonly blocky = false;
   readonly box: Box;
-  private readonly wanted: LayersWanted;
+  private readonly wanted: DrawingOptions;
   private readonly brushes: { readonly [picture in 'coloured' | 'greyed' | 'floor']: Brush };
   /** One cell, to paint in before it is copied into the hall. */
   private readonly scratch: { readonly table: Brush; readonly grey: Brush };
@@ -48,7 +31,7 @@ export class Layers implements HallPictures {
   private readonly signed = new Set<number>();
 
   /** @param closed how boards were closed, as far as that is known; it is looked at whenever the hall is painted */
-  constructor(wanted: LayersWanted, closed: ReadonlyMap<number, Closed>) {
+  constructor(wanted: DrawingOptions, closed: ReadonlyMap<number, Closed>) {
     this.wanted = wanted;
     this.closed = closed;
     this.box = { x: 0, y: 0, width: wanted.grid.width, height: wanted.grid.height };
@@ -143,6 +126,19 @@ export class Layers implements HallPictures {
 }
 
 /** Names stand under the tables where these are few, and while people arrive. */
-function isNamed({ grid, arriving }: LayersWanted): boolean {
+function isNamed({ grid, arriving }: DrawingOptions): boolean {
   return grid.detail === 0 || (arriving && grid.detail === 1);
+}
+
+/** True where both look the same, whatever else has changed. */
+function looksSame(a: TablePicture, b: TablePicture): boolean {
+  return (
+    a.state === b.state &&
+    a.fen === b.fen &&
+    a.name === b.name &&
+    a.bot === b.bot &&
+    a.connected === b.connected &&
+    a.lastMove?.from === b.lastMove?.from &&
+    a.lastMove?.to === b.lastMove?.to
+  );
 }

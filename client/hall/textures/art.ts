@@ -1,5 +1,5 @@
 /** Our drawings as pictures of exactly the size at which they are drawn. A drawing that is missing is left out. */
-import { READ_BACK } from './canvas.ts';
+import { newCanvas } from './canvas.ts';
 
 /** A drawing by its path below assets/, without `.svg`: `opponent/body-1-hand`. */
 export type ArtName = string;
@@ -46,23 +46,7 @@ export async function loadArt(names: readonly ArtName[]): Promise<Art> {
 }
 
 function draw(image: HTMLImageElement, width: number, height: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  canvas.getContext('2d', READ_BACK)?.drawImage(image, 0, 0, width, height);
+  const { canvas, ctx } = newCanvas(width, height);
+  ctx.drawImage(image, 0, 0, width, height);
   return canvas;
 }
-
-const FACES = [1, 2, 3, 4, 5, 6] as const;
-const LOOKS = ['think', 'hand', 'done'] as const;
-const PIECES = ['k', 'q', 'r', 'b', 'n', 'p'] as const;
-
-export const opponentArt: readonly ArtName[] = [
-  ...FACES.flatMap((face) => LOOKS.map((look) => `opponent/body-${face}-${look}`)),
-  ...LOOKS.map((look) => `opponent/bot-${look}`),
-  'opponent/empty-chair',
-];
-export const pieceArt: readonly ArtName[] = PIECES.flatMap((piece) => [
-  `board/piece-w${piece}`,
-  `board/piece-b${piece}`,
-]);

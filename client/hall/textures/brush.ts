@@ -1,7 +1,7 @@
 /** What every painter of a cell is handed: where to paint, in which colours, with which drawings. */
 import type { Palette } from '../../app/palette.ts';
 import type { Art } from './art.ts';
-import { READ_BACK } from './canvas.ts';
+import { newCanvas } from './canvas.ts';
 
 export type Brush = {
   readonly ctx: CanvasRenderingContext2D;
@@ -11,16 +11,11 @@ export type Brush = {
   readonly ratio: number;
 };
 
+export type BrushOptions = Omit<Brush, 'ctx'>;
+
 /** A brush on a new canvas of this many design pixels. */
-export function newBrush(
-  width: number,
-  height: number,
-  { colours, art, ratio }: Pick<Brush, 'colours' | 'art' | 'ratio'>,
-): Brush {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  const ctx = canvas.getContext('2d', READ_BACK) as CanvasRenderingContext2D;
+export function newBrush(width: number, height: number, { colours, art, ratio }: BrushOptions): Brush {
+  const { ctx } = newCanvas(Math.round(width * ratio), Math.round(height * ratio));
   ctx.scale(ratio, ratio);
   ctx.imageSmoothingQuality = 'high';
   return { ctx, colours, art, ratio };

@@ -3,11 +3,11 @@ import type * as Phaser from 'phaser';
 
 import { bytes } from '../../../app/format.ts';
 import { word } from '../../../models/words.ts';
-import { figureHeightIn } from '../../figure-height.ts';
+import type { DrawingOptions } from '../../drawing-options.ts';
 import type { Facing } from '../../layout/place.ts';
-import type { LayersWanted } from '../../paint/layers.ts';
+import { figureHeightIn } from '../../layout/scenario.ts';
 import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from '../../textures/brush.ts';
-import { addTexture } from '../../textures/sheet.ts';
+import { addTexture } from '../../textures/scene-textures.ts';
 import type { Effect, Moment } from '../frame.ts';
 import { depthAt } from './figure.ts';
 
@@ -23,7 +23,7 @@ const BEHIND = 0.00001;
 const INK = '#1B1F2A';
 const PAPER = '#FFF8EA';
 
-export function packEffect(scene: Phaser.Scene, wanted: LayersWanted, id: number): Effect {
+export function packEffect(scene: Phaser.Scene, wanted: DrawingOptions, id: number): Effect {
   const unit = figureHeightIn(wanted);
   const size = { width: SIZE.width * unit, height: SIZE.height * unit };
   const stack = bytes(wanted.scenario?.stackBytes ?? 0);

@@ -2,16 +2,14 @@
 import type * as Phaser from 'phaser';
 import { numberOf } from '../../../app/palette.ts';
 import type { TablePicture } from '../../../models/picture.ts';
+import type { DrawingOptions } from '../../drawing-options.ts';
 import { type Box, cellOf, type Grid, LENS_WIDTH, WALL } from '../../layout/grid.ts';
 import type { Place } from '../../layout/place.ts';
 import { planTable } from '../../layout/table.ts';
-import { paintFloor } from '../../paint/floor.ts';
-import type { LayersWanted } from '../../paint/layers.ts';
+import { paintFloor } from '../../paint/ground.ts';
 import { paintSeat, paintSigns } from '../../paint/seat.ts';
-import { newBrush } from '../../textures/brush.ts';
+import { addSheet, refresh } from '../../textures/scene-textures.ts';
 import type { Effect, Moment } from '../frame.ts';
-
-export const lensName = 'lens';
 
 const SIDE = 280;
 const OUTLINE_PX = 6;
@@ -34,17 +32,12 @@ export function lensPlaceOf(grid: Grid): Place {
   return { ...planIn(lensBoxOf(grid)).stand, facing: 's', walkedPx: 0 };
 }
 
-export function lensEffect(scene: Phaser.Scene, wanted: LayersWanted): Effect {
-  const { grid, colours, ratio } = wanted;
+export function lensEffect(scene: Phaser.Scene, wanted: DrawingOptions): Effect {
+  const { grid, colours } = wanted;
   const box = lensBoxOf(grid);
   const plan = planIn(box);
-  const brush = newBrush(box.width, box.height, wanted);
   const leader = scene.add.graphics();
-  const texture = scene.textures.addCanvas(lensName, brush.ctx.canvas);
-  scene.add
-    .image(box.x, box.y, lensName)
-    .setOrigin(0)
-    .setScale(1 / ratio);
+  const sheet = addSheet(scene, wanted, 'lens', box);
   let shown: TablePicture | null = null;
   let sinceMs = 0;
 
@@ -53,6 +46,7 @@ export function lensEffect(scene: Phaser.Scene, wanted: LayersWanted): Effect {
   frame.roundRect(OUTLINE_PX / 2, OUTLINE_PX / 2, inner, inner, RADIUS);
 
   const paint = (table: TablePicture) => {
+    const { brush } = sheet;
     const { ctx } = brush;
     ctx.save();
     ctx.clip(frame);
@@ -64,7 +58,7 @@ export function lensEffect(scene: Phaser.Scene, wanted: LayersWanted): Effect {
     ctx.lineWidth = OUTLINE_PX;
     ctx.strokeStyle = colours.ink;
     ctx.stroke(frame);
-    texture?.refresh();
+    refresh(scene, sheet);
   };
 
   const lead = (board: number) => {

@@ -1,9 +1,13 @@
-/** The corridor beside the hall: the door with its rope, and those who are still outside. */
-import type { TablePicture } from '../../../models/picture.ts';
+/** The corridor beside the hall: a door that lets in only so many, its rope, and those who wait behind it for a seat. */
+import type * as Phaser from 'phaser';
+import type { HallPicture, TablePicture } from '../../../models/picture.ts';
 import { word } from '../../../models/words.ts';
+import type { DrawingOptions } from '../../drawing-options.ts';
 import type { Box } from '../../layout/grid.ts';
 import { opponentArtOf } from '../../paint/opponent.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from '../../textures/brush.ts';
+import { addSheet, repaint } from '../../textures/scene-textures.ts';
+import type { HallEffect, HallMoment } from '../frame.ts';
 
 const DOOR = { name: 'hall/door', width: 87, height: 116 } as const;
 const ROPE = { name: 'hall/rope', width: 136, height: 51 } as const;
@@ -13,7 +17,27 @@ const PERSON = { width: 60, height: 64 } as const;
 const COLUMNS = 3;
 const TOP = 270;
 
-export function paintCorridor(
+export function corridorEffect(scene: Phaser.Scene, wanted: DrawingOptions, door: number): HallEffect {
+  const { grid } = wanted;
+  const { right, bottom } = grid.room;
+  const box = { x: grid.width - right, y: 0, width: right, height: grid.height - bottom };
+  const sheet = addSheet(scene, wanted, 'corridor', box);
+  let seen: HallPicture | null = null;
+  let shown = '';
+  return {
+    show({ hall }: HallMoment) {
+      if (hall === seen) return;
+      seen = hall;
+      const outside = hall.tables.filter(({ state }) => state === 'outside');
+      const now = outside.map(({ board }) => board).join(' ');
+      if (now === shown && shown !== '') return;
+      shown = now;
+      repaint(scene, sheet, (brush) => paintCorridor(brush, box, outside, door));
+    },
+  };
+}
+
+function paintCorridor(
   brush: Brush,
   { width, height }: Box,
   outside: readonly TablePicture[],

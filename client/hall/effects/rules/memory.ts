@@ -1,10 +1,21 @@
-/** The strip of floor that stands for memory, with its carpets: the outline is reserved, the filled corner is used. */
-
+/**
+ * The floor as memory: each master unrolls a carpet as large as their stack, its outline reserved, its filled corner
+ * used; who finds no room stays out.
+ */
+import type * as Phaser from 'phaser';
+import type { Scenario } from '../../../../shared/simul/index.ts';
 import { bytes } from '../../../app/format.ts';
 import { word } from '../../../models/words.ts';
+import type { DrawingOptions } from '../../drawing-options.ts';
 import type { Box } from '../../layout/grid.ts';
 import type { MemoryLayout } from '../../layout/memory.ts';
+import { memoryPlan } from '../../layout/memory.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from '../../textures/brush.ts';
+import { addSheet } from '../../textures/scene-textures.ts';
+import type { HallEffect, HallMoment } from '../frame.ts';
+
+/** All carpets lie there so long after the round has begun. */
+const UNROLLED_AFTER_MS = 2_000;
 
 const OUTSIDER = 'master/idle-1';
 
@@ -14,8 +25,25 @@ const ROOMY = 22;
 /** So much of a carpet is filled, however little is used: less would not be seen. The words say how much it is. */
 const LEAST_FILL_PX = 7;
 
+export function memoryEffect(scene: Phaser.Scene, wanted: DrawingOptions, scenario: Scenario): HallEffect {
+  const { grid, ratio } = wanted;
+  const box = { x: 0, y: grid.height - grid.room.bottom, width: grid.width, height: grid.room.bottom };
+  const plan = memoryPlan(box, scenario);
+  if (plan === null) return { show() {} };
+  addSheet(scene, wanted, 'memory', box, (brush) => paintMemory(brush, plan));
+  const { image } = addSheet(scene, wanted, 'carpets', box, (brush) => paintRolls(brush, plan));
+  let unrolled = 0;
+  return {
+    show({ nowMs, still }: HallMoment) {
+      if (unrolled === 1) return;
+      unrolled = still ? 1 : Math.min(1, nowMs / UNROLLED_AFTER_MS);
+      image.setCrop(0, 0, (plan.floor.x + plan.floor.width * unrolled + 4) * ratio, box.height * ratio);
+    },
+  };
+}
+
 /** The floor itself, what it says, and who found no room. */
-export function paintMemory(brush: Brush, plan: MemoryLayout): void {
+function paintMemory(brush: Brush, plan: MemoryLayout): void {
   const { ctx, colours } = brush;
   const { strip, words, floor } = plan;
   ctx.fillStyle = colours.card;
@@ -47,7 +75,7 @@ export function paintMemory(brush: Brush, plan: MemoryLayout): void {
 }
 
 /** The carpets. Narrow ones are only lines, and what is used is shown once for all of them. */
-export function paintRolls(brush: Brush, plan: MemoryLayout): void {
+function paintRolls(brush: Brush, plan: MemoryLayout): void {
   const { floor, carpet, carpets, touchedBytes, reservedBytes } = plan;
   const used = reservedBytes === 0 ? 0 : touchedBytes / reservedBytes;
   const isRoomy = carpet.width > ROOMY;

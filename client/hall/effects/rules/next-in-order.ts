@@ -2,12 +2,12 @@
 import type * as Phaser from 'phaser';
 import { numberOf } from '../../../app/palette.ts';
 import { word } from '../../../models/words.ts';
+import type { DrawingOptions } from '../../drawing-options.ts';
 import { cellOf } from '../../layout/grid.ts';
 import { planTable } from '../../layout/table.ts';
 import { nextInCircle } from '../../next-board.ts';
-import type { LayersWanted } from '../../paint/layers.ts';
 import { HEADLINE_FONT, write } from '../../textures/brush.ts';
-import { addTexture } from '../../textures/sheet.ts';
+import { addTexture } from '../../textures/scene-textures.ts';
 import type { HallEffect, HallMoment } from '../frame.ts';
 
 const NAME = 'next-in-order';
@@ -17,7 +17,7 @@ const HEAD_PX = 18;
 /** So many boards ahead are shown. */
 const AHEAD = 3;
 
-export function orderEffect(scene: Phaser.Scene, wanted: LayersWanted): HallEffect {
+export function orderEffect(scene: Phaser.Scene, wanted: DrawingOptions): HallEffect {
   const { grid, colours } = wanted;
   const way = scene.add.graphics();
   addTexture(scene, wanted, NAME, SIGN, (brush) => {

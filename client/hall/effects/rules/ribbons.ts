@@ -1,8 +1,16 @@
-/** One ribbon round the tables of a group, with its bow and its name. */
+/**
+ * Boards that belong together: a ribbon round their tables, with a bow and the name of the group. It tears where one fails
+ * and takes the others with it.
+ */
+import type * as Phaser from 'phaser';
 import type { TaskGroup } from '../../../../shared/simul/index.ts';
 import { word } from '../../../models/words.ts';
+import type { DrawingOptions } from '../../drawing-options.ts';
 import { type Box, cellOf, type Grid } from '../../layout/grid.ts';
+import type { Chronicle } from '../../round-history.ts';
 import { type Brush, HEADLINE_FONT, write } from '../../textures/brush.ts';
+import { addSheet, repaint } from '../../textures/scene-textures.ts';
+import type { HallEffect, HallMoment } from '../frame.ts';
 
 /** How far inside the cell each line begins, from the outside to the inside; the tables begin after it. */
 const BANDS = { outline: 1, ribbon: 4, seam: 7.5, inside: 12, hollow: 15 } as const;
@@ -15,7 +23,33 @@ const SIGN = { height: 34, size: 24, above: 13 } as const;
 /** Tears in the band, as shares of a cell's edge. */
 const TEAR = { at: 0.5, width: 64 } as const;
 
-export function paintRibbon(brush: Brush, grid: Grid, { kind, boards }: TaskGroup, torn: boolean): void {
+export function ribbonsEffect(
+  scene: Phaser.Scene,
+  wanted: DrawingOptions,
+  groups: readonly TaskGroup[],
+): HallEffect {
+  const { grid } = wanted;
+  const box = { x: 0, y: 0, width: grid.width, height: grid.height };
+  const sheet = addSheet(scene, wanted, 'ribbons', box);
+  let painted = -1;
+  return {
+    show({ chronicle }: HallMoment) {
+      if (chronicle.closed.size === painted) return;
+      painted = chronicle.closed.size;
+      repaint(scene, sheet, (brush) => {
+        for (const group of groups) paintRibbon(brush, grid, group, tornIn(group, chronicle));
+      });
+    },
+  };
+}
+
+/** Whether one of a group has gone wrong; in a gather the others play on. */
+function tornIn({ kind, boards }: TaskGroup, { closed }: Chronicle): boolean {
+  if (kind === 'gather') return false;
+  return boards.some((board) => ['failed', 'timedOut'].includes(closed.get(board)?.why ?? ''));
+}
+
+function paintRibbon(brush: Brush, grid: Grid, { kind, boards }: TaskGroup, torn: boolean): void {
   const { ctx, colours } = brush;
   const cells = boards.map((board) => cellOf(grid, board));
   const fill = torn ? colours.muted : colours.ribbon;

@@ -2,11 +2,11 @@
 import type * as Phaser from 'phaser';
 import type { Ms, Scenario } from '../../../../shared/simul/index.ts';
 import { word } from '../../../models/words.ts';
+import type { DrawingOptions } from '../../drawing-options.ts';
 import { cellOf } from '../../layout/grid.ts';
 import { planTable } from '../../layout/table.ts';
-import type { LayersWanted } from '../../paint/layers.ts';
 import { type Brush, HEADLINE_FONT, write } from '../../textures/brush.ts';
-import { addTexture } from '../../textures/sheet.ts';
+import { addTexture } from '../../textures/scene-textures.ts';
 import type { HallEffect, HallMoment } from '../frame.ts';
 
 const NAME = 'nobody';
@@ -14,7 +14,7 @@ const SIZE = { width: 104, height: 56 } as const;
 /** A mark is seen for at least so long. */
 const LEAST_MS = 2_500;
 
-export function nobodyEffect(scene: Phaser.Scene, wanted: LayersWanted, scenario: Scenario): HallEffect {
+export function nobodyEffect(scene: Phaser.Scene, wanted: DrawingOptions, scenario: Scenario): HallEffect {
   const { grid } = wanted;
   addTexture(scene, wanted, NAME, SIZE, (brush) => paintMark(brush, grid.detail < 2));
   const lapMs: Ms = grid.boards * (scenario.walkMs + scenario.walkVisitMs);

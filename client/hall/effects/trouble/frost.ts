@@ -3,11 +3,11 @@ import type * as Phaser from 'phaser';
 import type { Trap } from '../../../../shared/simul/index.ts';
 import { numberOf } from '../../../app/palette.ts';
 import type { HallPicture } from '../../../models/picture.ts';
-import type { Grid } from '../../layout/grid.ts';
+import type { DrawingOptions } from '../../drawing-options.ts';
+import { cellOf, type Grid } from '../../layout/grid.ts';
 import { standAt } from '../../layout/place.ts';
-import type { LayersWanted } from '../../paint/layers.ts';
+import { planTable } from '../../layout/table.ts';
 import type { HallEffect, HallMoment } from '../frame.ts';
-import { type Spot, spotsIn } from './frost-spots.ts';
 import { addFrozenSign, markTrap } from './trap-signs.ts';
 
 const CRYSTALS = ['fx/frost-0', 'fx/frost-1', 'fx/frost-2'] as const;
@@ -25,9 +25,15 @@ const DEPTH = 0.5;
 const ICICLES_WIDTH = 170;
 const ICICLES_HEIGHT = 54;
 
+type Spot = { readonly x: number; readonly y: number; readonly size: number };
+
+/** Among tiles crystals stand so far apart, and each is as large as this. */
+const APART = 118;
+const SIZE = { least: 44, more: 44 } as const;
+
 type Crystal = Omit<Spot, 'size'> & { readonly image: Phaser.GameObjects.Image; readonly scale: number };
 
-export function frostEffect(scene: Phaser.Scene, wanted: LayersWanted, traps: readonly Trap[]): HallEffect {
+export function frostEffect(scene: Phaser.Scene, wanted: DrawingOptions, traps: readonly Trap[]): HallEffect {
   const { grid, colours } = wanted;
   const veil = scene.add.graphics().setDepth(DEPTH).fillStyle(numberOf(colours.frost), 1);
   veil.fillRect(0, 0, grid.width, grid.height - grid.room.bottom);
@@ -82,3 +88,26 @@ function crystalsOver(scene: Phaser.Scene, grid: Grid): readonly Crystal[] {
     return { image, x, y, scale: size / image.width };
   });
 }
+
+/** Large tables freeze over each by itself, so that hands and faces stay in sight; else crystals lie everywhere. */
+function spotsIn(grid: Grid): readonly Spot[] {
+  if (grid.detail < 2) return Array.from({ length: grid.boards }, (_, index) => onTable(grid, index));
+  const [columns, rows] = [Math.ceil(grid.width / APART), Math.ceil(grid.height / APART)];
+  return Array.from({ length: columns * rows }, (_, at) => ({
+    x: ((at % columns) + 0.15 + 0.7 * chance(at, 0.618)) * APART,
+    y: (Math.floor(at / columns) + 0.15 + 0.7 * chance(at, 0.414)) * APART,
+    size: SIZE.least + SIZE.more * chance(at, 0.732),
+  }));
+}
+
+function onTable(grid: Grid, index: number): Spot {
+  const { board } = planTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
+  return {
+    x: board.x + board.width * (0.42 + 0.16 * chance(index, 0.414)),
+    y: board.y + board.height * 0.5,
+    size: board.width * (0.82 + 0.2 * chance(index, 0.618)),
+  };
+}
+
+/** A share from 0 to 1 that looks like chance. */
+const chance = (at: number, step: number): number => (at * step + 0.3) % 1;

@@ -1,10 +1,10 @@
 /** A timeout: at every board whose opponent thinks a fuse burns down to its badge. */
 import type * as Phaser from 'phaser';
 import type { Ms } from '../../../../shared/simul/index.ts';
+import type { DrawingOptions } from '../../drawing-options.ts';
 import { cellOf } from '../../layout/grid.ts';
 import { planTable, type TableLayout } from '../../layout/table.ts';
-import type { LayersWanted } from '../../paint/layers.ts';
-import { addTexture } from '../../textures/sheet.ts';
+import { addTexture } from '../../textures/scene-textures.ts';
 import type { HallEffect, HallMoment } from '../frame.ts';
 
 const SPARKS = ['fx/spark-0', 'fx/spark-1'] as const;
@@ -20,7 +20,7 @@ const PER_FRAME = 60;
 type Line = { readonly x: number; readonly y: number; readonly length: number };
 type Fuse = Line & { readonly cord: Phaser.GameObjects.Image; readonly spark: Phaser.GameObjects.Image };
 
-export function fusesEffect(scene: Phaser.Scene, wanted: LayersWanted, timeoutMs: Ms): HallEffect {
+export function fusesEffect(scene: Phaser.Scene, wanted: DrawingOptions, timeoutMs: Ms): HallEffect {
   const { grid } = wanted;
   addTexture(scene, wanted, CORD, CORD_SIZE, ({ ctx }) => paintCord(ctx, wanted));
   const fuses = Array.from({ length: grid.boards }, (_, index): Fuse => {
@@ -66,7 +66,7 @@ function lay({ cord, spark, x, y, length }: Fuse, left: number, across: boolean)
 }
 
 /** A twisted cord. */
-function paintCord(ctx: CanvasRenderingContext2D, { colours }: LayersWanted): void {
+function paintCord(ctx: CanvasRenderingContext2D, { colours }: DrawingOptions): void {
   const { width, height } = CORD_SIZE;
   ctx.fillStyle = '#1B1F2A';
   ctx.fillRect(0, 0, width, height);

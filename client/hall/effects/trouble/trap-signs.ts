@@ -2,11 +2,11 @@
 import type * as Phaser from 'phaser';
 import type { BoardId } from '../../../../shared/simul/index.ts';
 import { word } from '../../../models/words.ts';
+import type { DrawingOptions } from '../../drawing-options.ts';
 import { cellOf, type Grid } from '../../layout/grid.ts';
 import { planTable } from '../../layout/table.ts';
-import type { LayersWanted } from '../../paint/layers.ts';
 import { HEADLINE_FONT, write } from '../../textures/brush.ts';
-import { addSheet } from '../../textures/sheet.ts';
+import { addSheet } from '../../textures/scene-textures.ts';
 
 const SIGN = { width: 560, height: 50, top: 2 } as const;
 const LEAST_PX = 26;
@@ -31,7 +31,7 @@ export function markTrap(
 }
 
 /** The sign on the wall. */
-export function addFrozenSign(scene: Phaser.Scene, wanted: LayersWanted): Phaser.GameObjects.Image {
+export function addFrozenSign(scene: Phaser.Scene, wanted: DrawingOptions): Phaser.GameObjects.Image {
   const { colours, grid } = wanted;
   const width = Math.min(SIGN.width, grid.width - 40);
   const box = { x: (grid.width - width) / 2, y: SIGN.top, width, height: SIGN.height };

@@ -2,6 +2,7 @@
 import type * as Phaser from 'phaser';
 import { cellOf } from '../../layout/grid.ts';
 import type { HallPictures, Painted } from '../../paint/hall-pictures.ts';
+import { removeWith } from '../../textures/scene-textures.ts';
 import type { HallEffect, HallMoment } from '../frame.ts';
 
 const FADE_MS = 300;
@@ -21,6 +22,7 @@ export function colourEffect(
 ): HallEffect & { refresh(painted: Painted): void } {
   const { box, blocky } = pictures;
   const textures = layerNames.map((name) => scene.textures.addCanvas(name, pictures[name]));
+  removeWith(scene, layerNames);
   if (blocky) for (const texture of textures) texture?.setFilter(NEAREST);
   const [texelsX, texelsY] = [pictures.coloured.width / box.width, pictures.coloured.height / box.height];
   const add = (name: (typeof layerNames)[number]) =>
