@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Doing, scenarioOf } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture } from '../models/picture.ts';
-import { isWasted, momentsOf, moodsIn } from './frames.ts';
+import { isWasted, masterFrames, moodsIn } from './frames.ts';
 import { gridOf } from './layout/grid.ts';
 import { figureHeightIn, roomFor } from './layout/scenario.ts';
-import { Chronicle } from './round-history.ts';
+import { RoundHistory } from './round-history.ts';
 
 vi.mock('phaser', () => ({}));
 
@@ -24,10 +24,10 @@ const hallOf = (masters: readonly MasterPicture[]): HallPicture => ({
   readyQueue: [9, 10],
 });
 const placesOf = (hall: HallPicture) =>
-  momentsOf(hall, moodsIn(hall, grid), 24, scenario, {
+  masterFrames(hall, moodsIn(hall, grid), 24, scenario, {
     ...{
       soFar: { wastedMs: 0, answers: 0 },
-      chronicle: new Chronicle(scenario),
+      history: new RoundHistory(scenario),
       grid,
       figureHeight,
       nowMs: 5,

@@ -1,38 +1,38 @@
-/** From the hall as it is to what the effects are told: once per frame, for each master that is drawn. */
+/** Turns the hall as it is into what the effects are told: once a frame, for each master that is drawn. */
 import type { Scenario } from '../../shared/simul/index.ts';
 import { type Mood, moodOf, namedMoodOf } from '../models/mood.ts';
 import type { HallPicture, MasterPicture } from '../models/picture.ts';
-import type { Common, Moment } from './effects/frame.ts';
+import type { Frame, MasterFrame } from './effects/frame.ts';
 import { lensPlaceOf } from './effects/master/lens.ts';
 import type { Grid } from './layout/grid.ts';
-import { placeOf, sideBySide, withPack } from './layout/place.ts';
+import { placeOf, sideBySide, withBackpack } from './layout/place.ts';
 import { nextBoard } from './next-board.ts';
 
-/** The moods of all masters. Among many boards a short walk is not shown: colours that change with every step would flash. */
+/** The moods of all masters. Among many boards a short walk has no mood of its own: colours that change with every step would flash. */
 export function moodsIn(hall: HallPicture, { detail }: Grid): readonly Mood[] {
   const mood = detail >= 2 ? namedMoodOf : moodOf;
   return hall.masters.map((master) => mood(hall, master));
 }
 
-/** Whether nobody works, and somebody wastes time. */
+/** Whether somebody wastes time while nobody works. */
 export function isWasted(moods: readonly Mood[]): boolean {
   return moods.includes('wasting') && !moods.includes('plays') && !moods.includes('walks');
 }
 
-/** The moments of the first `drawn` masters; where two would stand in one place the later one stands aside. */
-export function momentsOf(
+/** What the effects of the first `drawn` masters are told; where two would stand in one place the later one stands aside. */
+export function masterFrames(
   hall: HallPicture,
   moods: readonly Mood[],
   drawn: number,
   scenario: Scenario | null,
-  common: Common,
-): readonly Moment[] {
+  common: Frame,
+): readonly MasterFrame[] {
   const { grid, nowMs, still, figureHeight, speed } = common;
-  const moments: Moment[] = [];
+  const frames: MasterFrame[] = [];
   for (let index = 0; index < Math.min(drawn, hall.masters.length); index++) {
     const master = hall.masters[index] as MasterPicture;
     const place = placeIn(grid, master, nowMs, still, figureHeight);
-    moments.push({
+    frames.push({
       ...common,
       id: index + 1,
       master,
@@ -41,12 +41,12 @@ export function momentsOf(
       place:
         grid.detail >= 3 || drawn === 1
           ? place
-          : sideBySide(withPack(place, figureHeight), moments, figureHeight),
+          : sideBySide(withBackpack(place, figureHeight), frames, figureHeight),
       next: grid.detail < 2 ? nextBoard(hall, master, scenario) : null,
       lastsMs: Math.max(0, nowMs - master.sinceMs) / speed,
     });
   }
-  return moments;
+  return frames;
 }
 
 /** Where a master is drawn: at their board, or, where that is smaller than they are, in the lens. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance, openHall, playOut, type Scenario, scenarioOf } from '../../shared/simul/index.ts';
-import { Chronicle } from './round-history.ts';
+import { RoundHistory } from './round-history.ts';
 
 const replies = (seed: number) => ({ kind: 'sampled', law: 'exponential', meanMs: 5_000, seed }) as const;
 const toldAll = (scenario: Scenario) => {
   const { hall, facts } = playOut(scenario);
-  const chronicle = new Chronicle(scenario);
-  chronicle.read({ scenario, facts });
-  return { chronicle, facts, hall };
+  const history = new RoundHistory(scenario);
+  history.read({ scenario, facts });
+  return { history, facts, hall };
 };
 
 describe('what only the facts can tell', () => {
@@ -20,12 +20,12 @@ describe('what only the facts can tell', () => {
       replies: { kind: 'fixed', ms: 1_000 },
     } as const;
     const group = { kind: 'group', boards: [1, 2, 3, 4, 5] } as const;
-    const { chronicle } = toldAll(
+    const { history } = toldAll(
       scenarioOf({ ...boards, playMs: 0, groups: [group], failures: [{ board: 3, atMs: 500 }] }),
     );
-    expect(chronicle.closed.get(3)).toEqual({ why: 'failed', at: 500 });
+    expect(history.closed.get(3)).toEqual({ why: 'failed', at: 500 });
     for (const board of [1, 2, 4, 5])
-      expect(chronicle.closed.get(board)).toEqual({ why: 'cancelled', at: 500 });
+      expect(history.closed.get(board)).toEqual({ why: 'cancelled', at: 500 });
   });
   it('whether it is told at once or fact by fact makes no difference', () => {
     const scenario = scenarioOf({
@@ -36,7 +36,7 @@ describe('what only the facts can tell', () => {
       exchanges: 3,
     });
     const { facts } = playOut(scenario);
-    const [atOnce, bitByBit] = [new Chronicle(scenario), new Chronicle(scenario)];
+    const [atOnce, bitByBit] = [new RoundHistory(scenario), new RoundHistory(scenario)];
     atOnce.read({ scenario, facts });
     for (let told = 0; told <= facts.length; told++) bitByBit.read({ scenario, facts: facts.slice(0, told) });
     expect([...bitByBit.closed]).toEqual([...atOnce.closed]);
@@ -51,13 +51,13 @@ describe('polling', () => {
       replies: [150, 10_000, 10_000, 10_000].map((ms) => ({ kind: 'fixed', ms }) as const),
     });
     const { facts } = advance(openHall(scenario), 900);
-    const chronicle = new Chronicle(scenario);
-    chronicle.read({ scenario, facts });
-    expect([...chronicle.vain.keys()].toSorted()).toEqual([2, 3, 4]);
+    const history = new RoundHistory(scenario);
+    history.read({ scenario, facts });
+    expect([...history.vainLooks.keys()].toSorted()).toEqual([2, 3, 4]);
   });
   it('leaves none under another policy', () => {
-    const { chronicle } = toldAll(scenarioOf({ policy: 'in-order', boards: 4, exchanges: 2, walkMs: 100 }));
-    expect(chronicle.vain.size).toBe(0);
+    const { history } = toldAll(scenarioOf({ policy: 'in-order', boards: 4, exchanges: 2, walkMs: 100 }));
+    expect(history.vainLooks.size).toBe(0);
   });
 });
 
@@ -80,21 +80,21 @@ describe('the crown', () => {
           ...{ ...prices, replies: replies(7) },
         });
         const { hall, facts } = advance(openHall(scenario), atMs);
-        const chronicle = new Chronicle(scenario);
-        chronicle.read({ scenario, facts });
+        const history = new RoundHistory(scenario);
+        history.read({ scenario, facts });
         for (let id = 1; id <= masters; id++)
-          expect(chronicle.crowns?.worn(id)).toBe(hall.brains?.lastMaster.includes(id));
+          expect(history.crowns?.worn(id)).toBe(hall.brains?.lastMaster.includes(id));
       }),
     ));
   it('comes from who had it before', () => {
-    const { chronicle, facts } = toldAll(
+    const { history, facts } = toldAll(
       scenarioOf({ policy: 'blocking', boards: 2, masters: 2, brains: 1, switchMs: 300, exchanges: 1 }),
     );
     const last = facts.findLast(({ kind }) => kind === 'switchBegan');
-    expect(last && 'master' in last && chronicle.crowns?.giver(last.master)).toBe(
+    expect(last && 'master' in last && history.crowns?.giver(last.master)).toBe(
       last && 'master' in last && 3 - last.master,
     );
   });
   it('is nobody’s to share where everybody has his own', () =>
-    expect(new Chronicle(scenarioOf({ policy: 'blocking', boards: 4, masters: 2 })).crowns).toBeNull());
+    expect(new RoundHistory(scenarioOf({ policy: 'blocking', boards: 4, masters: 2 })).crowns).toBeNull());
 });

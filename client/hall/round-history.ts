@@ -1,21 +1,21 @@
-/** What of the round's facts can't be seen in the hall as it is now: each fact is folded once. */
+/** What has happened in the round and can't be seen in the hall as it is now. Each fact is read once. */
 import type { BoardId, Fact, MasterId, Ms, Scenario } from '../../shared/simul/index.ts';
 import type { RoundPicture } from '../models/picture.ts';
 import { Crowns } from './crowns.ts';
 import { sharesBrains } from './layout/scenario.ts';
 
-export type Why = Extract<Fact, { kind: 'boardClosed' }>['why'];
-export type Closed = { readonly why: Why; readonly at: Ms };
+export type CloseReason = Extract<Fact, { kind: 'boardClosed' }>['why'];
+export type Closed = { readonly why: CloseReason; readonly at: Ms };
 
-export class Chronicle {
-  /** How each board was closed that is closed, in the order in which it happened. */
+export class RoundHistory {
+  /** How and when each closed board was closed, in that order. */
   readonly closed = new Map<BoardId, Closed>();
-  /** When a master last came to a board in vain: it had nothing for him. */
-  readonly vain = new Map<BoardId, Ms>();
+  /** Boards where the last look found nobody ready, and when the master left them. */
+  readonly vainLooks = new Map<BoardId, Ms>();
   /** Who wears a crown; null where everybody has his own. */
   readonly crowns: Crowns | null;
   private readonly polls: boolean;
-  /** Where a master looks, and nothing has come of it yet. */
+  /** Which board each master is looking at, as long as they don't play there. */
   private readonly looks = new Map<MasterId, BoardId>();
   private folded = 0;
 
@@ -24,7 +24,7 @@ export class Chronicle {
     this.crowns = scenario && sharesBrains(scenario) ? new Crowns(scenario.brains) : null;
   }
 
-  /** Takes in what has happened since it last looked. */
+  /** Reads the facts that have been added since the last call. */
   read({ facts }: RoundPicture): void {
     for (; this.folded < facts.length; this.folded++) this.fold(facts[this.folded] as Fact);
   }
@@ -35,11 +35,11 @@ export class Chronicle {
     if (!this.polls) return;
     if (fact.kind === 'walkBegan') {
       const before = this.looks.get(fact.master);
-      if (before !== undefined) this.vain.set(before, fact.at);
+      if (before !== undefined) this.vainLooks.set(before, fact.at);
       this.looks.set(fact.master, fact.board);
     } else if (fact.kind === 'playBegan') {
       this.looks.delete(fact.master);
-      this.vain.delete(fact.board);
+      this.vainLooks.delete(fact.board);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** A hall that is run faster than life: what is shown of its moods stands long enough, so that nothing flashes. */
+/** In a hall that runs faster than life moods are shown long enough for nothing to flash. */
 import type { Mood } from '../models/mood.ts';
 
 /** In this time of the wall's clock a mood changes at most once: three changes a second are the most that do no harm. */

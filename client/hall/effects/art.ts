@@ -1,4 +1,4 @@
-/** The drawings that the effects show, and how large each may become. */
+/** The drawings that the effects show, and the largest size of each, in heights of the figure. */
 import type { Scenario } from '../../../shared/simul/index.ts';
 import { sharesBrains } from '../layout/scenario.ts';
 import type { SizedArt } from '../textures/scene-textures.ts';

@@ -2,8 +2,8 @@
 import type * as Phaser from 'phaser';
 import type { DrawingOptions } from '../drawing-options.ts';
 import { asFigures, sharesBrains, showsMemory } from '../layout/scenario.ts';
-import type { Effect, HallEffect } from './frame.ts';
-import { packEffect } from './master/backpack.ts';
+import type { HallEffect, MasterEffect } from './frame.ts';
+import { backpackEffect } from './master/backpack.ts';
 import { cometEffect } from './master/comet.ts';
 import { crownEffect } from './master/crown.ts';
 import { figureEffect } from './master/figure.ts';
@@ -12,63 +12,71 @@ import { ringEffect } from './master/ring.ts';
 import { arrowEffect, trailEffect } from './master/trail.ts';
 import { corridorEffect } from './rules/corridor.ts';
 import { memoryEffect } from './rules/memory.ts';
-import { orderEffect } from './rules/next-in-order.ts';
+import { nextInOrderEffect } from './rules/next-in-order.ts';
 import { ribbonsEffect } from './rules/ribbons.ts';
-import { nobodyEffect } from './rules/vain-looks.ts';
+import { vainLooksEffect } from './rules/vain-looks.ts';
 import { frostEffect } from './trouble/frost.ts';
 import { fusesEffect } from './trouble/fuses.ts';
-import { puffsEffect } from './trouble/smoke.ts';
+import { smokeEffect } from './trouble/smoke.ts';
 import { cleanerEffect } from './waiting/cleaner.ts';
 import { plantsEffect } from './waiting/plants.ts';
 import { sleepEffect } from './waiting/sleep.ts';
 
-/** Many rings among tiles are drawn tighter: each must be seen to be at one board. */
+/** Where there are many rings among tiles they are drawn tighter, so that each is seen to belong to one board. */
 const TIGHT = 0.72;
 
-/** `hall` is shown once, the others once for each master, by their numbers. */
-export type Cast = { readonly hall: readonly HallEffect[]; readonly masters: readonly (readonly Effect[])[] };
+/** `hall` is shown once a frame; `masters` holds the effects of each drawn master, master 1 first. */
+export type SceneEffects = {
+  readonly hall: readonly HallEffect[];
+  readonly masters: readonly (readonly MasterEffect[])[];
+};
 
-export function castFor(scene: Phaser.Scene, wanted: DrawingOptions, masters: number): Cast {
-  const behind = hallBehind(scene, wanted);
-  const ways = perMaster(masters, () => waysOf(scene, wanted, masters));
-  const lens = wanted.grid.detail >= 3 ? [lensEffect(scene, wanted)] : [];
-  const people = perMaster(masters, (id) => peopleOf(scene, wanted, masters, id));
-  const front = hallBefore(scene, wanted);
+/** Makes the effects of this hall, those at the back first. @param masters how many of them are drawn */
+export function effectsFor(scene: Phaser.Scene, options: DrawingOptions, masters: number): SceneEffects {
+  const behind = hallBehind(scene, options);
+  const ways = perMaster(masters, () => waysOf(scene, options, masters));
+  const lens = options.grid.detail >= 3 ? [lensEffect(scene, options)] : [];
+  const people = perMaster(masters, (id) => peopleOf(scene, options, masters, id));
+  const front = hallBefore(scene, options);
   return {
     hall: [...behind, ...front],
     masters: ways.map((own, index) => [...own, ...(index === 0 ? lens : []), ...(people[index] ?? [])]),
   };
 }
 
-const perMaster = (masters: number, effects: (id: number) => readonly Effect[]) =>
+const perMaster = (masters: number, effects: (id: number) => readonly MasterEffect[]) =>
   Array.from({ length: masters }, (_, index) => effects(index + 1));
 
-/** What lies and hangs in the hall. */
-function hallBehind(scene: Phaser.Scene, wanted: DrawingOptions): readonly HallEffect[] {
-  const { grid, scenario } = wanted;
+/** What lies and hangs in the hall, behind the masters. */
+function hallBehind(scene: Phaser.Scene, options: DrawingOptions): readonly HallEffect[] {
+  const { grid, scenario } = options;
   const effects: HallEffect[] = [plantsEffect(scene, grid)];
   if (scenario === null) return effects;
-  if (showsMemory(scenario)) effects.push(memoryEffect(scene, wanted, scenario));
-  if (scenario.door !== null) effects.push(corridorEffect(scene, wanted, scenario.door));
+  if (showsMemory(scenario)) effects.push(memoryEffect(scene, options, scenario));
+  if (scenario.door !== null) effects.push(corridorEffect(scene, options, scenario.door));
   if (grid.detail > 2) return effects;
-  if (scenario.groups.length > 0) effects.push(ribbonsEffect(scene, wanted, scenario.groups));
-  if (scenario.timeoutMs !== null) effects.push(fusesEffect(scene, wanted, scenario.timeoutMs));
-  if (scenario.policy === 'polling') effects.push(nobodyEffect(scene, wanted, scenario));
-  if (scenario.policy === 'in-order' && grid.detail < 2) effects.push(orderEffect(scene, wanted));
+  if (scenario.groups.length > 0) effects.push(ribbonsEffect(scene, options, scenario.groups));
+  if (scenario.timeoutMs !== null) effects.push(fusesEffect(scene, options, scenario.timeoutMs));
+  if (scenario.policy === 'polling') effects.push(vainLooksEffect(scene, options, scenario));
+  if (scenario.policy === 'in-order' && grid.detail < 2) effects.push(nextInOrderEffect(scene, options));
   return effects;
 }
 
-/** What is seen before everybody. */
-function hallBefore(scene: Phaser.Scene, wanted: DrawingOptions): readonly HallEffect[] {
-  const { scenario, grid } = wanted;
+/** What is seen in front of everybody. */
+function hallBefore(scene: Phaser.Scene, options: DrawingOptions): readonly HallEffect[] {
+  const { scenario, grid } = options;
   const effects: HallEffect[] = [];
-  if (scenario && scenario.timeoutMs !== null && grid.detail <= 2) effects.push(puffsEffect(scene));
+  if (scenario && scenario.timeoutMs !== null && grid.detail <= 2) effects.push(smokeEffect(scene));
   if (sharesBrains(scenario)) effects.push(crownEffect(scene));
-  if (scenario && scenario.traps.length > 0) effects.push(frostEffect(scene, wanted, scenario.traps));
+  if (scenario && scenario.traps.length > 0) effects.push(frostEffect(scene, options, scenario.traps));
   return effects;
 }
 
-function waysOf(scene: Phaser.Scene, { grid, colours }: DrawingOptions, masters: number): readonly Effect[] {
+function waysOf(
+  scene: Phaser.Scene,
+  { grid, colours }: DrawingOptions,
+  masters: number,
+): readonly MasterEffect[] {
   const ring = ringEffect(scene, colours, masters > 1 && grid.detail >= 2 ? TIGHT : 1);
   if (grid.detail >= 2) return [cometEffect(scene, colours), ring];
   return masters === 1
@@ -78,20 +86,21 @@ function waysOf(scene: Phaser.Scene, { grid, colours }: DrawingOptions, masters:
 
 function peopleOf(
   scene: Phaser.Scene,
-  wanted: DrawingOptions,
+  options: DrawingOptions,
   masters: number,
   id: number,
-): readonly Effect[] {
-  const { grid, scenario } = wanted;
-  if (!asFigures(masters, grid.detail)) return grid.detail >= 3 && id === 1 ? onlyHim(scene, wanted) : [];
+): readonly MasterEffect[] {
+  const { grid, scenario } = options;
+  if (!asFigures(masters, grid.detail))
+    return grid.detail >= 3 && id === 1 ? figureInLens(scene, options) : [];
   const figure = figureEffect(scene, sharesBrains(scenario));
   return masters === 1
     ? [cleanerEffect(scene), figure, sleepEffect(scene)]
-    : [packEffect(scene, wanted, id), figure, sleepEffect(scene, true)];
+    : [backpackEffect(scene, options, id), figure, sleepEffect(scene, true)];
 }
 
-/** In the lens there is room for one. */
-const onlyHim = (scene: Phaser.Scene, { scenario }: DrawingOptions): readonly Effect[] => [
+/** The lens has room for one master. */
+const figureInLens = (scene: Phaser.Scene, { scenario }: DrawingOptions): readonly MasterEffect[] => [
   figureEffect(scene, sharesBrains(scenario)),
   sleepEffect(scene),
 ];

@@ -1,39 +1,39 @@
-/** What every effect is told each frame. An effect keeps its own shapes and makes none while it runs. */
+/** What the effects are told each frame. An effect makes its shapes once, and none while it runs. */
 
 import type { MasterId, Ms } from '../../../shared/simul/index.ts';
 import type { Mood } from '../../models/mood.ts';
 import type { HallPicture, MasterPicture, TablePicture } from '../../models/picture.ts';
 import type { Grid } from '../layout/grid.ts';
 import type { Place } from '../layout/place.ts';
-import type { Chronicle } from '../round-history.ts';
+import type { RoundHistory } from '../round-history.ts';
 
-/** What has been in this round until now. */
+/** What this round has come to so far. */
 export type SoFar = {
-  /** How long he stood idle with hands up. */
+  /** How long the master stood idle while hands were up. */
   readonly wastedMs: Ms;
-  /** How many moves he has answered. */
+  /** How many moves have been answered. */
   readonly answers: number;
 };
 
 /** What is the same for all masters. */
-export type Common = {
+export type Frame = {
   readonly soFar: SoFar;
-  readonly chronicle: Chronicle;
+  readonly history: RoundHistory;
   readonly grid: Grid;
   /** How high a master is drawn. */
   readonly figureHeight: number;
   readonly nowMs: Ms;
   /** Milliseconds of the round per millisecond of the wall, at least 1. */
   readonly speed: number;
-  /** Nothing may move. */
+  /** True where nothing may move: the reader asked for reduced motion. */
   readonly still: boolean;
 };
 
-/** The moment of one master. */
-export type Moment = Common & {
+/** One master in this frame. */
+export type MasterFrame = Frame & {
   readonly id: MasterId;
   readonly master: MasterPicture;
-  /** The board that has him. */
+  /** The board at which the master is. */
   readonly table: TablePicture | undefined;
   readonly mood: Mood;
   readonly place: Place;
@@ -43,15 +43,15 @@ export type Moment = Common & {
   readonly lastsMs: Ms;
 };
 
-/** The moment of the whole hall. */
-export type HallMoment = Common & {
+/** The whole hall in this frame. */
+export type HallFrame = Frame & {
   readonly hall: HallPicture;
-  readonly masters: readonly Moment[];
+  readonly masters: readonly MasterFrame[];
   /** Nobody works, and somebody wastes time. */
   readonly wasted: boolean;
 };
 
 /** Shows something of one master. */
-export type Effect = { show(moment: Moment): void };
+export type MasterEffect = { show(frame: MasterFrame): void };
 /** Shows something of the hall. */
-export type HallEffect = { show(moment: HallMoment): void };
+export type HallEffect = { show(frame: HallFrame): void };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellOf, gridOf, WALL } from './grid.ts';
-import { planTable } from './table.ts';
+import { layOutTable } from './table.ts';
 
 const hall = { width: 1376, height: 528 };
 const columnsAndRows = (boards: number) => {
@@ -49,14 +49,14 @@ describe('the grid of tables', () => {
       fc.property(fc.integer({ min: 1, max: 60 }), fc.boolean(), (boards, named) => {
         const grid = gridOf(boards, hall.width, hall.height);
         const cell = cellOf(grid, boards);
-        const plan = planTable(cell, grid.detail, named);
-        for (const box of [plan.board, plan.opponent, plan.number]) {
+        const layout = layOutTable(cell, grid.detail, named);
+        for (const box of [layout.board, layout.opponent, layout.number]) {
           expect(box.x).toBeGreaterThanOrEqual(cell.x - 1e-6);
           expect(box.y).toBeGreaterThanOrEqual(cell.y - 1e-6);
           expect(box.x + box.width).toBeLessThanOrEqual(cell.x + cell.width + 1e-6);
           expect(box.y + box.height).toBeLessThanOrEqual(cell.y + cell.height + 1e-6);
         }
-        expect(plan.badge.x + plan.badgeRadius).toBeLessThanOrEqual(cell.x + cell.width);
+        expect(layout.badge.x + layout.badgeRadius).toBeLessThanOrEqual(cell.x + cell.width);
       }),
     ));
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../../shared/simul/index.ts';
-import { memoryPlan } from './memory.ts';
+import { memoryLayout } from './memory.ts';
 
 const strip = { width: 1376, height: 104 };
 const planFor = (masters: number, ramBytes: number | null = null) => {
-  const plan = memoryPlan(strip, scenarioOf({ policy: 'blocking', boards: 24, masters, ramBytes }));
-  if (plan === null) throw new Error('Memory is a subject here');
-  return plan;
+  const layout = memoryLayout(strip, scenarioOf({ policy: 'blocking', boards: 24, masters, ramBytes }));
+  if (layout === null) throw new Error('Memory is a subject here');
+  return layout;
 };
 
 describe('the floor as memory', () => {
@@ -17,7 +17,7 @@ describe('the floor as memory', () => {
     expect(touchedBytes).toBe(16e6);
   });
   it('is no subject where one master has all the room he wants', () =>
-    expect(memoryPlan(strip, scenarioOf({ policy: 'blocking', boards: 24 }))).toBeNull());
+    expect(memoryLayout(strip, scenarioOf({ policy: 'blocking', boards: 24 }))).toBeNull());
   it('when it is full the others stay out', () => {
     const { carpets, outside, corridor } = planFor(8, 32e6);
     expect([carpets, outside]).toEqual([4, 4]);
@@ -33,11 +33,11 @@ describe('the floor as memory', () => {
         fc.integer({ min: 2, max: 2000 }),
         fc.option(fc.integer({ min: 1, max: 2000 })),
         (masters, fits) => {
-          const plan = planFor(masters, fits === null ? null : fits * 8e6);
-          expect(plan.words.x + plan.words.width).toBeLessThanOrEqual(plan.floor.x);
-          expect(plan.floor.x + plan.floor.width).toBeLessThanOrEqual(plan.corridor.x + 1e-6);
-          expect(plan.carpets * plan.carpet.width).toBeLessThanOrEqual(plan.floor.width + 1e-6);
-          expect(plan.carpets + plan.outside).toBe(masters);
+          const layout = planFor(masters, fits === null ? null : fits * 8e6);
+          expect(layout.words.x + layout.words.width).toBeLessThanOrEqual(layout.floor.x);
+          expect(layout.floor.x + layout.floor.width).toBeLessThanOrEqual(layout.corridor.x + 1e-6);
+          expect(layout.carpets * layout.carpet.width).toBeLessThanOrEqual(layout.floor.width + 1e-6);
+          expect(layout.carpets + layout.outside).toBe(masters);
         },
       ),
     ));

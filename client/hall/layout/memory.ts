@@ -13,9 +13,9 @@ export type MemoryLayout = Pick<Memory, 'reservedBytes' | 'touchedBytes'> & {
   /** One carpet. */
   readonly carpet: Pick<Box, 'width' | 'height'>;
   readonly carpets: number;
-  /** Who found no room. */
+  /** How many masters found no room. */
   readonly outside: number;
-  /** Where they stand; without anybody it has no width. */
+  /** Where they stand; where there are none it has no width. */
   readonly corridor: Box;
   readonly isLimited: boolean;
 };
@@ -27,7 +27,7 @@ const WIDEST_CARPET = 124;
 const MARGIN = 12;
 
 /** Null where memory is no subject. */
-export function memoryPlan(
+export function memoryLayout(
   { width, height }: Pick<Box, 'width' | 'height'>,
   scenario: Scenario,
 ): MemoryLayout | null {

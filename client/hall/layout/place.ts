@@ -3,7 +3,7 @@
 import type { Ms } from '../../../shared/simul/index.ts';
 import type { MasterPicture } from '../../models/picture.ts';
 import { cellOf, type Grid } from './grid.ts';
-import { type Point, planTable } from './table.ts';
+import { layOutTable, type Point } from './table.ts';
 
 export type Facing = 'n' | 'e' | 's' | 'w';
 
@@ -11,7 +11,7 @@ export type Place = {
   readonly x: number;
   readonly y: number;
   readonly facing: Facing;
-  /** How far he has walked since the walk began; his feet follow from it. */
+  /** How far the master has come since the walk began; the frame of the walk follows from it. */
   readonly walkedPx: number;
 };
 
@@ -37,9 +37,9 @@ export function wayOf(grid: Grid, from: number, to: number): readonly Point[] {
   return [start, { x: gapX, y: start.y }, { x: gapX, y: end.y }, end];
 }
 
-/** Where he stands at a board. */
+/** Where the master stands at a board. */
 export function standAt(grid: Grid, board: number): Point {
-  return planTable(cellOf(grid, board), grid.detail, false).stand;
+  return layOutTable(cellOf(grid, board), grid.detail, false).stand;
 }
 
 /** The length of a way in pixels. */
@@ -71,11 +71,11 @@ export function placeOf(
   return along(way, easeOut(clamp01((nowMs - master.sinceMs) / lastsMs)) * lengthOf(way));
 }
 
-/** With a backpack he stands so far from the left wall that it is seen. */
-export const withPack = (place: Place, height: number): Place =>
+/** With a backpack a master stands far enough from the left wall for it to be seen. */
+export const withBackpack = (place: Place, height: number): Place =>
   place.x < PACK * height ? { ...place, x: PACK * height } : place;
 
-/** Beside those who stand here already: nobody stands in another. */
+/** The nearest place beside those who stand here already: nobody stands in another. */
 export function sideBySide(
   place: Place,
   others: readonly { readonly place: Place }[],

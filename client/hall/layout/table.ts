@@ -34,11 +34,11 @@ const SMALLEST_RING = 22;
 const CELL = 165;
 
 /** Plans the cell; with `named` there is a line for the name below. */
-export function planTable(cell: Box, detail: Detail, named: boolean): TableLayout {
-  return detail >= 2 ? planTile(cell) : planSeat(cell, named);
+export function layOutTable(cell: Box, detail: Detail, named: boolean): TableLayout {
+  return detail >= 2 ? layOutTile(cell) : layOutSeat(cell, named);
 }
 
-function planSeat(cell: Box, named: boolean): TableLayout {
+function layOutSeat(cell: Box, named: boolean): TableLayout {
   const nameLine = named ? Math.min(36, cell.height * 0.17) : 0;
   const height = cell.height - nameLine - MARGIN;
   const side = Math.min(cell.width * BOARD_SHARE.width, height * BOARD_SHARE.height);
@@ -76,7 +76,7 @@ function planSeat(cell: Box, named: boolean): TableLayout {
   };
 }
 
-function planTile(cell: Box): TableLayout {
+function layOutTile(cell: Box): TableLayout {
   const gap = Math.min(cell.width, cell.height) * 0.06;
   const board = {
     x: cell.x + gap,

@@ -13,7 +13,7 @@ export function wholePixels({ x, y, width, height }: Box, ratio: number): Box {
   return { x: left / ratio, y: top / ratio, width: (right - left) / ratio, height: (bottom - top) / ratio };
 }
 
-/** Paints a cell anew; nothing gets out of it. */
+/** Clears a cell and paints it anew; nothing is painted outside it. */
 export function inside(ctx: CanvasRenderingContext2D, cell: Box, paint: () => void): void {
   ctx.save();
   ctx.beginPath();

@@ -1,4 +1,4 @@
-/** More than 300 boards: each is a few texels of one picture, repainted only where its state changed. */
+/** More than 300 boards: each is a few texels of one picture, repainted only where its state has changed. */
 import type { BoardState } from '../../../shared/simul/index.ts';
 import type { TablePicture } from '../../models/picture.ts';
 import type { DrawingOptions } from '../drawing-options.ts';
@@ -37,7 +37,7 @@ export class Field implements HallPictures {
     this.greyed = greyed.canvas;
   }
 
-  /** Both pictures are painted at once: a square costs less than the question whether it is seen. */
+  /** Paints both pictures at once: to paint a square costs less than to ask whether it is seen. */
   paint(tables: readonly TablePicture[]): Painted {
     let changed = false;
     for (let index = 0; index < tables.length; index++) {

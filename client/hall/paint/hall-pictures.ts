@@ -11,8 +11,11 @@ export type HallPictures = {
   readonly greyed: HTMLCanvasElement;
   /** Where both lie in the hall, in design pixels. */
   readonly box: Box;
-  /** Each of their pixels is meant to be seen: they are not smoothed when they are enlarged. */
+  /** Whether single pixels are meant to be seen: then they are not smoothed when they are enlarged. */
   readonly blocky: boolean;
-  /** Repaints the tables that look different now, or are closed for a reason that has only just become known; without colour too where that is seen. */
+  /**
+   * Repaints the tables that look different now, or whose reason for being closed has only just become known; in the
+   * picture without colour only where that is seen.
+   */
   paint(tables: readonly TablePicture[], greyIsSeen: boolean): Painted;
 };

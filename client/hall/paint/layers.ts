@@ -1,10 +1,12 @@
-/** Up to 300 boards: the hall as two still pictures, in colour and without; both are repainted cell by cell, only where something changed. */
-
+/**
+ * Up to 300 boards: the hall as two still pictures, in colour and without. Both are repainted cell by cell, and only where
+ * something has changed.
+ */
 import type { TablePicture } from '../../models/picture.ts';
 import type { DrawingOptions } from '../drawing-options.ts';
 import { type Box, cellOf } from '../layout/grid.ts';
-import { planTable, type TableLayout } from '../layout/table.ts';
-import type { Closed, Why } from '../round-history.ts';
+import { layOutTable, type TableLayout } from '../layout/table.ts';
+import type { Closed, CloseReason } from '../round-history.ts';
 import { type Brush, newBrush } from '../textures/brush.ts';
 import { greyCopy, inside, wholePixels } from './cell.ts';
 import { paintFloor, paintWall } from './ground.ts';
@@ -12,37 +14,37 @@ import type { HallPictures, Painted } from './hall-pictures.ts';
 import { paintSeat, paintSigns } from './seat.ts';
 import { paintTile, tileKeepsColour } from './tile.ts';
 
-/** How much of its presence the hall keeps while the master wastes time. */
+/** How opaque the tables stay while time is wasted. */
 const GREY_OPACITY = 0.62;
 
 export class Layers implements HallPictures {
   readonly blocky = false;
   readonly box: Box;
-  private readonly wanted: DrawingOptions;
+  private readonly options: DrawingOptions;
   private readonly brushes: { readonly [picture in 'coloured' | 'greyed' | 'floor']: Brush };
   /** One cell, to paint in before it is copied into the hall. */
   private readonly scratch: { readonly table: Brush; readonly grey: Brush };
   /** What each board looks like in colour … */
   private readonly painted = new Map<number, TablePicture>();
-  /** … and which of them look otherwise without it: that picture is made when it is seen. */
+  /** … and whose picture without colour is out of date: that one is painted when it is seen. */
   private readonly stale = new Set<TablePicture>();
   private readonly closed: ReadonlyMap<number, Closed>;
-  /** Boards whose sign says already how they were closed. */
+  /** Boards whose sign already says how they were closed. */
   private readonly signed = new Set<number>();
 
   /** @param closed how boards were closed, as far as that is known; it is looked at whenever the hall is painted */
-  constructor(wanted: DrawingOptions, closed: ReadonlyMap<number, Closed>) {
-    this.wanted = wanted;
+  constructor(options: DrawingOptions, closed: ReadonlyMap<number, Closed>) {
+    this.options = options;
     this.closed = closed;
-    this.box = { x: 0, y: 0, width: wanted.grid.width, height: wanted.grid.height };
-    const { width, height, cellWidth, cellHeight } = wanted.grid;
-    const hall = () => newBrush(width, height, wanted);
-    const cell = () => newBrush(cellWidth + 1, cellHeight + 1, wanted);
+    this.box = { x: 0, y: 0, width: options.grid.width, height: options.grid.height };
+    const { width, height, cellWidth, cellHeight } = options.grid;
+    const hall = () => newBrush(width, height, options);
+    const cell = () => newBrush(cellWidth + 1, cellHeight + 1, options);
     this.brushes = { coloured: hall(), greyed: hall(), floor: hall() };
     this.scratch = { table: cell(), grey: cell() };
     const { floor, coloured, greyed } = this.brushes;
-    paintFloor(floor, wanted.grid);
-    paintWall(floor, wanted.grid);
+    paintFloor(floor, options.grid);
+    paintWall(floor, options.grid);
     for (const { ctx } of [coloured, greyed]) ctx.drawImage(floor.ctx.canvas, 0, 0, width, height);
   }
 
@@ -76,15 +78,15 @@ export class Layers implements HallPictures {
   }
 
   private paintCell(table: TablePicture, picture: 'coloured' | 'greyed'): void {
-    const { grid, ratio } = this.wanted;
+    const { grid, ratio } = this.options;
     const exact = cellOf(grid, table.board);
     const cell = wholePixels(exact, ratio);
-    const plan = planTable(exact, grid.detail, isNamed(this.wanted));
+    const layout = layOutTable(exact, grid.detail, isNamed(this.options));
     const { ctx } = this.scratch.table;
     ctx.setTransform(ratio, 0, 0, ratio, -cell.x * ratio, -cell.y * ratio);
-    inside(ctx, cell, () => this.paintTable(this.scratch.table, plan, table));
+    inside(ctx, cell, () => this.paintTable(this.scratch.table, layout, table));
     const hall = this.brushes[picture];
-    const signs = () => this.paintSigns(hall, plan, table);
+    const signs = () => this.paintSigns(hall, layout, table);
     if (picture === 'greyed') greyCopy(ctx.canvas, this.scratch.grey.ctx);
     const [standing, opacity] =
       picture === 'greyed' ? [this.scratch.grey, GREY_OPACITY] : [this.scratch.table, 1];
@@ -107,20 +109,20 @@ export class Layers implements HallPictures {
   }
 
   /** What loses its colour. */
-  private paintTable(brush: Brush, plan: TableLayout, table: TablePicture): void {
-    const { grid, arriving } = this.wanted;
-    if (grid.detail === 2) paintTile(brush, plan, table, arriving, this.whyOf(table));
-    else paintSeat(brush, plan, table, arriving);
+  private paintTable(brush: Brush, layout: TableLayout, table: TablePicture): void {
+    const { grid, arriving } = this.options;
+    if (grid.detail === 2) paintTile(brush, layout, table, arriving, this.whyOf(table));
+    else paintSeat(brush, layout, table, arriving);
   }
 
   /** What keeps it. */
-  private paintSigns(brush: Brush, plan: TableLayout, table: TablePicture): void {
-    const { grid, arriving } = this.wanted;
-    if (grid.detail < 2) paintSigns(brush, plan, table, arriving, this.whyOf(table));
-    else if (tileKeepsColour(table)) paintTile(brush, plan, table, arriving);
+  private paintSigns(brush: Brush, layout: TableLayout, table: TablePicture): void {
+    const { grid, arriving } = this.options;
+    if (grid.detail < 2) paintSigns(brush, layout, table, arriving, this.whyOf(table));
+    else if (tileKeepsColour(table)) paintTile(brush, layout, table, arriving);
   }
 
-  private whyOf({ board, state }: TablePicture): Why | undefined {
+  private whyOf({ board, state }: TablePicture): CloseReason | undefined {
     return state === 'closed' ? this.closed.get(board)?.why : undefined;
   }
 }

@@ -12,7 +12,7 @@ const FILLS: { readonly [state in BoardState]: keyof Palette } = {
 };
 const STATES = Object.keys(FILLS) as BoardState[];
 
-/** Without colour a square goes so far towards a grey of its own brightness, and then towards the floor. */
+/** How far a square without colour goes towards a grey of its own brightness, and then towards the floor. */
 const LOSES = 0.88;
 const FADES = 0.38;
 

@@ -1,4 +1,4 @@
-/** Our drawings as pictures of exactly the size at which they are drawn. A drawing that is missing is left out. */
+/** Our drawings as pictures of exactly the size in which they are shown. A drawing that is missing is left out. */
 import { newCanvas } from './canvas.ts';
 
 /** A drawing by its path below assets/, without `.svg`: `opponent/body-1-hand`. */
@@ -21,11 +21,11 @@ function decode(name: ArtName): Promise<HTMLImageElement | null> {
 }
 
 export type Art = {
-  /** The drawing in `width` x `height` device pixels; null where it is missing. Asked twice, it is the same canvas. */
+  /** The drawing in `width` x `height` device pixels; null where it is missing. The same question gets the same canvas. */
   picture(name: ArtName, width: number, height: number): HTMLCanvasElement | null;
 };
 
-/** Loads all of `names`; resolves when each is there or known to be missing. */
+/** Loads all of `names`; resolves when each is there or found to be missing. */
 export async function loadArt(names: readonly ArtName[]): Promise<Art> {
   const images = new Map<ArtName, HTMLImageElement | null>();
   await Promise.all(names.map(async (name) => images.set(name, await decode(name))));

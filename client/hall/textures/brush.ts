@@ -1,4 +1,4 @@
-/** What every painter of a cell is handed: where to paint, in which colours, with which drawings. */
+/** What every painter is handed: where to paint, in which colours, with which drawings. */
 import type { Palette } from '../../app/palette.ts';
 import type { Art } from './art.ts';
 import { newCanvas } from './canvas.ts';

@@ -1,4 +1,4 @@
-/** With several masters each has a number and carries his stack: a backpack that says how much memory it takes. */
+/** Where there are several masters each has a number and carries their stack: a backpack that says how much memory it takes. */
 import type * as Phaser from 'phaser';
 
 import { bytes } from '../../../app/format.ts';
@@ -8,14 +8,14 @@ import type { Facing } from '../../layout/place.ts';
 import { figureHeightIn } from '../../layout/scenario.ts';
 import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from '../../textures/brush.ts';
 import { addTexture } from '../../textures/scene-textures.ts';
-import type { Effect, Moment } from '../frame.ts';
+import type { MasterEffect, MasterFrame } from '../frame.ts';
 import { depthAt } from './figure.ts';
 
-export const packArt = 'master/backpack';
+export const backpackArt = 'master/backpack';
 
 /** In heights of the figure; the drawing is 80 by 88. */
 const SIZE = { width: 0.62, height: 0.62 * (88 / 80) } as const;
-/** Where its middle is beside his, by the way he looks: he carries it on his back. */
+/** Where its middle is beside his, by the way he faces: he carries it on his back. */
 const BESIDE: { readonly [facing in Facing]: number } = { s: -0.36, e: -0.36, w: 0.36, n: 0 };
 const ABOVE_FEET = 0.46;
 const BEHIND = 0.00001;
@@ -23,15 +23,15 @@ const BEHIND = 0.00001;
 const INK = '#1B1F2A';
 const PAPER = '#FFF8EA';
 
-export function packEffect(scene: Phaser.Scene, wanted: DrawingOptions, id: number): Effect {
-  const unit = figureHeightIn(wanted);
+export function backpackEffect(scene: Phaser.Scene, options: DrawingOptions, id: number): MasterEffect {
+  const unit = figureHeightIn(options);
   const size = { width: SIZE.width * unit, height: SIZE.height * unit };
-  const stack = bytes(wanted.scenario?.stackBytes ?? 0);
+  const stack = bytes(options.scenario?.stackBytes ?? 0);
   const name = `pack-${id}`;
-  addTexture(scene, wanted, name, size, (brush) => paintPack(brush, size, id, stack));
-  const pack = scene.add.image(0, 0, name).setScale(1 / wanted.ratio);
+  addTexture(scene, options, name, size, (brush) => paintPack(brush, size, id, stack));
+  const pack = scene.add.image(0, 0, name).setScale(1 / options.ratio);
   return {
-    show({ place, figureHeight }: Moment) {
+    show({ place, figureHeight }: MasterFrame) {
       const before = place.facing === 'n' ? BEHIND : -BEHIND;
       pack.setDepth(depthAt(place.y) + before);
       const beside = BESIDE[place.facing] * figureHeight;
@@ -47,7 +47,7 @@ function paintPack(
   stack: string,
 ) {
   const { ctx } = brush;
-  stamp(brush, packArt, { x: 0, y: 0, width, height });
+  stamp(brush, backpackArt, { x: 0, y: 0, width, height });
   // His arm hides the right edge.
   const middle = width * 0.42;
   const plate = { width: width * 0.78, height: height * 0.3, y: height * 0.62 };

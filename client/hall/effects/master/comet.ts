@@ -1,20 +1,20 @@
-/** Above 60 boards steps are too quick to be followed: a line through the last boards he came to, paler with age. */
+/** Above 60 boards steps are too quick to follow: a line runs through the last boards the master came to, paler with age. */
 import type * as Phaser from 'phaser';
 import { numberOf, type Palette } from '../../../app/palette.ts';
 import { standAt } from '../../layout/place.ts';
-import type { Effect, Moment } from '../frame.ts';
+import type { MasterEffect, MasterFrame } from '../frame.ts';
 
 const LENGTH = 10;
 const WIDTH_PX = 5;
 
-export function cometEffect(scene: Phaser.Scene, colours: Palette): Effect {
+export function cometEffect(scene: Phaser.Scene, colours: Palette): MasterEffect {
   const tail = scene.add.graphics();
   const colour = numberOf(colours.walking);
   /** The boards in a ring, `newest` is the last one. */
   const boards = new Int32Array(LENGTH);
   let newest = 0;
   return {
-    show({ grid, master, mood, still }: Moment) {
+    show({ grid, master, mood, still }: MasterFrame) {
       const shown = !still && (mood === 'plays' || mood === 'walks');
       tail.setVisible(shown);
       if (boards[newest] === master.board) return;

@@ -1,6 +1,6 @@
-/** A brain that goes over to another master: the crown flies from head to head, as long as the switch takes. */
+/** A switch: the brain goes over to another master, and its crown flies from head to head while that lasts. */
 import type * as Phaser from 'phaser';
-import type { HallEffect, HallMoment, Moment } from '../frame.ts';
+import type { HallEffect, HallFrame, MasterFrame } from '../frame.ts';
 
 export const crownArt = 'master/crown';
 
@@ -15,9 +15,9 @@ const DEPTH = 3;
 export function crownEffect(scene: Phaser.Scene): HallEffect {
   const crown = scene.add.image(0, 0, crownArt).setDepth(DEPTH).setVisible(false);
   return {
-    show({ masters, chronicle, figureHeight, still }: HallMoment) {
+    show({ masters, history, figureHeight, still }: HallFrame) {
       const taker = masters.find(({ master }) => master.doing === 'switch');
-      const giver = taker && masters[(chronicle.crowns?.giver(taker.id) ?? 0) - 1];
+      const giver = taker && masters[(history.crowns?.giver(taker.id) ?? 0) - 1];
       crown.setVisible(giver !== undefined);
       if (!taker || !giver) return;
       const share = still ? 1 : shareOf(taker);
@@ -31,7 +31,7 @@ export function crownEffect(scene: Phaser.Scene): HallEffect {
   };
 }
 
-function shareOf({ master: { sinceMs, untilMs }, nowMs }: Moment): number {
+function shareOf({ master: { sinceMs, untilMs }, nowMs }: MasterFrame): number {
   if (untilMs === null) return 1;
   return Math.max(0, Math.min(1, (nowMs - sinceMs) / Math.max(1, untilMs - sinceMs)));
 }

@@ -1,15 +1,15 @@
-/** Above 300 boards a lens beside them shows the board that has the master as it looks from near, and him with it. */
+/** Above 300 boards a lens beside them shows the board at which the master is, from near, and him with it. */
 import type * as Phaser from 'phaser';
 import { numberOf } from '../../../app/palette.ts';
 import type { TablePicture } from '../../../models/picture.ts';
 import type { DrawingOptions } from '../../drawing-options.ts';
 import { type Box, cellOf, type Grid, LENS_WIDTH, WALL } from '../../layout/grid.ts';
 import type { Place } from '../../layout/place.ts';
-import { planTable } from '../../layout/table.ts';
+import { layOutTable } from '../../layout/table.ts';
 import { paintFloor } from '../../paint/ground.ts';
 import { paintSeat, paintSigns } from '../../paint/seat.ts';
 import { addSheet, refresh } from '../../textures/scene-textures.ts';
-import type { Effect, Moment } from '../frame.ts';
+import type { MasterEffect, MasterFrame } from '../frame.ts';
 
 const SIDE = 280;
 const OUTLINE_PX = 6;
@@ -25,19 +25,19 @@ function lensBoxOf(grid: Grid): Box {
   return { x: grid.width - grid.room.right - SIDE - margin, y, width: SIDE, height: SIDE };
 }
 
-const planIn = (box: Box) => planTable({ ...box, y: box.y + 8, height: box.height - 16 }, 1, true);
+const layoutIn = (box: Box) => layOutTable({ ...box, y: box.y + 8, height: box.height - 16 }, 1, true);
 
-/** Where he stands in the lens. */
+/** Where the master stands in the lens. */
 export function lensPlaceOf(grid: Grid): Place {
-  return { ...planIn(lensBoxOf(grid)).stand, facing: 's', walkedPx: 0 };
+  return { ...layoutIn(lensBoxOf(grid)).stand, facing: 's', walkedPx: 0 };
 }
 
-export function lensEffect(scene: Phaser.Scene, wanted: DrawingOptions): Effect {
-  const { grid, colours } = wanted;
+export function lensEffect(scene: Phaser.Scene, options: DrawingOptions): MasterEffect {
+  const { grid, colours } = options;
   const box = lensBoxOf(grid);
-  const plan = planIn(box);
+  const layout = layoutIn(box);
   const leader = scene.add.graphics();
-  const sheet = addSheet(scene, wanted, 'lens', box);
+  const sheet = addSheet(scene, options, 'lens', box);
   let shown: TablePicture | null = null;
   let sinceMs = 0;
 
@@ -52,8 +52,8 @@ export function lensEffect(scene: Phaser.Scene, wanted: DrawingOptions): Effect 
     ctx.clip(frame);
     paintFloor(brush, box);
     ctx.translate(-box.x, -box.y);
-    paintSeat(brush, plan, table, false);
-    paintSigns(brush, plan, table, false);
+    paintSeat(brush, layout, table, false);
+    paintSigns(brush, layout, table, false);
     ctx.restore();
     ctx.lineWidth = OUTLINE_PX;
     ctx.strokeStyle = colours.ink;
@@ -62,7 +62,7 @@ export function lensEffect(scene: Phaser.Scene, wanted: DrawingOptions): Effect 
   };
 
   const lead = (board: number) => {
-    const ring = planTable(cellOf(grid, board), grid.detail, false);
+    const ring = layOutTable(cellOf(grid, board), grid.detail, false);
     const to = { x: box.x + OUTLINE_PX / 2, y: box.y + SIDE / 2 };
     const share = ring.ringRadius / Math.hypot(to.x - ring.ring.x, to.y - ring.ring.y);
     const [x, y] = [ring.ring.x + (to.x - ring.ring.x) * share, ring.ring.y + (to.y - ring.ring.y) * share];
@@ -70,7 +70,7 @@ export function lensEffect(scene: Phaser.Scene, wanted: DrawingOptions): Effect 
   };
 
   return {
-    show({ master, table, nowMs }: Moment) {
+    show({ master, table, nowMs }: MasterFrame) {
       if (table === undefined || table === shown) return;
       const sameBoard = shown?.board === master.board;
       const held = nowMs >= sinceMs && nowMs - sinceMs < HOLDS_MS;

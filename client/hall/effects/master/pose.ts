@@ -3,14 +3,14 @@ import type { Doing, Ms } from '../../../../shared/simul/index.ts';
 import type { Mood } from '../../../models/mood.ts';
 import type { Place } from '../../layout/place.ts';
 
-export type Pose = { readonly art: string; readonly mirrored: boolean };
+type Pose = { readonly art: string; readonly mirrored: boolean };
 
 const REACH_MS = 120;
-/** He falls asleep after so long at one board. */
+/** How long a master stands at one board before falling asleep. */
 const ASLEEP_AFTER_MS = 1500;
 const BREATH_MS = 900;
 const SIP_MS = 1400;
-/** He takes a step each so many design pixels. */
+/** The length of a step, in design pixels. */
 const STEP_PX = 14;
 
 const frames = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}-${i}`);
@@ -26,7 +26,7 @@ export const masterArt: readonly string[] = [
   ...frames('master/sip', 3),
 ];
 
-/** Who has a board to serve and no brain to think with. */
+/** The poses of a master who has a board to serve and no brain to play with. */
 export const askArt: readonly string[] = frames('master/ask', 2);
 const ASKS_MS = 600;
 

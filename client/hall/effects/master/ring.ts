@@ -3,8 +3,8 @@ import type * as Phaser from 'phaser';
 import { numberOf, type Palette } from '../../../app/palette.ts';
 import type { Mood } from '../../../models/mood.ts';
 import { cellOf } from '../../layout/grid.ts';
-import { planTable } from '../../layout/table.ts';
-import type { Effect, Moment } from '../frame.ts';
+import { layOutTable } from '../../layout/table.ts';
+import type { MasterEffect, MasterFrame } from '../frame.ts';
 
 type Look = { readonly colour: keyof Palette; readonly dashes: number; readonly width: number };
 
@@ -16,19 +16,19 @@ const LOOKS: { readonly [mood in Mood]: Look | null } = {
   resting: null,
 };
 
-export function ringEffect(scene: Phaser.Scene, colours: Palette, size = 1): Effect {
+export function ringEffect(scene: Phaser.Scene, colours: Palette, size = 1): MasterEffect {
   const ring = scene.add.graphics();
   let drawn: Mood | null = null;
   return {
-    show({ grid, master, mood }: Moment) {
+    show({ grid, master, mood }: MasterFrame) {
       const look = LOOKS[mood];
       ring.setVisible(look !== null);
       if (!look) return;
-      const plan = planTable(cellOf(grid, master.board), grid.detail, grid.detail === 0);
-      ring.setPosition(plan.ring.x, plan.ring.y);
+      const layout = layOutTable(cellOf(grid, master.board), grid.detail, grid.detail === 0);
+      ring.setPosition(layout.ring.x, layout.ring.y);
       if (drawn === mood) return;
       drawn = mood;
-      drawRing(ring, plan.ringRadius * size, size < 1 ? tight(look) : look, numberOf(colours[look.colour]));
+      drawRing(ring, layout.ringRadius * size, size < 1 ? tight(look) : look, numberOf(colours[look.colour]));
     },
   };
 }

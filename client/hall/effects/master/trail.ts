@@ -3,7 +3,7 @@ import type * as Phaser from 'phaser';
 import { numberOf, type Palette } from '../../../app/palette.ts';
 import { lengthOf, standAt, wayOf } from '../../layout/place.ts';
 import type { Point } from '../../layout/table.ts';
-import type { Effect, Moment } from '../frame.ts';
+import type { MasterEffect, MasterFrame } from '../frame.ts';
 
 const DOT_EVERY_PX = 15;
 const DOT_RADIUS = 4.5;
@@ -12,12 +12,12 @@ const BACK_OF_FIGURE = 0.6;
 /** The trail stays so long after he has arrived. */
 const FADES_MS = 900;
 
-export function trailEffect(scene: Phaser.Scene, colours: Palette): Effect {
+export function trailEffect(scene: Phaser.Scene, colours: Palette): MasterEffect {
   const trail = scene.add.graphics();
   const colour = numberOf(colours.walking);
   let drawnFor = -1;
   return {
-    show({ grid, master, mood, lastsMs, still, figureHeight }: Moment) {
+    show({ grid, master, mood, lastsMs, still, figureHeight }: MasterFrame) {
       const walks = master.doing === 'walk';
       const shown = (walks || mood === 'plays') && master.from !== master.board && !still;
       trail.setVisible(shown);
@@ -56,13 +56,13 @@ function pointAlong(way: readonly Point[], px: number): Point {
 const ARROW_FROM_PX = 46;
 
 /** A short arrow beside the master, towards the board that is served next. */
-export function arrowEffect(scene: Phaser.Scene, colours: Palette): Effect {
+export function arrowEffect(scene: Phaser.Scene, colours: Palette): MasterEffect {
   const arrow = scene.add.graphics();
   const colour = numberOf(colours.walking);
   arrow.lineStyle(7, colour, 1).beginPath().moveTo(0, 0).lineTo(44, 0).moveTo(28, -14).lineTo(44, 0);
   arrow.lineTo(28, 14).strokePath();
   return {
-    show({ grid, master, mood, next, place, figureHeight }: Moment) {
+    show({ grid, master, mood, next, place, figureHeight }: MasterFrame) {
       const shown = mood === 'plays' && next !== null && next !== master.board;
       arrow.setVisible(shown);
       if (!shown) return;

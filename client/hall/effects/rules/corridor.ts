@@ -7,7 +7,7 @@ import type { Box } from '../../layout/grid.ts';
 import { opponentArtOf } from '../../paint/opponent.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from '../../textures/brush.ts';
 import { addSheet, repaint } from '../../textures/scene-textures.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 
 const DOOR = { name: 'hall/door', width: 87, height: 116 } as const;
 const ROPE = { name: 'hall/rope', width: 136, height: 51 } as const;
@@ -17,15 +17,15 @@ const PERSON = { width: 60, height: 64 } as const;
 const COLUMNS = 3;
 const TOP = 270;
 
-export function corridorEffect(scene: Phaser.Scene, wanted: DrawingOptions, door: number): HallEffect {
-  const { grid } = wanted;
+export function corridorEffect(scene: Phaser.Scene, options: DrawingOptions, door: number): HallEffect {
+  const { grid } = options;
   const { right, bottom } = grid.room;
   const box = { x: grid.width - right, y: 0, width: right, height: grid.height - bottom };
-  const sheet = addSheet(scene, wanted, 'corridor', box);
+  const sheet = addSheet(scene, options, 'corridor', box);
   let seen: HallPicture | null = null;
   let shown = '';
   return {
-    show({ hall }: HallMoment) {
+    show({ hall }: HallFrame) {
       if (hall === seen) return;
       seen = hall;
       const outside = hall.tables.filter(({ state }) => state === 'outside');
@@ -58,7 +58,7 @@ function paintCorridor(
   paintPeople(brush, outside, { x: 6, y: TOP, width: width - 6, height: height - TOP });
 }
 
-/** As many as fit, first come first. */
+/** As many people as fit, in the order of their boards. */
 function paintPeople(brush: Brush, people: readonly TablePicture[], { x, y, width, height }: Box): void {
   const rows = Math.floor(height / PERSON.height);
   const left = x + (width - COLUMNS * PERSON.width) / 2;

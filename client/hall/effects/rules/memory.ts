@@ -8,13 +8,12 @@ import { bytes } from '../../../app/format.ts';
 import { word } from '../../../models/words.ts';
 import type { DrawingOptions } from '../../drawing-options.ts';
 import type { Box } from '../../layout/grid.ts';
-import type { MemoryLayout } from '../../layout/memory.ts';
-import { memoryPlan } from '../../layout/memory.ts';
+import { type MemoryLayout, memoryLayout } from '../../layout/memory.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from '../../textures/brush.ts';
 import { addSheet } from '../../textures/scene-textures.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 
-/** All carpets lie there so long after the round has begun. */
+/** How long after the round's beginning all carpets lie unrolled. */
 const UNROLLED_AFTER_MS = 2_000;
 
 const OUTSIDER = 'master/idle-1';
@@ -22,43 +21,43 @@ const OUTSIDER = 'master/idle-1';
 const CARPET = '#B3263A';
 /** From here on a carpet is wide enough for a number and a fringe. */
 const ROOMY = 22;
-/** So much of a carpet is filled, however little is used: less would not be seen. The words say how much it is. */
+/** However little is used, this much of a carpet is filled: less would not be seen. The words say how much it is. */
 const LEAST_FILL_PX = 7;
 
-export function memoryEffect(scene: Phaser.Scene, wanted: DrawingOptions, scenario: Scenario): HallEffect {
-  const { grid, ratio } = wanted;
+export function memoryEffect(scene: Phaser.Scene, options: DrawingOptions, scenario: Scenario): HallEffect {
+  const { grid, ratio } = options;
   const box = { x: 0, y: grid.height - grid.room.bottom, width: grid.width, height: grid.room.bottom };
-  const plan = memoryPlan(box, scenario);
-  if (plan === null) return { show() {} };
-  addSheet(scene, wanted, 'memory', box, (brush) => paintMemory(brush, plan));
-  const { image } = addSheet(scene, wanted, 'carpets', box, (brush) => paintRolls(brush, plan));
+  const layout = memoryLayout(box, scenario);
+  if (layout === null) return { show() {} };
+  addSheet(scene, options, 'memory', box, (brush) => paintMemory(brush, layout));
+  const { image } = addSheet(scene, options, 'carpets', box, (brush) => paintRolls(brush, layout));
   let unrolled = 0;
   return {
-    show({ nowMs, still }: HallMoment) {
+    show({ nowMs, still }: HallFrame) {
       if (unrolled === 1) return;
       unrolled = still ? 1 : Math.min(1, nowMs / UNROLLED_AFTER_MS);
-      image.setCrop(0, 0, (plan.floor.x + plan.floor.width * unrolled + 4) * ratio, box.height * ratio);
+      image.setCrop(0, 0, (layout.floor.x + layout.floor.width * unrolled + 4) * ratio, box.height * ratio);
     },
   };
 }
 
 /** The floor itself, what it says, and who found no room. */
-function paintMemory(brush: Brush, plan: MemoryLayout): void {
+function paintMemory(brush: Brush, layout: MemoryLayout): void {
   const { ctx, colours } = brush;
-  const { strip, words, floor } = plan;
+  const { strip, words, floor } = layout;
   ctx.fillStyle = colours.card;
   ctx.fillRect(0, 0, strip.width, strip.height);
   ctx.fillStyle = colours.muted;
   ctx.fillRect(0, 0, strip.width, 3);
   const line = { x: words.x + words.width / 2, maxWidth: words.width, font: HEADLINE_FONT, weight: 600 };
-  const reserved = word('hall.memory.reserved', { size: bytes(plan.reservedBytes) });
+  const reserved = word('hall.memory.reserved', { size: bytes(layout.reservedBytes) });
   write(brush, reserved, {
     ...line,
     y: strip.height * 0.33,
     size: Math.min(31, words.width / 9.6),
     colour: colours.ink,
   });
-  const touched = word('hall.memory.touched', { size: bytes(plan.touchedBytes) });
+  const touched = word('hall.memory.touched', { size: bytes(layout.touchedBytes) });
   write(brush, touched, {
     ...line,
     y: strip.height * 0.7,
@@ -67,16 +66,16 @@ function paintMemory(brush: Brush, plan: MemoryLayout): void {
   });
   ctx.fillStyle = colours.floorB;
   ctx.fillRect(floor.x, floor.y, floor.width, floor.height);
-  if (!plan.isLimited) return;
+  if (!layout.isLimited) return;
   ctx.lineWidth = 4;
   ctx.strokeStyle = colours.ink;
   ctx.strokeRect(floor.x - 3, floor.y - 3, floor.width + 6, floor.height + 6);
-  if (plan.outside > 0) paintOutside(brush, plan);
+  if (layout.outside > 0) paintOutside(brush, layout);
 }
 
 /** The carpets. Narrow ones are only lines, and what is used is shown once for all of them. */
-function paintRolls(brush: Brush, plan: MemoryLayout): void {
-  const { floor, carpet, carpets, touchedBytes, reservedBytes } = plan;
+function paintRolls(brush: Brush, layout: MemoryLayout): void {
+  const { floor, carpet, carpets, touchedBytes, reservedBytes } = layout;
   const used = reservedBytes === 0 ? 0 : touchedBytes / reservedBytes;
   const isRoomy = carpet.width > ROOMY;
   for (let at = 0; at < carpets; at++) {

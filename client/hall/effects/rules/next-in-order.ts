@@ -1,26 +1,26 @@
-/** In order: an arrow to the board that comes next in his circle, whoever else has a hand up. */
+/** In order: arrows to the boards that come next in the master's circle, whoever else has a hand up. */
 import type * as Phaser from 'phaser';
 import { numberOf } from '../../../app/palette.ts';
 import { word } from '../../../models/words.ts';
 import type { DrawingOptions } from '../../drawing-options.ts';
 import { cellOf } from '../../layout/grid.ts';
-import { planTable } from '../../layout/table.ts';
+import { layOutTable } from '../../layout/table.ts';
 import { nextInCircle } from '../../next-board.ts';
 import { HEADLINE_FONT, write } from '../../textures/brush.ts';
 import { addTexture } from '../../textures/scene-textures.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 
 const NAME = 'next-in-order';
 const SIGN = { width: 176, height: 40 } as const;
 const LINE_PX = 8;
 const HEAD_PX = 18;
-/** So many boards ahead are shown. */
+/** How many boards ahead are shown. */
 const AHEAD = 3;
 
-export function orderEffect(scene: Phaser.Scene, wanted: DrawingOptions): HallEffect {
-  const { grid, colours } = wanted;
+export function nextInOrderEffect(scene: Phaser.Scene, options: DrawingOptions): HallEffect {
+  const { grid, colours } = options;
   const way = scene.add.graphics();
-  addTexture(scene, wanted, NAME, SIGN, (brush) => {
+  addTexture(scene, options, NAME, SIGN, (brush) => {
     const { ctx } = brush;
     ctx.beginPath();
     ctx.roundRect(1.5, 1.5, SIGN.width - 3, SIGN.height - 3, 10);
@@ -34,10 +34,10 @@ export function orderEffect(scene: Phaser.Scene, wanted: DrawingOptions): HallEf
       ...{ colour: colours.onWalking, font: HEADLINE_FONT, weight: 600 },
     });
   });
-  const sign = scene.add.image(0, 0, NAME).setScale(1 / wanted.ratio);
+  const sign = scene.add.image(0, 0, NAME).setScale(1 / options.ratio);
   const drawn = new Int32Array(AHEAD + 1);
   return {
-    show({ hall, masters }: HallMoment) {
+    show({ hall, masters }: HallFrame) {
       const from = masters[0]?.master.board;
       if (from === undefined) return;
       let same = drawn[0] === from;
@@ -60,8 +60,8 @@ export function orderEffect(scene: Phaser.Scene, wanted: DrawingOptions): HallEf
 
   /** Above the table, where nobody sits. */
   function pointAt(board: number) {
-    const plan = planTable(cellOf(grid, board), grid.detail, grid.detail === 0);
-    return { x: plan.stand.x, y: plan.board.y };
+    const layout = layOutTable(cellOf(grid, board), grid.detail, grid.detail === 0);
+    return { x: layout.stand.x, y: layout.board.y };
   }
 
   function arrow(from: number, to: number, alpha: number): void {

@@ -7,10 +7,10 @@ import type { TaskGroup } from '../../../../shared/simul/index.ts';
 import { word } from '../../../models/words.ts';
 import type { DrawingOptions } from '../../drawing-options.ts';
 import { type Box, cellOf, type Grid } from '../../layout/grid.ts';
-import type { Chronicle } from '../../round-history.ts';
+import type { RoundHistory } from '../../round-history.ts';
 import { type Brush, HEADLINE_FONT, write } from '../../textures/brush.ts';
 import { addSheet, repaint } from '../../textures/scene-textures.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 
 /** How far inside the cell each line begins, from the outside to the inside; the tables begin after it. */
 const BANDS = { outline: 1, ribbon: 4, seam: 7.5, inside: 12, hollow: 15 } as const;
@@ -25,26 +25,26 @@ const TEAR = { at: 0.5, width: 64 } as const;
 
 export function ribbonsEffect(
   scene: Phaser.Scene,
-  wanted: DrawingOptions,
+  options: DrawingOptions,
   groups: readonly TaskGroup[],
 ): HallEffect {
-  const { grid } = wanted;
+  const { grid } = options;
   const box = { x: 0, y: 0, width: grid.width, height: grid.height };
-  const sheet = addSheet(scene, wanted, 'ribbons', box);
+  const sheet = addSheet(scene, options, 'ribbons', box);
   let painted = -1;
   return {
-    show({ chronicle }: HallMoment) {
-      if (chronicle.closed.size === painted) return;
-      painted = chronicle.closed.size;
+    show({ history }: HallFrame) {
+      if (history.closed.size === painted) return;
+      painted = history.closed.size;
       repaint(scene, sheet, (brush) => {
-        for (const group of groups) paintRibbon(brush, grid, group, tornIn(group, chronicle));
+        for (const group of groups) paintRibbon(brush, grid, group, tornIn(group, history));
       });
     },
   };
 }
 
-/** Whether one of a group has gone wrong; in a gather the others play on. */
-function tornIn({ kind, boards }: TaskGroup, { closed }: Chronicle): boolean {
+/** Whether a board of the group has gone wrong and stopped the others; in a gather they play on. */
+function tornIn({ kind, boards }: TaskGroup, { closed }: RoundHistory): boolean {
   if (kind === 'gather') return false;
   return boards.some((board) => ['failed', 'timedOut'].includes(closed.get(board)?.why ?? ''));
 }

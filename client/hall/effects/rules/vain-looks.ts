@@ -1,26 +1,30 @@
-/** Polling: steps at every board to which a master came on this lap and found nobody ready. They fade. */
+/** Polling: footprints at every board where a master found nobody ready on this lap. They fade. */
 import type * as Phaser from 'phaser';
 import type { Ms, Scenario } from '../../../../shared/simul/index.ts';
 import { word } from '../../../models/words.ts';
 import type { DrawingOptions } from '../../drawing-options.ts';
 import { cellOf } from '../../layout/grid.ts';
-import { planTable } from '../../layout/table.ts';
+import { layOutTable } from '../../layout/table.ts';
 import { type Brush, HEADLINE_FONT, write } from '../../textures/brush.ts';
 import { addTexture } from '../../textures/scene-textures.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 
-const NAME = 'nobody';
+const NAME = 'vain-look';
 const SIZE = { width: 104, height: 56 } as const;
-/** A mark is seen for at least so long. */
+/** However short the lap, a mark is seen for this long. */
 const LEAST_MS = 2_500;
 
-export function nobodyEffect(scene: Phaser.Scene, wanted: DrawingOptions, scenario: Scenario): HallEffect {
-  const { grid } = wanted;
-  addTexture(scene, wanted, NAME, SIZE, (brush) => paintMark(brush, grid.detail < 2));
+export function vainLooksEffect(
+  scene: Phaser.Scene,
+  options: DrawingOptions,
+  scenario: Scenario,
+): HallEffect {
+  const { grid } = options;
+  addTexture(scene, options, NAME, SIZE, (brush) => paintMark(brush, grid.detail < 2));
   const lapMs: Ms = grid.boards * (scenario.walkMs + scenario.walkVisitMs);
   const fadesMs = Math.max(LEAST_MS, lapMs);
   const marks = Array.from({ length: grid.boards }, (_, index) => {
-    const { board, scale } = planTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
+    const { board, scale } = layOutTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
     const x = board.x + board.width / 2;
     const y = board.y + board.height * (grid.detail < 2 ? 0.52 : 0.8);
     const width = grid.detail < 2 ? SIZE.width * Math.max(0.7, scale) : board.width * 0.9;
@@ -28,9 +32,9 @@ export function nobodyEffect(scene: Phaser.Scene, wanted: DrawingOptions, scenar
     return mark.setDisplaySize(width, (width * SIZE.height) / SIZE.width);
   });
   return {
-    show({ chronicle, nowMs }: HallMoment) {
+    show({ history, nowMs }: HallFrame) {
       for (const mark of marks) mark.setVisible(false);
-      for (const [board, at] of chronicle.vain) {
+      for (const [board, at] of history.vainLooks) {
         const left = 1 - (nowMs - at) / fadesMs;
         if (left > 0) marks[board - 1]?.setVisible(true).setAlpha(Math.min(1, 0.25 + left));
       }
@@ -38,7 +42,7 @@ export function nobodyEffect(scene: Phaser.Scene, wanted: DrawingOptions, scenar
   };
 }
 
-/** Two steps, and among large tables the word. */
+/** Two footprints, and among large tables the word too. */
 function paintMark(brush: Brush, withWord: boolean): void {
   const { ctx, colours } = brush;
   for (const [x, y, lean] of [

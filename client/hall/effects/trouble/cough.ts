@@ -1,9 +1,9 @@
-/** Who coughs: for a moment a bubble shakes over that seat. */
+/** A cough: for a moment a bubble shakes over the seat of whoever coughed. */
 import type * as Phaser from 'phaser';
 import type { BoardId, Ms } from '../../../../shared/simul/index.ts';
 import { cellOf } from '../../layout/grid.ts';
-import { planTable } from '../../layout/table.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import { layOutTable } from '../../layout/table.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 
 export const coughArt: readonly string[] = ['fx/bubble-cough'];
 
@@ -11,7 +11,7 @@ export type Cough = { readonly board: BoardId; readonly nth: number };
 
 const LASTS_MS = 900;
 export const SHAKE = { px: 4, everyMs: 140, lastsMs: 560 } as const;
-/** So many may cough at once; one more takes the place of the one who coughed first. */
+/** How many bubbles are shown at once; one more cough takes the bubble of the oldest. */
 const BUBBLES = 4;
 const LEAST_PX = 44;
 
@@ -22,18 +22,18 @@ export function shakeAt(ageMs: Ms, still: boolean): number {
   return SHAKE.px * calms * Math.sin((ageMs / SHAKE.everyMs) * 2 * Math.PI);
 }
 
-/** Tells every new cough once. @param coughed who coughed last; who did before this was made is not told */
+/** Returns each new cough once. @param coughed who coughed last; coughs from before this call are not returned */
 export function newCoughs(coughed: () => Cough | null): () => Cough | null {
-  let heard = coughed()?.nth;
+  let lastNth = coughed()?.nth;
   return () => {
     const cough = coughed();
-    if (cough === null || cough.nth === heard) return null;
-    heard = cough.nth;
+    if (cough === null || cough.nth === lastNth) return null;
+    lastNth = cough.nth;
     return cough;
   };
 }
 
-/** @param coughed who coughed last; nobody is shown who did before this was made */
+/** @param coughed who coughed last; coughs from before this call are not shown */
 export function coughEffect(scene: Phaser.Scene, coughed: () => Cough | null): HallEffect {
   const art = coughArt[0] as string;
   const bubbles = Array.from({ length: BUBBLES }, () => ({
@@ -43,7 +43,7 @@ export function coughEffect(scene: Phaser.Scene, coughed: () => Cough | null): H
   }));
   const next = newCoughs(coughed);
   return {
-    show({ grid, still }: HallMoment) {
+    show({ grid, still }: HallFrame) {
       const nowMs = scene.time.now;
       const cough = next();
       const bubble = bubbles[(cough?.nth ?? 0) % BUBBLES];
@@ -55,7 +55,7 @@ export function coughEffect(scene: Phaser.Scene, coughed: () => Cough | null): H
         const ageMs = nowMs - atMs;
         image.setVisible(ageMs < LASTS_MS && board > 0 && board <= grid.boards && scene.textures.exists(art));
         if (!image.visible) continue;
-        const { badge, badgeRadius } = planTable(cellOf(grid, board), grid.detail, grid.detail === 0);
+        const { badge, badgeRadius } = layOutTable(cellOf(grid, board), grid.detail, grid.detail === 0);
         const size = Math.max(LEAST_PX, badgeRadius * 2.6);
         image.setDisplaySize(size * (80 / 60), size);
         image.setPosition(badge.x + shakeAt(ageMs, still), badge.y - size * 0.5);

@@ -6,20 +6,20 @@ import type { HallPicture } from '../../../models/picture.ts';
 import type { DrawingOptions } from '../../drawing-options.ts';
 import { cellOf, type Grid } from '../../layout/grid.ts';
 import { standAt } from '../../layout/place.ts';
-import { planTable } from '../../layout/table.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import { layOutTable } from '../../layout/table.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 import { addFrozenSign, markTrap } from './trap-signs.ts';
 
 const CRYSTALS = ['fx/frost-0', 'fx/frost-1', 'fx/frost-2'] as const;
 const ICICLES = 'hall/icicles';
 export const frostArt: readonly string[] = [...CRYSTALS, ICICLES];
 
-/** So fast the frost creeps, and so long a crystal takes to grow. */
+/** How fast the frost creeps, and how long a crystal takes to grow and to thaw. */
 const PX_PER_MS = 0.42;
 const GROWS_MS = 500;
 const THAWS_MS = 400;
 const VEIL = 0.2;
-/** Over the tables, behind the master: he is the cause. */
+/** Over the tables and behind the master, who is the cause. */
 const DEPTH = 0.5;
 /** The drawing of the icicles is 128 by 48. */
 const ICICLES_WIDTH = 170;
@@ -27,14 +27,18 @@ const ICICLES_HEIGHT = 54;
 
 type Spot = { readonly x: number; readonly y: number; readonly size: number };
 
-/** Among tiles crystals stand so far apart, and each is as large as this. */
+/** How far apart crystals stand among tiles, and how large they are, in design pixels. */
 const APART = 118;
 const SIZE = { least: 44, more: 44 } as const;
 
 type Crystal = Omit<Spot, 'size'> & { readonly image: Phaser.GameObjects.Image; readonly scale: number };
 
-export function frostEffect(scene: Phaser.Scene, wanted: DrawingOptions, traps: readonly Trap[]): HallEffect {
-  const { grid, colours } = wanted;
+export function frostEffect(
+  scene: Phaser.Scene,
+  options: DrawingOptions,
+  traps: readonly Trap[],
+): HallEffect {
+  const { grid, colours } = options;
   const veil = scene.add.graphics().setDepth(DEPTH).fillStyle(numberOf(colours.frost), 1);
   veil.fillRect(0, 0, grid.width, grid.height - grid.room.bottom);
   const crystals = crystalsOver(scene, grid);
@@ -44,12 +48,12 @@ export function frostEffect(scene: Phaser.Scene, wanted: DrawingOptions, traps: 
       .setOrigin(0)
       .setDepth(DEPTH),
   );
-  const sign = addFrozenSign(scene, wanted).setDepth(DEPTH);
+  const sign = addFrozenSign(scene, options).setDepth(DEPTH);
   for (const { board } of traps) markTrap(scene, grid, board, CRYSTALS[0], DEPTH);
   let alpha = 0;
   let before = 0;
   return {
-    show({ hall, masters, nowMs, still }: HallMoment) {
+    show({ hall, masters, nowMs, still }: HallFrame) {
       const frozen = masters.every(({ master }) => master.doing === 'blocked') ? masters[0] : undefined;
       const step = still ? 1 : Math.max(0, nowMs - before) / THAWS_MS;
       before = nowMs;
@@ -75,7 +79,7 @@ export function frostEffect(scene: Phaser.Scene, wanted: DrawingOptions, traps: 
   };
 }
 
-/** Where each table freezes by itself, those at which nobody plays don't. */
+/** Whether a crystal grows: at tables where nobody plays none does. */
 function freezes({ tables }: HallPicture, { detail }: Grid, index: number): boolean {
   const state = tables[index]?.state;
   return detail >= 2 || (state !== 'closed' && state !== 'outside');
@@ -89,7 +93,10 @@ function crystalsOver(scene: Phaser.Scene, grid: Grid): readonly Crystal[] {
   });
 }
 
-/** Large tables freeze over each by itself, so that hands and faces stay in sight; else crystals lie everywhere. */
+/**
+ * Where frost grows: no two crystals alike, and the same in every hall. Each large table freezes over by itself, so that
+ * hands and faces stay in sight; among smaller ones crystals lie everywhere.
+ */
 function spotsIn(grid: Grid): readonly Spot[] {
   if (grid.detail < 2) return Array.from({ length: grid.boards }, (_, index) => onTable(grid, index));
   const [columns, rows] = [Math.ceil(grid.width / APART), Math.ceil(grid.height / APART)];
@@ -101,7 +108,7 @@ function spotsIn(grid: Grid): readonly Spot[] {
 }
 
 function onTable(grid: Grid, index: number): Spot {
-  const { board } = planTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
+  const { board } = layOutTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
   return {
     x: board.x + board.width * (0.42 + 0.16 * chance(index, 0.414)),
     y: board.y + board.height * 0.5,

@@ -1,38 +1,38 @@
-/** A timeout: at every board whose opponent thinks a fuse burns down to its badge. */
+/** A timeout: while an opponent thinks, a fuse burns down to their badge. */
 import type * as Phaser from 'phaser';
 import type { Ms } from '../../../../shared/simul/index.ts';
 import type { DrawingOptions } from '../../drawing-options.ts';
 import { cellOf } from '../../layout/grid.ts';
-import { planTable, type TableLayout } from '../../layout/table.ts';
+import { layOutTable, type TableLayout } from '../../layout/table.ts';
 import { addTexture } from '../../textures/scene-textures.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 
 const SPARKS = ['fx/spark-0', 'fx/spark-1'] as const;
 export const sparkArt: readonly string[] = SPARKS;
 
 const CORD = 'cord';
 const CORD_SIZE = { width: 16, height: 64 } as const;
-/** Fewer than three times a second: nothing may flash. */
+/** The spark's two drawings make one cycle in 400 ms: below three flashes a second, which do no harm. */
 const FLICKERS_MS = 200;
-/** Among many boards only so many fuses move in one frame; they burn slowly. */
+/** How many fuses are moved in one frame: they burn too slowly for anybody to see that they take turns. */
 const PER_FRAME = 60;
 
 type Line = { readonly x: number; readonly y: number; readonly length: number };
 type Fuse = Line & { readonly cord: Phaser.GameObjects.Image; readonly spark: Phaser.GameObjects.Image };
 
-export function fusesEffect(scene: Phaser.Scene, wanted: DrawingOptions, timeoutMs: Ms): HallEffect {
-  const { grid } = wanted;
-  addTexture(scene, wanted, CORD, CORD_SIZE, ({ ctx }) => paintCord(ctx, wanted));
+export function fusesEffect(scene: Phaser.Scene, options: DrawingOptions, timeoutMs: Ms): HallEffect {
+  const { grid } = options;
+  addTexture(scene, options, CORD, CORD_SIZE, ({ ctx }) => paintCord(ctx, options));
   const fuses = Array.from({ length: grid.boards }, (_, index): Fuse => {
-    const plan = planTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
+    const layout = layOutTable(cellOf(grid, index + 1), grid.detail, grid.detail === 0);
     const cord = scene.add.image(0, 0, CORD).setOrigin(0.5, 1);
     const spark = scene.add.image(0, 0, SPARKS[0]);
-    return { ...lineOf(plan, grid.detail), cord, spark };
+    return { ...lineOf(layout, grid.detail), cord, spark };
   });
   const across = grid.detail === 2;
   let next = 0;
   return {
-    show({ hall, nowMs, still }: HallMoment) {
+    show({ hall, nowMs, still }: HallFrame) {
       const art = SPARKS[still ? 0 : Math.floor(nowMs / FLICKERS_MS) % SPARKS.length] as string;
       for (let turn = 0; turn < Math.min(PER_FRAME, fuses.length); turn++, next = (next + 1) % fuses.length) {
         const [fuse, table] = [fuses[next] as Fuse, hall.tables[next]];

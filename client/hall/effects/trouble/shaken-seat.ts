@@ -1,16 +1,16 @@
-/** Who coughs shakes with his seat, and keeps his colour for that moment. */
+/** Whoever coughs shakes with their seat, and keeps their colour for that moment. */
 import type * as Phaser from 'phaser';
 import type { BoardId } from '../../../../shared/simul/index.ts';
 import { cellOf, type Grid } from '../../layout/grid.ts';
 import type { HallPictures } from '../../paint/hall-pictures.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 import { layerNames } from '../waiting/colour.ts';
 import { type Cough, newCoughs, SHAKE, shakeAt } from './cough.ts';
 
-/** Coughs are heard three times a second at most. */
+/** The server lets through three coughs a second at most. */
 const SEATS = 3;
 
-/** @param coughed who coughed last; nobody is shaken who did before this was made */
+/** @param coughed who coughed last; coughs from before this call shake nobody */
 export function shakenSeatEffect(
   scene: Phaser.Scene,
   { box, coloured }: HallPictures,
@@ -27,7 +27,7 @@ export function shakenSeatEffect(
   }));
   const next = newCoughs(coughed);
   return {
-    show({ grid, still }: HallMoment) {
+    show({ grid, still }: HallFrame) {
       const nowMs = scene.time.now;
       const cough = next();
       const seat = seats[(cough?.nth ?? 0) % SEATS];

@@ -1,10 +1,10 @@
-/** What says beforehand where it will be cold, and what it means while it is. */
+/** The signs of a trap: a crystal that marks its table beforehand, and the words on the wall while it is cold. */
 import type * as Phaser from 'phaser';
 import type { BoardId } from '../../../../shared/simul/index.ts';
 import { word } from '../../../models/words.ts';
 import type { DrawingOptions } from '../../drawing-options.ts';
 import { cellOf, type Grid } from '../../layout/grid.ts';
-import { planTable } from '../../layout/table.ts';
+import { layOutTable } from '../../layout/table.ts';
 import { HEADLINE_FONT, write } from '../../textures/brush.ts';
 import { addSheet } from '../../textures/scene-textures.ts';
 
@@ -21,9 +21,9 @@ export function markTrap(
   crystal: string,
   depth: number,
 ): void {
-  const plan = planTable(cellOf(grid, board), grid.detail, grid.detail === 0);
-  const size = Math.max(LEAST_PX, 44 * plan.scale);
-  const mark = scene.add.image(plan.board.x + plan.board.width, plan.board.y + size * 0.2, crystal);
+  const layout = layOutTable(cellOf(grid, board), grid.detail, grid.detail === 0);
+  const size = Math.max(LEAST_PX, 44 * layout.scale);
+  const mark = scene.add.image(layout.board.x + layout.board.width, layout.board.y + size * 0.2, crystal);
   mark
     .setDisplaySize(size, size)
     .setDepth(depth)
@@ -31,11 +31,11 @@ export function markTrap(
 }
 
 /** The sign on the wall. */
-export function addFrozenSign(scene: Phaser.Scene, wanted: DrawingOptions): Phaser.GameObjects.Image {
-  const { colours, grid } = wanted;
+export function addFrozenSign(scene: Phaser.Scene, options: DrawingOptions): Phaser.GameObjects.Image {
+  const { colours, grid } = options;
   const width = Math.min(SIGN.width, grid.width - 40);
   const box = { x: (grid.width - width) / 2, y: SIGN.top, width, height: SIGN.height };
-  const { image } = addSheet(scene, wanted, 'frozen-sign', box, (brush) => {
+  const { image } = addSheet(scene, options, 'frozen-sign', box, (brush) => {
     const { ctx } = brush;
     ctx.beginPath();
     ctx.roundRect(2, 2, width - 4, SIGN.height - 4, 12);

@@ -1,7 +1,7 @@
-/** After 20 s at one board he is furniture: a hat stand is put beside him, and the cleaner sweeps around him. */
+/** After 20 s at one board the master is furniture: a hat stand is put beside him, and a cleaner sweeps around him. */
 import type * as Phaser from 'phaser';
 import type { Ms } from '../../../../shared/simul/index.ts';
-import type { Effect, Moment } from '../frame.ts';
+import type { MasterEffect, MasterFrame } from '../frame.ts';
 import { depthAt } from '../master/figure.ts';
 
 const FROM_MS = 20_000;
@@ -27,12 +27,12 @@ export function sweepAt(lastsMs: Ms, still: boolean): { readonly side: number; r
   return { side: -Math.cos(turn), toLeft: Math.sin(turn) < 0 };
 }
 
-export function cleanerEffect(scene: Phaser.Scene): Effect {
+export function cleanerEffect(scene: Phaser.Scene): MasterEffect {
   const [hats, cleaner] = [STAND, SWEEPS[0]].map((art) =>
     scene.add.image(0, 0, scene.textures.exists(art) ? art : '__DEFAULT').setVisible(false),
   ) as [Phaser.GameObjects.Image, Phaser.GameObjects.Image];
   return {
-    show({ mood, lastsMs, place, figureHeight, grid, still }: Moment) {
+    show({ mood, lastsMs, place, figureHeight, grid, still }: MasterFrame) {
       const due = (mood === 'wasting' || mood === 'waiting') && lastsMs >= FROM_MS;
       hats.setVisible(due && scene.textures.exists(STAND));
       cleaner.setVisible(due && scene.textures.exists(SWEEPS[0]));

@@ -1,12 +1,12 @@
-/** The hall in colour, and without it while time is wasted and nobody works; boards that have a master stay coloured. */
+/** The hall loses its colour while time is wasted and nobody works; only boards with a master at them keep it. */
 import type * as Phaser from 'phaser';
 import { cellOf } from '../../layout/grid.ts';
 import type { HallPictures, Painted } from '../../paint/hall-pictures.ts';
 import { removeWith } from '../../textures/scene-textures.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 
 const FADE_MS = 300;
-/** Phaser's word for it; its module is not loaded for one number. */
+/** `Phaser.Textures.FilterMode.NEAREST`, written out because effects load no Phaser at run time. */
 const NEAREST = 1;
 
 /** The textures of the two pictures, by their names. */
@@ -14,11 +14,11 @@ export const layerNames = ['coloured', 'greyed'] as const;
 
 type Spot = { readonly image: Phaser.GameObjects.Image; board: number };
 
-/** Shows the hall; `refresh` is to be called when it was painted. */
+/** Shows the pictures of the hall; call `refresh` after they have been painted. */
 export function colourEffect(
   scene: Phaser.Scene,
   pictures: HallPictures,
-  masters: number,
+  mastersDrawn: number,
 ): HallEffect & { refresh(painted: Painted): void } {
   const { box, blocky } = pictures;
   const textures = layerNames.map((name) => scene.textures.addCanvas(name, pictures[name]));
@@ -31,7 +31,7 @@ export function colourEffect(
       .setOrigin(0)
       .setScale(1 / texelsX, 1 / texelsY);
   const [coloured, greyed] = [add('coloured'), add('greyed').setVisible(false)];
-  const spots = Array.from({ length: masters }, (): Spot => {
+  const spots = Array.from({ length: mastersDrawn }, (): Spot => {
     return { image: add('coloured').setVisible(false), board: 0 };
   });
   let alpha = 0;
@@ -41,16 +41,16 @@ export function colourEffect(
       if (painted !== 'nothing') textures[0]?.refresh();
       if (painted === 'both') textures[1]?.refresh();
     },
-    show({ grid, masters: moments, wasted, still }: HallMoment) {
+    show({ grid, masters, wasted, still }: HallFrame) {
       const now = scene.time.now;
       const step = still ? 1 : (now - before) / FADE_MS;
       before = now;
-      const wanted = wasted ? 1 : 0;
-      alpha += Math.max(-step, Math.min(step, wanted - alpha));
+      const target = wasted ? 1 : 0;
+      alpha += Math.max(-step, Math.min(step, target - alpha));
       coloured.setVisible(alpha < 1);
       greyed.setAlpha(alpha).setVisible(alpha > 0);
       spots.forEach((spot, index) => {
-        const board = moments[index]?.master.board;
+        const board = masters[index]?.master.board;
         spot.image.setVisible(alpha > 0 && board !== undefined);
         if (board === undefined || spot.board === board) return;
         spot.board = board;

@@ -2,7 +2,7 @@
 import type * as Phaser from 'phaser';
 import type { Ms } from '../../../../shared/simul/index.ts';
 import { type Grid, WALL } from '../../layout/grid.ts';
-import type { HallEffect, HallMoment } from '../frame.ts';
+import type { HallEffect, HallFrame } from '../frame.ts';
 
 export const plantArt: readonly string[] = [0, 1, 2, 3].map((age) => `hall/plant-${age}`);
 
@@ -32,7 +32,7 @@ export function plantsEffect(scene: Phaser.Scene, grid: Grid): HallEffect {
       .setVisible(false),
   }));
   return {
-    show({ soFar }: HallMoment) {
+    show({ soFar }: HallFrame) {
       for (const plant of plants) {
         const age = plantAgeOf(soFar.wastedMs, plant.ahead);
         if (age === plant.shown) continue;

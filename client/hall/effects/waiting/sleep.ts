@@ -1,6 +1,6 @@
-/** What a long wait does to a man: coffee at 3 s, a cobweb at 4 s, more at 8 s, a spider at 12 s, dust at 20 s. */
+/** What standing about does to the master: snoring at 1.5 s, coffee at 3 s, a cobweb at 4 s, more at 8 s, a spider at 12 s, dust at 20 s. */
 import type * as Phaser from 'phaser';
-import type { Effect, Moment } from '../frame.ts';
+import type { MasterEffect, MasterFrame } from '../frame.ts';
 import { depthAt } from '../master/figure.ts';
 
 type Sign = {
@@ -51,15 +51,16 @@ const BRIEF = 3;
 export const sleepArt: readonly string[] = SIGNS.flatMap(({ art }) => art);
 
 /**
- * One picture per sign, shown while its time lasts. With `brief` only what a short sleep does: among many sleepers the rest would be a tangle.
+ * One picture a sign, shown while its time lasts. With `brief` only the first signs appear: the rest of many sleepers would be
+ * a tangle.
  */
-export function sleepEffect(scene: Phaser.Scene, brief = false): Effect {
+export function sleepEffect(scene: Phaser.Scene, brief = false): MasterEffect {
   const signs = SIGNS.slice(0, brief ? BRIEF : SIGNS.length).map((sign) => ({
     sign,
     image: scene.add.image(0, 0, '__DEFAULT').setVisible(false),
   }));
   return {
-    show({ master, mood, lastsMs, place, figureHeight, still }: Moment) {
+    show({ master, mood, lastsMs, place, figureHeight, still }: MasterFrame) {
       const asleep = (mood === 'wasting' || mood === 'waiting') && master.doing !== 'brainWait';
       for (const { sign, image } of signs) {
         const due = asleep && lastsMs >= sign.fromMs && lastsMs < sign.untilMs;
