@@ -1,4 +1,4 @@
-/** A class at one step of a plan, with everything played that comes before it: what the stage shows, without a server. */
+/** A class at one step of a plan, with everything before it played: what the stage shows, without a server. */
 import { signal } from '@preact/signals';
 import type { RoundPicture, StageModel } from '../../client/models/picture.ts';
 import { plainLesson, plainStage } from '../../client/models/plain-lesson.ts';
@@ -8,8 +8,7 @@ import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
 import { isPlayed, type Plan, type QuestionStep, type RoundStep } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import { phaseAt } from '../../shared/lesson/progress.ts';
-import type { QuestionStatus } from '../../shared/lesson/questions.ts';
-import { nearestOption, optionsOf } from '../../shared/lesson/questions.ts';
+import { nearestOption, optionsOf, type QuestionStatus } from '../../shared/lesson/questions.ts';
 import { quizzes } from '../../shared/lesson/quiz.ts';
 import { expectationOf } from '../../shared/lesson/theory.ts';
 import {
@@ -21,13 +20,14 @@ import {
   type Scenario,
   settle,
 } from '../../shared/simul/index.ts';
-import type { Place } from './asked.ts';
 import { pictureOf } from './class.ts';
+import type { PlanPlace } from './query.ts';
 
 const SEED = 2083;
 const SABOTEUR = 3;
 
-export function stageAt({ plan: name, step, isOver, seats, people, atMs }: Place): StageModel {
+/** The stage's model of a class at this step. */
+export function stageAt({ plan: name, step, isOver, seats, people, atMs }: PlanPlace): StageModel {
   const plan = plans[name];
   const now = plan.steps[step] ?? null;
   const started = plan.steps.slice(0, step + 1).filter(isPlayed);
@@ -73,7 +73,7 @@ export function stageAt({ plan: name, step, isOver, seats, people, atMs }: Place
     clockMs: () => atMs,
     joinUrl: signal('http://192.168.1.20:2567/j/412907'),
     plan: signal(plan),
-    questions: signal(asksOf(plan, step, isOver, rounds, seats, people)),
+    questions: signal(questionsOf(plan, step, isOver, rounds, seats, people)),
     awards: signal(
       tables.slice(0, people).map(
         ({ board, name: who }, index): Award => ({
@@ -103,8 +103,8 @@ function hallOf(step: RoundStep, boards: number): Scenario {
 const classScenario = (boards: number) =>
   classRound({ policy: 'blocking', boards, durationMs: 60_000, replies: repliesOf(boards) });
 
-/** All questions so far; people answer as they like. */
-function asksOf(
+/** The status of all questions so far; people's answers are spread over the options. */
+function questionsOf(
   plan: Plan,
   step: number,
   isOver: boolean,
@@ -118,11 +118,11 @@ function asksOf(
     const isOpen = index === step && !isOver;
     const answered = before.slice(0, index).filter(isPlayed).length;
     const round = index === step ? undefined : rounds[answered];
-    return [askedOf(one, index, isOpen, round, seats, people)];
+    return [questionStatusOf(one, index, isOpen, round, seats, people)];
   });
 }
 
-function askedOf(
+function questionStatusOf(
   { question }: QuestionStep,
   step: number,
   isOpen: boolean,
