@@ -16,7 +16,7 @@ import { HallScene, type HallSource } from './scene.ts';
 import { loadArt } from './textures/art.ts';
 
 /** How the hall is to be drawn. Lengths are design pixels, `ratio` device pixels make one of them. */
-export type HallOptions = {
+type HallOptions = {
   readonly boards: number;
   readonly width: number;
   readonly height: number;

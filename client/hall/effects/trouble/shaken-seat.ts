@@ -7,7 +7,7 @@ import type { HallEffect, HallFrame } from '../frame.ts';
 import { layerNames } from '../waiting/colour.ts';
 import { type Cough, newCoughs, SHAKE, shakeAt } from './cough.ts';
 
-/** The server lets through three coughs a second at most. */
+/** How many seats shake at once; one more cough takes the place of the oldest. */
 const SEATS = 3;
 
 /** @param coughed who coughed last; coughs from before this call shake nobody */
