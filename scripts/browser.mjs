@@ -14,7 +14,7 @@ const KNOWN_PLACES = [
 const found = () =>
   [process.env.CHROMIUM, chromium.executablePath(), ...KNOWN_PLACES].find((path) => path && existsSync(path));
 
-/** @returns {string} the path of a Chromium that is there; without any way to one the process ends and says so. */
+/** @returns {string} the path of a Chromium on this machine; where none can be had the process ends and says what to do. */
 export function ensureBrowser() {
   const before = found();
   if (before) return before;

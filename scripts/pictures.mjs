@@ -1,6 +1,6 @@
 /**
- * Pictures of the stage without a server: `npm run pictures -- [FOLDER [NAME…]]`. The first one is the README's:
- * copy `stage.png` to .github/.
+ * Makes pictures of the stage without a server: `npm run pictures -- [FOLDER [NAME…]]`. `stage` is the README's picture:
+ * copy `stage.png` to .github/ when it has changed.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -28,7 +28,7 @@ const MOMENTS = {
   'threads-24-dark': 'policy=blocking&boards=24&masters=24&atMs=21000&theme=dark',
   'threads-200': 'policy=blocking&boards=200&masters=16&atMs=21000',
   'threads-ram-full': 'policy=blocking-stay&boards=24&masters=8&ramMb=32&atMs=21000&theme=dark',
-  'one-brain': 'policy=blocking&boards=24&masters=8&brains=1&switchMs=300&thinkMs=1200&atMs=40500',
+  'one-brain': 'policy=blocking&boards=24&masters=8&brains=1&switchMs=300&playMs=1200&atMs=40500',
   trap: 'policy=event-loop&boards=24&trap=11&atMs=16500',
   'trap-dark': 'policy=event-loop&boards=24&trap=11&atMs=6800&theme=dark&press=w',
   polling: 'policy=polling&boards=24&walkMs=150&atMs=6300',
@@ -72,11 +72,11 @@ const MOMENTS = {
     ]),
   ),
 };
-/** `NAME…`: only these; the pictures are many. */
+/** Which pictures are made; all of them where no NAME is given. */
 const wanted = process.argv.slice(3);
 const DRAWN_AFTER_MS = 2500;
 
-/** Whether the hall stands there, where there is one: the drawing comes in a chunk of its own. */
+/** Whether the hall, where there is one, has been drawn: Phaser comes in a chunk of its own. */
 const isDrawn = () =>
   document.querySelector('.hall') === null || (document.querySelector('.hall canvas')?.width ?? 0) > 1;
 

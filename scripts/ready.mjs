@@ -12,7 +12,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
 
 const NODE_NEEDED = 20;
-/** Older ones can't run the server: it reads TypeScript as it stands and the global WebSocket. */
+/** The server needs a Node that runs TypeScript as it stands and has a global WebSocket. */
 const NODE_FOR_THE_SERVER = 24;
 const majorOfThisNode = Number(process.versions.node.split('.')[0]);
 
@@ -22,7 +22,7 @@ export function giveUp(sentence) {
   process.exit(1);
 }
 
-/** Runs a command from the project's root, its output shown; answers whether it went well. */
+/** Runs a command from the project's root and shows its output; returns whether it succeeded. */
 export function run(command, args, env = {}) {
   const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   if (done.error?.code === 'ENOENT')
@@ -30,17 +30,17 @@ export function run(command, args, env = {}) {
   return done.status === 0;
 }
 
-/** npm is a script: run through the Node that runs this, it works on every system without a shell. */
+/** Runs npm, which is a script, through this Node: that works on every system without a shell. */
 function npm(args) {
   const cli = process.env.npm_execpath;
   return cli?.endsWith('js') ? run(process.execPath, [cli, ...args]) : run('npm', args);
 }
 
-/** A folder's entry as a path from the root; nothing where it is no file. */
+/** A folder's entry as a path from the root; empty where it is no file. */
 const fileBelow = (entry) =>
   entry.isFile() ? join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1) : '';
 
-/** Names and contents of files (or all files below folders) as one short text. */
+/** A hash of the names and contents of files, and of all files below folders. */
 function fingerprint(paths) {
   const hash = createHash('sha256');
   const take = (path) => hash.update(path).update(readFileSync(at(path)));
@@ -55,7 +55,7 @@ function fingerprint(paths) {
   return hash.digest('hex');
 }
 
-/** Does the work only where the last work was done on something else; remembers it in `marker`. */
+/** Does the work unless it was last done for this same fingerprint, which is remembered in the file `marker`. */
 function unlessFresh(marker, now, work) {
   if (existsSync(at(marker)) && readFileSync(at(marker), 'utf8') === now) return;
   work();
@@ -80,7 +80,7 @@ export function ensureInstalled() {
   });
 }
 
-/** Builds the client where its sources have changed since the last time. */
+/** Builds the client where its sources have changed since the last build. */
 export function ensureBuilt() {
   const sources = ['client', 'shared', 'assets', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
   unlessFresh('dist/.built-from', fingerprint(sources), () => {

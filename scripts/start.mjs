@@ -15,8 +15,8 @@ const server = supervise({
   cwd: root,
   env: { NODE_ENV: 'production', ...process.env },
 });
-// Ctrl+C reaches the server too (same terminal): it takes a second word for the same.
+// Ctrl+C reaches the server directly too (same terminal); being told twice does it no harm.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.stop(signal));
-// Under npm alone: a shell that is left may well leave behind what it started.
+// Only under npm: somebody who leaves a shell may well mean to leave running what they started there.
 if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => server.stop('SIGTERM'));
 process.exit(await server.ended);

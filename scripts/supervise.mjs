@@ -1,4 +1,4 @@
-/** Starts the server again after a crash: at once, then ever later; where it can't even begin it gives up in words. */
+/** Starts the server again after a crash: at once, then after ever longer pauses. Where it can't even begin it gives up and says so. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -7,14 +7,15 @@ const LONGEST_PAUSE_MS = 5_000;
 const CRASHES_MAX = 6;
 /** Where Node keeps what it has compiled: a server that comes back does so in a third of the time. */
 const NODE_COMPILE_CACHE = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
-/** The server ended by itself, having said why: starting it again would only say it again. */
+/** The exit code of a server that has said why it ended: started again it would only say so again. */
 const SAID_WHY = 1;
 
 /**
- * The process that runs now, how to end it, and the exit code of the whole once it is over.
- * Over the channel between them the server says that it listens (only crashes before that are counted) and what its
- * successor shall find in its environment. It is kept in memory alone, and the channel's end tells the server that
- * nobody looks after it any more.
+ * Runs a server, and returns its process id, how to stop it, and a promise of the last exit code.
+ *
+ * Once the server listens it says so over the channel between the two processes, and leaves what its successor is to find
+ * in its environment (`legacy`, kept in memory alone). From then on its crashes are counted anew. When the channel ends the
+ * server knows that nobody supervises it any more.
  */
 export function supervise({
   command,
@@ -61,7 +62,7 @@ export function supervise({
         return end(code ?? 1);
       }
       say(
-        `The server ended (${signal ?? `code ${code}`}). Starting it again: everybody comes back by himself.`,
+        `The server ended (${signal ?? `code ${code}`}). Starting it again: everybody comes back by themselves.`,
       );
       if (crashes === 1) return start();
       timer = setTimeout(start, Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (crashes - 2)));

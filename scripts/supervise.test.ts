@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { supervise } from './supervise.mjs';
 
-/** A server as short as it gets. */
+/** A supervised server whose whole program is `program`. */
 function server(program: string) {
   const said: string[] = [];
-  let heard: () => void = () => {};
+  let onListening: () => void = () => {};
   const supervised = supervise({
     command: process.execPath,
     args: ['-e', program],
@@ -12,16 +12,16 @@ function server(program: string) {
     env: process.env,
     stdio: ['ignore', 'ignore', 'ignore'],
     say: (words) => said.push(words),
-    listening: () => heard(),
+    listening: () => onListening(),
   });
   const listens = () =>
     new Promise<void>((resolve) => {
-      heard = resolve;
+      onListening = resolve;
     });
   const kill = () => process.kill(supervised.pid as number, 'SIGKILL');
   return { said, listens, kill, stop: supervised.stop, ended: supervised.ended };
 }
-/** It ends with the number that its environment was given; each hands on a greater one. */
+/** A server that exits with the number it finds in its environment, and hands the next greater one on. */
 const LIVES = `const age = Number(process.env.AGE ?? 0);
   process.on('SIGTERM', () => process.exit(age));
   setInterval(() => {}, 1000);

@@ -7,12 +7,12 @@ import { palette } from '../app/palette.ts';
 import { LiveLedger } from '../models/live-ledger.ts';
 import { LiveTimeline } from '../models/live-timeline.ts';
 import type { RoundPicture, TablePicture } from '../models/picture.ts';
-import { Chronicle } from './chronicle.ts';
-import { Field } from './field.ts';
-import { gridOf } from './grid.ts';
-import { Layers } from './layers.ts';
-import { momentsOf, moodsIn } from './moments.ts';
-import type { HallPictures } from './pictures.ts';
+import { masterFrames, moodsIn } from './frames.ts';
+import { gridOf } from './layout/grid.ts';
+import { Field } from './paint/field.ts';
+import type { HallPictures } from './paint/hall-pictures.ts';
+import { Layers } from './paint/layers.ts';
+import { RoundHistory } from './round-history.ts';
 
 vi.mock('phaser', () => ({}));
 setFlagsFromString('--expose-gc');
@@ -98,7 +98,7 @@ const wanted = {
 describe('an hour of running leaves the memory as it was', () => {
   it.each(halls)('in a hall of %s', (_, picturesOf) => {
     const pictures = picturesOf();
-    const [ledger, timeline, chronicle] = [new LiveLedger(), new LiveTimeline(), new Chronicle(scenario)];
+    const [ledger, timeline, history] = [new LiveLedger(), new LiveTimeline(), new RoundHistory(scenario)];
     const grid = gridOf(24, 1376, 528);
     const { bytes, facts } = growthWhile((round, tables, nowMs) => {
       const hall = {
@@ -106,13 +106,13 @@ describe('an hour of running leaves the memory as it was', () => {
         masters: [{ doing: 'play', board: 1, from: 2, sinceMs: nowMs - 5, untilMs: nowMs + 5 } as const],
         readyQueue: [],
       };
-      chronicle.read(round);
+      history.read(round);
       const moods = moodsIn(hall, grid);
       pictures.paint(hall.tables, nowMs % 7_000 === 0);
       const soFar = { wastedMs: 0, answers: ledger.soFar(round, nowMs).movesAnswered };
-      momentsOf(hall, moods, 1, scenario, {
+      masterFrames(hall, moods, 1, scenario, {
         soFar,
-        chronicle,
+        history,
         grid,
         figureHeight: 130,
         nowMs,

@@ -3,18 +3,20 @@ import * as Phaser from 'phaser';
 import type { Scenario } from '../../shared/simul/index.ts';
 import { palette, type Theme } from '../app/palette.ts';
 import type { Vocabulary } from '../models/words.ts';
-import { loadArt, opponentArt, pieceArt } from './art.ts';
-import { packArt } from './effects/pack.ts';
-import { gridOf } from './grid.ts';
+import { sceneArt } from './effects/art.ts';
+import { backpackArt } from './effects/master/backpack.ts';
+import { corridorArt } from './effects/rules/corridor.ts';
+import { gridOf } from './layout/grid.ts';
+import { roomFor } from './layout/scenario.ts';
 import { closedArt } from './paint/closed.ts';
-import { corridorArt } from './paint/corridor.ts';
-import { wallArt } from './paint/wall.ts';
-import { roomFor } from './room.ts';
+import { wallArt } from './paint/ground.ts';
+import { opponentArt } from './paint/opponent.ts';
+import { pieceArt } from './paint/position.ts';
 import { HallScene, type HallSource } from './scene.ts';
-import { sceneArt } from './scene-art.ts';
+import { loadArt } from './textures/art.ts';
 
 /** How the hall is to be drawn. Lengths are design pixels, `ratio` device pixels make one of them. */
-export type HallWanted = {
+type HallOptions = {
   readonly boards: number;
   readonly width: number;
   readonly height: number;
@@ -22,16 +24,16 @@ export type HallWanted = {
   readonly theme: Theme;
   readonly arriving: boolean;
   readonly scenario: Scenario | null;
-  /** Whose words stand in the drawing. */
+  /** Whose words stand in the drawing: the hall's or the machine's. */
   readonly words: Vocabulary;
 };
 
-export type HallGame = { show(wanted: HallWanted): Promise<void>; close(): void };
+export type HallGame = { show(options: HallOptions): Promise<void>; close(): void };
 
-/** What is painted into the hall, whatever its scenario. */
-const paintedArt = [...opponentArt, ...pieceArt, ...wallArt, ...closedArt, ...corridorArt, packArt];
+/** The drawings that painters use, whatever the scenario. */
+const paintedArt = [...opponentArt, ...pieceArt, ...wallArt, ...closedArt, ...corridorArt, backpackArt];
 
-/** Frames a second where the processor draws them: enough for a walk, and the figures beside it keep ticking. */
+/** Frames a second where the processor draws them: enough for a walk, and it leaves time for the figures beside the hall. */
 const SOFTWARE_FRAMES = 30;
 
 /** Opens the game inside `parent`; nothing is drawn before the first `show`. */
@@ -52,33 +54,33 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
     scale: { mode: Phaser.Scale.NONE },
   });
   const booted = new Promise<void>((resolve) => game.events.once(Phaser.Core.Events.READY, () => resolve()));
-  let asked = 0;
+  let latest = 0;
   return {
-    async show(wanted) {
-      const turn = ++asked;
+    async show(options) {
+      const ticket = ++latest;
       const [art] = await Promise.all([
-        loadArt([...sceneArt(wanted.scenario).map(({ name }) => name), ...paintedArt]),
+        loadArt([...sceneArt(options.scenario).map(({ name }) => name), ...paintedArt]),
         document.fonts.load('600 20px "Fredoka Variable"'),
         document.fonts.load('700 20px "Atkinson Hyperlegible Next Variable"'),
         booted,
       ]);
-      if (turn !== asked) return;
-      const { width, height, ratio, scenario } = wanted;
+      if (ticket !== latest) return;
+      const { width, height, ratio, scenario } = options;
       if (game.scene.getScene('hall')) game.scene.remove('hall');
       game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
       game.scale.setZoom(1 / ratio);
       const layers = {
-        grid: gridOf(wanted.boards, width, height, roomFor(scenario)),
-        colours: palette[wanted.theme],
+        grid: gridOf(options.boards, width, height, roomFor(scenario)),
+        colours: palette[options.theme],
         art,
         ratio,
-        arriving: wanted.arriving,
+        arriving: options.arriving,
         scenario,
       };
       game.scene.add('hall', new HallScene(source, layers), true);
     },
     close() {
-      asked++;
+      latest++;
       game.destroy(true);
     },
   };
@@ -89,9 +91,9 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
  * with `?canvas` and `?webgl`.
  */
 function quickestRenderer(): number {
-  const asked = new URLSearchParams(location.search);
-  if (asked.has('canvas')) return Phaser.CANVAS;
-  if (asked.has('webgl')) return Phaser.WEBGL;
+  const query = new URLSearchParams(location.search);
+  if (query.has('canvas')) return Phaser.CANVAS;
+  if (query.has('webgl')) return Phaser.WEBGL;
   const hardware = document
     .createElement('canvas')
     .getContext('webgl', { failIfMajorPerformanceCaveat: true });

@@ -1,16 +1,16 @@
-/** The hall as a component: the drawing comes in a chunk of its own, only where a hall is shown. */
+/** The hall as a component. Phaser comes in a chunk of its own, loaded only where a hall is shown. */
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import { motionReduced, themeInForce } from '../app/settings.ts';
 import type { HallPicture, RoundPicture } from '../models/picture.ts';
 import { vocabulary } from '../models/words.ts';
-import type { Cough } from './effects/cough.ts';
-import type { SoFar } from './effects/moment.ts';
+import type { SoFar } from './effects/frame.ts';
+import type { Cough } from './effects/trouble/cough.ts';
 import type { HallGame } from './game.ts';
 import './hall.css';
 
-export type HallProps = {
+type HallProps = {
   readonly hall: ReadonlySignal<HallPicture | null>;
   /** The round's clock, asked once a frame. */
   readonly clockMs: () => Ms;
@@ -25,7 +25,7 @@ export type HallProps = {
   readonly round?: RoundPicture | null;
   /** Milliseconds of the round per millisecond of the wall. */
   readonly speed?: number;
-  /** What has been in this round; without it nothing has. */
+  /** What this round has come to so far; nothing where it is left out. */
   readonly soFar?: SoFar;
   /** Who coughed last. */
   readonly coughed?: ReadonlySignal<Cough | null> | null;
@@ -50,9 +50,9 @@ export function Hall({
 }: HallProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [game, setGame] = useState<HallGame | null>(null);
-  const lately = useRef({ soFar, round, speed, coughed });
-  lately.current = { soFar, round, speed, coughed };
-  // Only another number of tables draws this anew: the scene itself looks at the hall.
+  const latest = useRef({ soFar, round, speed, coughed });
+  latest.current = { soFar, round, speed, coughed };
+  // Only another number of tables renders this component anew: the scene itself reads the hall.
   const boards = useComputed(() => hall.value?.tables.length ?? 0).value;
   const theme = themeInForce.value;
   const words = vocabulary.value;
@@ -66,10 +66,10 @@ export function Hall({
       const source = {
         hall: () => hall.peek(),
         clockMs,
-        round: () => lately.current.round,
-        speed: () => lately.current.speed,
-        soFar: () => lately.current.soFar,
-        coughed: () => lately.current.coughed?.peek() ?? null,
+        round: () => latest.current.round,
+        speed: () => latest.current.speed,
+        soFar: () => latest.current.soFar,
+        coughed: () => latest.current.coughed?.peek() ?? null,
         still: () => motionReduced.peek(),
       };
       opened = openGame(frame.current, source);

@@ -138,7 +138,7 @@ const cleaner = (lean: number) =>
     ]),
   ]);
 
-/** What has stood beside him for so long that hats hang on it. */
+/** A hat stand: the master has stood for so long that hats hang beside him. */
 const hatStand = picture(64, 128, [
   shadow(32, 121, 22, 5),
   ...sticker([

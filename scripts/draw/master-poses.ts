@@ -110,7 +110,7 @@ export const resting = pose([
   ]),
 ]);
 
-/** Has a board to serve and nothing to think with: he holds out a hand for the crown and looks up to where it should be. */
+/** He has a board to serve and no brain: he holds out a hand for the crown and looks up to where it should be. */
 const begs = [0, 3];
 export const asking = begs.map((lift) =>
   pose([

@@ -16,7 +16,7 @@ import {
   readyBoards,
   type Scenario,
 } from '../../shared/simul/index.ts';
-import type { Moment } from './asked.ts';
+import type { Moment } from './query.ts';
 
 /** One evening on which the master falls asleep at board 11. */
 const SEED = 2083;
@@ -40,10 +40,10 @@ const NAMES = [
   'Max',
 ];
 
-/** What a stage would see of this class at this moment. */
+/** The stage's model of this class at this moment. */
 export function stageOf(moment: Moment): StageModel {
   const { phase, policy, boards, atMs } = moment;
-  // Whoever asks for another policy wants to see that one alone.
+  // Whoever names another policy wants to see that one alone.
   const policies = COMPARED.includes(policy) ? COMPARED : [policy];
   const rounds = policies.map((name) => playOut(scenarioOf({ ...moment, policy: name })));
   const { hall, facts } = advance(openHall(scenarioOf(moment)), atMs);
@@ -53,7 +53,7 @@ export function stageOf(moment: Moment): StageModel {
   return {
     link: signal('open'),
     ended: signal(null),
-    status: signal(lessonOf(phase, roundIndex, boards, policies)),
+    status: signal(statusOf(phase, roundIndex, boards, policies)),
     hall: signal(pictureOf(hall)),
     rounds: signal(phase === 'round' ? running : whole),
     clockMs: () => atMs,
@@ -69,8 +69,8 @@ function scenarioOf({ policy, boards, slow, special }: Moment): Scenario {
   return { ...classRound({ policy, boards, durationMs: DURATION_MS, replies }), ...special };
 }
 
-/** What is told of a class of so many seats. */
-export function lessonOf(
+/** The status of a class with this many seats. */
+export function statusOf(
   phase: Phase,
   roundIndex: number,
   seats: number,

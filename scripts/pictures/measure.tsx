@@ -1,6 +1,7 @@
 /**
- * Measures the JavaScript of a frame of the stage, `?boards=1000&forMs=6000`, and what else `asked.ts` knows: the scene's update, the views' rendering
- * and their timers. Neither the renderer nor the class itself is in it. The result stands in `window.measured`.
+ * Measures the JavaScript of one frame of the stage: the scene's update, the rendering of the views and their timers, but
+ * neither the renderer nor the class itself. The query is `?boards=1000&forMs=6000` and whatever else `query.ts` reads; the
+ * result stands in `window.measured`.
  */
 import { options, render } from 'preact';
 import '../../client/app/base.css';
@@ -8,16 +9,16 @@ import { applySettings } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
 import { HallScene } from '../../client/hall/scene.ts';
 import { Stage } from '../../client/projector/stage/stage.tsx';
-import { momentOf } from './asked.ts';
+import { momentOf } from './query.ts';
 import { runningStage } from './running.ts';
 
 export type MeasuredFrames = {
   readonly frames: number;
   readonly medianMs: number;
   readonly p95Ms: number;
-  /** The same, of the scene alone. */
+  /** The median of the scene's update alone. */
   readonly sceneMedianMs: number;
-  /** Things in the scene, at the beginning and at the end. */
+  /** How many objects the scene holds, at the beginning and at the end. */
   readonly objects: readonly [number, number];
 };
 
@@ -28,9 +29,9 @@ declare global {
 }
 
 const WARM_UP_MS = 3000;
-const asked = new URLSearchParams(location.search);
-const boards = Number(asked.get('boards') ?? 24);
-const forMs = Number(asked.get('forMs') ?? 6000);
+const query = new URLSearchParams(location.search);
+const boards = Number(query.get('boards') ?? 24);
+const forMs = Number(query.get('forMs') ?? 6000);
 
 const spent = { scene: 0, views: 0 };
 let scene: HallScene | null = null;
@@ -52,7 +53,7 @@ const every = window.setInterval.bind(window);
 window.setInterval = ((callback: () => void, ms: number) =>
   every(() => timed('views', callback), ms)) as typeof window.setInterval;
 
-const { model, passTo } = runningStage(boards, momentOf(asked).special);
+const { model, passTo } = runningStage(boards, momentOf(query).special);
 applySettings(document.documentElement);
 render(
   <Stage model={model} debrief={null} page={{ heading: null, body: null }} result={null} />,

@@ -1,5 +1,5 @@
 /**
- * Shows one moment of a class, as the address says (`asked.ts`): `?phase=round&policy=blocking&boards=24&theme=dark`, or
+ * Shows one moment of a class, as the query of its address says (`query.ts`): `?phase=round&policy=blocking&boards=24&theme=dark`, or
  * one step of a plan: `?plan=lesson&step=14&over&boards=24&people=20`.
  */
 import { render } from 'preact';
@@ -7,13 +7,13 @@ import '../../client/app/base.css';
 import { applySettings, motion, theme } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
 import { StageView } from '../../client/pages/stage-view.tsx';
-import { momentOf, placeOf } from './asked.ts';
 import { stageOf } from './class.ts';
-import { stageAt } from './lesson.ts';
+import { stageAt } from './plan-step.ts';
+import { momentOf, placeOf } from './query.ts';
 
-const asked = new URLSearchParams(location.search);
-const model = asked.has('step') ? stageAt(placeOf(asked)) : stageOf(momentOf(asked));
-if (asked.get('motion') === 'reduced') motion.value = 'reduced';
-theme.value = asked.get('theme') === 'dark' ? 'dark' : 'light';
+const query = new URLSearchParams(location.search);
+const model = query.has('step') ? stageAt(placeOf(query)) : stageOf(momentOf(query));
+if (query.get('motion') === 'reduced') motion.value = 'reduced';
+theme.value = query.get('theme') === 'dark' ? 'dark' : 'light';
 applySettings(document.documentElement);
 render(<StageView model={model} />, document.getElementById('app') as HTMLElement);

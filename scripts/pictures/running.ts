@@ -12,14 +12,14 @@ import {
   type Scenario,
   scenarioOf,
 } from '../../shared/simul/index.ts';
-import { lessonOf, pictureOf, tableOf } from './class.ts';
+import { pictureOf, statusOf, tableOf } from './class.ts';
 
-/** What one board's move and answer take together, about. */
+/** About how long one board's move and answer take together. */
 const LAP_MS = 5_000;
 const DURATION_MS = 600_000;
 
 function scenarioInMotion(boards: number, special: Partial<Scenario>): Scenario {
-  // He is done with all boards in two thirds of a lap, so that most of them are thinking or moving at any time.
+  // The master is through with all boards in two thirds of a lap, so that most opponents think or move at any time.
   const stepMs = (LAP_MS * 0.66) / boards;
   return scenarioOf({
     policy: 'event-loop',
@@ -39,7 +39,10 @@ function scenarioInMotion(boards: number, special: Partial<Scenario>): Scenario 
   });
 }
 
-/** A model, and what lets its time pass up to a moment of the round's clock; `special` is what the round has of its own. */
+/**
+ * The stage's model of such a class, and what lets its time pass up to a moment of the round's clock.
+ * @param special what differs in this round's scenario
+ */
 export function runningStage(
   boards: number,
   special: Partial<Scenario> = {},
@@ -53,7 +56,7 @@ export function runningStage(
     link: signal('open'),
     ended: signal(null),
     status: signal({
-      ...lessonOf('round', 0, boards),
+      ...statusOf('round', 0, boards),
       rounds: [{ policy: 'event-loop', durationMs: DURATION_MS }],
     }),
     hall: picture,

@@ -1,4 +1,4 @@
-/** The pages of this folder in a browser, without a game server. */
+/** Opens the pages of this folder in a browser, without a game server. */
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
@@ -6,7 +6,7 @@ import { ensureBrowser } from '../browser.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Opens a page of the stage's size and hands it to `use`, with the address of this folder; closes all of it then. */
+/** Opens a page of the stage's size, hands it to `use` with the address of this folder, and closes everything afterwards. */
 export async function withPage(use) {
   const server = await createServer({
     configFile: false,

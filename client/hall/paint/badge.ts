@@ -3,8 +3,8 @@
 import type { BoardState } from '../../../shared/simul/index.ts';
 import type { Palette } from '../../app/palette.ts';
 import { type GlyphName, glyphs } from '../../charts/glyphs.ts';
-import type { Point } from '../table-plan.ts';
-import type { Brush } from './brush.ts';
+import type { Point } from '../layout/table.ts';
+import type { Brush } from '../textures/brush.ts';
 
 type Look = { readonly glyph: GlyphName; readonly fill: keyof Palette; readonly ink: keyof Palette };
 

@@ -1,10 +1,10 @@
-/** What a table looks like where nobody plays: not yet, or not any more, and why. */
+/** A table where nobody plays: not yet, or not any more, and why. */
 import type { Palette } from '../../app/palette.ts';
 import { word } from '../../models/words.ts';
-import type { Why } from '../chronicle.ts';
-import type { Box } from '../grid.ts';
-import type { TableLayout } from '../table-plan.ts';
-import { type Brush, HEADLINE_FONT, stamp, write } from './brush.ts';
+import type { Box } from '../layout/grid.ts';
+import type { TableLayout } from '../layout/table.ts';
+import type { CloseReason } from '../round-history.ts';
+import { type Brush, HEADLINE_FONT, stamp, write } from '../textures/brush.ts';
 
 const COVER = 'hall/cover';
 const FALLEN = 'fx/fallen-hourglass';
@@ -13,7 +13,7 @@ export const closedArt: readonly string[] = [COVER, FALLEN];
 type Look = { readonly fill: keyof Palette; readonly ink: keyof Palette };
 const CALM: Look = { fill: 'card', ink: 'ink' };
 const LOUD: Look = { fill: 'idle', ink: 'onIdle' };
-const LOOKS: { readonly [why in Why]: Look } = {
+const LOOKS: { readonly [why in CloseReason]: Look } = {
   finished: CALM,
   left: CALM,
   cancelled: { fill: 'ribbon', ink: 'onRibbon' },
@@ -32,7 +32,7 @@ export function coverTable(brush: Brush, { x, y, width, height }: Box): void {
 }
 
 /** A card across the table says how its game ended; where something went wrong the table is crossed out too. */
-export function paintClosed(brush: Brush, { board, scale }: TableLayout, why: Why): void {
+export function paintClosed(brush: Brush, { board, scale }: TableLayout, why: CloseReason): void {
   const { ctx, colours } = brush;
   const look = LOOKS[why];
   const middle = { x: board.x + board.width / 2, y: board.y + board.height / 2 };

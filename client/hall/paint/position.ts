@@ -1,8 +1,14 @@
-/** A chess board with the true position on it, seen from the opponent's side (he has White). */
+/** A chess board with the true position on it, seen from the opponent's side (who has White). */
 import { type Man, placement } from '../../../shared/chess/placement.ts';
 import { squares } from '../../app/palette.ts';
-import type { Box } from '../grid.ts';
-import { type Brush, stamp } from './brush.ts';
+import type { Box } from '../layout/grid.ts';
+import type { ArtName } from '../textures/art.ts';
+import { type Brush, stamp } from '../textures/brush.ts';
+
+export const pieceArt: readonly ArtName[] = ['k', 'q', 'r', 'b', 'n', 'p'].flatMap((piece) => [
+  `board/piece-w${piece}`,
+  `board/piece-b${piece}`,
+]);
 
 /** Column and row of a square like `e4`. */
 function squareOf(name: string): { column: number; row: number } {

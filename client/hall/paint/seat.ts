@@ -3,46 +3,46 @@
 import { t } from '../../app/text.ts';
 import type { TablePicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
-import type { Why } from '../chronicle.ts';
-import type { Box } from '../grid.ts';
-import type { TableLayout } from '../table-plan.ts';
+import type { Box } from '../layout/grid.ts';
+import type { TableLayout } from '../layout/table.ts';
+import type { CloseReason } from '../round-history.ts';
+import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from '../textures/brush.ts';
 import { paintBadge } from './badge.ts';
-import { type Brush, HEADLINE_FONT, stamp, TEXT_FONT, write } from './brush.ts';
 import { coverTable, paintClosed } from './closed.ts';
 import { opponentArtOf } from './opponent.ts';
 import { paintPosition } from './position.ts';
 
 const INK = '#1B1F2A';
 
-/** Paints what loses its colour while the master wastes time. With `arriving` bots are still empty chairs. */
-export function paintSeat(brush: Brush, plan: TableLayout, table: TablePicture, arriving: boolean): void {
-  paintTable(brush, plan.board, plan.scale);
-  paintPosition(brush, plan.board, table.fen, table.lastMove);
-  if (table.state === 'outside') coverTable(brush, plan.board);
+/** Paints what loses its colour while time is wasted. While people are `arriving`, a bot is still an empty chair. */
+export function paintSeat(brush: Brush, layout: TableLayout, table: TablePicture, arriving: boolean): void {
+  paintTable(brush, layout.board, layout.scale);
+  paintPosition(brush, layout.board, table.fen, table.lastMove);
+  if (table.state === 'outside') coverTable(brush, layout.board);
   const isFree = table.state === 'outside' || (arriving && table.bot);
   const art = isFree ? 'opponent/empty-chair' : opponentArtOf(table);
   brush.ctx.globalAlpha = table.connected ? 1 : 0.45;
-  stamp(brush, art, plan.opponent);
+  stamp(brush, art, layout.opponent);
   brush.ctx.globalAlpha = 1;
 }
 
 /** Paints what keeps its colour: the number, the badge, the name. */
 export function paintSigns(
   brush: Brush,
-  plan: TableLayout,
+  layout: TableLayout,
   table: TablePicture,
   arriving: boolean,
-  why?: Why,
+  why?: CloseReason,
 ): void {
-  if (why) paintClosed(brush, plan, why);
-  else if (!arriving) paintBadge(brush, table.state, plan.badge, plan.badgeRadius);
-  paintNumber(brush, plan, table.board);
-  if (!plan.name) return;
+  if (why) paintClosed(brush, layout, why);
+  else if (!arriving) paintBadge(brush, table.state, layout.badge, layout.badgeRadius);
+  paintNumber(brush, layout, table.board);
+  if (!layout.name) return;
   const free = arriving && table.bot;
   write(brush, free ? t('stage.lobby.free') : table.name, {
-    ...plan.name,
-    size: plan.nameSize,
-    maxWidth: plan.board.width * 1.35,
+    ...layout.name,
+    size: layout.nameSize,
+    maxWidth: layout.board.width * 1.35,
     colour: free ? brush.colours.muted : brush.colours.ink,
     font: TEXT_FONT,
     weight: free ? 500 : 700,
@@ -72,17 +72,17 @@ function paintTable({ ctx, colours }: Brush, board: Box, scale: number): void {
   );
 }
 
-function paintNumber(brush: Brush, plan: TableLayout, board: number): void {
+function paintNumber(brush: Brush, layout: TableLayout, board: number): void {
   const { ctx, colours } = brush;
-  const { x, y, width, height } = plan.number;
-  ctx.lineWidth = Math.max(1.5, 2.6 * plan.scale);
+  const { x, y, width, height } = layout.number;
+  ctx.lineWidth = Math.max(1.5, 2.6 * layout.scale);
   ctx.strokeStyle = colours.outline === INK ? INK : colours.muted;
-  round(ctx, colours.card, x, y, width, height, 9 * plan.scale);
+  round(ctx, colours.card, x, y, width, height, 9 * layout.scale);
   ctx.stroke();
   write(brush, word('hall.seat', { board }), {
     x: x + width / 2,
     y: y + height / 2,
-    size: 28 * plan.scale,
+    size: 28 * layout.scale,
     maxWidth: width * 0.9,
     colour: colours.ink,
     font: HEADLINE_FONT,

@@ -1,6 +1,7 @@
 /** One square per state of a board, painted once and copied wherever a board is in that state. */
 import type { BoardState } from '../../../shared/simul/index.ts';
 import type { Palette } from '../../app/palette.ts';
+import { newCanvas } from '../textures/canvas.ts';
 
 const FILLS: { readonly [state in BoardState]: keyof Palette } = {
   outside: 'card',
@@ -11,7 +12,7 @@ const FILLS: { readonly [state in BoardState]: keyof Palette } = {
 };
 const STATES = Object.keys(FILLS) as BoardState[];
 
-/** Without colour a square goes so far towards a grey of its own brightness, and then towards the floor. */
+/** How far a square without colour goes towards a grey of its own brightness, and then towards the floor. */
 const LOSES = 0.88;
 const FADES = 0.38;
 
@@ -23,11 +24,9 @@ export function stateSquares(
   side: number,
   colours: Palette,
   grey: boolean,
-  canvasOf: (width: number, height: number) => HTMLCanvasElement,
 ): { readonly [state in BoardState]: HTMLCanvasElement } {
   const square = (state: BoardState) => {
-    const canvas = canvasOf(side, side);
-    const ctx = canvas.getContext('2d') as CanvasRenderingContext2D;
+    const { canvas, ctx } = newCanvas(side, side);
     const fill = colours[FILLS[state]];
     ctx.fillStyle = grey && state !== 'ready' ? faded(fill, colours.floorA) : fill;
     ctx.fillRect(0, 0, side, side);

@@ -3,9 +3,9 @@
 import type { BoardState } from '../../../shared/simul/index.ts';
 import type { Palette } from '../../app/palette.ts';
 import type { TablePicture } from '../../models/picture.ts';
-import type { Why } from '../chronicle.ts';
-import type { TableLayout } from '../table-plan.ts';
-import { type Brush, HEADLINE_FONT, write } from './brush.ts';
+import type { TableLayout } from '../layout/table.ts';
+import type { CloseReason } from '../round-history.ts';
+import { type Brush, HEADLINE_FONT, write } from '../textures/brush.ts';
 import { crossOut } from './closed.ts';
 
 type Look = { readonly fill: keyof Palette; readonly ink: keyof Palette };
@@ -19,7 +19,7 @@ const LOOKS: { readonly [state in BoardState]: Look } = {
   served: { fill: 'busy', ink: 'onBusy' },
 };
 
-/** A hand that is up keeps its colour, whatever the master does. */
+/** Whether a tile keeps its colour while time is wasted: a raised hand does. */
 export function tileKeepsColour({ state }: TablePicture): boolean {
   return state === 'ready';
 }
@@ -27,14 +27,14 @@ export function tileKeepsColour({ state }: TablePicture): boolean {
 /** Paints the tile of one board; while people arrive, a bot's seat is free. */
 export function paintTile(
   brush: Brush,
-  plan: TableLayout,
+  layout: TableLayout,
   table: TablePicture,
   arriving: boolean,
-  why?: Why,
+  why?: CloseReason,
 ): void {
   const look = arriving ? (table.bot ? FREE : LOOKS.ready) : LOOKS[table.state];
   const { ctx, colours } = brush;
-  const { x, y, width, height } = plan.board;
+  const { x, y, width, height } = layout.board;
   ctx.beginPath();
   ctx.roundRect(x, y, width, height, Math.min(width, height) * 0.16);
   ctx.fillStyle = colours[look.fill];
@@ -51,5 +51,5 @@ export function paintTile(
     font: HEADLINE_FONT,
     weight: 600,
   });
-  if (why === 'timedOut' || why === 'cancelled' || why === 'failed') crossOut(brush, plan.board);
+  if (why === 'timedOut' || why === 'cancelled' || why === 'failed') crossOut(brush, layout.board);
 }

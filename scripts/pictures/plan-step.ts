@@ -1,0 +1,160 @@
+/** A class at one step of a plan, with everything before it played: what the stage shows, without a server. */
+import { signal } from '@preact/signals';
+import type { RoundPicture, StageModel } from '../../client/models/picture.ts';
+import { plainLesson, plainStage } from '../../client/models/plain-lesson.ts';
+import { AWARDS, type Award } from '../../shared/lesson/awards.ts';
+import { showLastsMs } from '../../shared/lesson/counting.ts';
+import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
+import { isPlayed, type Plan, type QuestionStep, type RoundStep } from '../../shared/lesson/plan.ts';
+import { plans } from '../../shared/lesson/plans.ts';
+import { phaseAt } from '../../shared/lesson/progress.ts';
+import { nearestOption, optionsOf, type QuestionStatus } from '../../shared/lesson/questions.ts';
+import { quizzes } from '../../shared/lesson/quiz.ts';
+import { expectationOf } from '../../shared/lesson/theory.ts';
+import {
+  advance,
+  botReplies,
+  classRound,
+  openHall,
+  playOut,
+  type Scenario,
+  settle,
+} from '../../shared/simul/index.ts';
+import { pictureOf } from './class.ts';
+import type { PlanPlace } from './query.ts';
+
+const SEED = 2083;
+const SABOTEUR = 3;
+
+/** The stage's model of a class at this step. */
+export function stageAt({ plan: name, step, isOver, seats, people, atMs }: PlanPlace): StageModel {
+  const plan = plans[name];
+  const now = plan.steps[step] ?? null;
+  const started = plan.steps.slice(0, step + 1).filter(isPlayed);
+  const rounds = started.map((one) =>
+    roundOf(one.kind === 'round' ? hallOf(one, seats) : showOf(one), one.kind),
+  );
+  const running = now && isPlayed(now) && !isOver ? rounds.at(-1) : undefined;
+  const played = running ? advance(openHall(running.scenario), atMs) : null;
+  const shown = played && running ? [...rounds.slice(0, -1), { ...running, facts: played.facts }] : rounds;
+  const last = shown.at(-1)?.scenario ?? classScenario(seats);
+  const picture = pictureOf(played?.hall ?? playOut(last).hall);
+  const tables = picture.tables.map((table) => ({ ...table, bot: table.board > people }));
+  return {
+    ...plainStage(),
+    link: signal('open'),
+    ended: signal(null),
+    status: signal(
+      plainLesson({
+        code: '412907',
+        locked: false,
+        phase: phaseAt(plan, { step, isOver }),
+        rounds: plan.steps
+          .filter(isPlayed)
+          .map((one) =>
+            one.kind === 'round'
+              ? { policy: one.policy, durationMs: one.durationMs }
+              : { policy: one.scenario.policy, durationMs: showLastsMs(one), isShow: true },
+          ),
+        roundIndex: Math.max(0, started.length - 1),
+        planName: name,
+        step,
+        steps: plan.steps.length,
+        now,
+        next: plan.steps[step + 1] ?? null,
+        leftMs: now?.kind === 'question' && !isOver ? 0.6 * now.durationMs : null,
+        seats,
+        people,
+        speed: now?.kind === 'show' ? now.speed : 1,
+      }),
+    ),
+    hall: signal({ ...picture, tables }),
+    rounds: signal(shown),
+    clockMs: () => atMs,
+    joinUrl: signal('http://192.168.1.20:2567/j/412907'),
+    plan: signal(plan),
+    questions: signal(questionsOf(plan, step, isOver, rounds, seats, people)),
+    awards: signal(
+      tables.slice(0, people).map(
+        ({ board, name: who }, index): Award => ({
+          award: AWARDS[(index * 7) % AWARDS.length] ?? 'welcome',
+          board,
+          name: who,
+          figure: 3 + index * 1_234,
+        }),
+      ),
+    ),
+  };
+}
+
+function roundOf(scenario: Scenario, kind: 'round' | 'show'): RoundPicture {
+  const { facts } = playOut(scenario);
+  return { scenario, facts, ...(kind === 'show' && { isShow: true }) };
+}
+
+const repliesOf = (boards: number) =>
+  Array.from({ length: boards }, (_, index) => botReplies(SEED, index + 1));
+
+function hallOf(step: RoundStep, boards: number): Scenario {
+  const rules = rulesOf(step, { boards, saboteur: SABOTEUR, queue: 'lowest' });
+  return classRound({ ...rules, boards, replies: repliesOf(boards) });
+}
+
+const classScenario = (boards: number) =>
+  classRound({ policy: 'blocking', boards, durationMs: 60_000, replies: repliesOf(boards) });
+
+/** The status of all questions so far; people's answers are spread over the options. */
+function questionsOf(
+  plan: Plan,
+  step: number,
+  isOver: boolean,
+  rounds: readonly RoundPicture[],
+  seats: number,
+  people: number,
+): readonly QuestionStatus[] {
+  const before = plan.steps.slice(0, step + 1);
+  return before.flatMap((one, index) => {
+    if (one.kind !== 'question') return [];
+    const isOpen = index === step && !isOver;
+    const answered = before.slice(0, index).filter(isPlayed).length;
+    const round = index === step ? undefined : rounds[answered];
+    return [questionStatusOf(one, index, isOpen, round, seats, people)];
+  });
+}
+
+function questionStatusOf(
+  { question }: QuestionStep,
+  step: number,
+  isOpen: boolean,
+  round: RoundPicture | undefined,
+  seats: number,
+  people: number,
+): QuestionStatus {
+  const scenario = classScenario(seats);
+  const suspects = Array.from({ length: people || seats }, (_, index) => index + 1);
+  const options = optionsOf(question, { round: expectationOf(scenario, 60_000, 5_900), suspects });
+  const counts = options.map(() => 0);
+  for (let person = 0; person < people; person++) {
+    const choice =
+      question.about === 'saboteur' && person % 3
+        ? options.indexOf(SABOTEUR)
+        : (person * person * 7 + 1) % options.length;
+    counts[choice] = (counts[choice] ?? 0) + 1;
+  }
+  const moves = round ? settle(round.scenario, round.facts).movesAnswered : null;
+  const right = {
+    moves: moves === null ? null : nearestOption(options, moves),
+    queue: null,
+    saboteur: options.indexOf(SABOTEUR),
+  };
+  return {
+    step,
+    question,
+    options,
+    isOpen,
+    answers: isOpen ? Math.floor(people * 0.7) : people,
+    counts: isOpen ? null : counts,
+    right: isOpen ? null : question.about === 'quiz' ? quizzes[question.quiz].right : right[question.about],
+    moves,
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * What a picture shows, as the query of its address says it: `?policy=blocking&boards=24&masters=8&ramMb=32`. Whatever
+ * a scenario can have, a query can name: `trap=11:6000` (11 alone: until the reply), `group=2-5`, `gather=2-5`,
+ * `fails=3@20000`.
+ */
+import type { PlanName } from '../../shared/lesson/plan.ts';
+import type { Phase } from '../../shared/protocol/classroom.ts';
+import type { BoardId, Ms, PolicyName, QueueOrder, Scenario } from '../../shared/simul/index.ts';
+
+export type Moment = {
+  readonly phase: Phase;
+  readonly policy: PolicyName;
+  readonly boards: number;
+  readonly atMs: Ms;
+  /** Whoever sits here takes most of the round for one move; 0 is nobody. */
+  readonly slow: BoardId;
+  /** What is special about the round. */
+  readonly special: Partial<Scenario>;
+};
+
+/** The moment that a query names; what it leaves out is as in the README's picture. */
+export function momentOf(query: URLSearchParams): Moment {
+  return {
+    phase: (query.get('phase') ?? 'round') as Phase,
+    policy: (query.get('policy') ?? 'blocking') as PolicyName,
+    boards: Number(query.get('boards') ?? 24),
+    atMs: Number(query.get('atMs') ?? 30_000),
+    slow: Number(query.get('slow') ?? 0),
+    special: specialOf(query),
+  };
+}
+
+/** One step of a plan, and where the class is in it. */
+export type PlanPlace = {
+  readonly plan: PlanName;
+  /** From 0. */
+  readonly step: number;
+  /** Whether the step has ended: its question is closed, its round is over. */
+  readonly isOver: boolean;
+  readonly seats: number;
+  readonly people: number;
+  /** Where the round of this step stands. */
+  readonly atMs: Ms;
+};
+
+/** The step of a plan that a query names. */
+export function placeOf(query: URLSearchParams): PlanPlace {
+  const seats = Number(query.get('boards') ?? 24);
+  return {
+    plan: (query.get('plan') ?? 'lesson') as PlanName,
+    step: Number(query.get('step')),
+    isOver: query.has('over'),
+    seats,
+    people: Number(query.get('people') ?? seats),
+    atMs: Number(query.get('atMs') ?? 30_000),
+  };
+}
+
+const NUMBERS = [
+  'masters',
+  'brains',
+  'switchMs',
+  'timeoutMs',
+  'cleanupMs',
+  'door',
+  'walkMs',
+  'playMs',
+] as const;
+
+function specialOf(query: URLSearchParams): Partial<Scenario> {
+  const numbers = NUMBERS.flatMap((name) => (query.has(name) ? [[name, Number(query.get(name))]] : []));
+  const ramMb = query.get('ramMb');
+  const queue = query.get('queue');
+  return {
+    brains: Number(query.get('masters') ?? 1),
+    ...Object.fromEntries(numbers),
+    ...(queue && { queue: queue as QueueOrder }),
+    ...(ramMb && { ramBytes: Number(ramMb) * 1e6 }),
+    traps: (query.get('trap')?.split(',') ?? []).map((trap) => {
+      const [board, lingerMs] = trap.split(':').map(Number);
+      return { board: board as BoardId, lingerMs: lingerMs ?? ('untilReply' as const) };
+    }),
+    groups: (['group', 'gather'] as const).flatMap((kind) =>
+      query.getAll(kind).map((boards) => ({ kind, boards: boardsIn(boards) })),
+    ),
+    failures: (query.get('fails')?.split(',') ?? []).map((failure) => {
+      const [board, atMs] = failure.split('@').map(Number);
+      return { board: board as BoardId, atMs: atMs as Ms };
+    }),
+  };
+}
+
+/** Reads a list of boards: `2-5` or `1,3,9`. */
+function boardsIn(text: string): BoardId[] {
+  const [first, last] = text.split('-').map(Number) as [number, number | undefined];
+  return last === undefined
+    ? text.split(',').map(Number)
+    : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
