@@ -2,14 +2,14 @@
 
 import { t } from '../app/text.ts';
 import type { StageModel } from '../models/picture.ts';
-import { AwardsTab } from '../projector/between/awards-tab.tsx';
-import { LessonHeading, LessonPage } from '../projector/between/lesson-page.tsx';
-import { PredictionResult } from '../projector/between/prediction-result.tsx';
-import { ThinkingResult } from '../projector/between/thinking-result.tsx';
+import { AwardsTab } from '../projector/awards/awards-tab.tsx';
 import { Debrief } from '../projector/debrief/debrief.tsx';
 import { CodePage, LanesPage } from '../projector/debrief/pages.tsx';
-import { crowdAhh, drumRoll } from '../projector/stage/sound/called.ts';
-import { Stage } from '../projector/stage/stage.tsx';
+import { Stage } from '../projector/frame.tsx';
+import { LessonHeading, LessonPage } from '../projector/projector.tsx';
+import { PredictionResult } from '../projector/results/prediction.tsx';
+import { ThinkingResult } from '../projector/results/thinking.tsx';
+import { crowdAhh, drumRoll } from '../projector/sound/cues.ts';
 
 const SOUNDS = { drumRoll, ahh: crowdAhh } as const;
 

@@ -7,7 +7,7 @@ import '../../client/app/base.css';
 import { applySettings } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
 import { HallScene } from '../../client/hall/scene.ts';
-import { Stage } from '../../client/projector/stage/stage.tsx';
+import { Stage } from '../../client/projector/frame.tsx';
 import { momentOf } from './asked.ts';
 import { runningStage } from './running.ts';
 

@@ -3,17 +3,17 @@ import { span } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../../charts/figures.ts';
 import { Legend } from '../../charts/legend.tsx';
-import { type Axis, axesOf } from './axes.ts';
 import type { Data } from './data.ts';
-import { mostToldOf, Says, saidOf, usePlace } from './lane-stack.tsx';
-import type { Playhead } from './playhead.ts';
-import { RoundLane } from './round-lane.tsx';
+import { type Axis, axesOf } from './lanes/axes.ts';
+import { mostToldOf, Says, saidOf, usePlace } from './lanes/lane-stack.tsx';
+import type { Playhead } from './lanes/playhead.ts';
+import { RoundLane } from './lanes/round-lane.tsx';
+import { TimeAxis } from './lanes/time-axis.tsx';
+import { Transport } from './lanes/transport.tsx';
+import { usePlayhead } from './lanes/use-playhead.ts';
 import type { Settled } from './settled.ts';
 import type { Room } from './sheet.tsx';
-import { TimeAxis } from './time-axis.tsx';
 import { shortTitleOf } from './titles.ts';
-import { Transport } from './transport.tsx';
-import { usePlayhead } from './use-playhead.ts';
 
 /** What is left for the rows of a wide page, and what an axis takes of it. */
 const ROWS_HEIGHT = 800;

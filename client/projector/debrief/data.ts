@@ -6,7 +6,7 @@ import { botName } from '../../models/classroom.ts';
 import type { HallPicture, StageModel } from '../../models/picture.ts';
 import { comparedOf, pairOf } from './compared.ts';
 import { type Settled, settledOf } from './settled.ts';
-import { replyMsOf } from './theory.ts';
+import { replyMsOf } from './theory/theory.ts';
 
 /** What the debrief reads of a stage. */
 export type DebriefModel = Pick<StageModel, 'rounds' | 'hall' | 'questions' | 'plan'>;

@@ -5,15 +5,15 @@ import { AllRounds } from './all-rounds.tsx';
 import { type Data, type DebriefModel, useData } from './data.ts';
 import { FactList } from './fact-list.tsx';
 import { Meaning } from './mapping.tsx';
-import { type Prediction, predictionsOf } from './predictions.ts';
-import { Predictions } from './predictions-view.tsx';
-import { Replay } from './replay-view.tsx';
+import { Replay } from './replay/replay-view.tsx';
 import { type Room, Sheet } from './sheet.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { Folds, type Part, Tabs } from './tabs.tsx';
 import { SheetOfPaper } from './take-home/sheet-of-paper.tsx';
 import { TakeHome } from './take-home/take-home.tsx';
-import { TheoryPart } from './theory-view.tsx';
+import { type Prediction, predictionsOf } from './theory/predictions.ts';
+import { Predictions } from './theory/predictions-view.tsx';
+import { TheoryPart } from './theory/theory-view.tsx';
 
 export type DebriefProps = {
   readonly model: DebriefModel;

@@ -5,17 +5,17 @@ import { t } from '../../app/text.ts';
 import { tell } from '../../charts/fact-words.ts';
 import { HandsCurve } from '../../charts/hands-curve.tsx';
 import { word } from '../../models/words.ts';
-import { axisMs } from './axes.ts';
 import type { Data } from './data.ts';
-import { happenedBy, happenedIn } from './facts.ts';
-import { LaneStack } from './lane-stack.tsx';
-import type { Playhead } from './playhead.ts';
+import { axisMs } from './lanes/axes.ts';
+import { happenedBy, happenedIn } from './lanes/facts.ts';
+import { LaneStack } from './lanes/lane-stack.tsx';
+import type { Playhead } from './lanes/playhead.ts';
+import { trackOf } from './lanes/track.ts';
+import { Transport } from './lanes/transport.tsx';
+import { usePlayhead } from './lanes/use-playhead.ts';
 import { RoundField } from './round-field.tsx';
 import type { Settled } from './settled.ts';
 import type { Room } from './sheet.tsx';
-import { trackOf } from './track.ts';
-import { Transport } from './transport.tsx';
-import { usePlayhead } from './use-playhead.ts';
 
 export function FactList({ data, room }: { data: Data; room: Room }) {
   const [number, choose] = useState(data.pair[0]?.number ?? 0);

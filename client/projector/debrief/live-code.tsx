@@ -5,9 +5,9 @@ import { Code } from '../../charts/code.tsx';
 import { ghostLanguage } from '../../charts/showing.ts';
 import { LANGUAGES, usualMoodOf } from '../../charts/snippets.ts';
 import type { FineMood } from '../../models/mood.ts';
-import type { Playhead } from './playhead.ts';
+import type { Playhead } from './lanes/playhead.ts';
+import { liveMood, momentAt, trackOf } from './lanes/track.ts';
 import type { Settled } from './settled.ts';
-import { liveMood, momentAt, trackOf } from './track.ts';
 
 /** What the lesson is about; shown still where it was not played. */
 const WAYS = ['blocking', 'event-loop'] as const;

@@ -1,15 +1,15 @@
 /** Parts of the debrief as pages of a plan, in the middle of a lesson: what has been played so far. */
 import { t } from '../../app/text.ts';
-import { axisMs } from './axes.ts';
 import { Cards } from './cards.tsx';
 import { type Data, type DebriefModel, useData } from './data.ts';
 import { headlineOf } from './headline.ts';
-import { LaneStack } from './lane-stack.tsx';
+import { axisMs } from './lanes/axes.ts';
+import { LaneStack } from './lanes/lane-stack.tsx';
+import { Transport } from './lanes/transport.tsx';
+import { usePlayhead } from './lanes/use-playhead.ts';
 import { LanguageChoice, LiveCode } from './live-code.tsx';
 import { MappingLine } from './mapping.tsx';
 import { type Room, Sheet } from './sheet.tsx';
-import { Transport } from './transport.tsx';
-import { usePlayhead } from './use-playhead.ts';
 
 type PageProps = { readonly model: Pick<DebriefModel, 'rounds' | 'hall'> };
 

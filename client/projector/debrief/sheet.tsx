@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useFit, WIDE } from '../../charts/fit.ts';
 import './debrief.css';
-import './lanes.css';
+import './lanes/lanes.css';
 import './rounds.css';
 import './fact-list.css';
 

@@ -6,7 +6,7 @@ import { t } from '../../app/text.ts';
 import { Hall } from '../../hall/hall.tsx';
 import type { ClassStatus, StageModel } from '../../models/picture.ts';
 import { hostOf } from './header.tsx';
-import type { StageSize } from './size.ts';
+import type { StageSize } from './layout.ts';
 import './lobby.css';
 import { word } from '../../models/words.ts';
 

@@ -2,10 +2,10 @@
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
 import type { FineMood } from '../../../models/mood.ts';
-import { axisMs } from '../axes.ts';
 import { headlineOf } from '../headline.ts';
+import { axisMs } from '../lanes/axes.ts';
+import { trackOf } from '../lanes/track.ts';
 import type { Settled } from '../settled.ts';
-import { trackOf } from '../track.ts';
 
 export const CARD = { width: 1600, height: 900 } as const;
 

@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
-import { axesOf } from '../axes.ts';
 import type { Data } from '../data.ts';
 import { headlineOf } from '../headline.ts';
-import { RoundLane } from '../round-lane.tsx';
-import { Ticks } from '../time-axis.tsx';
+import { axesOf } from '../lanes/axes.ts';
+import { RoundLane } from '../lanes/round-lane.tsx';
+import { Ticks } from '../lanes/time-axis.tsx';
 import { titleOf } from '../titles.ts';
 import './sheet-of-paper.css';
 

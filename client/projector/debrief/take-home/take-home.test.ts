@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { botReplies, classRound, playOut, replay, settle, waitsOf } from '../../../../shared/simul/index.ts';
 import { settledOf } from '../settled.ts';
 import { CARD, cardOf } from './card.ts';
-import { classTable } from './class-table.ts';
 import { csvOf } from './csv.ts';
+import { classTable } from './files.ts';
 import { traceOf } from './trace.ts';
 
 const pictures = (['blocking', 'event-loop'] as const).map((policy) => {

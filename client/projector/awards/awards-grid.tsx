@@ -1,0 +1,48 @@
+/** Everybody's cards, in pages that turn by themselves where there are many. */
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../app/text.ts';
+import type { Award } from '../../models/picture.ts';
+import { Honoured } from './award-card.tsx';
+import { pagesOf } from './places.ts';
+import './awards-grid.css';
+
+/** So many cards on a page, and in so many columns. */
+const GRIDS = [
+  { upTo: 12, columns: 3 },
+  { upTo: 28, columns: 4 },
+  { upTo: 45, columns: 5 },
+] as const;
+const PER_PAGE = 45;
+const PAGE_MS = 7_000;
+
+export function AwardsGrid({ others }: { others: readonly Award[] }) {
+  const pages = pagesOf(others, PER_PAGE);
+  const page = useTurning(pages.length);
+  const shown = pages[page] ?? [];
+  const { columns } = GRIDS.find(({ upTo }) => (pages[0]?.length ?? 0) <= upTo) ?? GRIDS[2];
+  return (
+    <>
+      <ol class="awards-grid" data-columns={columns} style={{ '--columns': columns }}>
+        {shown.map((award) => (
+          <li key={award.board}>
+            <Honoured award={award} />
+          </li>
+        ))}
+      </ol>
+      {pages.length > 1 && (
+        <p class="awards-page">{t('lessonPages.awards.page', { page: page + 1, pages: pages.length })}</p>
+      )}
+    </>
+  );
+}
+
+/** The page that is shown; they turn by themselves, round and round. */
+function useTurning(pages: number): number {
+  const [page, setPage] = useState(0);
+  useEffect(() => {
+    if (pages < 2) return;
+    const timer = setInterval(() => setPage((before) => (before + 1) % pages), PAGE_MS);
+    return () => clearInterval(timer);
+  }, [pages]);
+  return pages === 0 ? 0 : page % pages;
+}

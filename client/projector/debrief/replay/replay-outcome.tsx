@@ -1,0 +1,67 @@
+/** What came of the wish: both lanes, both sets of figures, and how much of it is measured. */
+import { useMemo } from 'preact/hooks';
+import { settle } from '../../../../shared/simul/index.ts';
+import { t } from '../../../app/text.ts';
+import { Legend } from '../../../charts/legend.tsx';
+import { Cards } from '../cards.tsx';
+import { axisMs } from '../lanes/axes.ts';
+import { RoundLane } from '../lanes/round-lane.tsx';
+import { Ticks } from '../lanes/time-axis.tsx';
+import type { Settled } from '../settled.ts';
+import type { Room } from '../sheet.tsx';
+import { wayOf } from '../titles.ts';
+import { objections, type Replayed, type Wish } from './replay.ts';
+import { useReplay } from './use-replay.ts';
+
+type OutcomeProps = { settled: Settled; wish: Wish; room: Room };
+
+export function Outcome({ settled, wish, room }: OutcomeProps) {
+  const why = useMemo(() => objections(settled.round, wish), [settled, wish]);
+  if (why.length > 0) return <p class="replay-said">{t('debrief.replay.cannot', { why: why.join(' ') })}</p>;
+  return <Compared settled={settled} wish={wish} room={room} />;
+}
+
+function Compared({ settled, wish, room }: OutcomeProps) {
+  const replayed = useReplay(settled.round, wish);
+  const again = useMemo(() => replayed && settledAgain(settled, replayed), [settled, replayed]);
+  if (!replayed || !again) return <p class="replay-said">{t('debrief.replay.computing')}</p>;
+  const both = [settled, again];
+  const lengthMs = axisMs(both);
+  const size = { axisMs: lengthMs, width: room.width, height: room.wide ? 80 : 44 };
+  return (
+    <>
+      {both.map((one, index) => (
+        <section key={index} class="debrief-lane">
+          <header>
+            <h2>
+              {t(index === 0 ? 'debrief.replay.played' : 'debrief.replay.replayed', {
+                what: wayOf(one.round.scenario),
+              })}
+            </h2>
+            {index === 0 && <Legend />}
+          </header>
+          <RoundLane settled={one} {...size} />
+        </section>
+      ))}
+      <Ticks lengthMs={lengthMs} />
+      <Cards rounds={both} labels={[t('debrief.replay.before'), t('debrief.replay.after')]} />
+      <Said replayed={replayed} />
+    </>
+  );
+}
+
+/** How much of it is measured, and how much is a guess. */
+function Said({ replayed: { measured, repeated, isExact } }: { replayed: Replayed }) {
+  return (
+    <p class="replay-said" role="status">
+      <b>{t('debrief.replay.counts', { measured, repeated })}</b> {isExact && `${t('debrief.replay.exact')} `}
+      {repeated === 0
+        ? t('debrief.replay.measured', { count: measured })
+        : t('debrief.replay.repeated', { count: repeated })}
+    </p>
+  );
+}
+
+function settledAgain({ number }: Settled, { scenario, facts }: Replayed): Settled {
+  return { number, round: { scenario, facts }, ledger: settle(scenario, facts) };
+}

@@ -1,0 +1,111 @@
+/** Who holds the blocking call? Everybody who may be it; afterwards what the class thinks, then who it was. */
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../app/text.ts';
+import type { AskProps } from './question-page.tsx';
+import { type Suspect, suspectsOf, suspicionsOf } from './suspects.ts';
+import './saboteur.css';
+import './suspicions.css';
+
+export function SaboteurAsk(props: AskProps) {
+  const { asked, model } = props;
+  const nameOf = (board: number) => model.hall.value?.tables[board - 1]?.name ?? '';
+  const suspects = suspectsOf(asked, nameOf);
+  return asked.isOpen ? <Open {...props} suspects={suspects} /> : <Revealed {...props} suspects={suspects} />;
+}
+
+type Props = AskProps & { readonly suspects: readonly Suspect[] };
+
+/** How many columns make a grid of so many cards that fills the page. */
+const COLUMNS = [
+  [8, 4],
+  [24, 6],
+  [60, 10],
+  [120, 12],
+  [Number.POSITIVE_INFINITY, 16],
+] as const;
+
+function Open({ suspects, foot }: Props) {
+  const columns = COLUMNS.find(([upTo]) => suspects.length <= upTo)?.[1];
+  return (
+    <section class="ask">
+      <div class="ask-question">
+        <p>{t('lessonPages.question.suspects')}</p>
+        <h2>{t('lesson.question.saboteur')}</h2>
+      </div>
+      <ol
+        class="suspects"
+        data-columns={columns}
+        style={{ '--columns': Math.min(columns ?? 1, Math.max(1, suspects.length)) }}
+      >
+        {suspects.map(({ board, name }) => (
+          <li key={board}>
+            <b>{board}</b>
+            <span>{name}</span>
+          </li>
+        ))}
+      </ol>
+      {foot}
+    </section>
+  );
+}
+
+/** So long the guesses stand alone: time for the class to look at each other. */
+const SUSPENSE_MS = 3_500;
+
+function Revealed({ asked, suspects, foot, sounds }: Props) {
+  const [isTold, setTold] = useState(false);
+  const who = suspects[asked.right ?? -1];
+  useEffect(() => {
+    sounds.drumRoll();
+    const timer = setTimeout(() => {
+      setTold(true);
+      sounds.ahh();
+    }, SUSPENSE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <section class="ask">
+      <div class="ask-question reveal" aria-live="polite">
+        {isTold ? (
+          <Verdict who={who} answers={asked.answers} />
+        ) : (
+          <h2>{t('lessonPages.question.guesses')}</h2>
+        )}
+      </div>
+      <Suspicions suspects={suspects} guilty={isTold ? who?.board : undefined} />
+      {isTold && who && <p class="ask-why">{t('lessonPages.question.thePoint', { name: who.name })}</p>}
+      {foot}
+    </section>
+  );
+}
+
+function Verdict({ who, answers }: { who: Suspect | undefined; answers: number }) {
+  if (!who) return <h2>{t('lessonPages.question.unknown')}</h2>;
+  return (
+    <>
+      <h2 class="reveal-name">{t('lessonPages.question.itWas', who)}</h2>
+      <p>{answers > 0 && t('lessonPages.question.foundBy', { count: who.votes, answers })}</p>
+    </>
+  );
+}
+
+function Suspicions({ suspects, guilty }: { suspects: readonly Suspect[]; guilty: number | undefined }) {
+  const { shown, others } = suspicionsOf(suspects, guilty);
+  const most = Math.max(1, ...shown.map(({ votes }) => votes));
+  return (
+    <ol class="suspicions">
+      {shown.map(({ board, name, votes }) => (
+        <li key={board} class={board === guilty ? 'is-guilty' : undefined}>
+          <span class="suspicion-who">
+            <b>{board}</b> {name}
+          </span>
+          <span class="suspicion-bar" aria-hidden="true">
+            <span style={{ width: `${(votes / most) * 100}%` }} />
+          </span>
+          <span class="ticking">{votes}</span>
+        </li>
+      ))}
+      {others > 0 && <li class="muted">{t('lessonPages.question.others', { count: others })}</li>}
+    </ol>
+  );
+}

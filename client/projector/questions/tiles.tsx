@@ -1,0 +1,59 @@
+/** The answers side by side, each on a tile under its shape; once the question is closed, with the class's bars above. */
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../app/icon.tsx';
+import { t } from '../../app/text.ts';
+import { LETTERS, TileMark } from '../../app/tile-mark.tsx';
+import type { QuestionStatus } from '../../models/picture.ts';
+import { type Bar, barsOf } from './bars.ts';
+import './tiles.css';
+
+export type TilesProps = {
+  readonly asked: QuestionStatus;
+  /** What stands on each tile. */
+  readonly faceOf: (index: number) => ComponentChildren;
+  /** The same in words, for those who can't see it. */
+  readonly wordsOf: (index: number) => string;
+  /** The tile that is told apart, and the word for why. */
+  readonly marked?: { readonly index: number; readonly word: string } | null;
+};
+
+export function Tiles({ asked, faceOf, wordsOf, marked = null }: TilesProps) {
+  const bars = asked.isOpen ? null : barsOf(asked);
+  return (
+    <ol class={`tiles ${bars ? 'has-bars' : ''}`} style={{ '--options': asked.options.length }}>
+      {asked.options.map((_, index) => (
+        <li key={index} aria-label={labelOf(index, wordsOf(index), bars?.[index])}>
+          {bars?.[index] && <Column bar={bars[index]} />}
+          <div class={`tile ${marked?.index === index ? 'is-marked' : ''}`}>
+            <TileMark index={index} />
+            <div class="tile-face">{faceOf(index)}</div>
+            {marked?.index === index && <Flag word={marked.word} />}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function labelOf(index: number, option: string, bar: Bar | undefined): string {
+  const people = bar ? t('lessonPages.question.people', { count: bar.count }) : '';
+  return t('lessonPages.question.option', { letter: LETTERS[index] ?? '', option, people });
+}
+
+function Column({ bar }: { bar: Bar }) {
+  return (
+    <div class="tile-column" aria-hidden="true">
+      <b class="ticking">{bar.count}</b>
+      <span class={bar.count === 0 ? 'is-none' : undefined} style={{ height: `${bar.share * 100}%` }} />
+    </div>
+  );
+}
+
+/** A check and a word: this is the one. */
+export function Flag({ word }: { word: string }) {
+  return (
+    <p class="flag fill-busy">
+      <Icon name="check" /> {word}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+/** What there is to hear of the model at this moment, on the wall's clock: a show that runs fast must not tick faster. */
+
+import { crowdOf, moodOfAll } from '../../models/crowd.ts';
+import { moodOf } from '../../models/mood.ts';
+import type { StageModel } from '../../models/picture.ts';
+import type { Heard } from './score.ts';
+
+/** More masters than these would only be noise. */
+const HEARD_MASTERS = 8;
+
+/** @param before the moment heard last: a mood that goes on keeps its beginning. */
+export function heardOf(
+  { status, hall, clockMs }: Pick<StageModel, 'status' | 'hall' | 'clockMs'>,
+  before: Heard | null,
+): Heard | null {
+  const now = status.peek();
+  if (now === null) return null;
+  const { phase, roundIndex, paused, speed } = now;
+  const picture = hall.peek();
+  const nowMs = clockMs() / speed;
+  const masters = (picture?.masters.slice(0, HEARD_MASTERS) ?? []).map((master) => ({
+    mood: picture ? moodOf(picture, master) : ('resting' as const),
+    sinceMs: master.sinceMs / speed,
+  }));
+  const only = masters.length === 1 ? masters[0] : undefined;
+  // Of one master every step is heard, however short.
+  const mood = only?.mood ?? (picture ? moodOfAll(crowdOf(picture)) : 'resting');
+  const goesOn = before?.mood === mood && before.roundIndex === roundIndex;
+  const sinceMs = only?.sinceMs ?? (goesOn ? before.sinceMs : nowMs);
+  return { phase, roundIndex, paused, mood, sinceMs, nowMs, masters };
+}
