@@ -6,7 +6,7 @@ import { render } from 'preact';
 import '../../client/app/base.css';
 import { applySettings, motion, theme } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
-import { StageView } from '../../client/pages/stage-view.tsx';
+import { Projector } from '../../client/projector/projector.tsx';
 import { momentOf, placeOf } from './asked.ts';
 import { stageOf } from './class.ts';
 import { stageAt } from './lesson.ts';
@@ -16,4 +16,4 @@ const model = asked.has('step') ? stageAt(placeOf(asked)) : stageOf(momentOf(ask
 if (asked.get('motion') === 'reduced') motion.value = 'reduced';
 theme.value = asked.get('theme') === 'dark' ? 'dark' : 'light';
 applySettings(document.documentElement);
-render(<StageView model={model} />, document.getElementById('app') as HTMLElement);
+render(<Projector model={model} />, document.getElementById('app') as HTMLElement);

@@ -1,18 +1,18 @@
-/** One person's card: the award, who it is, and what earned it. */
+/** One person's card: the award, whose it is, and what it was given for. */
 
 import { t } from '../../app/text.ts';
 import { awardText, awardTitle } from '../../models/award-words.ts';
 import type { Award } from '../../models/picture.ts';
-import './award-card.css';
+import './awards.css';
 
-export function Honoured({ award }: { award: Award }) {
+export function AwardCard({ award }: { award: Award }) {
   return (
-    <div class="honoured">
+    <div class="award-card">
       <h3>{awardTitle(award)}</h3>
-      <p class="honoured-name">
+      <p class="award-card-name">
         {award.name} <small>{t('lessonPages.awards.board', { board: award.board })}</small>
       </p>
-      <p class="honoured-text">{awardText(award)}</p>
+      <p class="award-card-text">{awardText(award)}</p>
     </div>
   );
 }

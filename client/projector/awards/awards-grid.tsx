@@ -1,12 +1,12 @@
-/** Everybody's cards, in pages that turn by themselves where there are many. */
+/** Awards as a grid of cards; where there are many, in pages that turn by themselves. */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../app/text.ts';
 import type { Award } from '../../models/picture.ts';
-import { Honoured } from './award-card.tsx';
+import { AwardCard } from './award-card.tsx';
 import { pagesOf } from './places.ts';
-import './awards-grid.css';
+import './awards.css';
 
-/** So many cards on a page, and in so many columns. */
+/** How many columns a page of so many cards has. */
 const GRIDS = [
   { upTo: 12, columns: 3 },
   { upTo: 28, columns: 4 },
@@ -15,8 +15,8 @@ const GRIDS = [
 const PER_PAGE = 45;
 const PAGE_MS = 7_000;
 
-export function AwardsGrid({ others }: { others: readonly Award[] }) {
-  const pages = pagesOf(others, PER_PAGE);
+export function AwardsGrid({ awards }: { awards: readonly Award[] }) {
+  const pages = pagesOf(awards, PER_PAGE);
   const page = useTurning(pages.length);
   const shown = pages[page] ?? [];
   const { columns } = GRIDS.find(({ upTo }) => (pages[0]?.length ?? 0) <= upTo) ?? GRIDS[2];
@@ -25,7 +25,7 @@ export function AwardsGrid({ others }: { others: readonly Award[] }) {
       <ol class="awards-grid" data-columns={columns} style={{ '--columns': columns }}>
         {shown.map((award) => (
           <li key={award.board}>
-            <Honoured award={award} />
+            <AwardCard award={award} />
           </li>
         ))}
       </ol>
@@ -36,7 +36,7 @@ export function AwardsGrid({ others }: { others: readonly Award[] }) {
   );
 }
 
-/** The page that is shown; they turn by themselves, round and round. */
+/** The page that is shown, from 0; after the last one the first is shown again. */
 function useTurning(pages: number): number {
   const [page, setPage] = useState(0);
   useEffect(() => {

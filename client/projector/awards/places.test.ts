@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardName } from '../../../shared/lesson/awards.ts';
-import { ceremonyOf, pagesOf } from './places.ts';
+import { pagesOf, placesOf } from './places.ts';
 
 const award = (board: number, name: AwardName) => ({ award: name, board, name: `P${board}`, figure: null });
 const CLASS = [
@@ -12,32 +12,32 @@ const CLASS = [
   award(6, 'sillyHero'),
 ];
 
-describe('a ceremony', () => {
+describe('a presentation of awards', () => {
   it('honours everybody once', () => {
-    const { podium, others } = ceremonyOf(CLASS);
+    const { podium, others } = placesOf(CLASS);
     expect([...podium, ...others].map(({ board }) => board).toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
   });
   it('calls the Oracle last on the podium', () => {
-    const { podium } = ceremonyOf(CLASS);
+    const { podium } = placesOf(CLASS);
     expect(podium).toHaveLength(3);
     expect(podium.at(-1)?.award).toBe('oracle');
   });
   it('honours three different awards, where there are three', () => {
     const many = [...CLASS, ...CLASS.map(({ award: name, board }) => award(board + 10, name))];
-    const { podium } = ceremonyOf(many);
+    const { podium } = placesOf(many);
     expect(new Set(podium.map(({ award: name }) => name)).size).toBe(3);
     expect(podium.at(-1)?.board).toBe(3);
   });
   it('is the same wherever it is shown', () => {
-    expect(ceremonyOf(CLASS.toReversed()).podium).toEqual(ceremonyOf(CLASS).podium);
+    expect(placesOf(CLASS.toReversed()).podium).toEqual(placesOf(CLASS).podium);
   });
   it('has a podium for two, and for nobody', () => {
-    expect(ceremonyOf(CLASS.slice(0, 2)).podium).toHaveLength(2);
-    expect(ceremonyOf([])).toEqual({ podium: [], others: [] });
+    expect(placesOf(CLASS.slice(0, 2)).podium).toHaveLength(2);
+    expect(placesOf([])).toEqual({ podium: [], others: [] });
   });
   it('puts a mere welcome on the podium only where there are not enough others', () => {
-    expect(ceremonyOf(CLASS).podium.some(({ award: name }) => name === 'welcome')).toBe(false);
-    expect(ceremonyOf(CLASS.slice(0, 3)).podium.some(({ award: name }) => name === 'welcome')).toBe(true);
+    expect(placesOf(CLASS).podium.some(({ award: name }) => name === 'welcome')).toBe(false);
+    expect(placesOf(CLASS.slice(0, 3)).podium.some(({ award: name }) => name === 'welcome')).toBe(true);
   });
 });
 

@@ -1,8 +1,8 @@
-/** In which order everybody is honoured: three on the podium, then all the others. */
+/** In which order the awards are presented: three on the podium, then all the others. */
 import type { Award } from '../../models/picture.ts';
 
-export type Ceremony = {
-  /** In the order in which they are called; who saw it coming is called last. */
+type Places = {
+  /** In the order in which they are called; the Oracle, who saw it coming, is called last. */
   readonly podium: readonly Award[];
   readonly others: readonly Award[];
 };
@@ -10,10 +10,10 @@ export type Ceremony = {
 const PODIUM = 3;
 
 /**
- * Three whom nobody could guess, the same on every screen: the draw follows from the boards and their awards.
- * Who is only welcomed stands on the podium only where there are not enough others; the Oracle stands there last.
+ * The three on the podium are drawn by lot, so that nobody can guess them; the lot follows from the boards and their awards,
+ * so that it falls the same on every screen. A mere welcome stands on the podium only where there are not enough others.
  */
-export function ceremonyOf(awards: readonly Award[]): Ceremony {
+export function placesOf(awards: readonly Award[]): Places {
   const rank = (award: Award) => rankOf(award, awards.find((first) => first.award === award.award) === award);
   const lot = (award: Award) => lotOf(award, awards.length);
   const drawn = [...awards].sort((a, b) => rank(a) - rank(b) || lot(a) - lot(b) || a.board - b.board);
@@ -30,13 +30,13 @@ function rankOf({ award }: Award, isFirst: boolean): number {
   return award === 'oracle' ? 0 : 1;
 }
 
-/** A number that scatters the boards: a multiplicative hash (Knuth, The Art of Computer Programming 3, 6.4). */
+/** A number that scatters the boards: a multiplicative hash (Knuth, The Art of Computer Programming, volume 3, 6.4). */
 function lotOf({ board, award }: Award, people: number): number {
   return Math.imul(board * 31 + award.length * 7 + people, 2_654_435_761) >>> 0;
 }
 
-/** The others in pages of so many cards. */
-export function pagesOf(others: readonly Award[], perPage: number): readonly (readonly Award[])[] {
-  const pages = Math.ceil(others.length / perPage);
-  return Array.from({ length: pages }, (_, page) => others.slice(page * perPage, (page + 1) * perPage));
+/** Awards in pages of at most so many cards. */
+export function pagesOf(awards: readonly Award[], perPage: number): readonly (readonly Award[])[] {
+  const pages = Math.ceil(awards.length / perPage);
+  return Array.from({ length: pages }, (_, page) => awards.slice(page * perPage, (page + 1) * perPage));
 }

@@ -4,16 +4,16 @@ import { t } from '../../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../../charts/figures.ts';
 import { Legend } from '../../charts/legend.tsx';
 import type { Data } from './data.ts';
-import { type Axis, axesOf } from './lanes/axes.ts';
 import { mostToldOf, Says, saidOf, usePlace } from './lanes/lane-stack.tsx';
 import type { Playhead } from './lanes/playhead.ts';
 import { RoundLane } from './lanes/round-lane.tsx';
 import { TimeAxis } from './lanes/time-axis.tsx';
 import { Transport } from './lanes/transport.tsx';
 import { usePlayhead } from './lanes/use-playhead.ts';
-import type { Settled } from './settled.ts';
+import { type Axis, axesOf } from './rounds/axes.ts';
+import type { Settled } from './rounds/settled.ts';
+import { shortTitleOf } from './rounds/titles.ts';
 import type { Room } from './sheet.tsx';
-import { shortTitleOf } from './titles.ts';
 
 /** What is left for the rows of a wide page, and what an axis takes of it. */
 const ROWS_HEIGHT = 800;

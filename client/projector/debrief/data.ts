@@ -4,8 +4,8 @@ import type { Ms } from '../../../shared/simul/index.ts';
 import type { NameAt } from '../../charts/fact-words.ts';
 import { botName } from '../../models/classroom.ts';
 import type { HallPicture, StageModel } from '../../models/picture.ts';
-import { comparedOf, pairOf } from './compared.ts';
-import { type Settled, settledOf } from './settled.ts';
+import { comparedOf, pairOf } from './rounds/compared.ts';
+import { type Settled, settledOf } from './rounds/settled.ts';
 import { replyMsOf } from './theory/theory.ts';
 
 /** What the debrief reads of a stage. */

@@ -6,15 +6,15 @@ import { tell } from '../../charts/fact-words.ts';
 import { HandsCurve } from '../../charts/hands-curve.tsx';
 import { word } from '../../models/words.ts';
 import type { Data } from './data.ts';
-import { axisMs } from './lanes/axes.ts';
 import { happenedBy, happenedIn } from './lanes/facts.ts';
 import { LaneStack } from './lanes/lane-stack.tsx';
 import type { Playhead } from './lanes/playhead.ts';
 import { trackOf } from './lanes/track.ts';
 import { Transport } from './lanes/transport.tsx';
 import { usePlayhead } from './lanes/use-playhead.ts';
-import { RoundField } from './round-field.tsx';
-import type { Settled } from './settled.ts';
+import { axisMs } from './rounds/axes.ts';
+import { RoundField } from './rounds/round-field.tsx';
+import type { Settled } from './rounds/settled.ts';
 import type { Room } from './sheet.tsx';
 
 export function FactList({ data, room }: { data: Data; room: Room }) {

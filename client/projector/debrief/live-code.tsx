@@ -7,7 +7,7 @@ import { LANGUAGES, usualMoodOf } from '../../charts/snippets.ts';
 import type { FineMood } from '../../models/mood.ts';
 import type { Playhead } from './lanes/playhead.ts';
 import { liveMood, momentAt, trackOf } from './lanes/track.ts';
-import type { Settled } from './settled.ts';
+import type { Settled } from './rounds/settled.ts';
 
 /** What the lesson is about; shown still where it was not played. */
 const WAYS = ['blocking', 'event-loop'] as const;

@@ -1,14 +1,14 @@
 /** Parts of the debrief as pages of a plan, in the middle of a lesson: what has been played so far. */
 import { t } from '../../app/text.ts';
-import { Cards } from './cards.tsx';
 import { type Data, type DebriefModel, useData } from './data.ts';
-import { headlineOf } from './headline.ts';
-import { axisMs } from './lanes/axes.ts';
 import { LaneStack } from './lanes/lane-stack.tsx';
 import { Transport } from './lanes/transport.tsx';
 import { usePlayhead } from './lanes/use-playhead.ts';
 import { LanguageChoice, LiveCode } from './live-code.tsx';
 import { MappingLine } from './mapping.tsx';
+import { axisMs } from './rounds/axes.ts';
+import { Cards } from './rounds/cards.tsx';
+import { headlineOf } from './rounds/headline.ts';
 import { type Room, Sheet } from './sheet.tsx';
 
 type PageProps = { readonly model: Pick<DebriefModel, 'rounds' | 'hall'> };

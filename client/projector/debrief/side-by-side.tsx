@@ -1,13 +1,13 @@
 /** The first part, and what all the others explain: the same evening twice, and the one word that makes the difference. */
 
-import { Cards } from './cards.tsx';
 import type { Data } from './data.ts';
-import { headlineOf } from './headline.ts';
-import { axisMs } from './lanes/axes.ts';
 import { LaneStack } from './lanes/lane-stack.tsx';
 import { Transport } from './lanes/transport.tsx';
 import { usePlayhead } from './lanes/use-playhead.ts';
 import { LanguageChoice, LiveCode } from './live-code.tsx';
+import { axisMs } from './rounds/axes.ts';
+import { Cards } from './rounds/cards.tsx';
+import { headlineOf } from './rounds/headline.ts';
 import type { Room } from './sheet.tsx';
 
 export function SideBySide({ data, room }: { data: Data; room: Room }) {

@@ -4,7 +4,7 @@ import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { Hall } from '../../hall/hall.tsx';
 import type { StageModel } from '../../models/picture.ts';
-import { useLayout } from '../between/layout.ts';
+import { useLayout } from '../stage/layout.ts';
 import { type KneePoint, STOPS, timesOf } from './knee.ts';
 import { KneeChart } from './knee-chart.tsx';
 import { Law, Memory } from './knee-words.tsx';

@@ -1,15 +1,42 @@
-/** The time that is left to answer, as a ring that empties round a number. */
-
+/** The foot of a question: how many have answered, and the time that is left as a ring that empties round a number. */
 import { t } from '../../app/text.ts';
 import { useLeftMs } from '../../models/left.ts';
-import type { ClassStatus } from '../../models/picture.ts';
+import type { ClassStatus, QuestionStatus } from '../../models/picture.ts';
+
+export function Foot({ status, question }: { status: ClassStatus; question: QuestionStatus }) {
+  if (!question.isOpen) return <p class="question-foot">{closedWords(question)}</p>;
+  const durationMs = status.now?.kind === 'question' ? status.now.durationMs : 1;
+  const { people } = status;
+  return (
+    <div class="question-foot">
+      <div class="question-answers">
+        <p>
+          {people === 0
+            ? t('lessonPages.question.nobodyThere')
+            : t('lessonPages.question.answered', { answers: question.answers, people })}
+        </p>
+        <span class="question-answers-bar" aria-hidden="true">
+          <span style={{ transform: `scaleX(${Math.min(1, question.answers / Math.max(1, people))})` }} />
+        </span>
+        {people > 0 && <p class="muted">{t('lessonPages.question.onPhones')}</p>}
+      </div>
+      <Countdown status={status} durationMs={durationMs} />
+    </div>
+  );
+}
+
+function closedWords({ answers }: QuestionStatus): string {
+  return answers === 0
+    ? t('lessonPages.question.nobodyAnswered')
+    : t('lessonPages.question.closed', { count: answers });
+}
 
 const RADIUS = 92;
-const ROUND = 2 * Math.PI * RADIUS;
-/** From here on the ring takes the colour of alarm, and the number grows bolder. */
+const CIRCUMFERENCE = 2 * Math.PI * RADIUS;
+/** From here on the ring takes the colour of alarm. */
 const HURRY_MS = 5_000;
 
-export function Countdown({ status, durationMs }: { status: ClassStatus; durationMs: number }) {
+function Countdown({ status, durationMs }: { status: ClassStatus; durationMs: number }) {
   const leftMs = useLeftMs(status);
   if (leftMs === null) return null;
   const share = Math.min(1, leftMs / durationMs);
@@ -24,7 +51,7 @@ export function Countdown({ status, durationMs }: { status: ClassStatus; duratio
         <circle
           class="countdown-left"
           r={RADIUS}
-          stroke-dasharray={`${share * ROUND} ${ROUND}`}
+          stroke-dasharray={`${share * CIRCUMFERENCE} ${CIRCUMFERENCE}`}
           transform="rotate(-90)"
         />
       </svg>

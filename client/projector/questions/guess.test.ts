@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plans } from '../../../shared/lesson/plans.ts';
 import { plainLesson } from '../../models/plain-lesson.ts';
-import { guessFor, roundAskedAbout } from './guess.ts';
+import { guessFor, roundToGuess } from './guess.ts';
 
-const asked = (step: number) => ({
+const guessBefore = (step: number) => ({
   step,
   question: { about: 'moves' as const },
   options: [10, 40, 90, 200],
@@ -22,7 +22,7 @@ describe('a guess is about the next round', () => {
       { policy: 'event-loop', durationMs: 45_000 },
     ] as const;
     const status = plainLesson({ phase: 'question', rounds, step: 2, seats: 24 });
-    expect(roundAskedAbout(status, icebreaker, 1)).toEqual({
+    expect(roundToGuess(status, icebreaker, 1)).toEqual({
       policy: 'event-loop',
       boards: 24,
       masters: 1,
@@ -32,20 +32,20 @@ describe('a guess is about the next round', () => {
   it('of bots, whose number the plan says', () => {
     const rounds = [{ policy: 'blocking', durationMs: 60_000, isShow: true }] as const;
     const status = plainLesson({ phase: 'question', rounds, step: 0, seats: 4 });
-    expect(roundAskedAbout(status, report, 0)).toMatchObject({ boards: 24, masters: 1 });
+    expect(roundToGuess(status, report, 0)).toMatchObject({ boards: 24, masters: 1 });
   });
   it('or about nothing, where none comes', () => {
     const status = plainLesson({ phase: 'question', rounds: [], step: 7 });
-    expect(roundAskedAbout(status, icebreaker, 3)).toBeNull();
+    expect(roundToGuess(status, icebreaker, 3)).toBeNull();
   });
 });
 
 describe('a round answers the guess before it', () => {
-  const asks = [asked(0), asked(2)];
+  const guesses = [guessBefore(0), guessBefore(2)];
   it('each its own', () => {
-    expect(guessFor(asks, icebreaker, 1)?.step).toBe(0);
-    expect(guessFor(asks, icebreaker, 3)?.step).toBe(2);
+    expect(guessFor(guesses, icebreaker, 1)?.step).toBe(0);
+    expect(guessFor(guesses, icebreaker, 3)?.step).toBe(2);
   });
-  it('but none that another round has answered', () => expect(guessFor(asks, icebreaker, 5)).toBeNull());
-  it('nor one that comes later', () => expect(guessFor(asks, icebreaker, 0)).toBeNull());
+  it('but none that another round has answered', () => expect(guessFor(guesses, icebreaker, 5)).toBeNull());
+  it('nor one that comes later', () => expect(guessFor(guesses, icebreaker, 0)).toBeNull());
 });

@@ -1,14 +1,14 @@
 /** How many moves will he answer? Four numbers; the truth comes with the round. */
 import { t } from '../../app/text.ts';
-import { roundAskedAbout } from './guess.ts';
-import type { AskProps } from './question-page.tsx';
+import { roundToGuess } from './guess.ts';
+import type { QuestionProps } from './props.ts';
 import { Tiles } from './tiles.tsx';
 
-export function MovesAsk({ model, status, asked, foot }: AskProps) {
-  const round = roundAskedAbout(status, model.plan.value, model.rounds.value.length);
+export function MovesQuestion({ model, status, question, foot }: QuestionProps) {
+  const round = roundToGuess(status, model.plan.value, model.rounds.value.length);
   return (
-    <section class="ask">
-      <div class="ask-question">
+    <section class="question-page">
+      <div class="question-head">
         {round && (
           <p>
             {t(`lesson.question.policy.${round.policy}`)}{' '}
@@ -25,15 +25,15 @@ export function MovesAsk({ model, status, asked, foot }: AskProps) {
         </h2>
       </div>
       <Tiles
-        asked={asked}
+        question={question}
         faceOf={(index) => (
           <p class="tile-number">
-            <b class="ticking">{asked.options[index]}</b> {t('lessonPages.question.moves')}
+            <b class="ticking">{question.options[index]}</b> {t('lessonPages.question.moves')}
           </p>
         )}
-        wordsOf={(index) => `${asked.options[index]} ${t('lessonPages.question.moves')}`}
+        wordsOf={(index) => `${question.options[index]} ${t('lessonPages.question.moves')}`}
       />
-      {!asked.isOpen && <p class="ask-why">{t('lessonPages.question.remember')}</p>}
+      {!question.isOpen && <p class="question-why">{t('lessonPages.question.remember')}</p>}
       {foot}
     </section>
   );

@@ -6,7 +6,7 @@ import { optionWords } from '../../models/option-words.ts';
 import '../../charts/code.css';
 import type { Mood } from '../../models/mood.ts';
 import { barsOf } from './bars.ts';
-import type { AskProps } from './question-page.tsx';
+import type { QuestionProps } from './props.ts';
 import { Flag } from './tiles.tsx';
 import './quiz.css';
 
@@ -17,17 +17,17 @@ const DECIDES: Readonly<Record<QuizName, { readonly line: number; readonly mood:
   whereAwait: { line: 2, mood: 'walks' },
 };
 
-export function QuizAsk({ asked, foot, quiz }: AskProps & { readonly quiz: QuizName }) {
+export function QuizQuestion({ question, foot, quiz }: QuestionProps & { readonly quiz: QuizName }) {
   return (
-    <section class="ask ask-quiz">
-      <div class="ask-question">
+    <section class="question-page question-quiz">
+      <div class="question-head">
         <h2>{t(`lesson.quiz.${quiz}.question`)}</h2>
       </div>
       <div class="quiz">
-        <Python quiz={quiz} isTold={!asked.isOpen} />
-        <Options asked={asked} />
+        <Python quiz={quiz} isTold={!question.isOpen} />
+        <Options question={question} />
       </div>
-      {!asked.isOpen && <p class="ask-why">{t(`lesson.quiz.${quiz}.why`)}</p>}
+      {!question.isOpen && <p class="question-why">{t(`lesson.quiz.${quiz}.why`)}</p>}
       {foot}
     </section>
   );
@@ -51,24 +51,24 @@ function Python({ quiz, isTold }: { quiz: QuizName; isTold: boolean }) {
   );
 }
 
-function Options({ asked }: Pick<AskProps, 'asked'>) {
-  const bars = asked.isOpen ? null : barsOf(asked);
+function Options({ question }: Pick<QuestionProps, 'question'>) {
+  const bars = question.isOpen ? null : barsOf(question);
   return (
     <ol class="quiz-options">
-      {asked.options.map((answer, index) => {
+      {question.options.map((answer, index) => {
         const bar = bars?.[index];
-        const option = optionWords(asked.question, answer);
+        const option = optionWords(question.question, answer);
         const people = bar ? t('lessonPages.question.people', { count: bar.count }) : '';
         const values = { letter: LETTERS[index] ?? '', option, people };
         return (
           <li
             key={index}
-            class={`quiz-option ${asked.right === index ? 'is-marked' : ''}`}
+            class={`quiz-option ${question.right === index ? 'is-marked' : ''}`}
             aria-label={t('lessonPages.question.option', values)}
           >
             <TileMark index={index} />
             <span>{option}</span>
-            {asked.right === index && <Flag word={t('lessonPages.question.right')} />}
+            {question.right === index && <Flag word={t('lessonPages.question.right')} />}
             {bar && <b class="ticking">{bar.count}</b>}
             {bar && <i style={{ transform: `scaleX(${bar.share})` }} />}
           </li>

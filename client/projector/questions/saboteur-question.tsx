@@ -1,19 +1,24 @@
 /** Who holds the blocking call? Everybody who may be it; afterwards what the class thinks, then who it was. */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../app/text.ts';
-import type { AskProps } from './question-page.tsx';
+import { crowdAhh, drumRoll } from '../sound/cues.ts';
+import type { QuestionProps } from './props.ts';
 import { type Suspect, suspectsOf, suspicionsOf } from './suspects.ts';
 import './saboteur.css';
 import './suspicions.css';
 
-export function SaboteurAsk(props: AskProps) {
-  const { asked, model } = props;
+export function SaboteurQuestion(props: QuestionProps) {
+  const { question, model } = props;
   const nameOf = (board: number) => model.hall.value?.tables[board - 1]?.name ?? '';
-  const suspects = suspectsOf(asked, nameOf);
-  return asked.isOpen ? <Open {...props} suspects={suspects} /> : <Revealed {...props} suspects={suspects} />;
+  const suspects = suspectsOf(question, nameOf);
+  return question.isOpen ? (
+    <Open {...props} suspects={suspects} />
+  ) : (
+    <Revealed {...props} suspects={suspects} />
+  );
 }
 
-type Props = AskProps & { readonly suspects: readonly Suspect[] };
+type Props = QuestionProps & { readonly suspects: readonly Suspect[] };
 
 /** How many columns make a grid of so many cards that fills the page. */
 const COLUMNS = [
@@ -27,8 +32,8 @@ const COLUMNS = [
 function Open({ suspects, foot }: Props) {
   const columns = COLUMNS.find(([upTo]) => suspects.length <= upTo)?.[1];
   return (
-    <section class="ask">
-      <div class="ask-question">
+    <section class="question-page">
+      <div class="question-head">
         <p>{t('lessonPages.question.suspects')}</p>
         <h2>{t('lesson.question.saboteur')}</h2>
       </div>
@@ -52,28 +57,28 @@ function Open({ suspects, foot }: Props) {
 /** So long the guesses stand alone: time for the class to look at each other. */
 const SUSPENSE_MS = 3_500;
 
-function Revealed({ asked, suspects, foot, sounds }: Props) {
+function Revealed({ question, suspects, foot }: Props) {
   const [isTold, setTold] = useState(false);
-  const who = suspects[asked.right ?? -1];
+  const who = suspects[question.right ?? -1];
   useEffect(() => {
-    sounds.drumRoll();
+    drumRoll();
     const timer = setTimeout(() => {
       setTold(true);
-      sounds.ahh();
+      crowdAhh();
     }, SUSPENSE_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
-    <section class="ask">
-      <div class="ask-question reveal" aria-live="polite">
+    <section class="question-page">
+      <div class="question-head reveal" aria-live="polite">
         {isTold ? (
-          <Verdict who={who} answers={asked.answers} />
+          <Verdict who={who} answers={question.answers} />
         ) : (
           <h2>{t('lessonPages.question.guesses')}</h2>
         )}
       </div>
       <Suspicions suspects={suspects} guilty={isTold ? who?.board : undefined} />
-      {isTold && who && <p class="ask-why">{t('lessonPages.question.thePoint', { name: who.name })}</p>}
+      {isTold && who && <p class="question-why">{t('lessonPages.question.thePoint', { name: who.name })}</p>}
       {foot}
     </section>
   );

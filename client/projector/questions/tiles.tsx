@@ -8,7 +8,7 @@ import { type Bar, barsOf } from './bars.ts';
 import './tiles.css';
 
 export type TilesProps = {
-  readonly asked: QuestionStatus;
+  readonly question: QuestionStatus;
   /** What stands on each tile. */
   readonly faceOf: (index: number) => ComponentChildren;
   /** The same in words, for those who can't see it. */
@@ -17,11 +17,11 @@ export type TilesProps = {
   readonly marked?: { readonly index: number; readonly word: string } | null;
 };
 
-export function Tiles({ asked, faceOf, wordsOf, marked = null }: TilesProps) {
-  const bars = asked.isOpen ? null : barsOf(asked);
+export function Tiles({ question, faceOf, wordsOf, marked = null }: TilesProps) {
+  const bars = question.isOpen ? null : barsOf(question);
   return (
-    <ol class={`tiles ${bars ? 'has-bars' : ''}`} style={{ '--options': asked.options.length }}>
-      {asked.options.map((_, index) => (
+    <ol class={`tiles ${bars ? 'has-bars' : ''}`} style={{ '--options': question.options.length }}>
+      {question.options.map((_, index) => (
         <li key={index} aria-label={labelOf(index, wordsOf(index), bars?.[index])}>
           {bars?.[index] && <Column bar={bars[index]} />}
           <div class={`tile ${marked?.index === index ? 'is-marked' : ''}`}>

@@ -1,5 +1,4 @@
 /** Between two rounds: what the last one came to, large, and what comes next. */
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isPlayed } from '../../../shared/lesson/plan.ts';
 import { lanesOf, mastersHired, settle } from '../../../shared/simul/index.ts';
@@ -14,16 +13,15 @@ import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture
 import { titleOf } from '../../models/step-words.ts';
 import { stretchesOf } from '../../models/stretches.ts';
 import { JoinLine, RoundChip } from '../stage/header.tsx';
-import type { StageSize } from '../stage/layout.ts';
+import { useLayout } from '../stage/layout.ts';
+import { PredictionResult } from './prediction.tsx';
+import { ThinkingResult } from './thinking.tsx';
 import './between.css';
 import { word } from '../../models/words.ts';
 
 type BetweenProps = {
   readonly model: StageModel;
   readonly status: ClassStatus;
-  readonly size: StageSize;
-  /** What the class finds out from it: how its guesses turned out, or how long it thinks. */
-  readonly result: ComponentChildren;
 };
 
 export function Between(props: BetweenProps) {
@@ -34,15 +32,16 @@ export function Between(props: BetweenProps) {
 /** More letters than this are written smaller. */
 const LONG_FIGURE = 5;
 
-function Over({ model, status, round, size, result }: BetweenProps & { readonly round: RoundPicture }) {
+function Over({ model, status, round }: BetweenProps & { readonly round: RoundPicture }) {
+  const { width } = useLayout();
   const { scenario, facts } = round;
   const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
   const durationMs = Math.max(1, ledger.makespanMs);
   const { lanes, crowd } = useMemo(() => {
-    const drawn = new LiveTimeline().at({ scenario, facts }, durationMs / size.lane / 2);
+    const drawn = new LiveTimeline().at({ scenario, facts }, durationMs / width / 2);
     const whole = lanesOf(scenario, facts, durationMs).slice(0, drawn.lanes.length);
     return { lanes: whole.map(({ segments }) => stretchesOf(segments)), crowd: drawn.crowd };
-  }, [scenario, facts, durationMs, size.lane]);
+  }, [scenario, facts, durationMs, width]);
   const masters = mastersHired(scenario);
   const memory = memoryOf(scenario);
   const values = { boards: scenario.boards, time: span(durationMs), count: masters };
@@ -75,7 +74,7 @@ function Over({ model, status, round, size, result }: BetweenProps & { readonly 
         durationMs={durationMs}
         nowMs={durationMs}
         over
-        width={size.lane}
+        width={width}
         height={150}
         label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
       />
@@ -90,7 +89,8 @@ function Over({ model, status, round, size, result }: BetweenProps & { readonly 
           </div>
         ))}
       </dl>
-      {result}
+      <PredictionResult model={model} status={status} round={round} />
+      <ThinkingResult status={status} round={round} />
       <footer class="between-next">
         <Next status={status} />
       </footer>

@@ -9,18 +9,21 @@ import {
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { TileMark } from '../../app/tile-mark.tsx';
-import type { QuestionStatus, RoundPicture, StageModel } from '../../models/picture.ts';
+import type { ClassStatus, QuestionStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { barsOf } from '../questions/bars.ts';
 import { guessFor } from '../questions/guess.ts';
 import './prediction.css';
 
-/** Nothing where the round was not guessed. */
-export function PredictionResult({ model }: { model: StageModel }) {
-  const status = model.status.value;
-  if (!status) return null;
+type PredictionResultProps = {
+  readonly model: StageModel;
+  readonly status: ClassStatus;
+  readonly round: RoundPicture;
+};
+
+/** Nothing where nobody was asked about the round. */
+export function PredictionResult({ model, status, round }: PredictionResultProps) {
   const guess = guessFor(model.questions.value, model.plan.value, status.step);
-  const round = model.rounds.value[status.roundIndex];
-  if (!guess || guess.moves === null || !round) return null;
+  if (!guess || guess.moves === null) return null;
   return <Result guess={guess} moves={guess.moves} round={round} rounds={model.rounds.value} />;
 }
 

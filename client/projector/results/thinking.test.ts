@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measuredReplyMs } from '../../../shared/lesson/theory.ts';
 import { botReplies, classRound, type Fact, playOut } from '../../../shared/simul/index.ts';
-import { thinkingOf } from './thinking-data.ts';
+import { thinkingOf } from './thinking.tsx';
 
 const moved = (board: number, at: number): Fact => ({ kind: 'opponentMoved', at, board });
 

@@ -1,19 +1,15 @@
-/** After the warm-up: how long this class thinks. It is the waiting time that every prediction goes by. */
+/** After the warm-up: how long this class thinks before it moves, the Z of every prediction that follows. */
 import { useMemo } from 'preact/hooks';
 import { t } from '../../app/text.ts';
-import type { RoundPicture, StageModel } from '../../models/picture.ts';
-import { type Thinking, thinkingOf } from './thinking-data.ts';
+import type { ClassStatus, RoundPicture } from '../../models/picture.ts';
 import './prediction.css';
-import './thinking.css';
+import { type Fact, type Ms, repliesOf } from '../../../shared/simul/index.ts';
 
 const COLUMNS = 14;
 
 /** Nothing where the round was no warm-up. */
-export function ThinkingResult({ model }: { model: StageModel }) {
-  const status = model.status.value;
-  const round = model.rounds.value[status?.roundIndex ?? 0];
-  if (status?.now?.kind !== 'round' || status.now.topic !== 'warmUp' || !round) return null;
-  return <Measured round={round} />;
+export function ThinkingResult({ status: { now }, round }: { status: ClassStatus; round: RoundPicture }) {
+  return now?.kind === 'round' && now.topic === 'warmUp' ? <Measured round={round} /> : null;
 }
 
 function Measured({ round: { facts } }: { round: RoundPicture }) {
@@ -41,4 +37,28 @@ function Result({ thinking: { meanMs, moves, perSecond } }: { thinking: Thinking
       </p>
     </section>
   );
+}
+
+type Thinking = {
+  /** Z: the mean over all moves. */
+  readonly meanMs: Ms;
+  readonly moves: number;
+  /** How many moves took less than one second, less than two, and so on; the last column holds all longer ones. */
+  readonly perSecond: readonly number[];
+};
+
+/**
+ * How long a class thinks, and how its moves spread around the mean.
+ * @param seconds how many columns there are, one for each second
+ * @returns null where nobody has moved
+ */
+export function thinkingOf(facts: readonly Fact[], seconds: number): Thinking | null {
+  const taken = repliesOf(facts).flat();
+  if (taken.length === 0) return null;
+  const perSecond = Array.from({ length: seconds }, () => 0);
+  for (const ms of taken) {
+    const column = Math.min(seconds - 1, Math.floor(ms / 1_000));
+    perSecond[column] = (perSecond[column] ?? 0) + 1;
+  }
+  return { meanMs: taken.reduce((sum, ms) => sum + ms, 0) / taken.length, moves: taken.length, perSecond };
 }

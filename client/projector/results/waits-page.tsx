@@ -1,29 +1,24 @@
-/** The waits revealed: what everybody thought and waited in the last round, and where the master was meanwhile. */
+/** The page `waits`: how long everybody thought and waited in the last round, and where the master was meanwhile. */
 import { useMemo } from 'preact/hooks';
-import { lanesOf } from '../../../shared/simul/index.ts';
+import { lanesOf, type Ms } from '../../../shared/simul/index.ts';
 import { wholeSeconds } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { Lane } from '../../charts/lane.tsx';
 import { Legend } from '../../charts/legend.tsx';
 import type { RoundPicture, StageModel } from '../../models/picture.ts';
 import { stretchesOf } from '../../models/stretches.ts';
-import { type Layout, useLayout } from '../between/layout.ts';
-import { WaitBins, WaitRows } from './wait-bars.tsx';
-import { lastClassRound, meanOf, waitsByLength } from './waits.ts';
+import { type Layout, useLayout } from '../stage/layout.ts';
+import { NothingYet } from '../stage/page.tsx';
+import { binsOf, lastClassRound, meanOf, type Wait, waitsByLength } from './waits.ts';
 import './waits.css';
 
 export function WaitsPage({ model }: { model: StageModel }) {
   const round = lastClassRound(model.rounds.value);
   if (round) return <Waits model={model} round={round} />;
-  return (
-    <div class="lesson-empty">
-      <h2>{t('lessonPages.waits.nothing')}</h2>
-      <p>{t('lessonPages.waits.nothingMore')}</p>
-    </div>
-  );
+  return <NothingYet title={t('lessonPages.waits.nothing')} more={t('lessonPages.waits.nothingMore')} />;
 }
 
-/** More bars than this are no longer read one by one. */
+/** Nobody reads more bars than this one by one: a histogram stands in their place. */
 const MOST_ROWS = 40;
 
 function Waits({ model, round }: { model: StageModel; round: RoundPicture }) {
@@ -32,7 +27,7 @@ function Waits({ model, round }: { model: StageModel; round: RoundPicture }) {
   const tables = model.hall.value?.tables ?? [];
   const people = waits.filter(({ board }) => tables[board - 1]?.bot === false);
   const mean = meanOf(people.length > 0 ? people : waits);
-  const values = { thought: wholeSeconds(mean.thoughtMs), waited: wholeSeconds(mean.waitedMs) };
+  const values = { thought: wholeSeconds(mean.replyMs), waited: wholeSeconds(mean.waitMs) };
   const nameOf = (board: number) => tables[board - 1]?.name ?? '';
   return (
     <section class="waits">
@@ -81,5 +76,65 @@ function MasterLane({ round: { scenario, facts }, layout }: { round: RoundPictur
         label={t('lessonPages.waits.lane')}
       />
     </div>
+  );
+}
+
+/** Everybody's wait as a bar of its own. */
+function WaitRows({ waits, nameOf }: { waits: readonly Wait[]; nameOf: (board: number) => string }) {
+  const most = Math.max(1, ...waits.map(({ replyMs, waitMs }) => replyMs + waitMs));
+  const rows = waits.length <= 8 ? waits.length : Math.ceil(waits.length / 2);
+  return (
+    <ol class="waits-rows" data-density={rows > 14 ? 'dense' : 'airy'} style={{ '--rows': rows }}>
+      {waits.map((wait, index) => (
+        <WaitRow key={wait.board} wait={wait} name={nameOf(wait.board)} most={most} longest={index === 0} />
+      ))}
+    </ol>
+  );
+}
+
+type WaitRowProps = { wait: Wait; name: string; most: Ms; longest: boolean };
+
+function WaitRow({ wait: { board, replyMs, waitMs }, name, most, longest }: WaitRowProps) {
+  const [thought, waited] = [wholeSeconds(replyMs), wholeSeconds(waitMs)];
+  const width = (ms: Ms) => ({ width: `${(ms / most) * 100}%` });
+  return (
+    <li
+      class={longest ? 'is-longest' : undefined}
+      aria-label={t('lessonPages.waits.row', { name, board, thought, waited })}
+    >
+      <b>{board}</b>
+      <span class="waits-name">{name}</span>
+      <span class="waits-bars">
+        <i class="fill-waiting" style={width(replyMs)} />
+        <i class="fill-ready" style={width(waitMs)} />
+      </span>
+      <span class="ticking">{waited}</span>
+      {longest && <em>{t('lessonPages.waits.longest')}</em>}
+    </li>
+  );
+}
+
+/** A histogram of more bins than this is no longer read at a glance. */
+const MOST_BINS = 12;
+
+/** Of a large class: how many waited how long. */
+function WaitBins({ waits }: { waits: readonly Wait[] }) {
+  const bins = binsOf(
+    waits.map(({ waitMs }) => waitMs),
+    MOST_BINS,
+  );
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  return (
+    <ol class="waits-bins" aria-label={t('lessonPages.waits.bins')}>
+      {bins.map(({ fromMs, toMs, count }) => (
+        <li key={fromMs}>
+          <b class="ticking">{count}</b>
+          <i class="fill-ready" style={{ height: `${(count / most) * 100}%` }} />
+          <span>
+            {t('lessonPages.waits.bin', { from: Math.round(fromMs / 1000), to: wholeSeconds(toMs) })}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,5 +1,4 @@
 /** The figures beside the hall: what the masters do, the share of idling, who is ready, what has been answered. */
-
 import type { Scenario } from '../../../shared/simul/index.ts';
 import { isAlarming } from '../../charts/figures.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
@@ -9,10 +8,9 @@ import { memoryOf } from '../../models/memory.ts';
 import type { Mood } from '../../models/mood.ts';
 import { word } from '../../models/words.ts';
 import { Counts } from './counts.tsx';
-import { Groups } from './groups.tsx';
-import { MemoryMeter } from './memory-meter.tsx';
-import { Shares } from './shares.tsx';
 import './meters.css';
+import { bytes, percent } from '../../app/format.ts';
+import type { Memory } from '../../models/memory.ts';
 
 export type MetersProps = {
   readonly scenario: Scenario;
@@ -69,4 +67,75 @@ function shareIn(crowd: Crowd, mood: Mood): string {
     waiting: crowd.waiting + crowd.queues,
   }[mood];
   return `${count}/${crowd.masters}`;
+}
+
+export function Shares({ ledger }: { ledger: FiguresSoFar }) {
+  const all = Math.max(1, ledger.makespanMs * ledger.accounts.length);
+  const sum = (of: (account: FiguresSoFar['accounts'][number]) => number) =>
+    ledger.accounts.reduce((total, account) => total + of(account), 0) / all;
+  const plays = sum((account) => account.playMs);
+  const walks = sum((account) => account.walkMs + account.recallMs);
+  const idle = ledger.idleWithHandsUpShare;
+  const queues = sum((account) => account.brainWaitMs);
+  const told = { plays: percent(plays), walks: percent(walks), idle: percent(idle) };
+  const label =
+    queues > 0
+      ? word('stage.meters.sharesOfMany', { ...told, queues: percent(queues) })
+      : word('stage.meters.shares', told);
+  return (
+    <div class="meter-shares" role="img" aria-label={label}>
+      <span class="fill-busy" style={{ width: `${plays * 100}%` }} />
+      <span class="share-walks" style={{ width: `${walks * 100}%` }} />
+      <span class="hatch-idle" style={{ width: `${idle * 100}%` }} />
+      <span class="fill-waiting" style={{ width: `${queues * 100}%` }} />
+    </div>
+  );
+}
+
+export function MemoryMeter({ memory }: { memory: Memory }) {
+  const { eachBytes, reservedBytes, touchedBytes, wholeBytes, refused } = memory;
+  const reserved = word('stage.meters.reserved', { size: bytes(reservedBytes) });
+  const touched = word('stage.meters.touched', { size: bytes(touchedBytes) });
+  const shareOf = (bytes: number) => `${Math.min(100, (bytes / wholeBytes) * 100)}%`;
+  return (
+    <div class="meter memory">
+      <h2>{word('stage.meters.stacks', { each: bytes(eachBytes) })}</h2>
+      <div class="memory-bar" aria-hidden="true">
+        <span class="memory-reserved" style={{ width: shareOf(reservedBytes) }} />
+        <span class="memory-touched" style={{ width: shareOf(touchedBytes) }} />
+      </div>
+      <p class="memory-words">
+        <span class="memory-is-reserved">{reserved}</span>
+        <span class="memory-is-touched">{touched}</span>
+      </p>
+      {refused > 0 && <p class="memory-refused">{word('stage.meters.noMemory', { count: refused })}</p>}
+    </div>
+  );
+}
+
+/** So many lines there is room for; those to which something happened come first. */
+const SHOWN = 2;
+
+export function Groups({ groups }: { groups: readonly GroupSoFar[] }) {
+  const shown = [...groups].sort((a, b) => Number(b.lost > 0) - Number(a.lost > 0)).slice(0, SHOWN);
+  return (
+    <ul class="meter-groups">
+      {shown.map((group) => (
+        <li key={group.number} class={group.lost > 0 ? 'is-lost' : undefined}>
+          {groupWords(group)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function groupWords({ number, kind, lost, over }: GroupSoFar): string {
+  if (kind === 'gather') {
+    if (over) return word('stage.meters.gather.over', { number });
+    return lost > 0
+      ? word('stage.meters.gather.playsOn', { number, count: lost })
+      : word('stage.meters.gather.plays', { number });
+  }
+  if (lost > 0) return word('stage.meters.group.cancelled', { number });
+  return word(over ? 'stage.meters.group.over' : 'stage.meters.group.plays', { number });
 }

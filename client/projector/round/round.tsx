@@ -10,36 +10,34 @@ import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture
 import { rateShown } from '../../models/rate.ts';
 import { isHasty, useSteady } from '../../models/steady.ts';
 import { word } from '../../models/words.ts';
-import { About } from '../stage/about.tsx';
-import { JoinLine, RoundChip, TimeLeft } from '../stage/header.tsx';
-import type { StageSize } from '../stage/layout.ts';
+import { About, JoinLine, RoundChip, TimeLeft } from '../stage/header.tsx';
+import { useLayout } from '../stage/layout.ts';
+import './round.css';
 import { stillnessOf } from '../stage/notices.tsx';
 import { CoughBubble } from './cough.tsx';
 import { Curtain, isSecret } from './curtain.tsx';
 import { Ghost } from './ghost.tsx';
 import { Meters } from './meters.tsx';
-import { type Now, useNow } from './moment.ts';
+import { type Now, useNow } from './now.ts';
 import { Strip } from './strip.tsx';
 import { Timeline } from './timeline.tsx';
 
 type RoundProps = {
   readonly model: StageModel;
   readonly status: ClassStatus;
-  readonly size: StageSize;
 };
 
-export function Round({ model, status, size }: RoundProps) {
+export function Round({ model, status }: RoundProps) {
   const now = useNow(model, status.roundIndex);
-  return now.round ? (
-    <Running model={model} status={status} size={size} now={{ ...now, round: now.round }} />
-  ) : null;
+  return now.round ? <Running model={model} status={status} now={{ ...now, round: now.round }} /> : null;
 }
 
 type RunningProps = RoundProps & { readonly now: Now & { readonly round: RoundPicture } };
 
 const NOBODY = { tables: [], masters: [], readyQueue: [] };
 
-function Running({ model, status, size, now }: RunningProps) {
+function Running({ model, status, now }: RunningProps) {
+  const layout = useLayout();
   const { round, hall } = now;
   const { policy, durationMs: plannedMs } = status.rounds[status.roundIndex] ?? { policy: 'blocking' };
   const durationMs = plannedMs ?? round.scenario.durationMs ?? 1;
@@ -50,7 +48,7 @@ function Running({ model, status, size, now }: RunningProps) {
   const looks = looksTold(round);
   const hasty = isHasty(round.scenario, status.speed);
   const crowd = useSteady(crowdOf(hall ?? NOBODY, looks > 0), hasty);
-  const drawn = ghostShown.value ? size.hallBesideCode : size.hall;
+  const drawn = ghostShown.value ? layout.hallBesideCode : layout.hall;
   return (
     <div class="round" data-ghost={ghostShown.value || undefined}>
       <header class="stage-header">
@@ -67,7 +65,7 @@ function Running({ model, status, size, now }: RunningProps) {
           clockMs={model.clockMs}
           width={drawn.width}
           height={drawn.height}
-          ratio={size.ratio}
+          ratio={layout.ratio}
           round={round}
           speed={status.speed}
           soFar={{
@@ -88,7 +86,7 @@ function Running({ model, status, size, now }: RunningProps) {
           looks={looks}
           secret={isSecret(status)}
           nowMs={nowMs}
-          places={size.tickets}
+          places={layout.tickets}
           still={model.link.value === 'open' ? stillnessOf(status) : null}
         />
       )}
@@ -106,7 +104,7 @@ function Running({ model, status, size, now }: RunningProps) {
         nowMs={nowMs}
         durationMs={durationMs}
         idleShare={ledger.idleWithHandsUpShare}
-        width={size.lane}
+        width={layout.width}
       />
     </div>
   );

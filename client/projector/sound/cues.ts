@@ -1,16 +1,16 @@
-/** Sounds that somebody asks for: the page hands `drumRoll` and `crowdAhh` to whatever it shows beside the stage. */
+/** The sounds that a page of the projector asks for; what else is heard follows from the round. */
 import { signal } from '@preact/signals';
 import type { Sound } from './recipes.ts';
 
-/** The last call; each is a new object. */
-export const called = signal<{ readonly sound: Sound } | null>(null);
+/** The latest cue. Each is a new object, so that the same sound can be asked for twice. */
+export const cue = signal<{ readonly sound: Sound } | null>(null);
 
-/** Before the awards. */
+/** Before a name is told. */
 export const drumRoll = (): void => {
-  called.value = { sound: 'drumRoll' };
+  cue.value = { sound: 'drumRoll' };
 };
 
-/** After each of them. */
+/** The crowd, once the name has been told. */
 export const crowdAhh = (): void => {
-  called.value = { sound: 'ahh' };
+  cue.value = { sound: 'ahh' };
 };

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { HallPicture, MasterPicture } from '../../models/picture.ts';
 import { plainLesson } from '../../models/plain-lesson.ts';
-import { heardOf } from './moment.ts';
+import { soundMomentOf } from './moment.ts';
 
 const modelOf = (nowMs: number, speed: number, ...masters: Partial<MasterPicture>[]) => {
   const status = plainLesson({ phase: 'round', rounds: [], speed });
@@ -17,26 +17,26 @@ const modelOf = (nowMs: number, speed: number, ...masters: Partial<MasterPicture
 
 describe('what there is to hear', () => {
   it('of one master: since when he does it', () =>
-    expect(heardOf(modelOf(7_000, 1, { sinceMs: 2_000 }), null)).toMatchObject({
+    expect(soundMomentOf(modelOf(7_000, 1, { sinceMs: 2_000 }), null)).toMatchObject({
       mood: 'wasting',
       sinceMs: 2_000,
       nowMs: 7_000,
     }));
   it('of one master every step, however short', () =>
-    expect(heardOf(modelOf(100, 1, { doing: 'walk', untilMs: 150 }), null)?.mood).toBe('walks'));
+    expect(soundMomentOf(modelOf(100, 1, { doing: 'walk', untilMs: 150 }), null)?.mood).toBe('walks'));
   it('of several: since when the hall is in that mood, whoever idles', () => {
-    const first = heardOf(modelOf(7_000, 1, {}, { doing: 'play' }), null);
+    const first = soundMomentOf(modelOf(7_000, 1, {}, { doing: 'play' }), null);
     expect(first).toMatchObject({ mood: 'wasting', sinceMs: 7_000 });
-    const later = heardOf(modelOf(9_000, 1, { doing: 'play' }, { sinceMs: 8_000 }), first);
+    const later = soundMomentOf(modelOf(9_000, 1, { doing: 'play' }, { sinceMs: 8_000 }), first);
     expect(later).toMatchObject({ mood: 'wasting', sinceMs: 7_000, nowMs: 9_000 });
   });
   it('a show at 720 times the speed ticks no faster', () =>
-    expect(heardOf(modelOf(7_200_000, 720, { sinceMs: 3_600_000 }), null)).toMatchObject({
+    expect(soundMomentOf(modelOf(7_200_000, 720, { sinceMs: 3_600_000 }), null)).toMatchObject({
       sinceMs: 5_000,
       nowMs: 10_000,
     }));
   it('before anything is known there is nothing', () => {
     const model = { ...modelOf(0, 1), status: signal(null) };
-    expect(heardOf(model, null)).toBeNull();
+    expect(soundMomentOf(model, null)).toBeNull();
   });
 });

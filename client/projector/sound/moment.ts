@@ -3,22 +3,25 @@
 import { crowdOf, moodOfAll } from '../../models/crowd.ts';
 import { moodOf } from '../../models/mood.ts';
 import type { StageModel } from '../../models/picture.ts';
-import type { Heard } from './score.ts';
+import type { SoundMoment } from './score.ts';
 
-/** More masters than these would only be noise. */
-const HEARD_MASTERS = 8;
+/** The steps of more masters than these would only be noise. */
+const AUDIBLE_MASTERS = 8;
 
-/** @param before the moment heard last: a mood that goes on keeps its beginning. */
-export function heardOf(
+/**
+ * @param before the moment looked at last: a mood that goes on keeps its beginning
+ * @returns null while nothing is known of the class
+ */
+export function soundMomentOf(
   { status, hall, clockMs }: Pick<StageModel, 'status' | 'hall' | 'clockMs'>,
-  before: Heard | null,
-): Heard | null {
+  before: SoundMoment | null,
+): SoundMoment | null {
   const now = status.peek();
   if (now === null) return null;
   const { phase, roundIndex, paused, speed } = now;
   const picture = hall.peek();
   const nowMs = clockMs() / speed;
-  const masters = (picture?.masters.slice(0, HEARD_MASTERS) ?? []).map((master) => ({
+  const masters = (picture?.masters.slice(0, AUDIBLE_MASTERS) ?? []).map((master) => ({
     mood: picture ? moodOf(picture, master) : ('resting' as const),
     sinceMs: master.sinceMs / speed,
   }));

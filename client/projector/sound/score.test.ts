@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parametersOf, SOUNDS, type Sound } from './recipes.ts';
-import { audible, coughOf, type Heard, type Played, soundsBetween } from './score.ts';
+import { audible, coughOf, type Played, type SoundMoment, soundsBetween } from './score.ts';
 
 /** A moment of one master alone. */
-const moment = (more: Partial<Heard>): Heard => {
+const moment = (more: Partial<SoundMoment>): SoundMoment => {
   const { mood = 'resting', sinceMs = 0 } = more;
   const masters = [{ mood, sinceMs }];
   return { phase: 'round', roundIndex: 0, paused: false, mood, sinceMs, nowMs: 0, masters, ...more };
 };
 
 /** Everything that is called for while `mood` lasts, looked at ten times a second. */
-function during(mood: Heard['mood'], lastsMs: number): Sound[] {
+function during(mood: SoundMoment['mood'], lastsMs: number): Sound[] {
   const heard: Sound[] = [];
   let before = moment({});
   for (let nowMs = 100; nowMs <= lastsMs; nowMs += 100) {

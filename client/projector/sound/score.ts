@@ -4,8 +4,8 @@ import type { Mood } from '../../models/mood.ts';
 import type { ClassStatus } from '../../models/picture.ts';
 import type { Sound } from './recipes.ts';
 
-/** One moment of the stage, as far as it can be heard; all times are as long as they sound, on the wall's clock. */
-export type Heard = {
+/** What can be heard of the class at one moment. All times are on the wall's clock, whatever speed the round runs at. */
+export type SoundMoment = {
   readonly phase: ClassStatus['phase'];
   readonly roundIndex: number;
   readonly paused: boolean;
@@ -20,11 +20,14 @@ export type Heard = {
 const TICK_EVERY_MS = 1000;
 const CRICKET = { afterMs: 5000, everyMs: 4000 } as const;
 const STEP_EVERY_MS = 400;
-/** Who has stood idle for so long makes the hall sigh when he moves again. */
+/** A master who has stood idle for so long makes the hall sigh when he moves again. */
 const SIGHED_AT_AFTER_MS = 12_000;
 
-/** The sounds between two moments, the most important first. Nothing sounds for who has only just come. */
-export function soundsBetween(before: Heard | null, now: Heard): Sound[] {
+/**
+ * The sounds that fall between two moments, the most important first.
+ * @param before null where the stage has only just been opened: nothing sounds then
+ */
+export function soundsBetween(before: SoundMoment | null, now: SoundMoment): Sound[] {
   if (before === null) return [];
   const plays = now.phase === 'round';
   if (plays !== (before.phase === 'round') || (plays && now.roundIndex !== before.roundIndex))
@@ -42,40 +45,40 @@ export function soundsBetween(before: Heard | null, now: Heard): Sound[] {
   return sounds;
 }
 
-function sighs(before: Heard, now: Heard): boolean {
+function sighs(before: SoundMoment, now: SoundMoment): boolean {
   const lastedMs = before.nowMs - before.sinceMs;
   return before.mood === 'wasting' && now.mood !== 'wasting' && lastedMs >= SIGHED_AT_AFTER_MS;
 }
 
-/** Whether one who was playing has made his move. */
-function hasPlayed(before: Heard, now: Heard): boolean {
+/** Whether a master who was playing has made his move. */
+function hasPlayed(before: SoundMoment, now: SoundMoment): boolean {
   return before.masters.some(({ mood, sinceMs }, index) => {
     const master = now.masters[index];
     return mood === 'plays' && (master?.mood !== 'plays' || master.sinceMs !== sinceMs);
   });
 }
 
-/** Whether something has come up between the two moments that comes first at `firstMs` and then every `everyMs`. */
-function hasCome(before: Heard, now: Heard, firstMs: Ms, everyMs: Ms): boolean {
+/** Whether a sound is due between the two moments that comes `firstMs` after the mood began, and then every `everyMs`. */
+function hasCome(before: SoundMoment, now: SoundMoment, firstMs: Ms, everyMs: Ms): boolean {
   const same = before.mood === now.mood && before.sinceMs === now.sinceMs;
-  const heard = same ? countAt(before.nowMs - before.sinceMs, firstMs, everyMs) : 0;
-  return countAt(now.nowMs - now.sinceMs, firstMs, everyMs) > heard;
+  const cameBefore = same ? countAt(before.nowMs - before.sinceMs, firstMs, everyMs) : 0;
+  return countAt(now.nowMs - now.sinceMs, firstMs, everyMs) > cameBefore;
 }
 
-/** How often something has come up that comes first at `firstMs` and then every `everyMs`. */
+/** How often such a sound has come in a mood that has lasted for `lastsMs`. */
 function countAt(lastsMs: Ms, firstMs: Ms, everyMs: Ms): number {
   return lastsMs < firstMs ? 0 : Math.floor((lastsMs - firstMs) / everyMs) + 1;
 }
 
-/** The cough of whoever sits at that board: always the same throat. */
+/** The cough of whoever sits at that board; they always have the same throat. */
 export function coughOf(board: BoardId): Sound {
   return (['cough-0', 'cough-1', 'cough-2', 'cough-3'] as const)[board % 4] as Sound;
 }
 
 const MOST_IN_A_SECOND = 4;
-/** The same sound comes no sooner than so many milliseconds of the wall's clock later. */
+/** The same sound is not played again before so much time has passed. */
 const GAP_MS = 250;
-/** All coughs count as one sound: three in a second. */
+/** All coughs count as one sound, of which there may be three in a second. */
 const COUGH_GAP_MS = 334;
 
 export type Played = { readonly sound: Sound; readonly atMs: number };

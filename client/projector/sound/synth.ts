@@ -6,21 +6,21 @@ type Speaker = typeof import('zzfx')['ZZFX'];
 
 /** -12 dB: a bed under the voices in the room. */
 const VOLUME = 0.25;
-/** The pitch of a sound that comes often varies by so much. */
+/** The pitch varies by so much of itself, so that a sound that comes often does not tire. */
 const PITCH_VARIES = 0.04;
 
 let speaker: Speaker | null = null;
-let asked = false;
+let isRequested = false;
 const built = new Map<Sound, number[]>();
 let count = 0;
 
-/** To be called on a key or a click; every sound is built once. Where there is no audio it stays silent. */
+/** To be called on a key or a click: the first call loads the synthesiser and builds every sound. Without audio all stays silent. */
 export function unlock(): void {
-  if (asked) {
+  if (isRequested) {
     speaker?.audioContext.resume();
     return;
   }
-  asked = true;
+  isRequested = true;
   import('zzfx').then(
     ({ ZZFX }) => {
       ZZFX.volume = VOLUME;

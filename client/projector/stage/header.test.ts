@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paceWords } from './about.tsx';
+import { paceWords } from './header.tsx';
 
 it.each([
   [720, 'Bots play · 720× as fast'],

@@ -1,10 +1,10 @@
 /** The top line: which round this is, what is left of it, and how to join. */
-
 import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
 import { countdown, spacedCode } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import type { ClassStatus } from '../../models/picture.ts';
 import './header.css';
+import { titleOf } from '../../models/step-words.ts';
 import { word } from '../../models/words.ts';
 
 /** Longer names take two lines. */
@@ -51,4 +51,22 @@ export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: st
 /** What people type into the address line: `192.168.1.20:2567`. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
+}
+
+export function About({ status }: { status: ClassStatus }) {
+  const { now, rounds, roundIndex } = status;
+  const isNamedByChip = now?.title === undefined && now?.topic === rounds[roundIndex]?.policy;
+  return (
+    <p class="stage-about">
+      {now && !isNamedByChip && titleOf(now)}
+      {now?.kind === 'show' && <span>{paceWords(status.speed)}</span>}
+    </p>
+  );
+}
+
+/** "Bots play · 720× as fast": so many milliseconds of the exhibition in one of the wall's. */
+export function paceWords(speed: number): string {
+  if (speed > 1) return t('stage.bots.fast', { times: Math.round(speed * 10) / 10 });
+  if (speed < 1) return t('stage.bots.slow', { times: Math.round(10 / speed) / 10 });
+  return t('stage.bots.plain');
 }

@@ -1,16 +1,18 @@
-/** How large the parts of the stage are in each layout, in design pixels. */
-import { type Fit, ratioOf } from '../../charts/fit.ts';
+/** How large the parts of a page are in each layout, in design pixels. */
+import { textSize } from '../../app/settings.ts';
+import { type Fit, ratioOf, useFit } from '../../charts/fit.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
-export type StageSize = {
+export type Layout = {
+  readonly narrow: boolean;
+  /** The page less its margins: lanes and timelines are as wide as this. */
+  readonly width: number;
   readonly hall: Size;
-  /** … while the code he lives stands beside it. */
+  /** The hall while the code that the master lives stands beside it. */
   readonly hallBesideCode: Size;
   readonly lobbyHall: Size;
-  /** The width of the timeline. */
-  readonly lane: number;
-  /** So many tickets of the ready queue fit. */
+  /** How many tickets of the ready queue fit into the strip. */
   readonly tickets: number;
   /** Device pixels per design pixel. */
   readonly ratio: number;
@@ -18,22 +20,30 @@ export type StageSize = {
 
 const SIZES = {
   wide: {
+    narrow: false,
+    width: 1872,
     hall: { width: 1376, height: 528 },
     hallBesideCode: { width: 668, height: 528 },
     lobbyHall: { width: 1308, height: 812 },
-    lane: 1872,
     tickets: 6,
   },
   narrow: {
+    narrow: true,
+    width: 952,
     hall: { width: 952, height: 560 },
     hallBesideCode: { width: 952, height: 560 },
     lobbyHall: { width: 952, height: 700 },
-    lane: 952,
     tickets: 3,
   },
 } as const;
 
-/** The sizes for this fit. @param devicePixelRatio of the screen */
-export function sizeOf(fit: Fit, devicePixelRatio: number): StageSize {
+/** How a page fits this window, at the text size that the host has chosen; kept up to date. */
+export function useStageFit(): Fit {
+  return useFit(Number(textSize.value) / 100);
+}
+
+/** The sizes for this window, kept up to date. */
+export function useLayout(): Layout {
+  const fit = useStageFit();
   return { ...SIZES[fit.layout], ratio: ratioOf(fit, devicePixelRatio) };
 }

@@ -1,24 +1,42 @@
-/** Between the rounds of a plan: a page of the lesson, under a header with which latecomers can still join. */
+/** A page of the lesson between two rounds, under a header with which latecomers can still join. */
 import type { ComponentChildren } from 'preact';
-import type { ClassStatus, StageModel } from '../../models/picture.ts';
+import { t } from '../../app/text.ts';
+import type { ClassStatus } from '../../models/picture.ts';
+import { titleOf } from '../../models/step-words.ts';
 import { JoinLine } from './header.tsx';
 import './page.css';
 
-type ShownProps = {
-  readonly model: StageModel;
+type LessonPageProps = {
   readonly status: ClassStatus;
-  readonly heading: ComponentChildren;
+  readonly joinUrl: string | null;
   readonly children: ComponentChildren;
 };
 
-export function Shown({ model, status, heading, children }: ShownProps) {
+export function LessonPage({ status, joinUrl, children }: LessonPageProps) {
   return (
-    <div class="shown">
+    <div class="lesson-page">
       <header class="stage-header">
-        <h1>{heading}</h1>
-        <JoinLine status={status} joinUrl={model.joinUrl.value} />
+        <h1>{headingOf(status)}</h1>
+        <JoinLine status={status} joinUrl={joinUrl} />
       </header>
       {children}
+    </div>
+  );
+}
+
+/** What this page is. Of a question it is only the kind: the question itself stands below, large. */
+function headingOf({ now }: ClassStatus): string | null {
+  if (!now) return null;
+  if (now.kind === 'question') return now.title ?? t(`lessonPages.question.kind.${now.question.about}`);
+  return titleOf(now);
+}
+
+/** What stands on a page that has nothing to show yet, and why. */
+export function NothingYet({ title, more }: { title: string; more: string }) {
+  return (
+    <div class="lesson-empty">
+      <h2>{title}</h2>
+      <p>{more}</p>
     </div>
   );
 }

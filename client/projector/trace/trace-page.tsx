@@ -3,7 +3,8 @@ import { useMemo } from 'preact/hooks';
 import { clock } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import type { RoundPicture, StageModel } from '../../models/picture.ts';
-import { useLayout } from '../between/layout.ts';
+import { useLayout } from '../stage/layout.ts';
+import { NothingYet } from '../stage/page.tsx';
 import { type Block, blocksOf, heldMsByBoard, longestOf, restsOf, rowsOf, tracedRound } from './trace.ts';
 import { TraceRow } from './trace-row.tsx';
 import './trace.css';
@@ -11,12 +12,7 @@ import './trace.css';
 export function TracePage({ model }: { model: StageModel }) {
   const round = tracedRound(model.rounds.value);
   if (round && round.facts.length > 0) return <Trace round={round} />;
-  return (
-    <div class="lesson-empty">
-      <h2>{t('lessonPages.trace.nothing')}</h2>
-      <p>{t('lessonPages.trace.nothingMore')}</p>
-    </div>
-  );
+  return <NothingYet title={t('lessonPages.trace.nothing')} more={t('lessonPages.trace.nothingMore')} />;
 }
 
 const ROWS = { wide: 3, narrow: 6 } as const;

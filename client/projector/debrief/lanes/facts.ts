@@ -1,6 +1,6 @@
 /** The facts of several rounds as one row in time, to step through. */
 import type { Fact, Ms } from '../../../../shared/simul/index.ts';
-import type { Settled } from '../settled.ts';
+import type { Settled } from '../rounds/settled.ts';
 import { countOf } from './track.ts';
 
 export type Happened = { readonly fact: Fact; readonly settled: Settled };

@@ -5,10 +5,10 @@ import { percent } from '../../../app/format.ts';
 import { isPatterned, Lane, MOODS, pathsOf } from '../../../charts/lane.tsx';
 import { LanePatterns } from '../../../charts/lane-patterns.tsx';
 import { word } from '../../../models/words.ts';
-import type { Settled } from '../settled.ts';
+import type { Settled } from '../rounds/settled.ts';
 import type { Playhead } from './playhead.ts';
-import { seekTo } from './seek.ts';
 import { type Track, trackOf } from './track.ts';
+import { seekTo } from './use-playhead.ts';
 
 export type RoundLaneProps = {
   readonly settled: Settled;

@@ -1,9 +1,9 @@
 /** The time under the lanes, and the handle of the line that runs over them. */
 import { moment, span } from '../../../app/format.ts';
 import { t } from '../../../app/text.ts';
-import { ticksOf } from './axes.ts';
+import { ticksOf } from '../rounds/axes.ts';
 import type { Playhead } from './playhead.ts';
-import { seekTo } from './seek.ts';
+import { seekTo } from './use-playhead.ts';
 
 type Props = {
   readonly playhead: Playhead;

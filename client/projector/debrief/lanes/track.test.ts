@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/simul/index.ts';
 import { moodIn } from '../../../models/mood.ts';
 import { vocabulary } from '../../../models/words.ts';
-import { settledOf } from '../settled.ts';
+import { settledOf } from '../rounds/settled.ts';
 import { happenedBy, happenedIn, nextMoment } from './facts.ts';
 import { momentWords } from './moment-words.ts';
 import { countOf, liveMood, momentAt, trackOf } from './track.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/simul/index.ts';
 import { type FineMood, moodIn } from '../../../models/mood.ts';
 import { type Stretch, stretchesOf } from '../../../models/stretches.ts';
-import type { Settled } from '../settled.ts';
+import type { Settled } from '../rounds/settled.ts';
 
 type MasterTrack = { readonly segments: readonly Segment[]; readonly stretches: readonly Stretch[] };
 

@@ -6,7 +6,7 @@ import { motionReduced } from '../../../app/settings.ts';
 import { t } from '../../../app/text.ts';
 import { tell } from '../../../charts/fact-words.ts';
 import type { Data } from '../data.ts';
-import type { Settled } from '../settled.ts';
+import type { Settled } from '../rounds/settled.ts';
 import { type Happened, happenedBy, happenedIn, nextMoment } from './facts.ts';
 import type { Playhead } from './playhead.ts';
 

@@ -3,13 +3,13 @@ import { useMemo } from 'preact/hooks';
 import { settle } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
 import { Legend } from '../../../charts/legend.tsx';
-import { Cards } from '../cards.tsx';
-import { axisMs } from '../lanes/axes.ts';
 import { RoundLane } from '../lanes/round-lane.tsx';
 import { Ticks } from '../lanes/time-axis.tsx';
-import type { Settled } from '../settled.ts';
+import { axisMs } from '../rounds/axes.ts';
+import { Cards } from '../rounds/cards.tsx';
+import type { Settled } from '../rounds/settled.ts';
+import { wayOf } from '../rounds/titles.ts';
 import type { Room } from '../sheet.tsx';
-import { wayOf } from '../titles.ts';
 import { objections, type Replayed, type Wish } from './replay.ts';
 import { useReplay } from './use-replay.ts';
 

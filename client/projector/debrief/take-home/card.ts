@@ -2,10 +2,10 @@
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
 import type { FineMood } from '../../../models/mood.ts';
-import { headlineOf } from '../headline.ts';
-import { axisMs } from '../lanes/axes.ts';
 import { trackOf } from '../lanes/track.ts';
-import type { Settled } from '../settled.ts';
+import { axisMs } from '../rounds/axes.ts';
+import { headlineOf } from '../rounds/headline.ts';
+import type { Settled } from '../rounds/settled.ts';
 
 export const CARD = { width: 1600, height: 900 } as const;
 

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
 import type { Data } from '../data.ts';
-import { headlineOf } from '../headline.ts';
-import { axesOf } from '../lanes/axes.ts';
 import { RoundLane } from '../lanes/round-lane.tsx';
 import { Ticks } from '../lanes/time-axis.tsx';
-import { titleOf } from '../titles.ts';
-import './sheet-of-paper.css';
+import { axesOf } from '../rounds/axes.ts';
+import { headlineOf } from '../rounds/headline.ts';
+import { titleOf } from '../rounds/titles.ts';
+import './take-home.css';
 
 const WIDTH = 680;
 const LANE = 34;

@@ -4,7 +4,7 @@ import { isPlayed, type Plan } from '../../../../shared/lesson/plan.ts';
 import { nearestOption, type QuestionStatus } from '../../../../shared/lesson/questions.ts';
 import { expectationOf, expectedMoves } from '../../../../shared/lesson/theory.ts';
 import type { Ms } from '../../../../shared/simul/index.ts';
-import type { Settled } from '../settled.ts';
+import type { Settled } from '../rounds/settled.ts';
 
 export type Prediction = {
   /** The round it was about; null: nobody knows. */

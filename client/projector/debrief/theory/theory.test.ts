@@ -6,7 +6,7 @@ import {
   playOut,
   type Replies,
 } from '../../../../shared/simul/index.ts';
-import { settledOf } from '../settled.ts';
+import { settledOf } from '../rounds/settled.ts';
 import { predictionsOf } from './predictions.ts';
 import { replyMsOf, theoryOf } from './theory.ts';
 

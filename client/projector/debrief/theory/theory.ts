@@ -2,7 +2,7 @@
 import { expectationOf, expectedMoves, measuredReplyMs } from '../../../../shared/lesson/theory.ts';
 import { book, type Ms, openBooks, theory } from '../../../../shared/simul/index.ts';
 import type { RoundPicture } from '../../../models/picture.ts';
-import type { Settled } from '../settled.ts';
+import type { Settled } from '../rounds/settled.ts';
 
 export const MEASURES = ['moves', 'rate', 'utilisation', 'little'] as const;
 export type Measure = (typeof MEASURES)[number];

@@ -1,7 +1,7 @@
 /** The four figures of every round, beside each other. */
-import { t } from '../../app/text.ts';
-import { FIGURES, figureOf } from '../../charts/figures.ts';
-import { word } from '../../models/words.ts';
+import { t } from '../../../app/text.ts';
+import { FIGURES, figureOf } from '../../../charts/figures.ts';
+import { word } from '../../../models/words.ts';
 import type { Settled } from './settled.ts';
 
 type Props = {

@@ -6,9 +6,9 @@ import {
   famousEvening,
   playOut,
   type Scenario,
-} from '../../../shared/simul/index.ts';
+} from '../../../../shared/simul/index.ts';
+import { axesOf, ticksOf } from './axes.ts';
 import { comparedOf, pairOf } from './compared.ts';
-import { axesOf, ticksOf } from './lanes/axes.ts';
 import { settledOf } from './settled.ts';
 
 const BOARDS = 6;

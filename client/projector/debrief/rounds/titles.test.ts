@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { botReplies, classRound, playOut, type Scenario } from '../../../shared/simul/index.ts';
+import { botReplies, classRound, playOut, type Scenario } from '../../../../shared/simul/index.ts';
 import { settledOf } from './settled.ts';
 import { shortTitleOf, titleOf } from './titles.ts';
 

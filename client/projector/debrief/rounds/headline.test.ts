@@ -6,7 +6,7 @@ import {
   playOut,
   type Replies,
   settle,
-} from '../../../shared/simul/index.ts';
+} from '../../../../shared/simul/index.ts';
 import { headlineOf } from './headline.ts';
 import { type Settled, settledOf } from './settled.ts';
 

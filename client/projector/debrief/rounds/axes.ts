@@ -1,6 +1,6 @@
 /** Time axes: the class's rounds share one; a show has its own, shared with others of the same hall. */
 import type { Ms } from '../../../../shared/simul/index.ts';
-import type { Settled } from '../settled.ts';
+import type { Settled } from './settled.ts';
 
 export type Axis = {
   readonly isShow: boolean;

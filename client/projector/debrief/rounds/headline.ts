@@ -1,6 +1,6 @@
 /** What may be said over the rounds: only what is the same in all of them. */
-import { span } from '../../app/format.ts';
-import { t } from '../../app/text.ts';
+import { span } from '../../../app/format.ts';
+import { t } from '../../../app/text.ts';
 import type { Settled } from './settled.ts';
 
 /** "Same master. Same players. Same 60 seconds." as far as it is true; of one round, what it was. */

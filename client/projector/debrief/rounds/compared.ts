@@ -1,5 +1,5 @@
 /** Which rounds are shown large beside each other. */
-import type { PolicyName } from '../../../shared/simul/index.ts';
+import type { PolicyName } from '../../../../shared/simul/index.ts';
 import type { Settled } from './settled.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The rounds with their accounts: what every part of the debrief reads. */
-import { type Ledger, settle } from '../../../shared/simul/index.ts';
-import type { RoundPicture } from '../../models/picture.ts';
+import { type Ledger, settle } from '../../../../shared/simul/index.ts';
+import type { RoundPicture } from '../../../models/picture.ts';
 
 export type Settled = {
   /** As the class counts its rounds, from 1. */

@@ -1,8 +1,8 @@
 /** What a round is called. */
-import type { Scenario } from '../../../shared/simul/index.ts';
-import { span } from '../../app/format.ts';
-import { t } from '../../app/text.ts';
-import { word } from '../../models/words.ts';
+import type { Scenario } from '../../../../shared/simul/index.ts';
+import { span } from '../../../app/format.ts';
+import { t } from '../../../app/text.ts';
+import { word } from '../../../models/words.ts';
 import type { Settled } from './settled.ts';
 
 /** "7 · Blocking, one game at a time, 8 masters". */
