@@ -15,7 +15,7 @@ import { type Prediction, predictionsOf } from './theory/predictions.ts';
 import { Predictions } from './theory/predictions-view.tsx';
 import { TheoryPart } from './theory/theory-view.tsx';
 
-export type DebriefProps = {
+type DebriefProps = {
   readonly model: DebriefModel;
   /** Parts that others bring, the awards for one. */
   readonly more?: readonly { readonly title: string; readonly view: ComponentChildren }[];

@@ -5,7 +5,7 @@ import { logScale, powersRound } from './log-scale.ts';
 
 export type Figure = 'movesPerSecond' | 'responseMs';
 
-export type KneeChartProps = {
+type KneeChartProps = {
   readonly figure: Figure;
   readonly title: string;
   readonly points: readonly KneePoint[];

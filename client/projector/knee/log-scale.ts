@@ -1,5 +1,5 @@
 /** An axis on which each power of ten has the same room. */
-export type LogScale = {
+type LogScale = {
   /** Where a value stands, in pixels from the axis' beginning; what lies outside stands at its end. */
   readonly at: (value: number) => number;
   /** The powers of ten on the axis. */

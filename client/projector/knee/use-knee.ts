@@ -23,7 +23,7 @@ export function useCurve({ playMs, replyMs }: Times): Curve {
   return curve;
 }
 
-export type LivingHall = {
+type LivingHall = {
   readonly hall: ReadonlySignal<HallPicture | null>;
   readonly clockMs: () => Ms;
 };

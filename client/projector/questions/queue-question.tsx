@@ -56,7 +56,8 @@ const NEXT: Readonly<Record<QueueOrder, number>> = { fifo: 3, lifo: 1, lowest: 0
 const X = [4, 92, 250, 338] as const;
 const MASTER_X = 212;
 
-export function QueuePicture({ order }: { order: QueueOrder }) {
+/** One order of the ready queue as a picture: four hands that are up, since when, and which is next. */
+function QueuePicture({ order }: { order: QueueOrder }) {
   return (
     <svg class="queue-picture" viewBox="0 0 424 150" aria-hidden="true">
       {HANDS.map(({ board, upS }, index) => (

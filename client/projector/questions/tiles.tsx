@@ -7,7 +7,7 @@ import type { QuestionStatus } from '../../models/picture.ts';
 import { type Bar, barsOf } from './bars.ts';
 import './tiles.css';
 
-export type TilesProps = {
+type TilesProps = {
   readonly question: QuestionStatus;
   /** What stands on each tile. */
   readonly faceOf: (index: number) => ComponentChildren;

@@ -5,7 +5,7 @@ import { Sign } from '../../charts/sign.tsx';
 import type { FiguresSoFar } from '../../models/live-ledger.ts';
 import { word } from '../../models/words.ts';
 
-export type CountsProps = {
+type CountsProps = {
   readonly scenario: Scenario;
   readonly ledger: FiguresSoFar;
   readonly handsUp: number;

@@ -12,7 +12,7 @@ import './meters.css';
 import { bytes, percent } from '../../app/format.ts';
 import type { Memory } from '../../models/memory.ts';
 
-export type MetersProps = {
+type MetersProps = {
   readonly scenario: Scenario;
   readonly crowd: Crowd;
   readonly ledger: FiguresSoFar;
@@ -69,7 +69,7 @@ function shareIn(crowd: Crowd, mood: Mood): string {
   return `${count}/${crowd.masters}`;
 }
 
-export function Shares({ ledger }: { ledger: FiguresSoFar }) {
+function Shares({ ledger }: { ledger: FiguresSoFar }) {
   const all = Math.max(1, ledger.makespanMs * ledger.accounts.length);
   const sum = (of: (account: FiguresSoFar['accounts'][number]) => number) =>
     ledger.accounts.reduce((total, account) => total + of(account), 0) / all;
@@ -92,7 +92,7 @@ export function Shares({ ledger }: { ledger: FiguresSoFar }) {
   );
 }
 
-export function MemoryMeter({ memory }: { memory: Memory }) {
+function MemoryMeter({ memory }: { memory: Memory }) {
   const { eachBytes, reservedBytes, touchedBytes, wholeBytes, refused } = memory;
   const reserved = word('stage.meters.reserved', { size: bytes(reservedBytes) });
   const touched = word('stage.meters.touched', { size: bytes(touchedBytes) });
@@ -116,7 +116,7 @@ export function MemoryMeter({ memory }: { memory: Memory }) {
 /** So many lines there is room for; those to which something happened come first. */
 const SHOWN = 2;
 
-export function Groups({ groups }: { groups: readonly GroupSoFar[] }) {
+function Groups({ groups }: { groups: readonly GroupSoFar[] }) {
   const shown = [...groups].sort((a, b) => Number(b.lost > 0) - Number(a.lost > 0)).slice(0, SHOWN);
   return (
     <ul class="meter-groups">

@@ -10,7 +10,7 @@ import { BusyMasters, IdleMasters } from './strip-many.tsx';
 import { BusyMaster, IdleMaster, LooksInVain, Rest, StandsStill } from './strip-one.tsx';
 import './strip.css';
 
-export type StripProps = {
+type StripProps = {
   readonly round: RoundPicture;
   readonly hall: HallPicture;
   readonly crowd: Crowd;

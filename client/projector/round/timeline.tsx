@@ -10,7 +10,7 @@ import type { RoundPicture } from '../../models/picture.ts';
 import './timeline.css';
 import { word } from '../../models/words.ts';
 
-export type TimelineProps = {
+type TimelineProps = {
   readonly round: RoundPicture;
   readonly nowMs: Ms;
   readonly durationMs: Ms;

@@ -10,7 +10,7 @@ import type { Playhead } from './playhead.ts';
 import { type Track, trackOf } from './track.ts';
 import { seekTo } from './use-playhead.ts';
 
-export type RoundLaneProps = {
+type RoundLaneProps = {
   readonly settled: Settled;
   readonly axisMs: Ms;
   /** Of the whole axis. */

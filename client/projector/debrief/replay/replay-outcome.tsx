@@ -1,4 +1,4 @@
-/** What came of the wish: both lanes, both sets of figures, and how much of it is measured. */
+/** What came of it: both lanes, both sets of figures, and how much of the replay is measured. */
 import { useMemo } from 'preact/hooks';
 import { settle } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
@@ -10,19 +10,19 @@ import { Cards } from '../rounds/cards.tsx';
 import type { Settled } from '../rounds/settled.ts';
 import { wayOf } from '../rounds/titles.ts';
 import type { Room } from '../sheet.tsx';
-import { objections, type Replayed, type Wish } from './replay.ts';
+import { type OtherMaster, objections, type Replayed } from './replay.ts';
 import { useReplay } from './use-replay.ts';
 
-type OutcomeProps = { settled: Settled; wish: Wish; room: Room };
+type OutcomeProps = { settled: Settled; master: OtherMaster; room: Room };
 
-export function Outcome({ settled, wish, room }: OutcomeProps) {
-  const why = useMemo(() => objections(settled.round, wish), [settled, wish]);
+export function Outcome({ settled, master, room }: OutcomeProps) {
+  const why = useMemo(() => objections(settled.round, master), [settled, master]);
   if (why.length > 0) return <p class="replay-said">{t('debrief.replay.cannot', { why: why.join(' ') })}</p>;
-  return <Compared settled={settled} wish={wish} room={room} />;
+  return <Compared settled={settled} master={master} room={room} />;
 }
 
-function Compared({ settled, wish, room }: OutcomeProps) {
-  const replayed = useReplay(settled.round, wish);
+function Compared({ settled, master, room }: OutcomeProps) {
+  const replayed = useReplay(settled.round, master);
   const again = useMemo(() => replayed && settledAgain(settled, replayed), [settled, replayed]);
   if (!replayed || !again) return <p class="replay-said">{t('debrief.replay.computing')}</p>;
   const both = [settled, again];

@@ -7,7 +7,7 @@ import type { Data } from '../data.ts';
 import { RoundField } from '../rounds/round-field.tsx';
 import type { Settled } from '../rounds/settled.ts';
 import type { Room } from '../sheet.tsx';
-import { playedBy, type Wish } from './replay.ts';
+import { type OtherMaster, playedBy } from './replay.ts';
 import { Outcome } from './replay-outcome.tsx';
 import './replay.css';
 
@@ -27,14 +27,17 @@ type ChosenProps = { played: readonly Settled[]; first: Settled; room: Room };
 function Chosen({ played, first, room }: ChosenProps) {
   const [number, choose] = useState(first.number);
   const settled = played.find((one) => one.number === number) ?? first;
-  const [wish, wishFor] = useState<Wish>(() => ({ ...playedBy(first.round.scenario), policy: 'event-loop' }));
+  const [master, chooseMaster] = useState<OtherMaster>(() => ({
+    ...playedBy(first.round.scenario),
+    policy: 'event-loop',
+  }));
   return (
     <div class="part replay">
       <header class="part-head">
         <h2 class="part-title">{t('debrief.replay.title')}</h2>
         <p>{t('debrief.replay.lead')}</p>
       </header>
-      <div class="replay-wish">
+      <div class="replay-choices">
         <RoundField
           label={t('debrief.replay.round')}
           rounds={played}
@@ -44,25 +47,25 @@ function Chosen({ played, first, room }: ChosenProps) {
         <Choice
           label={t('debrief.replay.policy')}
           options={POLICIES.map((value) => ({ value, text: t(`debrief.policy.${value}`) }))}
-          value={wish.policy}
-          onChoose={(policy) => wishFor({ ...wish, policy })}
+          value={master.policy}
+          onChoose={(policy) => chooseMaster({ ...master, policy })}
         />
         <Choice
           label={t('debrief.replay.masters')}
           options={MASTERS.map((value) => ({ value, text: String(value) }))}
-          value={wish.masters}
-          onChoose={(masters) => wishFor({ ...wish, masters })}
+          value={master.masters}
+          onChoose={(masters) => chooseMaster({ ...master, masters })}
         />
-        {wish.policy === 'event-loop' && (
+        {master.policy === 'event-loop' && (
           <Choice
             label={t('debrief.replay.queue')}
             options={ORDERS.map((value) => ({ value, text: t(`debrief.notes.queue.${value}`) }))}
-            value={wish.queue}
-            onChoose={(queue) => wishFor({ ...wish, queue })}
+            value={master.queue}
+            onChoose={(queue) => chooseMaster({ ...master, queue })}
           />
         )}
       </div>
-      <Outcome settled={settled} wish={wish} room={room} />
+      <Outcome settled={settled} master={master} room={room} />
     </div>
   );
 }

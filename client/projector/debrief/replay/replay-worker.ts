@@ -1,7 +1,6 @@
 /** Replays long rounds on a thread of its own, so that the page can be used meanwhile. */
-import { replayOf } from './replay.ts';
-import type { ReplayWanted } from './use-replay.ts';
+import { type ReplayTask, replayOf } from './replay.ts';
 
-addEventListener('message', ({ data: { round, wish } }: MessageEvent<ReplayWanted>) =>
-  postMessage(replayOf(round, wish)),
+addEventListener('message', ({ data: { round, master } }: MessageEvent<ReplayTask>) =>
+  postMessage(replayOf(round, master)),
 );

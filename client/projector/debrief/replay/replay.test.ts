@@ -74,10 +74,10 @@ describe('the class under another master', () => {
   });
   it('one crown stays one crown, however many masters there are', () => {
     const { scenario, facts } = round('blocking');
-    const wish = { policy: 'blocking', masters: 6, queue: 'fifo' } as const;
+    const master = { policy: 'blocking', masters: 6, queue: 'fifo' } as const;
     const crowned = { ...scenario, masters: 3, brains: 1 };
-    expect(replayOf({ scenario: crowned, facts }, wish).scenario.brains).toBe(1);
-    expect(replayOf({ scenario, facts }, wish).scenario.brains).toBe(6);
+    expect(replayOf({ scenario: crowned, facts }, master).scenario.brains).toBe(1);
+    expect(replayOf({ scenario, facts }, master).scenario.brains).toBe(6);
   });
   it('who sat down for whom is no matter', () => {
     const { scenario, facts } = round('event-loop');
@@ -91,17 +91,17 @@ describe('the class under another master', () => {
       const { scenario } = round('event-loop', 3, boards);
       return { scenario, facts: [{ kind: 'bellRang', at: count * 60_000 }] as const };
     };
-    const wish = { policy: 'event-loop', masters: 8, queue: 'fifo' } as const;
-    expect(takesLong(minutes(1, 24), wish)).toBe(false);
-    expect(takesLong(minutes(1, 24), { ...wish, policy: 'polling' })).toBe(false);
-    expect(takesLong(minutes(10, 200), wish)).toBe(true);
-    expect(takesLong(minutes(10, 200), { ...wish, policy: 'polling' })).toBe(true);
+    const master = { policy: 'event-loop', masters: 8, queue: 'fifo' } as const;
+    expect(takesLong(minutes(1, 24), master)).toBe(false);
+    expect(takesLong(minutes(1, 24), { ...master, policy: 'polling' })).toBe(false);
+    expect(takesLong(minutes(10, 200), master)).toBe(true);
+    expect(takesLong(minutes(10, 200), { ...master, policy: 'polling' })).toBe(true);
   });
   it('what can’t be played is said', () => {
     const { scenario, facts } = round('blocking');
     const free = { ...scenario, walkVisitMs: 0 };
-    const wish = { policy: 'polling', masters: 1, queue: 'fifo' } as const;
-    expect(objections({ scenario: free, facts }, wish)).toHaveLength(1);
-    expect(objections({ scenario, facts }, wish)).toEqual([]);
+    const master = { policy: 'polling', masters: 1, queue: 'fifo' } as const;
+    expect(objections({ scenario: free, facts }, master)).toHaveLength(1);
+    expect(objections({ scenario, facts }, master)).toEqual([]);
   });
 });

@@ -12,12 +12,15 @@ import {
 } from '../../../../shared/simul/index.ts';
 import type { RoundPicture } from '../../../models/picture.ts';
 
-/** The master that is wished for. */
-export type Wish = {
+/** The master who plays the round again. */
+export type OtherMaster = {
   readonly policy: PolicyName;
   readonly masters: number;
   readonly queue: QueueOrder;
 };
+
+/** What a replay is played from: a round, and the master who plays it again. */
+export type ReplayTask = { readonly round: RoundPicture; readonly master: OtherMaster };
 
 export type Replayed = {
   readonly scenario: Scenario;
@@ -25,40 +28,43 @@ export type Replayed = {
   /** How many of the replies were measured, and how many had to be repeated. */
   readonly measured: number;
   readonly repeated: number;
-  /** It went exactly as it was played. */
+  /** Whether everything happened exactly as in the round itself. */
   readonly isExact: boolean;
 };
 
 /** The master who really played. */
-export function playedBy({ policy, masters, queue }: Scenario): Wish {
+export function playedBy({ policy, masters, queue }: Scenario): OtherMaster {
   return { policy, masters, queue };
 }
 
-/** What stands against playing it so, a sentence each; none: it can be played. */
-export function objections(round: RoundPicture, wish: Wish): readonly string[] {
-  return problemsOf(under(round, wish));
+/** What stands against playing the round under this master, a sentence each; none where it can be played. */
+export function objections(round: RoundPicture, master: OtherMaster): readonly string[] {
+  return problemsOf(under(round, master));
 }
 
-/** What a master does in this time is played within a blink; about so many visits, all masters together. */
+/** About so many visits, of all masters together, are played within a blink. */
 const VISITS_IN_A_BLINK = 3_000;
 
-/** Whether it takes so long that the page would stand still meanwhile. */
-export function takesLong({ scenario, facts }: RoundPicture, { policy, masters }: Wish): boolean {
+/** Whether the replay takes so long that the page would freeze meanwhile. */
+export function takesLong({ scenario, facts }: RoundPicture, { policy, masters }: OtherMaster): boolean {
   const { playMs, walkVisitMs } = scenario;
   const visitMs = policy === 'polling' ? walkVisitMs : playMs + walkVisitMs;
   return ((facts.at(-1)?.at ?? 0) * masters) / Math.max(1, visitMs) > VISITS_IN_A_BLINK;
 }
 
-/** @throws RangeError where something stands against it */
-export function replayOf(round: RoundPicture, wish: Wish): Replayed {
-  const scenario = under(round, wish);
+/**
+ * Plays the round again, with the replies that were measured and the moment of its bell.
+ * @throws RangeError where `objections` has any
+ */
+export function replayOf(round: RoundPicture, master: OtherMaster): Replayed {
+  const scenario = under(round, master);
   const { facts } = playOut(scenario);
   const counts = measuredAndRepeated(repliesOf(round.facts, scenario.boards), facts);
   return { scenario, facts, ...counts, isExact: isSame(facts, round.facts) };
 }
 
-/** The round's hall with that master. Everything else stays, the moment of the bell as well. */
-function under({ scenario, facts }: RoundPicture, { policy, masters, queue }: Wish): Scenario {
+/** The round's hall under this master. Everything else stays as it was, the moment of the bell too. */
+function under({ scenario, facts }: RoundPicture, { policy, masters, queue }: OtherMaster): Scenario {
   const { brains } = scenario;
   const bell = facts.findLast(({ kind }) => kind === 'bellRang');
   return {
@@ -70,7 +76,7 @@ function under({ scenario, facts }: RoundPicture, { policy, masters, queue }: Wi
   };
 }
 
-/** Whether the same happened. Who sat down for whom is no matter: the replies are the seat's. */
+/** Whether the same happened. Who took over a seat from whom doesn't matter: the replies are the seat's. */
 function isSame(one: readonly Fact[], other: readonly Fact[]): boolean {
   const happened = (facts: readonly Fact[]) =>
     JSON.stringify(facts.filter(({ kind }) => kind !== 'reseated'));

@@ -9,7 +9,7 @@ import type { Settled } from '../rounds/settled.ts';
 
 export const CARD = { width: 1600, height: 900 } as const;
 
-export type Ink = 'paper' | 'card' | 'ink' | 'muted' | 'busy' | 'walking' | 'idle' | 'waiting' | 'rest';
+type Ink = 'paper' | 'card' | 'ink' | 'muted' | 'busy' | 'walking' | 'idle' | 'waiting' | 'rest';
 
 export type Shape =
   | {
