@@ -1,10 +1,10 @@
-/** The same as the picture, in words: for people who can't see it, and for tests. */
+/** The picture in words, for people who can't see it and for tests. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StageModel } from '../models/picture.ts';
 import { word } from '../models/words.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** A screen reader is not talked over: one sentence in so many milliseconds, but for what changes everything. */
+/** A screen reader must not be talked over, so a new sentence comes only so often; a new phase or a pause does not wait. */
 const AT_MOST_EVERY_MS = 3000;
 const LOOKS_EVERY_MS = 250;
 
@@ -37,7 +37,7 @@ export function LiveLine({ model }: { model: StageModel }) {
   );
 }
 
-/** What changes everything: where the lesson is, and whether its clock runs. */
+/** What a new sentence does not wait for: where the class stands, and whether its clock runs. */
 function turnOf({ status }: StageModel): string {
   const now = status.peek();
   return now ? `${now.phase} ${now.roundIndex} ${now.paused}` : '';

@@ -1,4 +1,4 @@
-/** What the stage shows, as one sentence. */
+/** What the stage shows, in one sentence. */
 import { percent } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { crowdOf } from '../models/crowd.ts';
@@ -13,10 +13,10 @@ import { isSecret } from './round/curtain.tsx';
 
 type Looked = Pick<StageModel, 'status' | 'hall' | 'rounds' | 'clockMs'>;
 
-/** Goes on from where it was: the sentence is asked for again and again, and a show may have very many facts. */
+/** Kept between calls: the sentence is wanted again and again, and a show may have very many facts to add up. */
 const figures = new LiveLedger();
 
-/** What a reader of the page hears of it now; the model is looked at, not followed. */
+/** What a screen reader says now. Signals are only peeked at, so that nobody is drawn again when they change. */
 export function sentenceOf({ status, hall, rounds, clockMs }: Looked): string {
   const now = status.peek();
   if (!now) return t('stage.connecting');

@@ -33,7 +33,7 @@ function Presentation({ awards }: { awards: readonly Award[] }) {
   );
 }
 
-/** So long a drum rolls before a name is told. */
+/** How long the drum rolls before a name is told. */
 const ROLL_MS = 2_600;
 
 /** How many have been called so far. The drum rolls before each of them, and the crowd sighs after. */
@@ -80,7 +80,7 @@ function Figure({ award, isShown }: { award: Award; isShown: boolean }) {
   );
 }
 
-/** Everybody's award at once: a part of the debrief. */
+/** All awards at once, as a part of the debrief. */
 export function AllAwards({ awards }: { awards: readonly Award[] }) {
   const { podium, others } = placesOf(awards);
   return (

@@ -23,7 +23,7 @@ export function placesOf(awards: readonly Award[]): Places {
   return { podium, others: [...others].sort((a, b) => a.board - b.board) };
 }
 
-/** The first of each kind before the second; the first Oracle is on the podium in any case. */
+/** The lowest ranks take the podium: the first Oracle, then the first of each other award, then the rest, mere welcomes last. */
 function rankOf({ award }: Award, isFirst: boolean): number {
   if (award === 'welcome') return 3;
   if (!isFirst) return 2;

@@ -15,12 +15,12 @@ import type { Settled } from './rounds/settled.ts';
 import { shortTitleOf } from './rounds/titles.ts';
 import type { Room } from './sheet.tsx';
 
-/** What is left for the rows of a wide page, and what an axis takes of it. */
+/** The height that a wide page leaves for the rows, and what each axis takes of it. */
 const ROWS_HEIGHT = 800;
 const AXIS_HEIGHT = 66;
 const ROW = { min: 40, max: 130, narrow: 40 } as const;
 const ROW_GAP = 10;
-/** From here on there is room for words under a lane. */
+/** A row at least so high has room for words under its lane. */
 const ROOM_FOR_WORDS = 88;
 const WORDS_HEIGHT = 44;
 const LANE_WIDTH = 800;

@@ -1,4 +1,4 @@
-/** After the rounds: the same evening twice, what else was played, what if, why, and what to take home. */
+/** The debrief: the same evening twice, what else was played, what if, why, and what to take home. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../app/text.ts';
 import { AllRounds } from './all-rounds.tsx';
@@ -17,11 +17,11 @@ import { TheoryPart } from './theory/theory-view.tsx';
 
 type DebriefProps = {
   readonly model: DebriefModel;
-  /** Parts that others bring, the awards for one. */
+  /** Parts that are added at the end, such as the awards. */
   readonly more?: readonly { readonly title: string; readonly view: ComponentChildren }[];
 };
 
-/** The rounds of `model`, over or not, as they stand when this is shown. */
+/** Shows the rounds of `model` as they stand, over or not. */
 export function Debrief({ model, more = [] }: DebriefProps) {
   const data = useData(model);
   const predictions = predictionsOf(model.questions.value, model.plan.value, data.rounds, data.replyMs);
@@ -42,7 +42,7 @@ export function Debrief({ model, more = [] }: DebriefProps) {
   );
 }
 
-/** Only what there is something to show in. */
+/** The parts in which there is something to show. */
 function partsOf(data: Data, predictions: readonly Prediction[], room: Room): Part[] {
   const parts: [keyof typeof TITLES, boolean, Part['view']][] = [
     ['lanes', true, () => <SideBySide data={data} room={room} />],

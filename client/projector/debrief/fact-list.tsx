@@ -61,7 +61,7 @@ function OneRound({ settled, namesIn, room }: OneRoundProps) {
   );
 }
 
-/** The facts around the playhead's moment; a tap on one moves it there. */
+/** The facts around the playhead; a tap on one of them moves the playhead there. */
 function Around(props: { settled: Settled; namesIn: Data['namesIn']; playhead: Playhead; more: number }) {
   const { settled, namesIn, playhead, more } = props;
   const row = useMemo(() => happenedIn([settled]), [settled]);

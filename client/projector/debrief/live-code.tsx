@@ -9,7 +9,7 @@ import type { Playhead } from './lanes/playhead.ts';
 import { liveMood, momentAt, trackOf } from './lanes/track.ts';
 import type { Settled } from './rounds/settled.ts';
 
-/** What the lesson is about; shown still where it was not played. */
+/** The two ways that the lesson is about: they are shown, unlit, even where they were not played. */
 const WAYS = ['blocking', 'event-loop'] as const;
 
 export function LiveCode({ rounds, playhead }: { rounds: readonly Settled[]; playhead: Playhead }) {

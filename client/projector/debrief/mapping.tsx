@@ -62,7 +62,7 @@ function MappingTable() {
 
 const WRONG = ['os', 'faster', 'cpu', 'seen', 'rest', 'full'] as const;
 
-/** No picture is the thing itself: where this one would teach something false. */
+/** Where the picture of the hall would teach something false. */
 function WherePictureIsWrong() {
   return (
     <section class="wrong">

@@ -1,4 +1,4 @@
-/** Parts of the debrief as pages of a plan, in the middle of a lesson: what has been played so far. */
+/** Parts of the debrief as pages of a plan, in the middle of a lesson: they show what has been played so far. */
 import { t } from '../../app/text.ts';
 import { type Data, type DebriefModel, useData } from './data.ts';
 import { LaneStack } from './lanes/lane-stack.tsx';
@@ -13,10 +13,10 @@ import { type Room, Sheet } from './sheet.tsx';
 
 type PageProps = { readonly model: Pick<DebriefModel, 'rounds' | 'hall'> };
 
-/** All lanes of the page share this height. */
+/** The height that all lanes of the page share. */
 const LANES_HEIGHT = 440;
 
-/** Page `lanes`: where did his time go? */
+/** The page `lanes`: where did the master's time go? */
 export function LanesPage({ model }: PageProps) {
   const data = useData(model);
   return <Sheet label={t('debrief.tabs.lanes')}>{(room) => <Lanes data={data} room={room} />}</Sheet>;
@@ -35,7 +35,7 @@ function Lanes({ data: { compared, namesIn }, room }: { data: Data; room: Room }
   );
 }
 
-/** Page `code`: the one line that matters. */
+/** The page `code`: the one line that matters. */
 export function CodePage({ model }: PageProps) {
   const data = useData(model);
   return (

@@ -1,4 +1,4 @@
-/** One figure against the number of boards, both in powers of ten: measured, theory's limit, and blocking. */
+/** One figure over the number of boards, both in powers of ten: as measured, theory's limit, and blocking. */
 import { t } from '../../app/text.ts';
 import { blockingOf, type KneePoint, kneeOf, limitOf, MEASURED_AT, type Times } from './knee.ts';
 import { logScale, powersRound } from './log-scale.ts';
@@ -10,7 +10,7 @@ type KneeChartProps = {
   readonly title: string;
   readonly points: readonly KneePoint[];
   readonly times: Times;
-  /** The hall that is shown now. */
+  /** How many boards the hall has that is shown beside it. */
   readonly boards: number;
   readonly width: number;
   readonly height: number;

@@ -1,4 +1,4 @@
-/** From 1 to 10,000 boards: a living hall of bots beside the curve that says when more of them only wait longer. */
+/** The page `knee`, from 1 to 10,000 boards: a hall of bots beside the curve that says from where on they only wait longer. */
 import { span } from '../../app/format.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';

@@ -21,7 +21,7 @@ export function Law({ times, ofClass }: { times: Times; ofClass: boolean }) {
   );
 }
 
-/** What so many connections would cost, each way; reserved is not used, and both are said. */
+/** What so many connections would cost as tasks and as threads. Reserved memory is not memory in use, so both are told. */
 export function Memory({ boards }: { boards: number }) {
   const { task, thread } = MEMORY;
   const count = boards.toLocaleString('en');

@@ -1,4 +1,4 @@
-/** Measures the curve in a thread of its own, one hall after the other: the screen never stands still for it. */
+/** Measures the curve on a thread of its own, one hall after the other, so that the screen never freezes. */
 import { sweep } from '../../../shared/simul/index.ts';
 import { hallOf, type KneePoint, MEASURED_AT, pointOf, type Times } from './knee.ts';
 

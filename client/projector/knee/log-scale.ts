@@ -1,6 +1,6 @@
 /** An axis on which each power of ten has the same room. */
 type LogScale = {
-  /** Where a value stands, in pixels from the axis' beginning; what lies outside stands at its end. */
+  /** Where a value stands, in pixels from the beginning of the axis; a value outside stands at the nearer end. */
   readonly at: (value: number) => number;
   /** The powers of ten on the axis. */
   readonly ticks: readonly number[];
@@ -20,7 +20,7 @@ export function logScale(from: number, to: number, lengthPx: number): LogScale {
   };
 }
 
-/** A range of whole powers of ten round all of these. */
+/** The smallest range between powers of ten that holds all of these values. */
 export function powersRound(values: readonly number[]): readonly [number, number] {
   const positive = values.filter((value) => value > 0);
   const low = Math.floor(Math.log10(Math.min(...positive)) + 1e-9);

@@ -1,4 +1,4 @@
-/** The curve as far as the worker has measured it, and the hall that is shown beside it. */
+/** What moves on the page: the curve as far as it is measured, the hall beside it, and the way through the halls. */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ms } from '../../../shared/simul/index.ts';
@@ -8,7 +8,7 @@ import { hallOf, type KneePoint, STOPS, type Times } from './knee.ts';
 
 export type Curve = { readonly points: readonly KneePoint[]; readonly failed: boolean };
 
-/** A worker measures for as long as this is shown; points come one by one, the small halls first. */
+/** The curve as a worker measures it while this is shown: points come one by one, those of small halls first. */
 export function useCurve({ playMs, replyMs }: Times): Curve {
   const [curve, setCurve] = useState<Curve>({ points: [], failed: false });
   useEffect(() => {
@@ -28,7 +28,7 @@ type LivingHall = {
   readonly clockMs: () => Ms;
 };
 
-/** A hall of so many bots with an event loop, played at its own pace from a moment when hands are up already. */
+/** A hall of so many bots under an event loop, played at its own pace from a moment at which hands are up already. */
 export function useLivingHall(boards: number, { playMs, replyMs }: Times): LivingHall {
   const hall = useSignal<HallPicture | null>(null);
   const began = useRef(0);
@@ -43,7 +43,7 @@ export function useLivingHall(boards: number, { playMs, replyMs }: Times): Livin
   return { hall, clockMs };
 }
 
-/** So long each hall is looked at when they run through by themselves. */
+/** How long each hall is shown while they change by themselves. */
 const STAYS_MS = 7_000;
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
@@ -54,7 +54,7 @@ export type Stops = {
   readonly runOrStop: () => void;
 };
 
-/** Which of the halls is shown: they run through by themselves until the last, or until somebody steps. */
+/** Which of the halls is shown: they change by themselves up to the last one, or until somebody takes over. */
 export function useStops(): Stops {
   const [index, setIndex] = useState(0);
   const [running, setRunning] = useState(true);

@@ -3,11 +3,11 @@ import type { QuestionStatus } from '../../models/picture.ts';
 
 export type Bar = {
   readonly count: number;
-  /** Of the longest bar, 0 to 1. */
+  /** Its length as a share of the longest bar, 0 to 1. */
   readonly share: number;
 };
 
-/** One bar per option; while the question is open nobody knows, and all are empty. */
+/** One bar per option; while the question is open all of them are empty. */
 export function barsOf({ options, counts }: Pick<QuestionStatus, 'options' | 'counts'>): readonly Bar[] {
   const most = Math.max(1, ...(counts ?? []));
   return options.map((_, index) => {

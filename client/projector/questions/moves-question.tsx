@@ -1,4 +1,4 @@
-/** How many moves will he answer? Four numbers; the truth comes with the round. */
+/** How many moves will the master answer? Four numbers to choose from; the round brings the truth. */
 import { t } from '../../app/text.ts';
 import { roundToGuess } from './guess.ts';
 import type { QuestionProps } from './props.ts';

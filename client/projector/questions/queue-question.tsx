@@ -1,4 +1,4 @@
-/** Whom shall he serve first? The class votes for the order of the ready queue, and plays it. */
+/** Whom shall the master serve first? The class votes for the order of the ready queue, and then plays it. */
 import { type Option, winnerOf } from '../../../shared/lesson/questions.ts';
 import type { QueueOrder } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
@@ -44,7 +44,7 @@ export function QueueQuestion({ question, foot }: QuestionProps) {
   );
 }
 
-/** By board: for how many seconds the hand has been up; he stands between boards 4 and 6. */
+/** The hands that are up, and for how many seconds. The master stands between boards 4 and 6, so board 6 is nearest. */
 const HANDS = [
   { board: 2, upS: 5 },
   { board: 3, upS: 1 },
@@ -52,7 +52,7 @@ const HANDS = [
   { board: 9, upS: 8 },
 ] as const;
 const NEXT: Readonly<Record<QueueOrder, number>> = { fifo: 3, lifo: 1, lowest: 0, nearest: 2, urgent: 3 };
-/** Where each ticket stands; the master's place is the gap. */
+/** Where each ticket stands; the gap is the master's place. */
 const X = [4, 92, 250, 338] as const;
 const MASTER_X = 212;
 
@@ -81,7 +81,7 @@ function QueuePicture({ order }: { order: QueueOrder }) {
   );
 }
 
-/** From the crown over the tickets to the one who is next. */
+/** An arrow from the crown over the tickets to the one that is next. */
 function wayTo(x: number): string {
   const to = x + 40;
   return `M${MASTER_X} 52C${MASTER_X} 8 ${to} 0 ${to} 34m-10-10l10 12l10-12`;

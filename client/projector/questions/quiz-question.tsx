@@ -1,4 +1,4 @@
-/** A piece of Python and what may be said about it; afterwards which is right, and why. */
+/** A piece of Python and the answers about it; afterwards which one is right, and why. */
 import { type QuizName, quizzes } from '../../../shared/lesson/quiz.ts';
 import { t } from '../../app/text.ts';
 import { LETTERS, TileMark } from '../../app/tile-mark.tsx';
@@ -10,7 +10,7 @@ import type { QuestionProps } from './props.ts';
 import { Flag } from './tiles.tsx';
 import './quiz.css';
 
-/** The line that decides, from 0, and what the master does on it: lit when the answer is told. */
+/** The line that decides, from 0, and what the master does on it: it is lit when the answer is told. */
 const DECIDES: Readonly<Record<QuizName, { readonly line: number; readonly mood: Mood }>> = {
   whichMaster: { line: 2, mood: 'wasting' },
   whatHappens: { line: 3, mood: 'wasting' },

@@ -1,4 +1,4 @@
-/** Who holds the blocking call? Everybody who may be it; afterwards what the class thinks, then who it was. */
+/** Who holds the blocking call? At first all suspects are shown, then whom the class suspects, then who it was. */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../app/text.ts';
 import { crowdAhh, drumRoll } from '../sound/cues.ts';
@@ -20,7 +20,7 @@ export function SaboteurQuestion(props: QuestionProps) {
 
 type Props = QuestionProps & { readonly suspects: readonly Suspect[] };
 
-/** How many columns make a grid of so many cards that fills the page. */
+/** Up to so many cards fill the page in so many columns. */
 const COLUMNS = [
   [8, 4],
   [24, 6],
@@ -54,7 +54,7 @@ function Open({ suspects, foot }: Props) {
   );
 }
 
-/** So long the guesses stand alone: time for the class to look at each other. */
+/** How long the guesses stand alone, for the class to look at each other. */
 const SUSPENSE_MS = 3_500;
 
 function Revealed({ question, suspects, foot }: Props) {

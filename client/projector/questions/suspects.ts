@@ -4,7 +4,7 @@ import type { QuestionStatus } from '../../models/picture.ts';
 
 export type Suspect = { readonly board: BoardId; readonly name: string; readonly votes: number };
 
-/** Everybody who could be tapped, in the order of the boards; while the question is open nobody has a vote. */
+/** Everybody who can be suspected, in the order of the boards; while the question is open nobody has a vote. */
 export function suspectsOf(
   { options, counts }: Pick<QuestionStatus, 'options' | 'counts'>,
   nameOf: (board: BoardId) => string,
@@ -15,10 +15,13 @@ export function suspectsOf(
   });
 }
 
-/** So many bars fit on a page. */
+/** How many bars fit on a page. */
 const MOST_BARS = 7;
 
-/** The most suspected first, and who it was in any case; `others`: suspects with votes that have no place. */
+/**
+ * The suspects that have room on the page, the most suspected first; the guilty one is always among them.
+ * @returns `others`: how many more were suspected
+ */
 export function suspicionsOf(suspects: readonly Suspect[], guilty: BoardId | undefined) {
   const ranked = suspects
     .filter(({ votes, board }) => votes > 0 || board === guilty)

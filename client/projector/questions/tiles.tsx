@@ -1,4 +1,4 @@
-/** The answers side by side, each on a tile under its shape; once the question is closed, with the class's bars above. */
+/** The answers side by side, each on a tile with its shape; once the question is closed, with the class's bars above them. */
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
@@ -11,9 +11,9 @@ type TilesProps = {
   readonly question: QuestionStatus;
   /** What stands on each tile. */
   readonly faceOf: (index: number) => ComponentChildren;
-  /** The same in words, for those who can't see it. */
+  /** The same in words, for people who can't see it. */
   readonly wordsOf: (index: number) => string;
-  /** The tile that is told apart, and the word for why. */
+  /** The tile that is marked, and the word that says why. */
   readonly marked?: { readonly index: number; readonly word: string } | null;
 };
 
@@ -49,7 +49,7 @@ function Column({ bar }: { bar: Bar }) {
   );
 }
 
-/** A check and a word: this is the one. */
+/** A check mark and a word, which mark the right or the winning answer. */
 export function Flag({ word }: { word: string }) {
   return (
     <p class="flag fill-busy">

@@ -1,4 +1,4 @@
-/** Between two rounds: what the last one came to, large, and what comes next. */
+/** Between two rounds: what the last one came to, what the class finds out from it, and what comes next. */
 import { useMemo } from 'preact/hooks';
 import { isPlayed } from '../../../shared/lesson/plan.ts';
 import { lanesOf, mastersHired, settle } from '../../../shared/simul/index.ts';
@@ -29,7 +29,7 @@ export function Between(props: BetweenProps) {
   return round ? <Over {...props} round={round} /> : null;
 }
 
-/** More letters than this are written smaller. */
+/** A figure of more letters than this is written smaller. */
 const LONG_FIGURE = 5;
 
 function Over({ model, status, round }: BetweenProps & { readonly round: RoundPicture }) {

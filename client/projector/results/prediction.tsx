@@ -1,4 +1,4 @@
-/** After a round that was guessed: the class's guesses beside what it really was, and what theory says. */
+/** After a round that the class has guessed: their guesses beside what really happened, and what theory says. */
 import { useMemo } from 'preact/hooks';
 import {
   expectationOf,
@@ -69,7 +69,7 @@ function Result({ guess, moves, round, rounds }: ResultProps) {
   );
 }
 
-/** The laws of the lesson, with S as it was in this round and Z as this class takes it. */
+/** What theory expects, with the S of this round and the Z of this class. */
 function Theory({ round, rounds }: Pick<ResultProps, 'round' | 'rounds'>) {
   const expected = useMemo(() => {
     const replyMs = measuredReplyMs(round.isShow ? [round] : rounds.filter(({ isShow }) => !isShow));

@@ -1,15 +1,15 @@
-/** What a round cost everybody: the time they thought, and the time their hand was up. */
+/** What a round cost everybody: the time they took to reply, and the time their hand was up. */
 import { type BoardId, type Ms, waitsOf } from '../../../shared/simul/index.ts';
 import type { RoundPicture } from '../../models/picture.ts';
 
 export type Wait = { readonly board: BoardId; readonly replyMs: Ms; readonly waitMs: Ms };
 
-/** The last round that a class played; shows of bots don't count. */
+/** The last round that the class played; shows of bots don't count. */
 export function lastClassRound(rounds: readonly RoundPicture[]): RoundPicture | undefined {
   return rounds.findLast(({ isShow }) => !isShow);
 }
 
-/** Everybody's, the longest wait first; of equals, by number. */
+/** Everybody's wait, the longest first; equal ones by the number of the board. */
 export function waitsByLength({ scenario, facts }: RoundPicture): readonly Wait[] {
   return waitsOf(scenario, facts)
     .map(({ totalThinkMs, totalWaitMs }, index) => ({
@@ -20,17 +20,17 @@ export function waitsByLength({ scenario, facts }: RoundPicture): readonly Wait[
     .sort((a, b) => b.waitMs - a.waitMs || a.board - b.board);
 }
 
-/** @returns zeros where there is nobody */
+/** The means over these people; zeros where there is nobody. */
 export function meanOf(waits: readonly Wait[]): Omit<Wait, 'board'> {
   const mean = (of: (wait: Wait) => Ms) =>
     waits.reduce((sum, wait) => sum + of(wait), 0) / Math.max(1, waits.length);
   return { replyMs: mean((wait) => wait.replyMs), waitMs: mean((wait) => wait.waitMs) };
 }
 
-/** A bin of a histogram over times: from `fromMs` on, up to below `toMs`. */
+/** A bin of a histogram over times: from `fromMs` on, up to before `toMs`. */
 type Bin = { readonly fromMs: number; readonly toMs: number; readonly count: number };
 
-/** Widths that read well, in seconds. */
+/** Widths of bins that read well, in seconds. */
 const WIDTHS_S = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1800, 3600];
 
 /** Times sorted into at most `most` bins of equal width, from 0 to the longest of them. */

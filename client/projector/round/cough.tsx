@@ -1,11 +1,11 @@
-/** Who coughs is told in words for a moment; the bubble over the seat is the drawing's. */
+/** For a moment the stage tells in words who has coughed; the bubble over the seat belongs to the drawing. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StageModel } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import './cough.css';
 
 const SHOWN_MS = 1600;
-/** In a class that coughs together a name stands long enough to be read: three a second change nothing. */
+/** Where a whole class coughs, a name stays at least so long, so that it can be read. */
 const AT_MOST_EVERY_MS = 400;
 
 type Cough = NonNullable<StageModel['coughed']['value']>;
@@ -21,7 +21,7 @@ export function CoughBubble({ model: { coughed, hall } }: { model: Pick<StageMod
   );
 }
 
-/** The cough to be shown: not the one that was there when the stage was opened, and none for long. */
+/** The cough that is shown: none that came before the stage was opened, and none for long. */
 function useLately(cough: Cough | null): Cough | null {
   const known = useRef(cough);
   const shownAtMs = useRef(Number.NEGATIVE_INFINITY);

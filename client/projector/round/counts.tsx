@@ -1,4 +1,4 @@
-/** What is counted beside the hall: hands and answers always, the others where the scenario has them. */
+/** What is counted beside the hall: hands and answers always, more where the scenario has more to count. */
 import type { Scenario } from '../../../shared/simul/index.ts';
 import type { GlyphName } from '../../charts/glyphs.ts';
 import { Sign } from '../../charts/sign.tsx';
@@ -10,7 +10,7 @@ type CountsProps = {
   readonly ledger: FiguresSoFar;
   readonly handsUp: number;
   readonly rate: number | null;
-  /** There is much to be told: short words, side by side. */
+  /** Whether there is much to tell: short words then stand side by side. */
   readonly brief: boolean;
 };
 
@@ -42,7 +42,7 @@ export function Counts({ scenario, ledger, handsUp, rate, brief }: CountsProps) 
   );
 }
 
-/** From here on the digits are written smaller. */
+/** From here on the digits of a count are smaller. */
 const LONG_COUNT = 1000;
 
 function Count({ sign, count, label }: { sign: GlyphName; count: number; label: string }) {

@@ -1,10 +1,10 @@
-/** In a round with a secret nobody sees the hall: it would tell where the master stands. */
+/** The curtain in a round with a secret: the hall would tell where the master stands. */
 
 import { t } from '../../app/text.ts';
 import type { ClassStatus } from '../../models/picture.ts';
 import './curtain.css';
 
-/** Whether somebody in this round holds what nobody else may know of. */
+/** Whether somebody in this round is the saboteur, whom nobody may recognise yet. */
 export const isSecret = ({ now }: ClassStatus): boolean => now?.kind === 'round' && now.saboteur === true;
 
 export function Curtain({ width, height }: { width: number; height: number }) {

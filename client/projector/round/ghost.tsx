@@ -1,4 +1,4 @@
-/** The code ghost: the few lines that the masters are living, and the ones they are on. */
+/** The code ghost: the few lines that the masters live, those lit that they are on. */
 import type { Scenario } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 import { Code } from '../../charts/code.tsx';
@@ -29,7 +29,7 @@ export function Ghost({ scenario, hall, crowd }: GhostProps) {
 
 const theOneOf = (crowd: Crowd): FineMood => FINE_MOODS.find((mood) => crowd[mood] > 0) ?? 'resting';
 
-/** What he does, in the words of whoever reads code; of several masters what most of them do. */
+/** What the master does, in a programmer's words; of several masters, what most of them do. */
 function nowWords({ policy }: Scenario, crowd: Crowd): string {
   const mood = moodOfAll(crowd);
   const stands = mood === 'wasting' || mood === 'waiting';

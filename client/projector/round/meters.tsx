@@ -17,7 +17,7 @@ type MetersProps = {
   readonly crowd: Crowd;
   readonly ledger: FiguresSoFar;
   readonly handsUp: number;
-  /** Moves per second where single ones are too quick to be seen; else null. */
+  /** Moves per second, where single moves are too quick to be seen; null where they can be. */
   readonly rate: number | null;
   readonly groups: readonly GroupSoFar[];
 };
@@ -113,7 +113,7 @@ function MemoryMeter({ memory }: { memory: Memory }) {
   );
 }
 
-/** So many lines there is room for; those to which something happened come first. */
+/** How many groups have room; those that lost somebody come first. */
 const SHOWN = 2;
 
 function Groups({ groups }: { groups: readonly GroupSoFar[] }) {

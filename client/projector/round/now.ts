@@ -1,18 +1,18 @@
-/** What the text on the stage is written from: ten times a second, however often the hall changes. */
+/** What the words on the stage are written from: they change ten times a second, however often the hall does. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Ms } from '../../../shared/simul/index.ts';
 import type { HallPicture, RoundPicture, StageModel } from '../../models/picture.ts';
 
 const EVERY_MS = 100;
 
-/** One moment of the round; all three belong together. */
+/** One moment of the round; the three values belong together. */
 export type Now = {
   readonly nowMs: Ms;
   readonly hall: HallPicture | null;
   readonly round: RoundPicture | undefined;
 };
 
-/** The moment now; a new one comes ten times a second, if anything has changed. */
+/** This moment; up to ten times a second a new one comes, if anything has changed. */
 export function useNow(model: StageModel, roundIndex: number): Now {
   const [now, setNow] = useState(() => momentOf(model, roundIndex));
   useEffect(() => {

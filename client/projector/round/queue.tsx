@@ -6,7 +6,7 @@ import type { HallPicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import './queue.css';
 
-/** `places` tickets fit; with more, the last place says how many follow. */
+/** @param props.places how many tickets fit; where more are in the queue, the last place says how many follow */
 export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number }) {
   const { readyQueue } = hall;
   const shown = readyQueue.length > places ? readyQueue.slice(0, places - 1) : readyQueue;
@@ -39,7 +39,7 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
   );
 }
 
-/** More letters than this are written smaller. */
+/** A name of more letters than this is written smaller. */
 const LONG_NAME = 9;
 /** From here on numbers are written smaller. */
 const LONG_NUMBER = 1000;
@@ -63,7 +63,7 @@ function Ticket({ hall, board, place, torn = false }: TicketProps) {
 
 const placeStyle = (place: number) => ({ '--place': place });
 
-/** The ticket that left the head of the queue last; `count` tells two of the same board apart. */
+/** The ticket that was torn off last; `count` tells two tickets of the same board apart. */
 function useTorn(queue: readonly BoardId[]): { board: BoardId; count: number } | null {
   const before = useRef<readonly BoardId[]>([]);
   const torn = useRef<{ board: BoardId; count: number } | null>(null);

@@ -1,4 +1,4 @@
-/** What the strip says of several masters: how many of them idle, and what the others do. */
+/** What the strip says of several masters: how many of them are idle, and what the others do. */
 
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
 import { type FineMood, moodOf } from '../../models/mood.ts';
@@ -9,7 +9,7 @@ import { Lines, mustWait } from './strip-one.tsx';
 
 type Many = { readonly hall: HallPicture; readonly crowd: Crowd };
 
-/** More boards than this are not listed. */
+/** At most so many boards are listed. */
 const LISTED = 3;
 
 export function IdleMasters({ hall, crowd }: Many) {

@@ -1,4 +1,4 @@
-/** What the strip says of a master who is alone. */
+/** What the strip says of a single master. */
 import type { ComponentChildren } from 'preact';
 import type { Ms, Scenario } from '../../../shared/simul/index.ts';
 import { seconds } from '../../app/format.ts';
@@ -11,7 +11,7 @@ type Alone = {
   readonly hall: HallPicture;
   readonly master: MasterPicture;
   readonly nowMs: Ms;
-  /** Boards and seconds change too quickly to be read: they are left out. */
+  /** Whether boards and seconds are left out, because they change too quickly to be read. */
   readonly hasty: boolean;
 };
 
@@ -31,7 +31,7 @@ export function Lines({ children }: { children: readonly ComponentChildren[] }) 
   );
 }
 
-/** He stands at a board and waits: with other hands up that is waste, without them it is only waiting. */
+/** He stands at a board where it is not his turn: with other hands up that is waste, without them it is harmless. */
 export function IdleMaster({ hall, master, nowMs, hasty, scenario }: Alone & { scenario: Scenario }) {
   const hands = otherHands(hall, master);
   const whom = hasty ? word('stage.strip.oneByOne') : word('stage.strip.forWhom', where(hall, master));
@@ -46,14 +46,14 @@ export function IdleMaster({ hall, master, nowMs, hasty, scenario }: Alone & { s
   );
 }
 
-/** Why an event loop stands still; null where it is no trap. */
+/** Why an event loop stands still at this board; null where there is no trap. */
 function trapAt({ policy, traps }: Scenario, board: number): string | null {
   const trap = policy === 'event-loop' ? traps.find((one) => one.board === board) : undefined;
   if (!trap) return null;
   return word(trap.lingerMs === 'untilReply' ? 'stage.strip.trapReply' : 'stage.strip.trapSleep');
 }
 
-/** Who has to wait meanwhile, and what that has to do with the way the hall is run. */
+/** How many hands have to wait meanwhile, and why this policy lets them. */
 function handsWords({ policy }: Scenario, count: number): string {
   if (count === 0) return word('stage.strip.noOtherHand');
   if (policy === 'in-order') return word('stage.strip.though', { count });
@@ -61,7 +61,7 @@ function handsWords({ policy }: Scenario, count: number): string {
   return word('stage.strip.nobodyServed', { count });
 }
 
-/** He plays or walks, and looks at no queue. */
+/** He plays or walks, under a policy that looks at no queue. */
 export function BusyMaster({ hall, master, hasty, walks }: Alone & { walks: boolean }) {
   const { doing } = master;
   const isOverhead = walks && (doing === 'recall' || doing === 'switch' || doing === 'cleanUp');
@@ -78,7 +78,7 @@ export function BusyMaster({ hall, master, hasty, walks }: Alone & { walks: bool
   );
 }
 
-/** He asks at one board after the other, and nobody there was ready. */
+/** He looks at one board after the other, and nobody is ready. */
 export function LooksInVain({ hands, looks }: { hands: number; looks: number }) {
   return (
     <>
@@ -91,7 +91,7 @@ export function LooksInVain({ hands, looks }: { hands: number; looks: number }) 
 export const mustWait = (count: number): string =>
   count > 0 ? word('stage.strip.handsMustWait', { count }) : word('stage.strip.noHand');
 
-/** Nobody needs him: no waste, no alarm. */
+/** Nobody needs the master: that is no waste, and no cause for alarm. */
 export function Rest({ many }: { many: boolean }) {
   return (
     <>
@@ -101,7 +101,7 @@ export function Rest({ many }: { many: boolean }) {
   );
 }
 
-/** The clock stands still: said here, so that nothing of the hall is covered. */
+/** Why the clock stands still. It is told here, where it covers nothing of the hall. */
 export function StandsStill({ why }: { why: Stillness }) {
   return (
     <div class="strip-stands" role="status">

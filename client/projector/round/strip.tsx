@@ -1,4 +1,4 @@
-/** The strip under the hall: one and the same all the time, so that its words are never blank; what it says changes. */
+/** The strip under the hall: it is always there and never blank, only what it says changes. */
 import type { ComponentChildren } from 'preact';
 import type { Ms } from '../../../shared/simul/index.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
@@ -14,14 +14,14 @@ type StripProps = {
   readonly round: RoundPicture;
   readonly hall: HallPicture;
   readonly crowd: Crowd;
-  /** Single moves are too quick to be followed. */
+  /** Whether single moves are too quick to be followed. */
   readonly hasty: boolean;
-  /** So often he looked in vain; 0 where that is not worth a word. */
+  /** How often the master has looked in vain; 0 where that is not worth a word. */
   readonly looks: number;
-  /** Nobody may learn where he is: the ready queue would tell who was at its head. */
+  /** Whether nobody may learn where the master is: the ready queue would tell whom he serves. */
   readonly secret: boolean;
   readonly nowMs: Ms;
-  /** So many tickets of the ready queue fit. */
+  /** How many tickets of the ready queue fit. */
   readonly places: number;
   /** Why the clock stands still; null while it runs. */
   readonly still: Stillness | null;

@@ -18,7 +18,7 @@ type TimelineProps = {
   readonly width: number;
 };
 
-/** Lanes and curve share the room: several lanes take some of the curve's. */
+/** Lanes and curve share one height; several lanes take more of it. */
 const HEIGHTS = { one: { lanes: 92, hands: 82 }, many: { lanes: 124, hands: 60 } } as const;
 
 export function Timeline({ round, nowMs, durationMs, idleShare, width }: TimelineProps) {
@@ -56,7 +56,7 @@ export function Timeline({ round, nowMs, durationMs, idleShare, width }: Timelin
   );
 }
 
-/** Whose lanes these are. @param shown how many of them have one of their own; null: all */
+/** Whose lanes these are. @param shown how many masters have a lane of their own; null where all have one */
 export function titleOf(scenario: Scenario, shown: number | null): string {
   const masters = mastersHired(scenario);
   if (masters === 1) return word('stage.timeline.title');

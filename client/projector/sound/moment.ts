@@ -1,4 +1,4 @@
-/** What there is to hear of the model at this moment, on the wall's clock: a show that runs fast must not tick faster. */
+/** What can be heard of the class now. Times are on the wall's clock, so that a show that runs fast doesn't tick faster. */
 
 import { crowdOf, moodOfAll } from '../../models/crowd.ts';
 import { moodOf } from '../../models/mood.ts';

@@ -1,6 +1,6 @@
 /** How each sound is synthesised: no files, only parameters. */
 
-/** Every sound of the stage. The four coughs belong to four kinds of throats. */
+/** Every sound of the stage. The four coughs are those of four throats. */
 export const SOUNDS = [
   'gong',
   'clack',
@@ -17,7 +17,7 @@ export const SOUNDS = [
 export type Sound = (typeof SOUNDS)[number];
 
 type Recipe = {
-  /** Beside the others, 1 is the loudest. */
+  /** 0 to 1, where 1 is the loudest. */
   readonly volume: number;
   /** Hertz. */
   readonly frequency: number;
@@ -36,7 +36,7 @@ type Recipe = {
   readonly modulation?: number;
   /** 0 to 1. */
   readonly tremolo?: number;
-  /** Seconds after which it is heard again, softly. */
+  /** Seconds after which its echo comes. */
   readonly delay?: number;
 };
 
@@ -76,7 +76,7 @@ const RECIPES: { readonly [sound in Sound]: Recipe } = {
   drumRoll: { volume: 0.6, frequency: 120, sustain: 1.4, release: 0.2, shape: 4, repeat: 0.05, noise: 1 },
 };
 
-/** ZzFX's own list of parameters for a sound; chance is left out, so that it is built once. */
+/** A sound as ZzFX's list of parameters. Its randomness is 0, because every sound is built only once. */
 export function parametersOf(sound: Sound): readonly (number | undefined)[] {
   const {
     volume,

@@ -7,7 +7,7 @@ import './header.css';
 import { titleOf } from '../../models/step-words.ts';
 import { word } from '../../models/words.ts';
 
-/** Longer names take two lines. */
+/** A name of more letters than this takes two lines. */
 const LONG_NAME = 20;
 
 export function RoundChip({ number, policy }: { number: number; policy: PolicyName }) {
@@ -20,7 +20,7 @@ export function RoundChip({ number, policy }: { number: number; policy: PolicyNa
   );
 }
 
-/** With hours the digits are written smaller. */
+/** From an hour on the digits are smaller. */
 const LONG_MS = 3_600_000;
 
 export function TimeLeft({ nowMs, durationMs }: { nowMs: Ms; durationMs: Ms }) {
@@ -48,7 +48,7 @@ export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: st
   );
 }
 
-/** What people type into the address line: `192.168.1.20:2567`. */
+/** The part of the address that people type: `192.168.1.20:2567`. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
@@ -64,7 +64,7 @@ export function About({ status }: { status: ClassStatus }) {
   );
 }
 
-/** "Bots play · 720× as fast": so many milliseconds of the exhibition in one of the wall's. */
+/** "Bots play · 720× as fast". @param speed milliseconds of the exhibition in one of the wall's clock */
 export function paceWords(speed: number): string {
   if (speed > 1) return t('stage.bots.fast', { times: Math.round(speed * 10) / 10 });
   if (speed < 1) return t('stage.bots.slow', { times: Math.round(10 / speed) / 10 });

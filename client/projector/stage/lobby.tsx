@@ -1,4 +1,4 @@
-/** Before the first round: how to come in, and the hall in which people sit down. */
+/** Before the first round: how to join, and the hall in which people sit down. */
 
 import { spacedCode } from '../../app/format.ts';
 import { Qr } from '../../app/qr.tsx';

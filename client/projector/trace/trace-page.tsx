@@ -1,4 +1,4 @@
-/** The trace of the saboteur's round: whoever reads it finds out at which board the loop stood still. */
+/** The page `trace`: the saboteur's round, from which the class reads at which board the loop stood still. */
 import { useMemo } from 'preact/hooks';
 import { clock } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
@@ -66,7 +66,7 @@ function Log({ blocks }: { blocks: readonly Block[] }) {
   );
 }
 
-/** Up to here every bar has its number below. */
+/** Up to so many boards every bar has its number below it. */
 const MOST_NUMBERS = 40;
 
 function PerBoard({ blocks, boards }: { blocks: readonly Block[]; boards: number }) {

@@ -1,4 +1,4 @@
-/** One row of the trace: blocks of playing with their boards, and after some of them the orange ones. */
+/** One row of the trace: a block for each play with the number of its board, and an orange one where the loop then stood still. */
 import { useId } from 'preact/hooks';
 import { clock, wholeSeconds } from '../../app/format.ts';
 import type { Block, Row } from './trace.ts';
@@ -11,10 +11,10 @@ type TraceRowProps = {
   readonly height: number;
 };
 
-/** A block that is wider than this has its board written inside; before a standing one it is written in any case. */
+/** A block wider than this has its board written inside. Before an orange block the board is written in any case. */
 const ROOM_FOR_BOARD_PX = 30;
 const ROOM_FOR_SECONDS_PX = 80;
-/** Above the lane: for the board before a standing block where the lane has no room, and the time. */
+/** The room above the lane for the time, and for a board that doesn't fit into its block. */
 const MARGIN = 34;
 
 export function TraceRow({ row, blocks, rests, width, height }: TraceRowProps) {

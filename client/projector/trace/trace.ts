@@ -2,16 +2,16 @@
 import { type BoardId, lanesOf, type Ms, type Segment } from '../../../shared/simul/index.ts';
 import type { RoundPicture } from '../../models/picture.ts';
 
-/** One task's turn: from when he began to play at a board until he left it. */
+/** One task's turn: from the moment the master began to play at a board until he left it. */
 export type Block = {
   readonly board: BoardId;
   readonly from: Ms;
   readonly to: Ms;
-  /** Since when he stood still there; null: he played and went on. */
+  /** Since when he stood still there; null where he played and went on. */
   readonly stoodFrom: Ms | null;
 };
 
-/** The turns of the first master, in their order. */
+/** The turns of the first master, in time. */
 export function blocksOf({ scenario, facts }: RoundPicture): readonly Block[] {
   const blocks: Block[] = [];
   for (const segment of lanesOf(scenario, facts, facts.at(-1)?.at ?? 0)[0]?.segments ?? [])
@@ -26,7 +26,7 @@ function addTo(blocks: Block[], { doing, board, from, to }: Segment): void {
     blocks[blocks.length - 1] = { ...last, to, stoodFrom: last.stoodFrom ?? from };
 }
 
-/** When nobody needed him. */
+/** The times in which nobody needed the master. */
 export function restsOf({ scenario, facts }: RoundPicture): readonly Row[] {
   const segments = lanesOf(scenario, facts, facts.at(-1)?.at ?? 0)[0]?.segments ?? [];
   return segments.flatMap(({ doing, from, to }) => (doing === 'rest' ? [{ fromMs: from, toMs: to }] : []));
@@ -39,23 +39,23 @@ export function longestOf(blocks: readonly Block[], most: number): readonly Bloc
   return [...blocks].sort((a, b) => lengthOf(b) - lengthOf(a) || a.from - b.from).slice(0, most);
 }
 
-/** How long the loop was at each board; index 0 is board 1. */
+/** How long the loop was held at each board, in milliseconds; index 0 is board 1. */
 export function heldMsByBoard(blocks: readonly Block[], boards: number): readonly Ms[] {
   const held = Array.from({ length: boards }, () => 0);
   for (const block of blocks) held[block.board - 1] = (held[block.board - 1] ?? 0) + lengthOf(block);
   return held;
 }
 
-/** The round whose trace is asked for: the last one of the class with a trap, else its last one. */
+/** The round that is traced: the last one with a trap that the class played, else the last one that it played. */
 export function tracedRound(rounds: readonly RoundPicture[]): RoundPicture | undefined {
   const ofClass = rounds.filter(({ isShow }) => !isShow);
   return ofClass.findLast(({ scenario }) => scenario.traps.length > 0) ?? ofClass.at(-1);
 }
 
-/** A piece of the lane: what lies in [fromMs, toMs). */
+/** A piece of the lane: from `fromMs` on, up to before `toMs`. */
 export type Row = { readonly fromMs: Ms; readonly toMs: Ms };
 
-/** The round cut into so many rows of equal length, to be read like lines of a page. */
+/** The round cut into so many rows of equal length, which are read like the lines of a page. */
 export function rowsOf(durationMs: Ms, rows: number): readonly Row[] {
   const lengthMs = durationMs / rows;
   return Array.from({ length: rows }, (_, index) => ({

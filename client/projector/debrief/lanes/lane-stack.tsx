@@ -1,4 +1,4 @@
-/** Rounds below each other on one axis, with what happens in each at the moment of the playhead. */
+/** Rounds below each other on one axis, and in words what happens in each of them at the playhead. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Scenario } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
@@ -23,7 +23,7 @@ type Props = {
 
 export function LaneStack({ rounds, namesIn, playhead, width, height }: Props) {
   const place = usePlace(playhead);
-  // A long legend has a line of its own: the words beside it change, and nothing may jump.
+  // A long legend has a line of its own: beside it words change, and the lanes must not jump.
   const special = mostToldOf(rounds);
   return (
     <div class="lane-stack" ref={place} style={{ width: `${width}px` }}>
@@ -49,13 +49,13 @@ export function LaneStack({ rounds, namesIn, playhead, width, height }: Props) {
   );
 }
 
-/** The scenario whose lanes have most kinds of colours: where masters wait for a crown. */
+/** The scenario that needs the longest legend: one in which masters wait for a crown. Undefined where there is none. */
 export function mostToldOf(rounds: readonly Settled[]): Scenario | undefined {
   const scenarios = rounds.map(({ round }) => round.scenario);
   return scenarios.find(({ brains, masters }) => brains < masters);
 }
 
-/** Lets the lines over the lanes follow, without drawing any lane again. */
+/** Moves the lines over the lanes with the playhead, without drawing any lane again. @returns the ref of their element */
 export function usePlace(playhead: Playhead) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(
@@ -81,7 +81,7 @@ function wordsAt(settled: Settled, namesIn: Data['namesIn'], playhead: Playhead)
   return momentWords(momentAt(trackOf(settled), share * playhead.axisMs), namesIn(settled));
 }
 
-/** The same of all rounds, to be read out. */
+/** The words of all rounds, for those who hear them. */
 export function saidOf(rounds: readonly Settled[], namesIn: Data['namesIn'], playhead: Playhead): string {
   return rounds
     .map((settled) =>

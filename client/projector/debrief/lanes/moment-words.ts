@@ -6,7 +6,7 @@ import { coarse, type Mood } from '../../../models/mood.ts';
 import { type WordKey, word } from '../../../models/words.ts';
 import type { Moment, Scene } from './track.ts';
 
-/** "waits for Sam at board 11, 19 hands up"; of several masters, how many do what. */
+/** "waits for Sam at board 11, 19 hands up"; of several masters, how many of them do what. */
 export function momentWords({ scenes, hands, movesAnswered }: Moment, nameAt: NameAt): string {
   if (scenes === null) return t('debrief.moment.over', { count: movesAnswered });
   const [only] = scenes;

@@ -1,21 +1,21 @@
-/** The line that runs over the lanes. It asks no clock: whoever draws says how much time has passed. */
+/** The line that runs over the lanes. It reads no clock: the caller says how much time has passed. */
 import { signal } from '@preact/signals';
 import type { Ms } from '../../../../shared/simul/index.ts';
 import { motionReduced } from '../../../app/settings.ts';
 
-/** How fast it runs over the rounds of a class. */
+/** How many times faster than the class played it runs over their rounds. */
 const SPEED = 4;
-/** Over a show, whose own clock may count hours. */
+/** How long it takes over a show, whose own clock may count hours. */
 const SHOW_RUNS_MS = 15_000;
-/** While it runs, words and code change at most so often: nothing may flash more than three times a second. */
+/** While it runs, words and code change only so often: nothing may flash more than three times a second. */
 const TOLD_EVERY_MS = 350;
-/** So much of the whole is a jump. */
+/** How far it jumps where motion is reduced, as a share of the axis. */
 const JUMP = 1 / 20;
 
 export class Playhead {
-  /** Where it stands, 0 to 1 of the axis; null: nobody has moved it yet. */
+  /** Where it stands, 0 to 1 of the axis; null where nobody has moved it yet. */
   readonly share = signal<number | null>(null);
-  /** Where words and code are: the same, but while it runs they follow in steps. */
+  /** The place that words and code tell of: the same, but while it runs they follow in steps. */
   readonly told = signal<number | null>(null);
   readonly isRunning = signal(false);
   readonly axisMs: Ms;
@@ -27,7 +27,7 @@ export class Playhead {
     this.speed = isShow ? axisMs / SHOW_RUNS_MS : SPEED;
   }
 
-  /** From the beginning if it has come to the end. */
+  /** Starts it, from the beginning where it has come to the end. */
   run(): void {
     if ((this.share.value ?? 1) >= 1) this.place(0);
     this.isRunning.value = true;
@@ -38,7 +38,7 @@ export class Playhead {
     this.told.value = this.share.value;
   }
 
-  /** Puts it anywhere, and stops it. */
+  /** Stops it, and puts it at this share of the axis. */
   seek(share: number): void {
     this.isRunning.value = false;
     this.place(share);
@@ -48,19 +48,19 @@ export class Playhead {
     this.seek(atMs / this.axisMs);
   }
 
-  /** Moves it from where it stands, and stops it. */
+  /** Stops it, and moves it by this share of the axis. */
   moveBy(share: number): void {
     this.seek((this.share.value ?? 0) + share);
   }
 
-  /** What Play and the space bar do; where motion is reduced nothing runs by itself, it jumps. */
+  /** What the Play button and the space bar do. Where motion is reduced it doesn't run, but jumps. */
   goOnOrPause(): void {
     if (motionReduced.value) this.seek((this.share.value ?? 1) >= 1 ? 0 : (this.share.value ?? 0) + JUMP);
     else if (this.isRunning.value) this.pause();
     else this.run();
   }
 
-  /** So much time has passed on the wall while it ran. */
+  /** Moves it on by so much time of the wall's clock, while it runs. */
   pass(elapsedMs: Ms): void {
     if (!this.isRunning.value) return;
     const share = Math.min(1, (this.share.value ?? 0) + (elapsedMs * this.speed) / this.axisMs);

@@ -13,7 +13,7 @@ import { seekTo } from './use-playhead.ts';
 type RoundLaneProps = {
   readonly settled: Settled;
   readonly axisMs: Ms;
-  /** Of the whole axis. */
+  /** Of the whole axis, in pixels. */
   readonly width: number;
   readonly height: number;
   readonly playhead?: Playhead;
@@ -36,9 +36,9 @@ export function RoundLane({ settled, axisMs, width, height, playhead }: RoundLan
   );
 }
 
-/** More than this many can't be told apart: the first ones are shown. */
+/** More rows than this can't be told apart, so only the first ones are shown. */
 const MOST_ROWS = 24;
-/** Below this height of a row nothing is left for a gap between two. */
+/** Rows lower than this stand without a gap. */
 const ROOM_FOR_GAPS = 8;
 
 type ManyLanesProps = {

@@ -7,7 +7,7 @@ import { seekTo } from './use-playhead.ts';
 
 type Props = {
   readonly playhead: Playhead;
-  /** What happens at the moment where the handle is, in words. */
+  /** What happens at the handle's moment, in words. */
   readonly words: () => string;
 };
 

@@ -24,7 +24,7 @@ export type Track = {
 export type Scene = Pick<Segment, 'doing' | 'board'> & { readonly mood: FineMood };
 
 export type Moment = {
-  /** Null: the round is over. */
+  /** One per master; null where the round is over. */
   readonly scenes: readonly Scene[] | null;
   readonly hands: number;
   readonly movesAnswered: number;
@@ -32,7 +32,7 @@ export type Moment = {
 
 const known = new WeakMap<readonly Fact[], Track>();
 
-/** The track of a round; it is laid out once. */
+/** The track of a round, which is laid out only once. */
 export function trackOf(settled: Settled): Track {
   const { scenario, facts } = settled.round;
   const before = known.get(facts);
@@ -45,7 +45,7 @@ export function trackOf(settled: Settled): Track {
   const track = {
     settled,
     masters,
-    /** Only who asks for a moment needs it. */
+    /** Computed at its first use: only moments and the hands' curve need it. */
     get hands() {
       hands ??= handsUpOf(scenario, facts);
       return hands;
@@ -55,10 +55,10 @@ export function trackOf(settled: Settled): Track {
   return track;
 }
 
-/** Sums of times are exact, shares of an axis are not. */
+/** Times are exact, but shares of an axis are not. */
 const ROUNDING_MS = 1e-4;
 
-/** What happens at `atMs` of the round; at the instant when something begins it has begun. */
+/** What happens at `atMs` of the round. What begins at that very moment has begun. */
 export function momentAt({ settled: { ledger }, masters, hands }: Track, atMs: Ms): Moment {
   const at = atMs + ROUNDING_MS;
   const isOver = at >= ledger.makespanMs;
@@ -75,19 +75,19 @@ export function momentAt({ settled: { ledger }, masters, hands }: Track, atMs: M
 
 const AT_REST = { doing: 'rest', board: 0, handsUp: false } as const;
 
-/** What most of the masters do: its line of code is the live one. Null: the round is over. */
+/** What most of the masters do: its line of code is lit. Null where the round is over. */
 export function liveMood({ scenes }: Moment): FineMood | null {
   const counts = new Map<FineMood, number>();
   for (const { mood } of scenes ?? []) counts.set(mood, (counts.get(mood) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** The last one that holds, of a row in which those that hold come first. */
+/** The last item that holds, in a row where all that hold come first. */
 export function last<Item>(row: readonly Item[], holds: (item: Item) => boolean): Item | undefined {
   return row[countOf(row, holds) - 1];
 }
 
-/** How many hold, of a row in which those that hold come first. */
+/** How many items hold, in a row where all that hold come first. */
 export function countOf<Item>(row: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
   let high = row.length;

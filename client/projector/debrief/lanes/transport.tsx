@@ -1,4 +1,4 @@
-/** Play and pause, one fact on or back, and what the last fact was. */
+/** Play and pause, a step to the next or the last fact, and what that fact was. */
 import { useMemo } from 'preact/hooks';
 import { moment } from '../../../app/format.ts';
 import { Icon } from '../../../app/icon.tsx';

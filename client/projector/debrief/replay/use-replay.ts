@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RoundPicture } from '../../../models/picture.ts';
 import { type OtherMaster, type Replayed, type ReplayTask, replayOf, takesLong } from './replay.ts';
 
-/** @returns null while it is being played */
+/** @returns null while the replay is being played */
 export function useReplay(round: RoundPicture, master: OtherMaster): Replayed | null {
   const isLong = takesLong(round, master);
   const direct = useMemo(() => (isLong ? null : replayOf(round, master)), [round, master]);

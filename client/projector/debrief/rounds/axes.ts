@@ -1,4 +1,4 @@
-/** Time axes: the class's rounds share one; a show has its own, shared with others of the same hall. */
+/** Time axes: the class's rounds share one, and shows of the same hall share another. */
 import type { Ms } from '../../../../shared/simul/index.ts';
 import type { Settled } from './settled.ts';
 
@@ -9,7 +9,7 @@ export type Axis = {
   readonly rounds: readonly Settled[];
 };
 
-/** The axes that these rounds need, in the order of the first round on each. */
+/** The axes that these rounds need, in the order of their first rounds. */
 export function axesOf(rounds: readonly Settled[]): readonly Axis[] {
   const groups = new Map<string, Settled[]>();
   for (const settled of rounds) {
@@ -23,7 +23,7 @@ export function axesOf(rounds: readonly Settled[]): readonly Axis[] {
   }));
 }
 
-/** The longest of these rounds fills the axis. */
+/** The length of an axis that the longest of these rounds fills. */
 export function axisMs(rounds: readonly Settled[]): Ms {
   return Math.max(1, ...rounds.map(({ ledger }) => ledger.makespanMs));
 }
@@ -39,7 +39,7 @@ const STEPS_MS = [
 ];
 const MOST_TICKS = 8;
 
-/** Moments to be written on an axis of this length, the first one is 0. */
+/** The moments that are written on an axis of this length; the first one is 0. */
 export function ticksOf(lengthMs: Ms): readonly Ms[] {
   const fits = STEPS_MS.find((step) => lengthMs / (step * S) <= MOST_TICKS);
   const stepMs = fits ? fits * S : lengthMs / MOST_TICKS;

@@ -6,7 +6,7 @@ import type { Settled } from './settled.ts';
 
 type Props = {
   readonly rounds: readonly Settled[];
-  /** What stands under a figure; without it the way of the master. */
+  /** What stands under the figures of each round; where it is left out, the policy. */
   readonly labels?: readonly string[];
 };
 

@@ -3,7 +3,7 @@ import type { PolicyName } from '../../../../shared/simul/index.ts';
 import type { Settled } from './settled.ts';
 
 /**
- * The two that the lesson is about, a blocking round and an event loop: if possible in the same hall. Where one of them
+ * The two rounds that the lesson is about, a blocking one and an event loop, in the same hall if possible. Where one of them
  * was not played, the first two rounds.
  */
 export function pairOf(all: readonly Settled[]): readonly Settled[] {
@@ -18,7 +18,7 @@ export function pairOf(all: readonly Settled[]): readonly Settled[] {
   return one && other ? [one, other] : all.slice(0, 2);
 }
 
-/** So many lanes have room beside their figures. */
+/** How many lanes have room beside their figures. */
 const MOST = 4;
 
 /** The pair, and what else was played in the same hall for the same time, in the order in which it was played. */
@@ -32,7 +32,7 @@ export function comparedOf(all: readonly Settled[]): readonly Settled[] {
   return [...pair, ...alike].slice(0, MOST).sort((a, b) => a.number - b.number);
 }
 
-/** Nothing goes wrong on purpose. */
+/** Whether nothing goes wrong on purpose in this round, and it has this policy, if one is given. */
 const isPlain =
   (policy?: PolicyName) =>
   ({ round: { scenario } }: Settled): boolean =>

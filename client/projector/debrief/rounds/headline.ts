@@ -1,9 +1,9 @@
-/** What may be said over the rounds: only what is the same in all of them. */
+/** The headline over the rounds: it claims only what is the same in all of them. */
 import { span } from '../../../app/format.ts';
 import { t } from '../../../app/text.ts';
 import type { Settled } from './settled.ts';
 
-/** "Same master. Same players. Same 60 seconds." as far as it is true; of one round, what it was. */
+/** "Same master. Same players. Same 60 seconds.", as far as that is true; of a single round, what it was. */
 export function headlineOf(rounds: readonly Settled[]): string {
   const [first] = rounds;
   if (!first) return t('debrief.nothing');
@@ -25,7 +25,7 @@ export function headlineOf(rounds: readonly Settled[]): string {
 
 const LONG_MS = 600_000;
 
-/** In seconds; evenings that take hours in hours. */
+/** The times of the rounds in seconds, or in hours where an evening takes hours. */
 function timeWords(how: 'one' | 'same' | 'differ', rounds: readonly Settled[]): string {
   const lengths = rounds.map(({ ledger }) => ledger.makespanMs);
   if (lengths.some((ms) => ms >= LONG_MS)) {

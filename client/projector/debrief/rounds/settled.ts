@@ -1,9 +1,9 @@
-/** The rounds with their accounts: what every part of the debrief reads. */
+/** The rounds with their ledgers: what every part of the debrief reads. */
 import { type Ledger, settle } from '../../../../shared/simul/index.ts';
 import type { RoundPicture } from '../../../models/picture.ts';
 
 export type Settled = {
-  /** As the class counts its rounds, from 1. */
+  /** From 1, as the class counts its rounds. */
   readonly number: number;
   readonly round: RoundPicture;
   readonly ledger: Ledger;

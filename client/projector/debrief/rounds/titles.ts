@@ -5,18 +5,18 @@ import { t } from '../../../app/text.ts';
 import { word } from '../../../models/words.ts';
 import type { Settled } from './settled.ts';
 
-/** "7 · Blocking, one game at a time, 8 masters". */
+/** The full title: "7 · Blocking, one game at a time, 8 masters". */
 export function titleOf({ number, round: { scenario } }: Settled): string {
   return t('debrief.laneOf', { number, policy: wayOf(scenario) });
 }
 
-/** The same with short names, for tables. */
+/** The same with a short name of the policy, for tables. */
 export function shortTitleOf({ number, round: { scenario } }: Settled): string {
   const policy = [t(`debrief.policy.${scenario.policy}`), ...notesOf(scenario)].join(', ');
   return t('debrief.laneOf', { number, policy });
 }
 
-/** How the master goes, and what else is special. */
+/** The policy, and what else is special about the round. */
 export function wayOf(scenario: Scenario): string {
   return [word(`common.policy.${scenario.policy}`), ...notesOf(scenario)].join(', ');
 }

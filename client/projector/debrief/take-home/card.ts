@@ -24,9 +24,9 @@ export type Shape =
     }
   | {
       readonly kind: 'words';
-      /** Where they begin, or end. */
+      /** Where the words begin, or end where they stand at the right. */
       readonly x: number;
-      /** The line they stand on. */
+      /** Their baseline. */
       readonly y: number;
       readonly words: string;
       readonly size: number;

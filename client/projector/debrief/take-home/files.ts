@@ -50,7 +50,7 @@ export function csvOf(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
 }
 
-/** What a spreadsheet reads as the beginning of a formula; wide forms of the signs as well. */
+/** What a spreadsheet takes for the beginning of a formula, the full-width forms of the signs included. */
 const FORMULA = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 function cellOf(cell: Cell): string {

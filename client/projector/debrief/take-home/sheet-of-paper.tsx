@@ -1,4 +1,4 @@
-/** What a printer gets instead of the screen: lanes, figures, and questions to answer in writing. A4. */
+/** What a printer gets instead of the screen, on A4: lanes, figures, and questions to answer in writing. */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
@@ -14,7 +14,7 @@ const WIDTH = 680;
 const LANE = 34;
 const QUESTIONS = ['orange', 'faster', 'line', 'rest', 'forgot'] as const;
 
-/** While the debrief is shown, printing prints this sheet instead: by the button as by the browser's own menu. */
+/** While the debrief is shown, printing prints this sheet instead, whether it was started here or from the browser's menu. */
 export function SheetOfPaper({ data }: { data: Data }) {
   const [isPrinting, print] = useState(false);
   useEffect(() => {

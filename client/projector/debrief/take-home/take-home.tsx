@@ -79,7 +79,10 @@ const FILES = {
 
 const TAKEN_AFTER_MS = 60_000;
 
-/** @param name of the file, its ending included */
+/**
+ * Hands a file to the person. It works without a secure context, as most classrooms have none.
+ * @param name of the file, its ending included
+ */
 function save(content: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
@@ -87,6 +90,6 @@ function save(content: Blob, name: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // Some browsers begin to read it only after a while.
+  // Some browsers start to read the file only after a while.
   setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_AFTER_MS);
 }

@@ -7,16 +7,19 @@ import type { Ms } from '../../../../shared/simul/index.ts';
 import type { Settled } from '../rounds/settled.ts';
 
 export type Prediction = {
-  /** The round it was about; null: nobody knows. */
+  /** The round that it was about; null where that is not known. */
   readonly round: Settled | null;
   readonly tiles: readonly { readonly moves: number; readonly count: number; readonly isNearest: boolean }[];
   readonly answers: number;
   readonly moves: number;
-  /** Null: there is no simple law. */
+  /** Theory's moves; null where there is no simple law. */
   readonly expected: number | null;
 };
 
-/** One for each question about moves that has been answered by a round. @param replyMs the class's Z */
+/**
+ * One for each question about moves that a round has answered.
+ * @param replyMs the class's Z; null where nobody has moved
+ */
 export function predictionsOf(
   questions: readonly QuestionStatus[],
   plan: Plan | null,
@@ -36,7 +39,7 @@ export function predictionsOf(
   });
 }
 
-/** A question is about the next round of the plan. */
+/** The round that a question at this step was about: the next one of the plan. */
 function roundAfter(step: number, plan: Plan | null, rounds: readonly Settled[]): Settled | null {
   if (plan === null) return null;
   const number = plan.steps.slice(0, step).filter(isPlayed).length + 1;

@@ -9,7 +9,7 @@ export type Measure = (typeof MEASURES)[number];
 
 export type Checked = {
   readonly settled: Settled;
-  /** Null: there is no simple law for this way. */
+  /** Null where there is no simple law for this policy. */
   readonly theory: { readonly [measure in Measure]: number | null };
   readonly measured: { readonly [measure in Measure]: number };
   /** Lambda and W of Little's law. */
@@ -19,20 +19,23 @@ export type Checked = {
 
 export type Theory = {
   readonly boards: number;
-  /** S */
+  /** S, the master's move and the way to it. */
   readonly stepMs: Ms;
-  /** Z */
+  /** Z, the time until an opponent replies. */
   readonly replyMs: Ms;
-  /** N*: so many boards one restless master can serve. */
+  /** N*: how many boards one master can serve without a rest. */
   readonly knee: number;
-  /** R is at least so long. */
+  /** The least R that is possible. */
   readonly responseMs: Ms;
-  /** 1 / S */
+  /** 1 / S, the most moves per second. */
   readonly ceiling: number;
   readonly rounds: readonly Checked[];
 };
 
-/** @returns null where nobody has moved */
+/**
+ * Every law for each of these rounds, and the N, S and knee of the last one.
+ * @param replyMs the class's Z; null where nobody has moved, and the result is null then
+ */
 export function theoryOf(compared: readonly Settled[], replyMs: Ms | null): Theory | null {
   const scenario = compared.at(-1)?.round.scenario;
   if (!scenario || replyMs === null) return null;
@@ -49,7 +52,7 @@ export function theoryOf(compared: readonly Settled[], replyMs: Ms | null): Theo
   };
 }
 
-/** Z: what the class took on average; of shows, what these bots took. Null: nobody has moved. */
+/** Z: the mean reply of the class, or of a show's bots where shows are compared; null where nobody has moved. */
 export function replyMsOf(compared: readonly Settled[], all: readonly RoundPicture[]): Ms | null {
   const isShow = compared[0]?.round.isShow ?? false;
   return measuredReplyMs(isShow ? compared.map(({ round }) => round) : all.filter((round) => !round.isShow));
@@ -81,7 +84,7 @@ function checked(settled: Settled, replyMs: Ms): Checked {
   };
 }
 
-/** How often a hand went up, those included that are still up. */
+/** How many hands went up, those included that are still up. */
 function handsRaised({ scenario, facts }: RoundPicture): number {
   const books = openBooks(scenario);
   for (const fact of facts) book(books, fact);
