@@ -9,7 +9,6 @@ import { useSound } from './sound/use-sound.ts';
 import { sheet, useStageKeys } from './stage/keys.ts';
 import { useStageFit } from './stage/layout.ts';
 import { CodeSheet, KeysSheet, LinkNotice, StillnessNotice, stillnessOf } from './stage/notices.tsx';
-import './frame.css';
 
 type FrameProps = {
   readonly model: StageModel;

@@ -17,6 +17,8 @@ import { Round } from './round/round.tsx';
 import { Lobby } from './stage/lobby.tsx';
 import { LessonPage } from './stage/page.tsx';
 import { TracePage } from './trace/trace-page.tsx';
+// The last one: its line heights overrule those of the pages.
+import './frame.css';
 
 export function Projector({ model }: { model: StageModel }) {
   const status = model.status.value;

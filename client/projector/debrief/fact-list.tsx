@@ -65,7 +65,7 @@ function OneRound({ settled, namesIn, room }: OneRoundProps) {
 function Around(props: { settled: Settled; namesIn: Data['namesIn']; playhead: Playhead; more: number }) {
   const { settled, namesIn, playhead, more } = props;
   const row = useMemo(() => happenedIn([settled]), [settled]);
-  const atMs = (playhead.told.value ?? 0) * playhead.axisMs;
+  const atMs = (playhead.textShare.value ?? 0) * playhead.axisMs;
   const now = Math.max(0, happenedBy(row, atMs) - 1);
   const first = Math.max(0, Math.min(now - more, row.length - 2 * more - 1));
   return (

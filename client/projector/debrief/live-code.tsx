@@ -26,8 +26,8 @@ export function LiveCode({ rounds, playhead }: { rounds: readonly Settled[]; pla
   );
 }
 
-function moodNow(settled: Settled, { told, axisMs }: Playhead): FineMood | null {
-  return told.value === null ? null : liveMood(momentAt(trackOf(settled), told.value * axisMs));
+function moodNow(settled: Settled, { textShare, axisMs }: Playhead): FineMood | null {
+  return textShare.value === null ? null : liveMood(momentAt(trackOf(settled), textShare.value * axisMs));
 }
 
 export function LanguageChoice() {

@@ -1,5 +1,4 @@
 /** The first part, which all the others explain: the same evening twice, and the one word that makes the difference. */
-
 import type { Data } from './data.ts';
 import { LaneStack } from './lanes/lane-stack.tsx';
 import { Transport } from './lanes/transport.tsx';

@@ -12,12 +12,12 @@ import { memoryOf } from '../../models/memory.ts';
 import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { titleOf } from '../../models/step-words.ts';
 import { stretchesOf } from '../../models/stretches.ts';
+import { word } from '../../models/words.ts';
 import { JoinLine, RoundChip } from '../stage/header.tsx';
 import { useLayout } from '../stage/layout.ts';
 import { PredictionResult } from './prediction.tsx';
 import { ThinkingResult } from './thinking.tsx';
 import './between.css';
-import { word } from '../../models/words.ts';
 
 type BetweenProps = {
   readonly model: StageModel;

@@ -1,9 +1,9 @@
 /** After the warm-up: how long this class thinks before it moves, the Z of every prediction that follows. */
 import { useMemo } from 'preact/hooks';
+import { type Fact, type Ms, repliesOf } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 import type { ClassStatus, RoundPicture } from '../../models/picture.ts';
 import './prediction.css';
-import { type Fact, type Ms, repliesOf } from '../../../shared/simul/index.ts';
 
 const COLUMNS = 14;
 

@@ -1,5 +1,4 @@
 /** The curtain in a round with a secret: the hall would tell where the master stands. */
-
 import { t } from '../../app/text.ts';
 import type { ClassStatus } from '../../models/picture.ts';
 import './curtain.css';

@@ -1,16 +1,16 @@
 /** The figures beside the hall: what the masters do, the share of idling, who is ready, what has been answered. */
 import type { Scenario } from '../../../shared/simul/index.ts';
+import { bytes, percent } from '../../app/format.ts';
 import { isAlarming } from '../../charts/figures.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
 import type { GroupSoFar } from '../../models/live-groups.ts';
 import type { FiguresSoFar } from '../../models/live-ledger.ts';
+import type { Memory } from '../../models/memory.ts';
 import { memoryOf } from '../../models/memory.ts';
 import type { Mood } from '../../models/mood.ts';
 import { word } from '../../models/words.ts';
 import { Counts } from './counts.tsx';
 import './meters.css';
-import { bytes, percent } from '../../app/format.ts';
-import type { Memory } from '../../models/memory.ts';
 
 type MetersProps = {
   readonly scenario: Scenario;

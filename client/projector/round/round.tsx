@@ -12,7 +12,6 @@ import { isHasty, useSteady } from '../../models/steady.ts';
 import { word } from '../../models/words.ts';
 import { About, JoinLine, RoundChip, TimeLeft } from '../stage/header.tsx';
 import { useLayout } from '../stage/layout.ts';
-import './round.css';
 import { stillnessOf } from '../stage/notices.tsx';
 import { CoughBubble } from './cough.tsx';
 import { Curtain, isSecret } from './curtain.tsx';
@@ -21,6 +20,7 @@ import { Meters } from './meters.tsx';
 import { type Now, useNow } from './now.ts';
 import { Strip } from './strip.tsx';
 import { Timeline } from './timeline.tsx';
+import './round.css';
 
 type RoundProps = {
   readonly model: StageModel;

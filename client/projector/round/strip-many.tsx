@@ -1,5 +1,4 @@
 /** What the strip says of several masters: how many of them are idle, and what the others do. */
-
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
 import { type FineMood, moodOf } from '../../models/mood.ts';
 import type { HallPicture } from '../../models/picture.ts';

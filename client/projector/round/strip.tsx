@@ -32,10 +32,10 @@ export function Strip(props: StripProps) {
   return <section class={`stage-strip ${fill}`}>{content}</section>;
 }
 
-type Said = { readonly fill: string; readonly content: ComponentChildren };
+type Content = { readonly fill: string; readonly content: ComponentChildren };
 
 const CARD = 'strip-card';
-function stripOf({ round, hall, crowd, hasty, looks, secret, nowMs, places, still }: StripProps): Said {
+function stripOf({ round, hall, crowd, hasty, looks, secret, nowMs, places, still }: StripProps): Content {
   const { policy } = round.scenario;
   const mood = moodOfAll(crowd);
   const [master] = hall.masters;

@@ -7,8 +7,8 @@ import { Lanes } from '../../charts/lanes.tsx';
 import { Legend } from '../../charts/legend.tsx';
 import { LiveTimeline } from '../../models/live-timeline.ts';
 import type { RoundPicture } from '../../models/picture.ts';
-import './timeline.css';
 import { word } from '../../models/words.ts';
+import './timeline.css';
 
 type TimelineProps = {
   readonly round: RoundPicture;

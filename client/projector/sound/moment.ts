@@ -1,5 +1,4 @@
 /** What can be heard of the class now. Times are on the wall's clock, so that a show that runs fast doesn't tick faster. */
-
 import { crowdOf, moodOfAll } from '../../models/crowd.ts';
 import { moodOf } from '../../models/mood.ts';
 import type { StageModel } from '../../models/picture.ts';

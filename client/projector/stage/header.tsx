@@ -3,9 +3,9 @@ import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
 import { countdown, spacedCode } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import type { ClassStatus } from '../../models/picture.ts';
-import './header.css';
 import { titleOf } from '../../models/step-words.ts';
 import { word } from '../../models/words.ts';
+import './header.css';
 
 /** A name of more letters than this takes two lines. */
 const LONG_NAME = 20;

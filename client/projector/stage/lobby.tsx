@@ -1,14 +1,13 @@
 /** Before the first round: how to join, and the hall in which people sit down. */
-
 import { spacedCode } from '../../app/format.ts';
 import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
 import { Hall } from '../../hall/hall.tsx';
 import type { ClassStatus, StageModel } from '../../models/picture.ts';
+import { word } from '../../models/words.ts';
 import { hostOf } from './header.tsx';
 import { useLayout } from './layout.ts';
 import './lobby.css';
-import { word } from '../../models/words.ts';
 
 export function Lobby({ model, status }: { model: StageModel; status: ClassStatus }) {
   const { lobbyHall, ratio } = useLayout();

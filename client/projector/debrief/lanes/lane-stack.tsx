@@ -76,7 +76,7 @@ export function Says({ settled, namesIn, playhead }: SaysProps) {
 }
 
 function wordsAt(settled: Settled, namesIn: Data['namesIn'], playhead: Playhead): string {
-  const share = playhead.told.value;
+  const share = playhead.textShare.value;
   if (share === null) return word(`common.policyRule.${settled.round.scenario.policy}`);
   return momentWords(momentAt(trackOf(settled), share * playhead.axisMs), namesIn(settled));
 }

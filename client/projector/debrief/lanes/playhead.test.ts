@@ -14,7 +14,7 @@ describe('the playhead', () => {
     expect(playhead.share.value).toBeCloseTo(0.5, 9);
     for (let frame = 0; frame < 76; frame++) playhead.pass(100);
     expect(playhead.share.value).toBe(1);
-    expect(playhead.told.value).toBe(1);
+    expect(playhead.textShare.value).toBe(1);
     expect(playhead.isRunning.value).toBe(false);
   });
   it('over an evening of hours it takes no longer than over a minute', () => {
@@ -29,7 +29,7 @@ describe('the playhead', () => {
     const told = new Set<number | null>();
     for (let frame = 0; frame < 60; frame++) {
       playhead.pass(1000 / 60);
-      told.add(playhead.told.value);
+      told.add(playhead.textShare.value);
     }
     // The first is the beginning.
     expect(told.size - 1).toBeLessThanOrEqual(3);
@@ -39,9 +39,9 @@ describe('the playhead', () => {
     const playhead = new Playhead(60_000, false);
     playhead.run();
     playhead.pass(200);
-    expect(playhead.told.value).toBe(0);
+    expect(playhead.textShare.value).toBe(0);
     playhead.pause();
-    expect(playhead.told.value).toBe(playhead.share.value);
+    expect(playhead.textShare.value).toBe(playhead.share.value);
     playhead.pass(1_000);
     expect(playhead.share.value).toBeCloseTo(0.8 / 60, 9);
   });
@@ -53,7 +53,7 @@ describe('the playhead', () => {
     playhead.moveBy(0.7);
     expect(playhead.share.value).toBe(1);
     playhead.seek(-3);
-    expect(playhead.told.value).toBe(0);
+    expect(playhead.textShare.value).toBe(0);
   });
   it('from the end it begins again', () => {
     const playhead = new Playhead(60_000, false);

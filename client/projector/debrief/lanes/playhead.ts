@@ -8,7 +8,7 @@ const SPEED = 4;
 /** How long it takes over a show, whose own clock may count hours. */
 const SHOW_RUNS_MS = 15_000;
 /** While it runs, words and code change only so often: nothing may flash more than three times a second. */
-const TOLD_EVERY_MS = 350;
+const TEXT_EVERY_MS = 350;
 /** How far it jumps where motion is reduced, as a share of the axis. */
 const JUMP = 1 / 20;
 
@@ -16,11 +16,11 @@ export class Playhead {
   /** Where it stands, 0 to 1 of the axis; null where nobody has moved it yet. */
   readonly share = signal<number | null>(null);
   /** The place that words and code tell of: the same, but while it runs they follow in steps. */
-  readonly told = signal<number | null>(null);
+  readonly textShare = signal<number | null>(null);
   readonly isRunning = signal(false);
   readonly axisMs: Ms;
   readonly speed: number;
-  private toldForMs = 0;
+  private sinceTextMs = 0;
 
   constructor(axisMs: Ms, isShow: boolean) {
     this.axisMs = axisMs;
@@ -35,7 +35,7 @@ export class Playhead {
 
   pause(): void {
     this.isRunning.value = false;
-    this.told.value = this.share.value;
+    this.textShare.value = this.share.value;
   }
 
   /** Stops it, and puts it at this share of the axis. */
@@ -65,18 +65,18 @@ export class Playhead {
     if (!this.isRunning.value) return;
     const share = Math.min(1, (this.share.value ?? 0) + (elapsedMs * this.speed) / this.axisMs);
     this.share.value = share;
-    this.toldForMs += elapsedMs;
-    if (this.toldForMs >= TOLD_EVERY_MS || share === 1) this.tell(share);
+    this.sinceTextMs += elapsedMs;
+    if (this.sinceTextMs >= TEXT_EVERY_MS || share === 1) this.showText(share);
     if (share === 1) this.isRunning.value = false;
   }
 
   private place(share: number): void {
     this.share.value = Math.min(1, Math.max(0, share));
-    this.tell(this.share.value);
+    this.showText(this.share.value);
   }
 
-  private tell(share: number): void {
-    this.toldForMs = 0;
-    this.told.value = share;
+  private showText(share: number): void {
+    this.sinceTextMs = 0;
+    this.textShare.value = share;
   }
 }

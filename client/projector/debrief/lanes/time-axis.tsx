@@ -12,7 +12,7 @@ type Props = {
 };
 
 export function TimeAxis({ playhead, words }: Props) {
-  const atMs = (playhead.told.value ?? 0) * playhead.axisMs;
+  const atMs = (playhead.textShare.value ?? 0) * playhead.axisMs;
   return (
     <div
       class="time-axis"

@@ -18,7 +18,7 @@ type Props = {
 
 export function Transport({ playhead, rounds, namesIn }: Props) {
   const row = useMemo(() => happenedIn(rounds), [rounds]);
-  const share = playhead.told.value;
+  const share = playhead.textShare.value;
   const atMs = (share ?? 0) * playhead.axisMs;
   const step = (way: 'before' | 'after') => {
     const next = nextMoment(row, share === null ? -1 : atMs, way);

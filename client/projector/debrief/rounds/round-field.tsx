@@ -1,5 +1,4 @@
 /** Chooses one of the rounds. */
-
 import type { Settled } from './settled.ts';
 import { shortTitleOf } from './titles.ts';
 

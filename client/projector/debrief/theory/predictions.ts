@@ -1,5 +1,4 @@
 /** What the class said before a round, beside what happened and what theory says. */
-
 import { isPlayed, type Plan } from '../../../../shared/lesson/plan.ts';
 import { nearestOption, type QuestionStatus } from '../../../../shared/lesson/questions.ts';
 import { expectationOf, expectedMoves } from '../../../../shared/lesson/theory.ts';

@@ -77,7 +77,7 @@ describe('predictions', () => {
     ],
   } as const;
   const rounds = settledOf([steady('blocking'), steady('event-loop')]);
-  const asked = (step: number, moves: number | null, counts: number[] | null) =>
+  const question = (step: number, moves: number | null, counts: number[] | null) =>
     ({
       step,
       question: { about: 'moves' },
@@ -90,23 +90,25 @@ describe('predictions', () => {
     }) as const;
 
   it('belong to the round that follows them', () => {
-    const told = predictionsOf(
-      [asked(0, 54, [1, 2, 3, 1]), asked(2, 590, [0, 0, 7, 0])],
+    const predictions = predictionsOf(
+      [question(0, 54, [1, 2, 3, 1]), question(2, 590, [0, 0, 7, 0])],
       { ...plan, steps: [...plan.steps] },
       rounds,
       10_000,
     );
-    expect(told.map(({ round }) => round?.number)).toEqual([1, 2]);
-    expect(told.map(({ tiles }) => tiles.findIndex(({ isNearest }) => isNearest))).toEqual([0, 2]);
-    expect(told.map(({ expected }) => Math.round(expected ?? 0))).toEqual([55, 600]);
-    expect(told[0]?.tiles.map(({ count }) => count)).toEqual([1, 2, 3, 1]);
+    expect(predictions.map(({ round }) => round?.number)).toEqual([1, 2]);
+    expect(predictions.map(({ tiles }) => tiles.findIndex(({ isNearest }) => isNearest))).toEqual([0, 2]);
+    expect(predictions.map(({ expected }) => Math.round(expected ?? 0))).toEqual([55, 600]);
+    expect(predictions[0]?.tiles.map(({ count }) => count)).toEqual([1, 2, 3, 1]);
   });
   it('what is open, or not yet played, or no prediction, is not shown', () => {
-    const queue = { ...asked(0, null, [1]), question: { about: 'queue' } } as const;
-    expect(predictionsOf([asked(0, null, null), asked(0, null, [1]), queue], null, rounds, null)).toEqual([]);
+    const queue = { ...question(0, null, [1]), question: { about: 'queue' } } as const;
+    expect(
+      predictionsOf([question(0, null, null), question(0, null, [1]), queue], null, rounds, null),
+    ).toEqual([]);
   });
   it('without a plan nobody knows the round, and theory is silent', () =>
-    expect(predictionsOf([asked(0, 54, [1, 2, 3, 1])], null, rounds, 10_000)).toMatchObject([
+    expect(predictionsOf([question(0, 54, [1, 2, 3, 1])], null, rounds, 10_000)).toMatchObject([
       { round: null, expected: null, moves: 54 },
     ]));
 });

@@ -62,7 +62,7 @@ function checked(settled: Settled, replyMs: Ms): Checked {
   const { round, ledger } = settled;
   const moves = expectedMoves(expectationOf(round.scenario, ledger.makespanMs, replyMs));
   const rate = moves === null ? null : (moves * 1_000) / ledger.makespanMs;
-  const thinkers = Math.max(1, ledger.accounts.length);
+  const masters = Math.max(1, ledger.accounts.length);
   const handsPerSecond = (handsRaised(round) * 1_000) / Math.max(1, ledger.makespanMs);
   const meanWaitMs = ledger.waitMs.mean;
   return {
@@ -70,7 +70,7 @@ function checked(settled: Settled, replyMs: Ms): Checked {
     theory: {
       moves,
       rate,
-      utilisation: rate === null ? null : (rate * round.scenario.playMs) / 1_000 / thinkers,
+      utilisation: rate === null ? null : (rate * round.scenario.playMs) / 1_000 / masters,
       little: theory.little(handsPerSecond, meanWaitMs / 1_000),
     },
     measured: {
