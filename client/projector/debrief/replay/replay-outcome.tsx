@@ -1,8 +1,9 @@
 /** What came of it: both lanes, both sets of figures, and how much of the replay is measured. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { settle } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
 import { Legend } from '../../../charts/legend.tsx';
+import type { RoundPicture } from '../../../models/picture.ts';
 import { RoundLane } from '../lanes/round-lane.tsx';
 import { Ticks } from '../lanes/time-axis.tsx';
 import { axisMs } from '../rounds/axes.ts';
@@ -10,8 +11,14 @@ import { Cards } from '../rounds/cards.tsx';
 import type { Settled } from '../rounds/settled.ts';
 import { wayOf } from '../rounds/titles.ts';
 import type { Room } from '../sheet.tsx';
-import { type OtherMaster, objections, type Replayed } from './replay.ts';
-import { useReplay } from './use-replay.ts';
+import {
+  type OtherMaster,
+  objections,
+  type Replayed,
+  type ReplayTask,
+  replayOf,
+  takesLong,
+} from './replay.ts';
 
 type OutcomeProps = { settled: Settled; master: OtherMaster; room: Room };
 
@@ -64,4 +71,24 @@ function Said({ replayed: { measured, repeated, isExact } }: { replayed: Replaye
 
 function settledAgain({ number }: Settled, { scenario, facts }: Replayed): Settled {
   return { number, round: { scenario, facts }, ledger: settle(scenario, facts) };
+}
+
+/**
+ * A replay under another master: a short one at once, a long one when a worker has played it.
+ * @returns null while it is being played
+ */
+function useReplay(round: RoundPicture, master: OtherMaster): Replayed | null {
+  const isLong = takesLong(round, master);
+  const direct = useMemo(() => (isLong ? null : replayOf(round, master)), [round, master]);
+  const [late, setLate] = useState<(ReplayTask & { readonly replayed: Replayed }) | null>(null);
+  useEffect(() => {
+    if (!isLong) return;
+    const worker = new Worker(new URL('./replay-worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<Replayed>) => setLate({ round, master, replayed: data });
+    worker.onerror = () => setLate({ round, master, replayed: replayOf(round, master) });
+    worker.postMessage({ round, master } satisfies ReplayTask);
+    return () => worker.terminate();
+  }, [round, master]);
+  if (direct !== null) return direct;
+  return late?.round === round && late.master === master ? late.replayed : null;
 }
