@@ -30,6 +30,7 @@ function moodNow(settled: Settled, { textShare, axisMs }: Playhead): FineMood | 
   return textShare.value === null ? null : liveMood(momentAt(trackOf(settled), textShare.value * axisMs));
 }
 
+/** Chooses the language that all code is shown in. */
 export function LanguageChoice() {
   return (
     <Choice

@@ -3,6 +3,7 @@ import { bytes } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { kneeOf, MEMORY, type Times } from './knee.ts';
 
+/** Where the knee is, and how it follows from S and Z. */
 export function Law({ times, ofClass }: { times: Times; ofClass: boolean }) {
   const knee = Math.max(1, Math.round(kneeOf(times)));
   const values = {

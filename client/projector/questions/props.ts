@@ -1,4 +1,4 @@
-/** What the view of a question is drawn from. */
+/** What each kind of question is drawn from. */
 import type { ComponentChildren } from 'preact';
 import type { ClassStatus, QuestionStatus, StageModel } from '../../models/picture.ts';
 

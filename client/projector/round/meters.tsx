@@ -5,8 +5,7 @@ import { isAlarming } from '../../charts/figures.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
 import type { GroupSoFar } from '../../models/live-groups.ts';
 import type { FiguresSoFar } from '../../models/live-ledger.ts';
-import type { Memory } from '../../models/memory.ts';
-import { memoryOf } from '../../models/memory.ts';
+import { type Memory, memoryOf } from '../../models/memory.ts';
 import type { Mood } from '../../models/mood.ts';
 import { word } from '../../models/words.ts';
 import { Counts } from './counts.tsx';
@@ -69,6 +68,7 @@ function shareIn(crowd: Crowd, mood: Mood): string {
   return `${count}/${crowd.masters}`;
 }
 
+/** Where the masters' time went so far: playing, walking, idle with hands up, waiting for a crown. What is left was calm. */
 function Shares({ ledger }: { ledger: FiguresSoFar }) {
   const all = Math.max(1, ledger.makespanMs * ledger.accounts.length);
   const sum = (of: (account: FiguresSoFar['accounts'][number]) => number) =>
@@ -77,11 +77,11 @@ function Shares({ ledger }: { ledger: FiguresSoFar }) {
   const walks = sum((account) => account.walkMs + account.recallMs);
   const idle = ledger.idleWithHandsUpShare;
   const queues = sum((account) => account.brainWaitMs);
-  const told = { plays: percent(plays), walks: percent(walks), idle: percent(idle) };
+  const shares = { plays: percent(plays), walks: percent(walks), idle: percent(idle) };
   const label =
     queues > 0
-      ? word('stage.meters.sharesOfMany', { ...told, queues: percent(queues) })
-      : word('stage.meters.shares', told);
+      ? word('stage.meters.sharesOfMany', { ...shares, queues: percent(queues) })
+      : word('stage.meters.shares', shares);
   return (
     <div class="meter-shares" role="img" aria-label={label}>
       <span class="fill-busy" style={{ width: `${plays * 100}%` }} />
@@ -92,6 +92,7 @@ function Shares({ ledger }: { ledger: FiguresSoFar }) {
   );
 }
 
+/** The masters' stacks: reserved memory as an outline, touched memory as a thin fill, and both in words. */
 function MemoryMeter({ memory }: { memory: Memory }) {
   const { eachBytes, reservedBytes, touchedBytes, wholeBytes, refused } = memory;
   const reserved = word('stage.meters.reserved', { size: bytes(reservedBytes) });
@@ -116,6 +117,7 @@ function MemoryMeter({ memory }: { memory: Memory }) {
 /** How many groups have room; those that lost somebody come first. */
 const SHOWN = 2;
 
+/** Groups of boards, a line each: they play, are cancelled together, or play on without those they lost. */
 function Groups({ groups }: { groups: readonly GroupSoFar[] }) {
   const shown = [...groups].sort((a, b) => Number(b.lost > 0) - Number(a.lost > 0)).slice(0, SHOWN);
   return (

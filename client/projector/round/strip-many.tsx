@@ -11,6 +11,7 @@ type Many = { readonly hall: HallPicture; readonly crowd: Crowd };
 /** At most so many boards are listed. */
 const LISTED = 3;
 
+/** Some masters stand idle: how many, and at which boards. */
 export function IdleMasters({ hall, crowd }: Many) {
   const mood = moodOfAll(crowd) === 'wasting' ? 'wasting' : 'waiting';
   const idle = hall.masters.filter((master) => moodOf(hall, master) === mood);
@@ -29,6 +30,7 @@ export function IdleMasters({ hall, crowd }: Many) {
   );
 }
 
+/** No master stands idle: how many play or walk, and what the others do. */
 export function BusyMasters({ hall, crowd }: Many) {
   const mood = moodOfAll(crowd) === 'plays' ? 'plays' : 'walks';
   const count = mood === 'plays' ? crowd.plays : crowd.walks + crowd.overhead;

@@ -88,6 +88,7 @@ export function LooksInVain({ hands, looks }: { hands: number; looks: number }) 
   );
 }
 
+/** How many hands have to wait. */
 export const mustWait = (count: number): string =>
   count > 0 ? word('stage.strip.handsMustWait', { count }) : word('stage.strip.noHand');
 

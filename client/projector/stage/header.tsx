@@ -10,6 +10,7 @@ import './header.css';
 /** A name of more letters than this takes two lines. */
 const LONG_NAME = 20;
 
+/** The number and the policy of a round; the rule of the policy stands below. */
 export function RoundChip({ number, policy }: { number: number; policy: PolicyName }) {
   const name = t('stage.round', { number, policy: word(`common.policy.${policy}`) });
   return (
@@ -23,6 +24,7 @@ export function RoundChip({ number, policy }: { number: number; policy: PolicyNa
 /** From an hour on the digits are smaller. */
 const LONG_MS = 3_600_000;
 
+/** What is left of a round, as a clock and as a bar. */
 export function TimeLeft({ nowMs, durationMs }: { nowMs: Ms; durationMs: Ms }) {
   const left = Math.max(0, durationMs - nowMs);
   return (
@@ -35,6 +37,7 @@ export function TimeLeft({ nowMs, durationMs }: { nowMs: Ms; durationMs: Ms }) {
   );
 }
 
+/** How latecomers join: the address and the code. */
 export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: string | null }) {
   return (
     <p class="stage-join">
@@ -53,6 +56,7 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
+/** What a round is about, where the chip does not say so already, and whether only bots play it. */
 export function About({ status }: { status: ClassStatus }) {
   const { now, rounds, roundIndex } = status;
   const isNamedByChip = now?.title === undefined && now?.topic === rounds[roundIndex]?.policy;

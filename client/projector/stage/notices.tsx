@@ -35,6 +35,7 @@ const heldWords = (held: NonNullable<ClassStatus['held']>): Stillness => ({
   more: t(`stage.held.${held}.more`),
 });
 
+/** The notice that says why everything stands still. */
 export function StillnessNotice({ why }: { why: Stillness }) {
   return (
     <Notice title={why.title}>
@@ -75,6 +76,7 @@ const KEYS = [
   ['?', 'help'],
 ] as const;
 
+/** The keys of the stage, with a button that closes the list. */
 export function KeysSheet({ close }: { close: () => void }) {
   return (
     <div class="notice card keys" role="dialog" aria-label={t('stage.keys.title')}>

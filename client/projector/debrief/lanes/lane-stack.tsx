@@ -71,6 +71,7 @@ export function usePlace(playhead: Playhead) {
 
 type SaysProps = { settled: Settled; namesIn: Data['namesIn']; playhead: Playhead };
 
+/** What happens in the round at the playhead; before anybody has moved it, the rule of its policy. */
 export function Says({ settled, namesIn, playhead }: SaysProps) {
   return <p class="lane-says">{wordsAt(settled, namesIn, playhead)}</p>;
 }

@@ -32,6 +32,7 @@ export function TimeAxis({ playhead, words }: Props) {
   );
 }
 
+/** The moments under the lanes, without a playhead. */
 export function Ticks({ lengthMs }: { lengthMs: number }) {
   return (
     <ol class="ticks" aria-hidden="true">
