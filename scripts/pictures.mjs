@@ -78,7 +78,8 @@ const DRAWN_AFTER_MS = 2500;
 
 /** Whether the hall, where there is one, has been drawn: Phaser comes in a chunk of its own. */
 const isDrawn = () =>
-  document.querySelector('.hall') === null || (document.querySelector('.hall canvas')?.width ?? 0) > 1;
+  document.querySelector('.hall:not(.curtain)') === null ||
+  (document.querySelector('.hall canvas')?.width ?? 0) > 1;
 
 const folder = resolve(process.argv[2] ?? 'test-results/pictures');
 mkdirSync(folder, { recursive: true });

@@ -9,7 +9,7 @@ import { Control } from '../host/control.tsx';
 import { joinAsHost, keepSecret, keptSecret } from '../net/host.ts';
 import { network } from './network.ts';
 
-const StageView = lazy(async () => (await import('./stage-view.tsx')).StageView);
+const Projector = lazy(async () => (await import('../projector/projector.tsx')).Projector);
 
 const HEADLINES: Readonly<Record<string, TextKey>> = {
   wrongSecret: 'host.notHost',
@@ -28,7 +28,7 @@ export function ControlPage(props: { code: string; secret: string }) {
 
   const ended = model.ended.value;
   if (ended === null)
-    return <Control model={model} network={phones} stage={() => <StageView model={model} />} />;
+    return <Control model={model} network={phones} stage={() => <Projector model={model} />} />;
   if (ended.code === 'openedElsewhere')
     return (
       <Notice headline={t('host.elsewhere')} text={ended.message}>

@@ -4,13 +4,13 @@ import { Link } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';
 import { t } from '../app/text.ts';
 import { watch } from '../net/stage.ts';
-import { StageView } from './stage-view.tsx';
+import { Projector } from '../projector/projector.tsx';
 
 export function StagePage({ code }: { code: string }) {
   const [model] = useState(() => watch(code));
   useEffect(() => model.leave, [model]);
   const ended = model.ended.value;
-  if (ended === null) return <StageView model={model} />;
+  if (ended === null) return <Projector model={model} />;
   return (
     <Notice
       headline={t(ended.code === 'unknownCode' ? 'common.noHall' : 'stage.closed')}

@@ -8,7 +8,7 @@ import '../../client/app/base.css';
 import { applySettings } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
 import { HallScene } from '../../client/hall/scene.ts';
-import { Stage } from '../../client/projector/stage/stage.tsx';
+import { Projector } from '../../client/projector/projector.tsx';
 import { momentOf } from './query.ts';
 import { runningStage } from './running.ts';
 
@@ -55,10 +55,7 @@ window.setInterval = ((callback: () => void, ms: number) =>
 
 const { model, passTo } = runningStage(boards, momentOf(query).special);
 applySettings(document.documentElement);
-render(
-  <Stage model={model} debrief={null} page={{ heading: null, body: null }} result={null} />,
-  document.getElementById('app') as HTMLElement,
-);
+render(<Projector model={model} />, document.getElementById('app') as HTMLElement);
 
 const scenes: number[] = [];
 const wholes: number[] = [];

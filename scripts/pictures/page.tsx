@@ -6,7 +6,7 @@ import { render } from 'preact';
 import '../../client/app/base.css';
 import { applySettings, motion, theme } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
-import { StageView } from '../../client/pages/stage-view.tsx';
+import { Projector } from '../../client/projector/projector.tsx';
 import { stageOf } from './class.ts';
 import { stageAt } from './plan-step.ts';
 import { momentOf, placeOf } from './query.ts';
@@ -16,4 +16,4 @@ const model = query.has('step') ? stageAt(placeOf(query)) : stageOf(momentOf(que
 if (query.get('motion') === 'reduced') motion.value = 'reduced';
 theme.value = query.get('theme') === 'dark' ? 'dark' : 'light';
 applySettings(document.documentElement);
-render(<StageView model={model} />, document.getElementById('app') as HTMLElement);
+render(<Projector model={model} />, document.getElementById('app') as HTMLElement);

@@ -3,24 +3,24 @@ import { span } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../../charts/figures.ts';
 import { Legend } from '../../charts/legend.tsx';
-import { type Axis, axesOf } from './axes.ts';
 import type { Data } from './data.ts';
-import { mostToldOf, Says, saidOf, usePlace } from './lane-stack.tsx';
-import type { Playhead } from './playhead.ts';
-import { RoundLane } from './round-lane.tsx';
-import type { Settled } from './settled.ts';
+import { mostToldOf, Says, saidOf, usePlace } from './lanes/lane-stack.tsx';
+import type { Playhead } from './lanes/playhead.ts';
+import { RoundLane } from './lanes/round-lane.tsx';
+import { TimeAxis } from './lanes/time-axis.tsx';
+import { Transport } from './lanes/transport.tsx';
+import { usePlayhead } from './lanes/use-playhead.ts';
+import { type Axis, axesOf } from './rounds/axes.ts';
+import type { Settled } from './rounds/settled.ts';
+import { shortTitleOf } from './rounds/titles.ts';
 import type { Room } from './sheet.tsx';
-import { TimeAxis } from './time-axis.tsx';
-import { shortTitleOf } from './titles.ts';
-import { Transport } from './transport.tsx';
-import { usePlayhead } from './use-playhead.ts';
 
-/** What is left for the rows of a wide page, and what an axis takes of it. */
+/** The height that a wide page leaves for the rows, and what each axis takes of it. */
 const ROWS_HEIGHT = 800;
 const AXIS_HEIGHT = 66;
 const ROW = { min: 40, max: 130, narrow: 40 } as const;
 const ROW_GAP = 10;
-/** From here on there is room for words under a lane. */
+/** A row at least so high has room for words under its lane. */
 const ROOM_FOR_WORDS = 88;
 const WORDS_HEIGHT = 44;
 const LANE_WIDTH = 800;

@@ -1,24 +1,24 @@
-/** What the parts of the debrief are drawn from: the model, read once. */
+/** What the parts of the debrief are drawn from, read from the model once. */
 import { useMemo } from 'preact/hooks';
 import type { Ms } from '../../../shared/simul/index.ts';
 import type { NameAt } from '../../charts/fact-words.ts';
 import { botName } from '../../models/classroom.ts';
 import type { HallPicture, StageModel } from '../../models/picture.ts';
-import { comparedOf, pairOf } from './compared.ts';
-import { type Settled, settledOf } from './settled.ts';
-import { replyMsOf } from './theory.ts';
+import { comparedOf, pairOf } from './rounds/compared.ts';
+import { type Settled, settledOf } from './rounds/settled.ts';
+import { replyMsOf } from './theory/theory.ts';
 
 /** What the debrief reads of a stage. */
 export type DebriefModel = Pick<StageModel, 'rounds' | 'hall' | 'questions' | 'plan'>;
 
 export type Data = {
   readonly rounds: readonly Settled[];
-  /** The two of the headline. */
+  /** The two rounds that the lesson is about. */
   readonly pair: readonly Settled[];
-  /** These, and what else was played in the same hall. */
+  /** Those two, and what else was played in the same hall. */
   readonly compared: readonly Settled[];
   readonly namesIn: (settled: Settled) => NameAt;
-  /** Z; null: nobody has moved. */
+  /** Z; null where nobody has moved. */
   readonly replyMs: Ms | null;
 };
 
@@ -33,7 +33,7 @@ export function useData({ rounds: pictures, hall }: Pick<DebriefModel, 'rounds' 
   return { ...figures, namesIn: (settled) => nameAt(settled, picture) };
 }
 
-/** A show is played by bots; in a class it is who sits there now. */
+/** Shows are played by bots; in the class's rounds the names are of those who sit there now. */
 function nameAt({ round }: Settled, hall: HallPicture | null): NameAt {
   return round.isShow ? botName : (board) => hall?.tables[board - 1]?.name ?? null;
 }

@@ -1,27 +1,27 @@
-/** After the rounds: the same evening twice, what else was played, what if, why, and what to take home. */
+/** The debrief: the same evening twice, what else was played, what if, why, and what to take home. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../app/text.ts';
 import { AllRounds } from './all-rounds.tsx';
 import { type Data, type DebriefModel, useData } from './data.ts';
 import { FactList } from './fact-list.tsx';
 import { Meaning } from './mapping.tsx';
-import { type Prediction, predictionsOf } from './predictions.ts';
-import { Predictions } from './predictions-view.tsx';
-import { Replay } from './replay-view.tsx';
+import { Replay } from './replay/replay-view.tsx';
 import { type Room, Sheet } from './sheet.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { Folds, type Part, Tabs } from './tabs.tsx';
 import { SheetOfPaper } from './take-home/sheet-of-paper.tsx';
 import { TakeHome } from './take-home/take-home.tsx';
-import { TheoryPart } from './theory-view.tsx';
+import { type Prediction, predictionsOf } from './theory/predictions.ts';
+import { Predictions } from './theory/predictions-view.tsx';
+import { TheoryPart } from './theory/theory-view.tsx';
 
-export type DebriefProps = {
+type DebriefProps = {
   readonly model: DebriefModel;
-  /** Parts that others bring, the awards for one. */
+  /** Parts that are added at the end, such as the awards. */
   readonly more?: readonly { readonly title: string; readonly view: ComponentChildren }[];
 };
 
-/** The rounds of `model`, over or not, as they stand when this is shown. */
+/** Shows the rounds of `model` as they stand, over or not. */
 export function Debrief({ model, more = [] }: DebriefProps) {
   const data = useData(model);
   const predictions = predictionsOf(model.questions.value, model.plan.value, data.rounds, data.replyMs);
@@ -42,7 +42,7 @@ export function Debrief({ model, more = [] }: DebriefProps) {
   );
 }
 
-/** Only what there is something to show in. */
+/** The parts in which there is something to show. */
 function partsOf(data: Data, predictions: readonly Prediction[], room: Room): Part[] {
   const parts: [keyof typeof TITLES, boolean, Part['view']][] = [
     ['lanes', true, () => <SideBySide data={data} room={room} />],

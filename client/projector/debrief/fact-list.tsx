@@ -5,17 +5,17 @@ import { t } from '../../app/text.ts';
 import { tell } from '../../charts/fact-words.ts';
 import { HandsCurve } from '../../charts/hands-curve.tsx';
 import { word } from '../../models/words.ts';
-import { axisMs } from './axes.ts';
 import type { Data } from './data.ts';
-import { happenedBy, happenedIn } from './facts.ts';
-import { LaneStack } from './lane-stack.tsx';
-import type { Playhead } from './playhead.ts';
-import { RoundField } from './round-field.tsx';
-import type { Settled } from './settled.ts';
+import { happenedBy, happenedIn } from './lanes/facts.ts';
+import { LaneStack } from './lanes/lane-stack.tsx';
+import type { Playhead } from './lanes/playhead.ts';
+import { trackOf } from './lanes/track.ts';
+import { Transport } from './lanes/transport.tsx';
+import { usePlayhead } from './lanes/use-playhead.ts';
+import { axisMs } from './rounds/axes.ts';
+import { RoundField } from './rounds/round-field.tsx';
+import type { Settled } from './rounds/settled.ts';
 import type { Room } from './sheet.tsx';
-import { trackOf } from './track.ts';
-import { Transport } from './transport.tsx';
-import { usePlayhead } from './use-playhead.ts';
 
 export function FactList({ data, room }: { data: Data; room: Room }) {
   const [number, choose] = useState(data.pair[0]?.number ?? 0);
@@ -61,11 +61,11 @@ function OneRound({ settled, namesIn, room }: OneRoundProps) {
   );
 }
 
-/** The facts around the playhead's moment; a tap on one moves it there. */
+/** The facts around the playhead; a tap on one of them moves the playhead there. */
 function Around(props: { settled: Settled; namesIn: Data['namesIn']; playhead: Playhead; more: number }) {
   const { settled, namesIn, playhead, more } = props;
   const row = useMemo(() => happenedIn([settled]), [settled]);
-  const atMs = (playhead.told.value ?? 0) * playhead.axisMs;
+  const atMs = (playhead.textShare.value ?? 0) * playhead.axisMs;
   const now = Math.max(0, happenedBy(row, atMs) - 1);
   const first = Math.max(0, Math.min(now - more, row.length - 2 * more - 1));
   return (

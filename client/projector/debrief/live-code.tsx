@@ -5,11 +5,11 @@ import { Code } from '../../charts/code.tsx';
 import { ghostLanguage } from '../../charts/showing.ts';
 import { LANGUAGES, usualMoodOf } from '../../charts/snippets.ts';
 import type { FineMood } from '../../models/mood.ts';
-import type { Playhead } from './playhead.ts';
-import type { Settled } from './settled.ts';
-import { liveMood, momentAt, trackOf } from './track.ts';
+import type { Playhead } from './lanes/playhead.ts';
+import { liveMood, momentAt, trackOf } from './lanes/track.ts';
+import type { Settled } from './rounds/settled.ts';
 
-/** What the lesson is about; shown still where it was not played. */
+/** The two ways that the lesson is about: they are shown, unlit, even where they were not played. */
 const WAYS = ['blocking', 'event-loop'] as const;
 
 export function LiveCode({ rounds, playhead }: { rounds: readonly Settled[]; playhead: Playhead }) {
@@ -26,10 +26,11 @@ export function LiveCode({ rounds, playhead }: { rounds: readonly Settled[]; pla
   );
 }
 
-function moodNow(settled: Settled, { told, axisMs }: Playhead): FineMood | null {
-  return told.value === null ? null : liveMood(momentAt(trackOf(settled), told.value * axisMs));
+function moodNow(settled: Settled, { textShare, axisMs }: Playhead): FineMood | null {
+  return textShare.value === null ? null : liveMood(momentAt(trackOf(settled), textShare.value * axisMs));
 }
 
+/** Chooses the language that all code is shown in. */
 export function LanguageChoice() {
   return (
     <Choice

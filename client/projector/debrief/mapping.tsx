@@ -11,6 +11,7 @@ const PAIRS = [
   ['walks', 'await'],
 ] as const;
 
+/** The most important pairs, in one line. */
 export function MappingLine() {
   return (
     <dl class="mapping" aria-label={t('debrief.mapping.title')}>
@@ -62,7 +63,7 @@ function MappingTable() {
 
 const WRONG = ['os', 'faster', 'cpu', 'seen', 'rest', 'full'] as const;
 
-/** No picture is the thing itself: where this one would teach something false. */
+/** Where the picture of the hall would teach something false. */
 function WherePictureIsWrong() {
   return (
     <section class="wrong">
@@ -76,6 +77,7 @@ function WherePictureIsWrong() {
   );
 }
 
+/** The whole table, and where the picture is wrong: a part of the debrief. */
 export function Meaning() {
   return (
     <div class="part meaning">

@@ -1,22 +1,22 @@
-/** Parts of the debrief as pages of a plan, in the middle of a lesson: what has been played so far. */
+/** Parts of the debrief as pages of a plan, in the middle of a lesson: they show what has been played so far. */
 import { t } from '../../app/text.ts';
-import { axisMs } from './axes.ts';
-import { Cards } from './cards.tsx';
 import { type Data, type DebriefModel, useData } from './data.ts';
-import { headlineOf } from './headline.ts';
-import { LaneStack } from './lane-stack.tsx';
+import { LaneStack } from './lanes/lane-stack.tsx';
+import { Transport } from './lanes/transport.tsx';
+import { usePlayhead } from './lanes/use-playhead.ts';
 import { LanguageChoice, LiveCode } from './live-code.tsx';
 import { MappingLine } from './mapping.tsx';
+import { axisMs } from './rounds/axes.ts';
+import { Cards } from './rounds/cards.tsx';
+import { headlineOf } from './rounds/headline.ts';
 import { type Room, Sheet } from './sheet.tsx';
-import { Transport } from './transport.tsx';
-import { usePlayhead } from './use-playhead.ts';
 
 type PageProps = { readonly model: Pick<DebriefModel, 'rounds' | 'hall'> };
 
-/** All lanes of the page share this height. */
+/** The height that all lanes of the page share. */
 const LANES_HEIGHT = 440;
 
-/** Page `lanes`: where did his time go? */
+/** The page `lanes`: where did the master's time go? */
 export function LanesPage({ model }: PageProps) {
   const data = useData(model);
   return <Sheet label={t('debrief.tabs.lanes')}>{(room) => <Lanes data={data} room={room} />}</Sheet>;
@@ -35,7 +35,7 @@ function Lanes({ data: { compared, namesIn }, room }: { data: Data; room: Room }
   );
 }
 
-/** Page `code`: the one line that matters. */
+/** The page `code`: the one line that matters. */
 export function CodePage({ model }: PageProps) {
   const data = useData(model);
   return (

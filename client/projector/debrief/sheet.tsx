@@ -1,12 +1,12 @@
-/** The paper that a part is drawn on: one scaled page on a wide screen, a column on a narrow one. */
+/** The sheet that a part of the debrief is drawn on: a scaled page on a wide screen, a column on a narrow one. */
 import type { ComponentChildren } from 'preact';
 import { useFit, WIDE } from '../../charts/fit.ts';
 import './debrief.css';
-import './lanes.css';
+import './lanes/lanes.css';
 import './rounds.css';
 import './fact-list.css';
 
-/** The room for drawings, in the page's own pixels. */
+/** The room for drawings; `width` is in the page's own pixels. */
 export type Room = { readonly wide: boolean; readonly width: number };
 
 const EDGE = { wide: 40, narrow: 16 } as const;

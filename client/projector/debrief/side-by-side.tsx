@@ -1,13 +1,13 @@
-/** The first part, and what all the others explain: the same evening twice, and the one word that makes the difference. */
-import { axisMs } from './axes.ts';
-import { Cards } from './cards.tsx';
+/** The first part, which all the others explain: the same evening twice, and the one word that makes the difference. */
 import type { Data } from './data.ts';
-import { headlineOf } from './headline.ts';
-import { LaneStack } from './lane-stack.tsx';
+import { LaneStack } from './lanes/lane-stack.tsx';
+import { Transport } from './lanes/transport.tsx';
+import { usePlayhead } from './lanes/use-playhead.ts';
 import { LanguageChoice, LiveCode } from './live-code.tsx';
+import { axisMs } from './rounds/axes.ts';
+import { Cards } from './rounds/cards.tsx';
+import { headlineOf } from './rounds/headline.ts';
 import type { Room } from './sheet.tsx';
-import { Transport } from './transport.tsx';
-import { usePlayhead } from './use-playhead.ts';
 
 export function SideBySide({ data, room }: { data: Data; room: Room }) {
   const { pair, namesIn } = data;

@@ -56,7 +56,7 @@ export function Tabs({ label, parts }: { label: string; parts: readonly Part[] }
   );
 }
 
-/** Which tab a key leads to, from 0; null: the key is no tab's. */
+/** The tab that a key leads to, from 0; null where the key leads to none. */
 export function tabAfter(key: string, index: number, count: number): number | null {
   switch (key) {
     case 'ArrowRight':
@@ -72,7 +72,7 @@ export function tabAfter(key: string, index: number, count: number): number | nu
   }
 }
 
-/** The same parts in a column: the first is open, another is drawn when somebody opens it. */
+/** The same parts in a column: the first one is open, the others are drawn once somebody opens them. */
 export function Folds({ parts }: { parts: readonly Part[] }) {
   const [first, ...others] = parts;
   return (

@@ -1,15 +1,16 @@
 /** The top line: which round this is, what is left of it, and how to join. */
-
 import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
 import { countdown, spacedCode } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import type { ClassStatus } from '../../models/picture.ts';
-import './header.css';
+import { titleOf } from '../../models/step-words.ts';
 import { word } from '../../models/words.ts';
+import './header.css';
 
-/** Longer names take two lines. */
+/** A name of more letters than this takes two lines. */
 const LONG_NAME = 20;
 
+/** The number and the policy of a round; the rule of the policy stands below. */
 export function RoundChip({ number, policy }: { number: number; policy: PolicyName }) {
   const name = t('stage.round', { number, policy: word(`common.policy.${policy}`) });
   return (
@@ -20,9 +21,10 @@ export function RoundChip({ number, policy }: { number: number; policy: PolicyNa
   );
 }
 
-/** With hours the digits are written smaller. */
+/** From an hour on the digits are smaller. */
 const LONG_MS = 3_600_000;
 
+/** What is left of a round, as a clock and as a bar. */
 export function TimeLeft({ nowMs, durationMs }: { nowMs: Ms; durationMs: Ms }) {
   const left = Math.max(0, durationMs - nowMs);
   return (
@@ -35,6 +37,7 @@ export function TimeLeft({ nowMs, durationMs }: { nowMs: Ms; durationMs: Ms }) {
   );
 }
 
+/** How latecomers join: the address and the code. */
 export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: string | null }) {
   return (
     <p class="stage-join">
@@ -48,7 +51,26 @@ export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: st
   );
 }
 
-/** What people type into the address line: `192.168.1.20:2567`. */
+/** The part of the address that people type: `192.168.1.20:2567`. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
+}
+
+/** What a round is about, where the chip does not say so already, and whether only bots play it. */
+export function About({ status }: { status: ClassStatus }) {
+  const { now, rounds, roundIndex } = status;
+  const isNamedByChip = now?.title === undefined && now?.topic === rounds[roundIndex]?.policy;
+  return (
+    <p class="stage-about">
+      {now && !isNamedByChip && titleOf(now)}
+      {now?.kind === 'show' && <span>{paceWords(status.speed)}</span>}
+    </p>
+  );
+}
+
+/** "Bots play · 720× as fast". @param speed milliseconds of the exhibition in one of the wall's clock */
+export function paceWords(speed: number): string {
+  if (speed > 1) return t('stage.bots.fast', { times: Math.round(speed * 10) / 10 });
+  if (speed < 1) return t('stage.bots.slow', { times: Math.round(10 / speed) / 10 });
+  return t('stage.bots.plain');
 }

@@ -1,6 +1,6 @@
 /**
- * The stage's keys, for whoever stands at the laptop: F full screen, M mute, L light or dark, + and - size, C code, G and T
- * the program he lives, W the machine's words, ? help.
+ * The stage's keys, for the person at the laptop: F full screen, M mute, L light or dark, + and - text size, C the code to
+ * join with, G and T the program that the master lives, W the machine's words, ? help.
  */
 import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -44,14 +44,14 @@ const ACTIONS: { readonly [key: string]: () => void } = {
   },
 };
 
-/** Listens while the stage is shown; keys that belong to a field or to the browser are left alone. */
+/** Listens while the stage is shown. Keys that belong to a field or to the browser are left alone. */
 export function useStageKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
       const key = event.key.toLowerCase();
       if (key !== 'escape' && singleKeys.value === 'off') return;
-      // Esc closes the sheet first; only the next one is for whoever shows the stage.
+      // The first Esc closes the sheet; only the next one is for the host's page around the stage.
       if (key === 'escape' && sheet.value !== 'none') event.preventDefault();
       ACTIONS[key]?.();
     };

@@ -1,16 +1,16 @@
-/** Before the first round: how to come in, and the hall in which people sit down. */
-
+/** Before the first round: how to join, and the hall in which people sit down. */
 import { spacedCode } from '../../app/format.ts';
 import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
 import { Hall } from '../../hall/hall.tsx';
 import type { ClassStatus, StageModel } from '../../models/picture.ts';
-import { hostOf } from './header.tsx';
-import type { StageSize } from './size.ts';
-import './lobby.css';
 import { word } from '../../models/words.ts';
+import { hostOf } from './header.tsx';
+import { useLayout } from './layout.ts';
+import './lobby.css';
 
-export function Lobby({ model, status, size }: { model: StageModel; status: ClassStatus; size: StageSize }) {
+export function Lobby({ model, status }: { model: StageModel; status: ClassStatus }) {
+  const { lobbyHall, ratio } = useLayout();
   const joinUrl = model.joinUrl.value;
   return (
     <div class="lobby">
@@ -35,9 +35,9 @@ export function Lobby({ model, status, size }: { model: StageModel; status: Clas
       <Hall
         hall={model.hall}
         clockMs={model.clockMs}
-        width={size.lobbyHall.width}
-        height={size.lobbyHall.height}
-        ratio={size.ratio}
+        width={lobbyHall.width}
+        height={lobbyHall.height}
+        ratio={ratio}
         arriving
         label={word('stage.hallLabel', { boards: status.seats })}
       />

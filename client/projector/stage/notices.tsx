@@ -1,4 +1,4 @@
-/** What lies over the stage: paused, connection lost, the code for the last row, the keys. */
+/** What lies over the page: why nothing moves, a lost connection, the code for the last row, the keys. */
 import type { ComponentChildren } from 'preact';
 import { spacedCode } from '../../app/format.ts';
 import { Qr } from '../../app/qr.tsx';
@@ -7,7 +7,7 @@ import type { ClassStatus, Link } from '../../models/picture.ts';
 import { hostOf } from './header.tsx';
 import './notices.css';
 
-/** A word about the connection; nothing while it is fine. */
+/** A notice about the connection; none while it is fine. */
 export function LinkNotice({ link, held }: { link: Link; held: ClassStatus['held'] }) {
   if (link === 'open') return null;
   if (link === 'lost' && held === 'updating') return <StillnessNotice why={heldWords(held)} />;
@@ -23,7 +23,7 @@ export function LinkNotice({ link, held }: { link: Link; held: ClassStatus['held
 /** Why everything stands still, in words. */
 export type Stillness = { readonly title: string; readonly more: string };
 
-/** Null while the clock runs; who is waited for is told only while a round is on. */
+/** Null while the clock runs. That the class waits for people is told only during a round. */
 export function stillnessOf({ held, paused, phase }: ClassStatus): Stillness | null {
   if (held !== null && (held !== 'waitingForPeople' || phase === 'round')) return heldWords(held);
   if (phase !== 'round' || !paused) return null;
@@ -35,6 +35,7 @@ const heldWords = (held: NonNullable<ClassStatus['held']>): Stillness => ({
   more: t(`stage.held.${held}.more`),
 });
 
+/** The notice that says why everything stands still. */
 export function StillnessNotice({ why }: { why: Stillness }) {
   return (
     <Notice title={why.title}>
@@ -52,7 +53,7 @@ function Notice({ title, children }: { title: string; children?: ComponentChildr
   );
 }
 
-/** The way in, as large as the screen allows. */
+/** How to join, as large as the screen allows. */
 export function CodeSheet({ status, joinUrl }: { status: ClassStatus; joinUrl: string | null }) {
   return (
     <div class="sheet">
@@ -75,6 +76,7 @@ const KEYS = [
   ['?', 'help'],
 ] as const;
 
+/** The keys of the stage, with a button that closes the list. */
 export function KeysSheet({ close }: { close: () => void }) {
   return (
     <div class="notice card keys" role="dialog" aria-label={t('stage.keys.title')}>

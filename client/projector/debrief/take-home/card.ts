@@ -2,14 +2,14 @@
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
 import type { FineMood } from '../../../models/mood.ts';
-import { axisMs } from '../axes.ts';
-import { headlineOf } from '../headline.ts';
-import type { Settled } from '../settled.ts';
-import { trackOf } from '../track.ts';
+import { trackOf } from '../lanes/track.ts';
+import { axisMs } from '../rounds/axes.ts';
+import { headlineOf } from '../rounds/headline.ts';
+import type { Settled } from '../rounds/settled.ts';
 
 export const CARD = { width: 1600, height: 900 } as const;
 
-export type Ink = 'paper' | 'card' | 'ink' | 'muted' | 'busy' | 'walking' | 'idle' | 'waiting' | 'rest';
+type Ink = 'paper' | 'card' | 'ink' | 'muted' | 'busy' | 'walking' | 'idle' | 'waiting' | 'rest';
 
 export type Shape =
   | {
@@ -24,9 +24,9 @@ export type Shape =
     }
   | {
       readonly kind: 'words';
-      /** Where they begin, or end. */
+      /** Where the words begin, or end where they stand at the right. */
       readonly x: number;
-      /** The line they stand on. */
+      /** Their baseline. */
       readonly y: number;
       readonly words: string;
       readonly size: number;

@@ -1,4 +1,4 @@
-/** The picture's shapes on a canvas, in the page's own fonts. */
+/** Draws the card's shapes on a canvas, in the page's own fonts. */
 import { palette } from '../../../app/palette.ts';
 import { CARD, type Shape } from './card.ts';
 
@@ -9,7 +9,7 @@ const FONTS = {
 const HATCH_STEP = 28;
 const HATCH_WIDTH = 9;
 
-/** A PNG. @throws Error where this browser can't make one */
+/** The shapes as a PNG. @throws Error where this browser can't make one */
 export async function pictureOf(shapes: readonly Shape[]): Promise<Blob> {
   await Promise.all(Object.values(FONTS).map((font) => document.fonts.load(font.replace('SIZE', '40'))));
   const canvas = Object.assign(document.createElement('canvas'), CARD);

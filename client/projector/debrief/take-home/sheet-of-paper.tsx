@@ -1,20 +1,20 @@
-/** What a printer gets instead of the screen: lanes, figures, and questions to answer in writing. A4. */
+/** What a printer gets instead of the screen, on A4: lanes, figures, and questions to answer in writing. */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
-import { axesOf } from '../axes.ts';
 import type { Data } from '../data.ts';
-import { headlineOf } from '../headline.ts';
-import { RoundLane } from '../round-lane.tsx';
-import { Ticks } from '../time-axis.tsx';
-import { titleOf } from '../titles.ts';
-import './sheet-of-paper.css';
+import { RoundLane } from '../lanes/round-lane.tsx';
+import { Ticks } from '../lanes/time-axis.tsx';
+import { axesOf } from '../rounds/axes.ts';
+import { headlineOf } from '../rounds/headline.ts';
+import { titleOf } from '../rounds/titles.ts';
+import './take-home.css';
 
 const WIDTH = 680;
 const LANE = 34;
 const QUESTIONS = ['orange', 'faster', 'line', 'rest', 'forgot'] as const;
 
-/** While the debrief is shown, printing prints this sheet instead: by the button as by the browser's own menu. */
+/** While the debrief is shown, printing prints this sheet instead, whether it was started here or from the browser's menu. */
 export function SheetOfPaper({ data }: { data: Data }) {
   const [isPrinting, print] = useState(false);
   useEffect(() => {

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { botReplies, classRound, playOut, replay, settle, waitsOf } from '../../../../shared/simul/index.ts';
-import { settledOf } from '../settled.ts';
+import { settledOf } from '../rounds/settled.ts';
 import { CARD, cardOf } from './card.ts';
-import { classTable } from './class-table.ts';
-import { csvOf } from './csv.ts';
-import { traceOf } from './trace.ts';
+import { classTable, csvOf, traceOf } from './files.ts';
 
 const pictures = (['blocking', 'event-loop'] as const).map((policy) => {
   const replies = Array.from({ length: 6 }, (_, index) => botReplies(9, index + 1));

@@ -4,11 +4,8 @@ import { Icon, type IconName } from '../../../app/icon.tsx';
 import { t } from '../../../app/text.ts';
 import type { Data } from '../data.ts';
 import { cardOf } from './card.ts';
-import { classTable } from './class-table.ts';
-import { csvOf } from './csv.ts';
+import { classTable, csvOf, traceOf } from './files.ts';
 import { pictureOf } from './paint.ts';
-import { save } from './save.ts';
-import { traceOf } from './trace.ts';
 import './take-home.css';
 
 /** Tells a spreadsheet that the letters are Unicode. */
@@ -79,3 +76,20 @@ const FILES = {
   trace: 'debrief.takeHome.files.trace',
   card: 'debrief.takeHome.files.card',
 } as const;
+
+const TAKEN_AFTER_MS = 60_000;
+
+/**
+ * Hands a file to the person. It works without a secure context, as most classrooms have none.
+ * @param name of the file, its ending included
+ */
+function save(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers start to read the file only after a while.
+  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_AFTER_MS);
+}

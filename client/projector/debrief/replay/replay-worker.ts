@@ -1,0 +1,6 @@
+/** Replays long rounds on a thread of its own, so that the page can be used meanwhile. */
+import { type ReplayTask, replayOf } from './replay.ts';
+
+addEventListener('message', ({ data: { round, master } }: MessageEvent<ReplayTask>) =>
+  postMessage(replayOf(round, master)),
+);

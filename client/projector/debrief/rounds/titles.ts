@@ -1,0 +1,36 @@
+/** What a round is called. */
+import type { Scenario } from '../../../../shared/simul/index.ts';
+import { span } from '../../../app/format.ts';
+import { t } from '../../../app/text.ts';
+import { word } from '../../../models/words.ts';
+import type { Settled } from './settled.ts';
+
+/** The full title: "7 · Blocking, one game at a time, 8 masters". */
+export function titleOf({ number, round: { scenario } }: Settled): string {
+  return t('debrief.laneOf', { number, policy: wayOf(scenario) });
+}
+
+/** The same with a short name of the policy, for tables. */
+export function shortTitleOf({ number, round: { scenario } }: Settled): string {
+  const policy = [t(`debrief.policy.${scenario.policy}`), ...notesOf(scenario)].join(', ');
+  return t('debrief.laneOf', { number, policy });
+}
+
+/** The policy, and what else is special about the round. */
+export function wayOf(scenario: Scenario): string {
+  return [word(`common.policy.${scenario.policy}`), ...notesOf(scenario)].join(', ');
+}
+
+function notesOf(scenario: Scenario): readonly string[] {
+  const { masters, brains, queue, policy, traps, timeoutMs, door, groups } = scenario;
+  const notes = [
+    masters > 1 && t('debrief.notes.masters', { count: masters }),
+    brains < masters && t('debrief.notes.brains', { count: brains }),
+    policy === 'event-loop' && queue !== 'fifo' && t(`debrief.notes.queue.${queue}`),
+    policy === 'event-loop' && traps.length > 0 && t('debrief.notes.trap'),
+    timeoutMs !== null && t('debrief.notes.timeout', { time: span(timeoutMs) }),
+    door !== null && t('debrief.notes.door', { count: door }),
+    groups.length > 0 && t('debrief.notes.group'),
+  ];
+  return notes.filter((note) => note !== false);
+}

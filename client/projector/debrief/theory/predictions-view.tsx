@@ -1,0 +1,50 @@
+/** What the class said before each round, what happened, and what theory says. */
+import { t } from '../../../app/text.ts';
+import { word } from '../../../models/words.ts';
+import type { Prediction } from './predictions.ts';
+import './predictions.css';
+
+export function Predictions({ predictions }: { predictions: readonly Prediction[] }) {
+  return (
+    <div class="part predictions">
+      <h2 class="part-title">{t('debrief.predictions.title')}</h2>
+      <div class="predictions-room" data-many={predictions.length > 2}>
+        {predictions.map((prediction, index) => (
+          <One key={index} prediction={prediction} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function One({ prediction: { round, tiles, answers, moves, expected } }: { prediction: Prediction }) {
+  const most = Math.max(1, ...tiles.map(({ count }) => count));
+  const hits = tiles.find(({ isNearest }) => isNearest)?.count ?? 0;
+  return (
+    <section class="debrief-prediction">
+      <h3>
+        {round === null
+          ? t('debrief.predictions.askedPlain')
+          : t('debrief.predictions.asked', {
+              number: round.number,
+              policy: word(`common.policy.${round.round.scenario.policy}`),
+            })}
+      </h3>
+      <ul class="debrief-prediction-tiles">
+        {tiles.map(({ moves: said, count, isNearest }) => (
+          <li key={said} data-nearest={isNearest}>
+            <b>{said}</b>
+            <i style={{ width: `${(count / most) * 100}%` }} aria-hidden="true" />
+            <span>{t('debrief.predictions.said', { count })}</span>
+            {isNearest && <em>{t('debrief.predictions.right')}</em>}
+          </li>
+        ))}
+      </ul>
+      <p class="debrief-prediction-result">
+        <b>{t('debrief.predictions.happened', { count: moves })}</b>{' '}
+        {expected !== null && t('debrief.predictions.theory', { moves: Math.round(expected) })}{' '}
+        {answers > 0 && t('debrief.predictions.hit', { count: hits, answers })}
+      </p>
+    </section>
+  );
+}

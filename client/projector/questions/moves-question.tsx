@@ -1,0 +1,40 @@
+/** How many moves will the master answer? Four numbers to choose from; the round brings the truth. */
+import { t } from '../../app/text.ts';
+import { roundToGuess } from './guess.ts';
+import type { QuestionProps } from './props.ts';
+import { Tiles } from './tiles.tsx';
+
+export function MovesQuestion({ model, status, question, foot }: QuestionProps) {
+  const round = roundToGuess(status, model.plan.value, model.rounds.value.length);
+  return (
+    <section class="question-page">
+      <div class="question-head">
+        {round && (
+          <p>
+            {t(`lesson.question.policy.${round.policy}`)}{' '}
+            {round.masters > 1 && t('lessonPages.question.masters', { count: round.masters })}
+          </p>
+        )}
+        <h2>
+          {round
+            ? t('lesson.question.moves', {
+                boards: round.boards,
+                seconds: Math.round(round.durationMs / 1000),
+              })
+            : t('lesson.topics.predict.title')}
+        </h2>
+      </div>
+      <Tiles
+        question={question}
+        faceOf={(index) => (
+          <p class="tile-number">
+            <b class="ticking">{question.options[index]}</b> {t('lessonPages.question.moves')}
+          </p>
+        )}
+        wordsOf={(index) => `${question.options[index]} ${t('lessonPages.question.moves')}`}
+      />
+      {!question.isOpen && <p class="question-why">{t('lessonPages.question.remember')}</p>}
+      {foot}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+/** A question on the big screen: open, with what is left to answer; closed, with what the class thinks. */
+import { t } from '../../app/text.ts';
+import { useLeftMs } from '../../models/left.ts';
+import type { ClassStatus, QuestionStatus, StageModel } from '../../models/picture.ts';
+import { MovesQuestion } from './moves-question.tsx';
+import { QueueQuestion } from './queue-question.tsx';
+import { QuizQuestion } from './quiz-question.tsx';
+import { SaboteurQuestion } from './saboteur-question.tsx';
+import './question.css';
+
+export function QuestionPage({ model, status }: { model: StageModel; status: ClassStatus }) {
+  const question = model.questions.value.find(({ step }) => step === status.step);
+  if (!question) return <p class="lesson-empty">{t('lessonPages.question.waiting')}</p>;
+  const foot = <Foot status={status} question={question} />;
+  const props = { model, status, question, foot };
+  switch (question.question.about) {
+    case 'moves':
+      return <MovesQuestion {...props} />;
+    case 'queue':
+      return <QueueQuestion {...props} />;
+    case 'saboteur':
+      return <SaboteurQuestion {...props} />;
+    case 'quiz':
+      return <QuizQuestion {...props} quiz={question.question.quiz} />;
+  }
+}
+
+/** How many have answered, and the time that is left. */
+function Foot({ status, question }: { status: ClassStatus; question: QuestionStatus }) {
+  if (!question.isOpen) return <p class="question-foot">{closedWords(question)}</p>;
+  const durationMs = status.now?.kind === 'question' ? status.now.durationMs : 1;
+  const { people } = status;
+  return (
+    <div class="question-foot">
+      <div class="question-answers">
+        <p>
+          {people === 0
+            ? t('lessonPages.question.nobodyThere')
+            : t('lessonPages.question.answered', { answers: question.answers, people })}
+        </p>
+        <span class="question-answers-bar" aria-hidden="true">
+          <span style={{ transform: `scaleX(${Math.min(1, question.answers / Math.max(1, people))})` }} />
+        </span>
+        {people > 0 && <p class="muted">{t('lessonPages.question.onPhones')}</p>}
+      </div>
+      <Countdown status={status} durationMs={durationMs} />
+    </div>
+  );
+}
+
+function closedWords({ answers }: QuestionStatus): string {
+  return answers === 0
+    ? t('lessonPages.question.nobodyAnswered')
+    : t('lessonPages.question.closed', { count: answers });
+}
+
+const RADIUS = 92;
+const CIRCUMFERENCE = 2 * Math.PI * RADIUS;
+/** From here on the ring takes the colour of alarm. */
+const HURRY_MS = 5_000;
+
+/** The time that is left to answer, as a ring that empties round a number. */
+function Countdown({ status, durationMs }: { status: ClassStatus; durationMs: number }) {
+  const leftMs = useLeftMs(status);
+  if (leftMs === null) return null;
+  const share = Math.min(1, leftMs / durationMs);
+  return (
+    <div
+      class={`countdown ${leftMs <= HURRY_MS ? 'is-hurry' : ''}`}
+      role="timer"
+      aria-label={t('lessonPages.question.timeLeft')}
+    >
+      <svg viewBox="-110 -110 220 220" width="220" height="220" aria-hidden="true">
+        <circle class="countdown-track" r={RADIUS} />
+        <circle
+          class="countdown-left"
+          r={RADIUS}
+          stroke-dasharray={`${share * CIRCUMFERENCE} ${CIRCUMFERENCE}`}
+          transform="rotate(-90)"
+        />
+      </svg>
+      <b class="ticking">{Math.ceil(leftMs / 1000)}</b>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+/** Between two rounds: what the last one came to, what the class finds out from it, and what comes next. */
+import { useMemo } from 'preact/hooks';
+import { isPlayed } from '../../../shared/lesson/plan.ts';
+import { lanesOf, mastersHired, settle } from '../../../shared/simul/index.ts';
+import { bytes, percent, span } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import { FIGURES, figureOf, isAlarming } from '../../charts/figures.ts';
+import { Lanes } from '../../charts/lanes.tsx';
+import { Legend } from '../../charts/legend.tsx';
+import { LiveTimeline } from '../../models/live-timeline.ts';
+import { memoryOf } from '../../models/memory.ts';
+import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
+import { titleOf } from '../../models/step-words.ts';
+import { stretchesOf } from '../../models/stretches.ts';
+import { word } from '../../models/words.ts';
+import { JoinLine, RoundChip } from '../stage/header.tsx';
+import { useLayout } from '../stage/layout.ts';
+import { PredictionResult } from './prediction.tsx';
+import { ThinkingResult } from './thinking.tsx';
+import './between.css';
+
+type BetweenProps = {
+  readonly model: StageModel;
+  readonly status: ClassStatus;
+};
+
+export function Between(props: BetweenProps) {
+  const round = props.model.rounds.value[props.status.roundIndex];
+  return round ? <Over {...props} round={round} /> : null;
+}
+
+/** A figure of more letters than this is written smaller. */
+const LONG_FIGURE = 5;
+
+function Over({ model, status, round }: BetweenProps & { readonly round: RoundPicture }) {
+  const { width } = useLayout();
+  const { scenario, facts } = round;
+  const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
+  const durationMs = Math.max(1, ledger.makespanMs);
+  const { lanes, crowd } = useMemo(() => {
+    const drawn = new LiveTimeline().at({ scenario, facts }, durationMs / width / 2);
+    const whole = lanesOf(scenario, facts, durationMs).slice(0, drawn.lanes.length);
+    return { lanes: whole.map(({ segments }) => stretchesOf(segments)), crowd: drawn.crowd };
+  }, [scenario, facts, durationMs, width]);
+  const masters = mastersHired(scenario);
+  const memory = memoryOf(scenario);
+  const values = { boards: scenario.boards, time: span(durationMs), count: masters };
+  const number = status.roundIndex + 1;
+  return (
+    <div class="between">
+      <header class="stage-header">
+        <h1 class="between-title">{t('stage.between.over', { number })}</h1>
+        <JoinLine status={status} joinUrl={model.joinUrl.value} />
+      </header>
+      <div class="timeline-title">
+        <h2>
+          {t('stage.between.rule', {
+            policy: word(`common.policy.${scenario.policy}`),
+            rule: word(`common.policyRule.${scenario.policy}`),
+          })}
+          {memory && (
+            <small>
+              {word('stage.meters.reserved', { size: bytes(memory.reservedBytes) })},{' '}
+              {word('stage.meters.touched', { size: bytes(memory.touchedBytes) })}
+            </small>
+          )}
+        </h2>
+        <Legend scenario={scenario} />
+      </div>
+      <Lanes
+        lanes={lanes}
+        crowd={crowd}
+        masters={masters}
+        durationMs={durationMs}
+        nowMs={durationMs}
+        over
+        width={width}
+        height={150}
+        label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
+      />
+      <dl class="between-figures">
+        {FIGURES.map((name) => (
+          <div key={name} class={`between-figure ${isAlarming(ledger, name) ? 'is-alarming' : ''}`}>
+            <dt>{word(`stage.figures.${name}`)}</dt>
+            <dd class={figureOf(ledger, name).length > LONG_FIGURE ? 'is-long' : undefined}>
+              {figureOf(ledger, name)}
+            </dd>
+            <dd class="between-note">{word(`stage.between.notes.${name}`, values)}</dd>
+          </div>
+        ))}
+      </dl>
+      <PredictionResult model={model} status={status} round={round} />
+      <ThinkingResult status={status} round={round} />
+      <footer class="between-next">
+        <Next status={status} />
+      </footer>
+    </div>
+  );
+}
+
+/** The next round, or what the class looks at or is asked before it. */
+function Next({ status }: { status: ClassStatus }) {
+  const number = status.roundIndex + 1;
+  const round = status.rounds[number];
+  const step = status.next && !isPlayed(status.next) ? status.next : null;
+  if (!step && !round) return <span>{t('stage.between.last')}</span>;
+  return (
+    <>
+      <span>{t('stage.between.next')}</span>
+      {step && <b class="between-step">{titleOf(step)}</b>}
+      {!step && round && <RoundChip number={number + 1} policy={round.policy} />}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+/** After a round that the class has guessed: their guesses beside what really happened, and what theory says. */
+import { useMemo } from 'preact/hooks';
+import {
+  expectationOf,
+  expectedMoves,
+  measuredReplyMs,
+  USUAL_REPLY_MS,
+} from '../../../shared/lesson/theory.ts';
+import { Icon } from '../../app/icon.tsx';
+import { t } from '../../app/text.ts';
+import { TileMark } from '../../app/tile-mark.tsx';
+import type { ClassStatus, QuestionStatus, RoundPicture, StageModel } from '../../models/picture.ts';
+import { barsOf } from '../questions/bars.ts';
+import { guessFor } from '../questions/guess.ts';
+import './prediction.css';
+
+type PredictionResultProps = {
+  readonly model: StageModel;
+  readonly status: ClassStatus;
+  readonly round: RoundPicture;
+};
+
+/** Nothing where nobody was asked about the round. */
+export function PredictionResult({ model, status, round }: PredictionResultProps) {
+  const guess = guessFor(model.questions.value, model.plan.value, status.step);
+  if (!guess || guess.moves === null) return null;
+  return <Result guess={guess} moves={guess.moves} round={round} rounds={model.rounds.value} />;
+}
+
+type ResultProps = {
+  readonly guess: QuestionStatus;
+  readonly moves: number;
+  readonly round: RoundPicture;
+  readonly rounds: readonly RoundPicture[];
+};
+
+function Result({ guess, moves, round, rounds }: ResultProps) {
+  const bars = barsOf(guess);
+  return (
+    <section class="prediction" aria-label={t('lessonPages.prediction.title')}>
+      <ol class="prediction-bars">
+        {guess.options.map((option, index) => {
+          const isNearest = guess.right === index;
+          const { count, share } = bars[index] ?? { count: 0, share: 0 };
+          return (
+            <li key={index} class={isNearest ? 'is-nearest' : undefined}>
+              <TileMark index={index} />
+              <b class="ticking">{option}</b>
+              <span class="prediction-bar" aria-hidden="true">
+                <span style={{ width: `${share * 100}%` }} />
+              </span>
+              <span class="prediction-count">
+                {t('lessonPages.question.people', { count })}
+                {isNearest && (
+                  <em>
+                    <Icon name="check" /> {t('lessonPages.prediction.nearest')}
+                  </em>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p class="prediction-figure is-really">
+        <b class="ticking">{moves}</b> {t('lessonPages.prediction.really')}
+      </p>
+      <Theory round={round} rounds={rounds} />
+    </section>
+  );
+}
+
+/** What theory expects, with the S of this round and the Z of this class. */
+function Theory({ round, rounds }: Pick<ResultProps, 'round' | 'rounds'>) {
+  const expected = useMemo(() => {
+    const replyMs = measuredReplyMs(round.isShow ? [round] : rounds.filter(({ isShow }) => !isShow));
+    const durationMs = round.scenario.durationMs ?? round.facts.at(-1)?.at ?? 0;
+    return expectationOf(round.scenario, durationMs, replyMs ?? USUAL_REPLY_MS);
+  }, [round, rounds]);
+  const moves = expectedMoves(expected);
+  if (moves === null) return <p class="prediction-figure is-none">{t('lessonPages.prediction.noTheory')}</p>;
+  const values = {
+    boards: expected.boards,
+    seconds: Math.round(expected.durationMs / 1000),
+    think: (expected.stepMs / 1000).toFixed(1),
+    reply: (expected.replyMs / 1000).toFixed(1),
+  };
+  const isLoop = expected.policy === 'event-loop';
+  return (
+    <p class="prediction-figure">
+      <b class="ticking">{Math.round(moves)}</b>{' '}
+      {t(isLoop ? 'lessonPages.prediction.theoryAtMost' : 'lessonPages.prediction.theory')}
+      <small class="mono">
+        {t(isLoop ? 'lessonPages.prediction.loop' : 'lessonPages.prediction.blocking', values)}
+      </small>
+      <small>{t('lessonPages.prediction.times', values)}</small>
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+/** A round on the stage: the hall, what its masters do, and the figures that grow with every fact. */
+import { useRef } from 'preact/hooks';
+import { ghostShown } from '../../charts/showing.ts';
+import { Hall } from '../../hall/hall.tsx';
+import { crowdOf } from '../../models/crowd.ts';
+import { LiveGroups } from '../../models/live-groups.ts';
+import { LiveLedger } from '../../models/live-ledger.ts';
+import { looksTold } from '../../models/looks.ts';
+import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
+import { rateShown } from '../../models/rate.ts';
+import { isHasty, useSteady } from '../../models/steady.ts';
+import { word } from '../../models/words.ts';
+import { About, JoinLine, RoundChip, TimeLeft } from '../stage/header.tsx';
+import { useLayout } from '../stage/layout.ts';
+import { stillnessOf } from '../stage/notices.tsx';
+import { CoughBubble } from './cough.tsx';
+import { Curtain, isSecret } from './curtain.tsx';
+import { Ghost } from './ghost.tsx';
+import { Meters } from './meters.tsx';
+import { type Now, useNow } from './now.ts';
+import { Strip } from './strip.tsx';
+import { Timeline } from './timeline.tsx';
+import './round.css';
+
+type RoundProps = {
+  readonly model: StageModel;
+  readonly status: ClassStatus;
+};
+
+export function Round({ model, status }: RoundProps) {
+  const now = useNow(model, status.roundIndex);
+  return now.round ? <Running model={model} status={status} now={{ ...now, round: now.round }} /> : null;
+}
+
+type RunningProps = RoundProps & { readonly now: Now & { readonly round: RoundPicture } };
+
+const NOBODY = { tables: [], masters: [], readyQueue: [] };
+
+function Running({ model, status, now }: RunningProps) {
+  const layout = useLayout();
+  const { round, hall } = now;
+  const { policy, durationMs: plannedMs } = status.rounds[status.roundIndex] ?? { policy: 'blocking' };
+  const durationMs = plannedMs ?? round.scenario.durationMs ?? 1;
+  const nowMs = Math.min(now.nowMs, durationMs);
+  const ledgers = useRef(new LiveLedger());
+  const groups = useRef(new LiveGroups());
+  const ledger = ledgers.current.soFar(round, nowMs);
+  const looks = looksTold(round);
+  const hasty = isHasty(round.scenario, status.speed);
+  const crowd = useSteady(crowdOf(hall ?? NOBODY, looks > 0), hasty);
+  const drawn = ghostShown.value ? layout.hallBesideCode : layout.hall;
+  return (
+    <div class="round" data-ghost={ghostShown.value || undefined}>
+      <header class="stage-header">
+        <RoundChip number={status.roundIndex + 1} policy={policy} />
+        <TimeLeft nowMs={nowMs} durationMs={durationMs} />
+        <About status={status} />
+        <JoinLine status={status} joinUrl={model.joinUrl.value} />
+      </header>
+      {isSecret(status) ? (
+        <Curtain width={drawn.width} height={drawn.height} />
+      ) : (
+        <Hall
+          hall={model.hall}
+          clockMs={model.clockMs}
+          width={drawn.width}
+          height={drawn.height}
+          ratio={layout.ratio}
+          round={round}
+          speed={status.speed}
+          soFar={{
+            wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
+            answers: ledger.movesAnswered,
+          }}
+          coughed={model.coughed}
+          label={word('stage.hallLabel', { boards: round.scenario.boards })}
+        />
+      )}
+      {ghostShown.value && <Ghost scenario={round.scenario} hall={hall ?? NOBODY} crowd={crowd} />}
+      {hall && (
+        <Strip
+          round={round}
+          hall={hall}
+          crowd={crowd}
+          hasty={hasty}
+          looks={looks}
+          secret={isSecret(status)}
+          nowMs={nowMs}
+          places={layout.tickets}
+          still={model.link.value === 'open' ? stillnessOf(status) : null}
+        />
+      )}
+      <CoughBubble model={model} />
+      <Meters
+        scenario={round.scenario}
+        crowd={crowd}
+        ledger={ledger}
+        handsUp={hall?.readyQueue.length ?? 0}
+        rate={rateShown(round, nowMs)}
+        groups={groups.current.at(round)}
+      />
+      <Timeline
+        round={round}
+        nowMs={nowMs}
+        durationMs={durationMs}
+        idleShare={ledger.idleWithHandsUpShare}
+        width={layout.width}
+      />
+    </div>
+  );
+}

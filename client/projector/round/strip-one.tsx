@@ -1,0 +1,122 @@
+/** What the strip says of a single master. */
+import type { ComponentChildren } from 'preact';
+import type { Ms, Scenario } from '../../../shared/simul/index.ts';
+import { seconds } from '../../app/format.ts';
+import { otherHands } from '../../models/mood.ts';
+import type { HallPicture, MasterPicture } from '../../models/picture.ts';
+import { word } from '../../models/words.ts';
+import type { Stillness } from '../stage/notices.tsx';
+
+type Alone = {
+  readonly hall: HallPicture;
+  readonly master: MasterPicture;
+  readonly nowMs: Ms;
+  /** Whether boards and seconds are left out, because they change too quickly to be read. */
+  readonly hasty: boolean;
+};
+
+const where = (hall: HallPicture, { board }: MasterPicture) => ({
+  name: hall.tables[board - 1]?.name ?? '',
+  board,
+});
+
+/** Two lines at the right end of the strip. */
+export function Lines({ children }: { children: readonly ComponentChildren[] }) {
+  return (
+    <p class="strip-lines">
+      {children.map((line, index) => (
+        <span key={index}>{line}</span>
+      ))}
+    </p>
+  );
+}
+
+/** He stands at a board where it is not his turn: with other hands up that is waste, without them it is harmless. */
+export function IdleMaster({ hall, master, nowMs, hasty, scenario }: Alone & { scenario: Scenario }) {
+  const hands = otherHands(hall, master);
+  const whom = hasty ? word('stage.strip.oneByOne') : word('stage.strip.forWhom', where(hall, master));
+  return (
+    <>
+      <p class="strip-hero">
+        {word(hands > 0 ? 'stage.strip.wasting' : 'stage.strip.waiting')}{' '}
+        {!hasty && <Seconds ms={Math.max(0, nowMs - master.sinceMs)} />}
+      </p>
+      <Lines>{[trapAt(scenario, master.board) ?? whom, handsWords(scenario, hands)]}</Lines>
+    </>
+  );
+}
+
+/** Why an event loop stands still at this board; null where there is no trap. */
+function trapAt({ policy, traps }: Scenario, board: number): string | null {
+  const trap = policy === 'event-loop' ? traps.find((one) => one.board === board) : undefined;
+  if (!trap) return null;
+  return word(trap.lingerMs === 'untilReply' ? 'stage.strip.trapReply' : 'stage.strip.trapSleep');
+}
+
+/** How many hands have to wait meanwhile, and why this policy lets them. */
+function handsWords({ policy }: Scenario, count: number): string {
+  if (count === 0) return word('stage.strip.noOtherHand');
+  if (policy === 'in-order') return word('stage.strip.though', { count });
+  if (policy === 'event-loop') return word('stage.strip.trapAll', { count });
+  return word('stage.strip.nobodyServed', { count });
+}
+
+/** He plays or walks, under a policy that looks at no queue. */
+export function BusyMaster({ hall, master, hasty, walks }: Alone & { walks: boolean }) {
+  const { doing } = master;
+  const isOverhead = walks && (doing === 'recall' || doing === 'switch' || doing === 'cleanUp');
+  const at = hasty
+    ? word('stage.strip.oneByOne')
+    : word(walks && !isOverhead ? 'stage.strip.walksTo' : 'stage.strip.playsAt', where(hall, master));
+  return (
+    <>
+      <p class={`strip-hero ${walks ? 'is-walking' : 'is-busy'}`}>
+        {word(isOverhead ? `stage.strip.${doing}` : walks ? 'stage.strip.walks' : 'stage.strip.plays')}
+      </p>
+      <Lines>{[at, mustWait(otherHands(hall, master))]}</Lines>
+    </>
+  );
+}
+
+/** He looks at one board after the other, and nobody is ready. */
+export function LooksInVain({ hands, looks }: { hands: number; looks: number }) {
+  return (
+    <>
+      <p class="strip-hero is-walking">{word('stage.strip.looks', { count: looks })}</p>
+      <Lines>{[word('stage.strip.looksInVain'), mustWait(hands)]}</Lines>
+    </>
+  );
+}
+
+/** How many hands have to wait. */
+export const mustWait = (count: number): string =>
+  count > 0 ? word('stage.strip.handsMustWait', { count }) : word('stage.strip.noHand');
+
+/** Nobody needs the master: that is no waste, and no cause for alarm. */
+export function Rest({ many }: { many: boolean }) {
+  return (
+    <>
+      <p class="strip-calm">{word(many ? 'stage.strip.restingMany' : 'stage.strip.resting')}</p>
+      <Lines>{[word('stage.strip.restingMore')]}</Lines>
+    </>
+  );
+}
+
+/** Why the clock stands still. It is told here, where it covers nothing of the hall. */
+export function StandsStill({ why }: { why: Stillness }) {
+  return (
+    <div class="strip-stands" role="status">
+      <h2>{why.title}</h2>
+      <p>{why.more}</p>
+    </div>
+  );
+}
+
+function Seconds({ ms }: { ms: Ms }) {
+  const [figure, unit] = seconds(ms).split(/\s/);
+  return (
+    <>
+      <span class="ticking">{figure}</span> <small>{unit}</small>
+    </>
+  );
+}
