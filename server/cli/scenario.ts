@@ -1,7 +1,9 @@
 /** The scenario that the flags describe. */
 import {
   type BoardId,
+  POLICY_NAMES,
   problemsOf,
+  QUEUE_ORDERS,
   type Replies,
   type Scenario,
   scenarioOf,
@@ -9,7 +11,7 @@ import {
   type Trap,
 } from '../../shared/simul/index.ts';
 import { simulate as words } from '../../shared/text/en/simulate.ts';
-import { type Flag, LAWS, OPENERS, POLICIES, QUEUES, type Written } from './flags.ts';
+import { type Flag, LAWS, OPENERS, type Written } from './flags.ts';
 import { Misunderstood, say } from './say.ts';
 import { boardsOf, choiceOf, countOf, durationOf, numberOf, seedOf, sizeOf } from './units.ts';
 
@@ -20,14 +22,14 @@ export function scenarioFrom(written: Written): Scenario {
     return value === undefined ? undefined : as(`--${flag}`, value);
   };
   const chosen = {
-    policy: read('policy', (flag, value) => choiceOf(flag, value, POLICIES)) ?? 'event-loop',
+    policy: read('policy', (flag, value) => choiceOf(flag, value, POLICY_NAMES)) ?? 'event-loop',
     boards: read('boards', countOf) ?? 24,
     exchanges: read('moves', countOf),
     durationMs: read('duration', durationOf),
     opens: read('opens', (flag, value) => choiceOf(flag, value, OPENERS)),
     playMs: read('play', durationOf),
     replies: repliesFrom(read),
-    queue: read('queue', (flag, value) => choiceOf(flag, value, QUEUES)),
+    queue: read('queue', (flag, value) => choiceOf(flag, value, QUEUE_ORDERS)),
     masters: read('masters', countOf),
     brains: read('brains', countOf),
     stackBytes: read('stack', sizeOf),

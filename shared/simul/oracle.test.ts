@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type PolicyName, playOut, type Scenario, scenarioOf } from './index.ts';
+import { POLICY_NAMES, playOut, policies, type Scenario, scenarioOf } from './index.ts';
 
 type Seat = { number: number; handUp: boolean; left: number; moves: number; answers: number; taken: boolean };
 type Script = Generator<void, void, void>;
@@ -157,7 +157,7 @@ function coreTells(scenario: Scenario): string[] {
 const anyScenario = fc.integer({ min: 1, max: 6 }).chain((boards) =>
   fc
     .record({
-      policy: fc.constantFrom<PolicyName>('blocking', 'in-order', 'blocking-stay', 'polling', 'event-loop'),
+      policy: fc.constantFrom(...POLICY_NAMES),
       boards: fc.constant(boards),
       queue: fc.constantFrom('fifo' as const, 'lifo', 'lowest', 'nearest'),
       exchanges: fc.integer({ min: 1, max: 4 }),
@@ -174,7 +174,7 @@ const anyScenario = fc.integer({ min: 1, max: 6 }).chain((boards) =>
         { minLength: boards, maxLength: boards },
       ),
     })
-    .filter(({ policy, walkMs, walkVisitMs }) => policy !== 'polling' || walkMs + walkVisitMs > 0)
+    .filter(({ policy, walkMs, walkVisitMs }) => !policies[policy].looks || walkMs + walkVisitMs > 0)
     .map(scenarioOf),
 );
 

@@ -1,5 +1,6 @@
 /** Which effects play at which level of detail and in which scenario, from the back to the front. */
 import type * as Phaser from 'phaser';
+import { policies } from '../../../shared/simul/index.ts';
 import type { LayersWanted } from '../layers.ts';
 import { placeOf } from '../place.ts';
 import { asFigures, sharesBrains, showsMemory } from '../room.ts';
@@ -59,8 +60,9 @@ function hallBehind(scene: Phaser.Scene, wanted: LayersWanted): readonly HallEff
   if (grid.detail > 2) return effects;
   if (scenario.groups.length > 0) effects.push(ribbonsEffect(scene, wanted, scenario.groups));
   if (scenario.timeoutMs !== null) effects.push(fusesEffect(scene, wanted, scenario.timeoutMs));
-  if (scenario.policy === 'polling') effects.push(nobodyEffect(scene, wanted, scenario));
-  if (scenario.policy === 'in-order' && grid.detail < 2) effects.push(orderEffect(scene, wanted));
+  const { looks, waits } = policies[scenario.policy];
+  if (looks) effects.push(nobodyEffect(scene, wanted, scenario));
+  if (waits === 'beforeHisMove' && grid.detail < 2) effects.push(orderEffect(scene, wanted));
   return effects;
 }
 

@@ -1,6 +1,6 @@
 /** "What if this very class had met another master?" Chosen here, played by the core, shown beside what was played. */
 import { useState } from 'preact/hooks';
-import type { PolicyName, QueueOrder } from '../../../shared/simul/index.ts';
+import { POLICY_NAMES, policies, type QueueOrder } from '../../../shared/simul/index.ts';
 import { Choice } from '../../app/choice.tsx';
 import { t } from '../../app/text.ts';
 import type { Data } from './data.ts';
@@ -11,7 +11,6 @@ import type { Settled } from './settled.ts';
 import type { Room } from './sheet.tsx';
 import './replay.css';
 
-const POLICIES: readonly PolicyName[] = ['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'];
 const ORDERS: readonly QueueOrder[] = ['fifo', 'lifo', 'lowest', 'nearest'];
 const MASTERS = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -43,7 +42,7 @@ function Chosen({ played, first, room }: ChosenProps) {
         />
         <Choice
           label={t('debrief.replay.policy')}
-          options={POLICIES.map((value) => ({ value, text: t(`debrief.policy.${value}`) }))}
+          options={POLICY_NAMES.map((value) => ({ value, text: t(`debrief.policy.${value}`) }))}
           value={wish.policy}
           onChoose={(policy) => wishFor({ ...wish, policy })}
         />
@@ -53,7 +52,7 @@ function Chosen({ played, first, room }: ChosenProps) {
           value={wish.masters}
           onChoose={(masters) => wishFor({ ...wish, masters })}
         />
-        {wish.policy === 'event-loop' && (
+        {policies[wish.policy].followsQueue && (
           <Choice
             label={t('debrief.replay.queue')}
             options={ORDERS.map((value) => ({ value, text: t(`debrief.notes.queue.${value}`) }))}

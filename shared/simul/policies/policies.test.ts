@@ -1,7 +1,7 @@
 /** Each way to run a hall, told as a story: SPEC 3 to 5. */
 import { describe, expect, it } from 'vitest';
 import { type Fact, measure, openHall, playOut, type Scenario, scenarioOf, type Wanted } from '../index.ts';
-import type { HallSeenByAMaster } from './policies.ts';
+import type { HallSeenByAMaster } from './policy.ts';
 
 const fixed = (...ms: readonly number[]) => ms.map((each) => ({ kind: 'fixed', ms: each }) as const);
 
