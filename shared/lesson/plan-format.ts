@@ -1,7 +1,7 @@
 /** Which plans are plans: for what comes from a file, a link or the network. `plan.ts` has the types. */
 import { z } from 'zod';
 import { POLICY_NAMES, QUEUE_ORDERS, type Scenario } from '../simul/index.ts';
-import { PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './plan.ts';
+import { PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './plan-limits.ts';
 import { QUIZ } from './quiz.ts';
 import { TOPICS } from './topics.ts';
 
