@@ -56,38 +56,55 @@ export function placeOf(asked: URLSearchParams): Place {
   };
 }
 
-const NUMBERS = [
-  'masters',
-  'brains',
-  'switchMs',
-  'timeoutMs',
-  'cleanupMs',
-  'door',
-  'walkMs',
-  'playMs',
-] as const;
+/** The rest is chosen otherwise: by the moment, or by the class that plays. */
+type SpecialField = Exclude<
+  keyof Scenario,
+  'policy' | 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies'
+>;
 
-function specialOf(asked: URLSearchParams): Partial<Scenario> {
-  const numbers = NUMBERS.flatMap((name) => (asked.has(name) ? [[name, Number(asked.get(name))]] : []));
-  const ramMb = asked.get('ramMb');
-  const queue = asked.get('queue');
-  return {
-    brains: Number(asked.get('masters') ?? 1),
-    ...Object.fromEntries(numbers),
-    ...(queue && { queue: queue as QueueOrder }),
-    ...(ramMb && { ramBytes: Number(ramMb) * 1e6 }),
-    traps: (asked.get('trap')?.split(',') ?? []).map((trap) => {
+const number =
+  (name: string, factor = 1) =>
+  (asked: URLSearchParams): number | undefined =>
+    asked.has(name) ? Number(asked.get(name)) * factor : undefined;
+
+/** How each field of a scenario is asked for. */
+const SPECIAL: {
+  readonly [Field in SpecialField]: (asked: URLSearchParams) => Scenario[Field] | undefined;
+} = {
+  queue: (asked) => (asked.get('queue') ?? undefined) as QueueOrder | undefined,
+  playMs: number('playMs'),
+  walkMs: number('walkMs'),
+  walkVisitMs: number('walkVisitMs'),
+  recallMs: number('recallMs'),
+  switchMs: number('switchMs'),
+  masters: number('masters'),
+  brains: (asked) => number('brains')(asked) ?? number('masters')(asked) ?? 1,
+  stackBytes: number('stackMb', 1e6),
+  ramBytes: number('ramMb', 1e6),
+  traps: (asked) =>
+    (asked.get('trap')?.split(',') ?? []).map((trap) => {
       const [board, lingerMs] = trap.split(':').map(Number);
-      return { board: board as BoardId, lingerMs: lingerMs ?? ('untilReply' as const) };
+      return { board: board as BoardId, lingerMs: lingerMs ?? 'untilReply' };
     }),
-    groups: (['group', 'gather'] as const).flatMap((kind) =>
+  patienceMs: number('patienceMs'),
+  timeoutMs: number('timeoutMs'),
+  cleanupMs: number('cleanupMs'),
+  door: number('door'),
+  groups: (asked) =>
+    (['group', 'gather'] as const).flatMap((kind) =>
       asked.getAll(kind).map((boards) => ({ kind, boards: boardsIn(boards) })),
     ),
-    failures: (asked.get('fails')?.split(',') ?? []).map((failure) => {
+  failures: (asked) =>
+    (asked.get('fails')?.split(',') ?? []).map((failure) => {
       const [board, atMs] = failure.split('@').map(Number);
       return { board: board as BoardId, atMs: atMs as Ms };
     }),
-  };
+};
+
+/** What the query says of these; what it doesn't is left out. */
+function specialOf(asked: URLSearchParams): Partial<Scenario> {
+  const fields = Object.entries(SPECIAL).map(([field, read]) => [field, read(asked)] as const);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
 /** `2-5` or `1,3,9`. */

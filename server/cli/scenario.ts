@@ -21,7 +21,7 @@ export function scenarioFrom(written: Written): Scenario {
     const value = written.get(flag)?.at(-1);
     return value === undefined ? undefined : as(`--${flag}`, value);
   };
-  const chosen = {
+  const chosen: { readonly [Field in keyof Scenario]: Scenario[Field] | undefined } = {
     policy: read('policy', (flag, value) => choiceOf(flag, value, POLICY_NAMES)) ?? 'event-loop',
     boards: read('boards', countOf) ?? 24,
     exchanges: read('moves', countOf),
