@@ -6,6 +6,7 @@ import { inOrder } from './in-order.ts';
 import type { PolicyName } from './names.ts';
 import type { Policy } from './policy.ts';
 import { polling } from './polling.ts';
+import { toAndFro } from './to-and-fro.ts';
 
 export const policies: Readonly<Record<PolicyName, Policy>> = {
   blocking,
@@ -13,6 +14,7 @@ export const policies: Readonly<Record<PolicyName, Policy>> = {
   'in-order': inOrder,
   'event-loop': eventLoop,
   polling,
+  'to-and-fro': toAndFro,
 };
 
 /** Whether each master goes round a circle of his own boards. */

@@ -22,6 +22,7 @@ export const policies: Tables = {
     'in-order': 'In order',
     'event-loop': 'Event loop',
     polling: 'Polling',
+    'to-and-fro': 'To and fro',
   },
   /** Short names, for a table with many rounds. */
   shortName: {
@@ -30,6 +31,7 @@ export const policies: Tables = {
     'in-order': 'In order',
     'event-loop': 'Event loop',
     polling: 'Polling',
+    'to-and-fro': 'To and fro',
   },
   /** Where he goes after a move, in two or three words. */
   rule: {
@@ -38,6 +40,7 @@ export const policies: Tables = {
     'in-order': 'next in line',
     'event-loop': 'move on',
     polling: 'look everywhere',
+    'to-and-fro': 'turn at the end',
   },
   /** The same as a sentence, before a round. */
   sentence: {
@@ -46,6 +49,7 @@ export const policies: Tables = {
     'in-order': 'He goes round by number and waits for the next.',
     'event-loop': 'He moves on to whoever has a hand up.',
     polling: 'He looks at every board in turn.',
+    'to-and-fro': 'He walks up and down the boards and serves every hand on his way.',
   },
   /** On the phone of somebody whose hand is up. */
   handUp: {
@@ -54,6 +58,7 @@ export const policies: Tables = {
     'in-order': 'Ready. Now it is his turn.',
     'event-loop': 'Ready. The master is coming.',
     polling: 'Ready. He looks at every board in turn.',
+    'to-and-fro': 'Ready. He comes by, to or fro.',
   },
   /** On the phone after the round: why somebody waited so long. */
   why: {
@@ -62,6 +67,7 @@ export const policies: Tables = {
     'in-order': 'He waited for others whose turn came first.',
     'event-loop': 'He came as soon as your hand was first in the queue.',
     polling: 'He looked at every board on his way.',
+    'to-and-fro': 'He came when his way to and fro led past your board.',
   },
   /** Above its code. */
   code: {
@@ -70,6 +76,7 @@ export const policies: Tables = {
     'in-order': 'In order: wait for the next',
     'event-loop': 'Event loop: walk on',
     polling: 'Polling: look everywhere',
+    'to-and-fro': 'To and fro: turn at the end',
   },
   /** The title of its round, and what the host may say, before and after. */
   topic: {
@@ -98,6 +105,11 @@ export const policies: Tables = {
       say: 'He never waits, but he looks at each board in turn, ready or not.',
       after: 'Count the steps that found nobody ready: work that answers nothing.',
     },
+    'to-and-fro': {
+      title: 'To and fro: he turns at the end',
+      say: 'He walks up the boards and back again, like an elevator, and serves every hand on his way.',
+      after: 'The arm of a disk goes like that. Ask: who waited longest, the middle or the two ends?',
+    },
   },
   /** Its name in a server's words. */
   machineName: {
@@ -106,6 +118,7 @@ export const policies: Tables = {
     'in-order': 'Await in order',
     'event-loop': 'Event loop',
     polling: 'Busy polling',
+    'to-and-fro': 'Elevator scan',
   },
   /** The call that its thread is in between two moves. */
   machineRule: {
@@ -114,5 +127,6 @@ export const policies: Tables = {
     'in-order': 'await t',
     'event-loop': 'await',
     polling: 'poll()',
+    'to-and-fro': 'select()',
   },
 };
