@@ -15,7 +15,7 @@ import { type Flag, LAWS, OPENERS, type Written } from './flags.ts';
 import { Misunderstood, say } from './say.ts';
 import { boardsOf, choiceOf, countOf, durationOf, numberOf, seedOf, sizeOf } from './units.ts';
 
-/** @throws Misunderstood where a value can't be read, or the scenario can't be played */
+/** What was not written has the default of `scenarioOf`. @throws Misunderstood where a value can't be read, or the scenario can't be played */
 export function scenarioFrom(written: Written): Scenario {
   const read = <T>(flag: Flag, as: (flag: string, value: string) => T): T | undefined => {
     const value = written.get(flag)?.at(-1);

@@ -41,7 +41,7 @@ export type Policy = {
 };
 
 /** How several masters share the boards. */
-export type Sharing =
+type Sharing =
   /** Each has a circle of his own and goes round it (SPEC 4.1). */
   | 'circles'
   /** Each takes any board. The function says whether there is something to do for a master who rests, whoever he is. */
