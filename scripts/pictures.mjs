@@ -39,6 +39,7 @@ const MOMENTS = {
   door: 'policy=blocking&boards=24&door=8&atMs=21000',
   'door-words': 'policy=event-loop&boards=24&door=8&atMs=21000&theme=dark&press=w',
   'in-order': 'policy=in-order&boards=24&atMs=12000',
+  'to-and-fro': 'policy=to-and-fro&boards=24&atMs=31900&press=g',
   lobby: 'phase=lobby&atMs=0',
   between: 'phase=between',
   debrief: 'phase=debrief&policy=event-loop',

@@ -29,7 +29,11 @@ describe('walls', () => {
   it('simul imports nothing', () => expect(breaches('shared/simul', [])).toEqual([]));
   it('chess knows its two libraries', () =>
     expect(breaches('shared/chess', [/^chess\.js$/, /^js-chess-engine$/])).toEqual([]));
-  it('text imports nothing', () => expect(breaches('shared/text', [])).toEqual([]));
+  it('text imports at most types of the core', () => {
+    expect(breaches('shared/text', [/^shared\/simul\/index\.ts$/])).toEqual([]);
+    const core = importsBelow('shared/text').filter(({ to }) => to.startsWith('shared/simul'));
+    expect(core.filter(({ typeOnly }) => !typeOnly)).toEqual([]);
+  });
   it('a lesson knows the core and zod', () =>
     expect(breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^zod$/])).toEqual([]));
   it('a round joins simul and chess, nothing else', () =>

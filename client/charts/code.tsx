@@ -1,7 +1,8 @@
 /** One way to run the hall as a piece of code, with the line that is live marked in the colour of what he does. */
+import type { Language, CodeLine as Line } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import type { FineMood } from '../models/mood.ts';
-import { type Language, type Line, linesOf, type Story } from './snippets.ts';
+import { isLive, linesOf, type Story } from './snippets.ts';
 import './code.css';
 
 export type CodeProps = {
@@ -31,15 +32,16 @@ export function Code({ policy, language, mood, values }: CodeProps) {
   );
 }
 
-function CodeLine({ line: { code, note, moods }, moods: all }: { line: Line; moods: readonly FineMood[] }) {
-  const here = all.filter((mood) => moods?.includes(mood));
+function CodeLine({ line, moods }: { line: Line; moods: readonly FineMood[] }) {
+  const { code, note } = line;
+  const here = moods.filter((mood) => isLive(line, mood));
   return (
     <code class={here[0] && `is-live is-${mostOf(here)}`}>
       <span>{code}</span>
-      {(note || (here.length > 0 && all.length > 1)) && (
+      {(note || (here.length > 0 && moods.length > 1)) && (
         <i>
           {note}
-          {here.length > 0 && all.length > 1 && <b class="code-count">{`×${here.length}`}</b>}
+          {here.length > 0 && moods.length > 1 && <b class="code-count">{`×${here.length}`}</b>}
         </i>
       )}
     </code>

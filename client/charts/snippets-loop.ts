@@ -1,46 +1,25 @@
-/** The event loop, and what a scenario adds to it: a trap, a timeout, boards that belong together, a door. */
-import { AWAITS, BLOCKED, GOES, PLAYS } from './snippet-moods.ts';
-import type { Snippet } from './snippets.ts';
-
-const eventLoop: Snippet = {
-  python: [
-    { code: 'async def game(b):' },
-    { code: '    while not b.over:' },
-    { code: '        b.play_move()', note: '# busy', moods: PLAYS },
-    { code: '        await b.reply()', note: '# walk on', moods: AWAITS },
-    { code: 'async with asyncio.TaskGroup() as tg:' },
-    { code: '    for b in boards: tg.create_task(game(b))' },
-  ],
-  typescript: [
-    { code: 'async function game(b: Board) {' },
-    { code: '  while (!b.over) {' },
-    { code: '    b.playMove();', note: '// busy', moods: PLAYS },
-    { code: '    await b.reply();', note: '// walk on', moods: AWAITS },
-    { code: '  }' },
-    { code: '}' },
-    { code: 'await Promise.all(boards.map(game));' },
-  ],
-};
+/** What a scenario adds to the event loop: a trap, a timeout, boards that belong together, a door. */
+import type { Code } from '../../shared/simul/index.ts';
 
 /** At some boards the loop sleeps: nobody else is served meanwhile. Which they are is for the class to find out. */
-const trap: Snippet = {
+const trap: Code = {
   python: [
     { code: 'async def game(b):' },
     { code: '    while not b.over:' },
-    { code: '        b.play_move()', note: '# busy', moods: PLAYS },
+    { code: '        b.play_move()', note: '# busy', live: 'play' },
     { code: '        if b in slow:' },
-    { code: '            time.sleep({seconds})', note: '# all wait', moods: BLOCKED },
-    { code: '        await b.reply()', note: '# walk on', moods: GOES },
+    { code: '            time.sleep({seconds})', note: '# all wait', live: 'blocked' },
+    { code: '        await b.reply()', note: '# walk on', live: 'go' },
     { code: 'async with asyncio.TaskGroup() as tg:' },
     { code: '    for b in boards: tg.create_task(game(b))' },
   ],
   typescript: [
     { code: 'async function game(b: Board) {' },
     { code: '  while (!b.over) {' },
-    { code: '    b.playMove();', note: '// busy', moods: PLAYS },
+    { code: '    b.playMove();', note: '// busy', live: 'play' },
     { code: '    if (slow.has(b))' },
-    { code: "      execSync('sleep {seconds}');", note: '// all wait', moods: BLOCKED },
-    { code: '    await b.reply();', note: '// walk on', moods: GOES },
+    { code: "      execSync('sleep {seconds}');", note: '// all wait', live: 'blocked' },
+    { code: '    await b.reply();', note: '// walk on', live: 'go' },
     { code: '  }' },
     { code: '}' },
     { code: 'await Promise.all(boards.map(game));' },
@@ -48,25 +27,25 @@ const trap: Snippet = {
 };
 
 /** At some boards the answer is fetched with a call that blocks. */
-const blockingCall: Snippet = {
+const blockingCall: Code = {
   python: [
     { code: 'async def game(b):' },
     { code: '    while not b.over:' },
-    { code: '        b.play_move()', note: '# busy', moods: PLAYS },
+    { code: '        b.play_move()', note: '# busy', live: 'play' },
     { code: '        if b in slow:' },
-    { code: '            b.wait_for_reply()', note: '# all wait', moods: BLOCKED },
+    { code: '            b.wait_for_reply()', note: '# all wait', live: 'blocked' },
     { code: '        else:' },
-    { code: '            await b.reply()', note: '# walk on', moods: GOES },
+    { code: '            await b.reply()', note: '# walk on', live: 'go' },
     { code: 'async with asyncio.TaskGroup() as tg:' },
     { code: '    for b in boards: tg.create_task(game(b))' },
   ],
   typescript: [
     { code: 'async function game(b: Board) {' },
     { code: '  while (!b.over) {' },
-    { code: '    b.playMove();', note: '// busy', moods: PLAYS },
+    { code: '    b.playMove();', note: '// busy', live: 'play' },
     { code: '    if (slow.has(b))' },
-    { code: '      b.waitForReply();', note: '// all wait', moods: BLOCKED },
-    { code: '    else await b.reply();', note: '// walk on', moods: GOES },
+    { code: '      b.waitForReply();', note: '// all wait', live: 'blocked' },
+    { code: '    else await b.reply();', note: '// walk on', live: 'go' },
     { code: '  }' },
     { code: '}' },
     { code: 'await Promise.all(boards.map(game));' },
@@ -74,14 +53,14 @@ const blockingCall: Snippet = {
 };
 
 /** Who takes too long is cancelled; the others play on. */
-const timeout: Snippet = {
+const timeout: Code = {
   python: [
     { code: 'async def game(b):' },
     { code: '    try:' },
     { code: '        while not b.over:' },
-    { code: '            b.play_move()', note: '# busy', moods: PLAYS },
+    { code: '            b.play_move()', note: '# busy', live: 'play' },
     { code: '            async with asyncio.timeout({seconds}):' },
-    { code: '                await b.reply()', note: '# walk on', moods: AWAITS },
+    { code: '                await b.reply()', note: '# walk on', live: 'await' },
     { code: '    except TimeoutError: b.close()' },
     { code: 'async with asyncio.TaskGroup() as tg:' },
     { code: '    for b in boards: tg.create_task(game(b))' },
@@ -89,9 +68,9 @@ const timeout: Snippet = {
   typescript: [
     { code: 'async function game(b: Board) {' },
     { code: '  while (!b.over) {' },
-    { code: '    b.playMove();', note: '// busy', moods: PLAYS },
+    { code: '    b.playMove();', note: '// busy', live: 'play' },
     { code: '    const limit = AbortSignal.timeout({ms});' },
-    { code: '    await b.reply(limit);', note: '// walk on', moods: AWAITS },
+    { code: '    await b.reply(limit);', note: '// walk on', live: 'await' },
     { code: '  }' },
     { code: '}' },
     { code: 'await Promise.all(boards.map(' },
@@ -100,12 +79,12 @@ const timeout: Snippet = {
 };
 
 /** One fails: the others of its group are cancelled. */
-const group: Snippet = {
+const group: Code = {
   python: [
     { code: 'async def game(b):' },
     { code: '    while not b.over:' },
-    { code: '        b.play_move()', note: '# busy', moods: PLAYS },
-    { code: '        await b.reply()', note: '# walk on', moods: AWAITS },
+    { code: '        b.play_move()', note: '# busy', live: 'play' },
+    { code: '        await b.reply()', note: '# walk on', live: 'await' },
     { code: '# one fails: the others are cancelled' },
     { code: 'async with asyncio.TaskGroup() as tg:' },
     { code: '    for b in group: tg.create_task(game(b))' },
@@ -114,8 +93,8 @@ const group: Snippet = {
     { code: 'const stop = new AbortController();' },
     { code: 'async function game(b: Board) {' },
     { code: '  while (!b.over) {' },
-    { code: '    b.playMove();', note: '// busy', moods: PLAYS },
-    { code: '    await b.reply(stop.signal);', note: '// walk on', moods: AWAITS },
+    { code: '    b.playMove();', note: '// busy', live: 'play' },
+    { code: '    await b.reply(stop.signal);', note: '// walk on', live: 'await' },
     { code: '  }' },
     { code: '}' },
     { code: 'await Promise.all(group.map(game))' },
@@ -124,12 +103,12 @@ const group: Snippet = {
 };
 
 /** One fails: the others play on. */
-const gather: Snippet = {
+const gather: Code = {
   python: [
     { code: 'async def game(b):' },
     { code: '    while not b.over:' },
-    { code: '        b.play_move()', note: '# busy', moods: PLAYS },
-    { code: '        await b.reply()', note: '# walk on', moods: AWAITS },
+    { code: '        b.play_move()', note: '# busy', live: 'play' },
+    { code: '        await b.reply()', note: '# walk on', live: 'await' },
     { code: '# one fails: the others play on' },
     { code: 'await asyncio.gather(' },
     { code: '    *map(game, group), return_exceptions=True)' },
@@ -137,8 +116,8 @@ const gather: Snippet = {
   typescript: [
     { code: 'async function game(b: Board) {' },
     { code: '  while (!b.over) {' },
-    { code: '    b.playMove();', note: '// busy', moods: PLAYS },
-    { code: '    await b.reply();', note: '// walk on', moods: AWAITS },
+    { code: '    b.playMove();', note: '// busy', live: 'play' },
+    { code: '    await b.reply();', note: '// walk on', live: 'await' },
     { code: '  }' },
     { code: '}' },
     { code: '// one fails: the others play on' },
@@ -147,14 +126,14 @@ const gather: Snippet = {
 };
 
 /** So many are let in at once; the others wait outside. */
-const door: Snippet = {
+const door: Code = {
   python: [
     { code: 'door = asyncio.Semaphore({door})' },
     { code: 'async def game(b):' },
     { code: '    async with door:', note: '# wait outside' },
     { code: '        while not b.over:' },
-    { code: '            b.play_move()', note: '# busy', moods: PLAYS },
-    { code: '            await b.reply()', note: '# walk on', moods: AWAITS },
+    { code: '            b.play_move()', note: '# busy', live: 'play' },
+    { code: '            await b.reply()', note: '# walk on', live: 'await' },
     { code: 'async with asyncio.TaskGroup() as tg:' },
     { code: '    for b in boards: tg.create_task(game(b))' },
   ],
@@ -163,8 +142,8 @@ const door: Snippet = {
     { code: 'async function seat() {' },
     { code: '  for (const b of outside)', note: '// next one in' },
     { code: '    while (!b.over) {' },
-    { code: '      b.playMove();', note: '// busy', moods: PLAYS },
-    { code: '      await b.reply();', note: '// walk on', moods: AWAITS },
+    { code: '      b.playMove();', note: '// busy', live: 'play' },
+    { code: '      await b.reply();', note: '// walk on', live: 'await' },
     { code: '    }' },
     { code: '}' },
     { code: 'await Promise.all(' },
@@ -173,7 +152,6 @@ const door: Snippet = {
 };
 
 export const loopStories = {
-  'event-loop': eventLoop,
   trap,
   blockingCall,
   timeout,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Scenario, scenarioOf } from '../../shared/simul/index.ts';
+import { type Code, LANGUAGES, type Scenario, scenarioOf } from '../../shared/simul/index.ts';
 import type { FineMood } from '../models/mood.ts';
-import { LANGUAGES, linesOf, type Snippet, snippets, usualMoodOf } from './snippets.ts';
+import { isLive, linesOf, snippets, usualMoodOf } from './snippets.ts';
 import { storyOf } from './story.ts';
 
 const MOODS = ['plays', 'walks', 'wasting', 'waiting', 'resting', 'queues', 'overhead'] as const;
-const liveIn = (snippet: Snippet, mood: FineMood) =>
+const liveIn = (snippet: Code, mood: FineMood) =>
   LANGUAGES.map((language) =>
-    snippet[language].filter(({ moods }) => moods?.includes(mood)).map(({ code }) => code.trim()),
+    snippet[language].filter((line) => isLive(line, mood)).map(({ code }) => code.trim()),
   );
 
 describe('the code that a master lives', () => {

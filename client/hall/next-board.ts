@@ -1,5 +1,5 @@
 /** Where a master goes next, as far as the hall tells. */
-import type { BoardId, Scenario } from '../../shared/simul/index.ts';
+import { type BoardId, goesRound, policies, type Scenario } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture, TablePicture } from '../models/picture.ts';
 
 /** The board he goes to after this one, by the rule of his policy; null: nobody can know. */
@@ -8,14 +8,11 @@ export function nextBoard(
   { board }: MasterPicture,
   scenario: Scenario | null,
 ): BoardId | null {
-  switch (scenario?.policy ?? 'event-loop') {
-    case 'event-loop':
-      return masters.length > 1 ? null : nextReady(readyQueue, board, scenario?.queue ?? 'fifo');
-    case 'blocking-stay':
-      return null;
-    default:
-      return nextInCircle(tables, board, masters.length);
-  }
+  const policy = scenario?.policy ?? 'event-loop';
+  if (goesRound(policy)) return nextInCircle(tables, board, masters.length);
+  return policies[policy].followsQueue && masters.length === 1
+    ? nextReady(readyQueue, board, scenario?.queue ?? 'fifo')
+    : null;
 }
 
 /** `readyQueue` is in the order in which the hands went up. */

@@ -1,5 +1,12 @@
 /** What has happened in the round and can't be seen in the hall as it is now. Each fact is read once. */
-import type { BoardId, Fact, MasterId, Ms, Scenario } from '../../shared/simul/index.ts';
+import {
+  type BoardId,
+  type Fact,
+  type MasterId,
+  type Ms,
+  policies,
+  type Scenario,
+} from '../../shared/simul/index.ts';
 import type { RoundPicture } from '../models/picture.ts';
 import { Crowns } from './crowns.ts';
 import { sharesBrains } from './layout/scenario.ts';
@@ -14,13 +21,13 @@ export class RoundHistory {
   readonly vainLooks = new Map<BoardId, Ms>();
   /** Who wears a crown; null where everybody has his own. */
   readonly crowns: Crowns | null;
-  private readonly polls: boolean;
+  private readonly isLooking: boolean;
   /** Which board each master is looking at, as long as they don't play there. */
   private readonly looks = new Map<MasterId, BoardId>();
   private folded = 0;
 
   constructor(scenario: Scenario | null) {
-    this.polls = scenario?.policy === 'polling';
+    this.isLooking = scenario !== null && policies[scenario.policy].looks;
     this.crowns = scenario && sharesBrains(scenario) ? new Crowns(scenario.brains) : null;
   }
 
@@ -32,7 +39,7 @@ export class RoundHistory {
   private fold(fact: Fact): void {
     this.crowns?.fold(fact);
     if (fact.kind === 'boardClosed') this.closed.set(fact.board, { why: fact.why, at: fact.at });
-    if (!this.polls) return;
+    if (!this.isLooking) return;
     if (fact.kind === 'walkBegan') {
       const before = this.looks.get(fact.master);
       if (before !== undefined) this.vainLooks.set(before, fact.at);

@@ -6,6 +6,8 @@ import {
   famousEvening,
   handsUpOf,
   lanesOf,
+  POLICY_NAMES,
+  type PolicyName,
   playOut,
   type Segment,
 } from '../../shared/simul/index.ts';
@@ -14,7 +16,7 @@ import { stretchesOf } from './stretches.ts';
 
 const durationMs = 60_000;
 const roundOf = (
-  policy: 'blocking' | 'blocking-stay' | 'in-order' | 'event-loop' | 'polling',
+  policy: PolicyName,
   boards: number,
   seed: number,
   hired: { masters?: number; brains?: number; switchMs?: number; recallMs?: number } = {},
@@ -25,7 +27,7 @@ const roundOf = (
   return { scenario, facts: playOut(scenario).facts };
 };
 const rounds = fc.record({
-  policy: fc.constantFrom('blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'),
+  policy: fc.constantFrom(...POLICY_NAMES),
   boards: fc.integer({ min: 1, max: 40 }),
   seed: fc.nat(1000),
   batch: fc.integer({ min: 1, max: 200 }),

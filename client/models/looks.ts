@@ -1,5 +1,5 @@
-/** How often a polling master has looked at a board where nobody was ready, since he played last. */
-import type { Fact, MasterId } from '../../shared/simul/index.ts';
+/** How often a master who must walk to see has looked at a board where nobody was ready, since he played last. */
+import { type Fact, type MasterId, policies } from '../../shared/simul/index.ts';
 import type { RoundPicture } from './picture.ts';
 
 /** One look in vain is part of going from board to board. */
@@ -7,7 +7,7 @@ const FROM_LOOKS = 2;
 
 /** The looks of the first master where they are worth a word; else 0. */
 export function looksTold({ scenario, facts }: RoundPicture): number {
-  const looks = scenario.policy === 'polling' ? looksInVain(facts, 1) : 0;
+  const looks = policies[scenario.policy].looks ? looksInVain(facts, 1) : 0;
   return looks < FROM_LOOKS ? 0 : looks;
 }
 

@@ -1,9 +1,10 @@
 /** The one sentence below the phone's headline. */
+import { policies } from '../../shared/simul/index.ts';
 import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { askedNow, questionWords } from './question-words.ts';
-import { groupOf, masterWaits, policyOf, rulesOf } from './round.ts';
+import { groupOf, policyOf, rulesOf } from './round.ts';
 import type { PhoneState } from './state.ts';
 
 /** @param nowMs the round's clock */
@@ -52,15 +53,16 @@ function nobodyLine(status: ClassStatus | null, news: News | null, board: OwnBoa
   const masters = rules?.masters ?? 1;
   if (masters > 1) return t('phone.line.oneOfThem', { masters, board: master.board });
   const isWaiting = master.doing === 'blocked';
-  if (policyOf(status) === 'in-order') return t(`phone.line.inOrder.${isWaiting ? 'waits' : 'isAt'}`, master);
-  if (policyOf(status) === 'blocking-stay') return t('phone.line.stays', master);
+  const policy = policyOf(status);
+  const waits = policy && policies[policy].waits;
+  if (waits === 'beforeHisMove') return t(`phone.line.inOrder.${isWaiting ? 'waits' : 'isAt'}`, master);
+  if (waits === 'toTheEnd') return t('phone.line.stays', master);
   return t(isWaiting ? 'phone.line.waitsFor' : 'phone.line.isAt', master);
 }
 
 function handUpLine(status: ClassStatus | null, board: OwnBoard | null): string {
   if (board?.lastMove?.by === 'cap') return t('phone.capMoved');
-  if (policyOf(status) === 'polling') return t('phone.line.handUpPolling');
-  return t(status && masterWaits(status) ? 'phone.line.handUpBlocking' : 'phone.line.handUp');
+  return t(`phone.line.handUp.${policyOf(status) ?? 'event-loop'}`);
 }
 
 function yourTurnLine(board: OwnBoard, status: ClassStatus | null): string {

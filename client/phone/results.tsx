@@ -1,4 +1,5 @@
 /** What the rounds cost this player: the longest wait of each as a bar, and the last one in words. */
+import { goesToHands } from '../../shared/simul/index.ts';
 import { wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import type { OwnResult, PlayerModel } from '../models/picture.ts';
@@ -37,7 +38,7 @@ export function Results({ model }: { model: PlayerModel }) {
 }
 
 function Bar({ result, share }: { result: OwnResult; share: number }) {
-  const waste = result.policy === 'event-loop' ? 'fill-busy' : 'hatch-idle';
+  const waste = goesToHands(result.policy) ? 'fill-busy' : 'hatch-idle';
   return (
     <li class="wait-bar">
       <span>{roundName(result)}</span>
@@ -61,7 +62,7 @@ function Meaning({ result, named }: { result: OwnResult; named: boolean }) {
     <p>
       {named && <b>{roundName(result)}: </b>}
       {t('phone.result.thoughtAndWaited', times)} {t('phone.result.answers', { count: answers })}{' '}
-      {answers > 0 || policy !== 'event-loop' ? t(`phone.result.why.${policy}`) : ''}
+      {answers > 0 || !goesToHands(policy) ? t(`phone.result.why.${policy}`) : ''}
     </p>
   );
 }

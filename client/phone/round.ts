@@ -1,6 +1,13 @@
 /** What the phone knows of the rules of the round. */
 import type { RoundStep } from '../../shared/lesson/plan.ts';
-import type { BoardId, Ms, PolicyName, TaskGroup } from '../../shared/simul/index.ts';
+import {
+  type BoardId,
+  goesRound,
+  type Ms,
+  type PolicyName,
+  policies,
+  type TaskGroup,
+} from '../../shared/simul/index.ts';
 import type { ClassStatus, News, OwnBoard } from '../models/picture.ts';
 
 /** The rules of the round that runs; null where there is no plan, or no round. */
@@ -16,11 +23,14 @@ export function policyOf(status: ClassStatus | null): PolicyName | null {
 /** Whether the master of this round stands and waits by the rule that he plays by. */
 export function masterWaits(status: ClassStatus): boolean {
   const policy = policyOf(status);
-  return policy !== 'event-loop' && policy !== 'polling';
+  return policy !== null && policies[policy].waits !== 'never';
 }
 
-/** Only an event loop comes in the order of the ready queue. */
-export const followsQueue = (status: ClassStatus | null): boolean => policyOf(status) === 'event-loop';
+/** Whether he comes in the order of the ready queue. */
+export function followsQueue(status: ClassStatus | null): boolean {
+  const policy = policyOf(status);
+  return policy !== null && policies[policy].followsQueue;
+}
 
 /** When this turn ends by itself, by a move or by the timeout; null: it is not his turn. */
 export function turnEndsMs({ capAtMs, sinceMs }: OwnBoard, status: ClassStatus | null): Ms | null {
@@ -40,9 +50,9 @@ export function groupOf(status: ClassStatus | null, board: BoardId): TaskGroup |
  */
 export function boardsBefore(status: ClassStatus | null, news: News | null, board: BoardId): number | null {
   const policy = policyOf(status);
-  const goesRound = policy === 'blocking' || policy === 'in-order' || policy === 'polling';
+  const isOnCircle = policy !== null && goesRound(policy);
   const { masters = 1, timeoutMs = null, door = null, groups = [], saboteur } = rulesOf(status) ?? {};
   const isSteady = masters === 1 && timeoutMs === null && door === null && groups.length === 0 && !saboteur;
-  if (!status || !news?.master || !goesRound || !isSteady) return null;
+  if (!status || !news?.master || !isOnCircle || !isSteady) return null;
   return (board - news.master.board + status.seats) % status.seats || null;
 }

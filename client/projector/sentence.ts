@@ -1,4 +1,5 @@
 /** What the stage shows, in one sentence. */
+import { policies } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { crowdOf } from '../models/crowd.ts';
@@ -58,8 +59,8 @@ function sentenceOfHall(hall: HallPicture, round: RoundPicture | undefined): str
     }
     case 'wasting':
     case 'waiting': {
-      // Only a trap makes an event loop wait.
-      const trapped = round?.scenario.policy === 'event-loop';
+      // Only a trap makes him wait who never does by rule.
+      const trapped = round !== undefined && policies[round.scenario.policy].hasTraps;
       return `${word(trapped ? 'stage.say.trap' : 'stage.say.waits', at)} ${hands}.`;
     }
     case 'resting':

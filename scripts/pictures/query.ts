@@ -56,38 +56,55 @@ export function placeOf(query: URLSearchParams): PlanPlace {
   };
 }
 
-const NUMBERS = [
-  'masters',
-  'brains',
-  'switchMs',
-  'timeoutMs',
-  'cleanupMs',
-  'door',
-  'walkMs',
-  'playMs',
-] as const;
+/** The rest is chosen otherwise: by the moment, or by the class that plays. */
+type SpecialField = Exclude<
+  keyof Scenario,
+  'policy' | 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies'
+>;
 
-function specialOf(query: URLSearchParams): Partial<Scenario> {
-  const numbers = NUMBERS.flatMap((name) => (query.has(name) ? [[name, Number(query.get(name))]] : []));
-  const ramMb = query.get('ramMb');
-  const queue = query.get('queue');
-  return {
-    brains: Number(query.get('masters') ?? 1),
-    ...Object.fromEntries(numbers),
-    ...(queue && { queue: queue as QueueOrder }),
-    ...(ramMb && { ramBytes: Number(ramMb) * 1e6 }),
-    traps: (query.get('trap')?.split(',') ?? []).map((trap) => {
+const number =
+  (name: string, factor = 1) =>
+  (query: URLSearchParams): number | undefined =>
+    query.has(name) ? Number(query.get(name)) * factor : undefined;
+
+/** How each field of a scenario is query for. */
+const SPECIAL: {
+  readonly [Field in SpecialField]: (query: URLSearchParams) => Scenario[Field] | undefined;
+} = {
+  queue: (query) => (query.get('queue') ?? undefined) as QueueOrder | undefined,
+  playMs: number('playMs'),
+  walkMs: number('walkMs'),
+  walkVisitMs: number('walkVisitMs'),
+  recallMs: number('recallMs'),
+  switchMs: number('switchMs'),
+  masters: number('masters'),
+  brains: (query) => number('brains')(query) ?? number('masters')(query) ?? 1,
+  stackBytes: number('stackMb', 1e6),
+  ramBytes: number('ramMb', 1e6),
+  traps: (query) =>
+    (query.get('trap')?.split(',') ?? []).map((trap) => {
       const [board, lingerMs] = trap.split(':').map(Number);
-      return { board: board as BoardId, lingerMs: lingerMs ?? ('untilReply' as const) };
+      return { board: board as BoardId, lingerMs: lingerMs ?? 'untilReply' };
     }),
-    groups: (['group', 'gather'] as const).flatMap((kind) =>
+  patienceMs: number('patienceMs'),
+  timeoutMs: number('timeoutMs'),
+  cleanupMs: number('cleanupMs'),
+  door: number('door'),
+  groups: (query) =>
+    (['group', 'gather'] as const).flatMap((kind) =>
       query.getAll(kind).map((boards) => ({ kind, boards: boardsIn(boards) })),
     ),
-    failures: (query.get('fails')?.split(',') ?? []).map((failure) => {
+  failures: (query) =>
+    (query.get('fails')?.split(',') ?? []).map((failure) => {
       const [board, atMs] = failure.split('@').map(Number);
       return { board: board as BoardId, atMs: atMs as Ms };
     }),
-  };
+};
+
+/** What the query says of these; what it doesn't is left out. */
+function specialOf(query: URLSearchParams): Partial<Scenario> {
+  const fields = Object.entries(SPECIAL).map(([field, read]) => [field, read(query)] as const);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
 /** Reads a list of boards: `2-5` or `1,3,9`. */

@@ -1,16 +1,15 @@
 /** The flags, each with an example of its value; the value's meaning stands in `scenario.ts`. */
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
+import { POLICY_NAMES, QUEUE_ORDERS } from '../../shared/simul/index.ts';
 import { simulate as words } from '../../shared/text/en/simulate.ts';
 import { Misunderstood, say } from './say.ts';
 
-export const POLICIES = ['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'] as const;
-export const QUEUES = ['fifo', 'lifo', 'lowest', 'urgent', 'nearest'] as const;
 export const LAWS = ['fixed', 'exponential', 'log-normal'] as const;
 export const OPENERS = ['master', 'opponents'] as const;
 
 /** What a flag's value looks like; null: it has none. */
 const EXAMPLES = {
-  policy: POLICIES.join('|'),
+  policy: POLICY_NAMES.join('|'),
   boards: '24',
   moves: '30',
   play: '5s',
@@ -24,7 +23,7 @@ const EXAMPLES = {
   brains: '1',
   stack: '8MB',
   ram: '4GB',
-  queue: QUEUES.join('|'),
+  queue: QUEUE_ORDERS.join('|'),
   walk: '0s',
   'walk-visit': '0s',
   recall: '0s',

@@ -5,10 +5,10 @@ import { say } from './say.ts';
 
 export const STDOUT = 1;
 const SLOW_READER_MS = 5;
-/** Nobody else knows it: to wait on it is to sleep. */
-const bed = new Int32Array(new SharedArrayBuffer(4));
+/** Nobody ever notifies it, so waiting for it is a sleep without a promise. */
+const neverNotified = new Int32Array(new SharedArrayBuffer(4));
 
-/** Whoever reads may stop reading (`| head`): then there is nobody to write for, and the program ends. */
+/** Prints a line or several. Whoever reads may stop reading (`| head`): then there is nobody to write for, and the program ends. */
 export function print(text: string): void {
   const bytes = Buffer.from(`${text}\n`);
   for (let written = 0; written < bytes.length; written += write(bytes, written));
@@ -25,7 +25,7 @@ function write(bytes: Buffer, from: number): number {
       console.error(say(words.cannotWrite, { why: String(code) }));
       process.exit(1);
     }
-    Atomics.wait(bed, 0, 0, SLOW_READER_MS);
+    Atomics.wait(neverNotified, 0, 0, SLOW_READER_MS);
     return 0;
   }
 }

@@ -1,7 +1,9 @@
 /** The scenario that the flags describe. */
 import {
   type BoardId,
+  POLICY_NAMES,
   problemsOf,
+  QUEUE_ORDERS,
   type Replies,
   type Scenario,
   scenarioOf,
@@ -9,25 +11,25 @@ import {
   type Trap,
 } from '../../shared/simul/index.ts';
 import { simulate as words } from '../../shared/text/en/simulate.ts';
-import { type Flag, LAWS, OPENERS, POLICIES, QUEUES, type Written } from './flags.ts';
+import { type Flag, LAWS, OPENERS, type Written } from './flags.ts';
 import { Misunderstood, say } from './say.ts';
 import { boardsOf, choiceOf, countOf, durationOf, numberOf, seedOf, sizeOf } from './units.ts';
 
-/** @throws Misunderstood where a value can't be read, or the scenario can't be played */
+/** What was not written has the default of `scenarioOf`. @throws Misunderstood where a value can't be read, or the scenario can't be played */
 export function scenarioFrom(written: Written): Scenario {
   const read = <T>(flag: Flag, as: (flag: string, value: string) => T): T | undefined => {
     const value = written.get(flag)?.at(-1);
     return value === undefined ? undefined : as(`--${flag}`, value);
   };
-  const chosen = {
-    policy: read('policy', (flag, value) => choiceOf(flag, value, POLICIES)) ?? 'event-loop',
+  const chosen: { readonly [Field in keyof Scenario]: Scenario[Field] | undefined } = {
+    policy: read('policy', (flag, value) => choiceOf(flag, value, POLICY_NAMES)) ?? 'event-loop',
     boards: read('boards', countOf) ?? 24,
     exchanges: read('moves', countOf),
     durationMs: read('duration', durationOf),
     opens: read('opens', (flag, value) => choiceOf(flag, value, OPENERS)),
     playMs: read('play', durationOf),
     replies: repliesFrom(read),
-    queue: read('queue', (flag, value) => choiceOf(flag, value, QUEUES)),
+    queue: read('queue', (flag, value) => choiceOf(flag, value, QUEUE_ORDERS)),
     masters: read('masters', countOf),
     brains: read('brains', countOf),
     stackBytes: read('stack', sizeOf),

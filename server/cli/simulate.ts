@@ -48,7 +48,7 @@ function sweep(rounds: readonly SweptRound[], json: boolean): void {
   print(json ? JSON.stringify(reports) : sweepText(reports));
 }
 
-function obey(command: Command): void {
+function run(command: Command): void {
   if (command.do === 'help') print(helpText());
   else if (command.do === 'tell') tell(command.scenario);
   else if (command.do === 'play') play(command.scenario, command.json);
@@ -56,7 +56,7 @@ function obey(command: Command): void {
 }
 
 try {
-  obey(commandFrom(process.argv.slice(2)));
+  run(commandFrom(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof Misunderstood)) throw error;
   console.error(error.message);

@@ -6,7 +6,7 @@ import { Misunderstood, say } from './say.ts';
 const MOST_ROUNDS = 100_000;
 
 /** One command of a sweep, and what is different about it. */
-export type Swept = { readonly written: Written; readonly swept: Readonly<Record<string, string>> };
+type Swept = { readonly written: Written; readonly swept: Readonly<Record<string, string>> };
 
 /** @param sweep `FLAG=1..50`, or `FLAG=a,b,c` @throws Misunderstood */
 export function sweptBy(written: Written, sweep: string): Swept[] {

@@ -1,6 +1,7 @@
 /** Which plans are plans: for what comes from a file, a link or the network. `plan.ts` has the types. */
 import { z } from 'zod';
-import { PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './plan.ts';
+import { POLICY_NAMES, QUEUE_ORDERS, type Scenario } from '../simul/index.ts';
+import { PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './plan-limits.ts';
 import { QUIZ } from './quiz.ts';
 import { TOPICS } from './topics.ts';
 
@@ -12,13 +13,17 @@ const ms = (min: number, max: number) => z.number().min(min).max(max);
 /** Nothing or at least a millisecond: a round whose steps take next to no time would never get to its bell. */
 const aWhile = ms(0, 3_600_000).refine((time) => time === 0 || time >= 1);
 const board = count(SHOW_BOARDS_MAX);
-const policy = z.enum(['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling']);
-const queue = z.enum(['fifo', 'lifo', 'lowest', 'urgent', 'nearest']);
+
+/** A format for each of these fields of a scenario: one that is missing here is a type error. */
+type FormatOf<Fields extends keyof Scenario> = {
+  readonly [Field in Fields]: z.ZodType<Scenario[Field] | undefined>;
+};
+type ShowFields = 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies';
 
 /** What every hall can be given, with people in it or without; what is not said is as in `scenarioOf`. */
 const hallRules = {
-  policy,
-  queue: queue.optional(),
+  policy: z.enum(POLICY_NAMES),
+  queue: z.enum(QUEUE_ORDERS).optional(),
   playMs: aWhile.optional(),
   walkMs: aWhile.optional(),
   walkVisitMs: aWhile.optional(),
@@ -44,7 +49,7 @@ const hallRules = {
     .array(z.object({ board, atMs: aWhile }))
     .max(200)
     .optional(),
-} as const;
+} as const satisfies FormatOf<Exclude<keyof Scenario, ShowFields>>;
 
 const reply = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fixed'), ms: aWhile }),
@@ -57,6 +62,15 @@ const reply = z.discriminatedUnion('kind', [
     capMs: aWhile.optional(),
   }),
 ]);
+
+/** What is fixed for a round in class: there it follows from who is in the room and what the class does. */
+const showFields = {
+  boards: board,
+  exchanges: count(10_000).nullable().optional(),
+  durationMs: ms(1, 1e10).nullable().optional(),
+  opens: z.enum(['master', 'opponents']).optional(),
+  replies: reply.optional(),
+} as const satisfies FormatOf<ShowFields>;
 
 /** What the host says: the catalogue's words about a topic, or his own instead. */
 const words = {
@@ -81,14 +95,7 @@ const step = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('show'),
     ...words,
-    scenario: z.object({
-      ...hallRules,
-      boards: board,
-      exchanges: count(10_000).nullable().optional(),
-      durationMs: ms(1, 1e10).nullable().optional(),
-      opens: z.enum(['master', 'opponents']).optional(),
-      replies: reply.optional(),
-    }),
+    scenario: z.object({ ...hallRules, ...showFields }),
     /** Milliseconds of the exhibition per millisecond of the wall. */
     speed: z.number().min(0.01).max(SPEED_MAX),
   }),

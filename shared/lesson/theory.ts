@@ -1,5 +1,14 @@
 /** What theory expects of a round in class, from the class's own thinking time Z and the master's time per move S. */
-import { type Fact, type Ms, type PolicyName, repliesOf, type Scenario, theory } from '../simul/index.ts';
+import {
+  type Fact,
+  goesToHands,
+  type Ms,
+  type PolicyName,
+  policies,
+  repliesOf,
+  type Scenario,
+  theory,
+} from '../simul/index.ts';
 
 export type RoundExpected = {
   readonly policy: PolicyName;
@@ -14,16 +23,17 @@ export type RoundExpected = {
 };
 
 /**
- * How many moves are answered until the bell, about: blocking, threads / (S + Z); event loop, min(N / (S + Z), 1 / S),
- * which it can't beat. Source: `theory.threadsLaw`, `theory.bounds`.
+ * How many moves are answered until the bell, about. Who waits after his move: threads / (S + Z). Who goes to whoever is
+ * ready: min(N / (S + Z), 1 / S), which he can't beat. Source: `theory.threadsLaw`, `theory.bounds`.
  * @returns null where there is no such law
  */
 export function expectedMoves(round: RoundExpected): number | null {
   const { policy, boards, masters, brains, durationMs, stepMs, replyMs } = round;
   const times = { play: stepMs, reply: replyMs };
-  if (policy === 'blocking' || policy === 'blocking-stay')
+  const { waits } = policies[policy];
+  if (waits === 'afterHisMove' || waits === 'toTheEnd')
     return durationMs * theory.threadsLaw(Math.min(masters, boards), brains, times);
-  if (policy !== 'event-loop') return null;
+  if (!goesToHands(policy)) return null;
   const ceiling = Math.min(masters, brains) / stepMs;
   return durationMs * Math.min(boards / (stepMs + replyMs), ceiling);
 }

@@ -1,10 +1,8 @@
+import { POLICY_NAMES } from '../simul/index.ts';
+
 /** What the steps of a lesson are about: each has a title and two sentences for the host in `lesson.topics`. */
 export const TOPICS = [
-  'blocking',
-  'blocking-stay',
-  'in-order',
-  'event-loop',
-  'polling',
+  ...POLICY_NAMES,
   'warmUp',
   'predict',
   'waits',

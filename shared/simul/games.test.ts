@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import {
   measure,
   openHall,
-  type PolicyName,
+  POLICY_NAMES,
   playOut,
   readyBoards,
   repliesOf,
@@ -49,8 +49,7 @@ it('the opponents open: they think from 0 on, the last move of the master ends t
 });
 
 it('every policy meets the same opponents (SPEC 2.3)', () => {
-  const policies: PolicyName[] = ['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'];
-  const [first, ...others] = policies.map((policy) => {
+  const [first, ...others] = POLICY_NAMES.map((policy) => {
     const replies = { kind: 'sampled', law: 'logNormal', meanMs: 50, seed: 4 } as const;
     const scenario = scenarioOf({ policy, boards: 5, exchanges: 6, walkVisitMs: 1, playMs: 7, replies });
     return repliesOf(playOut(scenario).facts);

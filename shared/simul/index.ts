@@ -24,18 +24,21 @@ export {
 export { openHall } from './model/open.ts';
 export { botReplies, type ClassRound, classRound, famousEvening, sleepTest } from './model/presets.ts';
 export { headlessProblemsOf, problemsOf } from './model/problems.ts';
-export type {
-  BoardId,
-  MasterId,
-  Ms,
-  PolicyName,
-  QueueOrder,
-  Replies,
-  Scenario,
-  TaskGroup,
-  Trap,
+export {
+  type BoardId,
+  type MasterId,
+  type Ms,
+  QUEUE_ORDERS,
+  type QueueOrder,
+  type Replies,
+  type Scenario,
+  type TaskGroup,
+  type Trap,
 } from './model/scenario.ts';
 export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
+export { POLICY_NAMES, type PolicyName } from './policies/names.ts';
+export { type Code, type CodeLine, LANGUAGES, type Language, type LineKind } from './policies/policy.ts';
+export { goesRound, goesToHands, policies } from './policies/registry.ts';
 export { nextAppointment } from './steps/next.ts';
 export {
   advance,

@@ -6,15 +6,17 @@ import {
   advance,
   book,
   type Fact,
+  goesRound,
   type Hall,
   lanesOf,
   ledgerOf,
   nextAppointment,
   openBooks,
   openHall,
-  type PolicyName,
+  POLICY_NAMES,
   playOut,
   problemsOf,
+  QUEUE_ORDERS,
   type Replies,
   readyBoards,
   replay,
@@ -40,13 +42,7 @@ const anyReplies: fc.Arbitrary<Replies> = fc.oneof(
   fc.record({ kind: fc.constant('human' as const), capMs: fc.integer({ min: 1, max: 20 }) }),
 );
 
-const anyPolicy = fc.constantFrom<PolicyName>(
-  'blocking',
-  'blocking-stay',
-  'in-order',
-  'event-loop',
-  'polling',
-);
+const anyPolicy = fc.constantFrom(...POLICY_NAMES);
 
 const anyScenario: fc.Arbitrary<Scenario> = fc
   .integer({ min: 1, max: 7 })
@@ -55,7 +51,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
     return fc.record({
       policy: anyPolicy,
       boards: fc.constant(boards),
-      queue: fc.constantFrom('fifo' as const, 'lifo', 'lowest', 'urgent', 'nearest'),
+      queue: fc.constantFrom(...QUEUE_ORDERS),
       exchanges: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 3 }),
       durationMs: seldom(fc.integer({ min: 1, max: 200 })),
       opens: fc.constantFrom('master' as const, 'opponents'),
@@ -285,7 +281,7 @@ describe('the hall', () => {
 
   it('on a circle everybody serves his own boards; behind a door there are never more than it lets in (SPEC 4.1, 5.1)', () =>
     law((scenario, facts, { masters }) => {
-      const circle = ['blocking', 'in-order', 'polling'].includes(scenario.policy);
+      const circle = goesRound(scenario.policy);
       let inside = Math.min(scenario.boards, scenario.door ?? scenario.boards);
       const admitted = new Set(Array.from({ length: inside }, (_, index) => index + 1));
       for (const fact of facts) {

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type PolicyName, playOut, type Scenario, scenarioOf } from './index.ts';
+import { POLICY_NAMES, playOut, policies, type Scenario, scenarioOf } from './index.ts';
 
 type Seat = { number: number; handUp: boolean; left: number; moves: number; answers: number; taken: boolean };
 type Script = Generator<void, void, void>;
@@ -109,6 +109,25 @@ function tellOf(scenario: Scenario): string[] {
           if (seat.handUp) yield* play(seat);
         }
         return;
+      case 'to-and-fro': {
+        let goesUp = true;
+        while (seats.some((seat) => !isOver(seat))) {
+          const seat = pickToAndFro(here, last, goesUp);
+          if (seat === undefined) {
+            last = null;
+            yield;
+            continue;
+          }
+          queue.splice(queue.indexOf(seat), 1);
+          if (seat.number !== here) goesUp = seat.number > here;
+          const passed = Math.abs(seat.number - here);
+          here = seat.number;
+          yield* pass(passed * walkMs + walkVisitMs);
+          yield* play(seat);
+          last = seat;
+        }
+        return;
+      }
       case 'event-loop':
         while (seats.some((seat) => !isOver(seat))) {
           const seat = pick(here, last);
@@ -131,6 +150,16 @@ function tellOf(scenario: Scenario): string[] {
     if (scenario.queue === 'lifo') return queue.at(-1);
     if (scenario.queue === 'lowest') return byNumber[0];
     return byNumber.find((seat) => seat.number >= here + (last === null ? 0 : 1)) ?? byNumber[0];
+  }
+
+  /** Every ready board by how far he would go for it if he turned only once. */
+  function pickToAndFro(here: number, last: Seat | null, goesUp: boolean): Seat | undefined {
+    const farAway = 2 * boards;
+    const way = ({ number }: Seat) => {
+      if (number === here) return last === null ? 0 : 2 * farAway;
+      return Math.abs(number - here) + (number > here === goesUp ? 0 : farAway);
+    };
+    return [...queue].sort((a, b) => way(a) - way(b))[0];
   }
 
   const scripts = Array.from({ length: masters }, (_, index) => master(index + 1));
@@ -157,7 +186,7 @@ function coreTells(scenario: Scenario): string[] {
 const anyScenario = fc.integer({ min: 1, max: 6 }).chain((boards) =>
   fc
     .record({
-      policy: fc.constantFrom<PolicyName>('blocking', 'in-order', 'blocking-stay', 'polling', 'event-loop'),
+      policy: fc.constantFrom(...POLICY_NAMES),
       boards: fc.constant(boards),
       queue: fc.constantFrom('fifo' as const, 'lifo', 'lowest', 'nearest'),
       exchanges: fc.integer({ min: 1, max: 4 }),
@@ -174,7 +203,7 @@ const anyScenario = fc.integer({ min: 1, max: 6 }).chain((boards) =>
         { minLength: boards, maxLength: boards },
       ),
     })
-    .filter(({ policy, walkMs, walkVisitMs }) => policy !== 'polling' || walkMs + walkVisitMs > 0)
+    .filter(({ policy, walkMs, walkVisitMs }) => !policies[policy].looks || walkMs + walkVisitMs > 0)
     .map(scenarioOf),
 );
 

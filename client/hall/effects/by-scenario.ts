@@ -1,5 +1,6 @@
 /** Which effects play at which level of detail and in which scenario, from the back to the front. */
 import type * as Phaser from 'phaser';
+import { policies } from '../../../shared/simul/index.ts';
 import type { DrawingOptions } from '../drawing-options.ts';
 import { asFigures, sharesBrains, showsMemory } from '../layout/scenario.ts';
 import type { HallEffect, MasterEffect } from './frame.ts';
@@ -57,8 +58,9 @@ function hallBehind(scene: Phaser.Scene, options: DrawingOptions): readonly Hall
   if (grid.detail > 2) return effects;
   if (scenario.groups.length > 0) effects.push(ribbonsEffect(scene, options, scenario.groups));
   if (scenario.timeoutMs !== null) effects.push(fusesEffect(scene, options, scenario.timeoutMs));
-  if (scenario.policy === 'polling') effects.push(vainLooksEffect(scene, options, scenario));
-  if (scenario.policy === 'in-order' && grid.detail < 2) effects.push(nextInOrderEffect(scene, options));
+  const { looks, waits } = policies[scenario.policy];
+  if (looks) effects.push(vainLooksEffect(scene, options, scenario));
+  if (waits === 'beforeHisMove' && grid.detail < 2) effects.push(nextInOrderEffect(scene, options));
   return effects;
 }
 

@@ -5,6 +5,7 @@ import { planFormat } from '../../../shared/lesson/plan-format.ts';
 import { plans } from '../../../shared/lesson/plans.ts';
 import { QUIZ } from '../../../shared/lesson/quiz.ts';
 import { TOPICS } from '../../../shared/lesson/topics.ts';
+import { POLICY_NAMES, QUEUE_ORDERS } from '../../../shared/simul/index.ts';
 import { en } from '../../../shared/text/en.ts';
 import { linkPartOf, planFrom, planInLink, textOf } from './kept.ts';
 
@@ -22,8 +23,8 @@ const words = fc.record(
 );
 const rules = fc.record(
   {
-    policy: fc.constantFrom('blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'),
-    queue: fc.constantFrom('fifo', 'lifo', 'lowest', 'urgent', 'nearest'),
+    policy: fc.constantFrom(...POLICY_NAMES),
+    queue: fc.constantFrom(...QUEUE_ORDERS),
     playMs: ms(0, 9_000),
     masters: count(200),
     brains: count(200),

@@ -1,9 +1,7 @@
 /** What the master does. */
-import type { PolicyName } from '../../../shared/simul/index.ts';
+import { POLICY_NAMES, type PolicyName } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 import { SelectField } from './choices.tsx';
-
-const POLICIES = ['blocking', 'event-loop', 'in-order', 'polling', 'blocking-stay'] as const;
 
 type Props = { readonly policy: PolicyName; readonly change: (policy: PolicyName) => void };
 
@@ -12,7 +10,7 @@ export function PolicyFields({ policy, change }: Props) {
     <div class="field-policy">
       <SelectField
         label={t('planner.policy')}
-        options={POLICIES.map((value) => ({ value, text: t(`common.policy.${value}`) }))}
+        options={POLICY_NAMES.map((value) => ({ value, text: t(`common.policy.${value}`) }))}
         value={policy}
         change={change}
       />

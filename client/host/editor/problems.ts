@@ -1,6 +1,7 @@
 /** What stands against a plan of one's own, in sentences: what can't be played, and what would make no sense. */
 import { isPlayed, type Plan, type RoundStep, type Step } from '../../../shared/lesson/plan.ts';
 import { planProblemsOf } from '../../../shared/lesson/plan-problems.ts';
+import { policies } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 
 /** Why this hall can't be opened with it; null: it can. Steps are counted from 1. */
@@ -41,7 +42,7 @@ const isRound = (step: Step): step is RoundStep => step.kind === 'round';
 function roundHints(step: RoundStep, before: readonly Step[], seats: number): string[] {
   const hints: string[] = [];
   const trapped = step.saboteur || (step.traps ?? []).length > 0;
-  if (trapped && step.policy !== 'event-loop') hints.push(t('planner.problems.trapNeedsLoop'));
+  if (trapped && !policies[step.policy].hasTraps) hints.push(t('planner.problems.trapNeedsLoop'));
   if (step.queueByVote && !before.some((one) => one.kind === 'question' && one.question.about === 'queue'))
     hints.push(t('planner.problems.noVote'));
   const named = [

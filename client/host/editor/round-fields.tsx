@@ -1,5 +1,6 @@
 /** A round in which the class plays. */
 import { ROUND_MS, type RoundStep } from '../../../shared/lesson/plan.ts';
+import { policies, QUEUE_ORDERS } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 import { CheckField, SelectField } from './choices.tsx';
 import { NeededNumber } from './fields.tsx';
@@ -8,7 +9,6 @@ import { PolicyFields } from './policy-fields.tsx';
 import { More } from './rules.tsx';
 
 const BY_VOTE = 'byVote';
-const QUEUES = ['fifo', 'lifo', 'lowest', 'nearest', 'urgent'] as const;
 
 type Props = {
   readonly step: RoundStep;
@@ -30,11 +30,11 @@ export function RoundFields({ step, change, seats }: Props) {
           value={step.durationMs}
           change={(durationMs) => set({ durationMs })}
         />
-        {step.policy === 'event-loop' && (
+        {policies[step.policy].followsQueue && (
           <SelectField
             label={t('planner.queue')}
             options={[
-              ...QUEUES.map((value) => ({ value, text: t(`lesson.queue.${value}.title`) })),
+              ...QUEUE_ORDERS.map((value) => ({ value, text: t(`lesson.queue.${value}.title`) })),
               { value: BY_VOTE, text: t('planner.queueByVote') },
             ]}
             value={step.queueByVote ? BY_VOTE : (step.queue ?? 'fifo')}

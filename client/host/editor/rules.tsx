@@ -18,27 +18,31 @@ const MB = 1e6;
 const TIME: Range = { min: 0, max: 3_600_000, per: S };
 const MASTERS: Range = { min: 1, max: 200 };
 
-const GROUPS = {
-  master: { playMs: TIME, walkVisitMs: TIME, walkMs: TIME, recallMs: TIME },
-  threads: {
-    masters: MASTERS,
-    brains: MASTERS,
-    switchMs: TIME,
-    stackBytes: { min: 0, max: 1e12, per: MB },
-    ramBytes: { min: 0, max: 1e15, per: MB },
-  },
-  limits: {
-    timeoutMs: { ...TIME, min: 100 },
-    cleanupMs: TIME,
-    door: { min: 1, max: 10_000 },
-    patienceMs: TIME,
-  },
-} as const satisfies Record<string, Partial<Record<keyof Rules, Range>>>;
+/** The rules that have fields of their own. */
+type OtherRules = 'policy' | 'queue' | 'traps' | 'groups' | 'failures';
+type NumberRule = Exclude<keyof Rules, OtherRules>;
 
-type Numbers =
-  | keyof (typeof GROUPS)['master']
-  | keyof (typeof GROUPS)['threads']
-  | keyof (typeof GROUPS)['limits'];
+const GROUPS = ['master', 'threads', 'limits'] as const;
+type Group = (typeof GROUPS)[number];
+
+/** A rule that is missing here is a type error. */
+const NUMBERS: Readonly<Record<NumberRule, Range & { readonly group: Group }>> = {
+  playMs: { group: 'master', ...TIME },
+  walkVisitMs: { group: 'master', ...TIME },
+  walkMs: { group: 'master', ...TIME },
+  recallMs: { group: 'master', ...TIME },
+  masters: { group: 'threads', ...MASTERS },
+  brains: { group: 'threads', ...MASTERS },
+  switchMs: { group: 'threads', ...TIME },
+  stackBytes: { group: 'threads', min: 0, max: 1e12, per: MB },
+  ramBytes: { group: 'threads', min: 0, max: 1e15, per: MB },
+  timeoutMs: { group: 'limits', ...TIME, min: 100 },
+  cleanupMs: { group: 'limits', ...TIME },
+  door: { group: 'limits', min: 1, max: 10_000 },
+  patienceMs: { group: 'limits', ...TIME },
+};
+const rulesIn = (group: Group) =>
+  (Object.keys(NUMBERS) as NumberRule[]).filter((rule) => NUMBERS[rule].group === group);
 
 type Props = {
   readonly rules: Rules;
@@ -52,14 +56,14 @@ export function More({ rules, change, boards }: Props) {
     <details class="editor-more">
       <summary>{t('planner.more')}</summary>
       <div class="editor-more-parts">
-        {(['master', 'threads', 'limits'] as const).map((group) => (
+        {GROUPS.map((group) => (
           <fieldset key={group} class="editor-group">
             <legend class="field-label">{t(`planner.rules.groups.${group}`)}</legend>
             <div class="editor-numbers">
-              {(Object.entries(GROUPS[group]) as [Numbers, Range][]).map(([rule, range]) => (
+              {rulesIn(group).map((rule) => (
                 <NumberField
                   key={rule}
-                  {...range}
+                  {...NUMBERS[rule]}
                   label={t(`planner.rules.${rule}`)}
                   value={rules[rule] === 'leak' ? null : rules[rule]}
                   change={(value) => change({ [rule]: value ?? undefined })}

@@ -1,9 +1,10 @@
 /** The two ways as code beside each other; the line that is live at the playhead's moment is lit. */
+import { LANGUAGES } from '../../../shared/simul/index.ts';
 import { Choice } from '../../app/choice.tsx';
 import { t } from '../../app/text.ts';
 import { Code } from '../../charts/code.tsx';
 import { ghostLanguage } from '../../charts/showing.ts';
-import { LANGUAGES, usualMoodOf } from '../../charts/snippets.ts';
+import { usualMoodOf } from '../../charts/snippets.ts';
 import type { FineMood } from '../../models/mood.ts';
 import type { Playhead } from './lanes/playhead.ts';
 import { liveMood, momentAt, trackOf } from './lanes/track.ts';

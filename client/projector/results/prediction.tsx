@@ -6,6 +6,7 @@ import {
   measuredReplyMs,
   USUAL_REPLY_MS,
 } from '../../../shared/lesson/theory.ts';
+import { goesToHands } from '../../../shared/simul/index.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { TileMark } from '../../app/tile-mark.tsx';
@@ -84,7 +85,7 @@ function Theory({ round, rounds }: Pick<ResultProps, 'round' | 'rounds'>) {
     think: (expected.stepMs / 1000).toFixed(1),
     reply: (expected.replyMs / 1000).toFixed(1),
   };
-  const isLoop = expected.policy === 'event-loop';
+  const isLoop = goesToHands(expected.policy);
   return (
     <p class="prediction-figure">
       <b class="ticking">{Math.round(moves)}</b>{' '}

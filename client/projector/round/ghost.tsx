@@ -1,5 +1,5 @@
 /** The code ghost: the few lines that the masters live, those lit that they are on. */
-import type { Scenario } from '../../../shared/simul/index.ts';
+import { policies, type Scenario } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 import { Code } from '../../charts/code.tsx';
 import { ghostLanguage } from '../../charts/showing.ts';
@@ -33,7 +33,7 @@ const theOneOf = (crowd: Crowd): FineMood => FINE_MOODS.find((mood) => crowd[moo
 function nowWords({ policy }: Scenario, crowd: Crowd): string {
   const mood = moodOfAll(crowd);
   const stands = mood === 'wasting' || mood === 'waiting';
-  if (policy === 'in-order' && stands) return word('stage.ghost.now.inOrder');
+  if (policies[policy].waits === 'beforeHisMove' && stands) return word('stage.ghost.now.inOrder');
   if (crowd.masters === 1) return word(`stage.ghost.now.${theOneOf(crowd)}`);
   return word(`stage.ghost.nowMany.${mood}`, { count: crowd[mood], masters: crowd.masters });
 }

@@ -1,6 +1,6 @@
 /** What the strip says of a single master. */
 import type { ComponentChildren } from 'preact';
-import type { Ms, Scenario } from '../../../shared/simul/index.ts';
+import { type Ms, policies, type Scenario } from '../../../shared/simul/index.ts';
 import { seconds } from '../../app/format.ts';
 import { otherHands } from '../../models/mood.ts';
 import type { HallPicture, MasterPicture } from '../../models/picture.ts';
@@ -48,7 +48,7 @@ export function IdleMaster({ hall, master, nowMs, hasty, scenario }: Alone & { s
 
 /** Why an event loop stands still at this board; null where there is no trap. */
 function trapAt({ policy, traps }: Scenario, board: number): string | null {
-  const trap = policy === 'event-loop' ? traps.find((one) => one.board === board) : undefined;
+  const trap = policies[policy].hasTraps ? traps.find((one) => one.board === board) : undefined;
   if (!trap) return null;
   return word(trap.lingerMs === 'untilReply' ? 'stage.strip.trapReply' : 'stage.strip.trapSleep');
 }
@@ -56,8 +56,9 @@ function trapAt({ policy, traps }: Scenario, board: number): string | null {
 /** How many hands have to wait meanwhile, and why this policy lets them. */
 function handsWords({ policy }: Scenario, count: number): string {
   if (count === 0) return word('stage.strip.noOtherHand');
-  if (policy === 'in-order') return word('stage.strip.though', { count });
-  if (policy === 'event-loop') return word('stage.strip.trapAll', { count });
+  const { waits, hasTraps } = policies[policy];
+  if (waits === 'beforeHisMove') return word('stage.strip.though', { count });
+  if (hasTraps) return word('stage.strip.trapAll', { count });
   return word('stage.strip.nobodyServed', { count });
 }
 

@@ -1,6 +1,6 @@
 /** The strip under the hall: it is always there and never blank, only what it says changes. */
 import type { ComponentChildren } from 'preact';
-import type { Ms } from '../../../shared/simul/index.ts';
+import { type Ms, policies } from '../../../shared/simul/index.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
 import type { HallPicture, RoundPicture } from '../../models/picture.ts';
 import { isQuick } from '../../models/rate.ts';
@@ -51,7 +51,7 @@ function stripOf({ round, hall, crowd, hasty, looks, secret, nowMs, places, stil
         <IdleMasters hall={hall} crowd={crowd} />
       ),
     };
-  if (policy === 'event-loop' && !secret) {
+  if (policies[policy].followsQueue && !secret) {
     const quick = hasty || isQuick(hall.tables.length) ? 'is-quick' : '';
     return { fill: `${CARD} queue ${quick}`, content: <ReadyQueue hall={hall} places={places} /> };
   }

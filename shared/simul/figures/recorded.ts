@@ -1,7 +1,8 @@
 /** What if this very class had met the other master? Its own replies, measured from the log, under another policy. */
 import { TICK_MS } from '../model/durations.ts';
 import type { Fact } from '../model/facts.ts';
-import type { BoardId, Ms, PolicyName, Scenario } from '../model/scenario.ts';
+import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
+import type { PolicyName } from '../policies/names.ts';
 
 /**
  * What the opponents really took, per board, in order; a turn that never came to a move is not among them.

@@ -57,6 +57,8 @@ export type Master = {
   clears: BoardId | null;
   /** The position he holds in his head. */
   mind: BoardId | null;
+  /** What his policy lets him keep in his head (`Memory` in `policy.ts`); null: nothing. */
+  memory: number | null;
   /** The brain he used last; null where there is one for each, or he never had one. */
   brain: number | null;
 };

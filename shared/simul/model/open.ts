@@ -1,4 +1,5 @@
 /** The hall as the round begins. */
+import { policies } from '../policies/registry.ts';
 import { openBrains } from '../steps/brains.ts';
 import { appoint, letIn } from '../steps/evolve-boards.ts';
 import { type Board, boardAt, type GroupStanding, type Hall, type Master } from './hall.ts';
@@ -20,7 +21,9 @@ export function openHall(scenario: Scenario): Hall {
     now: 0,
     ended: false,
     boards: boardsOf(scenario),
-    masters: Array.from({ length: masters }, (_, index) => masterBefore(index + 1)),
+    masters: Array.from({ length: masters }, (_, index) =>
+      masterBefore(index + 1, policies[scenario.policy].memory?.atFirst ?? null),
+    ),
     due: openTournament(scenario.boards),
     ready: openTournament(scenario.boards),
     circle: openTournament(scenario.boards),
@@ -54,7 +57,7 @@ const standing = (boards: number): GroupStanding => ({
   closedBefore: 0,
 });
 
-const masterBefore = (id: number): Master => ({
+const masterBefore = (id: number, memory: number | null): Master => ({
   id,
   doing: 'rest',
   board: 1,
@@ -64,6 +67,7 @@ const masterBefore = (id: number): Master => ({
   visit: 'none',
   clears: null,
   mind: null,
+  memory,
   brain: null,
 });
 

@@ -1,6 +1,8 @@
 /** Rounds that are often wanted. */
+
+import type { PolicyName } from '../policies/names.ts';
 import { draw, drawNormal, onTick } from './durations.ts';
-import type { BoardId, Ms, PolicyName, Replies, Scenario } from './scenario.ts';
+import type { BoardId, Ms, Replies, Scenario } from './scenario.ts';
 import { scenarioOf } from './scenario-of.ts';
 
 /** 24 boards, 5 s for the master, 55 s for each opponent, 30 moves each: 12 hours blocking, 1 hour with an event loop. */

@@ -1,4 +1,5 @@
 /** Whether a scenario can be played, in words that a teacher can act on. */
+import { policies } from '../policies/registry.ts';
 import { seatOf, TICK_MS } from './durations.ts';
 import type { Ms, Replies, Scenario } from './scenario.ts';
 import { mastersHired } from './scenario-of.ts';
@@ -126,7 +127,7 @@ function endProblems(scenario: Scenario): string[] {
   const problems: string[] = [];
   if (exchanges === null && durationMs === null)
     problems.push('The round would never end: give a number of moves, or a duration.');
-  if (policy === 'polling' && walkMs === 0 && walkVisitMs === 0)
+  if (policies[policy].looks && walkMs === 0 && walkVisitMs === 0)
     problems.push(
       'Who looks at board after board without any walking gets nowhere in no time: give walking a price.',
     );
@@ -139,8 +140,8 @@ function endProblems(scenario: Scenario): string[] {
 
 /** Whether somewhere move can follow move without a moment passing, as long as the bell has not rung. */
 function isTimeless(scenario: Scenario): boolean {
-  if (!isNoTime(scenario.playMs) || (!isNoTime(scenario.walkVisitMs) && scenario.policy !== 'blocking-stay'))
-    return false;
+  const walksToEachMove = policies[scenario.policy].waits !== 'toTheEnd';
+  if (!isNoTime(scenario.playMs) || (walksToEachMove && !isNoTime(scenario.walkVisitMs))) return false;
   return Array.from({ length: scenario.boards }, (_, index) => seatOf(scenario, index + 1)).some(takesNoTime);
 }
 

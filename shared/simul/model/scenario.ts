@@ -1,4 +1,5 @@
 /** What was chosen for one round: plain data, JSON in and out. Times are milliseconds on the exhibition's clock. */
+import type { PolicyName } from '../policies/names.ts';
 
 /** Milliseconds on the exhibition's own clock; 0 is the moment the round begins. */
 export type Ms = number;
@@ -7,11 +8,9 @@ export type BoardId = number;
 /** 1 to M. */
 export type MasterId = number;
 
-/** How a master's attention moves. Each is one small function in `policies.ts`. */
-export type PolicyName = 'blocking' | 'blocking-stay' | 'in-order' | 'event-loop' | 'polling';
-
 /** Which ready board the event loop takes first. */
-export type QueueOrder = 'fifo' | 'lifo' | 'lowest' | 'urgent' | 'nearest';
+export type QueueOrder = (typeof QUEUE_ORDERS)[number];
+export const QUEUE_ORDERS = ['fifo', 'lifo', 'lowest', 'nearest', 'urgent'] as const;
 
 /** How long one opponent thinks, each time it is his turn. */
 export type Replies =

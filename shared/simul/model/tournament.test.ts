@@ -1,7 +1,16 @@
 /** A tournament against the plain search that it stands for. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { enter, first, firstFrom, firstKey, NEVER, openTournament, takesPart } from './tournament.ts';
+import {
+  enter,
+  first,
+  firstFrom,
+  firstKey,
+  lastUpTo,
+  NEVER,
+  openTournament,
+  takesPart,
+} from './tournament.ts';
 
 const changes = (keys: fc.Arbitrary<number>) =>
   fc.integer({ min: 1, max: 40 }).chain((places) =>
@@ -28,7 +37,7 @@ it('the lowest key is first, among equals the lowest place, whoever comes, chang
     }),
   ));
 
-it('as a plain set it finds the next place from anywhere on', () =>
+it('as a plain set it finds the next place from anywhere, on and back', () =>
   fc.assert(
     fc.property(changes(fc.constantFrom(0, NEVER)), ({ places, changes, from }) => {
       const tournament = openTournament(places);
@@ -40,5 +49,7 @@ it('as a plain set it finds the next place from anywhere on', () =>
       }
       const ahead = [...present].filter((place) => place >= from);
       expect(firstFrom(tournament, from)).toBe(ahead.length === 0 ? 0 : Math.min(...ahead));
+      const to = Math.min(places, from - 1);
+      expect(lastUpTo(tournament, to)).toBe(Math.max(0, ...[...present].filter((place) => place <= to)));
     }),
   ));

@@ -62,6 +62,23 @@ export function takeOut(tournament: Tournament, place: number): void {
   enter(tournament, place, NEVER);
 }
 
+/** The highest place up to `to` that takes part, whatever its key; 0 if there is none. */
+export function lastUpTo({ keys }: Tournament, to: number): number {
+  const leaves = keys.length / 2;
+  let node = leaves + to;
+  while (keys[node] === NEVER) {
+    // Up while there is nobody to the left, then over there; from the final on there is nobody left.
+    while (node > 1 && !(node & 1)) node >>= 1;
+    if (node === 1) return 0;
+    node--;
+  }
+  while (node < leaves) {
+    node = 2 * node + 1;
+    if (keys[node] === NEVER) node--;
+  }
+  return node - leaves;
+}
+
 /** The lowest place from `from` on that takes part, whatever its key; 0 if there is none. */
 export function firstFrom({ keys }: Tournament, from: number): number {
   const leaves = keys.length / 2;

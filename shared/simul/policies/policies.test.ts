@@ -1,7 +1,7 @@
 /** Each way to run a hall, told as a story: SPEC 3 to 5. */
 import { describe, expect, it } from 'vitest';
 import { type Fact, measure, openHall, playOut, type Scenario, scenarioOf, type Wanted } from '../index.ts';
-import type { HallSeenByAMaster } from './policies.ts';
+import type { HallSeenByAMaster } from './policy.ts';
 
 const fixed = (...ms: readonly number[]) => ms.map((each) => ({ kind: 'fixed', ms: each }) as const);
 
@@ -79,6 +79,52 @@ describe('one master (SPEC 4)', () => {
         (line) => line !== '0 walk 1',
       ),
     ));
+
+  it('to and fro: he serves who is ready ahead, then turns, and walks back (SPEC 4.10)', () => {
+    const scenario = hall({
+      policy: 'to-and-fro',
+      boards: 5,
+      opens: 'opponents',
+      exchanges: 2,
+      playMs: 2,
+      walkMs: 1,
+      replies: fixed(30, 3, 50, 1, 70),
+    });
+    expect(story(scenario).slice(0, 10)).toEqual([
+      '0 rest',
+      '1 walk 4',
+      '4 play 4',
+      '6 walk 2',
+      '8 play 2',
+      '10 walk 4',
+      '12 play 4',
+      '14 walk 2',
+      '16 play 2',
+      '18 rest',
+    ]);
+  });
+
+  it('to and fro: who is ready behind him waits until he turns; nothing ready, nothing walked (SPEC 3.2, 4.10)', () => {
+    const scenario = hall({ policy: 'to-and-fro', boards: 4, exchanges: 2, replies: fixed(1, 9, 9, 9) });
+    expect(story(scenario)).toEqual([
+      '0 play 1',
+      '1 play 2',
+      '2 play 3',
+      '3 play 4',
+      '4 play 1',
+      '5 rest',
+      '11 play 2',
+      '12 play 3',
+      '13 play 4',
+      '14 rest',
+    ]);
+  });
+
+  it('to and fro: a quick opponent does not keep him for himself (SPEC 4.10)', () => {
+    const scenario = hall({ policy: 'to-and-fro', boards: 3, exchanges: 3, replies: fixed(0, 0, 0) });
+    const plays = story(scenario).filter((line) => line.includes('play'));
+    expect(plays.map((line) => Number(line.at(-1)))).toEqual([1, 2, 3, 2, 1, 2, 3, 1, 3]);
+  });
 
   it('a trap holds him for six seconds, whatever happens meanwhile', () =>
     expect(story(hall({ traps: [{ board: 1, lingerMs: 30 }] }))).toEqual([

@@ -4,7 +4,8 @@ import type { Fact } from '../model/facts.ts';
 import { boardAt, type Hall, type Master, masterAt } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
 import { first, firstKey } from '../model/tournament.ts';
-import { type Choice, policies, workForAnyone } from '../policies/policies.ts';
+import type { Choice } from '../policies/policy.ts';
+import { policies } from '../policies/registry.ts';
 import { brainFor, hasBrain, nextForABrain, wasAnothers } from './brains.ts';
 
 /** When the next choice is made: at once, or when somebody on his way arrives and looks around; NEVER: by nobody. */
@@ -22,12 +23,18 @@ export function chosen(hall: Hall, at: Ms): Fact {
   const me = masterAt(hall, rester === 0 || (free !== 0 && free < rester) ? free : rester);
   const litter = first(hall.litter);
   if (litter !== 0) return cleanUp(hall, me, litter, at);
-  return factOf(hall, me, policies[hall.scenario.policy](hall, me), at);
+  return factOf(hall, me, policies[hall.scenario.policy].choose(hall, me), at);
 }
 
 function resterWithWork(hall: Hall): number {
   const rester = first(hall.resting);
   return rester !== 0 && (first(hall.litter) !== 0 || workForAnyone(hall)) ? rester : 0;
+}
+
+/** Whether there is something to do for a master who rests, whoever he is: on a circle everybody has his own. */
+function workForAnyone(hall: Hall): boolean {
+  const { shares } = policies[hall.scenario.policy];
+  return shares !== 'circles' && shares(hall);
 }
 
 function cleanUp({ scenario }: Hall, me: Master, board: BoardId, at: Ms): Fact {
@@ -49,9 +56,10 @@ function goTo(hall: Hall, me: Master, board: BoardId, at: Ms, looks: boolean): F
   return { kind: 'walkBegan', at, master: me.id, board, until };
 }
 
-/** Forward round the circle of boards, so much per board passed, and once per visit. */
+/** So much per board passed, forward round the circle of boards unless he walks back, and once per visit. */
 function walkTakes({ scenario }: Hall, me: Master, board: BoardId, looks: boolean): Ms {
-  const { boards, walkMs, walkVisitMs } = scenario;
+  const { policy, boards, walkMs, walkVisitMs } = scenario;
+  if (policies[policy].walksBack) return Math.abs(board - me.board) * walkMs + walkVisitMs;
   const round = looks && board === me.board && me.visit !== 'none';
   const passed = round ? boards : (board - me.board + boards) % boards;
   return passed * walkMs + walkVisitMs;

@@ -4,7 +4,7 @@ import { replyTakes, seatOf } from '../model/durations.ts';
 import { type Board, type Hall, masterAt } from '../model/hall.ts';
 import type { Ms, Replies } from '../model/scenario.ts';
 import { enter, NEVER, takeOut, takesPart } from '../model/tournament.ts';
-import { goesRound } from '../policies/policies.ts';
+import { goesRound } from '../policies/registry.ts';
 import { closedInGroup, endIfAllIsDone, findNextOutside, leaveSeat, type Why } from './evolve-seats.ts';
 
 /** Sets down when something next happens at this board by itself. */

@@ -3,6 +3,7 @@
 import { type Board, boardAt, type Doing, type Hall, type Master, masterAt } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
 import { enter, keyOf, NEVER, takeOut, takesPart } from '../model/tournament.ts';
+import { policies } from '../policies/registry.ts';
 import { giveBrainBack, takeBrain } from './brains.ts';
 
 type Span = { readonly at: Ms; readonly until: Ms };
@@ -23,9 +24,17 @@ function leave(hall: Hall, me: Master): void {
   if (board.master === me.id) board.master = null;
 }
 
+function remember({ scenario }: Hall, me: Master, to: BoardId): void {
+  const { memory } = policies[scenario.policy];
+  if (memory !== null && me.memory !== null) me.memory = memory.after(me.memory, me.board, to);
+}
+
 /** His place is at this board from now on. @returns whether its hand is up: then it is his to serve */
 function goTo(hall: Hall, me: Master, board: Board, at: Ms): boolean {
-  if (board.id !== me.board) leave(hall, me);
+  if (board.id !== me.board) {
+    leave(hall, me);
+    remember(hall, me, board.id);
+  }
   me.board = board.id;
   me.visit = 'came';
   board.master = me.id;

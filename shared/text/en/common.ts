@@ -1,20 +1,10 @@
+import { policies } from './policies.ts';
+
 export const common = {
   appName: 'Simul',
   promise: 'Stop waiting, start reacting.',
-  policy: {
-    blocking: 'Blocking',
-    'blocking-stay': 'Blocking, one game at a time',
-    'in-order': 'In order',
-    'event-loop': 'Event loop',
-    polling: 'Polling',
-  },
-  policyRule: {
-    blocking: 'wait here',
-    'blocking-stay': 'stay to the end',
-    'in-order': 'next in line',
-    'event-loop': 'move on',
-    polling: 'look everywhere',
-  },
+  policy: policies.name,
+  policyRule: policies.rule,
   seatOf: 'Board {{board}} · {{name}}',
   hands_one: '{{count}} hand up',
   hands_other: '{{count}} hands up',

@@ -1,3 +1,5 @@
+import { policies } from './policies.ts';
+
 export const debrief = {
   title: 'Side by side',
   tabs: {
@@ -30,14 +32,7 @@ export const debrief = {
   against: ' against ',
   nothing: 'No round has been played yet.',
   laneOf: '{{number}} · {{policy}}',
-  /** Short names, for a table with many rounds. */
-  policy: {
-    blocking: 'Blocking',
-    'blocking-stay': 'One at a time',
-    'in-order': 'In order',
-    'event-loop': 'Event loop',
-    polling: 'Polling',
-  },
+  policy: policies.shortName,
   /** What else is special about a round. */
   notes: {
     masters: '{{count}} masters',

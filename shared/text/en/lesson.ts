@@ -1,31 +1,9 @@
+import { policies } from './policies.ts';
+
 export const lesson = {
   /** What each step is about: its title for everybody, and what the host may say, before and after. */
   topics: {
-    blocking: {
-      title: 'Blocking: he waits at each board',
-      say: 'He plays, then stands there until you have moved. Watch how many hands go up meanwhile.',
-      after: 'Ask who has never been served. Nobody was slow: he just stood there.',
-    },
-    'blocking-stay': {
-      title: 'One game at a time',
-      say: 'He stays with one opponent until that game is over: a thread for each request.',
-      after: 'Ask: who was served, and what did the others get?',
-    },
-    'in-order': {
-      title: 'In order: he goes round by number',
-      say: 'He no longer waits after his move, but he waits for the next number even when others are ready.',
-      after: 'That is `for t in tasks: await t`. Better than blocking, not as good as the loop.',
-    },
-    'event-loop': {
-      title: 'Event loop: he moves on',
-      say: 'Same master, same speed. After his move he goes to whoever has a hand up.',
-      after: 'Ask: did anybody play faster? What has changed?',
-    },
-    polling: {
-      title: 'Polling: he looks at every board',
-      say: 'He never waits, but he looks at each board in turn, ready or not.',
-      after: 'Count the steps that found nobody ready: work that answers nothing.',
-    },
+    ...policies.topic,
     warmUp: {
       title: 'Warm-up: how long do you think?',
       say: 'He answers at once, so that we measure you: the time you take for a move is our Z.',
@@ -181,13 +159,7 @@ export const lesson = {
   },
   question: {
     moves: '{{boards}} boards, {{seconds}} seconds. How many moves will he answer?',
-    policy: {
-      blocking: 'He waits at each board until that opponent has moved.',
-      'blocking-stay': 'He stays at one board until that game is over.',
-      'in-order': 'He goes round by number and waits for the next.',
-      'event-loop': 'He moves on to whoever has a hand up.',
-      polling: 'He looks at every board in turn.',
-    },
+    policy: policies.sentence,
     queue: 'Whom shall he serve first?',
     saboteur: 'Who holds the blocking call?',
   },

@@ -2,22 +2,12 @@
  * The hall in a server's words: each stands under the key of the hall's word whose place it takes, so that
  * `stage.mood.plays` becomes `machine.stage.mood.plays`.
  */
+import { policies } from './policies.ts';
+
 export const machine = {
   common: {
-    policy: {
-      blocking: 'Blocking I/O',
-      'blocking-stay': 'Thread per request',
-      'in-order': 'Await in order',
-      'event-loop': 'Event loop',
-      polling: 'Busy polling',
-    },
-    policyRule: {
-      blocking: 'recv()',
-      'blocking-stay': 'recv()',
-      'in-order': 'await t',
-      'event-loop': 'await',
-      polling: 'poll()',
-    },
+    policy: policies.machineName,
+    policyRule: policies.machineRule,
     hands_one: '{{count}} request ready',
     hands_other: '{{count}} requests ready',
   },

@@ -1,3 +1,5 @@
+import { policies } from './policies.ts';
+
 export const phone = {
   /** At most 20 letters each: they stand on one line of the smallest phone. */
   headline: {
@@ -39,8 +41,7 @@ export const phone = {
     gather: 'Gather {{boards}}: if one fails, the others play on.',
     secretBlock: 'Everybody waits for you, and nobody knows.',
     youBlock: 'He has been idle for {{idle}}. No hurry: this is the point.',
-    handUp: 'Ready. The master is coming.',
-    handUpBlocking: 'Ready. Now it is his turn.',
+    handUp: policies.handUp,
     waitsFor: 'The master waits for {{name}} (board {{board}}).',
     isAt: 'The master is at board {{board}}.',
     stays: 'He stays with {{name}} (board {{board}}) until that game is over.',
@@ -51,7 +52,6 @@ export const phone = {
     oneOfThem: '{{masters}} masters, and none is free. One is at board {{board}}.',
     standsHere: 'He stands right here, but does not look up.',
     somebodyBlocks: 'He stands at a board and waits. Whose? Nobody knows.',
-    handUpPolling: 'Ready. He looks at every board in turn.',
     heIsHere: 'The master plays on your board.',
     atTheDoor: 'Only {{door}} may be inside at a time.',
     roundOver: 'Look at the big screen.',
@@ -210,13 +210,7 @@ export const phone = {
     more_one: 'and {{count}} more round',
     more_other: 'and {{count}} more rounds',
     thoughtAndWaited: 'You thought for {{think}} and waited for {{wait}}.',
-    why: {
-      blocking: 'While you waited, he stood at other boards.',
-      'blocking-stay': 'While you waited, he stayed at other boards to the end.',
-      'in-order': 'He waited for others whose turn came first.',
-      'event-loop': 'He came as soon as your hand was first in the queue.',
-      polling: 'He looked at every board on his way.',
-    },
+    why: policies.why,
     answers_zero: 'He never came to your board.',
     answers_one: 'He answered one move of yours.',
     answers_other: 'He answered {{count}} moves of yours.',

@@ -1,3 +1,5 @@
+import { policies } from './policies.ts';
+
 export const stage = {
   title: 'Big screen',
   hallLabel: 'The hall, seen from above: {{boards}} boards and the master.',
@@ -201,11 +203,7 @@ export const stage = {
   ghost: {
     label: 'The code this master is living',
     titles: {
-      blocking: 'Blocking: stay at the board',
-      'blocking-stay': 'Blocking: one game at a time',
-      'in-order': 'In order: wait for the next',
-      'event-loop': 'Event loop: walk on',
-      polling: 'Polling: look everywhere',
+      ...policies.code,
       threads: 'Threads: a share for each',
       pool: 'Thread pool: one game each',
       trap: 'Event loop, and a sleep in it',

@@ -1,6 +1,6 @@
 /** "What if this very class had met another master?" Chosen here, played by the core, shown beside what was played. */
 import { useState } from 'preact/hooks';
-import type { PolicyName, QueueOrder } from '../../../../shared/simul/index.ts';
+import { POLICY_NAMES, policies, type QueueOrder } from '../../../../shared/simul/index.ts';
 import { Choice } from '../../../app/choice.tsx';
 import { t } from '../../../app/text.ts';
 import type { Data } from '../data.ts';
@@ -11,7 +11,6 @@ import { type OtherMaster, playedBy } from './replay.ts';
 import { Outcome } from './replay-outcome.tsx';
 import './replay.css';
 
-const POLICIES: readonly PolicyName[] = ['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'];
 const ORDERS: readonly QueueOrder[] = ['fifo', 'lifo', 'lowest', 'nearest'];
 const MASTERS = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -46,7 +45,7 @@ function Chosen({ played, first, room }: ChosenProps) {
         />
         <Choice
           label={t('debrief.replay.policy')}
-          options={POLICIES.map((value) => ({ value, text: t(`debrief.policy.${value}`) }))}
+          options={POLICY_NAMES.map((value) => ({ value, text: t(`debrief.policy.${value}`) }))}
           value={master.policy}
           onChoose={(policy) => chooseMaster({ ...master, policy })}
         />
@@ -56,7 +55,7 @@ function Chosen({ played, first, room }: ChosenProps) {
           value={master.masters}
           onChoose={(masters) => chooseMaster({ ...master, masters })}
         />
-        {master.policy === 'event-loop' && (
+        {policies[master.policy].followsQueue && (
           <Choice
             label={t('debrief.replay.queue')}
             options={ORDERS.map((value) => ({ value, text: t(`debrief.notes.queue.${value}`) }))}

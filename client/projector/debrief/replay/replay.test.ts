@@ -7,6 +7,7 @@ import {
   type Fact,
   measuredAndRepeated,
   openHall,
+  POLICY_NAMES,
   type PolicyName,
   playOut,
   repliesOf,
@@ -15,8 +16,6 @@ import {
   whatIf,
 } from '../../../../shared/simul/index.ts';
 import { objections, playedBy, replayOf, takesLong } from './replay.ts';
-
-const POLICIES: readonly PolicyName[] = ['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'];
 
 function round(policy: PolicyName, seed = 3, boards = 8, masters = 1) {
   const replies = Array.from({ length: boards }, (_, index) => botReplies(seed, index + 1));
@@ -28,7 +27,7 @@ describe('the class under another master', () => {
   it('the same master repeats the round, fact by fact', () =>
     fc.assert(
       fc.property(
-        fc.constantFrom(...POLICIES),
+        fc.constantFrom(...POLICY_NAMES),
         fc.nat(1_000),
         fc.integer({ min: 2, max: 12 }),
         fc.integer({ min: 1, max: 3 }),
@@ -52,7 +51,7 @@ describe('the class under another master', () => {
       replayOf({ scenario, facts }, { ...playedBy(scenario), policy: 'blocking' }).facts.at(-1)?.at,
     ).toBe(17_321);
   });
-  it.each(POLICIES)('under %s the figures are the core’s own', (policy) => {
+  it.each(POLICY_NAMES)('under %s the figures are the core’s own', (policy) => {
     const played = round('blocking');
     const again = replayOf(played, { policy, masters: 1, queue: 'fifo' });
     const { facts } = playOut(whatIf(played.scenario, played.facts, policy));

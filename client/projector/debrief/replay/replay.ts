@@ -4,6 +4,7 @@ import {
   measuredAndRepeated,
   type PolicyName,
   playOut,
+  policies,
   problemsOf,
   type QueueOrder,
   repliesOf,
@@ -48,7 +49,7 @@ const VISITS_IN_A_BLINK = 3_000;
 /** Whether the replay takes so long that the page would freeze meanwhile. */
 export function takesLong({ scenario, facts }: RoundPicture, { policy, masters }: OtherMaster): boolean {
   const { playMs, walkVisitMs } = scenario;
-  const visitMs = policy === 'polling' ? walkVisitMs : playMs + walkVisitMs;
+  const visitMs = policies[policy].looks ? walkVisitMs : playMs + walkVisitMs;
   return ((facts.at(-1)?.at ?? 0) * masters) / Math.max(1, visitMs) > VISITS_IN_A_BLINK;
 }
 

@@ -1,4 +1,5 @@
 /** The four figures of every round, beside each other. */
+import { goesToHands } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
 import { word } from '../../../models/words.ts';
@@ -18,7 +19,7 @@ export function Cards({ rounds, labels }: Props) {
           <dt>{word(`debrief.figures.${name}`)}</dt>
           <dd>
             {rounds.map(({ round: { scenario }, ledger }, index) => (
-              <span key={index} class={scenario.policy === 'event-loop' ? 'is-flowing' : 'is-blocking'}>
+              <span key={index} class={goesToHands(scenario.policy) ? 'is-flowing' : 'is-blocking'}>
                 <b>{figureOf(ledger, name)}</b>
                 <small>{labels?.[index] ?? shortWay(scenario)}</small>
               </span>

@@ -1,5 +1,5 @@
 /** What a round is called. */
-import type { Scenario } from '../../../../shared/simul/index.ts';
+import { policies, type Scenario } from '../../../../shared/simul/index.ts';
 import { span } from '../../../app/format.ts';
 import { t } from '../../../app/text.ts';
 import { word } from '../../../models/words.ts';
@@ -26,8 +26,8 @@ function notesOf(scenario: Scenario): readonly string[] {
   const notes = [
     masters > 1 && t('debrief.notes.masters', { count: masters }),
     brains < masters && t('debrief.notes.brains', { count: brains }),
-    policy === 'event-loop' && queue !== 'fifo' && t(`debrief.notes.queue.${queue}`),
-    policy === 'event-loop' && traps.length > 0 && t('debrief.notes.trap'),
+    policies[policy].followsQueue && queue !== 'fifo' && t(`debrief.notes.queue.${queue}`),
+    policies[policy].hasTraps && traps.length > 0 && t('debrief.notes.trap'),
     timeoutMs !== null && t('debrief.notes.timeout', { time: span(timeoutMs) }),
     door !== null && t('debrief.notes.door', { count: door }),
     groups.length > 0 && t('debrief.notes.group'),

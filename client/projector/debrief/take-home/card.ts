@@ -1,4 +1,5 @@
 /** Lanes and figures on one picture, as shapes: what is on it can be tested without a canvas. */
+import { goesToHands } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
 import type { FineMood } from '../../../models/mood.ts';
@@ -107,7 +108,7 @@ function figureShapes(pair: readonly Settled[], index: number): Shape[] {
     { kind: 'box', x, y: CARDS_TOP, width, height: 230, fill: 'card', outlined: true },
     { ...label, fill: 'muted' },
     ...pair.flatMap(({ round, ledger }, place): Shape[] => {
-      const fill = round.scenario.policy === 'event-loop' ? 'busy' : 'idle';
+      const fill = goesToHands(round.scenario.policy) ? 'busy' : 'idle';
       const at = place === 0 ? { x: x + 22 } : { x: x + width - 22, atRight: true as const };
       const policy = t(`common.policy.${round.scenario.policy}`);
       return [

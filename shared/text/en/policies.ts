@@ -1,0 +1,132 @@
+/**
+ * Every word about a policy that there is one of for each, in one place: who adds a policy is told here which are missing.
+ * The sections take their tables from here.
+ */
+import type { PolicyName } from '../../simul/index.ts';
+
+type ForEach<Words = string> = Readonly<Record<PolicyName, Words>>;
+type Topic = Readonly<Record<'title' | 'say' | 'after', string>>;
+
+type Tables = Readonly<
+  Record<
+    'name' | 'shortName' | 'rule' | 'sentence' | 'handUp' | 'why' | 'code' | 'machineName' | 'machineRule',
+    ForEach
+  >
+> & { readonly topic: ForEach<Topic> };
+
+export const policies: Tables = {
+  /** Its name. */
+  name: {
+    blocking: 'Blocking',
+    'blocking-stay': 'Blocking, one game at a time',
+    'in-order': 'In order',
+    'event-loop': 'Event loop',
+    polling: 'Polling',
+    'to-and-fro': 'To and fro',
+  },
+  /** Short names, for a table with many rounds. */
+  shortName: {
+    blocking: 'Blocking',
+    'blocking-stay': 'One at a time',
+    'in-order': 'In order',
+    'event-loop': 'Event loop',
+    polling: 'Polling',
+    'to-and-fro': 'To and fro',
+  },
+  /** Where he goes after a move, in two or three words. */
+  rule: {
+    blocking: 'wait here',
+    'blocking-stay': 'stay to the end',
+    'in-order': 'next in line',
+    'event-loop': 'move on',
+    polling: 'look everywhere',
+    'to-and-fro': 'turn at the end',
+  },
+  /** The same as a sentence, before a round. */
+  sentence: {
+    blocking: 'He waits at each board until that opponent has moved.',
+    'blocking-stay': 'He stays at one board until that game is over.',
+    'in-order': 'He goes round by number and waits for the next.',
+    'event-loop': 'He moves on to whoever has a hand up.',
+    polling: 'He looks at every board in turn.',
+    'to-and-fro': 'He walks up and down the boards and serves every hand on his way.',
+  },
+  /** On the phone of somebody whose hand is up. */
+  handUp: {
+    blocking: 'Ready. Now it is his turn.',
+    'blocking-stay': 'Ready. Now it is his turn.',
+    'in-order': 'Ready. Now it is his turn.',
+    'event-loop': 'Ready. The master is coming.',
+    polling: 'Ready. He looks at every board in turn.',
+    'to-and-fro': 'Ready. He comes by, to or fro.',
+  },
+  /** On the phone after the round: why somebody waited so long. */
+  why: {
+    blocking: 'While you waited, he stood at other boards.',
+    'blocking-stay': 'While you waited, he stayed at other boards to the end.',
+    'in-order': 'He waited for others whose turn came first.',
+    'event-loop': 'He came as soon as your hand was first in the queue.',
+    polling: 'He looked at every board on his way.',
+    'to-and-fro': 'He came when his way to and fro led past your board.',
+  },
+  /** Above its code. */
+  code: {
+    blocking: 'Blocking: stay at the board',
+    'blocking-stay': 'Blocking: one game at a time',
+    'in-order': 'In order: wait for the next',
+    'event-loop': 'Event loop: walk on',
+    polling: 'Polling: look everywhere',
+    'to-and-fro': 'To and fro: turn at the end',
+  },
+  /** The title of its round, and what the host may say, before and after. */
+  topic: {
+    blocking: {
+      title: 'Blocking: he waits at each board',
+      say: 'He plays, then stands there until you have moved. Watch how many hands go up meanwhile.',
+      after: 'Ask who has never been served. Nobody was slow: he just stood there.',
+    },
+    'blocking-stay': {
+      title: 'One game at a time',
+      say: 'He stays with one opponent until that game is over: a thread for each request.',
+      after: 'Ask: who was served, and what did the others get?',
+    },
+    'in-order': {
+      title: 'In order: he goes round by number',
+      say: 'He no longer waits after his move, but he waits for the next number even when others are ready.',
+      after: 'That is `for t in tasks: await t`. Better than blocking, not as good as the loop.',
+    },
+    'event-loop': {
+      title: 'Event loop: he moves on',
+      say: 'Same master, same speed. After his move he goes to whoever has a hand up.',
+      after: 'Ask: did anybody play faster? What has changed?',
+    },
+    polling: {
+      title: 'Polling: he looks at every board',
+      say: 'He never waits, but he looks at each board in turn, ready or not.',
+      after: 'Count the steps that found nobody ready: work that answers nothing.',
+    },
+    'to-and-fro': {
+      title: 'To and fro: he turns at the end',
+      say: 'He walks up the boards and back again, like an elevator, and serves every hand on his way.',
+      after: 'The arm of a disk goes like that. Ask: who waited longest, the middle or the two ends?',
+    },
+  },
+  /** Its name in a server's words. */
+  machineName: {
+    blocking: 'Blocking I/O',
+    'blocking-stay': 'Thread per request',
+    'in-order': 'Await in order',
+    'event-loop': 'Event loop',
+    polling: 'Busy polling',
+    'to-and-fro': 'Elevator scan',
+  },
+  /** The call that its thread is in between two moves. */
+  machineRule: {
+    blocking: 'recv()',
+    'blocking-stay': 'recv()',
+    'in-order': 'await t',
+    'event-loop': 'await',
+    polling: 'poll()',
+    'to-and-fro': 'select()',
+  },
+};
