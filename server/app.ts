@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express from 'express';
-import { WorkerEngine } from './engine/worker-engine.ts';
+import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi } from './http/halls-api.ts';
 import { health, LoopDelay } from './http/health.ts';
@@ -52,7 +52,7 @@ export type App = {
  */
 export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
-  const engine = new WorkerEngine();
+  const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = wallClock;
   const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Plan, planOf } from '../../shared/lesson/plan.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import { classStatusOf } from './class-status.ts';
 import { Classroom } from './classroom.ts';
-import type { Command, Input } from './inputs.ts';
+import type { Input } from './inputs.ts';
 
 const TWO_ROUNDS = planOf([
   { policy: 'blocking', durationMs: 30_000 },

@@ -9,7 +9,6 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Exhibition } from '../../shared/round/exhibition.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
-import { isInItsTurn } from './commands.ts';
 import { Conduct } from './conduct.ts';
 import type { Input, Stamped } from './inputs.ts';
 import { Progress } from './progress.ts';
@@ -114,7 +113,7 @@ export class Classroom {
         if (held !== null && !exhibition.over) return 'paused';
         return exhibition.objection(input.board, input.do === 'move' ? input.move : 'resign');
       case 'command':
-        return isInItsTurn(input, this.progress) ? null : 'wrongPhase';
+        return this.progress.isInTurn(input.command, input.moment) ? null : 'wrongPhase';
       case 'choose':
         return this.progress.questions.objection(input.board, input.step, input.option);
       case 'sit':
@@ -196,8 +195,8 @@ export class Classroom {
   }
 
   #command(input: Input & { do: 'command' }, atMs: number): RefusalCode | null {
-    if (!isInItsTurn(input, this.progress)) return 'wrongPhase';
-    const { command, sitters } = input;
+    const { command, sitters, moment } = input;
+    if (!this.progress.isInTurn(command, moment)) return 'wrongPhase';
     const { run } = this.rounds;
     if (command === 'start' || command === 'next') this.progress.goOn(sitters, this.held !== null);
     else if (command === 'pause') run?.pause(atMs);

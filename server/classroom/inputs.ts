@@ -1,19 +1,8 @@
 /** What is put into a class, from people, host and engine: written down in this form, and everything follows from it. */
 import type { Move } from '../../shared/chess/position.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
-
-export type Command =
-  | 'start'
-  | 'pause'
-  | 'goOn'
-  | 'endRound'
-  | 'next'
-  | 'playAgain'
-  | 'autopilotOn'
-  | 'autopilotOff'
-  | 'lock'
-  | 'unlock';
 
 export type Input =
   /** Somebody new takes that seat. */

@@ -28,6 +28,7 @@ import {
   USUAL_REPLY_MS,
 } from '../../shared/lesson/theory.ts';
 import type { PlannedRound } from '../../shared/protocol/classroom.ts';
+import { COMMAND_PHASES, type Command } from '../../shared/protocol/commands.ts';
 import { chanceAt } from '../../shared/round/chance.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import { type BoardId, classRound, settle } from '../../shared/simul/index.ts';
@@ -72,6 +73,15 @@ export class Progress {
   }
   get next(): Step | null {
     return this.#plan.steps[this.#place.step + 1] ?? null;
+  }
+
+  /**
+   * Whether the class is in a phase for that command.
+   * @param moment the only one that the command is meant for: pressed twice, it is carried out once
+   */
+  isInTurn(command: Command, moment = this.#moment): boolean {
+    const phases: readonly Phase[] = COMMAND_PHASES[command];
+    return moment === this.#moment && phases.includes(this.phase);
   }
 
   /** On to what comes next. @param sitters who sits at board 1, 2 … @param held a round's clock stands still at first */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, Step } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import { Awards } from '../classroom/awards.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { Classroom } from '../classroom/classroom.ts';
-import type { Command, Input, Stamped } from '../classroom/inputs.ts';
+import type { Input, Stamped } from '../classroom/inputs.ts';
 import { Autopilot } from './autopilot.ts';
 
 const SEATS = 6;

@@ -59,10 +59,11 @@ export class Sessions {
     const { plan, seats, names, level, autopilot = false } = wanted;
     const code = this.#newCode();
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
-    const stored: StoredOptions = { plan, seats, names, level, autopilot, seed: randomInt(2 ** 31) };
-    const session = { code, secretHash: hashOf(secret), options: JSON.stringify(stored) };
-    await this.options.store.open(session, this.options.wallTime());
-    this.#add(new Session(this.#optionsOf(session)), EMPTY_FOR_MS);
+    const chosen: StoredOptions = { plan, seats, names, level, autopilot, seed: randomInt(2 ** 31) };
+    const secretHash = hashOf(secret);
+    const stored = { code, secretHash, options: JSON.stringify(chosen) };
+    await this.options.store.open(stored, this.options.wallTime());
+    this.#add(new Session(this.#optionsOf({ code, secretHash }, chosen)), EMPTY_FOR_MS);
     await this.options.makeRoom(code);
     return { code, secret };
   }
@@ -117,27 +118,19 @@ export class Sessions {
   /** A class that can't be made again must not keep all others from coming back; its names go when theirs would. */
   #madeAgain(kept: Kept): Session | null {
     try {
-      return new Session(this.#optionsOf(kept), kept);
+      return new Session(this.#optionsOf(kept, JSON.parse(kept.options) as StoredOptions), kept);
     } catch (error) {
       this.options.log.error({ err: error }, 'a class could not be made again');
       return null;
     }
   }
 
-  #optionsOf({ code, secretHash, options }: StoredSession): SessionOptions {
+  #optionsOf(
+    { code, secretHash }: Pick<StoredSession, 'code' | 'secretHash'>,
+    { level, ...chosen }: StoredOptions,
+  ): SessionOptions {
     const { clock, speed, engineAt, log, store, wallTime } = this.options;
-    const { level, ...kept } = JSON.parse(options) as StoredOptions;
-    return {
-      ...kept,
-      code,
-      secretHash,
-      engine: engineAt(level),
-      speed,
-      clock,
-      log,
-      store,
-      wallTime,
-    };
+    return { ...chosen, code, secretHash, engine: engineAt(level), speed, clock, log, store, wallTime };
   }
 
   #add(session: Session, emptyForMs: number): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundStep } from '../../shared/lesson/plan.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import { Classroom } from '../classroom/classroom.ts';
-import type { Command } from '../classroom/inputs.ts';
 import { StageState } from './stage-state.ts';
 
 const noop = () => {};

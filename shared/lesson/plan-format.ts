@@ -1,11 +1,16 @@
 /** Which plans are plans: for what comes from a file, a link or the network. `plan.ts` has the types. */
 import { z } from 'zod';
-import { PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './plan.ts';
+import {
+  PAGE_MS,
+  PLAN_NAMES,
+  QUESTION_MS,
+  ROUND_MS,
+  SHOW_BOARDS_MAX,
+  SHOW_SPEED,
+  STEPS_MAX,
+} from './limits.ts';
 import { QUIZ } from './quiz.ts';
 import { TOPICS } from './topics.ts';
-
-const PAGE_MS = { min: 3_000, max: 600_000 } as const;
-const SPEED_MAX = 100_000;
 
 const count = (max: number) => z.number().int().min(1).max(max);
 const ms = (min: number, max: number) => z.number().min(min).max(max);
@@ -90,7 +95,7 @@ const step = z.discriminatedUnion('kind', [
       replies: reply.optional(),
     }),
     /** Milliseconds of the exhibition per millisecond of the wall. */
-    speed: z.number().min(0.01).max(SPEED_MAX),
+    speed: z.number().min(SHOW_SPEED.min).max(SHOW_SPEED.max),
   }),
   /** Everybody taps one answer; then the class sees what it thinks. */
   z.object({

@@ -3,12 +3,7 @@ import type { z } from 'zod';
 import type { PolicyName, Scenario } from '../simul/index.ts';
 import type { planFormat } from './plan-format.ts';
 
-export const STEPS_MAX = 40;
-/** A hall of bots alone may be so large: nobody is sent it, every big screen plays it by itself. */
-export const SHOW_BOARDS_MAX = 10_000;
-export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000 } as const;
-export const QUESTION_MS = { min: 5_000, max: 120_000, standard: 20_000 } as const;
-export const PLAN_NAMES = ['icebreaker', 'lesson', 'report', 'history', 'custom'] as const;
+export { PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './limits.ts';
 
 export type Plan = z.infer<typeof planFormat>;
 export type PlanName = Plan['name'];

@@ -15,6 +15,7 @@ import {
   type RoundLog,
   SEATS,
 } from './classroom.ts';
+import { HOST_COMMANDS } from './commands.ts';
 import type { RefusalCode } from './refusals.ts';
 
 const id = z.string().min(1).max(40);
@@ -44,19 +45,7 @@ export const playerRequests = {
 export const hostRequests = {
   host: z.object({
     id,
-    do: z.enum([
-      'start',
-      'pause',
-      'goOn',
-      'endRound',
-      'next',
-      'playAgain',
-      'autopilotOn',
-      'autopilotOff',
-      'lock',
-      'unlock',
-      'close',
-    ]),
+    do: z.enum(HOST_COMMANDS),
     /** The moment of the lesson that it is meant for: pressed twice, it is done once. */
     moment: z.number().int().optional(),
   }),
