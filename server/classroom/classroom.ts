@@ -133,13 +133,13 @@ export class Classroom {
       case 'move':
         return exhibition ? this.#move(input, exhibition, atMs) : 'noRound';
       case 'resign':
-        return exhibition ? exhibition.resign(input.board, atMs) : 'noRound';
+        return exhibition ? exhibition.reply(input.board, 'resign', atMs) : 'noRound';
       case 'command':
         return this.#command(input, atMs);
       case 'choose':
         return this.#choose(input);
       case 'engineMove':
-        exhibition?.engineMove(input.board, input.fen, input.move, atMs);
+        exhibition?.engineMove(input.board, input.fen, input.move);
         return null;
       case 'seat':
         exhibition?.seat(input.board, input.sitter, atMs);
@@ -162,7 +162,7 @@ export class Classroom {
   ): RefusalCode | null {
     // Sent again after a while, it was meant for another position.
     if (fen !== undefined && fen !== exhibition.table(board).fen) return 'notYourTurn';
-    const refused = exhibition.move(board, move, atMs);
+    const refused = exhibition.reply(board, move, atMs);
     if (refused === null && silly) this.conduct.noteSilly(board);
     return refused;
   }

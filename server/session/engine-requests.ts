@@ -27,7 +27,7 @@ export class EngineRequests {
 
   /** Everything that is not answered yet is asked again. */
   askAgain({ exhibition }: Classroom): void {
-    for (const { question, board } of exhibition?.tables ?? [])
-      if (question !== null) this.ask(board, question);
+    for (const { requestedFen, board } of exhibition?.tables ?? [])
+      if (requestedFen !== null) this.ask(board, requestedFen);
   }
 }
