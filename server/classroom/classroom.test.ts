@@ -36,7 +36,7 @@ function classroom(plan: Plan = TWO_ROUNDS) {
     },
   );
   const put = (input: Input) => {
-    const stamped = klass.stamped(input);
+    const stamped = { input, ...klass.catchUp() };
     return klass.objection(input) ?? klass.apply(stamped);
   };
   const command = (wanted: Command) => put({ do: 'command', command: wanted, sitters: klass.sitters });

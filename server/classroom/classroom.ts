@@ -10,7 +10,7 @@ import type { Exhibition } from '../../shared/round/exhibition.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { Conduct } from './conduct.ts';
-import type { Input, Stamped } from './inputs.ts';
+import type { Input, RoundTime, Stamped } from './inputs.ts';
 import { Progress } from './progress.ts';
 import { Rounds, type RoundsListener, type RoundsOptions } from './rounds.ts';
 import { Seats } from './seats.ts';
@@ -93,9 +93,9 @@ export class Classroom {
     this.#listener.statusChanged();
   }
 
-  /** Everything due happens. @returns the input with its moment, this one */
-  stamped(input: Input): Stamped {
-    return { input, round: this.rounds.begun, atMs: this.rounds.run?.stamp() ?? 0 };
+  /** Lets everything happen that is due by now. @returns now, as an input is stamped with it */
+  catchUp(): RoundTime {
+    return { round: this.rounds.begun, atMs: this.rounds.run?.stamp() ?? 0 };
   }
 
   /** Nothing later happens until these are applied. */
@@ -148,6 +148,12 @@ export class Classroom {
         this.#changeSeat(input, exhibition, atMs);
         return null;
     }
+  }
+
+  /** Somebody coughs: it is counted for the awards, and not written down. @returns why it is not; null: it is */
+  cough(board: BoardId): RefusalCode | null {
+    if (this.exhibition?.over !== false) return 'noRound';
+    return this.conduct.cough(board, this.options.clock.nowMs());
   }
 
   /** Nothing happens by itself any more. */

@@ -34,5 +34,8 @@ export type Input =
       readonly moment?: number | undefined;
     };
 
-/** An input and the moment of its receipt: which round it was (the first is 1), and that round's clock. */
-export type Stamped = { readonly input: Input; readonly round: number; readonly atMs: Ms };
+/** A time in a class: which round it is (the first is 1), and that round's clock. */
+export type RoundTime = { readonly round: number; readonly atMs: Ms };
+
+/** An input with the time of its receipt. */
+export type Stamped = RoundTime & { readonly input: Input };

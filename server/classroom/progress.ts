@@ -140,7 +140,7 @@ export class Progress {
   #nextExpected(): RoundExpected | null {
     const step = this.#plan.steps.slice(this.#place.step).find(isPlayed);
     if (!step) return null;
-    const isPerson = (board: BoardId) => this.#seats.all[board - 1]?.bot === false;
+    const isPerson = (board: BoardId) => this.#seats.isPerson(board);
     const measured = measuredReplyMs(this.#rounds.logs, isPerson) ?? measuredReplyMs(this.#rounds.logs);
     const replyMs = measured ?? USUAL_REPLY_MS;
     if (step.kind === 'show') {

@@ -44,6 +44,11 @@ export class Seats {
     return this.#chair(board);
   }
 
+  /** Whether a person has that seat; false where there is no such seat. */
+  isPerson(board: BoardId): boolean {
+    return this.#chairs[board - 1]?.bot === false;
+  }
+
   /**
    * Keeps the first seat where a bot sits for somebody with this name (where it is taken, with a number), until he
    * sits down or it is given up.

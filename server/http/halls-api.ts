@@ -91,7 +91,7 @@ async function enterHall(door: Door, request: Request, response: Response): Prom
   const triesSeatCode = wanted.as === 'player' && wanted.seatCode !== undefined && !belongs(session, wanted);
   if (triesSeatCode && door.guesses.seatCodes.isTooMany(addressOf(request)))
     return refuse(response, 'tooManyGuesses');
-  const objection = session.objection(wanted);
+  const objection = session.admission.objection(wanted);
   if (objection === 'wrongSeatCode') door.guesses.seatCodes.noteWrong(addressOf(request));
   if (objection !== null) return refuse(response, objection);
   const context = createAuthContext({ headers: {}, remoteAddress: addressOf(request) });
@@ -119,7 +119,7 @@ function findHall(door: Door, request: Request, response: Response, wanted?: Joi
 
 /** Whether somebody brings what nobody can guess: the token of a seat, or the host's secret. */
 function belongs(session: Session, wanted: JoinWanted): boolean {
-  if (wanted.as === 'host') return session.isSecret(wanted.secret);
+  if (wanted.as === 'host') return session.admission.isSecret(wanted.secret);
   const token = wanted.as === 'player' ? wanted.token : undefined;
   return token !== undefined && session.classroom.seats.heldBy(token) !== null;
 }

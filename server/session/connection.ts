@@ -1,19 +1,27 @@
-/** Messages that tell a state: whoever was told it already need not be told again. */
+/** Somebody's connection to a class: who they are, what they are sent, and what they were sent last. */
 import type { Client } from '@colyseus/core';
 import type { Told } from '../../shared/protocol/messages.ts';
+import type { BoardId } from '../../shared/simul/index.ts';
 
-/** Where messages go: somebody's connection. */
+/** Who somebody is, once they are inside. */
+export type Role =
+  | { readonly as: 'player'; readonly board: BoardId }
+  | { readonly as: 'stage' }
+  | { readonly as: 'host' };
+
+/** Where messages to somebody go. */
 export type Connection = Pick<Client, 'send' | 'leave'>;
 
 export function send<Kind extends keyof Told>(connection: Connection, kind: Kind, message: Told[Kind]): void {
   connection.send(kind, message);
 }
 
+/** Messages that tell a state: whoever was told it already need not be told again. */
 export class LastSent {
   readonly #last = new Map<Connection, Map<string, string>>();
 
   /**
-   * Tells it, unless it is what this one was told last.
+   * Tells it, unless it is what this connection was told last.
    * @param about where a kind tells of several things: which of them
    * @param text the message as it is remembered; to be given where many are told the same
    */

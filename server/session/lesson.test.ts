@@ -41,7 +41,7 @@ function classOf(plan: Plan, { autopilot = false, seed = 5 } = {}) {
   let pilot: Autopilot | null = null;
   const klass = make();
   const put = (input: Input) => {
-    const stamped = klass.stamped(input);
+    const stamped = { input, ...klass.catchUp() };
     const refused = klass.objection(input);
     if (refused !== null) return refused;
     inputs.push(stamped);

@@ -12,8 +12,8 @@ import { classStatusOf } from '../classroom/class-status.ts';
 import { hashOf } from '../classroom/seats.ts';
 import { openLog } from '../log.ts';
 import { MemoryStore } from '../store/memory-store.ts';
-import type { Connection } from './connection.ts';
-import { type Role, Session, type SessionOptions } from './session.ts';
+import type { Connection, Role } from './connection.ts';
+import { Session, type SessionOptions } from './session.ts';
 
 const CODE = '412907';
 const SECRET = 'secret';
@@ -97,7 +97,7 @@ async function openClassWith(plan: Plan) {
   return klass;
 }
 
-type Wanted = Parameters<Session['enter']>[1];
+type Wanted = Parameters<Session['admission']['enter']>[1];
 
 async function enter(hall: () => Session, wanted: Wanted) {
   const told: { kind: string; message: unknown }[] = [];
@@ -106,7 +106,7 @@ async function enter(hall: () => Session, wanted: Wanted) {
     send: (kind: string, message: unknown) => told.push({ kind, message }),
     leave: (_code: number, why: string) => closed.push(why),
   } as unknown as Connection;
-  const role = await hall().enter(connection, wanted);
+  const role = await hall().admission.enter(connection, wanted);
   let asked = 0;
   return {
     connection,
@@ -119,7 +119,7 @@ async function enter(hall: () => Session, wanted: Wanted) {
       message: object = {},
       id = `${wanted.as}-${asked++}`,
     ): Promise<RequestResponse> => {
-      await hall().asked(connection, role as Role, kind, { id, ...message });
+      await hall().requests.respond(connection, role as Role, kind, { id, ...message });
       return told.findLast((one) => one.kind === 'response')?.message as RequestResponse;
     },
   };

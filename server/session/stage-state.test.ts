@@ -28,7 +28,10 @@ function classOf(...steps: RoundStep[]) {
     { ...ears, roundOver: noop, questionChanged: noop, seatChanged: noop },
   );
   const command = (wanted: Command) =>
-    klass.apply(klass.stamped({ do: 'command', command: wanted, sitters: klass.sitters }));
+    klass.apply({
+      input: { do: 'command', command: wanted, sitters: klass.sitters },
+      ...klass.catchUp(),
+    });
   return { klass, command };
 }
 
