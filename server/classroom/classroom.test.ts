@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
+import { apply, objectionTo } from './apply.ts';
 import { classStatusOf } from './class-status.ts';
 import { Classroom } from './classroom.ts';
 import type { Input } from './inputs.ts';
@@ -37,7 +38,7 @@ function classroom(plan: Plan = TWO_ROUNDS) {
   );
   const put = (input: Input) => {
     const stamped = { input, ...klass.catchUp() };
-    return klass.objection(input) ?? klass.apply(stamped);
+    return objectionTo(input, klass) ?? apply(stamped, klass);
   };
   const command = (wanted: Command) => put({ do: 'command', command: wanted, sitters: klass.sitters });
   return { klass, clock, told, put, command };

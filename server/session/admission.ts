@@ -7,8 +7,7 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import { hashOf, tokenFrom } from '../classroom/seats.ts';
-import type { Connection, Role } from './connection.ts';
-import type { Guests } from './guests.ts';
+import type { Connection, Guests, Role } from './connection.ts';
 import type { Put } from './journal.ts';
 import type { Notifier } from './notifier.ts';
 import type { Presence } from './presence.ts';
@@ -16,7 +15,7 @@ import type { SeatCodes } from './seat-codes.ts';
 
 type AsPlayer = JoinWanted & { as: 'player' };
 
-export type AdmissionOptions = {
+type AdmissionOptions = {
   readonly classroom: Classroom;
   readonly guests: Guests;
   readonly notifier: Notifier;

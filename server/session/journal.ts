@@ -3,6 +3,7 @@
  * the round, and while nothing can be written the round's clock stands still.
  */
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import { apply } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import type { Input, Stamped } from '../classroom/inputs.ts';
 import type { Log } from '../log.ts';
@@ -68,7 +69,7 @@ export class Journal {
    */
   apply(stamped: Stamped): RefusalCode | null {
     try {
-      return this.#classroom.apply(stamped);
+      return apply(stamped, this.#classroom);
     } catch (error) {
       // A bug that one input meets is met again when the class is made again: it must end neither.
       this.#log.error({ err: error, input: stamped.input.do }, 'an input threw');

@@ -3,6 +3,7 @@ import type { Plan, Step } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
+import { apply, objectionTo } from '../classroom/apply.ts';
 import { Awards } from '../classroom/awards.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { Classroom } from '../classroom/classroom.ts';
@@ -42,10 +43,10 @@ function classOf(plan: Plan, { autopilot = false, seed = 5 } = {}) {
   const klass = make();
   const put = (input: Input) => {
     const stamped = { input, ...klass.catchUp() };
-    const refused = klass.objection(input);
+    const refused = objectionTo(input, klass);
     if (refused !== null) return refused;
     inputs.push(stamped);
-    return klass.apply(stamped);
+    return apply(stamped, klass);
   };
   pilot = new Autopilot(klass, put);
   pilot.update();
@@ -344,7 +345,7 @@ describe('made again from its inputs', () => {
     expect(classStatusOf(klass, null).phase).toBe('debrief');
     const again = make();
     again.hold('waitingForPeople', true);
-    for (const stamped of JSON.parse(JSON.stringify(inputs)) as Stamped[]) again.apply(stamped);
+    for (const stamped of JSON.parse(JSON.stringify(inputs)) as Stamped[]) apply(stamped, again);
     again.rounds.run?.reach(klass.rounds.run?.clockMs ?? 0);
     again.hold('waitingForPeople', false);
     expect(again.progress.place).toEqual(klass.progress.place);

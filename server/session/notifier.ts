@@ -6,8 +6,7 @@ import { costsOf, newsOf, ownBoard, ownResult, queuePlace } from '../../shared/r
 import { type BoardId, type Fact, readyBoards } from '../../shared/simul/index.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import type { Classroom } from '../classroom/classroom.ts';
-import { type Connection, send } from './connection.ts';
-import type { Guests } from './guests.ts';
+import { type Connection, type Guests, send } from './connection.ts';
 import { QuestionNotifier } from './question-notifier.ts';
 
 export class Notifier {

@@ -2,8 +2,7 @@
 import type { BoardId } from '../../shared/simul/index.ts';
 import { Awards } from '../classroom/awards.ts';
 import type { Classroom } from '../classroom/classroom.ts';
-import type { Connection } from './connection.ts';
-import type { Guests } from './guests.ts';
+import type { Connection, Guests } from './connection.ts';
 
 export class QuestionNotifier {
   readonly #classroom: Classroom;

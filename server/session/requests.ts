@@ -1,12 +1,12 @@
 /** The way of everything that changes a class: what people ask for, and what engine, presence and autopilot put in. */
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import { type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
+import { objectionTo } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import type { Input, Stamped } from '../classroom/inputs.ts';
 import type { Log } from '../log.ts';
 import type { Entry } from '../store/store.ts';
-import { type Connection, type Role, send } from './connection.ts';
-import type { Guests } from './guests.ts';
+import { type Connection, type Guests, type Role, send } from './connection.ts';
 import type { Journal, Outcome } from './journal.ts';
 import type { Notifier } from './notifier.ts';
 import type { Presence } from './presence.ts';
@@ -15,7 +15,7 @@ import type { SeatCodes } from './seat-codes.ts';
 
 type Sender = Entry['sender'];
 
-export type RequestsOptions = {
+type RequestsOptions = {
   readonly classroom: Classroom;
   readonly journal: Journal;
   readonly guests: Guests;
@@ -60,7 +60,7 @@ export class Requests {
 
     // Validate: everything due by now has happened, and this may be done next.
     const time = classroom.catchUp();
-    const refused = journal.objection ?? classroom.objection(input);
+    const refused = journal.objection ?? objectionTo(input, classroom);
     if (refused !== null) return { seq: null, refused };
 
     // Stamp: it counts from its receipt, however long the disk takes.

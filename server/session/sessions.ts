@@ -13,7 +13,7 @@ const EMPTY_FOR_MS = 5 * 60_000;
 const HALLS_MAX = 50;
 const SECRET_BYTES = 16;
 
-export type SessionsOptions = {
+type SessionsOptions = {
   readonly speed: number;
   readonly clock: Clock;
   readonly wallTime: WallTime;

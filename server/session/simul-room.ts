@@ -1,11 +1,10 @@
 /** A class's room on the network: it lets people in and passes on what they ask for. It decides nothing. */
-import { type Client, Room, ServerError } from '@colyseus/core';
+import { type Client, Protocol, Room, type Serializer, ServerError } from '@colyseus/core';
 import { CLOSED_FOR_GOOD, type JoinWanted } from '../../shared/protocol/messages.ts';
 import type { HallOnStage } from '../../shared/protocol/state.ts';
 import type { Role } from './connection.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
-import { WatchersSerializer } from './watchers-serializer.ts';
 
 /** Colyseus' number for "the application says no". */
 const REFUSED = 524;
@@ -75,4 +74,33 @@ export function roomIn(sessions: Sessions) {
   return class extends SimulRoom {
     protected override readonly sessions = sessions;
   };
+}
+
+/** A full state with nothing in it: it completes a player's joining. */
+const NOTHING = Uint8Array.of(Protocol.ROOM_STATE);
+
+/** Sends the state to stage and host alone, by the framework's own serializer: a player's socket never carries the hall. */
+class WatchersSerializer implements Serializer<HallOnStage> {
+  readonly id: string;
+  readonly #inner: Serializer<HallOnStage>;
+  readonly #watches: (client: Client) => boolean;
+
+  constructor(inner: Serializer<HallOnStage>, watches: (client: Client) => boolean) {
+    this.id = inner.id;
+    this.#inner = inner;
+    this.#watches = watches;
+  }
+
+  reset(state: HallOnStage): void {
+    this.#inner.reset(state);
+  }
+  getFullState(client?: Client): Uint8Array {
+    return client && !this.#watches(client) ? NOTHING : this.#inner.getFullState(client);
+  }
+  applyPatches(clients: Client[], state: HallOnStage): boolean {
+    return this.#inner.applyPatches(Array.from(clients).filter(this.#watches), state);
+  }
+  handshake(): Uint8Array {
+    return this.#inner.handshake?.() ?? new Uint8Array();
+  }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RoundStep } from '../../shared/lesson/plan.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
+import { apply } from '../classroom/apply.ts';
 import { Classroom } from '../classroom/classroom.ts';
 import { StageState } from './stage-state.ts';
 
@@ -28,10 +29,13 @@ function classOf(...steps: RoundStep[]) {
     { ...ears, roundOver: noop, questionChanged: noop, seatChanged: noop },
   );
   const command = (wanted: Command) =>
-    klass.apply({
-      input: { do: 'command', command: wanted, sitters: klass.sitters },
-      ...klass.catchUp(),
-    });
+    apply(
+      {
+        input: { do: 'command', command: wanted, sitters: klass.sitters },
+        ...klass.catchUp(),
+      },
+      klass,
+    );
   return { klass, command };
 }
 

@@ -7,13 +7,13 @@ import type { SearchRequest, SearchResponse } from '../chess/search.ts';
 import type { Engine } from './ports.ts';
 
 /** A worker that searches, as its platform makes one. */
-export type EngineThread = {
+type EngineThread = {
   readonly post: (request: SearchRequest) => void;
   readonly end: () => unknown;
 };
 
 /** What a worker has to say. */
-export type EngineThreadEvents = {
+type EngineThreadEvents = {
   readonly answered: (response: SearchResponse) => void;
   readonly died: () => void;
 };
