@@ -7,7 +7,7 @@ import type { BoardId, Ms } from '../../shared/simul/index.ts';
 export type Input =
   /** Somebody new takes that seat. */
   | { readonly do: 'sit'; readonly board: BoardId; readonly name: string; readonly tokenHash: string }
-  /** A person is gone for good: he left, or the host took him off his seat. */
+  /** A person is gone for good: they left, or the host removed them. */
   | { readonly do: 'free'; readonly board: BoardId }
   /** The seat belongs to another token from now on: its owner has another phone. */
   | { readonly do: 'handOver'; readonly board: BoardId; readonly tokenHash: string }

@@ -113,8 +113,8 @@ export class Progress {
   }
   #begin(step: RoundStep, sitters: readonly Sitter[], held: boolean): void {
     const saboteur = step.saboteur ? this.#saboteurAmong(sitters) : null;
-    const found = { boards: sitters.length, saboteur, queue: this.questions.votedQueue };
-    this.#rounds.begin(step, found, sitters, held);
+    const known = { boards: sitters.length, saboteur, queue: this.questions.votedQueue };
+    this.#rounds.begin(step, known, sitters, held);
   }
   /** One of the people, or of the bots where there are none. */
   #saboteurAmong(sitters: readonly Sitter[]): BoardId {
@@ -127,10 +127,10 @@ export class Progress {
     const options = optionsOf(question, { round: this.#nextExpected(), suspects: this.#suspects() });
     const { saboteur } = this.#rounds;
     const known = question.about === 'quiz' ? quizzes[question.quiz].right : null;
-    const found = question.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
-    this.questions.open(this.#place.step, question, options, found >= 0 ? found : known);
+    const culprit = question.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
+    this.questions.open(this.#place.step, question, options, culprit >= 0 ? culprit : known);
   }
-  /** Everybody who plays, and who it was though he may have left; the bots where there are no people. */
+  /** Everybody who plays, and the one it was even if they have left; the bots where there are no people. */
   #suspects(): readonly BoardId[] {
     const { saboteur } = this.#rounds;
     const people = this.#seats.all.filter(({ bot, board }) => !bot || board === saboteur);

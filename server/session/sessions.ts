@@ -1,4 +1,4 @@
-/** All halls of this server: opened with a code, found by it, closed when nobody has been there for a while. */
+/** All classes of this server: opened with a code, found by it, closed when nobody has been there for a while. */
 import { randomBytes, randomInt } from 'node:crypto';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
@@ -8,7 +8,7 @@ import type { Kept, Store, StoredSession } from '../store/store.ts';
 import type { WallTime } from './journal.ts';
 import { Session, type SessionOptions } from './session.ts';
 
-/** Names are gone so long after the last one left. */
+/** So long after the last guest has left a class is forgotten, names and all. */
 const EMPTY_FOR_MS = 5 * 60_000;
 const HALLS_MAX = 50;
 const SECRET_BYTES = 16;
@@ -68,7 +68,7 @@ export class Sessions {
     return { code, secret };
   }
 
-  /** All halls that were open when the server ended, but for those whose last guest left too long ago. */
+  /** Opens the classes again that were open when the server ended; those whose last guest left too long ago are forgotten. */
   async reopen(): Promise<void> {
     const { store, wallTime } = this.options;
     for (const kept of await store.read()) {
@@ -87,7 +87,7 @@ export class Sessions {
     }
   }
 
-  /** The room of a session asks for what is behind its door. */
+  /** The room of a session, which Colyseus makes by itself, asks for its session. @throws RangeError where there is none */
   furnish(code: string, closeRoom: () => void): Session {
     const session = this.find(code);
     if (!session) throw new RangeError('There is no such hall');

@@ -63,7 +63,7 @@ const reply = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** What the host says: the catalogue's words about a topic, or his own instead. */
+/** What the host says: the catalogue's words about a topic, or their own instead. */
 const words = {
   topic: z.enum(TOPICS),
   title: z.string().trim().min(1).max(60).optional(),

@@ -35,7 +35,7 @@ export const playerRequests = {
   }),
   /** The answer to the question of that step of the plan: which option, from 0. The last one counts. */
   choose: z.object({ id, step: z.number().int().min(0).max(100), option: z.number().int().min(0).max(200) }),
-  /** He has waited long enough to be heard. */
+  /** A sign of impatience, for the stage to hear. */
   cough: z.object({ id }),
   resign: z.object({ id }),
   leave: z.object({ id }),
@@ -54,7 +54,7 @@ export const hostRequests = {
   removePlayer: z.object({ id, board: z.number().int().min(1).max(SEATS.max) }),
 } as const;
 
-/** What a host chooses when he opens a hall: `POST /api/halls`. */
+/** What a host chooses when they open a hall: `POST /api/halls`. */
 export const hallWanted = z.object({
   pin: z.string().max(20).optional(),
   seats: z.number().int().min(SEATS.min).max(SEATS.max),
@@ -67,7 +67,7 @@ export const hallWanted = z.object({
 });
 export type HallWanted = z.infer<typeof hallWanted>;
 
-/** The answer to it. The secret is the host's key: it goes behind the `#` of his link, never into a query string. */
+/** The answer to it. The secret is the host's key: it goes behind the `#` of their link, never into a query string. */
 export type HallOpened = { readonly code: string; readonly secret: string };
 
 /** `GET /api/halls/CODE`: what a join page needs to know. */
@@ -116,9 +116,9 @@ export type Told = {
   result: OwnResult;
   /** A question, whenever something about it has changed; players are told their own choice with it. */
   question: QuestionStatus & { readonly mine: number | null };
-  /** What everybody is honoured for, when the awards are shown: for stage and host. */
+  /** Everybody's award, while the awards are shown: for stage and host. */
   awards: { readonly awards: readonly Award[] };
-  /** The same, to a player for his own. */
+  /** To each player their own. */
   award: OwnAward;
   /** All rounds so far, when a stage or host comes in and whenever a round begins. */
   log: { readonly rounds: readonly RoundLog[] };
