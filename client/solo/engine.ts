@@ -16,5 +16,6 @@ export function openEngine(): ClosableEngine {
     worker.onerror = died;
     return { post: (request) => worker.postMessage(request), end: () => worker.terminate() };
   });
+  client.warmUp();
   return { ...client.at(LEVEL), close: () => void client.close() };
 }

@@ -37,6 +37,11 @@ export class EngineClient {
     return { choose: (fen) => this.#choose(fen, level) };
   }
 
+  /** Starts the worker ahead of the first request, where loading it takes time. */
+  warmUp(): void {
+    if (this.#thread === null) this.#start();
+  }
+
   /** Ends the worker; whoever still waits for a move is told that none will come. */
   async close(): Promise<void> {
     this.#isClosed = true;
