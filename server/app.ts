@@ -1,4 +1,5 @@
 /** The composition root: every part of the server is made and joined here, and nowhere else. */
+import { randomInt } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express from 'express';
-import { WorkerEngine } from './engine/worker-engine.ts';
+import type { Clock } from '../shared/round/ports.ts';
+import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi } from './http/halls-api.ts';
 import { health, LoopDelay } from './http/health.ts';
@@ -15,16 +17,15 @@ import { nothingHere, onError } from './http/refuse.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
-import { newPin } from './pin.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import { HallTransport } from './transport.ts';
-import { wallClock } from './wall-clock.ts';
 
 const ROOM_NAME = 'simul';
+const PIN_DIGITS = 6;
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** Most are a few hundred bytes; a plan of forty steps with the host's own words at each fits well. */
 const BODY_BYTES_MAX = 65_536;
@@ -52,7 +53,7 @@ export type App = {
  */
 export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
-  const engine = new WorkerEngine();
+  const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = wallClock;
   const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);
@@ -128,4 +129,19 @@ function listen(server: Server, { port, host }: Settings): Promise<void> {
 
 function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
+}
+
+/** Monotonic, so that nobody's round jumps when the machine's time is set. */
+const wallClock: Clock = {
+  nowMs: () => performance.now(),
+  wakeIn(delayMs, wake) {
+    // Rounded up: a timer that fires early finds nothing due and has to be set again.
+    const timer = setTimeout(wake, Math.ceil(delayMs));
+    return () => clearTimeout(timer);
+  },
+};
+
+/** A new PIN for hosts on other machines, in no order that could be guessed. */
+function newPin(): string {
+  return String(randomInt(10 ** PIN_DIGITS)).padStart(PIN_DIGITS, '0');
 }

@@ -183,7 +183,7 @@ describe('a bug', () => {
   it('met by one person is answered, and everybody plays on', async () => {
     const { teacher, ada } = await startedClass();
     const { Exhibition } = await import('../shared/round/exhibition.ts');
-    vi.spyOn(Exhibition.prototype, 'resign').mockImplementationOnce(() => {
+    vi.spyOn(Exhibition.prototype, 'reply').mockImplementationOnce(() => {
       throw new Error('a bug');
     });
     expect(await ada.ask('resign')).toMatchObject({ code: 'internal', retry: true });

@@ -10,7 +10,7 @@ const PING_SLICES = 30;
 const PING_EVERY_MS = 3_000;
 const PINGS_UNANSWERED_MAX = 3;
 const MESSAGE_BYTES_MAX = 4_096;
-/** Who reads so slowly that this much waits for him is cut: he comes back to a fresh state. */
+/** Whoever reads so slowly that this much waits for them is cut off: they come back to a fresh state. */
 const UNREAD_BYTES_MAX = 1_000_000;
 
 export class HallTransport extends WebSocketTransport {

@@ -14,10 +14,22 @@ import type {
   OwnResult,
   QueuePlace,
 } from '../../shared/protocol/classroom.ts';
+import type { HostCommand } from '../../shared/protocol/commands.ts';
 import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../shared/simul/index.ts';
 
 /** What views need of the class's words; the protocol itself is not theirs. */
-export type { Award, ClassStatus, News, OwnAward, OwnBoard, OwnResult, Plan, QuestionStatus, QueuePlace };
+export type {
+  Award,
+  ClassStatus,
+  HostCommand,
+  News,
+  OwnAward,
+  OwnBoard,
+  OwnResult,
+  Plan,
+  QuestionStatus,
+  QueuePlace,
+};
 
 /** A question as one player sees it: with what he tapped. */
 export type OwnAsked = QuestionStatus & { readonly mine: number | null };
@@ -88,20 +100,6 @@ export type StageModel = {
   /** Who coughed last; each cough is a new object. `nth` counts them. */
   readonly coughed: ReadonlySignal<{ readonly board: BoardId; readonly nth: number } | null>;
 };
-
-/** What the host may command. */
-export type HostCommand =
-  | 'start'
-  | 'pause'
-  | 'goOn'
-  | 'endRound'
-  | 'next'
-  | 'playAgain'
-  | 'autopilotOn'
-  | 'autopilotOff'
-  | 'lock'
-  | 'unlock'
-  | 'close';
 
 /** What the host's control page looks at, and what it may ask. */
 export type HostModel = StageModel & {

@@ -1,5 +1,4 @@
 /** The host's line into the hall: the whole picture, and commands. */
-import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import { recall, remember } from '../app/storage.ts';
 import type { HostCommand, HostModel } from '../models/picture.ts';
 import { requests } from './requests.ts';
@@ -11,13 +10,8 @@ const MOVES_ON: readonly HostCommand[] = ['start', 'next', 'endRound', 'playAgai
 
 /** Takes (or keeps) control of the hall with this code. `leave` lets go of it: the lesson goes on by itself. */
 export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
-  const { ask, settle, giveUp } = requests(tabName());
-  let lastSeatCode = '';
-  const answer = (told: RequestResponse) => {
-    if ('seatCode' in told) lastSeatCode = told.seatCode ?? '';
-    settle(told);
-  };
-  const { line, ...picture } = spectate(code, { as: 'host', secret }, { response: answer }, giveUp);
+  const { request, ask, settle, giveUp } = requests(tabName());
+  const { line, ...picture } = spectate(code, { as: 'host', secret }, { response: settle }, giveUp);
   return {
     ...picture,
     leave: line.leave,
@@ -26,8 +20,10 @@ export function joinAsHost(code: string, secret: string): HostModel & { readonly
       const moment = MOVES_ON.includes(command) ? picture.status.peek()?.moment : undefined;
       return ask((id) => line.send('host', { id, do: command, ...(moment !== undefined && { moment }) }));
     },
-    seatCode: async (board) =>
-      (await ask((id) => line.send('seatCode', { id, board }))) ?? { seatCode: lastSeatCode },
+    seatCode: async (board) => {
+      const response = await request((id) => line.send('seatCode', { id, board }));
+      return 'seq' in response ? { seatCode: response.seatCode ?? '' } : response;
+    },
     removePlayer: (board) => ask((id) => line.send('removePlayer', { id, board })),
   };
 }

@@ -1,4 +1,4 @@
-/** Requests and their answers: each request carries an id of its own and ends in `null` (accepted) or in words. */
+/** Requests and their responses: each request carries an id of its own and ends accepted, or refused in words. */
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import { t } from '../app/text.ts';
 import type { Refused } from '../models/picture.ts';
@@ -8,24 +8,29 @@ const PATIENCE_MS = 8000;
 const noAnswer = (): Refused => ({ code: 'noAnswer', message: t('common.noAnswer'), retry: true });
 const linkLost = (): Refused => ({ code: 'linkLost', message: t('common.linkLost'), retry: true });
 
+/** A response that says yes, with what was asked for. */
+type Accepted = Extract<RequestResponse, { readonly seq: number }>;
+
 export type Requests = {
-  /** Hands `post` a new id and waits for the answer that carries it; `post` says whether it could be sent. */
+  /** Hands `post` a new id and waits for the response that carries it; `post` says whether it could be sent. */
+  readonly request: (post: (id: string) => boolean) => Promise<Accepted | Refused>;
+  /** The same, where yes is all that there is to know. @returns null: it was accepted */
   readonly ask: (post: (id: string) => boolean) => Promise<Refused | null>;
   /** An id that no other request has. */
   readonly newId: () => string;
-  /** An answer has come. */
-  readonly settle: (answer: RequestResponse) => void;
+  /** A response has come. */
+  readonly settle: (response: RequestResponse) => void;
   /** The line broke: nobody will answer what is still open. */
   readonly giveUp: () => void;
 };
 
 /** @param prefix makes the ids of this page different from those of the page before its reload */
 export function requests(prefix: string): Requests {
-  const open = new Map<string, (answer: Refused | null) => void>();
+  const open = new Map<string, (response: Accepted | Refused) => void>();
   let count = 0;
 
-  const close = (id: string, answer: Refused | null) => {
-    open.get(id)?.(answer);
+  const close = (id: string, response: Accepted | Refused) => {
+    open.get(id)?.(response);
     open.delete(id);
   };
 
@@ -34,23 +39,29 @@ export function requests(prefix: string): Requests {
     return `${prefix}-${count}`;
   };
 
+  const request: Requests['request'] = (post) =>
+    new Promise((resolve) => {
+      const id = newId();
+      const patience = setTimeout(() => close(id, noAnswer()), PATIENCE_MS);
+      open.set(id, (response) => {
+        clearTimeout(patience);
+        resolve(response);
+      });
+      if (!post(id)) close(id, linkLost());
+    });
+
   return {
     newId,
-    ask: (post) =>
-      new Promise((resolve) => {
-        const id = newId();
-        const patience = setTimeout(() => close(id, noAnswer()), PATIENCE_MS);
-        open.set(id, (answer) => {
-          clearTimeout(patience);
-          resolve(answer);
-        });
-        if (!post(id)) close(id, linkLost());
-      }),
-    settle: (answer) =>
-      close(
-        answer.id,
-        'code' in answer ? { code: answer.code, message: answer.message, retry: answer.retry } : null,
-      ),
+    request,
+    ask: async (post) => {
+      const response = await request(post);
+      return 'seq' in response ? null : response;
+    },
+    settle: (response) => {
+      if ('seq' in response) return close(response.id, response);
+      const { id, ...refused } = response;
+      close(id, refused);
+    },
     giveUp: () => {
       for (const id of [...open.keys()]) close(id, linkLost());
     },

@@ -1,16 +1,4 @@
-/** The engine's own thread in the browser: questions in, answers out, one after the other. */
-import { search } from '../../shared/chess/search.ts';
-import type { Answer, Question } from './engine.ts';
+/** The engine's own thread in the browser: positions in, moves out, one after the other. */
+import { type SearchRequest, searchFor } from '../../shared/chess/search.ts';
 
-/** The quickest and kindest: the lesson is about waiting, not about losing. */
-const LEVEL = 0;
-
-function answerTo({ id, fen }: Question): Answer {
-  try {
-    return { id, move: search(fen, LEVEL) };
-  } catch {
-    return { id, move: null };
-  }
-}
-
-addEventListener('message', ({ data }: MessageEvent<Question>) => postMessage(answerTo(data)));
+addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => postMessage(searchFor(data)));

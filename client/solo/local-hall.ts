@@ -87,7 +87,7 @@ export class LocalHall {
       choose: async () => refusedWith('noRound'),
       cough: async () => null,
       move: async (move) => this.#move(move),
-      resign: async () => refusedWith(this.#exhibition?.resign(YOUR_BOARD) ?? null),
+      resign: async () => refusedWith(this.#exhibition?.reply(YOUR_BOARD, 'resign') ?? null),
       leave: plan.onLeave,
       takeOver: () => {},
     };
@@ -171,7 +171,7 @@ export class LocalHall {
   }
 
   #move(move: Move): Refused | null {
-    return refusedWith(this.#exhibition?.move(YOUR_BOARD, move) ?? null);
+    return refusedWith(this.#exhibition?.reply(YOUR_BOARD, move) ?? null);
   }
 
   #setLesson(phase: ClassStatus['phase'], roundIndex: number): void {

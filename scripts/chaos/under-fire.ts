@@ -1,5 +1,6 @@
 /** A class plays while its server is killed again and again, at moments that nobody chose. */
 import { Client } from '@colyseus/sdk';
+import { apply } from '../../server/classroom/apply.ts';
 import { Classroom } from '../../server/classroom/classroom.ts';
 import type { Stamped } from '../../server/classroom/inputs.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
@@ -128,6 +129,6 @@ function playedAgain({ code, options, entries }: Kept): ReadonlyMap<number, bool
   );
   classroom.hold('waitingForPeople', true);
   return new Map(
-    entries.map(({ seq, input }) => [seq, classroom.apply(JSON.parse(input) as Stamped) === null]),
+    entries.map(({ seq, input }) => [seq, apply(JSON.parse(input) as Stamped, classroom) === null]),
   );
 }

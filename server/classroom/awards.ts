@@ -1,4 +1,4 @@
-/** What everybody in a class is honoured for, from all that is known of them. */
+/** Everybody's award, from all that is known of them. */
 import { type Award, awardsOf, type Part } from '../../shared/lesson/awards.ts';
 import type { RoundLog } from '../../shared/protocol/classroom.ts';
 import {
@@ -58,7 +58,7 @@ function playedIn(logs: readonly RoundLog[], boards: number): readonly Played[] 
   });
 }
 
-/** What is known of each person; what the one before him did at his board is not his. */
+/** What is known of each person; what was done at their board before they came is not theirs. */
 function partsOf({ seats, progress, conduct }: Classroom, played: readonly Played[]): readonly Part[] {
   return seats.all
     .filter(({ bot }) => !bot)

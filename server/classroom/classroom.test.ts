@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Plan, planOf } from '../../shared/lesson/plan.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
+import { apply, objectionTo } from './apply.ts';
 import { classStatusOf } from './class-status.ts';
 import { Classroom } from './classroom.ts';
-import type { Command, Input } from './inputs.ts';
+import type { Input } from './inputs.ts';
 
 const TWO_ROUNDS = planOf([
   { policy: 'blocking', durationMs: 30_000 },
@@ -35,8 +37,8 @@ function classroom(plan: Plan = TWO_ROUNDS) {
     },
   );
   const put = (input: Input) => {
-    const stamped = klass.stamped(input);
-    return klass.objection(input) ?? klass.apply(stamped);
+    const stamped = { input, ...klass.catchUp() };
+    return objectionTo(input, klass) ?? apply(stamped, klass);
   };
   const command = (wanted: Command) => put({ do: 'command', command: wanted, sitters: klass.sitters });
   return { klass, clock, told, put, command };

@@ -1,22 +1,31 @@
 /** What people did beside their chess, for the awards: coughs, silly moves, coming late. */
-import type { BoardId } from '../../shared/simul/index.ts';
+import type { BoardId, Ms } from '../../shared/simul/index.ts';
+
+/** Once in so long is enough to be noticed. */
+const COUGH_EVERY_MS = 5_000;
 
 export class Conduct {
   readonly #coughs = new Map<BoardId, number>();
+  readonly #lastCoughMs = new Map<BoardId, Ms>();
   readonly #silly = new Map<BoardId, number>();
   readonly #late = new Set<BoardId>();
   readonly #firstRounds = new Map<BoardId, number>();
 
-  noteCough(board: BoardId): void {
+  /** Somebody coughs. @param nowMs on the wall's clock @returns why it is not counted; null: it is */
+  cough(board: BoardId, nowMs: Ms): 'tooFast' | null {
+    const lastMs = this.#lastCoughMs.get(board) ?? Number.NEGATIVE_INFINITY;
+    if (nowMs - lastMs < COUGH_EVERY_MS) return 'tooFast';
+    this.#lastCoughMs.set(board, nowMs);
     this.#coughs.set(board, this.coughs(board) + 1);
+    return null;
   }
   /** The third of the three suggestions was played there. */
   noteSilly(board: BoardId): void {
     this.#silly.set(board, this.silly(board) + 1);
   }
   /**
-   * Somebody else sits there: nothing is known of him, but whether he came when a round had begun.
-   * @param firstRound the first round that he plays in, from 0
+   * Somebody else sits there: nothing is known of them, but whether they came when a round had begun.
+   * @param firstRound the first round that they play in, from 0
    */
   newcomer(board: BoardId, firstRound: number, late: boolean): void {
     this.#coughs.delete(board);

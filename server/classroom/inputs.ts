@@ -1,24 +1,13 @@
 /** What is put into a class, from people, host and engine: written down in this form, and everything follows from it. */
 import type { Move } from '../../shared/chess/position.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
-
-export type Command =
-  | 'start'
-  | 'pause'
-  | 'goOn'
-  | 'endRound'
-  | 'next'
-  | 'playAgain'
-  | 'autopilotOn'
-  | 'autopilotOff'
-  | 'lock'
-  | 'unlock';
 
 export type Input =
   /** Somebody new takes that seat. */
   | { readonly do: 'sit'; readonly board: BoardId; readonly name: string; readonly tokenHash: string }
-  /** A person is gone for good: he left, or the host took him off his seat. */
+  /** A person is gone for good: they left, or the host removed them. */
   | { readonly do: 'free'; readonly board: BoardId }
   /** The seat belongs to another token from now on: its owner has another phone. */
   | { readonly do: 'handOver'; readonly board: BoardId; readonly tokenHash: string }
@@ -45,5 +34,8 @@ export type Input =
       readonly moment?: number | undefined;
     };
 
-/** An input and the moment of its receipt: which round it was (the first is 1), and that round's clock. */
-export type Stamped = { readonly input: Input; readonly round: number; readonly atMs: Ms };
+/** A time in a class: which round it is (the first is 1), and that round's clock. */
+export type RoundTime = { readonly round: number; readonly atMs: Ms };
+
+/** An input with the time of its receipt. */
+export type Stamped = RoundTime & { readonly input: Input };

@@ -28,6 +28,7 @@ import {
   USUAL_REPLY_MS,
 } from '../../shared/lesson/theory.ts';
 import type { PlannedRound } from '../../shared/protocol/classroom.ts';
+import { COMMAND_PHASES, type Command } from '../../shared/protocol/commands.ts';
 import { chanceAt } from '../../shared/round/chance.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import { type BoardId, classRound, settle } from '../../shared/simul/index.ts';
@@ -74,6 +75,15 @@ export class Progress {
     return this.#plan.steps[this.#place.step + 1] ?? null;
   }
 
+  /**
+   * Whether the class is in a phase for that command.
+   * @param moment the only one that the command is meant for: pressed twice, it is carried out once
+   */
+  isInTurn(command: Command, moment = this.#moment): boolean {
+    const phases: readonly Phase[] = COMMAND_PHASES[command];
+    return moment === this.#moment && phases.includes(this.phase);
+  }
+
   /** On to what comes next. @param sitters who sits at board 1, 2 … @param held a round's clock stands still at first */
   goOn(sitters: readonly Sitter[], held: boolean): void {
     this.#goTo(placeAfter(this.#plan, this.#place));
@@ -103,8 +113,8 @@ export class Progress {
   }
   #begin(step: RoundStep, sitters: readonly Sitter[], held: boolean): void {
     const saboteur = step.saboteur ? this.#saboteurAmong(sitters) : null;
-    const found = { boards: sitters.length, saboteur, queue: this.questions.votedQueue };
-    this.#rounds.begin(step, found, sitters, held);
+    const known = { boards: sitters.length, saboteur, queue: this.questions.votedQueue };
+    this.#rounds.begin(step, known, sitters, held);
   }
   /** One of the people, or of the bots where there are none. */
   #saboteurAmong(sitters: readonly Sitter[]): BoardId {
@@ -117,10 +127,10 @@ export class Progress {
     const options = optionsOf(question, { round: this.#nextExpected(), suspects: this.#suspects() });
     const { saboteur } = this.#rounds;
     const known = question.about === 'quiz' ? quizzes[question.quiz].right : null;
-    const found = question.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
-    this.questions.open(this.#place.step, question, options, found >= 0 ? found : known);
+    const culprit = question.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
+    this.questions.open(this.#place.step, question, options, culprit >= 0 ? culprit : known);
   }
-  /** Everybody who plays, and who it was though he may have left; the bots where there are no people. */
+  /** Everybody who plays, and the one it was even if they have left; the bots where there are no people. */
   #suspects(): readonly BoardId[] {
     const { saboteur } = this.#rounds;
     const people = this.#seats.all.filter(({ bot, board }) => !bot || board === saboteur);
@@ -130,7 +140,7 @@ export class Progress {
   #nextExpected(): RoundExpected | null {
     const step = this.#plan.steps.slice(this.#place.step).find(isPlayed);
     if (!step) return null;
-    const isPerson = (board: BoardId) => this.#seats.all[board - 1]?.bot === false;
+    const isPerson = (board: BoardId) => this.#seats.isPerson(board);
     const measured = measuredReplyMs(this.#rounds.logs, isPerson) ?? measuredReplyMs(this.#rounds.logs);
     const replyMs = measured ?? USUAL_REPLY_MS;
     if (step.kind === 'show') {

@@ -17,7 +17,7 @@ type PosedQuestion = {
   moves: number | null;
 };
 
-/** Whoever changes his mind more often is not thinking: every tap is written down. */
+/** People change their minds, but hardly more often than this, and every tap is written down. */
 const TAPS_MAX = 20;
 
 export class Questions {
@@ -58,7 +58,7 @@ export class Questions {
     question?.choices.set(board, option);
     question?.taps.set(board, (question.taps.get(board) ?? 0) + 1);
   }
-  /** Somebody has left his seat: what he thought goes with him, and whoever sits there next begins anew. */
+  /** Somebody has left: their choices go with them, and whoever sits there next begins anew. */
   leaves(board: BoardId): void {
     for (const { choices, taps } of this.#questions) {
       choices.delete(board);

@@ -1,7 +1,7 @@
 /** The rounds of a class, one after the other: its people play, or a show is played for them. */
 
 import { showLastsMs } from '../../shared/lesson/counting.ts';
-import { type Found, rulesOf, showOf } from '../../shared/lesson/halls.ts';
+import { type KnownAtStart, rulesOf, showOf } from '../../shared/lesson/halls.ts';
 import type { RoundStep, ShowStep } from '../../shared/lesson/plan.ts';
 import { type RoundLog, THINKING_CAP_MS } from '../../shared/protocol/classroom.ts';
 import { Exhibition } from '../../shared/round/exhibition.ts';
@@ -73,17 +73,17 @@ export class Rounds {
    * @param sitters who sits at board 1, 2 …
    * @param held its clock stands still from the beginning
    */
-  begin(step: RoundStep, found: Found, sitters: readonly Sitter[], held: boolean): void {
+  begin(step: RoundStep, known: KnownAtStart, sitters: readonly Sitter[], held: boolean): void {
     this.#leave();
     const exhibition = new Exhibition({
       ...this.options,
-      rules: rulesOf(step, found),
+      rules: rulesOf(step, known),
       sitters,
       capMs: THINKING_CAP_MS,
-      onFacts: (facts) => this.#heard(facts),
+      onFacts: (facts) => this.#happened(facts),
     });
     this.exhibition = exhibition;
-    this.saboteur = found.saboteur;
+    this.saboteur = known.saboteur;
     this.#run(exhibition, { scenario: exhibition.scenario, facts: exhibition.facts, show: null }, held);
   }
 
@@ -121,7 +121,7 @@ export class Rounds {
     this.run = null;
     this.exhibition = null;
   }
-  #heard(facts: readonly Fact[]): void {
+  #happened(facts: readonly Fact[]): void {
     this.#listener.happened(facts);
     if (this.exhibition?.over) this.#listener.roundOver();
   }

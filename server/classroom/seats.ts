@@ -44,9 +44,14 @@ export class Seats {
     return this.#chair(board);
   }
 
+  /** Whether a person has that seat; false where there is no such seat. */
+  isPerson(board: BoardId): boolean {
+    return this.#chairs[board - 1]?.bot === false;
+  }
+
   /**
-   * Keeps the first seat where a bot sits for somebody with this name (where it is taken, with a number), until he
-   * sits down or it is given up.
+   * Keeps the first seat where a bot sits for somebody with this name (where it is taken, with a number), until they
+   * sit down or it is given up.
    * @returns null: the hall is full
    */
   offer(name: string): { board: BoardId; name: string } | null {
@@ -62,7 +67,7 @@ export class Seats {
     this.#offered.delete(board);
   }
 
-  /** Somebody sits down; the seat is his who has the token with this hash. */
+  /** Somebody sits down; the seat belongs to whoever has the token with this hash. */
   sit(board: BoardId, name: string, tokenHash: string): void {
     this.#offered.delete(board);
     Object.assign(this.#chair(board), { name, bot: false, connected: true, tokenHash });
@@ -82,7 +87,7 @@ export class Seats {
     this.#chair(board).connected = connected;
   }
 
-  /** The person is gone for good, and his name with him; a bot sits down. */
+  /** The person is gone for good, and their name with them; a bot sits down. */
   free(board: BoardId): void {
     Object.assign(this.#chair(board), withBot(board));
   }

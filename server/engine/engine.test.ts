@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { legalMoves, play, START_FEN } from '../../shared/chess/position.ts';
-import { instantEngine } from './instant-engine.ts';
-import { WorkerEngine } from './worker-engine.ts';
+import { instantEngine } from '../testing/instant-engine.ts';
+import { workerEngine } from './worker-engine.ts';
 
-const worker = new WorkerEngine();
+const worker = workerEngine();
 afterAll(() => worker.close());
 
 const MATED = 'rnb1kbnr/pppp1ppp/8/4p3/6Pq/5P2/PPPPP2P/RNBQKBNR w KQkq - 1 3';
@@ -47,7 +47,7 @@ describe('a thread that dies', () => {
          parentPort.postMessage({ id, move: { from: 'e7', to: 'e5' } });
        });`,
     );
-    const dying = new WorkerEngine(pathToFileURL(file));
+    const dying = workerEngine(pathToFileURL(file));
     const engine = dying.at(0);
     await expect(engine.choose('die')).rejects.toThrow('The engine died');
     await expect(engine.choose(START_FEN)).resolves.toEqual({ from: 'e7', to: 'e5' });

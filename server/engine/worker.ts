@@ -1,15 +1,5 @@
-/** The engine's own thread: questions in, answers out, one after the other. */
+/** The engine's own thread on the server: positions in, moves out, one after the other. */
 import { parentPort } from 'node:worker_threads';
-import { search } from '../../shared/chess/search.ts';
-import type { Answer, Question } from './worker-engine.ts';
+import { type SearchRequest, searchFor } from '../../shared/chess/search.ts';
 
-parentPort?.on('message', ({ id, fen, level }: Question) => {
-  const answer = (): Answer => {
-    try {
-      return { id, move: search(fen, level) };
-    } catch {
-      return { id, move: null };
-    }
-  };
-  parentPort?.postMessage(answer());
-});
+parentPort?.on('message', (request: SearchRequest) => parentPort?.postMessage(searchFor(request)));

@@ -18,7 +18,7 @@ export type Door = {
   readonly publicUrl: string | null;
   readonly ownAddresses: readonly string[];
   readonly port: () => number;
-  /** Each counted by itself: who tries the codes of halls keeps nobody from his seat, nor the teacher from opening one. */
+  /** Each counted by itself: whoever tries the codes of halls keeps nobody from their seat, nor the teacher from opening one. */
   readonly guesses: { readonly codes: Guesses; readonly seatCodes: Guesses; readonly pins: Guesses };
 };
 
@@ -91,7 +91,7 @@ async function enterHall(door: Door, request: Request, response: Response): Prom
   const triesSeatCode = wanted.as === 'player' && wanted.seatCode !== undefined && !belongs(session, wanted);
   if (triesSeatCode && door.guesses.seatCodes.isTooMany(addressOf(request)))
     return refuse(response, 'tooManyGuesses');
-  const objection = session.objection(wanted);
+  const objection = session.admission.objection(wanted);
   if (objection === 'wrongSeatCode') door.guesses.seatCodes.noteWrong(addressOf(request));
   if (objection !== null) return refuse(response, objection);
   const context = createAuthContext({ headers: {}, remoteAddress: addressOf(request) });
@@ -100,17 +100,17 @@ async function enterHall(door: Door, request: Request, response: Response): Prom
 
 /**
  * The hall behind a code; where there is none, the guess is counted and the answer given.
- * @param wanted how somebody wants to come in: who belongs there does not guess
+ * @param wanted how somebody wants to come in: whoever belongs there does not guess
  */
 function findHall(door: Door, request: Request, response: Response, wanted?: JoinWanted): Session | null {
   const { codes } = door.guesses;
   const { code } = request.params;
   const address = addressOf(request);
-  const found = typeof code === 'string' && CODE_PATTERN.test(code) ? door.sessions.find(code) : null;
-  const mayGuess = !codes.isTooMany(address, found) || (found && wanted && belongs(found, wanted));
-  if (found && mayGuess) {
-    codes.noteRight(address, found);
-    return found;
+  const session = typeof code === 'string' && CODE_PATTERN.test(code) ? door.sessions.find(code) : null;
+  const mayGuess = !codes.isTooMany(address, session) || (session && wanted && belongs(session, wanted));
+  if (session && mayGuess) {
+    codes.noteRight(address, session);
+    return session;
   }
   if (mayGuess) codes.noteWrong(address);
   refuse(response, mayGuess ? 'unknownCode' : 'tooManyGuesses');
@@ -119,7 +119,7 @@ function findHall(door: Door, request: Request, response: Response, wanted?: Joi
 
 /** Whether somebody brings what nobody can guess: the token of a seat, or the host's secret. */
 function belongs(session: Session, wanted: JoinWanted): boolean {
-  if (wanted.as === 'host') return session.isSecret(wanted.secret);
+  if (wanted.as === 'host') return session.admission.isSecret(wanted.secret);
   const token = wanted.as === 'player' ? wanted.token : undefined;
   return token !== undefined && session.classroom.seats.heldBy(token) !== null;
 }

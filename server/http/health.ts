@@ -43,8 +43,8 @@ export function health(sessions: Sessions, delay: LoopDelay): RequestHandler {
     response.json({
       ok: true,
       rooms: sessions.all.length,
-      players: sum(sessions.all.map(({ notifier }) => notifier.players.size)),
-      watchers: sum(sessions.all.map(({ notifier }) => notifier.watchers.size)),
+      players: sum(sessions.all.map(({ guests }) => guests.players.size)),
+      watchers: sum(sessions.all.map(({ guests }) => guests.watchers.size)),
       memoryMb: { rss: megabytes(rss), heapUsed: megabytes(heapUsed) },
       eventLoopDelayP99Ms: Number(delay.p99Ms().toFixed(2)),
       engineLate: sum(sessions.all.map(({ classroom }) => classroom.rounds.engineLate)),

@@ -2,7 +2,7 @@
 import { createSocket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
 
-export type Candidate = { readonly interfaceName: string; readonly address: string };
+type Candidate = { readonly interfaceName: string; readonly address: string };
 
 /** Bridges, containers and tunnels: they have addresses that no phone reaches. */
 const VIRTUAL =
@@ -76,6 +76,6 @@ export function addressesFor(
 ): string[] {
   if (publicUrl !== null) return [publicUrl];
   const usable = hostHeader !== undefined && HOST_HEADER.test(hostHeader) && !isLoopbackHost(hostHeader);
-  const asked = usable ? [`http://${hostHeader}`] : [];
-  return [...new Set([...asked, ...own.map((address) => `http://${address}:${port}`)])];
+  const requested = usable ? [`http://${hostHeader}`] : [];
+  return [...new Set([...requested, ...own.map((address) => `http://${address}:${port}`)])];
 }

@@ -1,35 +1,58 @@
-/** The door of one hall: who may come in, and to which seat. */
+/** Who may come into a class, and to which seat. */
+import { timingSafeEqual } from 'node:crypto';
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { cleanName, isSpun } from '../../shared/protocol/names.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import type { Classroom } from '../classroom/classroom.ts';
 import { hashOf, tokenFrom } from '../classroom/seats.ts';
-import type { Connection } from './connection.ts';
-import { isDecent } from './decency.ts';
-import type { Role, Session } from './session.ts';
+import type { Connection, Guests, Role } from './connection.ts';
+import type { Put } from './journal.ts';
+import type { Notifier } from './notifier.ts';
+import type { Presence } from './presence.ts';
+import type { SeatCodes } from './seat-codes.ts';
 
 type AsPlayer = JoinWanted & { as: 'player' };
 
+type AdmissionOptions = {
+  readonly classroom: Classroom;
+  readonly guests: Guests;
+  readonly notifier: Notifier;
+  readonly presence: Presence;
+  readonly seatCodes: SeatCodes;
+  readonly put: Put;
+  /** The host's secret, hashed: it was handed out once. */
+  readonly secretHash: string;
+  /** The host has come (again). */
+  readonly hostCame: () => void;
+};
+
 export class Admission {
-  readonly #hall: Session;
-  /** Those who are just sitting down, by their tokens: a line that broke meanwhile comes back for the same seat. */
+  readonly #options: AdmissionOptions;
+  /** Those who are just sitting down, by their tokens: a connection that broke meanwhile comes back for the same seat. */
   readonly #sitting = new Map<string, Promise<BoardId | RefusalCode>>();
   #host: Connection | undefined;
 
-  constructor(session: Session) {
-    this.#hall = session;
+  constructor(options: AdmissionOptions) {
+    this.#options = options;
   }
 
-  /** Why somebody who wants this can't come in; null: he can, for all that is known now. */
+  /** Whether this is the host's secret. */
+  isSecret(secret: string): boolean {
+    return timingSafeEqual(Buffer.from(hashOf(secret)), Buffer.from(this.#options.secretHash));
+  }
+
+  /** Why somebody who wants this can't come in; null: they can, for all that is known now. */
   objection(wanted: JoinWanted): RefusalCode | null {
-    if (this.#hall.classroom.held === 'updating') return 'updating';
+    if (this.#options.classroom.held === 'updating') return 'updating';
     if (wanted.as === 'stage') return null;
-    if (wanted.as === 'host') return this.#hall.isSecret(wanted.secret) ? null : 'wrongSecret';
-    const { seats, locked } = this.#hall.classroom;
+    if (wanted.as === 'host') return this.isSecret(wanted.secret) ? null : 'wrongSecret';
+    const { seats, locked } = this.#options.classroom;
     const { token, seatCode } = wanted;
     if (token !== undefined && (seats.heldBy(token) || this.#sitting.has(token))) return null;
     if (seatCode !== undefined)
-      return this.#hall.seatCodes.boardFor(seatCode) === null ? 'wrongSeatCode' : null;
+      return this.#options.seatCodes.boardFor(seatCode) === null ? 'wrongSeatCode' : null;
     if (this.#nameOf(wanted.name) === null) return 'badName';
     if (locked) return 'hallLocked';
     return seats.full ? 'hallFull' : null;
@@ -39,31 +62,31 @@ export class Admission {
   async enter(connection: Connection, wanted: JoinWanted): Promise<Role | RefusalCode> {
     const objection = this.objection(wanted);
     if (objection !== null) return objection;
-    const { notifier } = this.#hall;
+    const { guests, hostCame, notifier } = this.#options;
     if (wanted.as === 'player') return this.#enterAsPlayer(connection, wanted);
     if (wanted.as === 'host') {
-      if (this.#host && notifier.watchers.has(this.#host)) this.#hall.sendAway(this.#host, 'openedElsewhere');
+      if (this.#host && guests.watchers.has(this.#host)) guests.sendAway(this.#host, 'openedElsewhere');
       this.#host = connection;
-      this.#hall.hostCame();
+      hostCame();
     }
     notifier.addWatcher(connection);
     return { as: wanted.as };
   }
 
   async #enterAsPlayer(connection: Connection, wanted: AsPlayer): Promise<Role | RefusalCode> {
-    const { classroom, notifier, presence } = this.#hall;
+    const { classroom, guests, notifier, presence } = this.#options;
     const token = tokenFrom(wanted.token);
     const isBack = classroom.seats.heldBy(token) !== null || wanted.seatCode !== undefined;
     const board = await this.#seatFor(wanted, token);
     if (typeof board === 'string') return board;
-    this.#hall.sendAway(notifier.players.get(board), 'openedElsewhere');
+    guests.sendAway(guests.players.get(board), 'openedElsewhere');
     presence.came(board);
     notifier.addPlayer(connection, { board, name: classroom.seats.seat(board).name, token }, isBack);
     return { as: 'player', board };
   }
 
   #seatFor(wanted: AsPlayer, token: string): Promise<BoardId | RefusalCode> {
-    const held = this.#hall.classroom.seats.heldBy(token);
+    const held = this.#options.classroom.seats.heldBy(token);
     if (held) return Promise.resolve(held.board);
     const sitting = this.#sitting.get(token) ?? this.#sitDown(wanted, hashOf(token));
     this.#sitting.set(token, sitting);
@@ -72,19 +95,19 @@ export class Admission {
   }
 
   async #sitDown({ name, seatCode }: AsPlayer, tokenHash: string): Promise<BoardId | RefusalCode> {
-    const { seatCodes, classroom } = this.#hall;
+    const { seatCodes, classroom, put } = this.#options;
     if (seatCode !== undefined) {
       const board = seatCodes.boardFor(seatCode);
       if (board === null) return 'wrongSeatCode';
       // Before it is written down: nobody else uses it meanwhile.
       seatCodes.forget(board);
-      const { refused } = await this.#hall.put({ do: 'handOver', board, tokenHash });
+      const { refused } = await put({ do: 'handOver', board, tokenHash });
       if (refused !== null) seatCodes.giveBack(seatCode, board);
       return refused ?? board;
     }
     const offer = classroom.seats.offer(this.#nameOf(name) ?? name);
     if (!offer) return 'hallFull';
-    const { refused } = await this.#hall.put({ do: 'sit', ...offer, tokenHash });
+    const { refused } = await put({ do: 'sit', ...offer, tokenHash });
     if (refused !== null) classroom.seats.giveUp(offer.board);
     return refused ?? offer.board;
   }
@@ -92,6 +115,15 @@ export class Admission {
   #nameOf(wanted: string): string | null {
     const name = cleanName(wanted);
     if (name === null) return null;
-    return (this.#hall.classroom.options.names === 'spun' ? isSpun(name) : isDecent(name)) ? name : null;
+    return (this.#options.classroom.options.names === 'spun' ? isSpun(name) : isDecent(name)) ? name : null;
   }
+}
+
+/** Made for the first name: a server that comes back must not keep a class waiting for it. */
+let matcher: RegExpMatcher | null = null;
+
+/** Names that people type themselves are shown on a classroom's projector. */
+function isDecent(name: string): boolean {
+  matcher ??= new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
+  return !matcher.hasMatch(name);
 }

@@ -4,7 +4,7 @@ import type { Ms } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import type { Input } from '../classroom/inputs.ts';
 
-/** So long a host may be away before the plan goes on without him; but it never begins without one. */
+/** So long a host may be away before the plan goes on without them; but it never begins without one. */
 const GRACE_MS = 30_000;
 
 export class Autopilot {
@@ -14,7 +14,7 @@ export class Autopilot {
   #setFor = '';
   #dueMs: Ms | null = null;
   #forgetTimer: () => void = () => {};
-  /** The host has been away for long: the plan goes on without him. */
+  /** The host has been away for long: the plan goes on without them. */
   #isAlone = false;
   #forgetGrace: () => void = () => {};
 
@@ -29,7 +29,7 @@ export class Autopilot {
     return this.#dueMs === null ? null : Math.max(0, this.#dueMs - this.#classroom.options.clock.nowMs());
   }
 
-  /** The host has come, or his connection is lost. */
+  /** The host has come, or their connection is lost. */
   hostIsHere(isHere: boolean): void {
     const { clock, speed } = this.#classroom.options;
     this.#forgetGrace();
@@ -51,8 +51,8 @@ export class Autopilot {
     if (setFor === this.#setFor) return;
     this.#forget();
     this.#setFor = setFor;
-    const asks = progress.phase === 'question' && !progress.place.isOver;
-    const stays = isByItself || asks ? staysMs(options.plan, progress.place) : null;
+    const isOpenQuestion = progress.phase === 'question' && !progress.place.isOver;
+    const stays = isByItself || isOpenQuestion ? staysMs(options.plan, progress.place) : null;
     if (stays === null || held !== null) return;
     const delayMs = stays / options.speed;
     this.#dueMs = options.clock.nowMs() + delayMs;

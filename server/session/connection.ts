@@ -1,19 +1,28 @@
-/** Messages that tell a state: whoever was told it already need not be told again. */
+/** Who is connected to a class: who they are, what they are sent, and what they were sent last. */
 import type { Client } from '@colyseus/core';
-import type { Told } from '../../shared/protocol/messages.ts';
+import { CLOSED_FOR_GOOD, type Told } from '../../shared/protocol/messages.ts';
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import type { BoardId } from '../../shared/simul/index.ts';
 
-/** Where messages go: somebody's connection. */
+/** Who somebody is, once they are inside. */
+export type Role =
+  | { readonly as: 'player'; readonly board: BoardId }
+  | { readonly as: 'stage' }
+  | { readonly as: 'host' };
+
+/** Where messages to somebody go. */
 export type Connection = Pick<Client, 'send' | 'leave'>;
 
 export function send<Kind extends keyof Told>(connection: Connection, kind: Kind, message: Told[Kind]): void {
   connection.send(kind, message);
 }
 
-export class LastSent {
+/** Messages that tell a state: whoever was told it already need not be told again. */
+class LastSent {
   readonly #last = new Map<Connection, Map<string, string>>();
 
   /**
-   * Tells it, unless it is what this one was told last.
+   * Tells it, unless it is what this connection was told last.
    * @param about where a kind tells of several things: which of them
    * @param text the message as it is remembered; to be given where many are told the same
    */
@@ -39,5 +48,34 @@ export class LastSent {
     for (const last of this.#last.values())
       for (const key of [...last.keys()])
         if (kinds.some((kind) => key.startsWith(`${kind} `))) last.delete(key);
+  }
+}
+
+/** Everybody who is connected. Whoever was sent away has no power from then on, whether the socket is dead or not. */
+export class Guests {
+  readonly players = new Map<BoardId, Connection>();
+  /** Stages and the host. */
+  readonly watchers = new Set<Connection>();
+  readonly lastSent = new LastSent();
+
+  get count(): number {
+    return this.players.size + this.watchers.size;
+  }
+  get all(): readonly Connection[] {
+    return [...this.players.values(), ...this.watchers];
+  }
+
+  /** The connection has ended, or counts no more. */
+  remove(connection: Connection): void {
+    this.watchers.delete(connection);
+    this.lastSent.forget(connection);
+    for (const [board, player] of this.players) if (player === connection) this.players.delete(board);
+  }
+
+  /** Closes a connection for good; the reason says why it doesn't come back. */
+  sendAway(connection: Connection | undefined, why: RefusalCode | 'left'): void {
+    if (!connection) return;
+    this.remove(connection);
+    connection.leave(CLOSED_FOR_GOOD, why);
   }
 }

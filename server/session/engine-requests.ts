@@ -1,33 +1,32 @@
-/** Asks the engine for the master's moves; what it says is put into the class as any other input. */
+/** Requests the master's moves from the engine; what it says is put into the class as any other input. */
 import type { Engine } from '../../shared/round/ports.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
-import type { Journal } from './journal.ts';
+import type { Put } from './journal.ts';
 
 export class EngineRequests {
-  /** While a class is made again nobody is asked: the answers stand among its inputs. */
+  /** While a class is made again nothing is requested: the engine's moves stand among its inputs. */
   isOpen = true;
   readonly #engine: Engine;
-  readonly #journal: () => Journal;
+  readonly #put: Put;
 
-  /** @param journal where the answers go, asked for when there is one */
-  constructor(engine: Engine, journal: () => Journal) {
+  constructor(engine: Engine, put: Put) {
     this.#engine = engine;
-    this.#journal = journal;
+    this.#put = put;
   }
 
-  /** One that fails is as one that is late: a quick move is played. */
-  ask(board: BoardId, fen: string): void {
+  /** An engine that fails is as one that is late: a quick move is played. */
+  requestMove(board: BoardId, fen: string): void {
     if (!this.isOpen) return;
     this.#engine.choose(fen).then(
-      (move) => this.#journal().record({ do: 'engineMove', board, fen, move }),
+      (move) => this.#put({ do: 'engineMove', board, fen, move }),
       () => {},
     );
   }
 
-  /** Everything that is not answered yet is asked again. */
-  askAgain({ exhibition }: Classroom): void {
-    for (const { question, board } of exhibition?.tables ?? [])
-      if (question !== null) this.ask(board, question);
+  /** Every move that has not come yet is requested again. */
+  requestAgain({ exhibition }: Classroom): void {
+    for (const { requestedFen, board } of exhibition?.tables ?? [])
+      if (requestedFen !== null) this.requestMove(board, requestedFen);
   }
 }

@@ -1,15 +1,19 @@
 /**
- * Writes down what is put into a class before it counts: stamp, commit, apply, and only then does anybody hear of it.
- * While something is being written nothing later happens in the round.
+ * What is put into a class is written down before it counts. While something is being written nothing later happens in
+ * the round, and while nothing can be written the round's clock stands still.
  */
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import { apply } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import type { Input, Stamped } from '../classroom/inputs.ts';
 import type { Log } from '../log.ts';
 import type { Entry, Kept, Store } from '../store/store.ts';
 
-/** What became of an input. `seq` null: it was not even written down, and may be sent again. */
-export type Recorded = { readonly seq: number | null; readonly refused: RefusalCode | null };
+/** What became of an input. `seq` is its number in the class; null: it was not even written down, and may be sent again. */
+export type Outcome = { readonly seq: number | null; readonly refused: RefusalCode | null };
+
+/** Puts something into the class, by the way that `Requests.put` spells out. */
+export type Put = (input: Input, sender?: Entry['sender']) => Promise<Outcome>;
 
 /** The disk usually takes a few milliseconds: after so long people are told why nothing moves. */
 const SLOW_MS = 2_000;
@@ -32,25 +36,53 @@ export class Journal {
     this.#wallTime = wallTime;
   }
 
-  /** @param sender who may send it again, and under which id */
-  async record(input: Input, sender: Entry['sender'] = null): Promise<Recorded> {
+  /** Why nothing can be written down just now; null: it can, for all that is known. */
+  get objection(): RefusalCode | null {
     const { held } = this.#classroom;
-    if (this.#closed || held === 'updating') return { seq: null, refused: 'updating' };
-    if (held === 'notSaved') return { seq: null, refused: 'notSaved' };
-    const stamped = this.#classroom.stamped(input);
-    const refused = this.#classroom.objection(input);
-    if (refused !== null) return { seq: null, refused };
+    if (this.#closed || held === 'updating') return 'updating';
+    return held === 'notSaved' ? 'notSaved' : null;
+  }
+
+  /**
+   * Writes an input down. Until it is applied nothing later happens in its round.
+   * @param sender who may send it again, and under which id
+   * @returns its number in the class, from 1; null: it is not written down, and nothing has changed
+   */
+  async commit(stamped: Stamped, sender: Entry['sender']): Promise<number | null> {
     this.#waitFor([...this.#pending, stamped]);
-    const seq = await this.#written(stamped, sender);
-    const late = seq === null ? 'notSaved' : this.#applied(stamped);
-    this.#waitFor(this.#pending.filter((one) => one !== stamped));
-    return { seq, refused: late };
+    const slow = () => this.#classroom.hold('notSaved', true);
+    const forgetSlow = this.#classroom.options.clock.wakeIn(SLOW_MS, slow);
+    try {
+      return await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) });
+    } catch (error) {
+      this.#failed(error);
+      this.#isDone(stamped);
+      return null;
+    } finally {
+      forgetSlow();
+    }
+  }
+
+  /**
+   * Does what is written down; the time of its round is free again.
+   * @returns why it could not be done after all; then nothing has changed
+   */
+  apply(stamped: Stamped): RefusalCode | null {
+    try {
+      return apply(stamped, this.#classroom);
+    } catch (error) {
+      // A bug that one input meets is met again when the class is made again: it must end neither.
+      this.#log.error({ err: error, input: stamped.input.do }, 'an input threw');
+      return 'internal';
+    } finally {
+      this.#isDone(stamped);
+    }
   }
 
   /** To be called about once a second: notes where the class stands, and finds out whether the store is well again. */
   async mark(): Promise<void> {
     if (this.#closed) return;
-    const { round, atMs } = this.#classroom.stamped({ do: 'command', command: 'goOn', sitters: [] });
+    const { round, atMs } = this.#classroom.catchUp();
     try {
       await this.#store.mark(this.code, { round, clockMs: atMs, seenAtMs: this.#wallTime() });
       this.#classroom.hold('notSaved', false);
@@ -63,9 +95,12 @@ export class Journal {
    * Makes the class again from what was written down; its clock stands where it was last known.
    * @param done told of each input that somebody may send again, and what became of it
    */
-  replay({ entries, mark }: Kept, done: (sender: NonNullable<Entry['sender']>, was: Recorded) => void): void {
+  replay(
+    { entries, mark }: Kept,
+    done: (sender: NonNullable<Entry['sender']>, outcome: Outcome) => void,
+  ): void {
     for (const { sender, seq, input } of entries) {
-      const refused = this.#applied(JSON.parse(input) as Stamped);
+      const refused = this.apply(JSON.parse(input) as Stamped);
       if (sender) done(sender, { seq, refused });
     }
     if (mark.round === this.#classroom.rounds.begun) this.#classroom.rounds.run?.reach(mark.clockMs);
@@ -88,32 +123,13 @@ export class Journal {
     return this.#classroom.options.code;
   }
 
-  /** A bug that one input meets is met again when the class is made again: it must end neither. */
-  #applied(stamped: Stamped): RefusalCode | null {
-    try {
-      return this.#classroom.apply(stamped);
-    } catch (error) {
-      this.#log.error({ err: error, input: stamped.input.do }, 'an input threw');
-      return 'internal';
-    }
-  }
-
-  async #written(stamped: Stamped, sender: Entry['sender']): Promise<number | null> {
-    const slow = () => this.#classroom.hold('notSaved', true);
-    const forgetSlow = this.#classroom.options.clock.wakeIn(SLOW_MS, slow);
-    try {
-      return await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) });
-    } catch (error) {
-      this.#failed(error);
-      return null;
-    } finally {
-      forgetSlow();
-    }
-  }
-
   #waitFor(pending: readonly Stamped[]): void {
     this.#pending = pending;
     this.#classroom.waitFor(pending);
+  }
+
+  #isDone(stamped: Stamped): void {
+    if (this.#pending.includes(stamped)) this.#waitFor(this.#pending.filter((one) => one !== stamped));
   }
 
   #failed(error: unknown): void {

@@ -2,9 +2,10 @@
  * Who is there. Presence is nobody's input and is written down nowhere; only what follows from it is: a bot plays for
  * whoever is away for long.
  */
+import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
-import type { Journal } from './journal.ts';
+import type { Put } from './journal.ts';
 
 /** So long a seat waits for a lost connection before a bot plays on. */
 const GRACE_MS = 2_000;
@@ -15,8 +16,10 @@ const RETURN_MS_MAX = 20_000;
 
 export class Presence {
   readonly #classroom: Classroom;
-  readonly #journal: Journal;
+  readonly #put: Put;
   readonly #seatChanged: (board: BoardId) => void;
+  /** Boards for which a change of sitters is being written down. */
+  readonly #changing = new Set<BoardId>();
   /** Seats whose owner was lost just now: how to call the bot off. */
   readonly #graces = new Map<BoardId, () => void>();
   /** After a new start: who played and is not back yet. */
@@ -24,13 +27,13 @@ export class Presence {
   #awaitedAtFirst = 0;
   #forgetWaiting: (() => void) | null = null;
 
-  constructor(classroom: Classroom, journal: Journal, seatChanged: (board: BoardId) => void) {
+  constructor(classroom: Classroom, put: Put, seatChanged: (board: BoardId) => void) {
     this.#classroom = classroom;
-    this.#journal = journal;
+    this.#put = put;
     this.#seatChanged = seatChanged;
   }
 
-  /** Somebody is on his seat (again). */
+  /** Somebody is on their seat (again). */
   came(board: BoardId): void {
     this.#forgetGrace(board);
     this.#classroom.seats.setConnected(board, true);
@@ -59,8 +62,8 @@ export class Presence {
     if (!exhibition || held !== null || exhibition.over) return;
     sitters.forEach((sitter, index) => {
       const board = index + 1;
-      if (this.#graces.has(board) || exhibition.table(board).sitter === sitter) return;
-      void this.#journal.record({ do: 'seat', board, sitter });
+      if (this.#graces.has(board) || this.#changing.has(board)) return;
+      if (exhibition.table(board).sitter !== sitter) void this.#change(board, sitter);
     });
   }
 
@@ -90,6 +93,14 @@ export class Presence {
   close(): void {
     this.#forgetWaiting?.();
     for (const board of [...this.#graces.keys()]) this.#forgetGrace(board);
+  }
+
+  async #change(board: BoardId, sitter: Sitter): Promise<void> {
+    this.#changing.add(board);
+    const { refused } = await this.#put({ do: 'seat', board, sitter });
+    this.#changing.delete(board);
+    // Whoever has come or gone meanwhile was not looked at.
+    if (refused === null) this.settle();
   }
 
   #goOnIn(ms: number): void {

@@ -1,80 +1,160 @@
-/** Every request of players and hosts is answered, once: the one place where what people want changes a class. */
+/** The way of everything that changes a class: what people ask for, and what engine, presence and autopilot put in. */
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
-import { refusal } from '../../shared/protocol/refusals.ts';
+import { type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
+import { objectionTo } from '../classroom/apply.ts';
+import type { Classroom } from '../classroom/classroom.ts';
+import type { Input, Stamped } from '../classroom/inputs.ts';
+import type { Log } from '../log.ts';
 import type { Entry } from '../store/store.ts';
-import type { Recorded } from './journal.ts';
-import type { Role, Session } from './session.ts';
-import { type Wish, wishOf } from './wishes.ts';
+import { type Connection, type Guests, type Role, send } from './connection.ts';
+import type { Journal, Outcome } from './journal.ts';
+import type { Notifier } from './notifier.ts';
+import type { Presence } from './presence.ts';
+import { idOf, type PersonRequest, requestFrom } from './request-format.ts';
+import type { SeatCodes } from './seat-codes.ts';
 
-type Done = { readonly answer: RequestResponse; readonly isKept: boolean };
+type Sender = Entry['sender'];
 
-const ID_LENGTH_MAX = 40;
+type RequestsOptions = {
+  readonly classroom: Classroom;
+  readonly journal: Journal;
+  readonly guests: Guests;
+  readonly notifier: Notifier;
+  readonly presence: Presence;
+  readonly seatCodes: SeatCodes;
+  readonly log: Log;
+  readonly closeForGood: () => Promise<void>;
+};
+
+/** What a person's request came to. */
+type PersonOutcome = Outcome & { readonly seatCode?: string };
+
 /** Where the host's requests are noted: beside the boards, which count from 1. */
 const HOST = 0;
+/** Done, and nothing of it is written down. */
+const DONE: Outcome = { seq: 0, refused: null };
 
 export class Requests {
-  readonly #hall: Session;
-  /** A request sent twice (its answer was lost on the way) is answered twice and done once. */
-  readonly #answers = new Map<string, Promise<RequestResponse>>();
+  readonly #options: RequestsOptions;
+  /** By sender: a request that is sent twice (its response was lost on the way) is answered twice and done once. */
+  readonly #outcomes = new Map<string, Promise<PersonOutcome>>();
 
-  constructor(session: Session) {
-    this.#hall = session;
+  constructor(options: RequestsOptions) {
+    this.#options = options;
   }
 
-  /** @returns the answer; a refusal has changed nothing */
-  answer(role: Role, kind: string, message: unknown): Promise<RequestResponse> {
+  /** One message of one person; there is a response whatever it was. A refusal has changed nothing. */
+  async respond(connection: Connection, role: Role, kind: string, message: unknown): Promise<void> {
     const id = idOf(message);
-    const sender =
-      role.as === 'stage' || id === '' ? null : { board: role.as === 'host' ? HOST : role.board, id };
-    const before = sender && this.#answers.get(keyOf(sender));
-    if (before) return before;
-    const answer = this.#safely(role, kind, message, id, sender).then((done) => {
-      if (sender && !done.isKept) this.#answers.delete(keyOf(sender));
-      return done.answer;
-    });
-    if (sender) this.#answers.set(keyOf(sender), answer);
-    return answer;
+    const sender = role.as === 'stage' || id === '' ? null : { board: boardOf(role), id };
+    const outcome = await this.#once(sender, () => this.#carryOut(role, kind, message, sender));
+    send(connection, 'response', responseTo(id, outcome));
+  }
+
+  /**
+   * Puts something into the class: validate, stamp, commit, apply, publish, acknowledge. Nobody is told of it before it
+   * is written down, and what can't be written down has never happened.
+   */
+  async put(input: Input, sender: Sender = null): Promise<Outcome> {
+    const { classroom, journal, notifier, presence } = this.#options;
+
+    // Validate: everything due by now has happened, and this may be done next.
+    const time = classroom.catchUp();
+    const refused = journal.objection ?? objectionTo(input, classroom);
+    if (refused !== null) return { seq: null, refused };
+
+    // Stamp: it counts from its receipt, however long the disk takes.
+    const stamped: Stamped = { input, ...time };
+
+    // Commit: until it is applied, nothing later happens in its round.
+    const seq = await journal.commit(stamped, sender);
+    if (seq === null) return { seq, refused: 'notSaved' };
+
+    // Apply: something that was stamped before it may stand against it by now.
+    const overtaken = journal.apply(stamped);
+
+    // Publish: players are told of their boards at once, stage and host with the next state.
+    notifier.publish();
+    presence.settle();
+
+    // Acknowledge: a person's request is answered with it.
+    return { seq, refused: overtaken };
   }
 
   /** What became of a request before the server was started again. */
-  remember(sender: NonNullable<Entry['sender']>, was: Recorded): void {
-    this.#answers.set(keyOf(sender), Promise.resolve(answerFrom(sender.id, was)));
+  remember(sender: NonNullable<Sender>, outcome: Outcome): void {
+    this.#outcomes.set(keyOf(sender), Promise.resolve(outcome));
+  }
+
+  /** What was not even written down is forgotten: it may be sent again, and done then. */
+  #once(sender: Sender, carryOut: () => Promise<PersonOutcome>): Promise<PersonOutcome> {
+    if (sender === null) return carryOut();
+    const key = keyOf(sender);
+    const before = this.#outcomes.get(key);
+    if (before) return before;
+    const outcome = carryOut().then((done) => {
+      if (done.seq === null || done.seatCode !== undefined) this.#outcomes.delete(key);
+      return done;
+    });
+    this.#outcomes.set(key, outcome);
+    return outcome;
   }
 
   /** A bug met by one person is logged and answered; everybody plays on. */
-  async #safely(
-    role: Role,
-    kind: string,
-    message: unknown,
-    id: string,
-    sender: Entry['sender'],
-  ): Promise<Done> {
+  async #carryOut(role: Role, kind: string, message: unknown, sender: Sender): Promise<PersonOutcome> {
     try {
-      return await this.#do(wishOf(this.#hall, role, kind, message), id, sender);
+      const request = requestFrom(role, kind, message);
+      if (typeof request === 'string') return refusedWith(request);
+      return await (request.do === 'input' ? this.put(request.input, sender) : this.#do(request, sender));
     } catch (error) {
-      this.#hall.log.error({ err: error, kind }, 'a request threw');
-      return { answer: { id, ...refusal('internal') }, isKept: false };
+      this.#options.log.error({ err: error, kind }, 'a request threw');
+      return refusedWith('internal');
     }
   }
 
-  async #do(wish: Wish, id: string, sender: Entry['sender']): Promise<Done> {
-    if (typeof wish === 'string') return { answer: { id, ...refusal(wish) }, isKept: false };
-    if ('seatCode' in wish) return { answer: { id, seq: 0, seatCode: wish.seatCode }, isKept: false };
-    const was = 'input' in wish ? await this.#hall.put(wish.input, sender) : { seq: 0, refused: null };
-    // The answer first, the door after it.
-    if (was.refused === null && wish.after) setImmediate(wish.after);
-    return { answer: answerFrom(id, was), isKept: was.seq !== null };
+  /** Requests that are more, or less, than an input to write down. */
+  async #do(request: Exclude<PersonRequest, { do: 'input' }>, sender: Sender): Promise<PersonOutcome> {
+    const { classroom, notifier, presence, seatCodes, closeForGood } = this.#options;
+    switch (request.do) {
+      case 'command': {
+        const { command, moment } = request;
+        if (command === 'goOn') presence.goOn();
+        return this.put({ do: 'command', command, sitters: classroom.sitters, moment }, sender);
+      }
+      case 'cough': {
+        const refused = classroom.cough(request.board);
+        if (refused !== null) return refusedWith(refused);
+        notifier.coughed(request.board);
+        return DONE;
+      }
+      case 'free':
+        return this.#free(request, sender);
+      case 'seatCode':
+        if (!classroom.seats.isPerson(request.board)) return refusedWith('badRequest');
+        return { ...DONE, seatCode: seatCodes.newFor(request.board) };
+      case 'close':
+        setImmediate(() => void closeForGood());
+        return DONE;
+    }
+  }
+
+  async #free({ board, why }: PersonRequest & { do: 'free' }, sender: Sender): Promise<PersonOutcome> {
+    const { classroom, guests, seatCodes } = this.#options;
+    if (why === 'removed' && !classroom.seats.isPerson(board)) return refusedWith('badRequest');
+    const connection = guests.players.get(board);
+    const outcome = await this.put({ do: 'free', board }, sender);
+    seatCodes.forget(board);
+    // The response first, then the door.
+    if (outcome.refused === null) setImmediate(() => guests.sendAway(connection, why));
+    return outcome;
   }
 }
 
-const keyOf = ({ board, id }: NonNullable<Entry['sender']>) => `${board} ${id}`;
+const boardOf = (role: Exclude<Role, { as: 'stage' }>) => (role.as === 'host' ? HOST : role.board);
+const keyOf = ({ board, id }: NonNullable<Sender>) => `${board} ${id}`;
+const refusedWith = (refused: RefusalCode): Outcome => ({ seq: null, refused });
 
-function answerFrom(id: string, { seq, refused }: Recorded): RequestResponse {
-  return seq === null || refused !== null ? { id, ...refusal(refused ?? 'internal') } : { id, seq };
-}
-
-/** The sender's own id of a request, or nothing where there is none to repeat. */
-function idOf(message: unknown): string {
-  if (typeof message !== 'object' || message === null || !('id' in message)) return '';
-  return typeof message.id === 'string' && message.id.length <= ID_LENGTH_MAX ? message.id : '';
+function responseTo(id: string, { seq, refused, seatCode }: PersonOutcome): RequestResponse {
+  if (seq === null || refused !== null) return { id, ...refusal(refused ?? 'internal') };
+  return seatCode === undefined ? { id, seq } : { id, seq, seatCode };
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallWanted } from '../../shared/protocol/messages.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
-import { instantEngine } from '../engine/instant-engine.ts';
 import { openLog } from '../log.ts';
 import { MemoryStore } from '../store/memory-store.ts';
+import { instantEngine } from '../testing/instant-engine.ts';
 import { Sessions } from './sessions.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,4 +1,4 @@
-/** All halls of this server: opened with a code, found by it, closed when nobody has been there for a while. */
+/** All classes of this server: opened with a code, found by it, closed when nobody has been there for a while. */
 import { randomBytes, randomInt } from 'node:crypto';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
@@ -8,12 +8,12 @@ import type { Kept, Store, StoredSession } from '../store/store.ts';
 import type { WallTime } from './journal.ts';
 import { Session, type SessionOptions } from './session.ts';
 
-/** Names are gone so long after the last one left. */
+/** So long after the last guest has left a class is forgotten, names and all. */
 const EMPTY_FOR_MS = 5 * 60_000;
 const HALLS_MAX = 50;
 const SECRET_BYTES = 16;
 
-export type SessionsOptions = {
+type SessionsOptions = {
   readonly speed: number;
   readonly clock: Clock;
   readonly wallTime: WallTime;
@@ -59,15 +59,16 @@ export class Sessions {
     const { plan, seats, names, level, autopilot = false } = wanted;
     const code = this.#newCode();
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
-    const stored: StoredOptions = { plan, seats, names, level, autopilot, seed: randomInt(2 ** 31) };
-    const session = { code, secretHash: hashOf(secret), options: JSON.stringify(stored) };
-    await this.options.store.open(session, this.options.wallTime());
-    this.#add(new Session(this.#optionsOf(session)), EMPTY_FOR_MS);
+    const chosen: StoredOptions = { plan, seats, names, level, autopilot, seed: randomInt(2 ** 31) };
+    const secretHash = hashOf(secret);
+    const stored = { code, secretHash, options: JSON.stringify(chosen) };
+    await this.options.store.open(stored, this.options.wallTime());
+    this.#add(new Session(this.#optionsOf({ code, secretHash }, chosen)), EMPTY_FOR_MS);
     await this.options.makeRoom(code);
     return { code, secret };
   }
 
-  /** All halls that were open when the server ended, but for those whose last guest left too long ago. */
+  /** Opens the classes again that were open when the server ended; those whose last guest left too long ago are forgotten. */
   async reopen(): Promise<void> {
     const { store, wallTime } = this.options;
     for (const kept of await store.read()) {
@@ -86,7 +87,7 @@ export class Sessions {
     }
   }
 
-  /** The room of a session asks for what is behind its door. */
+  /** The room of a session, which Colyseus makes by itself, asks for its session. @throws RangeError where there is none */
   furnish(code: string, closeRoom: () => void): Session {
     const session = this.find(code);
     if (!session) throw new RangeError('There is no such hall');
@@ -117,27 +118,19 @@ export class Sessions {
   /** A class that can't be made again must not keep all others from coming back; its names go when theirs would. */
   #madeAgain(kept: Kept): Session | null {
     try {
-      return new Session(this.#optionsOf(kept), kept);
+      return new Session(this.#optionsOf(kept, JSON.parse(kept.options) as StoredOptions), kept);
     } catch (error) {
       this.options.log.error({ err: error }, 'a class could not be made again');
       return null;
     }
   }
 
-  #optionsOf({ code, secretHash, options }: StoredSession): SessionOptions {
+  #optionsOf(
+    { code, secretHash }: Pick<StoredSession, 'code' | 'secretHash'>,
+    { level, ...chosen }: StoredOptions,
+  ): SessionOptions {
     const { clock, speed, engineAt, log, store, wallTime } = this.options;
-    const { level, ...kept } = JSON.parse(options) as StoredOptions;
-    return {
-      ...kept,
-      code,
-      secretHash,
-      engine: engineAt(level),
-      speed,
-      clock,
-      log,
-      store,
-      wallTime,
-    };
+    return { ...chosen, code, secretHash, engine: engineAt(level), speed, clock, log, store, wallTime };
   }
 
   #add(session: Session, emptyForMs: number): void {

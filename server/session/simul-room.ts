@@ -1,10 +1,10 @@
-/** The room on the network: it lets people in and passes on what they ask. It decides nothing. */
-import { type Client, Room, ServerError } from '@colyseus/core';
+/** A class's room on the network: it lets people in and passes on what they ask for. It decides nothing. */
+import { type Client, Protocol, Room, type Serializer, ServerError } from '@colyseus/core';
 import { CLOSED_FOR_GOOD, type JoinWanted } from '../../shared/protocol/messages.ts';
 import type { HallOnStage } from '../../shared/protocol/state.ts';
-import type { Role, Session } from './session.ts';
+import type { Role } from './connection.ts';
+import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
-import { WatchersSerializer } from './watchers-serializer.ts';
 
 /** Colyseus' number for "the application says no". */
 const REFUSED = 524;
@@ -17,42 +17,45 @@ type Guest = Client<{ userData: Role }>;
 
 abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   override maxMessagesPerSecond = MESSAGES_PER_SECOND_MAX;
-  /** `Halls` closes it when nobody has been there for a while. */
+  /** `Sessions` closes it when nobody has been there for a while. */
   override autoDispose = false;
   override patchRate = STATE_EVERY_MS;
   protected abstract readonly sessions: Sessions;
-  #hall!: Session;
+  #session!: Session;
   #timers: readonly NodeJS.Timeout[] = [];
 
   override onCreate({ code }: { code: string }): void {
     this.roomId = code;
-    this.#hall = this.sessions.furnish(code, () => this.disconnect(CLOSED_FOR_GOOD));
-    this.state = this.#hall.stageState.state;
+    this.#session = this.sessions.furnish(code, () => this.disconnect(CLOSED_FOR_GOOD));
+    this.state = this.#session.stageState.state;
     const watches = ({ userData }: Client) => userData !== undefined && userData.as !== 'player';
     // biome-ignore lint/complexity/useLiteralKeys: setting the state made this one, and there is no public way to it
     this.setSerializer(new WatchersSerializer(this['_serializer'], watches));
-    this.onMessage('*', (client, kind, message) => this.#asked(client, String(kind), message));
+    this.onMessage('*', (client, kind, message) => {
+      if (client.userData)
+        void this.#session.requests.respond(client, client.userData, String(kind), message);
+    });
     this.#timers = [
-      setInterval(() => this.#hall.notifier.tellNews(), NEWS_EVERY_MS),
-      setInterval(() => void this.#hall.tick(), TICK_EVERY_MS),
+      setInterval(() => this.#session.notifier.tellNews(), NEWS_EVERY_MS),
+      setInterval(() => void this.#session.tick(), TICK_EVERY_MS),
     ];
   }
 
   override async onJoin(client: Guest, wanted: JoinWanted): Promise<void> {
-    const entered = await this.#hall.enter(client, wanted);
+    const entered = await this.#session.admission.enter(client, wanted);
     if (typeof entered === 'string') throw new ServerError(REFUSED, entered);
     client.userData = entered;
     this.sessions.noteGuests(this.roomId, this.clients.length);
   }
 
   override onLeave(client: Guest): void {
-    this.#hall.gone(client, client.userData);
+    this.#session.gone(client, client.userData);
     this.sessions.noteGuests(this.roomId, this.clients.length);
   }
 
   override onBeforePatch(): void {
-    this.#hall.stageState.show();
-    this.#hall.notifier.tellFacts();
+    this.#session.stageState.show();
+    this.#session.notifier.tellFacts();
   }
 
   override onDispose(): void {
@@ -64,15 +67,40 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   override onUncaughtException(error: Error, where: string): void {
     this.sessions.options.log.error({ err: error, where }, 'a hall threw');
   }
-
-  #asked(client: Guest, kind: string, message: unknown): void {
-    if (client.userData) void this.#hall.asked(client, client.userData, kind, message);
-  }
 }
 
-/** Colyseus makes the rooms itself, from a class alone: this one knows the halls it belongs to. */
+/** Colyseus makes the rooms itself, from a class alone: this one knows the sessions it belongs to. */
 export function roomIn(sessions: Sessions) {
   return class extends SimulRoom {
     protected override readonly sessions = sessions;
   };
+}
+
+/** A full state with nothing in it: it completes a player's joining. */
+const NOTHING = Uint8Array.of(Protocol.ROOM_STATE);
+
+/** Sends the state to stage and host alone, by the framework's own serializer: a player's socket never carries the hall. */
+class WatchersSerializer implements Serializer<HallOnStage> {
+  readonly id: string;
+  readonly #inner: Serializer<HallOnStage>;
+  readonly #watches: (client: Client) => boolean;
+
+  constructor(inner: Serializer<HallOnStage>, watches: (client: Client) => boolean) {
+    this.id = inner.id;
+    this.#inner = inner;
+    this.#watches = watches;
+  }
+
+  reset(state: HallOnStage): void {
+    this.#inner.reset(state);
+  }
+  getFullState(client?: Client): Uint8Array {
+    return client && !this.#watches(client) ? NOTHING : this.#inner.getFullState(client);
+  }
+  applyPatches(clients: Client[], state: HallOnStage): boolean {
+    return this.#inner.applyPatches(Array.from(clients).filter(this.#watches), state);
+  }
+  handshake(): Uint8Array {
+    return this.#inner.handshake?.() ?? new Uint8Array();
+  }
 }

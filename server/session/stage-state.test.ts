@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundStep } from '../../shared/lesson/plan.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
+import { apply } from '../classroom/apply.ts';
 import { Classroom } from '../classroom/classroom.ts';
-import type { Command } from '../classroom/inputs.ts';
 import { StageState } from './stage-state.ts';
 
 const noop = () => {};
@@ -28,7 +29,13 @@ function classOf(...steps: RoundStep[]) {
     { ...ears, roundOver: noop, questionChanged: noop, seatChanged: noop },
   );
   const command = (wanted: Command) =>
-    klass.apply(klass.stamped({ do: 'command', command: wanted, sitters: klass.sitters }));
+    apply(
+      {
+        input: { do: 'command', command: wanted, sitters: klass.sitters },
+        ...klass.catchUp(),
+      },
+      klass,
+    );
   return { klass, command };
 }
 

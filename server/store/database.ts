@@ -12,7 +12,7 @@ import {
   type WhyNotOpen,
 } from './store.ts';
 
-/** What can be asked for; a group of them is kept together or not at all. */
+/** What can be written; a group of acts is kept together or not at all. */
 export type Act =
   | { readonly do: 'open'; readonly session: StoredSession; readonly seenAtMs: number }
   | { readonly do: 'append'; readonly code: string; readonly entry: Entry }
@@ -62,7 +62,7 @@ export class Database {
   }
 
   /**
-   * Takes back what was never promised: a commit may fail and all the same be found when the file is opened again.
+   * Takes back what was never promised: a commit that failed may still be in the file when it is opened again.
    * @param promised for each class its last entry that was
    */
   cutBack(promised: ReadonlyMap<string, number>): void {

@@ -40,8 +40,8 @@ export class MemoryStore implements Store {
   async close(): Promise<void> {}
 
   #class(code: string): Class {
-    const found = this.#classes.get(code);
-    if (!found) throw new Error('There is no such class');
-    return found;
+    const kept = this.#classes.get(code);
+    if (!kept) throw new Error('There is no such class');
+    return kept;
   }
 }

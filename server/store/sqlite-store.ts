@@ -1,6 +1,6 @@
 /**
- * Classes on the disk. What is asked for while the disk is busy makes up the next group: many acknowledgements share
- * one visit to the disk, and nobody waits for a timer.
+ * Classes on the disk. What is requested while the disk is busy makes up the next group: many acknowledgements share one
+ * write to the disk, and nobody waits for a timer.
  */
 import { Worker } from 'node:worker_threads';
 import type { Act } from './database.ts';
@@ -75,7 +75,7 @@ export class SqliteStore implements Store {
     await this.#thread?.terminate();
   }
 
-  /** A thread that dies fails who asked, and the next who asks hires another one: nobody waits for ever. */
+  /** A thread that dies fails what was requested, and the next request starts another one: nobody waits for ever. */
   #hire(): Worker {
     const thread = new Worker(this.#source, { workerData: this.#folder });
     thread.unref();
@@ -97,7 +97,7 @@ export class SqliteStore implements Store {
 
   /** Group after group, until nothing is left to do. */
   async #work(): Promise<void> {
-    // Who asks in the same breath goes in the same group.
+    // Whatever is requested in the same turn of the event loop goes into the same group.
     await Promise.resolve();
     while (this.#next.length > 0) {
       const group = this.#next;
@@ -111,12 +111,12 @@ export class SqliteStore implements Store {
     this.#working = null;
   }
 
-  async #ask(asked: Ask): Promise<Said> {
+  async #ask(request: Ask): Promise<Said> {
     if (this.#isClosed) return { say: 'failed', message: 'The store is closed', why: null };
     return new Promise((resolve) => {
       this.#answered = resolve;
       this.#thread ??= this.#hire();
-      this.#thread.postMessage(asked);
+      this.#thread.postMessage(request);
     });
   }
 }

@@ -18,16 +18,16 @@ let database: Database | null = null;
 /** Of each class the last entry that was promised. */
 const promised = new Map<string, number>();
 
-function answer(asked: Ask): Said {
+function answer(request: Ask): Said {
   try {
-    if (asked.ask === 'close') {
+    if (request.ask === 'close') {
       database?.close();
       return { say: 'closed' };
     }
     database ??= opened();
-    if (asked.ask === 'read') return { say: 'read', kept: read(database) };
-    const seqs = database.keep(asked.acts);
-    notePromises(asked.acts, seqs);
+    if (request.ask === 'read') return { say: 'read', kept: read(database) };
+    const seqs = database.keep(request.acts);
+    notePromises(request.acts, seqs);
     return { say: 'kept', seqs };
   } catch (error) {
     letGo();
@@ -57,7 +57,7 @@ function notePromises(acts: readonly Act[], seqs: readonly (number | null)[]): v
   });
 }
 
-/** Whatever the disk did, what this connection believes of it may be wrong. */
+/** After a failure the connection may be wrong about what is on the disk: it is closed, and the next request opens another. */
 function letGo(): void {
   try {
     database?.close();
@@ -67,4 +67,4 @@ function letGo(): void {
   database = null;
 }
 
-parentPort?.on('message', (asked: Ask) => parentPort?.postMessage(answer(asked)));
+parentPort?.on('message', (request: Ask) => parentPort?.postMessage(answer(request)));

@@ -16,7 +16,7 @@ export type Entry = {
   readonly input: string;
 };
 
-/** Where a class stood when it was last heard of. */
+/** Where a class stood when it was last looked at. */
 export type Mark = {
   /** Counts the rounds that were begun. */
   readonly round: number;

@@ -72,7 +72,7 @@ export async function joinClass(url: string, code: string, wanted: JoinWanted): 
   return new Actor((await new Client(url).joinById(code, wanted, HallOnStage)) as Room<unknown, HallOnStage>);
 }
 
-/** Somebody in the class: what he was told, and what he asks. */
+/** Somebody in the class: what they were told, and what they ask for. */
 export class Actor {
   readonly room: Room<unknown, HallOnStage>;
   closed: { code: number; reason: string | undefined } | null = null;

@@ -1,10 +1,10 @@
-/** Somebody who speaks the wire himself: he counts what he is sent, frame by frame, and may send anything. */
+/** Somebody who speaks to the socket directly: they keep every frame that they are sent, and may send anything. */
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 
 /** The framework's own frame kinds, its first byte. */
 export const FRAME = { joinRoom: 10, error: 11, roomData: 13, roomState: 14, roomStatePatch: 15 } as const;
 
-export type RawGuest = {
+type RawGuest = {
   readonly socket: WebSocket;
   readonly frames: readonly Uint8Array[];
   readonly closed: Promise<number>;

@@ -1,6 +1,5 @@
-import { Chess } from 'chess.js';
 import { describe, expect, it } from 'vitest';
-import { newScoresheet, pgnOf, playOn, resign, type Scoresheet } from './scoresheet.ts';
+import { newScoresheet, playOn, resign, type Scoresheet } from './scoresheet.ts';
 
 /** Plays moves written like `e2e4`. */
 function game(moves: string, from: Scoresheet = newScoresheet()): Scoresheet {
@@ -67,13 +66,5 @@ describe('a scoresheet', () => {
   it('is plain data', () => {
     const sheet = game('e2e4 e7e5');
     expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
-  });
-
-  it('is written as a PGN that others can read', () => {
-    const chess = new Chess();
-    chess.loadPgn(pgnOf(game('e2e4 e7e5 d1h5 b8c6 f1c4 g8f6 h5f7')));
-    expect(chess.history()).toEqual(['e4', 'e5', 'Qh5', 'Nc6', 'Bc4', 'Nf6', 'Qxf7#']);
-    expect(chess.getHeaders().Result).toBe('1-0');
-    expect(pgnOf(newScoresheet())).toMatch(/\n\n\*\n$/);
   });
 });

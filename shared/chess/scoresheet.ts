@@ -5,7 +5,7 @@ import { chessOf, type Move, play, START_FEN } from './position.ts';
 export type Outcome = 'whiteMates' | 'blackMates' | 'stalemate' | 'draw' | 'resigned';
 
 /** A move with its name in chess notation. */
-export type Noted = Move & { readonly san: string };
+type Noted = Move & { readonly san: string };
 
 export type Scoresheet = {
   /** Counts the games on this board from 1. */
@@ -42,30 +42,6 @@ export function playOn(sheet: Scoresheet, move: Move): Scoresheet | null {
 export function resign(sheet: Scoresheet): Scoresheet {
   return sheet.outcome ? sheet : { ...sheet, outcome: 'resigned' };
 }
-
-/** The game in Portable Game Notation, with the seven tags that the standard asks for. */
-export function pgnOf(sheet: Scoresheet): string {
-  const result = sheet.outcome ? RESULTS[sheet.outcome] : '*';
-  const tags = [
-    ['Event', 'Simul'],
-    ['Site', '?'],
-    ['Date', '????.??.??'],
-    ['Round', '?'],
-    ['White', '?'],
-    ['Black', '?'],
-    ['Result', result],
-  ];
-  const numbered = sheet.moves.map(({ san }, i) => (i % 2 === 0 ? `${i / 2 + 1}. ${san}` : san));
-  return `${tags.map(([name, value]) => `[${name} "${value}"]`).join('\n')}\n\n${[...numbered, result].join(' ')}\n`;
-}
-
-const RESULTS: Readonly<Record<Outcome, string>> = {
-  whiteMates: '1-0',
-  blackMates: '0-1',
-  resigned: '0-1',
-  stalemate: '1/2-1/2',
-  draw: '1/2-1/2',
-};
 
 function outcomeOf(fen: string, san: string, repeatable: readonly string[]): Outcome | null {
   if (san.endsWith('#')) return fen.includes(' b ') ? 'whiteMates' : 'blackMates';

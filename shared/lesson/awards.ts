@@ -20,7 +20,7 @@ export type Award = {
 
 /**
  * Everybody's award, one each. The awards are given away in turns: in each turn the best of every kind who has none yet
- * gets it. Whoever is better at something than the one who got it was honoured before him.
+ * gets it. Whoever is better at something than the one who got it has an award from an earlier turn.
  * @param seed decides between equals
  * @returns in the order in which they were given
  */

@@ -23,19 +23,19 @@ export type Part = {
   readonly name: string;
   /** By round. */
   readonly costs: readonly PlayerCost[];
-  /** What he took for each of his moves, in all rounds. */
+  /** How long each of their moves took, in all rounds. */
   readonly repliesMs: readonly Ms[];
   /** The longest time a master stood here while other hands were up. */
   readonly blockedMs: Ms;
   readonly coughs: number;
   /** Moves that were the third suggestion. */
   readonly silly: number;
-  /** How far his predictions were off, as a ratio (1: exact); null: he made none. */
+  /** How far their predictions were off, as a ratio (1: exact); null: they made none. */
   readonly offBy: number | null;
   readonly cameLate: boolean;
 };
 
-/** Who has moved less often has hardly played. */
+/** Whoever has moved less often has hardly played. */
 export const MOVES_MIN = 3;
 /** An oracle was off by less than that, as a ratio. */
 const ORACLE_OFF_BY = 2;
@@ -43,12 +43,12 @@ const ORACLE_OFF_BY = 2;
 type Placed = { readonly part: Part; readonly figure: number };
 type Line = { readonly award: AwardName; readonly line: readonly Placed[] };
 
-/** What somebody's part comes to for one award; null: he doesn't qualify. */
+/** What somebody's part comes to for one award; null: they don't qualify. */
 type Figure = (part: Part) => number | null;
 
 /** The smaller figure is the better one. */
 const SMALLER: ReadonlySet<AwardName> = new Set(['oracle', 'quickDraw', 'steadyHand']);
-/** Only the better half is honoured for what everybody has a figure of. */
+/** Everybody has a figure of these: only the better half may get the award. */
 const HALF: ReadonlySet<AwardName> = new Set(['quickDraw', 'steadyHand']);
 
 /** For each award all who may get it. @param seed decides between equals */

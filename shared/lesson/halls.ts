@@ -10,7 +10,7 @@ import {
 import type { HallRules, RoundStep, ShowStep } from './plan.ts';
 
 /** What is known only when a round begins. */
-export type Found = {
+export type KnownAtStart = {
   readonly boards: number;
   /** Where the blocking call is held, in a saboteur's round. */
   readonly saboteur: BoardId | null;
@@ -19,7 +19,10 @@ export type Found = {
 };
 
 /** The rules of a round with people. What a plan says of boards that this hall doesn't have is left out. */
-export function rulesOf(step: RoundStep, { boards, saboteur, queue }: Found): HallRules & { durationMs: Ms } {
+export function rulesOf(
+  step: RoundStep,
+  { boards, saboteur, queue }: KnownAtStart,
+): HallRules & { durationMs: Ms } {
   const {
     kind: _kind,
     topic: _topic,

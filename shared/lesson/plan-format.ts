@@ -1,12 +1,17 @@
 /** Which plans are plans: for what comes from a file, a link or the network. `plan.ts` has the types. */
 import { z } from 'zod';
 import { POLICY_NAMES, QUEUE_ORDERS, type Scenario } from '../simul/index.ts';
-import { PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './plan-limits.ts';
+import {
+  PAGE_MS,
+  PLAN_NAMES,
+  QUESTION_MS,
+  ROUND_MS,
+  SHOW_BOARDS_MAX,
+  SHOW_SPEED,
+  STEPS_MAX,
+} from './limits.ts';
 import { QUIZ } from './quiz.ts';
 import { TOPICS } from './topics.ts';
-
-const PAGE_MS = { min: 3_000, max: 600_000 } as const;
-const SPEED_MAX = 100_000;
 
 const count = (max: number) => z.number().int().min(1).max(max);
 const ms = (min: number, max: number) => z.number().min(min).max(max);
@@ -72,7 +77,7 @@ const showFields = {
   replies: reply.optional(),
 } as const satisfies FormatOf<ShowFields>;
 
-/** What the host says: the catalogue's words about a topic, or his own instead. */
+/** What the host says: the catalogue's words about a topic, or their own instead. */
 const words = {
   topic: z.enum(TOPICS),
   title: z.string().trim().min(1).max(60).optional(),
@@ -97,7 +102,7 @@ const step = z.discriminatedUnion('kind', [
     ...words,
     scenario: z.object({ ...hallRules, ...showFields }),
     /** Milliseconds of the exhibition per millisecond of the wall. */
-    speed: z.number().min(0.01).max(SPEED_MAX),
+    speed: z.number().min(SHOW_SPEED.min).max(SHOW_SPEED.max),
   }),
   /** Everybody taps one answer; then the class sees what it thinks. */
   z.object({

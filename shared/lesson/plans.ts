@@ -139,7 +139,7 @@ const history: Plan = {
   ],
 };
 
-/** Rounds of his own: the two that show the difference, to begin with. */
+/** Rounds of the host's own: the two that show the difference, to begin with. */
 const custom: Plan = {
   name: 'custom',
   steps: [round('blocking', 'blocking', MINUTE), round('event-loop', 'event-loop', MINUTE)],

@@ -4,7 +4,7 @@ import { isPlayed, type Plan, type Step } from './plan.ts';
 
 /**
  * - lobby: people arrive; nothing runs
- * - ask: a question is open, or answered and shown
+ * - question: a question is open, or answered and shown
  * - round: a round runs (or is paused), with people or as a show
  * - between: a round is over, what it came to is shown
  * - page: something to look at together
@@ -47,7 +47,7 @@ export function placeEnded(plan: Plan, place: Place): Place {
 /** So long people arrive before a plan that runs by itself begins. */
 const ARRIVING_MS = 45_000;
 /** So long the class looks at its own answers, and at the figures of a round. */
-const LOOKING_MS = { ask: 8_000, quiz: 20_000, round: 12_000 } as const;
+const LOOKING_MS = { question: 8_000, quiz: 20_000, round: 12_000 } as const;
 
 /** How long the class stays at this place when the plan goes on by itself; null: until something ends. */
 export function staysMs(plan: Plan, place: Place): number | null {
@@ -57,7 +57,7 @@ export function staysMs(plan: Plan, place: Place): number | null {
   if (step.kind === 'page') return step.durationMs;
   if (step.kind === 'question') {
     if (!place.isOver) return step.durationMs;
-    return step.question.about === 'quiz' ? LOOKING_MS.quiz : LOOKING_MS.ask;
+    return step.question.about === 'quiz' ? LOOKING_MS.quiz : LOOKING_MS.question;
   }
   return place.isOver ? LOOKING_MS.round : null;
 }

@@ -25,7 +25,7 @@ export type QuestionStatus = {
 };
 
 /** What the options follow from. */
-export type QuestionContext = {
+type QuestionContext = {
   /** The round that is asked about. */
   readonly round: RoundExpected | null;
   /** Who may have been the saboteur. */
@@ -34,8 +34,8 @@ export type QuestionContext = {
 
 const QUEUE_OPTIONS = ['fifo', 'lifo', 'lowest', 'nearest'] as const satisfies readonly QueueOrder[];
 
-export function optionsOf(ask: Question, { round, suspects }: QuestionContext): readonly Option[] {
-  switch (ask.about) {
+export function optionsOf(question: Question, { round, suspects }: QuestionContext): readonly Option[] {
+  switch (question.about) {
     case 'moves':
       return (round && moveTiles(round)) ?? ANY_MOVES;
     case 'queue':
@@ -43,7 +43,7 @@ export function optionsOf(ask: Question, { round, suspects }: QuestionContext): 
     case 'saboteur':
       return suspects;
     case 'quiz':
-      return Array.from({ length: quizzes[ask.quiz].options }, (_, index) => index);
+      return Array.from({ length: quizzes[question.quiz].options }, (_, index) => index);
   }
 }
 

@@ -3,7 +3,7 @@
 export const QUIZ = ['whichMaster', 'whatHappens', 'whereAwait'] as const;
 export type QuizName = (typeof QUIZ)[number];
 
-export type Quiz = {
+type Quiz = {
   /** Python, line by line. */
   readonly code: readonly string[];
   /** How many answers there are. */

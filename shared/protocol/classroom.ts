@@ -19,7 +19,7 @@ export const CLOSED_FOR_GOOD = 4000;
 
 export type { Phase };
 
-/** A round of the plan, in short. `isShow`: bots alone play it, and whoever looks plays it for himself. */
+/** A round of the plan, in short. `isShow`: bots alone play it, and every screen computes it by itself. */
 export type PlannedRound = {
   readonly policy: PolicyName;
   readonly durationMs: Ms;
@@ -74,7 +74,7 @@ export type ClassStatus = {
 export type News = {
   readonly clockMs: Ms;
   /**
-   * The one who keeps people waiting, if there are several; null in a show, which everybody plays for himself. Players
+   * The one who keeps people waiting, if there are several; null in a show, which every screen computes by itself. Players
    * are told of board 0 and no name where the board with the blocking call must come out in the trace.
    */
   readonly master: {
@@ -90,14 +90,14 @@ export type News = {
 };
 
 /** How one game on a board ended; the table is set up again at once. */
-export type GameEnd = 'whiteMates' | 'blackMates' | 'stalemate' | 'draw' | 'resigned';
+type GameEnd = 'whiteMates' | 'blackMates' | 'stalemate' | 'draw' | 'resigned';
 
 /** One player's own board, sent to that player alone whenever it changes. */
 export type OwnBoard = {
   readonly board: BoardId;
   readonly state: BoardState;
   readonly sinceMs: Ms;
-  /** When somebody moves for this player; null while it is not his turn. */
+  /** When somebody moves for this player; null while it is not their turn. */
   readonly capAtMs: Ms | null;
   readonly fen: string;
   readonly lastMove: {
@@ -120,7 +120,7 @@ export type OwnBoard = {
   readonly answers: number;
 };
 
-/** A player's place in the ready queue: 1 is next; null where his hand is not up. `around` shows the tickets near it. */
+/** A player's place in the ready queue: 1 is next; null while their hand is not up. `around` shows the tickets near it. */
 export type QueuePlace = { readonly place: number | null; readonly around: readonly BoardId[] };
 
 /** What a round cost one player, sent when it ends. */
@@ -153,5 +153,5 @@ export type Seat = {
   readonly connected: boolean;
 };
 
-/** What somebody is honoured for. `figure`: the number that earned it, in the award's own unit; null: none is named. */
+/** Somebody's award. `figure`: the number that earned it, in the award's own unit; null: none is named. */
 export type OwnAward = { readonly award: AwardName; readonly figure: number | null };

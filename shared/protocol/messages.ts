@@ -15,6 +15,7 @@ import {
   type RoundLog,
   SEATS,
 } from './classroom.ts';
+import { HOST_COMMANDS } from './commands.ts';
 import type { RefusalCode } from './refusals.ts';
 
 const id = z.string().min(1).max(40);
@@ -34,7 +35,7 @@ export const playerRequests = {
   }),
   /** The answer to the question of that step of the plan: which option, from 0. The last one counts. */
   choose: z.object({ id, step: z.number().int().min(0).max(100), option: z.number().int().min(0).max(200) }),
-  /** He has waited long enough to be heard. */
+  /** A sign of impatience, for the stage to hear. */
   cough: z.object({ id }),
   resign: z.object({ id }),
   leave: z.object({ id }),
@@ -44,19 +45,7 @@ export const playerRequests = {
 export const hostRequests = {
   host: z.object({
     id,
-    do: z.enum([
-      'start',
-      'pause',
-      'goOn',
-      'endRound',
-      'next',
-      'playAgain',
-      'autopilotOn',
-      'autopilotOff',
-      'lock',
-      'unlock',
-      'close',
-    ]),
+    do: z.enum(HOST_COMMANDS),
     /** The moment of the lesson that it is meant for: pressed twice, it is done once. */
     moment: z.number().int().optional(),
   }),
@@ -65,7 +54,7 @@ export const hostRequests = {
   removePlayer: z.object({ id, board: z.number().int().min(1).max(SEATS.max) }),
 } as const;
 
-/** What a host chooses when he opens a hall: `POST /api/halls`. */
+/** What a host chooses when they open a hall: `POST /api/halls`. */
 export const hallWanted = z.object({
   pin: z.string().max(20).optional(),
   seats: z.number().int().min(SEATS.min).max(SEATS.max),
@@ -78,7 +67,7 @@ export const hallWanted = z.object({
 });
 export type HallWanted = z.infer<typeof hallWanted>;
 
-/** The answer to it. The secret is the host's key: it goes behind the `#` of his link, never into a query string. */
+/** The answer to it. The secret is the host's key: it goes behind the `#` of their link, never into a query string. */
 export type HallOpened = { readonly code: string; readonly secret: string };
 
 /** `GET /api/halls/CODE`: what a join page needs to know. */
@@ -127,9 +116,9 @@ export type Told = {
   result: OwnResult;
   /** A question, whenever something about it has changed; players are told their own choice with it. */
   question: QuestionStatus & { readonly mine: number | null };
-  /** What everybody is honoured for, when the awards are shown: for stage and host. */
+  /** Everybody's award, while the awards are shown: for stage and host. */
   awards: { readonly awards: readonly Award[] };
-  /** The same, to a player for his own. */
+  /** To each player their own. */
   award: OwnAward;
   /** All rounds so far, when a stage or host comes in and whenever a round begins. */
   log: { readonly rounds: readonly RoundLog[] };

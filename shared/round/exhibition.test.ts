@@ -110,7 +110,7 @@ describe('an exhibition', () => {
     expect(played.over).toBe(true);
     expect(played.clockMs).toBe(10_000);
     expect(played.facts.at(-1)).toEqual({ kind: 'bellRang', at: 10_000 });
-    expect(played.move(1, E4)).toBe('noRound');
+    expect(played.reply(1, E4)).toBe('noRound');
     await pass(60_000);
     expect(played.facts.at(-1)).toEqual({ kind: 'bellRang', at: 10_000 });
   });
@@ -124,7 +124,7 @@ describe('a person', () => {
     const { played, pass } = withPerson();
     played.start();
     await pass(1_000);
-    expect(played.move(1, E4)).toBeNull();
+    expect(played.reply(1, E4)).toBeNull();
     expect(played.hall.boards[0]).toMatchObject({ since: 1_000, replies: 1 });
     expect(played.table(1).lastMove).toEqual({ ...E4, by: 'opponent' });
     await pass(15_000);
@@ -134,19 +134,19 @@ describe('a person', () => {
 
   it('is refused what chess or the moment forbids, and nothing changes', async () => {
     const { played, pass } = withPerson();
-    expect(played.move(1, E4)).toBe('noRound');
+    expect(played.reply(1, E4)).toBe('noRound');
     played.start();
     await pass(100);
-    expect(played.move(1, { from: 'e2', to: 'e5' })).toBe('illegalMove');
-    expect(played.move(1, { from: 'nonsense', to: '' })).toBe('illegalMove');
-    expect(played.move(2, E4)).toBe('notYourTurn');
+    expect(played.reply(1, { from: 'e2', to: 'e5' })).toBe('illegalMove');
+    expect(played.reply(1, { from: 'nonsense', to: '' })).toBe('illegalMove');
+    expect(played.reply(2, E4)).toBe('notYourTurn');
     expect(played.table(1).fen).toBe(START_FEN);
     played.pause();
-    expect(played.move(1, E4)).toBe('paused');
+    expect(played.reply(1, E4)).toBe('paused');
     played.goOn();
-    expect(played.move(1, E4)).toBeNull();
+    expect(played.reply(1, E4)).toBeNull();
     const facts = [...played.facts];
-    expect(played.move(1, E4)).toBe('notYourTurn');
+    expect(played.reply(1, E4)).toBe('notYourTurn');
     expect(played.facts).toEqual(facts);
   });
 
@@ -174,12 +174,12 @@ describe('a person', () => {
     const { played, pass } = withPerson();
     played.start();
     await pass(500);
-    expect(played.resign(1)).toBeNull();
+    expect(played.reply(1, 'resign')).toBeNull();
     expect(played.table(1)).toMatchObject({ game: 1, outcome: 'resigned' });
-    expect(played.resign(1)).toBe('notYourTurn');
+    expect(played.reply(1, 'resign')).toBe('notYourTurn');
     await pass(15_000);
     expect(played.table(1)).toMatchObject({ game: 2, outcome: null, lastGame: 'resigned', fen: START_FEN });
-    expect(played.move(1, E4)).toBeNull();
+    expect(played.reply(1, E4)).toBeNull();
   });
 
   it('takes a bot’s seat in the middle of a round, and leaves it to a bot again', async () => {
@@ -216,7 +216,7 @@ describe('the engine', () => {
     const { played, pass } = exhibition({ engine, sitters: ['person', 'bot'] });
     played.start();
     await pass(500);
-    played.move(1, E4);
+    played.reply(1, E4);
     expect(asked).toEqual([played.table(1).fen]);
     expect(played.hall.boards[0]?.answers).toBe(0);
   });
@@ -243,7 +243,7 @@ describe('the engine', () => {
       { from: 'f2', to: 'f3' },
       { from: 'g2', to: 'g4' },
     ]) {
-      expect(played.move(1, move)).toBeNull();
+      expect(played.reply(1, move)).toBeNull();
       await pass(12_000);
     }
     expect(played.table(1)).toMatchObject({
@@ -252,7 +252,7 @@ describe('the engine', () => {
       fen: START_FEN,
       lastMove: null,
     });
-    expect(played.move(1, E4)).toBeNull();
+    expect(played.reply(1, E4)).toBeNull();
   });
 });
 

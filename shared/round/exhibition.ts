@@ -20,7 +20,7 @@ import {
 import { Conductor } from './conductor.ts';
 import type { Clock } from './ports.ts';
 import type { Run } from './run.ts';
-import { type Sitter, Table } from './table.ts';
+import { type Reply, type Sitter, Table } from './table.ts';
 
 export type ExhibitionOptions = {
   /** What the hall is like: everything but who sits there. */
@@ -33,14 +33,14 @@ export type ExhibitionOptions = {
   readonly speed: number;
   readonly seed: number;
   readonly clock: Clock;
-  /** Told of every position for which the master needs a move; it comes as `answer`, or a quick move stands in for it. */
+  /** Told of every position for which the master needs a move; it comes as `engineMove`, or a quick move stands in for it. */
   readonly requestMove: (board: BoardId, fen: string) => void;
   /** Told what has just happened, each fact once and in order; hall and tables show it already. */
   readonly onFacts: (facts: readonly Fact[]) => void;
 };
 
 /** Why a game is over for good before the bell. */
-export type WhyClosed = Extract<Fact, { kind: 'boardClosed' }>['why'];
+type WhyClosed = Extract<Fact, { kind: 'boardClosed' }>['why'];
 
 /** Why a move was not played. */
 export type NotPlayed = 'illegalMove' | 'notYourTurn' | 'paused' | 'noRound';
@@ -56,8 +56,8 @@ export class Exhibition implements Run {
   #begun = false;
   /** By board: why its game is over for good. */
   readonly #closed = new Map<BoardId, WhyClosed>();
-  /** A person's own move while the core takes it in (its first fact is his); all others are made by time. */
-  #own: Scoresheet | null = null;
+  /** A person's own move while the core takes it in: its first fact is theirs, all others are made by time. */
+  #ownSheet: Scoresheet | null = null;
 
   constructor(options: ExhibitionOptions) {
     this.options = options;
@@ -85,7 +85,7 @@ export class Exhibition implements Run {
   }
   /** The exhibition's clock; it stands still before the start, in a pause and after the end. */
   get clockMs(): Ms {
-    return this.#conductor.nowMs();
+    return this.#conductor.nowMs;
   }
   /** The accounts so far. */
   get ledger(): Ledger {
@@ -111,7 +111,7 @@ export class Exhibition implements Run {
   waitAt(atMs: Ms | null): void {
     this.#conductor.waitAt(atMs);
   }
-  /** The world stops the clock (nobody's time, nobody's wish), or gives it free again. */
+  /** The server stops the clock (saving or restarting), or lets it go again. */
   hold(held: boolean): void {
     this.#conductor.hold(held);
   }
@@ -138,52 +138,42 @@ export class Exhibition implements Run {
     this.#conductor.stop();
   }
 
-  /** A person's move, or that he gives up his game instead. @returns why it can't be played; null: it can */
-  objection(board: BoardId, move: Move | 'resign'): NotPlayed | null {
+  /** Why a person can't reply so now; null: they can. Changes nothing. */
+  objection(board: BoardId, reply: Reply): NotPlayed | null {
     const may = this.#conductor.mayReply(board);
     if (this.over || !this.#begun) return 'noRound';
     if (this.paused) return 'paused';
-    if (!may || this.table(board).sitter !== 'person') return 'notYourTurn';
-    return this.#sheetAfter(board, move) === null ? 'illegalMove' : null;
-  }
-
-  /** A person's move. @returns null where it stands on the board, else why not; then nothing has changed. */
-  move(board: BoardId, move: Move, atMs = this.stamp()): NotPlayed | null {
-    return this.#reply(board, move, atMs);
-  }
-
-  /** A person gives up his game, instead of a move. */
-  resign(board: BoardId, atMs = this.stamp()): NotPlayed | null {
-    return this.#reply(board, 'resign', atMs);
-  }
-
-  /** The master's move for the position that `asks` told of; what comes too late changes nothing. */
-  engineMove(board: BoardId, fen: string, move: Move, atMs = this.stamp()): void {
-    this.#conductor.reach(atMs);
-    this.table(board).answer(fen, move);
-  }
-
-  /** From now on somebody else sits there; his game goes on. */
-  seat(board: BoardId, sitter: Sitter, atMs = this.stamp()): void {
     const table = this.table(board);
-    this.#conductor.reach(atMs);
-    if (table.sitter === sitter || this.over) return;
-    table.sitter = sitter;
-    this.#conductor.reseat(board, this.#repliesOf(sitter, board), atMs);
+    if (!may || table.sitter !== 'person') return 'notYourTurn';
+    return table.sheetAfter(reply) === null ? 'illegalMove' : null;
   }
 
-  #reply(board: BoardId, move: Move | 'resign', atMs: Ms): NotPlayed | null {
-    this.#conductor.reach(atMs);
-    const refused = this.objection(board, move);
+  /**
+   * A person moves, or gives up the game instead.
+   * @param atMs a moment up to which everything has happened (`stamp`, `reach`), as in all that follows
+   * @returns null where it stands on the board, else why not; then nothing has changed
+   */
+  reply(board: BoardId, reply: Reply, atMs = this.stamp()): NotPlayed | null {
+    const refused = this.objection(board, reply);
     if (refused !== null) return refused;
-    this.#own = this.#sheetAfter(board, move);
+    this.#ownSheet = this.table(board).sheetAfter(reply);
     this.#conductor.reply(board, atMs);
     return null;
   }
 
-  #sheetAfter(board: BoardId, move: Move | 'resign'): Scoresheet | null {
+  /** The master's move for the position that `requestMove` told of; what comes too late changes nothing. */
+  engineMove(board: BoardId, fen: string, move: Move): void {
+    // What is due has happened first: the engine may be too late for it.
+    this.stamp();
+    this.table(board).engineMove(fen, move);
+  }
+
+  /** From now on somebody else sits there; the game goes on. */
+  seat(board: BoardId, sitter: Sitter, atMs = this.stamp()): void {
     const table = this.table(board);
-    return move === 'resign' ? table.sheetResigned() : table.sheetWith(move);
+    if (table.sitter === sitter || this.over) return;
+    table.sitter = sitter;
+    this.#conductor.reseat(board, this.#repliesOf(sitter, board), atMs);
   }
 
   #repliesOf(sitter: Sitter, board: BoardId): Replies {
@@ -203,8 +193,8 @@ export class Exhibition implements Run {
 
   #opponentMoved(board: BoardId): void {
     const table = this.table(board);
-    table.opponentMoved(this.#own);
-    this.#own = null;
-    if (table.question !== null) this.options.requestMove(board, table.question);
+    table.opponentMoved(this.#ownSheet);
+    this.#ownSheet = null;
+    if (table.requestedFen !== null) this.options.requestMove(board, table.requestedFen);
   }
 }

@@ -1,4 +1,4 @@
-/** What an exhibition needs from the world around it: a clock, and somebody who chooses the master's moves. */
+/** What a round needs from its platform: a clock, and somebody who chooses the master's moves. */
 import type { Move } from '../chess/position.ts';
 import type { Ms } from '../simul/index.ts';
 

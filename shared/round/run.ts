@@ -11,7 +11,7 @@ export interface Run {
   stamp(): Ms;
   /** Nothing after that moment happens before this is called again; null: time is free. */
   waitAt(atMs: Ms | null): void;
-  /** The world stops the clock (nobody's time, nobody's wish), or gives it free again. */
+  /** The server stops the clock (saving or restarting), or lets it go again. */
   hold(held: boolean): void;
   /** Everything that happened by that moment, though nobody saw it: for what is played again from its inputs. */
   reach(atMs: Ms): void;

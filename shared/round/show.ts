@@ -4,9 +4,10 @@
  */
 import type { Ms, Scenario } from '../simul/index.ts';
 import type { Clock } from './ports.ts';
+import { RoundClock } from './round-clock.ts';
 import type { Run } from './run.ts';
 
-export type ShowOptions = {
+type ShowOptions = {
   readonly scenario: Scenario;
   /** How long it takes, on its own clock. */
   readonly lastsMs: Ms;
@@ -19,45 +20,38 @@ export type ShowOptions = {
 export class Show implements Run {
   readonly scenario: Scenario;
   over = false;
-  readonly options: ShowOptions;
+  readonly #options: ShowOptions;
+  readonly #clock: RoundClock;
   #begun = false;
-  #going = false;
-  #held = false;
-  /** Its clock when it last began to run, or stopped. */
-  #markedMs: Ms = 0;
-  /** The wall's clock at that mark; null: it stands still. */
-  #runningSinceMs: Ms | null = null;
-  #forgetTimer: () => void = () => {};
 
   constructor(options: ShowOptions) {
-    this.options = options;
+    this.#options = options;
     this.scenario = options.scenario;
+    this.#clock = new RoundClock(options.clock, options.speed);
   }
 
   get clockMs(): Ms {
-    const { clock, speed, lastsMs } = this.options;
-    if (this.#runningSinceMs === null) return this.#markedMs;
-    return Math.min(lastsMs, this.#markedMs + (clock.nowMs() - this.#runningSinceMs) * speed);
+    return Math.min(this.#options.lastsMs, this.#clock.nowMs);
   }
   get paused(): boolean {
-    return this.#begun && !this.over && !this.#going;
+    return this.#begun && !this.over && !this.#clock.going;
   }
 
   stamp(): Ms {
     const nowMs = this.clockMs;
-    if (nowMs >= this.options.lastsMs) this.#end(nowMs);
+    if (nowMs >= this.#options.lastsMs) this.#endAt(nowMs);
     return nowMs;
   }
-  /** Nothing is done in it that could be waited for. */
+  /** Nobody acts in a show, so there is nothing that its time could wait for. */
   waitAt(): void {}
   hold(held: boolean): void {
-    this.#held = held;
-    this.#runOrStand();
+    if (held) this.#clock.holdAt(this.clockMs);
+    else if (this.#clock.release()) this.#setTimer();
   }
   reach(atMs: Ms): void {
     if (this.over) return;
-    if (this.#runningSinceMs === null) this.#markedMs = Math.max(this.#markedMs, atMs);
-    if (this.clockMs >= this.options.lastsMs) this.#end(this.options.lastsMs);
+    this.#clock.reach(atMs);
+    if (this.clockMs >= this.#options.lastsMs) this.#endAt(this.#options.lastsMs);
   }
 
   start(): void {
@@ -65,44 +59,26 @@ export class Show implements Run {
     this.goOn();
   }
   pause(atMs = this.stamp()): void {
-    if (this.over) return;
-    this.#standAt(atMs);
-    this.#going = false;
+    this.#clock.pauseAt(atMs);
   }
   goOn(): void {
-    this.#going = true;
-    this.#runOrStand();
+    if (this.#clock.goOn()) this.#setTimer();
   }
   endRound(atMs = this.stamp()): void {
-    this.#end(atMs);
+    this.#endAt(atMs);
   }
   stop(): void {
-    this.#standAt(this.clockMs);
-    this.#going = false;
+    this.#clock.pauseAt(this.clockMs);
   }
 
-  #runOrStand(): void {
-    const runs = this.#going && !this.#held && !this.over;
-    if (runs === (this.#runningSinceMs !== null)) return;
-    if (runs) this.#run();
-    else this.#standAt(this.clockMs);
+  #setTimer(): void {
+    const { lastsMs } = this.#options;
+    this.#clock.wakeAt(lastsMs, () => this.#endAt(lastsMs));
   }
-  #run(): void {
-    const { clock, speed, lastsMs } = this.options;
-    this.#runningSinceMs = clock.nowMs();
-    this.#forgetTimer = clock.wakeIn(Math.max(0, (lastsMs - this.#markedMs) / speed), () =>
-      this.#end(lastsMs),
-    );
-  }
-  #standAt(atMs: Ms): void {
-    this.#forgetTimer();
-    this.#markedMs = atMs;
-    this.#runningSinceMs = null;
-  }
-  #end(atMs: Ms): void {
+  #endAt(atMs: Ms): void {
     if (this.over) return;
-    this.#standAt(atMs);
+    this.#clock.endAt(atMs);
     this.over = true;
-    this.options.ended();
+    this.#options.ended();
   }
 }

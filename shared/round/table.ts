@@ -9,10 +9,15 @@ import { chanceAt } from './chance.ts';
 export type Sitter = 'person' | 'bot';
 /** Whose hand moved the piece: the one who sits there, the master, or somebody for a person past the cap. */
 export type MovedBy = 'opponent' | 'master' | 'cap';
-export type LastMove = { readonly from: string; readonly to: string; readonly by: MovedBy };
+type LastMove = { readonly from: string; readonly to: string; readonly by: MovedBy };
 
-/** A position that the master's chess was asked about. */
-type Question = { readonly fen: string; answer: Move | null };
+/** An opponent's reply: a move, or giving up the game. */
+export type Reply = Move | 'resign';
+
+/** A position for which the engine was requested a move, and the move once it has come. */
+type EngineRequest = { readonly fen: string; move: Move | null };
+/** A reply and the sheet that follows from it; null where chess doesn't allow it. */
+type Tried = { readonly before: Scoresheet; readonly reply: Reply; readonly after: Scoresheet | null };
 
 const PERSONALITIES: readonly Personality[] = ['careful', 'bold', 'dreamy'];
 
@@ -25,9 +30,11 @@ export class Table {
   readonly board: BoardId;
   readonly #seed: number;
   #sheet: Scoresheet = newScoresheet();
-  /** What the master's chess was asked last; null: nothing to answer. */
-  #question: Question | null = null;
-  /** Moves made here by choice of ours: each draws another number. */
+  /** What the engine was requested last; null: it is not the master's turn. */
+  #request: EngineRequest | null = null;
+  /** The reply that was looked at last: it is validated before it is written down, and made after that. */
+  #tried: Tried | null = null;
+  /** How many moves the table itself has chosen: each draws another number. */
   #choices = 0;
 
   constructor(board: BoardId, sitter: Sitter, seed: number) {
@@ -49,33 +56,34 @@ export class Table {
   }
 
   /** The position for which the master still needs a move; null: none. */
-  get question(): string | null {
-    return this.#question?.answer === null ? this.#question.fen : null;
-  }
-
-  /** The sheet with this move of the opponent's, or null where chess doesn't allow it. Changes nothing. */
-  sheetWith(move: Move): Scoresheet | null {
-    return playOn(this.#sheet, move);
-  }
-
-  /** The sheet of an opponent who gives up. Changes nothing. */
-  sheetResigned(): Scoresheet {
-    return resign(this.#sheet);
+  get requestedFen(): string | null {
+    return this.#request?.move === null ? this.#request.fen : null;
   }
 
   /**
-   * The opponent has moved: `sheet` is his own move; null: his hand went up by itself, a move with some taste is made.
-   * From then on there is a `question`: the engine is ahead of the master, who first has to come.
+   * The sheet after this reply of the opponent's, built once however often it is asked for.
+   * @returns null where chess doesn't allow the move; the table stays as it is
+   */
+  sheetAfter(reply: Reply): Scoresheet | null {
+    const before = this.#sheet;
+    if (this.#tried?.before !== before || this.#tried.reply !== reply)
+      this.#tried = { before, reply, after: reply === 'resign' ? resign(before) : playOn(before, reply) };
+    return this.#tried.after;
+  }
+
+  /**
+   * The opponent has moved: `sheet` is a person's own move; null: the hand went up by itself, a move with some taste is
+   * made. From then on a move is requested: the engine is ahead of the master, who first has to come.
    */
   opponentMoved(sheet: Scoresheet | null): void {
     const capped = sheet === null && this.sitter === 'person';
     this.#put(sheet ?? this.#quickMove(this.#taste()), capped ? 'cap' : 'opponent');
-    if (this.outcome === null) this.#question = { fen: this.fen, answer: null };
+    if (this.outcome === null) this.#request = { fen: this.fen, move: null };
   }
 
-  /** What the engine says to the question about this position; too late for any other. */
-  answer(fen: string, move: Move): void {
-    if (this.#question?.fen === fen) this.#question.answer = move;
+  /** The engine's move for this position; for any other it comes too late. */
+  engineMove(fen: string, move: Move): void {
+    if (this.#request?.fen === fen) this.#request.move = move;
   }
 
   /**
@@ -87,23 +95,23 @@ export class Table {
       this.#setUpAgain(this.outcome);
       return false;
     }
-    const answer = this.#question?.answer ?? null;
-    const answered = answer && playOn(this.#sheet, answer);
-    this.#put(answered ?? this.#quickMove('careful'), 'master');
+    const move = this.#request?.move ?? null;
+    const sheet = move && playOn(this.#sheet, move);
+    this.#put(sheet ?? this.#quickMove('careful'), 'master');
     if (this.outcome !== null) this.#setUpAgain(this.outcome);
-    return answered === null;
+    return sheet === null;
   }
 
   #put(sheet: Scoresheet, by: MovedBy): void {
     const move = sheet.moves.length > this.#sheet.moves.length ? sheet.moves.at(-1) : undefined;
     if (move) this.lastMove = { from: move.from, to: move.to, by };
     this.#sheet = sheet;
-    this.#question = null;
+    this.#request = null;
   }
 
   #setUpAgain(outcome: Outcome): void {
     this.#sheet = newScoresheet(this.game + 1);
-    this.#question = null;
+    this.#request = null;
     this.lastMove = null;
     this.lastGame = outcome;
   }

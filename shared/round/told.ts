@@ -7,7 +7,7 @@ import { type BoardId, type PlayerCost, readyBoards, waitsOf } from '../simul/in
 import type { Exhibition } from './exhibition.ts';
 import type { MovedBy } from './table.ts';
 
-/** How many tickets a player sees on either side of his own. */
+/** How many tickets a player sees on either side of their own. */
 const TICKETS_AROUND = 2;
 
 const BY = {
@@ -94,7 +94,7 @@ export function ownResult(
 }
 
 function boardOf({ hall }: Exhibition, board: BoardId) {
-  const found = hall.boards[board - 1];
-  if (!found) throw new RangeError(`There is no board ${board}`);
-  return found;
+  const own = hall.boards[board - 1];
+  if (!own) throw new RangeError(`There is no board ${board}`);
+  return own;
 }

@@ -1,0 +1,120 @@
+/** What every input does to a class, and what stands against it. */
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import type { Exhibition } from '../../shared/round/exhibition.ts';
+import type { Ms } from '../../shared/simul/index.ts';
+import type { Classroom } from './classroom.ts';
+import type { Input, Stamped } from './inputs.ts';
+
+type Of<Do extends Input['do']> = Input & { readonly do: Do };
+
+/** Why this can't be done now; null: it can, for all that is known. Changes nothing. */
+export function objectionTo(input: Input, classroom: Classroom): RefusalCode | null {
+  const { exhibition, held, locked, progress } = classroom;
+  switch (input.do) {
+    case 'move':
+    case 'resign':
+      if (!exhibition) return 'noRound';
+      if (held !== null && !exhibition.over) return 'paused';
+      return exhibition.objection(input.board, input.do === 'move' ? input.move : 'resign');
+    case 'command':
+      return progress.isInTurn(input.command, input.moment) ? null : 'wrongPhase';
+    case 'choose':
+      return progress.questions.objection(input.board, input.step, input.option);
+    case 'sit':
+      return locked ? 'hallLocked' : null;
+    default:
+      return null;
+  }
+}
+
+/** Does it, at its moment. @returns why it could not be done after all; then nothing has changed */
+export function apply({ input, round, atMs }: Stamped, classroom: Classroom): RefusalCode | null {
+  const { rounds } = classroom;
+  const isOfThisRound = round === rounds.begun;
+  const exhibition = isOfThisRound ? rounds.exhibition : null;
+  // What was due by then has happened, the bell too: it decides what may be done.
+  if (isOfThisRound) rounds.run?.reach(atMs);
+  switch (input.do) {
+    case 'move':
+      return exhibition ? move(input, exhibition, atMs, classroom) : 'noRound';
+    case 'resign':
+      return exhibition ? exhibition.reply(input.board, 'resign', atMs) : 'noRound';
+    case 'command':
+      return command(input, atMs, classroom);
+    case 'choose':
+      return choose(input, classroom);
+    case 'engineMove':
+      exhibition?.engineMove(input.board, input.fen, input.move);
+      return null;
+    case 'seat':
+      exhibition?.seat(input.board, input.sitter, atMs);
+      return null;
+    default:
+      changeSeat(input, exhibition, atMs, classroom);
+      return null;
+  }
+}
+
+function move(
+  { board, move, fen, silly }: Of<'move'>,
+  exhibition: Exhibition,
+  atMs: Ms,
+  { conduct }: Classroom,
+): RefusalCode | null {
+  // Sent again after a while, it was meant for another position.
+  if (fen !== undefined && fen !== exhibition.table(board).fen) return 'notYourTurn';
+  const refused = exhibition.reply(board, move, atMs);
+  if (refused === null && silly) conduct.noteSilly(board);
+  return refused;
+}
+
+function choose(
+  { board, step, option }: Of<'choose'>,
+  { progress, listener }: Classroom,
+): RefusalCode | null {
+  const objection = progress.questions.objection(board, step, option);
+  if (objection !== null) return objection;
+  progress.questions.choose(board, step, option);
+  listener.questionChanged();
+  return null;
+}
+
+function changeSeat(
+  input: Of<'sit' | 'free' | 'handOver'>,
+  exhibition: Exhibition | null,
+  atMs: Ms,
+  { conduct, listener, progress, rounds, seats }: Classroom,
+): void {
+  const { board } = input;
+  if (input.do === 'handOver') seats.handOver(board, input.tokenHash);
+  else {
+    conduct.newcomer(board, rounds.logsOver.length, input.do === 'sit' && rounds.logs.length > 0);
+    if (input.do === 'sit') seats.sit(board, input.name, input.tokenHash);
+    else seats.free(board);
+    progress.questions.leaves(board);
+    exhibition?.seat(board, input.do === 'sit' ? 'person' : 'bot', atMs);
+  }
+  listener.seatChanged(board);
+  listener.statusChanged();
+}
+
+function command(
+  { command, sitters, moment }: Of<'command'>,
+  atMs: Ms,
+  classroom: Classroom,
+): RefusalCode | null {
+  const { held, listener, progress, rounds } = classroom;
+  if (!progress.isInTurn(command, moment)) return 'wrongPhase';
+  if (command === 'start' || command === 'next') progress.goOn(sitters, held !== null);
+  else if (command === 'pause') rounds.run?.pause(atMs);
+  else if (command === 'goOn') rounds.run?.goOn();
+  else if (command === 'endRound') rounds.run?.endRound(atMs);
+  else if (command === 'playAgain') {
+    classroom.conduct.forget();
+    progress.backToLobby();
+  } else if (command === 'lock' || command === 'unlock') classroom.locked = command === 'lock';
+  else classroom.autopilot = command === 'autopilotOn';
+  listener.statusChanged();
+  listener.questionChanged();
+  return null;
+}

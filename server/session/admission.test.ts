@@ -1,0 +1,58 @@
+/** Who comes in, and to which seat. */
+import { describe, expect, it } from 'vitest';
+import { ADA, enter, openClass, startedClass } from '../testing/kept-class.ts';
+
+describe('somebody who is lost', () => {
+  it('in the middle of sitting down has the seat when they knock again', async () => {
+    const klass = await openClass();
+    const [first, second] = await Promise.all([klass.enter('Ada', ADA), klass.enter('Ada', ADA)]);
+    expect([first.role, second.role]).toEqual([
+      { as: 'player', board: 1 },
+      { as: 'player', board: 1 },
+    ]);
+    expect(first.closed).toEqual(['openedElsewhere']);
+    expect(klass.session.classroom.seats.people).toBe(1);
+  });
+
+  it('whose phone is lost, too: a code of the host’s opens their seat once, and the old phone never again', async () => {
+    const { klass, host } = await startedClass();
+    const answer = await host.ask('seatCode', { board: 1 });
+    const seatCode = 'seatCode' in answer ? (answer.seatCode ?? '') : '';
+    expect(seatCode).toMatch(/^\d{6}$/);
+    const token = 'newnewnewnewnewnewnewn';
+    klass.store.isFull = true;
+    const early = await enter(() => klass.session, { as: 'player', name: '', token, seatCode });
+    expect(early.role).toBe('notSaved');
+    klass.store.isFull = false;
+    await klass.session.tick();
+    const moved = await enter(() => klass.session, { as: 'player', name: '', token, seatCode });
+    expect(moved.role).toEqual({ as: 'player', board: 1 });
+    expect(moved.last('seat')).toMatchObject({ name: 'Ada', token });
+    const thief = await enter(() => klass.session, { as: 'player', name: '', seatCode });
+    expect(thief.role).toBe('wrongSeatCode');
+    await klass.kill();
+    expect((await klass.enter('', token)).role).toEqual({ as: 'player', board: 1 });
+    expect((await klass.enter('', ADA)).role).toBe('badName');
+  });
+
+  it('who then gives up the seat: the code for it opens nothing, least of all for whoever sits there next', async () => {
+    const { klass, host } = await startedClass();
+    const answer = await host.ask('seatCode', { board: 1 });
+    const seatCode = 'seatCode' in answer ? (answer.seatCode ?? '') : '';
+    await host.ask('removePlayer', { board: 1 });
+    expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toMatchObject({ board: 1 });
+    const thief = await enter(() => klass.session, { as: 'player', name: '', seatCode });
+    expect(thief.role).toBe('wrongSeatCode');
+  });
+});
+
+describe('the host', () => {
+  it('is one at a time: the newest wins, the old one is told and may take back', async () => {
+    const { klass, host } = await startedClass();
+    const second = await klass.host();
+    expect(host.closed).toEqual(['openedElsewhere']);
+    expect(await second.ask('host', { do: 'pause' })).toHaveProperty('seq');
+    await klass.host();
+    expect(second.closed).toEqual(['openedElsewhere']);
+  });
+});

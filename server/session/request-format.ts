@@ -1,0 +1,71 @@
+/** What a message of a player or host asks for, checked by itself: nothing is known here of the class, and nothing is done. */
+import type { Command } from '../../shared/protocol/commands.ts';
+import { hostRequests, playerRequests } from '../../shared/protocol/messages.ts';
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import type { BoardId } from '../../shared/simul/index.ts';
+import type { Input } from '../classroom/inputs.ts';
+import type { Role } from './connection.ts';
+
+export type PersonRequest =
+  /** Something that is written down as it is. */
+  | { readonly do: 'input'; readonly input: Input }
+  | { readonly do: 'command'; readonly command: Command; readonly moment: number | undefined }
+  /** A seat becomes free: its player leaves, or the host removes them. */
+  | { readonly do: 'free'; readonly board: BoardId; readonly why: 'left' | 'removed' }
+  | { readonly do: 'cough'; readonly board: BoardId }
+  | { readonly do: 'seatCode'; readonly board: BoardId }
+  | { readonly do: 'close' };
+
+type PlayerRequest = keyof typeof playerRequests;
+type HostRequest = keyof typeof hostRequests;
+
+const ID_LENGTH_MAX = 40;
+
+/** The sender's own id of a request; empty where there is none that could be repeated. */
+export function idOf(message: unknown): string {
+  if (typeof message !== 'object' || message === null || !('id' in message)) return '';
+  return typeof message.id === 'string' && message.id.length <= ID_LENGTH_MAX ? message.id : '';
+}
+
+/** @returns what is asked for, or why somebody in this role can't ask it */
+export function requestFrom(role: Role, kind: string, message: unknown): PersonRequest | RefusalCode {
+  if (Object.hasOwn(playerRequests, kind)) {
+    if (role.as !== 'player') return 'notAPlayer';
+    return ofPlayer(role.board, kind as PlayerRequest, message);
+  }
+  if (Object.hasOwn(hostRequests, kind)) {
+    if (role.as !== 'host') return 'notTheHost';
+    return ofHost(kind as HostRequest, message);
+  }
+  return 'unknownRequest';
+}
+
+function ofPlayer(board: BoardId, kind: PlayerRequest, message: unknown): PersonRequest | RefusalCode {
+  if (kind === 'move') {
+    const { data } = playerRequests.move.safeParse(message);
+    if (!data) return 'badRequest';
+    const { id: _, fen, silly, ...move } = data;
+    return { do: 'input', input: { do: 'move', board, move, fen, silly } };
+  }
+  if (kind === 'choose') {
+    const { data } = playerRequests.choose.safeParse(message);
+    if (!data) return 'badRequest';
+    return { do: 'input', input: { do: 'choose', board, step: data.step, option: data.option } };
+  }
+  if (!playerRequests[kind].safeParse(message).success) return 'badRequest';
+  if (kind === 'resign') return { do: 'input', input: { do: 'resign', board } };
+  return kind === 'cough' ? { do: 'cough', board } : { do: 'free', board, why: 'left' };
+}
+
+function ofHost(kind: HostRequest, message: unknown): PersonRequest | RefusalCode {
+  if (kind === 'host') {
+    const { data } = hostRequests.host.safeParse(message);
+    if (!data) return 'badRequest';
+    return data.do === 'close' ? { do: 'close' } : { do: 'command', command: data.do, moment: data.moment };
+  }
+  const { data } = hostRequests[kind].safeParse(message);
+  if (!data) return 'badRequest';
+  return kind === 'removePlayer'
+    ? { do: 'free', board: data.board, why: 'removed' }
+    : { do: 'seatCode', board: data.board };
+}

@@ -1,0 +1,40 @@
+/** The way of a request: validate, stamp, commit, apply, publish, acknowledge. */
+import { describe, expect, it, vi } from 'vitest';
+import * as scoresheet from '../../shared/chess/scoresheet.ts';
+import { breathe, D4, E4, startedClass } from '../testing/kept-class.ts';
+
+vi.mock('../../shared/chess/scoresheet.ts', { spy: true });
+
+describe('a move', () => {
+  it('is told to its player after it is written down, and before it is acknowledged', async () => {
+    const { klass, ada } = await startedClass();
+    const { fen } = ada.last('board');
+    let written = () => {};
+    klass.store.isSlow = new Promise((resolve) => {
+      written = resolve;
+    });
+    const response = ada.ask('move', E4);
+    await breathe();
+    expect(ada.last('board').fen).toBe(fen);
+    written();
+    expect(await response).toHaveProperty('seq');
+    expect(ada.last('board').fen).not.toBe(fen);
+    const kinds = ada.told.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf('board')).toBeLessThan(kinds.lastIndexOf('response'));
+  });
+
+  it('has its sheet built once', async () => {
+    const { ada } = await startedClass();
+    vi.mocked(scoresheet.playOn).mockClear();
+    await ada.ask('move', E4);
+    const built = vi.mocked(scoresheet.playOn).mock.calls.filter(([, { from }]) => from === 'e2');
+    expect(built).toHaveLength(1);
+  });
+
+  it('that another one overtakes while both are written down is refused, and changes nothing', async () => {
+    const { klass, ada } = await startedClass();
+    const [first, second] = await Promise.all([ada.ask('move', E4, 'one'), ada.ask('move', D4, 'two')]);
+    expect(klass.session.classroom.exhibition?.table(1).lastMove).toMatchObject(E4);
+    expect([first, second].filter((response) => 'code' in response)).toMatchObject([{ code: 'notYourTurn' }]);
+  });
+});

@@ -1,0 +1,149 @@
+/** A class in a test's own time, on a store that may fail, whose server can be killed. */
+import { legalMoves } from '../../shared/chess/position.ts';
+import { type Plan, planOf } from '../../shared/lesson/plan.ts';
+import type { RequestResponse, Told } from '../../shared/protocol/messages.ts';
+import { HandClock } from '../../shared/round/hand-clock.ts';
+import type { Engine } from '../../shared/round/ports.ts';
+import type { PolicyName } from '../../shared/simul/index.ts';
+import { classStatusOf } from '../classroom/class-status.ts';
+import { hashOf } from '../classroom/seats.ts';
+import { openLog } from '../log.ts';
+import type { Connection, Role } from '../session/connection.ts';
+import { Session, type SessionOptions } from '../session/session.ts';
+import { MemoryStore } from '../store/memory-store.ts';
+
+const CODE = '412907';
+const SECRET = 'secret';
+/** Never answers the same twice, as the real one: what it said must be remembered. */
+function moodyEngine(): Engine {
+  let mood = 0;
+  return {
+    choose: async (fen) => {
+      const moves = legalMoves(fen);
+      return moves[mood++ % moves.length] as NonNullable<(typeof moves)[0]>;
+    },
+  };
+}
+
+class WeakStore extends MemoryStore {
+  isFull = false;
+  isStuck = false;
+  /** It takes as long as this does. */
+  isSlow: Promise<void> | null = null;
+  override async append(...args: Parameters<MemoryStore['append']>) {
+    await this.isSlow;
+    return this.isFull ? Promise.reject(new Error('disk full')) : super.append(...args);
+  }
+  override mark(...args: Parameters<MemoryStore['mark']>) {
+    if (this.isStuck) return new Promise<void>(() => {});
+    return this.isFull ? Promise.reject(new Error('disk full')) : super.mark(...args);
+  }
+}
+
+export const breathe = () => new Promise(setImmediate);
+
+export async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
+  return openClassWith(planOf(Array(rounds).fill({ policy, durationMs: 30_000 })));
+}
+
+export async function openClassWith(plan: Plan) {
+  const store = new WeakStore();
+  let clock = new HandClock();
+  const sessionOptions = (): SessionOptions => ({
+    code: CODE,
+    secretHash: hashOf(SECRET),
+    plan,
+    autopilot: false,
+    seats: 4,
+    names: 'typed',
+    seed: 5,
+    speed: 1,
+    clock,
+    engine: moodyEngine(),
+    store,
+    log: openLog('silent'),
+    wallTime: () => 0,
+  });
+  await store.open({ code: CODE, secretHash: hashOf(SECRET), options: '' }, 0);
+  let session = new Session(sessionOptions());
+  const klass = {
+    store,
+    get session() {
+      return session;
+    },
+    /** Lets time pass as in life: what is begun in it is finished in it. */
+    pass: async (ms: number) => {
+      for (let left = ms; left > 0; left -= 100) {
+        clock.pass(Math.min(100, left));
+        await breathe();
+        if ((left - 100) % 1_000 === 0) await session.tick();
+      }
+    },
+    /** Time passes, and nothing that is done in it comes to an end. */
+    hang: (ms: number) => clock.pass(ms),
+    enter: (name: string, token: string) => enter(() => session, { as: 'player', name, token }),
+    host: () => enter(() => session, { as: 'host', secret: SECRET }),
+    /** As `kill -9`: nothing is said, nothing is finished; a new process reads the store. */
+    kill: async () => {
+      session.close();
+      clock = new HandClock();
+      const [kept] = await store.read();
+      session = new Session(sessionOptions(), kept);
+    },
+  };
+  return klass;
+}
+
+type Wanted = Parameters<Session['admission']['enter']>[1];
+
+export async function enter(session: () => Session, wanted: Wanted) {
+  const told: { kind: string; message: unknown }[] = [];
+  const closed: string[] = [];
+  const connection = {
+    send: (kind: string, message: unknown) => told.push({ kind, message }),
+    leave: (_code: number, why: string) => closed.push(why),
+  } as unknown as Connection;
+  const role = await session().admission.enter(connection, wanted);
+  let requests = 0;
+  return {
+    connection,
+    role,
+    closed,
+    told,
+    last: <Kind extends keyof Told>(kind: Kind) =>
+      told.findLast((one) => one.kind === kind)?.message as Told[Kind],
+    ask: async (
+      kind: string,
+      message: object = {},
+      id = `${wanted.as}-${requests++}`,
+    ): Promise<RequestResponse> => {
+      await session().requests.respond(connection, role as Role, kind, { id, ...message });
+      return told.findLast(({ kind, message }) => kind === 'response' && isFor(id, message))
+        ?.message as RequestResponse;
+    },
+  };
+}
+
+const isFor = (id: string, message: unknown) => (message as RequestResponse).id === id;
+
+export const ADA = 'adaadaadaadaadaadaadaa';
+export const BEN = 'benbenbenbenbenbenbenb';
+export const E4 = { from: 'e2', to: 'e4' };
+export const D4 = { from: 'd2', to: 'd4' };
+
+export async function startedClass(rounds = 1, policy?: PolicyName) {
+  const klass = await openClass(rounds, policy);
+  const host = await klass.host();
+  const ada = await klass.enter('Ada', ADA);
+  const ben = await klass.enter('Ben', BEN);
+  await host.ask('host', { do: 'start' });
+  return { klass, host, ada, ben };
+}
+
+/** The class as anybody could see it. */
+export const seen = ({ classroom }: Session) => ({
+  facts: classroom.exhibition?.facts,
+  fens: classroom.exhibition?.tables.map(({ fen }) => fen),
+  names: classroom.seats.all.map(({ name }) => name),
+  phase: classStatusOf(classroom, null).phase,
+});

@@ -1,0 +1,11 @@
+/** How large a plan and its parts may be, and what a new step begins with. */
+
+export const PLAN_NAMES = ['icebreaker', 'lesson', 'report', 'history', 'custom'] as const;
+export const STEPS_MAX = 40;
+/** A hall of bots alone may be so large: nobody is sent it, every big screen plays it by itself. */
+export const SHOW_BOARDS_MAX = 10_000;
+/** Milliseconds of the show per millisecond of the wall. */
+export const SHOW_SPEED = { min: 0.01, max: 100_000 } as const;
+export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000 } as const;
+export const QUESTION_MS = { min: 5_000, max: 120_000, standard: 20_000 } as const;
+export const PAGE_MS = { min: 3_000, max: 600_000 } as const;

@@ -1,8 +1,0 @@
-/** How large and how long the pieces of a plan may be. */
-
-export const STEPS_MAX = 40;
-/** A hall of bots alone may be so large: nobody is sent it, every big screen plays it by itself. */
-export const SHOW_BOARDS_MAX = 10_000;
-export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000 } as const;
-export const QUESTION_MS = { min: 5_000, max: 120_000, standard: 20_000 } as const;
-export const PLAN_NAMES = ['icebreaker', 'lesson', 'report', 'history', 'custom'] as const;

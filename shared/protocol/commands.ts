@@ -1,0 +1,26 @@
+/** What the host may command, and in which phases of a class: the one list of all commands. */
+import type { Phase } from '../lesson/progress.ts';
+
+const EVERY_PHASE = ['lobby', 'question', 'round', 'between', 'page', 'debrief'] as const;
+
+/** The phases in which each command is in its turn. */
+export const COMMAND_PHASES = {
+  start: ['lobby'],
+  pause: ['round'],
+  goOn: ['round'],
+  endRound: ['round'],
+  next: ['question', 'between', 'page'],
+  playAgain: ['question', 'between', 'page', 'debrief'],
+  autopilotOn: EVERY_PHASE,
+  autopilotOff: EVERY_PHASE,
+  lock: EVERY_PHASE,
+  unlock: EVERY_PHASE,
+} as const satisfies Readonly<Record<string, readonly Phase[]>>;
+
+/** A command that changes the class. */
+export type Command = keyof typeof COMMAND_PHASES;
+
+/** `close` ends the class: nothing of it is kept, so it is not written down as the others are. */
+export type HostCommand = Command | 'close';
+
+export const HOST_COMMANDS = [...(Object.keys(COMMAND_PHASES) as Command[]), 'close'] as const;
