@@ -3,6 +3,7 @@
 import type { Fact } from '../model/facts.ts';
 import type { Doing } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
+import { onTick } from '../model/time.ts';
 import { type BoardPage, type Books, type MasterPage, spend, wasteNow } from './books.ts';
 
 const pageOf = (books: Books, board: BoardId): BoardPage => books.boards[board - 1] as BoardPage;
@@ -90,7 +91,7 @@ function raiseHand(books: Books, board: BoardPage): void {
 
 function lowerHand(books: Books, board: BoardPage): void {
   if (board.handSince === null) return;
-  const waited = books.now - board.handSince;
+  const waited = onTick(books.now - board.handSince);
   books.waits.push(waited);
   if (board.answers === 0) books.longestFirstWaitMs = Math.max(books.longestFirstWaitMs, waited);
   dropHand(books, board);

@@ -2,6 +2,7 @@
 import type { Doing } from '../model/hall.ts';
 import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
 import { mastersHired } from '../model/scenario-of.ts';
+import { onTick } from '../model/time.ts';
 import type { Account } from './ledger.ts';
 
 type OpenAccount = { -readonly [Name in keyof Account]: Account[Name] };
@@ -10,24 +11,24 @@ type OpenAccount = { -readonly [Name in keyof Account]: Account[Name] };
 export function spend(account: OpenAccount, doing: Doing, ms: Ms): void {
   switch (doing) {
     case 'play':
-      account.playMs += ms;
+      account.playMs = onTick(account.playMs + ms);
       break;
     case 'blocked':
-      account.blockedMs += ms;
+      account.blockedMs = onTick(account.blockedMs + ms);
       break;
     case 'rest':
-      account.restMs += ms;
+      account.restMs = onTick(account.restMs + ms);
       break;
     case 'walk':
-      account.walkMs += ms;
+      account.walkMs = onTick(account.walkMs + ms);
       break;
     case 'brainWait':
-      account.brainWaitMs += ms;
+      account.brainWaitMs = onTick(account.brainWaitMs + ms);
       break;
     case 'recall':
     case 'switch':
     case 'cleanUp':
-      account.recallMs += ms;
+      account.recallMs = onTick(account.recallMs + ms);
       break;
   }
 }

@@ -1,7 +1,7 @@
 /** What if this very class had met the other master? Its own replies, measured from the log, under another policy. */
-import { TICK_MS } from '../model/durations.ts';
 import type { Fact } from '../model/facts.ts';
 import type { BoardId, Ms, PolicyName, Scenario } from '../model/scenario.ts';
+import { onTick, TICK_MS } from '../model/time.ts';
 
 /**
  * What the opponents really took, per board, in order; a turn that never came to a move is not among them.
@@ -40,7 +40,7 @@ type Turns = { readonly replies: Ms[]; turnSince: Ms | null; cutOffMs: Ms | null
 /** A turn that was cut off would have taken longer: as long as the first of his replies that did, or a tick more. */
 function completed({ replies, cutOffMs }: Turns): readonly Ms[] {
   if (cutOffMs === null) return replies;
-  return [...replies, replies.find((ms) => ms > cutOffMs) ?? cutOffMs + TICK_MS];
+  return [...replies, replies.find((ms) => ms > cutOffMs) ?? onTick(cutOffMs + TICK_MS)];
 }
 
 /** Every board's turns; the last one, if the bell, a timeout or a failure cut it off, with its length so far. */
@@ -63,11 +63,11 @@ function turnsOf(facts: readonly Fact[], boards: number, opponentsOpen: boolean)
 }
 
 function endTurn(turns: Turns, at: Ms): void {
-  if (turns.turnSince !== null) turns.replies.push(at - turns.turnSince);
+  if (turns.turnSince !== null) turns.replies.push(onTick(at - turns.turnSince));
   turns.turnSince = null;
 }
 
 function cutOff(turns: Turns, at: Ms): void {
-  if (turns.turnSince !== null) turns.cutOffMs = at - turns.turnSince;
+  if (turns.turnSince !== null) turns.cutOffMs = onTick(at - turns.turnSince);
   turns.turnSince = null;
 }

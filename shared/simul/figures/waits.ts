@@ -1,6 +1,7 @@
 /** What a round cost each player, and how long each took himself. */
 import type { Fact } from '../model/facts.ts';
 import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
+import { onTick } from '../model/time.ts';
 
 export type PlayerCost = {
   /** Hand up until the master begins to play; a hand still up at the end counts at its length so far. */
@@ -84,13 +85,14 @@ function note(page: Page, fact: Extract<Fact, { board: BoardId }>, scenario: Sce
 }
 
 function endTurn(page: Page, at: Ms): void {
-  if (page.turnSince !== null) page.totalThinkMs += at - page.turnSince;
+  if (page.turnSince !== null) page.totalThinkMs = onTick(page.totalThinkMs + at - page.turnSince);
   page.turnSince = null;
 }
 
 function endWait(page: Page, at: Ms): void {
   if (page.handSince === null) return;
-  page.totalWaitMs += at - page.handSince;
-  page.longestWaitMs = Math.max(page.longestWaitMs, at - page.handSince);
+  const waited = onTick(at - page.handSince);
+  page.totalWaitMs = onTick(page.totalWaitMs + waited);
+  page.longestWaitMs = Math.max(page.longestWaitMs, waited);
   page.handSince = null;
 }

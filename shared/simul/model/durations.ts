@@ -3,12 +3,7 @@
  * master does, he meets the same opponents.
  */
 import type { BoardId, Ms, Replies, Scenario } from './scenario.ts';
-
-/** Drawn times are multiples of 2^-20 ms (about a nanosecond), so that their sums are exact, in any order. */
-const TICKS_PER_MS = 2 ** 20;
-export const TICK_MS = 1 / TICKS_PER_MS;
-
-export const onTick = (ms: Ms): Ms => Math.round(ms * TICKS_PER_MS) / TICKS_PER_MS;
+import { onTick } from './time.ts';
 
 /** A hash of 32 bits with low bias. Source: Chris Wellons, github.com/skeeto/hash-prospector. */
 function mixed(bits: number): number {
@@ -52,7 +47,8 @@ export function replyTakes(replies: Replies, board: BoardId, exchange: number): 
     case 'human':
       return replies.capMs;
     case 'sampled': {
-      const sample = onTick(sampled(replies, board, exchange));
+      const parts = Math.round(PARTS * partOfMean(replies, board, exchange));
+      const sample = onTick((parts * replies.meanMs) / PARTS);
       return replies.capMs === undefined ? sample : Math.min(sample, replies.capMs);
     }
   }
@@ -63,7 +59,14 @@ type Sampled = Extract<Replies, { kind: 'sampled' }>;
 /** Standard deviation of the logarithm where a scenario doesn't say: some answer at once, some make you wait. */
 const USUAL_SIGMA = 0.5;
 
-function sampled({ law, meanMs, sigma = USUAL_SIGMA, seed }: Sampled, board: BoardId, exchange: number): Ms {
-  if (law === 'exponential') return -meanMs * Math.log(draw(seed, board, exchange));
-  return meanMs * Math.exp(sigma * drawNormal(seed, board, exchange) - (sigma * sigma) / 2);
+/**
+ * Drawn times are whole hundred-thousandths of their mean. What is drawn is a number of parts, which no scale changes:
+ * where the parts are whole ticks too, the same opponents at another scale are the same to the tick.
+ */
+const PARTS = 1e5;
+
+/** How long that is in means of the law. */
+function partOfMean({ law, sigma = USUAL_SIGMA, seed }: Sampled, board: BoardId, exchange: number): number {
+  if (law === 'exponential') return -Math.log(draw(seed, board, exchange));
+  return Math.exp(sigma * drawNormal(seed, board, exchange) - (sigma * sigma) / 2);
 }

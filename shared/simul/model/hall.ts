@@ -86,6 +86,8 @@ export type Brains = {
 export type Hall = {
   readonly scenario: Scenario;
   now: Ms;
+  /** When the bell rings by itself; NEVER where there is none. */
+  readonly bellAt: Ms;
   ended: boolean;
   readonly boards: Board[];
   readonly masters: Master[];

@@ -5,7 +5,8 @@ import { type Board, boardAt, type GroupStanding, type Hall, type Master } from 
 import { problemsOf } from './problems.ts';
 import type { BoardId, Scenario } from './scenario.ts';
 import { mastersHired } from './scenario-of.ts';
-import { enter, openTournament } from './tournament.ts';
+import { onTick } from './time.ts';
+import { enter, NEVER, openTournament } from './tournament.ts';
 
 /**
  * Opens the hall at time 0: the masters stand at board 1 and are about to choose.
@@ -18,6 +19,7 @@ export function openHall(scenario: Scenario): Hall {
   const hall: Hall = {
     scenario,
     now: 0,
+    bellAt: scenario.durationMs === null ? NEVER : onTick(scenario.durationMs),
     ended: false,
     boards: boardsOf(scenario),
     masters: Array.from({ length: masters }, (_, index) => masterBefore(index + 1)),
@@ -73,7 +75,8 @@ function boardsOf({ boards, groups, failures }: Scenario): Board[] {
     for (const board of group.boards) groupOf.set(board, index + 1);
   });
   const failsAt = new Map<BoardId, number>();
-  for (const { board, atMs } of failures) failsAt.set(board, Math.min(atMs, failsAt.get(board) ?? atMs));
+  for (const { board, atMs } of failures)
+    failsAt.set(board, Math.min(onTick(atMs), failsAt.get(board) ?? NEVER));
   return Array.from({ length: boards }, (_, index) => ({
     id: index + 1,
     state: 'outside',

@@ -1,7 +1,8 @@
 /** Rounds that are often wanted. */
-import { draw, drawNormal, onTick } from './durations.ts';
+import { draw, drawNormal } from './durations.ts';
 import type { BoardId, Ms, PolicyName, Replies, Scenario } from './scenario.ts';
 import { scenarioOf } from './scenario-of.ts';
+import { onTick } from './time.ts';
 
 /** 24 boards, 5 s for the master, 55 s for each opponent, 30 moves each: 12 hours blocking, 1 hour with an event loop. */
 export function famousEvening(policy: PolicyName): Scenario {

@@ -1,7 +1,8 @@
 /** Whether a scenario can be played, in words that a teacher can act on. */
-import { seatOf, TICK_MS } from './durations.ts';
+import { seatOf } from './durations.ts';
 import type { Ms, Replies, Scenario } from './scenario.ts';
 import { mastersHired } from './scenario-of.ts';
+import { TICK_MS } from './time.ts';
 
 /** More would only be slow. */
 const MOST = 100_000;
@@ -126,7 +127,7 @@ function endProblems(scenario: Scenario): string[] {
   const problems: string[] = [];
   if (exchanges === null && durationMs === null)
     problems.push('The round would never end: give a number of moves, or a duration.');
-  if (policy === 'polling' && walkMs === 0 && walkVisitMs === 0)
+  if (policy === 'polling' && isNoTime(walkMs) && isNoTime(walkVisitMs))
     problems.push(
       'Who looks at board after board without any walking gets nowhere in no time: give walking a price.',
     );
@@ -144,7 +145,7 @@ function isTimeless(scenario: Scenario): boolean {
   return Array.from({ length: scenario.boards }, (_, index) => seatOf(scenario, index + 1)).some(takesNoTime);
 }
 
-/** Less than a tick is lost in the sums. */
+/** Less than a tick may be lost on the grid of time. */
 const isNoTime = (ms: Ms): boolean => ms < TICK_MS;
 
 function takesNoTime(seat: Replies | undefined): boolean {

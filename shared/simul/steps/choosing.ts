@@ -3,6 +3,7 @@
 import type { Fact } from '../model/facts.ts';
 import { boardAt, type Hall, type Master, masterAt } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
+import { onTick } from '../model/time.ts';
 import { first, firstKey } from '../model/tournament.ts';
 import { type Choice, policies, workForAnyone } from '../policies/policies.ts';
 import { brainFor, hasBrain, nextForABrain, wasAnothers } from './brains.ts';
@@ -31,7 +32,7 @@ function resterWithWork(hall: Hall): number {
 }
 
 function cleanUp({ scenario }: Hall, me: Master, board: BoardId, at: Ms): Fact {
-  const until = scenario.cleanupMs === 'leak' ? at : at + scenario.cleanupMs;
+  const until = scenario.cleanupMs === 'leak' ? at : onTick(at + scenario.cleanupMs);
   return { kind: 'cleanUpBegan', at, master: me.id, board, until };
 }
 
@@ -39,12 +40,12 @@ function factOf(hall: Hall, me: Master, choice: Choice, at: Ms): Fact {
   if (choice.do === 'rest') return { kind: 'restBegan', at, master: me.id };
   if (choice.do !== 'stay') return goTo(hall, me, choice.board, at, choice.do === 'look');
   if (boardAt(hall, me.board).state === 'ready') return towardsThought(hall, me, at);
-  const until = choice.lingerMs === null ? null : at + choice.lingerMs;
+  const until = choice.lingerMs === null ? null : onTick(at + choice.lingerMs);
   return { kind: 'blockBegan', at, master: me.id, board: me.board, until };
 }
 
 function goTo(hall: Hall, me: Master, board: BoardId, at: Ms, looks: boolean): Fact {
-  const until = at + walkTakes(hall, me, board, looks);
+  const until = onTick(at + walkTakes(hall, me, board, looks));
   if (until === at && boardAt(hall, board).state === 'ready') return towardsThought(hall, me, at, board);
   return { kind: 'walkBegan', at, master: me.id, board, until };
 }
@@ -65,9 +66,9 @@ export function towardsThought(hall: Hall, me: Master, at: Ms, board: BoardId = 
     const brain = brainFor(hall, me);
     if (brain === 0) return { kind: 'brainWaitBegan', at, master, board };
     if (switchMs > 0 && wasAnothers(hall, me, brain))
-      return { kind: 'switchBegan', at, master, board, until: at + switchMs };
+      return { kind: 'switchBegan', at, master, board, until: onTick(at + switchMs) };
   }
   if (recallMs > 0 && me.mind !== board)
-    return { kind: 'recallBegan', at, master, board, until: at + recallMs };
-  return { kind: 'playBegan', at, master, board, until: at + playMs };
+    return { kind: 'recallBegan', at, master, board, until: onTick(at + recallMs) };
+  return { kind: 'playBegan', at, master, board, until: onTick(at + playMs) };
 }

@@ -51,7 +51,7 @@ function admission(hall: Hall, door: number): Fact | null {
 }
 
 function comesAt(hall: Hall): Ms {
-  return Math.min(firstKey(hall.due), firstKey(hall.busy), hall.scenario.durationMs ?? NEVER);
+  return Math.min(firstKey(hall.due), firstKey(hall.busy), hall.bellAt);
 }
 
 function coming(hall: Hall, at: Ms): Fact {

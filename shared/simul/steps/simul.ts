@@ -1,6 +1,7 @@
 /**
  * The exhibition as time passes and people act. Each step changes the hall it is given, answers it, and says what
- * happened; the facts alone rebuild it. Somebody's act at a time before the hall's own counts as if it came now.
+ * happened; the facts alone rebuild it. Readings of a clock are put on the grid of time as they come in; an act at a
+ * time before the hall's own counts as if it came now.
  */
 
 import type { Fact } from '../model/facts.ts';
@@ -8,6 +9,7 @@ import { boardAt, type Hall } from '../model/hall.ts';
 import { openHall } from '../model/open.ts';
 import { headlessProblemsOf } from '../model/problems.ts';
 import type { BoardId, Ms, Replies, Scenario } from '../model/scenario.ts';
+import { onTick } from '../model/time.ts';
 import { evolve } from './evolve.ts';
 import { nextFact } from './next.ts';
 
@@ -17,7 +19,7 @@ export type Step = { readonly hall: Hall; readonly facts: readonly Fact[] };
 /** Lets time pass: everything that happens by `to`. A late timer changes nothing, facts carry their own times. */
 export function advance(hall: Hall, to: Ms): Step {
   const facts: Fact[] = [];
-  happen(hall, to, facts);
+  happen(hall, onTick(to), facts);
   return { hall, facts };
 }
 
@@ -64,7 +66,7 @@ const isInPlay = (hall: Hall, board: BoardId): boolean =>
 /** Everything due by `at`, then what somebody did, then what follows from it at that instant. */
 function act(hall: Hall, at: Ms, did: (now: Ms) => Fact | null): Step {
   const facts: Fact[] = [];
-  happen(hall, at, facts);
+  happen(hall, onTick(at), facts);
   const fact = hall.ended ? null : did(hall.now);
   if (fact !== null) {
     evolve(hall, fact);
