@@ -21,7 +21,7 @@ export class Chronicle {
 
   constructor(scenario: Scenario | null) {
     this.polls = scenario?.policy === 'polling';
-    this.crowns = scenario && sharesBrains(scenario) ? new Crowns(scenario.brains) : null;
+    this.crowns = scenario && sharesBrains(scenario) ? new Crowns() : null;
   }
 
   /** Takes in what has happened since it last looked. */

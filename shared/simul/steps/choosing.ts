@@ -6,7 +6,7 @@ import type { BoardId, Ms } from '../model/scenario.ts';
 import { onTick } from '../model/time.ts';
 import { first, firstKey } from '../model/tournament.ts';
 import { type Choice, policies, workForAnyone } from '../policies/policies.ts';
-import { brainFor, hasBrain, nextForABrain, wasAnothers } from './brains.ts';
+import { brainFor, hasBrain, lastUser, nextForABrain } from './brains.ts';
 
 /** When the next choice is made: at once, or when somebody on his way arrives and looks around; NEVER: by nobody. */
 export function choosesAt(hall: Hall): Ms {
@@ -25,6 +25,8 @@ export function chosen(hall: Hall, at: Ms): Fact {
   if (litter !== 0) return cleanUp(hall, me, litter, at);
   return factOf(hall, me, policies[hall.scenario.policy](hall, me), at);
 }
+
+type WithABrain = Extract<Fact, { kind: 'recallBegan' | 'playBegan' }>;
 
 function resterWithWork(hall: Hall): number {
   const rester = first(hall.resting);
@@ -60,14 +62,21 @@ function walkTakes({ scenario }: Hall, me: Master, board: BoardId, looks: boolea
 
 /** At a board with the hand up: first a brain, then perhaps a switch, then perhaps a look at the position, then thought. */
 export function towardsThought(hall: Hall, me: Master, at: Ms, board: BoardId = me.board): Fact {
-  const { switchMs, recallMs, playMs } = hall.scenario;
+  if (hasBrain(hall, me)) return withABrain(hall, me, at, board);
   const master = me.id;
-  if (!hasBrain(hall, me)) {
-    const brain = brainFor(hall, me);
-    if (brain === 0) return { kind: 'brainWaitBegan', at, master, board };
-    if (switchMs > 0 && wasAnothers(hall, me, brain))
-      return { kind: 'switchBegan', at, master, board, until: onTick(at + switchMs) };
-  }
+  const id = brainFor(hall, me);
+  if (id === 0) return { kind: 'brainWaitBegan', at, master, board };
+  const from = lastUser(hall, id);
+  const brain = { id, from };
+  const { switchMs } = hall.scenario;
+  return switchMs > 0 && from !== null && from !== master
+    ? { kind: 'switchBegan', at, master, board, until: onTick(at + switchMs), brain }
+    : { ...withABrain(hall, me, at, board), brain };
+}
+
+function withABrain({ scenario }: Hall, me: Master, at: Ms, board: BoardId): WithABrain {
+  const { recallMs, playMs } = scenario;
+  const master = me.id;
   if (recallMs > 0 && me.mind !== board)
     return { kind: 'recallBegan', at, master, board, until: onTick(at + recallMs) };
   return { kind: 'playBegan', at, master, board, until: onTick(at + playMs) };

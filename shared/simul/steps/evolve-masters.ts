@@ -1,11 +1,12 @@
 /** What facts change for the masters: where they are, what they do, when they choose. */
 
+import type { BrainTaken } from '../model/facts.ts';
 import { type Board, boardAt, type Doing, type Hall, type Master, masterAt } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
 import { enter, keyOf, NEVER, takeOut, takesPart } from '../model/tournament.ts';
 import { giveBrainBack, takeBrain } from './brains.ts';
 
-type Span = { readonly at: Ms; readonly until: Ms };
+type Work = { readonly at: Ms; readonly until: Ms; readonly brain?: BrainTaken };
 
 /** He begins something; `busyUntil` or `choosesAt` is when it ends, NEVER where nobody knows. */
 function begin(hall: Hall, me: Master, doing: Doing, at: Ms, busyUntil: Ms, choosesAt: Ms): void {
@@ -49,10 +50,10 @@ export function workBegan(
   me: Master,
   board: Board,
   doing: 'switch' | 'recall' | 'play',
-  { at, until }: Span,
+  { at, until, brain }: Work,
 ): void {
   goTo(hall, me, board, at);
-  takeBrain(hall, me);
+  if (brain !== undefined) takeBrain(hall, me, brain.id);
   me.from = board.id;
   if (doing !== 'switch') me.mind = board.id;
   begin(hall, me, doing, at, until, NEVER);
