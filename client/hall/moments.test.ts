@@ -18,6 +18,7 @@ const masterAt = (board: number, doing: Doing): MasterPicture => ({
   from: board,
   sinceMs: 0,
   untilMs: null,
+  nextBoard: 0,
 });
 const hallOf = (masters: readonly MasterPicture[]): HallPicture => ({
   tables: [],
@@ -25,7 +26,7 @@ const hallOf = (masters: readonly MasterPicture[]): HallPicture => ({
   readyQueue: [9, 10],
 });
 const placesOf = (hall: HallPicture) =>
-  momentsOf(hall, moodsIn(hall, grid), 24, scenario, {
+  momentsOf(hall, moodsIn(hall, grid), 24, {
     ...{
       soFar: { wastedMs: 0, answers: 0 },
       chronicle: new Chronicle(scenario),

@@ -1,11 +1,9 @@
 /** From the hall as it is to what the effects are told: once per frame, for each master that is drawn. */
-import type { Scenario } from '../../shared/simul/index.ts';
 import { type Mood, moodOf, namedMoodOf } from '../models/mood.ts';
 import type { HallPicture, MasterPicture } from '../models/picture.ts';
 import { placeIn } from './effects/cast.ts';
 import type { Common, Moment } from './effects/moment.ts';
 import type { Grid } from './grid.ts';
-import { nextBoard } from './next-board.ts';
 import { sideBySide, withPack } from './place.ts';
 
 /** The moods of all masters. Among many boards a short walk is not shown: colours that change with every step would flash. */
@@ -24,7 +22,6 @@ export function momentsOf(
   hall: HallPicture,
   moods: readonly Mood[],
   drawn: number,
-  scenario: Scenario | null,
   common: Common,
 ): readonly Moment[] {
   const { grid, nowMs, still, figureHeight, speed } = common;
@@ -42,7 +39,7 @@ export function momentsOf(
         grid.detail >= 3 || drawn === 1
           ? place
           : sideBySide(withPack(place, figureHeight), moments, figureHeight),
-      next: grid.detail < 2 ? nextBoard(hall, master, scenario) : null,
+      next: grid.detail < 2 && master.nextBoard !== 0 ? master.nextBoard : null,
       lastsMs: Math.max(0, nowMs - master.sinceMs) / speed,
     });
   }

@@ -94,12 +94,12 @@ export class HallScene extends Phaser.Scene {
 
   private show(hall: HallPicture): void {
     const { source, chronicle, figureHeight } = this;
-    const { grid, scenario } = this.wanted;
+    const { grid } = this.wanted;
     const speed = Math.max(1, source.speed());
     const moods = speed > 1 ? this.steady.after(this.moods, this.time.now) : this.moods;
     const moment = { soFar: source.soFar(), nowMs: source.clockMs(), speed, still: source.still() };
     const common = { ...moment, chronicle, grid, figureHeight };
-    const masters = momentsOf(hall, moods, this.drawn, scenario, common);
+    const masters = momentsOf(hall, moods, this.drawn, common);
     for (const effect of this.cast.hall) effect.show({ ...common, hall, masters, wasted: isWasted(moods) });
     masters.forEach((master, index) => {
       for (const effect of this.cast.masters[index] ?? []) effect.show(master);

@@ -43,6 +43,8 @@ export type MasterPicture = {
   readonly from: BoardId;
   readonly sinceMs: Ms;
   readonly untilMs: Ms | null;
+  /** Where he goes from there; 0: nobody can know. */
+  readonly nextBoard: BoardId;
 };
 
 /** The hall at this moment. */

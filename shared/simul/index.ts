@@ -9,6 +9,7 @@ export { ledgerOf, settle } from './figures/settle.ts';
 export { type Axis, type Measured, measure, sweep } from './figures/sweep.ts';
 export * as theory from './figures/theory.ts';
 export { type PlayerCost, waitsOf } from './figures/waits.ts';
+export { nextOwnBoard } from './model/circle.ts';
 export { draw } from './model/durations.ts';
 export type { Fact } from './model/facts.ts';
 export {
@@ -37,6 +38,7 @@ export type {
 } from './model/scenario.ts';
 export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
 export { nextAppointment } from './steps/next.ts';
+export { nextBoardOf } from './steps/next-board.ts';
 export {
   advance,
   close,

@@ -1,10 +1,10 @@
 /** In order: an arrow to the board that comes next in his circle, whoever else has a hand up. */
 import type * as Phaser from 'phaser';
+import { nextOwnBoard } from '../../../shared/simul/index.ts';
 import { numberOf } from '../../app/palette.ts';
 import { word } from '../../models/words.ts';
 import { cellOf } from '../grid.ts';
 import type { LayersWanted } from '../layers.ts';
-import { nextInCircle } from '../next-board.ts';
 import { HEADLINE_FONT, write } from '../paint/brush.ts';
 import { addTexture } from '../sheet.ts';
 import { planTable } from '../table-plan.ts';
@@ -44,7 +44,7 @@ export function orderEffect(scene: Phaser.Scene, wanted: LayersWanted): HallEffe
       let board = from;
       drawn[0] = from;
       for (let ahead = 1; ahead <= AHEAD; ahead++) {
-        board = nextInCircle(hall.tables, board, hall.masters.length);
+        board = nextOwnBoard(board, hall.tables, hall.masters.length);
         same = same && drawn[ahead] === board;
         drawn[ahead] = board;
       }
