@@ -16,8 +16,8 @@ export function ThinkingResult({ model }: { model: StageModel }) {
   return <Measured round={round} />;
 }
 
-function Measured({ round: { facts } }: { round: RoundPicture }) {
-  const thinking = useMemo(() => thinkingOf(facts, COLUMNS), [facts]);
+function Measured({ round }: { round: RoundPicture }) {
+  const thinking = useMemo(() => thinkingOf(round.facts, COLUMNS), [round]);
   return thinking && <Result thinking={thinking} />;
 }
 
