@@ -13,8 +13,8 @@ export function repliesOf(facts: readonly Fact[], boards = 0): Ms[][] {
 }
 
 /**
- * The same class under another policy, or under the same, which repeats the round. Who is asked for more replies than
- * were measured repeats his own; who never had a turn never moves.
+ * The same class under another policy, or under the same, which repeats the round. Opponents who are asked for more
+ * replies than were measured repeat their own; those who never had a turn never move.
  */
 export function whatIf(scenario: Scenario, facts: readonly Fact[], policy: PolicyName): Scenario {
   const end = facts.at(-1)?.at ?? 0;

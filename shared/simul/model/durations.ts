@@ -1,6 +1,6 @@
 /**
- * How long an opponent thinks. Chance is drawn by coordinates (seed, board, exchange), not from a stream: whatever the
- * master does, he meets the same opponents.
+ * How long an opponent thinks. Chance is drawn by coordinates (seed, board, exchange), not from a stream, so the
+ * master meets the same opponents whatever he does.
  */
 import type { BoardId, Ms, Replies, Scenario } from './scenario.ts';
 import { onTick } from './time.ts';
@@ -34,8 +34,8 @@ export function seatOf(scenario: Scenario, board: BoardId): Replies {
 }
 
 /**
- * How long that opponent thinks about his next move.
- * @param exchange how many times he has moved already
+ * How long that opponent thinks about their next move.
+ * @param exchange how many times they have moved already
  * @returns null: nobody knows (a person without a cap, or a recording without a single reply)
  */
 export function replyTakes(replies: Replies, board: BoardId, exchange: number): Ms | null {

@@ -26,7 +26,7 @@ export function openHall(scenario: Scenario): Hall {
     due: openTournament(scenario.boards),
     ready: openTournament(scenario.boards),
     circle: openTournament(scenario.boards),
-    litter: openTournament(scenario.boards),
+    boardsToClear: openTournament(scenario.boards),
     busy: openTournament(masters),
     choosing: openTournament(masters),
     resting: openTournament(masters),
@@ -40,7 +40,7 @@ export function openHall(scenario: Scenario): Hall {
     uncleared: 0,
     openGroups: scenario.groups.length,
     finished: null,
-    stirred: null,
+    groupToFollow: null,
   };
   const admitted = Math.min(scenario.boards, scenario.door ?? scenario.boards);
   for (let id = 1; id <= admitted; id++) letIn(hall, boardAt(hall, id), 0);

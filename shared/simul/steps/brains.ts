@@ -1,4 +1,4 @@
-/** Brains: how many masters may think at once. Where everybody has his own there is nothing to keep (`hall.brains` is null). */
+/** Brains: how many masters may play at once. Where each has his own there is nothing to keep, and `hall.brains` is null. */
 import type { Brains, Hall, Master } from '../model/hall.ts';
 import type { MasterId } from '../model/scenario.ts';
 import { enter, first, openTournament, takeOut, takesPart } from '../model/tournament.ts';
@@ -13,7 +13,7 @@ export function openBrains(brains: number, masters: number): Brains | null {
 const usedLast = ({ lastMaster }: Brains, me: Readonly<Master>) =>
   me.brain !== null && lastMaster[me.brain] === me.id;
 
-/** Whether he thinks with a brain at this moment. */
+/** Whether he holds a brain at this moment. */
 export function hasBrain({ brains }: Hall, me: Readonly<Master>): boolean {
   return brains === null || (usedLast(brains, me) && !takesPart(brains.free, me.brain as number));
 }
@@ -39,7 +39,7 @@ export function takeBrain(hall: Hall, me: Master, brain: number): void {
   me.brain = brain;
 }
 
-/** He neither thinks nor queues for a brain any more. */
+/** He neither holds a brain nor queues for one any more. */
 export function giveBrainBack(hall: Hall, me: Master): void {
   if (hall.brains === null) return;
   if (hasBrain(hall, me)) enter(hall.brains.free, me.brain as number, 0);

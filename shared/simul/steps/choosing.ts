@@ -8,21 +8,21 @@ import { first, firstKey } from '../model/tournament.ts';
 import { type Choice, policies, workForAnyone } from '../policies/policies.ts';
 import { brainFor, hasBrain, lastUser, nextForABrain } from './brains.ts';
 
-/** When the next choice is made: at once, or when somebody on his way arrives and looks around; NEVER: by nobody. */
+/** When the next choice is made: at once, or when a master on his way arrives and looks around; NEVER: there is none. */
 export function choosesAt(hall: Hall): Ms {
   const atOnce = nextForABrain(hall) !== 0 || resterWithWork(hall) !== 0;
   return atOnce ? hall.now : firstKey(hall.choosing);
 }
 
-/** Who waits for a brain that is free goes on; then masters choose, by number. */
+/** First the master who waits for a brain that has become free goes on; then masters choose, by number. */
 export function chosen(hall: Hall, at: Ms): Fact {
-  const thinker = nextForABrain(hall);
-  if (thinker !== 0) return towardsThought(hall, masterAt(hall, thinker), at);
+  const next = nextForABrain(hall);
+  if (next !== 0) return towardsPlay(hall, masterAt(hall, next), at);
   const rester = resterWithWork(hall);
   const free = firstKey(hall.choosing) === at ? first(hall.choosing) : 0;
   const me = masterAt(hall, rester === 0 || (free !== 0 && free < rester) ? free : rester);
-  const litter = first(hall.litter);
-  if (litter !== 0) return cleanUp(hall, me, litter, at);
+  const uncleared = first(hall.boardsToClear);
+  if (uncleared !== 0) return cleanUp(hall, me, uncleared, at);
   return factOf(hall, me, policies[hall.scenario.policy](hall, me), at);
 }
 
@@ -30,7 +30,7 @@ type WithABrain = Extract<Fact, { kind: 'recallBegan' | 'playBegan' }>;
 
 function resterWithWork(hall: Hall): number {
   const rester = first(hall.resting);
-  return rester !== 0 && (first(hall.litter) !== 0 || workForAnyone(hall)) ? rester : 0;
+  return rester !== 0 && (first(hall.boardsToClear) !== 0 || workForAnyone(hall)) ? rester : 0;
 }
 
 function cleanUp({ scenario }: Hall, me: Master, board: BoardId, at: Ms): Fact {
@@ -41,18 +41,18 @@ function cleanUp({ scenario }: Hall, me: Master, board: BoardId, at: Ms): Fact {
 function factOf(hall: Hall, me: Master, choice: Choice, at: Ms): Fact {
   if (choice.do === 'rest') return { kind: 'restBegan', at, master: me.id };
   if (choice.do !== 'stay') return goTo(hall, me, choice.board, at, choice.do === 'look');
-  if (boardAt(hall, me.board).state === 'ready') return towardsThought(hall, me, at);
+  if (boardAt(hall, me.board).state === 'ready') return towardsPlay(hall, me, at);
   const until = choice.lingerMs === null ? null : onTick(at + choice.lingerMs);
   return { kind: 'blockBegan', at, master: me.id, board: me.board, until };
 }
 
 function goTo(hall: Hall, me: Master, board: BoardId, at: Ms, looks: boolean): Fact {
   const until = onTick(at + walkTakes(hall, me, board, looks));
-  if (until === at && boardAt(hall, board).state === 'ready') return towardsThought(hall, me, at, board);
+  if (until === at && boardAt(hall, board).state === 'ready') return towardsPlay(hall, me, at, board);
   return { kind: 'walkBegan', at, master: me.id, board, until };
 }
 
-/** Forward round the circle of boards, so much per board passed, and once per visit. */
+/** How long the way takes: forward round the circle of boards, so much per board passed, and once per visit. */
 function walkTakes({ scenario }: Hall, me: Master, board: BoardId, looks: boolean): Ms {
   const { boards, walkMs, walkVisitMs } = scenario;
   const round = looks && board === me.board && me.visit !== 'none';
@@ -60,8 +60,8 @@ function walkTakes({ scenario }: Hall, me: Master, board: BoardId, looks: boolea
   return passed * walkMs + walkVisitMs;
 }
 
-/** At a board with the hand up: first a brain, then perhaps a switch, then perhaps a look at the position, then thought. */
-export function towardsThought(hall: Hall, me: Master, at: Ms, board: BoardId = me.board): Fact {
+/** At a board whose hand is up he needs a brain first, then perhaps a switch, then perhaps a recall; then he plays. */
+export function towardsPlay(hall: Hall, me: Master, at: Ms, board: BoardId = me.board): Fact {
   if (hasBrain(hall, me)) return withABrain(hall, me, at, board);
   const master = me.id;
   const id = brainFor(hall, me);

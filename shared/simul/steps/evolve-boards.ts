@@ -36,7 +36,7 @@ function raiseHand(hall: Hall, board: Board, at: Ms): void {
   appoint(hall, board);
 }
 
-/** Who has the lowest key is served first; `nearest` needs none, it depends on where a master stands. */
+/** The lowest key is served first. `nearest` needs none: it depends on where a master stands. */
 function queueKey({ scenario, tickets }: Hall, board: Board): number {
   switch (scenario.queue) {
     case 'fifo':
@@ -72,7 +72,7 @@ export function masterMoved(hall: Hall, board: Board, at: Ms): void {
   else beginTurn(hall, board, at);
 }
 
-/** Somebody else sits here: if it is his turn, he begins to think now. */
+/** Somebody else sits here now: if it is their turn, they begin to think at this moment. */
 export function reseated(hall: Hall, board: Board, replies: Replies, at: Ms): void {
   board.seat = replies;
   if (board.state === 'thinking') setReply(hall, board, at);

@@ -44,7 +44,7 @@ export function walkBegan(hall: Hall, me: Master, board: Board, at: Ms, until: M
   begin(hall, me, 'walk', at, serves ? until : NEVER, serves ? NEVER : until);
 }
 
-/** He switches, recalls or thinks: all of it takes a brain. */
+/** He switches, recalls or plays, and holds a brain all the while. */
 export function workBegan(
   hall: Hall,
   me: Master,
@@ -89,7 +89,7 @@ export function masterMoved(hall: Hall, me: Master, at: Ms): void {
 /** Clearing has one price wherever he stands: his place stays what it is. */
 export function cleanUpBegan(hall: Hall, me: Master, board: BoardId, at: Ms, until: Ms): void {
   me.clears = board;
-  takeOut(hall.litter, board);
+  takeOut(hall.boardsToClear, board);
   begin(hall, me, 'cleanUp', at, until, NEVER);
 }
 
@@ -98,7 +98,7 @@ export function boardCleared(hall: Hall, me: Master, at: Ms): void {
   chooses(hall, me, at);
 }
 
-/** The game is over under his hands: he is free at once; only a walk, and a wait of fixed length, go on to their end. */
+/** A game that ends under his hands sets him free at once; only a walk and a block of fixed length go on to their end. */
 export function boardClosed(hall: Hall, board: Board, at: Ms): void {
   if (board.master === null) return;
   const me = masterAt(hall, board.master);

@@ -31,24 +31,24 @@ function happen(hall: Hall, to: Ms, facts: Fact[]): void {
   if (!hall.ended && to > hall.now && to < Infinity) hall.now = to;
 }
 
-/** Whether that opponent may move now: it is his turn and the round runs. */
+/** Whether that opponent may move now: it is their turn, and the round runs. */
 export function mayReply(hall: Hall, board: BoardId): boolean {
   return !hall.ended && hall.boards[board - 1]?.state === 'thinking';
 }
 
-/** A person moved. Where he may not (`mayReply`), time passes until `at` and that is all. */
+/** A person has moved. Where they may not (`mayReply`), time passes until `at` and that is all. */
 export function reply(hall: Hall, board: BoardId, at: Ms): Step {
   return act(hall, at, (now) => (mayReply(hall, board) ? { kind: 'opponentMoved', at: now, board } : null));
 }
 
-/** That opponent has left for good. Where his board is closed already, time passes until `at` and that is all. */
+/** That opponent has left for good. Where their board is closed already, time passes until `at` and that is all. */
 export function close(hall: Hall, board: BoardId, at: Ms): Step {
   return act(hall, at, (now) =>
     isInPlay(hall, board) ? { kind: 'boardClosed', at: now, board, why: 'left' } : null,
   );
 }
 
-/** Somebody else takes the seat, a person a bot's or a bot a person's: he begins to think now if it is his turn. */
+/** Somebody else takes the seat, a person a bot's or a bot a person's. If it is their turn they begin to think now. */
 export function reseat(hall: Hall, board: BoardId, replies: Replies, at: Ms): Step {
   return act(hall, at, (now) =>
     isInPlay(hall, board) ? { kind: 'reseated', at: now, board, replies } : null,
