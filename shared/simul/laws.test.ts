@@ -264,7 +264,7 @@ describe('one log', () => {
 });
 
 describe('the hall', () => {
-  it('no board is served while its opponent thinks, and a master thinks where he stands', () =>
+  it('no board is served while its opponent thinks, and a master plays where he stands', () =>
     law((scenario, facts) => {
       const hall = openHall(scenario);
       const handUp = new Map(hall.boards.map(({ id, state }) => [id, state === 'ready']));
@@ -315,7 +315,7 @@ describe('the hall', () => {
       runs,
     ));
 
-  it('no more masters think at once than there are brains', () =>
+  it('no more masters play at once than there are brains', () =>
     law((scenario, facts, { masters }) => {
       const lanes = lanesOf(scenario, facts, facts.at(-1)?.at ?? 0);
       const turns = lanes.flatMap(({ segments }) =>

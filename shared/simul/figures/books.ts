@@ -45,8 +45,8 @@ export type BoardPage = {
   /** Since when the hand is up; null: it is down. */
   handSince: Ms | null;
   answers: number;
-  /** How many masters stand here in `wait`. */
-  waiters: number;
+  /** How many masters stand here blocked. */
+  blocked: number;
 };
 
 export type Books = {
@@ -65,10 +65,10 @@ export type Books = {
   hands: number;
   /** The integral of the hands that are up over time. */
   handsMs: Ms;
-  /** Masters in `wait`, and those of them whose own board has its hand up. */
-  waiters: number;
-  waitersAtAHand: number;
-  /** The integral of the masters in `wait` while another hand is up. */
+  /** Masters blocked, and those of them whose own board has its hand up. */
+  blocked: number;
+  blockedAtAHand: number;
+  /** The integral of the masters blocked while another hand is up. */
   wasteMs: Ms;
   admitted: number;
   closedOutside: number;
@@ -94,7 +94,7 @@ export function openBooks(scenario: Scenario): Books {
       admitted: index < admitted,
       handSince: handsUp && index < admitted ? 0 : null,
       answers: 0,
-      waiters: 0,
+      blocked: 0,
     })),
     waits: [],
     longestFirstWaitMs: 0,
@@ -102,8 +102,8 @@ export function openBooks(scenario: Scenario): Books {
     movesAnswered: 0,
     hands: handsUp ? admitted : 0,
     handsMs: 0,
-    waiters: 0,
-    waitersAtAHand: 0,
+    blocked: 0,
+    blockedAtAHand: 0,
     wasteMs: 0,
     admitted,
     closedOutside: 0,
@@ -112,8 +112,8 @@ export function openBooks(scenario: Scenario): Books {
   };
 }
 
-/** Masters who stand in `wait` while another hand is up. */
-export function wasteNow({ hands, waiters, waitersAtAHand }: Books): number {
+/** Masters who stand blocked while another hand is up. */
+export function wasteNow({ hands, blocked, blockedAtAHand }: Books): number {
   if (hands === 0) return 0;
-  return hands === 1 ? waiters - waitersAtAHand : waiters;
+  return hands === 1 ? blocked - blockedAtAHand : blocked;
 }

@@ -5,7 +5,7 @@
 import type { Ms } from './scenario.ts';
 
 /** A tick is a nanosecond: whole milliseconds, and decimals as people type them, are whole ticks. */
-export const TICKS_PER_MS = 1e6;
+const TICKS_PER_MS = 1e6;
 export const TICK_MS = 1 / TICKS_PER_MS;
 
 /**
