@@ -103,14 +103,16 @@ describe('an hour of running leaves the memory as it was', () => {
     const { bytes, facts } = growthWhile((round, tables, nowMs) => {
       const hall = {
         tables: [...tables],
-        masters: [{ doing: 'play', board: 1, from: 2, sinceMs: nowMs - 5, untilMs: nowMs + 5 } as const],
+        masters: [
+          { doing: 'play', board: 1, from: 2, sinceMs: nowMs - 5, untilMs: nowMs + 5, nextBoard: 0 } as const,
+        ],
         readyQueue: [],
       };
       history.read(round);
       const moods = moodsIn(hall, grid);
       pictures.paint(hall.tables, nowMs % 7_000 === 0);
       const soFar = { wastedMs: 0, answers: ledger.soFar(round, nowMs).movesAnswered };
-      masterFrames(hall, moods, 1, scenario, {
+      masterFrames(hall, moods, 1, {
         soFar,
         history,
         grid,

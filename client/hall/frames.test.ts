@@ -17,6 +17,7 @@ const masterAt = (board: number, doing: Doing): MasterPicture => ({
   from: board,
   sinceMs: 0,
   untilMs: null,
+  nextBoard: 0,
 });
 const hallOf = (masters: readonly MasterPicture[]): HallPicture => ({
   tables: [],
@@ -24,7 +25,7 @@ const hallOf = (masters: readonly MasterPicture[]): HallPicture => ({
   readyQueue: [9, 10],
 });
 const placesOf = (hall: HallPicture) =>
-  masterFrames(hall, moodsIn(hall, grid), 24, scenario, {
+  masterFrames(hall, moodsIn(hall, grid), 24, {
     ...{
       soFar: { wastedMs: 0, answers: 0 },
       history: new RoundHistory(scenario),

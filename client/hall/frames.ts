@@ -1,12 +1,10 @@
 /** Turns the hall as it is into what the effects are told: once a frame, for each master that is drawn. */
-import type { Scenario } from '../../shared/simul/index.ts';
 import { type Mood, moodOf, namedMoodOf } from '../models/mood.ts';
 import type { HallPicture, MasterPicture } from '../models/picture.ts';
 import type { Frame, MasterFrame } from './effects/frame.ts';
 import { lensPlaceOf } from './effects/master/lens.ts';
 import type { Grid } from './layout/grid.ts';
 import { placeOf, sideBySide, withBackpack } from './layout/place.ts';
-import { nextBoard } from './next-board.ts';
 
 /** The moods of all masters. Among many boards a short walk has no mood of its own: colours that change with every step would flash. */
 export function moodsIn(hall: HallPicture, { detail }: Grid): readonly Mood[] {
@@ -24,7 +22,6 @@ export function masterFrames(
   hall: HallPicture,
   moods: readonly Mood[],
   drawn: number,
-  scenario: Scenario | null,
   common: Frame,
 ): readonly MasterFrame[] {
   const { grid, nowMs, still, figureHeight, speed } = common;
@@ -42,7 +39,7 @@ export function masterFrames(
         grid.detail >= 3 || drawn === 1
           ? place
           : sideBySide(withBackpack(place, figureHeight), frames, figureHeight),
-      next: grid.detail < 2 ? nextBoard(hall, master, scenario) : null,
+      next: grid.detail < 2 && master.nextBoard !== 0 ? master.nextBoard : null,
       lastsMs: Math.max(0, nowMs - master.sinceMs) / speed,
     });
   }

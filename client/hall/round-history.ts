@@ -28,7 +28,7 @@ export class RoundHistory {
 
   constructor(scenario: Scenario | null) {
     this.isLooking = scenario !== null && policies[scenario.policy].looks;
-    this.crowns = scenario && sharesBrains(scenario) ? new Crowns(scenario.brains) : null;
+    this.crowns = scenario && sharesBrains(scenario) ? new Crowns() : null;
   }
 
   /** Reads the facts that have been added since the last call. */

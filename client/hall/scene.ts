@@ -99,12 +99,12 @@ export class HallScene extends Phaser.Scene {
 
   private show(hall: HallPicture): void {
     const { source, history, figureHeight } = this;
-    const { grid, scenario } = this.options;
+    const { grid } = this.options;
     const speed = Math.max(1, source.speed());
     const moods = speed > 1 ? this.steady.after(this.moods, this.time.now) : this.moods;
     const now = { soFar: source.soFar(), nowMs: source.clockMs(), speed, still: source.still() };
     const common = { ...now, history, grid, figureHeight };
-    const masters = masterFrames(hall, moods, this.drawn, scenario, common);
+    const masters = masterFrames(hall, moods, this.drawn, common);
     for (const effect of this.effects.hall)
       effect.show({ ...common, hall, masters, wasted: isWasted(moods) });
     masters.forEach((master, index) => {

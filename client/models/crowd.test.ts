@@ -8,7 +8,14 @@ const hallOf = (readyQueue: number[], ...doings: MasterPicture['doing'][]): Hall
   readyQueue,
   masters: doings.map((doing, index) => {
     const board = index + 10;
-    return { doing, board, from: board, sinceMs: 0, untilMs: doing === 'blocked' ? null : LONG_MS };
+    return {
+      doing,
+      board,
+      from: board,
+      sinceMs: 0,
+      untilMs: doing === 'blocked' ? null : LONG_MS,
+      nextBoard: 0,
+    };
   }),
 });
 const moodIn = (hall: HallPicture) => moodOfAll(crowdOf(hall));

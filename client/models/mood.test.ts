@@ -3,14 +3,29 @@ import { moodOf, namedMoodOf, otherHands } from './mood.ts';
 import type { HallPicture, MasterPicture } from './picture.ts';
 
 const hallWith = (master: Partial<MasterPicture>, ...readyQueue: number[]) => {
-  const whole: MasterPicture = { doing: 'rest', board: 11, from: 10, sinceMs: 0, untilMs: null, ...master };
+  const whole: MasterPicture = {
+    doing: 'rest',
+    board: 11,
+    from: 10,
+    sinceMs: 0,
+    untilMs: null,
+    nextBoard: 0,
+    ...master,
+  };
   const hall: HallPicture = { tables: [], masters: [whole], readyQueue };
   return { mood: moodOf(hall, whole), others: otherHands(hall, whole) };
 };
 
 describe('the word for what he does', () => {
   const named = (doing: MasterPicture['doing'], lastsMs: number) => {
-    const master: MasterPicture = { doing, board: 2, from: 1, sinceMs: 1000, untilMs: 1000 + lastsMs };
+    const master: MasterPicture = {
+      doing,
+      board: 2,
+      from: 1,
+      sinceMs: 1000,
+      untilMs: 1000 + lastsMs,
+      nextBoard: 0,
+    };
     return namedMoodOf({ tables: [], masters: [master], readyQueue: [3] }, master);
   };
   it('a walk that lasts is named', () => expect(named('walk', 600)).toBe('walks'));

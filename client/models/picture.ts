@@ -55,6 +55,8 @@ export type MasterPicture = {
   readonly from: BoardId;
   readonly sinceMs: Ms;
   readonly untilMs: Ms | null;
+  /** Where he goes from there; 0: nobody can know. */
+  readonly nextBoard: BoardId;
 };
 
 /** The hall at this moment. */
@@ -67,6 +69,7 @@ export type HallPicture = {
 /** One round, running or over, as the core logged it; every figure on the stage is computed from it. */
 export type RoundPicture = {
   readonly scenario: Scenario;
+  /** One log that grows in place: look at its length, or at the round, which is a new object whenever it has grown. */
   readonly facts: readonly Fact[];
   /** Bots alone played it. */
   readonly isShow?: boolean;
@@ -85,7 +88,7 @@ export type StageModel = {
   readonly ended: ReadonlySignal<Refused | null>;
   readonly status: ReadonlySignal<ClassStatus | null>;
   readonly hall: ReadonlySignal<HallPicture | null>;
-  /** Changed by append: the array of the running round is replaced when facts arrive. */
+  /** A running round is replaced when facts arrive; its log is the same, and longer. */
   readonly rounds: ReadonlySignal<readonly RoundPicture[]>;
   /** The round's clock now, interpolated; call it once a frame. */
   readonly clockMs: () => Ms;

@@ -1,7 +1,7 @@
 /** A hall of bots alone as it is drawn, straight from the core: nobody tells of their chess, so they play known games. */
 import { play, START_FEN } from '../../shared/chess/position.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
-import { type Board, type Hall, readyBoards } from '../../shared/simul/index.ts';
+import { type Board, type Hall, nextBoardOf, readyBoards } from '../../shared/simul/index.ts';
 import { botName } from './classroom.ts';
 import type { HallPicture, MasterPicture, TablePicture } from './picture.ts';
 
@@ -18,14 +18,11 @@ export function showHall(hall: Hall, before: HallPicture | null, changed: Readon
 }
 
 /** The masters of a hall as they are drawn. */
-export function mastersOf({ masters }: Hall): readonly MasterPicture[] {
-  return masters.map(({ doing, board, from, since, until }) => ({
-    doing,
-    board,
-    from,
-    sinceMs: since,
-    untilMs: until,
-  }));
+export function mastersOf(hall: Hall): readonly MasterPicture[] {
+  return hall.masters.map((master) => {
+    const { doing, board, from, since, until } = master;
+    return { doing, board, from, sinceMs: since, untilMs: until, nextBoard: nextBoardOf(hall, master) ?? 0 };
+  });
 }
 
 function tableOf(board: Board): TablePicture {

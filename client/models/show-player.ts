@@ -9,7 +9,7 @@ export type ShowPlayer = { readonly stop: () => void };
 
 /**
  * @param clockMs the show's clock
- * @param seen hears of every picture and of everything that has happened so far
+ * @param seen hears of every picture and of everything that has happened so far, one log that grows
  */
 export function playShow(
   scenario: Scenario,
@@ -17,13 +17,13 @@ export function playShow(
   seen: (picture: HallPicture, facts: readonly Fact[]) => void,
 ): ShowPlayer {
   let hall: Hall = openHall(scenario);
-  let facts: readonly Fact[] = [];
+  const facts: Fact[] = [];
   let picture: HallPicture | null = null;
   const look = () => {
     const step = advance(hall, clockMs());
     if (picture !== null && step.facts.length === 0) return;
     hall = step.hall;
-    facts = facts.concat(step.facts);
+    for (const fact of step.facts) facts.push(fact);
     const changed = new Set(step.facts.flatMap((fact) => ('board' in fact ? [fact.board] : [])));
     picture = showHall(hall, picture, changed);
     seen(picture, facts);

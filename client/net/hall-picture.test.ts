@@ -23,7 +23,7 @@ function hall() {
   const state = new HallOnStage();
   state.boards.push(board(1), board(2));
   state.masters.push(
-    new MasterOnStage().assign({ doing: 'rest', board: 1, from: 1, sinceMs: 0, untilMs: -1 }),
+    new MasterOnStage().assign({ doing: 'rest', board: 1, from: 1, sinceMs: 0, untilMs: -1, nextBoard: 7 }),
   );
   state.readyQueue.push(2);
   return state;
@@ -42,7 +42,9 @@ it('speaks the words of the views: no time is null, no move is null', () => {
     lastMove: null,
     answers: 0,
   });
-  expect(picture.masters).toEqual([{ doing: 'rest', board: 1, from: 1, sinceMs: 0, untilMs: null }]);
+  expect(picture.masters).toEqual([
+    { doing: 'rest', board: 1, from: 1, sinceMs: 0, untilMs: null, nextBoard: 7 },
+  ]);
   expect(picture.readyQueue).toEqual([2]);
 });
 

@@ -10,12 +10,13 @@ export function hallPicture(hall: HallOnStage, before: HallPicture | null): Hall
       const old = before?.tables[index];
       return old && sameTable(old, table) ? old : table;
     }),
-    masters: hall.masters.map(({ doing, board, from, sinceMs, untilMs }) => ({
+    masters: hall.masters.map(({ doing, board, from, sinceMs, untilMs, nextBoard }) => ({
       doing,
       board,
       from,
       sinceMs,
       untilMs: untilMs === NEVER_MS ? null : untilMs,
+      nextBoard,
     })),
     readyQueue: [...hall.readyQueue],
   };

@@ -11,7 +11,13 @@ it('appends what happened to the round it happened in, and leaves the others alo
   const rounds = withFacts([over, running], { roundIndex: 1, facts: [moved(3)] });
   expect(rounds[0]).toBe(over);
   expect(rounds[1]?.facts).toEqual([moved(2), moved(3)]);
-  expect(running.facts).toEqual([moved(2)]);
+});
+
+it('copies no log: views notice its growth by the round that holds it', () => {
+  const running = { scenario, facts: [moved(2)] };
+  const [grown] = withFacts([running], { roundIndex: 0, facts: [moved(3)] });
+  expect(grown?.facts).toBe(running.facts);
+  expect(grown).not.toBe(running);
 });
 
 it('waits for the log of a round it does not know', () => {

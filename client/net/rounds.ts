@@ -1,14 +1,20 @@
 /** The rounds as the stage keeps them: the log on coming in, then fact by fact. */
 import type { RoundLog } from '../../shared/protocol/classroom.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
-import { advance, openHall } from '../../shared/simul/index.ts';
+import { advance, type Fact, openHall } from '../../shared/simul/index.ts';
 import type { RoundPicture } from '../models/picture.ts';
 
-/** The rounds with what has just happened; facts of a round that no log has told of yet come with its log. */
+/**
+ * The rounds with what has just happened; facts of a round that no log has told of yet come with its log. The log of the
+ * round is appended to, never copied: it may be long. The round that holds it is a new object, so that views notice.
+ */
 export function withFacts(rounds: readonly RoundPicture[], told: Told['facts']): readonly RoundPicture[] {
-  return rounds.map((round, index) =>
-    index === told.roundIndex ? { ...round, facts: [...round.facts, ...told.facts] } : round,
-  );
+  return rounds.map((round, index) => {
+    if (index !== told.roundIndex) return round;
+    const log = round.facts as Fact[];
+    for (const fact of told.facts) log.push(fact);
+    return { ...round };
+  });
 }
 
 /** A round from its log. Of a show only the scenario is told: what happened in it follows. */

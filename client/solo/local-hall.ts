@@ -154,7 +154,7 @@ export class LocalHall {
     const exhibition = this.#exhibition;
     if (!exhibition) return;
     const { scenario, facts } = exhibition;
-    this.#rounds.value = [...this.#rounds.value.slice(0, -1), { scenario, facts: [...facts] }];
+    this.#rounds.value = [...this.#rounds.value.slice(0, -1), { scenario, facts }];
     this.#hall.value = hallOf(exhibition, this.#sitting, this.#hall.value, changed);
     this.#queue.value = queuePlace(exhibition, YOUR_BOARD);
     if (changed === null || changed.has(YOUR_BOARD)) this.#board.value = ownBoard(exhibition, YOUR_BOARD);

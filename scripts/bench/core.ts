@@ -40,7 +40,7 @@ function secondsOf(run: () => void, runs = RUNS): number {
   return least;
 }
 
-const THINK_MS = 50;
+const PLAY_MS = 50;
 const exchangesFor = (boards: number, facts: number) => Math.ceil(facts / FACTS_PER_EXCHANGE / boards);
 
 /** The master is needed just as often as he can serve: queues form and empty. */
@@ -49,8 +49,8 @@ const roundOf = (boards: number): Scenario =>
     policy: 'event-loop',
     boards,
     exchanges: exchangesFor(boards, FACTS),
-    playMs: THINK_MS,
-    replies: { kind: 'sampled', law: 'exponential', meanMs: THINK_MS * boards, seed: 7 },
+    playMs: PLAY_MS,
+    replies: { kind: 'sampled', law: 'exponential', meanMs: PLAY_MS * boards, seed: 7 },
   });
 
 /** As many appointments as the round has (a reply and a move per exchange), made and kept, and nothing else. */

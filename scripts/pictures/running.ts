@@ -49,7 +49,7 @@ export function runningStage(
 ): { model: StageModel; passTo: (ms: number) => void } {
   let { hall } = advance(openHall(scenarioInMotion(boards, special)), 0);
   let nowMs = 0;
-  let facts: Fact[] = [];
+  const facts: Fact[] = [];
   const picture = signal(pictureOf(hall));
   const rounds = signal<readonly RoundPicture[]>([{ scenario: hall.scenario, facts }]);
   const model: StageModel = {
@@ -71,7 +71,7 @@ export function runningStage(
       const step = advance(hall, ms);
       hall = step.hall;
       nowMs = ms;
-      facts = facts.concat(step.facts);
+      facts.push(...step.facts);
       const tables = [...picture.peek().tables];
       for (const fact of step.facts)
         if ('board' in fact) tables[fact.board - 1] = tableOf(boardAt(hall, fact.board));

@@ -29,9 +29,8 @@ import {
 } from '../../shared/lesson/theory.ts';
 import type { PlannedRound } from '../../shared/protocol/classroom.ts';
 import { COMMAND_PHASES, type Command } from '../../shared/protocol/commands.ts';
-import { chanceAt } from '../../shared/round/chance.ts';
 import type { Sitter } from '../../shared/round/table.ts';
-import { type BoardId, classRound, settle } from '../../shared/simul/index.ts';
+import { type BoardId, classRound, draw, settle } from '../../shared/simul/index.ts';
 import { Questions } from './questions.ts';
 import type { Rounds } from './rounds.ts';
 import type { Seats } from './seats.ts';
@@ -121,7 +120,7 @@ export class Progress {
     const boards = sitters.map((_, index) => index + 1);
     const people = boards.filter((board) => sitters[board - 1] === 'person');
     const among = people.length > 0 ? people : boards;
-    return among[Math.floor(chanceAt(this.#seed, SABOTEUR, this.#moment) * among.length)] ?? 1;
+    return among[Math.floor(draw(this.#seed, SABOTEUR, this.#moment) * among.length)] ?? 1;
   }
   #ask({ question }: QuestionStep): void {
     const options = optionsOf(question, { round: this.#nextExpected(), suspects: this.#suspects() });

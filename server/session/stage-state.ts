@@ -1,14 +1,32 @@
 /** Shows the hall to stage and host: from the core to the synchronised state, one way. */
 import { START_FEN } from '../../shared/chess/position.ts';
 import { BoardOnStage, HallOnStage, MasterOnStage, NEVER_MS } from '../../shared/protocol/state.ts';
-import { type BoardId, readyBoards } from '../../shared/simul/index.ts';
+import { type BoardId, type Hall, type Master, nextBoardOf, readyBoards } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
+
+type MasterShown = Pick<MasterOnStage, 'doing' | 'board' | 'from' | 'sinceMs' | 'untilMs' | 'nextBoard'>;
 
 /** Before the first round everybody thinks about a fresh board. */
 const FRESH_BOARD = { state: 'thinking', since: 0, answers: 0 } as const;
-const FRESH_MASTER = { doing: 'rest', board: 1, from: 1, since: 0, until: null } as const;
+const FRESH_MASTER: MasterShown = {
+  doing: 'rest',
+  board: 1,
+  from: 1,
+  sinceMs: 0,
+  untilMs: NEVER_MS,
+  nextBoard: 0,
+};
 
 const placement = (fen: string) => fen.slice(0, fen.indexOf(' '));
+
+const masterShown = (hall: Hall, master: Master): MasterShown => ({
+  doing: master.doing,
+  board: master.board,
+  from: master.from,
+  sinceMs: master.since,
+  untilMs: master.until ?? NEVER_MS,
+  nextBoard: nextBoardOf(hall, master) ?? 0,
+});
 
 export class StageState {
   readonly state = new HallOnStage();
@@ -58,10 +76,10 @@ export class StageState {
   }
 
   #showMasters(): void {
-    const masters = this.#classroom.exhibition?.hall.masters ?? [FRESH_MASTER];
+    const hall = this.#classroom.exhibition?.hall;
+    const masters = hall?.masters.map((master) => masterShown(hall, master)) ?? [FRESH_MASTER];
     while (this.state.masters.length > masters.length) this.state.masters.pop();
-    masters.forEach(({ doing, board, from, since, until }, index) => {
-      const shown = { doing, board, from, sinceMs: since, untilMs: until ?? NEVER_MS };
+    masters.forEach((shown, index) => {
       const master = this.state.masters[index];
       if (master) master.assign(shown);
       else this.state.masters.push(new MasterOnStage().assign(shown));

@@ -37,6 +37,8 @@ export const MasterOnStage = schema(
     sinceMs: t.number(),
     /** `NEVER_MS` while he waits or rests for somebody. */
     untilMs: t.number(),
+    /** Where he goes from there; 0: nobody can know. */
+    nextBoard: t.uint16(),
   },
   'MasterOnStage',
 );

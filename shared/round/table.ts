@@ -2,8 +2,10 @@
 import type { Move } from '../chess/position.ts';
 import { newScoresheet, type Outcome, playOn, resign, type Scoresheet } from '../chess/scoresheet.ts';
 import { type Personality, tastefulMove } from '../chess/taste.ts';
-import type { BoardId } from '../simul/index.ts';
-import { chanceAt } from './chance.ts';
+import { type BoardId, draw } from '../simul/index.ts';
+
+/** Apart from the draws of the thinking times: whoever thinks long plays no other chess for it. */
+const CHESS = 7_919;
 
 /** Who sits on the opponent's side. */
 export type Sitter = 'person' | 'bot';
@@ -40,7 +42,7 @@ export class Table {
   constructor(board: BoardId, sitter: Sitter, seed: number) {
     this.board = board;
     this.sitter = sitter;
-    this.#seed = seed;
+    this.#seed = seed + CHESS;
   }
 
   get fen(): string {
@@ -117,14 +119,14 @@ export class Table {
   }
 
   #quickMove(personality: Personality): Scoresheet {
-    const move = tastefulMove(this.fen, chanceAt(this.#seed, this.board, this.#choices++), personality);
+    const move = tastefulMove(this.fen, draw(this.#seed, this.board, this.#choices++), personality);
     const sheet = move && playOn(this.#sheet, move);
     if (!sheet) throw new Error(`No move could be made in ${this.fen}`);
     return sheet;
   }
 
   #taste(): Personality {
-    const chance = chanceAt(this.#seed, this.board, -1);
+    const chance = draw(this.#seed, this.board, -1);
     return PERSONALITIES[Math.floor(chance * PERSONALITIES.length)] ?? 'careful';
   }
 }

@@ -9,6 +9,7 @@ export { ledgerOf, settle } from './figures/settle.ts';
 export { type Axis, type Measured, measure, sweep } from './figures/sweep.ts';
 export * as theory from './figures/theory.ts';
 export { type PlayerCost, waitsOf } from './figures/waits.ts';
+export { nextOwnBoard } from './model/circle.ts';
 export { draw } from './model/durations.ts';
 export type { Fact } from './model/facts.ts';
 export {
@@ -40,6 +41,7 @@ export { POLICY_NAMES, type PolicyName } from './policies/names.ts';
 export { type Code, type CodeLine, LANGUAGES, type Language, type LineKind } from './policies/policy.ts';
 export { goesRound, goesToHands, policies } from './policies/registry.ts';
 export { nextAppointment } from './steps/next.ts';
+export { nextBoardOf } from './steps/next-board.ts';
 export {
   advance,
   close,

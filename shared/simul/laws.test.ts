@@ -14,6 +14,7 @@ import {
   openBooks,
   openHall,
   POLICY_NAMES,
+  type PolicyName,
   playOut,
   problemsOf,
   QUEUE_ORDERS,
@@ -26,6 +27,7 @@ import {
   waitsOf,
   whatIf,
 } from './index.ts';
+import { onTick } from './model/time.ts';
 
 const ms = (max: number) => fc.integer({ min: 0, max });
 const seldom = <T>(thing: fc.Arbitrary<T>) => fc.option(thing, { freq: 2 });
@@ -98,13 +100,30 @@ const law = (of: (scenario: Scenario, facts: readonly Fact[], hall: Hall) => voi
   );
 const copy = <T>(plain: T): T => JSON.parse(JSON.stringify(plain)) as T;
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
+/** What all times are multiplied with: a number over another. None makes a time finer than a tenth of a millisecond. */
+type Scale = readonly [over: number, under: number];
+const anyScale: fc.Arbitrary<Scale> = fc.tuple(
+  fc.oneof(fc.constantFrom(1, 10, 100, 1_000, 10_000, 100_000), fc.integer({ min: 1, max: 5_000 })),
+  fc.constantFrom(1, 2, 5, 10),
+);
+/** A scenario or a fact with all its times scaled, each as somebody would type it. */
+function atScale<T>(thing: T, [over, under]: Scale): T {
+  const scaled = (key: string, value: unknown): unknown => {
+    if (typeof value === 'number') return isTime(key) ? onTick((value * over) / under) : value;
+    if (Array.isArray(value)) return value.map((each) => scaled(key, each));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, scaled(name, each)]));
+  };
+  return scaled('', thing) as T;
+}
+const isTime = (key: string) => key === 'at' || key === 'until' || /^ms$|Ms$/.test(key);
 const without = (scenario: Scenario, changed: Partial<Scenario>): Scenario => ({ ...scenario, ...changed });
 
 describe('time', () => {
   it('every millisecond of every master is in exactly one account (SPEC 7.2)', () =>
     law((scenario, facts) => {
       const { accounts, makespanMs } = settle(scenario, facts);
-      for (const account of accounts) expect(sum(Object.values(account))).toBe(makespanMs);
+      for (const account of accounts) expect(onTick(sum(Object.values(account)))).toBe(makespanMs);
     }));
 
   it('lanes have no gaps, and show the accounts and the waste (SPEC 7.6)', () =>
@@ -117,7 +136,7 @@ describe('time', () => {
         expect(segments[0]?.from ?? 0).toBe(0);
         expect(segments.at(-1)?.to ?? 0).toBe(makespanMs);
         const waits = segments.filter(({ doing }) => doing === 'blocked');
-        expect(sum(waits.map(({ from, to }) => to - from))).toBe(accounts[index]?.blockedMs);
+        expect(onTick(sum(waits.map(({ from, to }) => to - from)))).toBe(accounts[index]?.blockedMs);
         wasteMs += sum(waits.filter(({ handsUp }) => handsUp).map(({ from, to }) => to - from));
       });
       expect(wasteMs).toBeCloseTo(idleWithHandsUpShare * makespanMs * accounts.length, 6);
@@ -151,6 +170,39 @@ describe('time', () => {
       }),
       runs,
     ));
+
+  it('at another scale the same happens in the same order, at the scaled moments, whatever the laws (SPEC 1.4)', () =>
+    fc.assert(
+      fc.property(anyScenario, anyScale, (scenario, scale) => {
+        const scaled = playOut(atScale(scenario, scale)).facts;
+        expect(scaled).toEqual(playOut(scenario).facts.map((fact) => atScale(fact, scale)));
+      }),
+      runs,
+    ));
+
+  it('tenths of milliseconds that were typed are added up as thousands of them are (SPEC 1.4)', () => {
+    const round = (policy: PolicyName, unitMs: number) =>
+      scenarioOf({
+        policy,
+        boards: 12,
+        exchanges: 20,
+        playMs: unitMs,
+        walkVisitMs: 2 * unitMs,
+        replies: { kind: 'sampled', law: 'logNormal', meanMs: 3 * unitMs, seed: 4 },
+      });
+    expect(
+      playOut(scenarioOf({ policy: 'event-loop', boards: 2, playMs: 0.1, recallMs: 0.2 })).facts,
+    ).toContainEqual({
+      kind: 'masterMoved',
+      at: 0.3,
+      master: 1,
+      board: 1,
+    });
+    for (const policy of ['blocking', 'blocking-stay', 'in-order', 'event-loop', 'polling'] as const) {
+      const tenths = playOut(round(policy, 0.1)).facts;
+      expect(playOut(round(policy, 100)).facts).toEqual(tenths.map((fact) => atScale(fact, [1_000, 1])));
+    }
+  });
 
   it('timers that fire late give the same facts, and an appointment is never missed', () =>
     fc.assert(
@@ -209,7 +261,7 @@ describe('one log', () => {
 });
 
 describe('the hall', () => {
-  it('no board is served while its opponent thinks, and a master thinks where he stands', () =>
+  it('no board is served while its opponent thinks, and a master plays where he stands', () =>
     law((scenario, facts) => {
       const hall = openHall(scenario);
       const handUp = new Map(hall.boards.map(({ id, state }) => [id, state === 'ready']));
@@ -260,7 +312,7 @@ describe('the hall', () => {
       runs,
     ));
 
-  it('no more masters think at once than there are brains', () =>
+  it('no more masters play at once than there are brains', () =>
     law((scenario, facts, { masters }) => {
       const lanes = lanesOf(scenario, facts, facts.at(-1)?.at ?? 0);
       const turns = lanes.flatMap(({ segments }) =>

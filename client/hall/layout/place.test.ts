@@ -10,6 +10,7 @@ const walk = (from: number, board: number): MasterPicture => ({
   board,
   sinceMs: 1000,
   untilMs: 1200,
+  nextBoard: 0,
 });
 
 describe('where the master is', () => {
@@ -45,7 +46,14 @@ describe('where the master is', () => {
     expect(into?.x).toBe(cell.x);
   });
   it('stands still while he thinks, waits or rests', () => {
-    const waits: MasterPicture = { doing: 'blocked', from: 10, board: 11, sinceMs: 0, untilMs: null };
+    const waits: MasterPicture = {
+      doing: 'blocked',
+      from: 10,
+      board: 11,
+      sinceMs: 0,
+      untilMs: null,
+      nextBoard: 0,
+    };
     expect(placeOf(grid, waits, 0, false, 130)).toEqual(placeOf(grid, waits, 9000, false, 130));
   });
   it('with reduced motion he is there at once', () => {

@@ -35,13 +35,13 @@ const LONG_FIGURE = 5;
 function Over({ model, status, round }: BetweenProps & { readonly round: RoundPicture }) {
   const { width } = useLayout();
   const { scenario, facts } = round;
-  const ledger = useMemo(() => settle(scenario, facts), [scenario, facts]);
+  const ledger = useMemo(() => settle(scenario, facts), [round]);
   const durationMs = Math.max(1, ledger.makespanMs);
   const { lanes, crowd } = useMemo(() => {
     const drawn = new LiveTimeline().at({ scenario, facts }, durationMs / width / 2);
     const whole = lanesOf(scenario, facts, durationMs).slice(0, drawn.lanes.length);
     return { lanes: whole.map(({ segments }) => stretchesOf(segments)), crowd: drawn.crowd };
-  }, [scenario, facts, durationMs, width]);
+  }, [round, durationMs, width]);
   const masters = mastersHired(scenario);
   const memory = memoryOf(scenario);
   const values = { boards: scenario.boards, time: span(durationMs), count: masters };

@@ -12,8 +12,8 @@ export function ThinkingResult({ status: { now }, round }: { status: ClassStatus
   return now?.kind === 'round' && now.topic === 'warmUp' ? <Measured round={round} /> : null;
 }
 
-function Measured({ round: { facts } }: { round: RoundPicture }) {
-  const thinking = useMemo(() => thinkingOf(facts, COLUMNS), [facts]);
+function Measured({ round }: { round: RoundPicture }) {
+  const thinking = useMemo(() => thinkingOf(round.facts, COLUMNS), [round]);
   return thinking && <Result thinking={thinking} />;
 }
 

@@ -6,7 +6,7 @@ import { soundMomentOf } from './moment.ts';
 
 const modelOf = (nowMs: number, speed: number, ...masters: Partial<MasterPicture>[]) => {
   const status = plainLesson({ phase: 'round', rounds: [], speed });
-  const whole = { doing: 'blocked', board: 9, from: 9, sinceMs: 0, untilMs: null } as const;
+  const whole = { doing: 'blocked', board: 9, from: 9, sinceMs: 0, untilMs: null, nextBoard: 0 } as const;
   const hall: HallPicture = {
     tables: [],
     readyQueue: [1, 2],

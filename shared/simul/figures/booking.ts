@@ -3,6 +3,7 @@
 import type { Fact } from '../model/facts.ts';
 import type { Doing } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
+import { onTick } from '../model/time.ts';
 import { type BoardPage, type Books, type MasterPage, spend, wasteNow } from './books.ts';
 
 const pageOf = (books: Books, board: BoardId): BoardPage => books.boards[board - 1] as BoardPage;
@@ -41,7 +42,7 @@ export function book(books: Books, fact: Fact): void {
       break;
     case 'blockBegan':
       turnTo(books, fact.master, 'blocked', fact.board);
-      changeWaiters(books, pageOf(books, fact.board), 1);
+      changeBlocked(books, pageOf(books, fact.board), 1);
       break;
     case 'boardAdmitted':
       admit(books, pageOf(books, fact.board));
@@ -58,7 +59,7 @@ export function book(books: Books, fact: Fact): void {
 function letTimePass(books: Books, to: Ms): void {
   const elapsed = to - books.now;
   books.handsMs += books.hands * elapsed;
-  if (books.waiters > 0) books.wasteMs += wasteNow(books) * elapsed;
+  if (books.blocked > 0) books.wasteMs += wasteNow(books) * elapsed;
   books.now = to;
 }
 
@@ -70,27 +71,27 @@ function turnTo(books: Books, master: number, doing: Doing, board: BoardId): voi
     spend(page.account, page.doing, elapsed);
     if (page.doing === 'play' || page.doing === 'blocked') books.masterDoneMs = books.now;
   }
-  if (page.doing === 'blocked') changeWaiters(books, pageOf(books, page.board), -1);
+  if (page.doing === 'blocked') changeBlocked(books, pageOf(books, page.board), -1);
   page.doing = doing;
   page.since = books.now;
   page.board = board;
 }
 
-function changeWaiters(books: Books, board: BoardPage, by: 1 | -1): void {
-  books.waiters += by;
-  board.waiters += by;
-  if (board.handSince !== null) books.waitersAtAHand += by;
+function changeBlocked(books: Books, board: BoardPage, by: 1 | -1): void {
+  books.blocked += by;
+  board.blocked += by;
+  if (board.handSince !== null) books.blockedAtAHand += by;
 }
 
 function raiseHand(books: Books, board: BoardPage): void {
   board.handSince = books.now;
   books.hands++;
-  books.waitersAtAHand += board.waiters;
+  books.blockedAtAHand += board.blocked;
 }
 
 function lowerHand(books: Books, board: BoardPage): void {
   if (board.handSince === null) return;
-  const waited = books.now - board.handSince;
+  const waited = onTick(books.now - board.handSince);
   books.waits.push(waited);
   if (board.answers === 0) books.longestFirstWaitMs = Math.max(books.longestFirstWaitMs, waited);
   dropHand(books, board);
@@ -99,7 +100,7 @@ function lowerHand(books: Books, board: BoardPage): void {
 function dropHand(books: Books, board: BoardPage): void {
   board.handSince = null;
   books.hands--;
-  books.waitersAtAHand -= board.waiters;
+  books.blockedAtAHand -= board.blocked;
 }
 
 function answered(books: Books, board: BoardId): void {

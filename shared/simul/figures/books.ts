@@ -2,6 +2,7 @@
 import type { Doing } from '../model/hall.ts';
 import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
 import { mastersHired } from '../model/scenario-of.ts';
+import { onTick } from '../model/time.ts';
 import type { Account } from './ledger.ts';
 
 type OpenAccount = { -readonly [Name in keyof Account]: Account[Name] };
@@ -10,24 +11,24 @@ type OpenAccount = { -readonly [Name in keyof Account]: Account[Name] };
 export function spend(account: OpenAccount, doing: Doing, ms: Ms): void {
   switch (doing) {
     case 'play':
-      account.playMs += ms;
+      account.playMs = onTick(account.playMs + ms);
       break;
     case 'blocked':
-      account.blockedMs += ms;
+      account.blockedMs = onTick(account.blockedMs + ms);
       break;
     case 'rest':
-      account.restMs += ms;
+      account.restMs = onTick(account.restMs + ms);
       break;
     case 'walk':
-      account.walkMs += ms;
+      account.walkMs = onTick(account.walkMs + ms);
       break;
     case 'brainWait':
-      account.brainWaitMs += ms;
+      account.brainWaitMs = onTick(account.brainWaitMs + ms);
       break;
     case 'recall':
     case 'switch':
     case 'cleanUp':
-      account.recallMs += ms;
+      account.recallMs = onTick(account.recallMs + ms);
       break;
   }
 }
@@ -44,8 +45,8 @@ export type BoardPage = {
   /** Since when the hand is up; null: it is down. */
   handSince: Ms | null;
   answers: number;
-  /** How many masters stand here in `wait`. */
-  waiters: number;
+  /** How many masters stand here blocked. */
+  blocked: number;
 };
 
 export type Books = {
@@ -64,10 +65,10 @@ export type Books = {
   hands: number;
   /** The integral of the hands that are up over time. */
   handsMs: Ms;
-  /** Masters in `wait`, and those of them whose own board has its hand up. */
-  waiters: number;
-  waitersAtAHand: number;
-  /** The integral of the masters in `wait` while another hand is up. */
+  /** Masters blocked, and those of them whose own board has its hand up. */
+  blocked: number;
+  blockedAtAHand: number;
+  /** The integral of the masters blocked while another hand is up. */
   wasteMs: Ms;
   admitted: number;
   closedOutside: number;
@@ -93,7 +94,7 @@ export function openBooks(scenario: Scenario): Books {
       admitted: index < admitted,
       handSince: handsUp && index < admitted ? 0 : null,
       answers: 0,
-      waiters: 0,
+      blocked: 0,
     })),
     waits: [],
     longestFirstWaitMs: 0,
@@ -101,8 +102,8 @@ export function openBooks(scenario: Scenario): Books {
     movesAnswered: 0,
     hands: handsUp ? admitted : 0,
     handsMs: 0,
-    waiters: 0,
-    waitersAtAHand: 0,
+    blocked: 0,
+    blockedAtAHand: 0,
     wasteMs: 0,
     admitted,
     closedOutside: 0,
@@ -111,8 +112,8 @@ export function openBooks(scenario: Scenario): Books {
   };
 }
 
-/** Masters who stand in `wait` while another hand is up. */
-export function wasteNow({ hands, waiters, waitersAtAHand }: Books): number {
+/** Masters who stand blocked while another hand is up. */
+export function wasteNow({ hands, blocked, blockedAtAHand }: Books): number {
   if (hands === 0) return 0;
-  return hands === 1 ? waiters - waitersAtAHand : waiters;
+  return hands === 1 ? blocked - blockedAtAHand : blocked;
 }

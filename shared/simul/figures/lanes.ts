@@ -12,7 +12,7 @@ export type Segment = {
   readonly board: BoardId;
   readonly from: Ms;
   readonly to: Ms;
-  /** He stands in `wait` while another hand is up: waste. False in everything that is no wait. */
+  /** He stands blocked while another hand is up: waste. False in everything else. */
   readonly handsUp: boolean;
 };
 
@@ -50,7 +50,7 @@ type Page = Books['masters'][number];
 
 /** Time is about to pass: from the books' moment on, who waits does so with or without other hands up. */
 function splitWaits(lanes: readonly OpenLane[], books: Books): void {
-  if (books.waiters === 0) return;
+  if (books.blocked === 0) return;
   for (const lane of lanes) {
     const page = books.masters[lane.master - 1] as Page;
     const handsUp = page.doing === 'blocked' && othersAreUp(books, page);

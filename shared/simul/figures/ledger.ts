@@ -27,7 +27,7 @@ export type Ledger = {
   /** One per master. */
   readonly accounts: readonly Account[];
   readonly utilisation: number;
-  /** Standing in `wait` while another hand is up, as a share of masters x makespan. */
+  /** Standing blocked while another hand is up, as a share of masters x makespan. */
   readonly idleWithHandsUpShare: number;
   readonly neverServed: number;
   readonly cancelled: number;

@@ -1,24 +1,28 @@
 /** What if this very class had met the other master? Its own replies, measured from the log, under another policy. */
-import { TICK_MS } from '../model/durations.ts';
 import type { Fact } from '../model/facts.ts';
-import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
+import type { Ms, Replies, Scenario } from '../model/scenario.ts';
+import { onTick, TICK_MS } from '../model/time.ts';
 import type { PolicyName } from '../policies/names.ts';
+import { thinkingIn, type Visit, visitsOf } from './visits.ts';
 
 /**
  * What the opponents really took, per board, in order; a turn that never came to a move is not among them.
  * @param boards how many; without it as many as the log knows
  */
 export function repliesOf(facts: readonly Fact[], boards = 0): Ms[][] {
-  return turnsOf(facts, boards, true).map(({ replies }) => replies);
+  return visitsOf(facts, { boards, opens: 'opponents', door: null }).map(repliesIn);
 }
 
 /**
- * The same class under another policy, or under the same, which repeats the round. Who is asked for more replies than
- * were measured repeats his own; who never had a turn never moves.
+ * The same class under another policy, or under the same, which repeats the round. Opponents who are asked for more
+ * replies than were measured repeat their own; those who never had a turn never move.
  */
 export function whatIf(scenario: Scenario, facts: readonly Fact[], policy: PolicyName): Scenario {
-  const turns = turnsOf(facts, scenario.boards, scenario.opens === 'opponents');
-  return { ...scenario, policy, replies: turns.map((board) => ({ kind: 'recorded', ms: completed(board) })) };
+  const end = facts.at(-1)?.at ?? 0;
+  const replies = visitsOf(facts, scenario).map(
+    (visits): Replies => ({ kind: 'recorded', ms: completed(visits, end) }),
+  );
+  return { ...scenario, policy, replies };
 }
 
 /** How many replies of a what-if round were measured, and how many were repeated. */
@@ -36,39 +40,18 @@ export function measuredAndRepeated(
   };
 }
 
-type Turns = { readonly replies: Ms[]; turnSince: Ms | null; cutOffMs: Ms | null };
+/** What that opponent took for each move; the end of the round matters to none of them. */
+const repliesIn = (visits: readonly Visit[]): Ms[] =>
+  visits.flatMap((visit) => (visit.handAt === null ? [] : (thinkingIn(visit, 0) ?? [])));
 
-/** A turn that was cut off would have taken longer: as long as the first of his replies that did, or a tick more. */
-function completed({ replies, cutOffMs }: Turns): readonly Ms[] {
+/**
+ * Their replies, and the turn that the bell, a timeout or a failure cut off: it would have taken longer, as long as the
+ * first of their replies that did, or a tick more.
+ */
+function completed(visits: readonly Visit[], end: Ms): readonly Ms[] {
+  const replies = repliesIn(visits);
+  const last = visits.at(-1);
+  const cutOffMs = last === undefined || last.handAt !== null ? null : thinkingIn(last, end);
   if (cutOffMs === null) return replies;
-  return [...replies, replies.find((ms) => ms > cutOffMs) ?? cutOffMs + TICK_MS];
-}
-
-/** Every board's turns; the last one, if the bell, a timeout or a failure cut it off, with its length so far. */
-function turnsOf(facts: readonly Fact[], boards: number, opponentsOpen: boolean): Turns[] {
-  const turns: Turns[] = [];
-  const at = (board: BoardId): Turns => {
-    while (turns.length < board)
-      turns.push({ replies: [], turnSince: opponentsOpen ? 0 : null, cutOffMs: null });
-    return turns[board - 1] as Turns;
-  };
-  if (boards > 0) at(boards);
-  for (const fact of facts) {
-    if (fact.kind === 'masterMoved') at(fact.board).turnSince = fact.at;
-    else if (fact.kind === 'boardAdmitted' && opponentsOpen) at(fact.board).turnSince = fact.at;
-    else if (fact.kind === 'opponentMoved') endTurn(at(fact.board), fact.at);
-    else if (fact.kind === 'boardClosed') cutOff(at(fact.board), fact.at);
-  }
-  for (const board of turns) cutOff(board, facts.at(-1)?.at ?? 0);
-  return turns;
-}
-
-function endTurn(turns: Turns, at: Ms): void {
-  if (turns.turnSince !== null) turns.replies.push(at - turns.turnSince);
-  turns.turnSince = null;
-}
-
-function cutOff(turns: Turns, at: Ms): void {
-  if (turns.turnSince !== null) turns.cutOffMs = at - turns.turnSince;
-  turns.turnSince = null;
+  return [...replies, replies.find((ms) => ms > cutOffMs) ?? onTick(cutOffMs + TICK_MS)];
 }

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../model/facts.ts';
 import type { Ms, Scenario } from '../model/scenario.ts';
+import { onTick } from '../model/time.ts';
 import { book } from './booking.ts';
 import { type Books, openBooks, spend, wasteNow } from './books.ts';
 import type { Account, Ledger } from './ledger.ts';
@@ -45,7 +46,7 @@ export function ledgerOf(books: Books, nowMs: Ms = books.now): Ledger {
   };
 }
 
-const lengthAt = ({ handSince }: { handSince: Ms | null }, now: Ms): Ms => now - (handSince ?? now);
+const lengthAt = ({ handSince }: { handSince: Ms | null }, now: Ms): Ms => onTick(now - (handSince ?? now));
 
 function accountUntil({ account, doing, since }: Books['masters'][number], now: Ms): Account {
   const until = { ...account };

@@ -2,6 +2,7 @@
  * The circle: board b belongs to master (b - 1) mod M, who goes round his own boards by number.
  * In the tournament `hall.circle` each master's boards stand side by side, so that his next one is one look away.
  */
+import type { BoardState } from './hall.ts';
 import type { BoardId, MasterId } from './scenario.ts';
 import { firstFrom, type Tournament } from './tournament.ts';
 
@@ -33,4 +34,19 @@ export function nextInCircle(hall: Circles, master: MasterId, from: BoardId): Bo
   const ahead = firstFrom(hall.circle, before + Math.max(0, Math.ceil((from - master) / masters)) + 1);
   const place = ahead > 0 && ahead <= last ? ahead : firstFrom(hall.circle, before + 1);
   return place === 0 || place > last ? 0 : (place - before - 1) * masters + master;
+}
+
+/** The next board in play of the same circle after `from`, where only the boards' states are known: for drawings. */
+export function nextOwnBoard(
+  from: BoardId,
+  boards: readonly { readonly state: BoardState }[],
+  masters: number,
+): BoardId {
+  let board = from;
+  do {
+    board = board + masters > boards.length ? ownerOf(board, masters) : board + masters;
+    const state = boards[board - 1]?.state;
+    if (state !== 'closed' && state !== 'outside') return board;
+  } while (board !== from);
+  return from;
 }

@@ -1,14 +1,9 @@
 /**
- * How long an opponent thinks. Chance is drawn by coordinates (seed, board, exchange), not from a stream: whatever the
- * master does, he meets the same opponents.
+ * How long an opponent thinks. Chance is drawn by coordinates (seed, board, exchange), not from a stream, so the
+ * master meets the same opponents whatever he does.
  */
 import type { BoardId, Ms, Replies, Scenario } from './scenario.ts';
-
-/** Drawn times are multiples of 2^-20 ms (about a nanosecond), so that their sums are exact, in any order. */
-const TICKS_PER_MS = 2 ** 20;
-export const TICK_MS = 1 / TICKS_PER_MS;
-
-export const onTick = (ms: Ms): Ms => Math.round(ms * TICKS_PER_MS) / TICKS_PER_MS;
+import { onTick } from './time.ts';
 
 /** A hash of 32 bits with low bias. Source: Chris Wellons, github.com/skeeto/hash-prospector. */
 function mixed(bits: number): number {
@@ -39,8 +34,8 @@ export function seatOf(scenario: Scenario, board: BoardId): Replies {
 }
 
 /**
- * How long that opponent thinks about his next move.
- * @param exchange how many times he has moved already
+ * How long that opponent thinks about their next move.
+ * @param exchange how many times they have moved already
  * @returns null: nobody knows (a person without a cap, or a recording without a single reply)
  */
 export function replyTakes(replies: Replies, board: BoardId, exchange: number): Ms | null {
@@ -52,7 +47,8 @@ export function replyTakes(replies: Replies, board: BoardId, exchange: number): 
     case 'human':
       return replies.capMs;
     case 'sampled': {
-      const sample = onTick(sampled(replies, board, exchange));
+      const parts = Math.round(PARTS * partOfMean(replies, board, exchange));
+      const sample = onTick((parts * replies.meanMs) / PARTS);
       return replies.capMs === undefined ? sample : Math.min(sample, replies.capMs);
     }
   }
@@ -63,7 +59,14 @@ type Sampled = Extract<Replies, { kind: 'sampled' }>;
 /** Standard deviation of the logarithm where a scenario doesn't say: some answer at once, some make you wait. */
 const USUAL_SIGMA = 0.5;
 
-function sampled({ law, meanMs, sigma = USUAL_SIGMA, seed }: Sampled, board: BoardId, exchange: number): Ms {
-  if (law === 'exponential') return -meanMs * Math.log(draw(seed, board, exchange));
-  return meanMs * Math.exp(sigma * drawNormal(seed, board, exchange) - (sigma * sigma) / 2);
+/**
+ * Drawn times are whole hundred-thousandths of their mean. What is drawn is a number of parts, which no scale changes:
+ * where the parts are whole ticks too, the same opponents at another scale are the same to the tick.
+ */
+const PARTS = 1e5;
+
+/** How long that is in means of the law. */
+function partOfMean({ law, sigma = USUAL_SIGMA, seed }: Sampled, board: BoardId, exchange: number): number {
+  if (law === 'exponential') return -Math.log(draw(seed, board, exchange));
+  return Math.exp(sigma * drawNormal(seed, board, exchange) - (sigma * sigma) / 2);
 }

@@ -1,6 +1,14 @@
 /** What happened, in the past tense. One log of facts is the only source of state, figures, replay and report. */
 import type { BoardId, MasterId, Ms, Replies } from './scenario.ts';
 
+/** The brain that he takes with this, where there are fewer brains than masters. */
+export type BrainTaken = {
+  /** 1 to B. */
+  readonly id: number;
+  /** Who used it last, perhaps he himself; null: nobody has. */
+  readonly from: MasterId | null;
+};
+
 export type Fact =
   | { readonly kind: 'opponentMoved'; readonly at: Ms; readonly board: BoardId }
   | {
@@ -16,6 +24,7 @@ export type Fact =
       readonly master: MasterId;
       readonly board: BoardId;
       readonly until: Ms;
+      readonly brain?: BrainTaken;
     }
   | {
       readonly kind: 'switchBegan';
@@ -23,6 +32,7 @@ export type Fact =
       readonly master: MasterId;
       readonly board: BoardId;
       readonly until: Ms;
+      readonly brain?: BrainTaken;
     }
   | { readonly kind: 'brainWaitBegan'; readonly at: Ms; readonly master: MasterId; readonly board: BoardId }
   | {
@@ -31,6 +41,7 @@ export type Fact =
       readonly master: MasterId;
       readonly board: BoardId;
       readonly until: Ms;
+      readonly brain?: BrainTaken;
     }
   | { readonly kind: 'masterMoved'; readonly at: Ms; readonly master: MasterId; readonly board: BoardId }
   /** He stands at a board while it is the opponent's turn; `until` only where a trap has a fixed length. */

@@ -28,13 +28,13 @@ export type Board = {
   master: MasterId | null;
   /** The group it belongs to, 1 is the scenario's first. */
   readonly group: number | null;
-  /** Who sits here since somebody else took the seat; null: who sat here from the beginning. */
+  /** Who took the seat during the round; null: whoever sat here from the beginning still does. */
   seat: Replies | null;
 };
 
 /**
  * - walk: between boards; recall: rereading a position; switch: taking over the crown
- * - play: works out a move; brainWait: has a ready board but no brain
+ * - play: works out a move; brainWait: stands at a raised hand, but has no brain
  * - blocked: stands at a board while it is the opponent's turn
  * - rest: nobody needs him (idle)
  */
@@ -88,6 +88,8 @@ export type Brains = {
 export type Hall = {
   readonly scenario: Scenario;
   now: Ms;
+  /** When the bell rings by itself; NEVER where there is none. */
+  readonly bellAt: Ms;
   ended: boolean;
   readonly boards: Board[];
   readonly masters: Master[];
@@ -98,17 +100,17 @@ export type Hall = {
   /** Boards in play, each master's own side by side: the circles (`circle.ts`). */
   readonly circle: Tournament;
   /** Boards to be cleared, in the order in which they were cancelled. */
-  readonly litter: Tournament;
+  readonly boardsToClear: Tournament;
   /** Masters, by when what they do is done. */
   readonly busy: Tournament;
   /** Masters, by when they choose what to do next. */
   readonly choosing: Tournament;
   /** Masters who rest. */
   readonly resting: Tournament;
-  /** Null: every master has his own. */
+  /** Null: every master has one of his own. */
   readonly brains: Brains | null;
   readonly groups: GroupStanding[];
-  /** Counts everybody who ever joined a queue: who came first has the lower number. */
+  /** How many have ever joined a queue. Each gets the next number, so whoever came first has the lower one. */
   tickets: number;
   /** The lowest board that no master has ever gone to. */
   unserved: BoardId;
@@ -122,10 +124,10 @@ export type Hall = {
   uncleared: number;
   /** Groups that have not ended. */
   openGroups: number;
-  /** Closes next: its last move has just been made. */
+  /** The board whose last move has just been made: it closes next. */
   finished: BoardId | null;
-  /** The group that is being cancelled or ends next. */
-  stirred: number | null;
+  /** The group in which something follows at once: another of its boards is cancelled, or it ends. */
+  groupToFollow: number | null;
 };
 
 export const boardAt = (hall: Hall, id: BoardId): Board => hall.boards[id - 1] as Board;

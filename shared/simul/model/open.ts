@@ -6,7 +6,8 @@ import { type Board, boardAt, type GroupStanding, type Hall, type Master } from 
 import { problemsOf } from './problems.ts';
 import type { BoardId, Scenario } from './scenario.ts';
 import { mastersHired } from './scenario-of.ts';
-import { enter, openTournament } from './tournament.ts';
+import { onTick } from './time.ts';
+import { enter, NEVER, openTournament } from './tournament.ts';
 
 /**
  * Opens the hall at time 0: the masters stand at board 1 and are about to choose.
@@ -19,6 +20,7 @@ export function openHall(scenario: Scenario): Hall {
   const hall: Hall = {
     scenario,
     now: 0,
+    bellAt: scenario.durationMs === null ? NEVER : onTick(scenario.durationMs),
     ended: false,
     boards: boardsOf(scenario),
     masters: Array.from({ length: masters }, (_, index) =>
@@ -27,7 +29,7 @@ export function openHall(scenario: Scenario): Hall {
     due: openTournament(scenario.boards),
     ready: openTournament(scenario.boards),
     circle: openTournament(scenario.boards),
-    litter: openTournament(scenario.boards),
+    boardsToClear: openTournament(scenario.boards),
     busy: openTournament(masters),
     choosing: openTournament(masters),
     resting: openTournament(masters),
@@ -41,7 +43,7 @@ export function openHall(scenario: Scenario): Hall {
     uncleared: 0,
     openGroups: scenario.groups.length,
     finished: null,
-    stirred: null,
+    groupToFollow: null,
   };
   const admitted = Math.min(scenario.boards, scenario.door ?? scenario.boards);
   for (let id = 1; id <= admitted; id++) letIn(hall, boardAt(hall, id), 0);
@@ -77,7 +79,8 @@ function boardsOf({ boards, groups, failures }: Scenario): Board[] {
     for (const board of group.boards) groupOf.set(board, index + 1);
   });
   const failsAt = new Map<BoardId, number>();
-  for (const { board, atMs } of failures) failsAt.set(board, Math.min(atMs, failsAt.get(board) ?? atMs));
+  for (const { board, atMs } of failures)
+    failsAt.set(board, Math.min(onTick(atMs), failsAt.get(board) ?? NEVER));
   return Array.from({ length: boards }, (_, index) => ({
     id: index + 1,
     state: 'outside',

@@ -1,9 +1,10 @@
 /** Rounds that are often wanted. */
 
 import type { PolicyName } from '../policies/names.ts';
-import { draw, drawNormal, onTick } from './durations.ts';
+import { draw, drawNormal } from './durations.ts';
 import type { BoardId, Ms, Replies, Scenario } from './scenario.ts';
 import { scenarioOf } from './scenario-of.ts';
+import { onTick } from './time.ts';
 
 /** 24 boards, 5 s for the master, 55 s for each opponent, 30 moves each: 12 hours blocking, 1 hour with an event loop. */
 export function famousEvening(policy: PolicyName): Scenario {
@@ -24,7 +25,7 @@ export function sleepTest(policy: PolicyName): Scenario {
 /** What a move costs the master in class, walking included: a lap never takes more than about 15 s. */
 const LAP_MS = 15_000;
 const STEP_MS = { min: 120, max: 2_200 } as const;
-const THINKING_SHARE = 0.7;
+const PLAY_SHARE = 0.7;
 
 /** What is chosen for a round in class; a move has the price that suits the number of boards, unless it is among it. */
 export type ClassRound = Partial<Omit<Scenario, 'opens' | 'exchanges'>> &
@@ -34,8 +35,8 @@ export type ClassRound = Partial<Omit<Scenario, 'opens' | 'exchanges'>> &
 export function classRound(round: ClassRound): Scenario {
   const stepMs = Math.min(Math.max(LAP_MS / round.boards, STEP_MS.min), STEP_MS.max);
   return scenarioOf({
-    playMs: onTick(stepMs * THINKING_SHARE),
-    walkVisitMs: onTick(stepMs * (1 - THINKING_SHARE)),
+    playMs: onTick(stepMs * PLAY_SHARE),
+    walkVisitMs: onTick(stepMs * (1 - PLAY_SHARE)),
     ...round,
     opens: 'opponents',
     exchanges: null,

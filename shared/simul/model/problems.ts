@@ -1,8 +1,9 @@
 /** Whether a scenario can be played, in words that a teacher can act on. */
 import { policies } from '../policies/registry.ts';
-import { seatOf, TICK_MS } from './durations.ts';
+import { seatOf } from './durations.ts';
 import type { Ms, Replies, Scenario } from './scenario.ts';
 import { mastersHired } from './scenario-of.ts';
+import { TICK_MS } from './time.ts';
 
 /** More would only be slow. */
 const MOST = 100_000;
@@ -127,7 +128,7 @@ function endProblems(scenario: Scenario): string[] {
   const problems: string[] = [];
   if (exchanges === null && durationMs === null)
     problems.push('The round would never end: give a number of moves, or a duration.');
-  if (policies[policy].looks && walkMs === 0 && walkVisitMs === 0)
+  if (policies[policy].looks && isNoTime(walkMs) && isNoTime(walkVisitMs))
     problems.push(
       'Who looks at board after board without any walking gets nowhere in no time: give walking a price.',
     );
@@ -145,7 +146,7 @@ function isTimeless(scenario: Scenario): boolean {
   return Array.from({ length: scenario.boards }, (_, index) => seatOf(scenario, index + 1)).some(takesNoTime);
 }
 
-/** Less than a tick is lost in the sums. */
+/** Less than a tick may be lost on the grid of time. */
 const isNoTime = (ms: Ms): boolean => ms < TICK_MS;
 
 function takesNoTime(seat: Replies | undefined): boolean {

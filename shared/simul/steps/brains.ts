@@ -1,5 +1,6 @@
-/** Brains: how many masters may think at once. Where everybody has his own there is nothing to keep (`hall.brains` is null). */
+/** Brains: how many masters may play at once. Where each has his own there is nothing to keep, and `hall.brains` is null. */
 import type { Brains, Hall, Master } from '../model/hall.ts';
+import type { MasterId } from '../model/scenario.ts';
 import { enter, first, openTournament, takeOut, takesPart } from '../model/tournament.ts';
 
 export function openBrains(brains: number, masters: number): Brains | null {
@@ -12,7 +13,7 @@ export function openBrains(brains: number, masters: number): Brains | null {
 const usedLast = ({ lastMaster }: Brains, me: Readonly<Master>) =>
   me.brain !== null && lastMaster[me.brain] === me.id;
 
-/** Whether he thinks with a brain at this moment. */
+/** Whether he holds a brain at this moment. */
 export function hasBrain({ brains }: Hall, me: Readonly<Master>): boolean {
   return brains === null || (usedLast(brains, me) && !takesPart(brains.free, me.brain as number));
 }
@@ -25,22 +26,20 @@ export function brainFor({ brains }: Hall, me: Readonly<Master>): number {
     : first(brains.free);
 }
 
-/** Whether taking that brain means that it goes over from another master. */
-export function wasAnothers({ brains }: Hall, me: Readonly<Master>, brain: number): boolean {
-  const last = brains?.lastMaster[brain] ?? 0;
-  return last !== 0 && last !== me.id;
+/** Who used that brain last; null: nobody has. */
+export function lastUser({ brains }: Hall, brain: number): MasterId | null {
+  return brains?.lastMaster[brain] || null;
 }
 
-export function takeBrain(hall: Hall, me: Master): void {
-  if (hall.brains === null || hasBrain(hall, me)) return;
-  const brain = brainFor(hall, me);
+export function takeBrain(hall: Hall, me: Master, brain: number): void {
+  if (hall.brains === null) return;
   takeOut(hall.brains.queue, me.id);
   takeOut(hall.brains.free, brain);
   hall.brains.lastMaster[brain] = me.id;
   me.brain = brain;
 }
 
-/** He neither thinks nor queues for a brain any more. */
+/** He neither holds a brain nor queues for one any more. */
 export function giveBrainBack(hall: Hall, me: Master): void {
   if (hall.brains === null) return;
   if (hasBrain(hall, me)) enter(hall.brains.free, me.brain as number, 0);

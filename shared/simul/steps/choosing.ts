@@ -3,32 +3,35 @@
 import type { Fact } from '../model/facts.ts';
 import { boardAt, type Hall, type Master, masterAt } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
+import { onTick } from '../model/time.ts';
 import { first, firstKey } from '../model/tournament.ts';
 import type { Choice } from '../policies/policy.ts';
 import { policies } from '../policies/registry.ts';
-import { brainFor, hasBrain, nextForABrain, wasAnothers } from './brains.ts';
+import { brainFor, hasBrain, lastUser, nextForABrain } from './brains.ts';
 
-/** When the next choice is made: at once, or when somebody on his way arrives and looks around; NEVER: by nobody. */
+/** When the next choice is made: at once, or when a master on his way arrives and looks around; NEVER: there is none. */
 export function choosesAt(hall: Hall): Ms {
   const atOnce = nextForABrain(hall) !== 0 || resterWithWork(hall) !== 0;
   return atOnce ? hall.now : firstKey(hall.choosing);
 }
 
-/** Who waits for a brain that is free goes on; then masters choose, by number. */
+/** First the master who waits for a brain that has become free goes on; then masters choose, by number. */
 export function chosen(hall: Hall, at: Ms): Fact {
-  const thinker = nextForABrain(hall);
-  if (thinker !== 0) return towardsThought(hall, masterAt(hall, thinker), at);
+  const next = nextForABrain(hall);
+  if (next !== 0) return towardsPlay(hall, masterAt(hall, next), at);
   const rester = resterWithWork(hall);
   const free = firstKey(hall.choosing) === at ? first(hall.choosing) : 0;
   const me = masterAt(hall, rester === 0 || (free !== 0 && free < rester) ? free : rester);
-  const litter = first(hall.litter);
-  if (litter !== 0) return cleanUp(hall, me, litter, at);
+  const uncleared = first(hall.boardsToClear);
+  if (uncleared !== 0) return cleanUp(hall, me, uncleared, at);
   return factOf(hall, me, policies[hall.scenario.policy].choose(hall, me), at);
 }
 
+type WithABrain = Extract<Fact, { kind: 'recallBegan' | 'playBegan' }>;
+
 function resterWithWork(hall: Hall): number {
   const rester = first(hall.resting);
-  return rester !== 0 && (first(hall.litter) !== 0 || workForAnyone(hall)) ? rester : 0;
+  return rester !== 0 && (first(hall.boardsToClear) !== 0 || workForAnyone(hall)) ? rester : 0;
 }
 
 /** Whether there is something to do for a master who rests, whoever he is: on a circle everybody has his own. */
@@ -38,21 +41,21 @@ function workForAnyone(hall: Hall): boolean {
 }
 
 function cleanUp({ scenario }: Hall, me: Master, board: BoardId, at: Ms): Fact {
-  const until = scenario.cleanupMs === 'leak' ? at : at + scenario.cleanupMs;
+  const until = scenario.cleanupMs === 'leak' ? at : onTick(at + scenario.cleanupMs);
   return { kind: 'cleanUpBegan', at, master: me.id, board, until };
 }
 
 function factOf(hall: Hall, me: Master, choice: Choice, at: Ms): Fact {
   if (choice.do === 'rest') return { kind: 'restBegan', at, master: me.id };
   if (choice.do !== 'stay') return goTo(hall, me, choice.board, at, choice.do === 'look');
-  if (boardAt(hall, me.board).state === 'ready') return towardsThought(hall, me, at);
-  const until = choice.lingerMs === null ? null : at + choice.lingerMs;
+  if (boardAt(hall, me.board).state === 'ready') return towardsPlay(hall, me, at);
+  const until = choice.lingerMs === null ? null : onTick(at + choice.lingerMs);
   return { kind: 'blockBegan', at, master: me.id, board: me.board, until };
 }
 
 function goTo(hall: Hall, me: Master, board: BoardId, at: Ms, looks: boolean): Fact {
-  const until = at + walkTakes(hall, me, board, looks);
-  if (until === at && boardAt(hall, board).state === 'ready') return towardsThought(hall, me, at, board);
+  const until = onTick(at + walkTakes(hall, me, board, looks));
+  if (until === at && boardAt(hall, board).state === 'ready') return towardsPlay(hall, me, at, board);
   return { kind: 'walkBegan', at, master: me.id, board, until };
 }
 
@@ -65,17 +68,24 @@ function walkTakes({ scenario }: Hall, me: Master, board: BoardId, looks: boolea
   return passed * walkMs + walkVisitMs;
 }
 
-/** At a board with the hand up: first a brain, then perhaps a switch, then perhaps a look at the position, then thought. */
-export function towardsThought(hall: Hall, me: Master, at: Ms, board: BoardId = me.board): Fact {
-  const { switchMs, recallMs, playMs } = hall.scenario;
+/** At a board whose hand is up he needs a brain first, then perhaps a switch, then perhaps a recall; then he plays. */
+export function towardsPlay(hall: Hall, me: Master, at: Ms, board: BoardId = me.board): Fact {
+  if (hasBrain(hall, me)) return withABrain(hall, me, at, board);
   const master = me.id;
-  if (!hasBrain(hall, me)) {
-    const brain = brainFor(hall, me);
-    if (brain === 0) return { kind: 'brainWaitBegan', at, master, board };
-    if (switchMs > 0 && wasAnothers(hall, me, brain))
-      return { kind: 'switchBegan', at, master, board, until: at + switchMs };
-  }
+  const id = brainFor(hall, me);
+  if (id === 0) return { kind: 'brainWaitBegan', at, master, board };
+  const from = lastUser(hall, id);
+  const brain = { id, from };
+  const { switchMs } = hall.scenario;
+  return switchMs > 0 && from !== null && from !== master
+    ? { kind: 'switchBegan', at, master, board, until: onTick(at + switchMs), brain }
+    : { ...withABrain(hall, me, at, board), brain };
+}
+
+function withABrain({ scenario }: Hall, me: Master, at: Ms, board: BoardId): WithABrain {
+  const { recallMs, playMs } = scenario;
+  const master = me.id;
   if (recallMs > 0 && me.mind !== board)
-    return { kind: 'recallBegan', at, master, board, until: at + recallMs };
-  return { kind: 'playBegan', at, master, board, until: at + playMs };
+    return { kind: 'recallBegan', at, master, board, until: onTick(at + recallMs) };
+  return { kind: 'playBegan', at, master, board, until: onTick(at + playMs) };
 }

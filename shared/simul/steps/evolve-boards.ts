@@ -3,6 +3,7 @@ import { ownerOf, placeOf } from '../model/circle.ts';
 import { replyTakes, seatOf } from '../model/durations.ts';
 import { type Board, type Hall, masterAt } from '../model/hall.ts';
 import type { Ms, Replies } from '../model/scenario.ts';
+import { onTick } from '../model/time.ts';
 import { enter, NEVER, takeOut, takesPart } from '../model/tournament.ts';
 import { goesRound } from '../policies/registry.ts';
 import { closedInGroup, endIfAllIsDone, findNextOutside, leaveSeat, type Why } from './evolve-seats.ts';
@@ -10,7 +11,7 @@ import { closedInGroup, endIfAllIsDone, findNextOutside, leaveSeat, type Why } f
 /** Sets down when something next happens at this board by itself. */
 export function appoint(hall: Hall, board: Board): void {
   const { timeoutMs } = hall.scenario;
-  const timesOut = timeoutMs !== null && board.state === 'thinking' ? board.since + timeoutMs : NEVER;
+  const timesOut = timeoutMs !== null && board.state === 'thinking' ? onTick(board.since + timeoutMs) : NEVER;
   enter(hall.due, board.id, Math.min(board.replyDue ?? NEVER, board.failsAt ?? NEVER, timesOut));
 }
 
@@ -23,7 +24,7 @@ function beginTurn(hall: Hall, board: Board, at: Ms): void {
 
 function setReply(hall: Hall, board: Board, from: Ms): void {
   const takes = replyTakes(board.seat ?? seatOf(hall.scenario, board.id), board.id, board.replies);
-  board.replyDue = takes === null ? null : from + takes;
+  board.replyDue = takes === null ? null : onTick(from + takes);
   appoint(hall, board);
 }
 
@@ -35,7 +36,7 @@ function raiseHand(hall: Hall, board: Board, at: Ms): void {
   appoint(hall, board);
 }
 
-/** Who has the lowest key is served first; `nearest` needs none, it depends on where a master stands. */
+/** The lowest key is served first. `nearest` needs none: it depends on where a master stands. */
 function queueKey({ scenario, tickets }: Hall, board: Board): number {
   switch (scenario.queue) {
     case 'fifo':
@@ -43,7 +44,7 @@ function queueKey({ scenario, tickets }: Hall, board: Board): number {
     case 'lifo':
       return -tickets;
     case 'urgent':
-      return board.since + patienceAt(scenario.patienceMs, board.id);
+      return onTick(board.since + patienceAt(scenario.patienceMs, board.id));
     case 'lowest':
     case 'nearest':
       return 0;
@@ -71,7 +72,7 @@ export function masterMoved(hall: Hall, board: Board, at: Ms): void {
   else beginTurn(hall, board, at);
 }
 
-/** Somebody else sits here: if it is his turn, he begins to think now. */
+/** Somebody else sits here now: if it is their turn, they begin to think at this moment. */
 export function reseated(hall: Hall, board: Board, replies: Replies, at: Ms): void {
   board.seat = replies;
   if (board.state === 'thinking') setReply(hall, board, at);

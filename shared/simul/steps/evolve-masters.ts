@@ -1,12 +1,13 @@
 /** What facts change for the masters: where they are, what they do, when they choose. */
 
+import type { BrainTaken } from '../model/facts.ts';
 import { type Board, boardAt, type Doing, type Hall, type Master, masterAt } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
 import { enter, keyOf, NEVER, takeOut, takesPart } from '../model/tournament.ts';
 import { policies } from '../policies/registry.ts';
 import { giveBrainBack, takeBrain } from './brains.ts';
 
-type Span = { readonly at: Ms; readonly until: Ms };
+type Work = { readonly at: Ms; readonly until: Ms; readonly brain?: BrainTaken };
 
 /** He begins something; `busyUntil` or `choosesAt` is when it ends, NEVER where nobody knows. */
 function begin(hall: Hall, me: Master, doing: Doing, at: Ms, busyUntil: Ms, choosesAt: Ms): void {
@@ -52,16 +53,16 @@ export function walkBegan(hall: Hall, me: Master, board: Board, at: Ms, until: M
   begin(hall, me, 'walk', at, serves ? until : NEVER, serves ? NEVER : until);
 }
 
-/** He switches, recalls or thinks: all of it takes a brain. */
+/** He switches, recalls or plays, and holds a brain all the while. */
 export function workBegan(
   hall: Hall,
   me: Master,
   board: Board,
   doing: 'switch' | 'recall' | 'play',
-  { at, until }: Span,
+  { at, until, brain }: Work,
 ): void {
   goTo(hall, me, board, at);
-  takeBrain(hall, me);
+  if (brain !== undefined) takeBrain(hall, me, brain.id);
   me.from = board.id;
   if (doing !== 'switch') me.mind = board.id;
   begin(hall, me, doing, at, until, NEVER);
@@ -97,7 +98,7 @@ export function masterMoved(hall: Hall, me: Master, at: Ms): void {
 /** Clearing has one price wherever he stands: his place stays what it is. */
 export function cleanUpBegan(hall: Hall, me: Master, board: BoardId, at: Ms, until: Ms): void {
   me.clears = board;
-  takeOut(hall.litter, board);
+  takeOut(hall.boardsToClear, board);
   begin(hall, me, 'cleanUp', at, until, NEVER);
 }
 
@@ -106,7 +107,7 @@ export function boardCleared(hall: Hall, me: Master, at: Ms): void {
   chooses(hall, me, at);
 }
 
-/** The game is over under his hands: he is free at once; only a walk, and a wait of fixed length, go on to their end. */
+/** A game that ends under his hands sets him free at once; only a walk and a block of fixed length go on to their end. */
 export function boardClosed(hall: Hall, board: Board, at: Ms): void {
   if (board.master === null) return;
   const me = masterAt(hall, board.master);

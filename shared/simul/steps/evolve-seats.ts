@@ -5,7 +5,7 @@ import { enter } from '../model/tournament.ts';
 
 export type Why = Extract<Fact, { kind: 'boardClosed' }>['why'];
 
-/** Who comes in next is the lowest board in the corridor. */
+/** The lowest board in the corridor comes in next. */
 export function findNextOutside(hall: Hall): void {
   while (hall.outside <= hall.boards.length && boardAt(hall, hall.outside).state !== 'outside')
     hall.outside++;
@@ -19,7 +19,7 @@ export function leaveSeat(hall: Hall, board: Board, why: Why): boolean {
   else if (cleanupMs !== 'leak') {
     hall.tickets++;
     hall.uncleared++;
-    enter(hall.litter, board.id, hall.tickets);
+    enter(hall.boardsToClear, board.id, hall.tickets);
     return true;
   }
   return false;
@@ -31,7 +31,7 @@ export function boardCleared(hall: Hall, board: Board): void {
   if (board.group !== null) {
     const standing = hall.groups[board.group - 1] as GroupStanding;
     standing.uncleared--;
-    stir(hall, board.group, standing);
+    followIfDue(hall, board.group, standing);
   }
   endIfAllIsDone(hall);
 }
@@ -48,16 +48,16 @@ export function closedInGroup(hall: Hall, id: number, why: Why, mustBeCleared: b
     next = group?.boards[standing.closedBefore]
   )
     standing.closedBefore++;
-  stir(hall, id, standing);
+  followIfDue(hall, id, standing);
 }
 
-/** Notes that something follows for this group at once: its others are cancelled, or it ends. */
-function stir(hall: Hall, id: number, { playing, uncleared, cancelling }: GroupStanding): void {
-  hall.stirred = (cancelling && playing > 0) || (playing === 0 && uncleared === 0) ? id : null;
+/** Notes whether something follows in this group at once: its other boards are cancelled, or it ends. */
+function followIfDue(hall: Hall, id: number, { playing, uncleared, cancelling }: GroupStanding): void {
+  hall.groupToFollow = (cancelling && playing > 0) || (playing === 0 && uncleared === 0) ? id : null;
 }
 
 export function groupEnded(hall: Hall): void {
-  hall.stirred = null;
+  hall.groupToFollow = null;
   hall.openGroups--;
   endIfAllIsDone(hall);
 }

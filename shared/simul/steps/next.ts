@@ -4,7 +4,7 @@ import type { Fact } from '../model/facts.ts';
 import { boardAt, type Hall, masterAt } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
 import { first, firstKey, NEVER } from '../model/tournament.ts';
-import { choosesAt, chosen, towardsThought } from './choosing.ts';
+import { choosesAt, chosen, towardsPlay } from './choosing.ts';
 
 /**
  * The next fact, if it happens by `to`. At one instant: what closes, then the opponents by number, then the masters'
@@ -33,7 +33,7 @@ export function nextAppointment(hall: Hall): Ms | null {
 function closing(hall: Hall): Fact | null {
   if (hall.finished !== null)
     return { kind: 'boardClosed', at: hall.now, board: hall.finished, why: 'finished' };
-  if (hall.stirred !== null) return groupFollows(hall, hall.stirred);
+  if (hall.groupToFollow !== null) return groupFollows(hall, hall.groupToFollow);
   return hall.scenario.door === null ? null : admission(hall, hall.scenario.door);
 }
 
@@ -51,7 +51,7 @@ function admission(hall: Hall, door: number): Fact | null {
 }
 
 function comesAt(hall: Hall): Ms {
-  return Math.min(firstKey(hall.due), firstKey(hall.busy), hall.scenario.durationMs ?? NEVER);
+  return Math.min(firstKey(hall.due), firstKey(hall.busy), hall.bellAt);
 }
 
 function coming(hall: Hall, at: Ms): Fact {
@@ -73,5 +73,5 @@ function byTheMaster(hall: Hall, id: number, at: Ms): Fact {
   const me = masterAt(hall, id);
   if (me.doing === 'play') return { kind: 'masterMoved', at, master: id, board: me.board };
   if (me.doing === 'cleanUp') return { kind: 'boardCleared', at, master: id, board: me.clears as BoardId };
-  return towardsThought(hall, me, at);
+  return towardsPlay(hall, me, at);
 }

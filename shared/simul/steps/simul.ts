@@ -1,6 +1,7 @@
 /**
  * The exhibition as time passes and people act. Each step changes the hall it is given, answers it, and says what
- * happened; the facts alone rebuild it. Somebody's act at a time before the hall's own counts as if it came now.
+ * happened; the facts alone rebuild it. Readings of a clock are put on the grid of time as they come in; an act at a
+ * time before the hall's own counts as if it came now.
  */
 
 import type { Fact } from '../model/facts.ts';
@@ -8,6 +9,7 @@ import { boardAt, type Hall } from '../model/hall.ts';
 import { openHall } from '../model/open.ts';
 import { headlessProblemsOf } from '../model/problems.ts';
 import type { BoardId, Ms, Replies, Scenario } from '../model/scenario.ts';
+import { onTick } from '../model/time.ts';
 import { evolve } from './evolve.ts';
 import { nextFact } from './next.ts';
 
@@ -17,7 +19,7 @@ export type Step = { readonly hall: Hall; readonly facts: readonly Fact[] };
 /** Lets time pass: everything that happens by `to`. A late timer changes nothing, facts carry their own times. */
 export function advance(hall: Hall, to: Ms): Step {
   const facts: Fact[] = [];
-  happen(hall, to, facts);
+  happen(hall, onTick(to), facts);
   return { hall, facts };
 }
 
@@ -29,24 +31,24 @@ function happen(hall: Hall, to: Ms, facts: Fact[]): void {
   if (!hall.ended && to > hall.now && to < Infinity) hall.now = to;
 }
 
-/** Whether that opponent may move now: it is his turn and the round runs. */
+/** Whether that opponent may move now: it is their turn, and the round runs. */
 export function mayReply(hall: Hall, board: BoardId): boolean {
   return !hall.ended && hall.boards[board - 1]?.state === 'thinking';
 }
 
-/** A person moved. Where he may not (`mayReply`), time passes until `at` and that is all. */
+/** A person has moved. Where they may not (`mayReply`), time passes until `at` and that is all. */
 export function reply(hall: Hall, board: BoardId, at: Ms): Step {
   return act(hall, at, (now) => (mayReply(hall, board) ? { kind: 'opponentMoved', at: now, board } : null));
 }
 
-/** That opponent has left for good. Where his board is closed already, time passes until `at` and that is all. */
+/** That opponent has left for good. Where their board is closed already, time passes until `at` and that is all. */
 export function close(hall: Hall, board: BoardId, at: Ms): Step {
   return act(hall, at, (now) =>
     isInPlay(hall, board) ? { kind: 'boardClosed', at: now, board, why: 'left' } : null,
   );
 }
 
-/** Somebody else takes the seat, a person a bot's or a bot a person's: he begins to think now if it is his turn. */
+/** Somebody else takes the seat, a person a bot's or a bot a person's. If it is their turn they begin to think now. */
 export function reseat(hall: Hall, board: BoardId, replies: Replies, at: Ms): Step {
   return act(hall, at, (now) =>
     isInPlay(hall, board) ? { kind: 'reseated', at: now, board, replies } : null,
@@ -64,7 +66,7 @@ const isInPlay = (hall: Hall, board: BoardId): boolean =>
 /** Everything due by `at`, then what somebody did, then what follows from it at that instant. */
 function act(hall: Hall, at: Ms, did: (now: Ms) => Fact | null): Step {
   const facts: Fact[] = [];
-  happen(hall, at, facts);
+  happen(hall, onTick(at), facts);
   const fact = hall.ended ? null : did(hall.now);
   if (fact !== null) {
     evolve(hall, fact);

@@ -1,11 +1,11 @@
 /** In order: arrows to the boards that come next in the master's circle, whoever else has a hand up. */
 import type * as Phaser from 'phaser';
+import { nextOwnBoard } from '../../../../shared/simul/index.ts';
 import { numberOf } from '../../../app/palette.ts';
 import { word } from '../../../models/words.ts';
 import type { DrawingOptions } from '../../drawing-options.ts';
 import { cellOf } from '../../layout/grid.ts';
 import { layOutTable } from '../../layout/table.ts';
-import { nextInCircle } from '../../next-board.ts';
 import { HEADLINE_FONT, write } from '../../textures/brush.ts';
 import { addTexture } from '../../textures/scene-textures.ts';
 import type { HallEffect, HallFrame } from '../frame.ts';
@@ -44,7 +44,7 @@ export function nextInOrderEffect(scene: Phaser.Scene, options: DrawingOptions):
       let board = from;
       drawn[0] = from;
       for (let ahead = 1; ahead <= AHEAD; ahead++) {
-        board = nextInCircle(hall.tables, board, hall.masters.length);
+        board = nextOwnBoard(board, hall.tables, hall.masters.length);
         same = same && drawn[ahead] === board;
         drawn[ahead] = board;
       }
