@@ -1,7 +1,7 @@
 /** All masters together on one time axis: from below how many play, go about, stand idle; what is left is calm. */
 import { useId } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
-import type { CrowdStep } from '../models/live-crowd.ts';
+import type { CrowdStep } from '../models/live/crowd.ts';
 import { LanePatterns } from './lane-patterns.tsx';
 import './charts.css';
 

@@ -1,6 +1,6 @@
 /** The lanes of all masters on one time axis: one is high, several are thin, and more than a few are one curve. */
 import type { Ms } from '../../shared/simul/index.ts';
-import type { Timeline } from '../models/live-timeline.ts';
+import type { Timeline } from '../models/live/timeline.ts';
 import { CrowdLane } from './crowd-lane.tsx';
 import { Lane } from './lane.tsx';
 import './charts.css';

@@ -1,7 +1,7 @@
 /** The server's plain questions over HTTP. A failure comes back as words, never as a throw. */
 import type { HallForJoiners, HallOpened, HallWanted, NetworkInfo } from '../../shared/protocol/messages.ts';
 import type { Refused } from '../models/picture.ts';
-import { unreachable } from './refused.ts';
+import { unreachable } from './line/refused.ts';
 
 const PATIENCE_MS = 8000;
 

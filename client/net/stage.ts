@@ -12,11 +12,11 @@ import type {
   StageModel,
 } from '../models/picture.ts';
 import { playShow } from '../models/show-player.ts';
-import { type Following, following } from './following.ts';
-import { hallPicture } from './hall-picture.ts';
+import { hallPicture } from './class-picture.ts';
+import { type Following, following } from './class-signals.ts';
 import { knownAddresses, shownAddress } from './join-address.ts';
-import { type LastingLine, lastingLine } from './lasting-line.ts';
-import { type Ears, openLine } from './line.ts';
+import { type LastingLine, lastingLine } from './line/lasting-line.ts';
+import { type Ears, openLine } from './line/line.ts';
 import { withAsked } from './questions.ts';
 import { roundFrom, withFacts } from './rounds.ts';
 import { watchOver } from './tab.ts';

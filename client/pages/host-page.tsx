@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { go } from '../app/navigation.tsx';
 import { NetworkRow } from '../host/network-row.tsx';
-import { SetUp } from '../host/set-up.tsx';
+import { SetUp } from '../host/set-up/set-up.tsx';
 import type { HallWanted } from '../models/classroom.ts';
 import type { Refused } from '../models/picture.ts';
 import { isRefused, networkInfo, openHall } from '../net/api.ts';

@@ -8,7 +8,7 @@ import type { Draft, Edit } from './edits.ts';
 import './editor.css';
 import { EditorStep } from './editor-step.tsx';
 import { Keep } from './keep.tsx';
-import { newSteps } from './new-steps.ts';
+import { newSteps } from './step-changes.ts';
 
 const KINDS = ['round', 'question', 'page', 'show'] as const satisfies readonly Step['kind'][];
 

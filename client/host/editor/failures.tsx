@@ -1,8 +1,8 @@
 /** Boards that fail at a moment. */
 import type { RoundStep } from '../../../shared/lesson/plan.ts';
 import { t } from '../../app/text.ts';
+import { Rows } from './board-lists.tsx';
 import { NeededNumber } from './fields.tsx';
-import { Rows } from './rows.tsx';
 
 type Failure = NonNullable<RoundStep['failures']>[number];
 

@@ -5,7 +5,7 @@ import { t } from '../../app/text.ts';
 import type { Plan } from '../../models/picture.ts';
 import { copied } from './copy.ts';
 import { useFileDrop } from './file-drop.ts';
-import { linkPartOf, planFrom, textOf } from './kept.ts';
+import { linkPartOf, planFrom, textOf } from './plan-text.ts';
 
 type Props = { readonly plan: Plan; readonly takeIn: (plan: Plan) => void };
 

@@ -1,7 +1,7 @@
 /** A plan that comes with the page's address. */
 import { useEffect } from 'preact/hooks';
 import { go } from '../../app/navigation.tsx';
-import { type Found, planInLink } from './kept.ts';
+import { type Found, planInLink } from './plan-text.ts';
 
 /** Told of the plan in the link, or of what is wrong with it; the link is used up, so that a reload undoes no work. */
 export function usePlanInLink(takeIn: (found: Found) => void): void {

@@ -3,10 +3,10 @@ import { SHOW_BOARDS_MAX, type ShowStep } from '../../../shared/lesson/plan.ts';
 import { t } from '../../app/text.ts';
 import { SelectField } from './choices.tsx';
 import { NeededNumber, NumberField } from './fields.tsx';
-import { showWith } from './new-steps.ts';
 import { PolicyFields } from './policy-fields.tsx';
 import { meanMs, replyLaw, withLaw, withMean } from './replies.ts';
 import { More, rulesOfShow } from './rules.tsx';
+import { showWith } from './step-changes.ts';
 
 const S = 1_000;
 const LAWS = ['fixed', 'logNormal', 'exponential'] as const;

@@ -5,9 +5,9 @@ import { t } from '../../app/text.ts';
 import { sayOf, titleOf } from '../step-words.ts';
 import { SelectField } from './choices.tsx';
 import { NeededNumber, TextField } from './fields.tsx';
-import { askAbout, pageOf } from './new-steps.ts';
-import { RoundFields } from './round-fields.tsx';
+import { RoundFields } from './played-fields.tsx';
 import { ShowFields } from './show-fields.tsx';
+import { askAbout, pageOf } from './step-changes.ts';
 
 const S = 1_000;
 const PAGES = ['lanes', 'code', 'waits', 'trace', 'knee', 'awards'] as const;

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { RoundStep } from '../../../shared/lesson/plan.ts';
 import { t } from '../../app/text.ts';
+import { Rows } from './board-lists.tsx';
 import { SelectField } from './choices.tsx';
 import { TextField } from './fields.tsx';
 import { boardsFrom, boardsTyped } from './numbers.ts';
-import { Rows } from './rows.tsx';
 
 type Group = NonNullable<RoundStep['groups']>[number];
 

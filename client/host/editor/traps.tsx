@@ -1,9 +1,9 @@
 /** Boards that hold a blocking call. */
 import type { Trap } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
+import { Rows } from './board-lists.tsx';
 import { CheckField } from './choices.tsx';
 import { NeededNumber } from './fields.tsx';
-import { Rows } from './rows.tsx';
 
 const USUAL: Trap = { board: 3, lingerMs: 6_000 };
 

@@ -1,7 +1,7 @@
 /** One person's card: the award, who it is, and what earned it. */
 
 import { t } from '../../app/text.ts';
-import { awardText, awardTitle } from '../../models/award-words.ts';
+import { awardText, awardTitle } from '../../models/lesson-words.ts';
 import type { Award } from '../../models/picture.ts';
 import './honoured.css';
 

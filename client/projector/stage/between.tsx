@@ -8,7 +8,7 @@ import { t } from '../../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../../charts/figures.ts';
 import { Lanes } from '../../charts/lanes.tsx';
 import { Legend } from '../../charts/legend.tsx';
-import { LiveTimeline } from '../../models/live-timeline.ts';
+import { LiveTimeline } from '../../models/live/timeline.ts';
 import { memoryOf } from '../../models/memory.ts';
 import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { titleOf } from '../../models/step-words.ts';

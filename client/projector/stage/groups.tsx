@@ -1,5 +1,5 @@
 /** Boards that belong together, in one line each: they play, are cancelled together, or play on without the lost ones. */
-import type { GroupSoFar } from '../../models/live-groups.ts';
+import type { GroupSoFar } from '../../models/live/groups.ts';
 import { word } from '../../models/words.ts';
 
 /** So many lines there is room for; those to which something happened come first. */

@@ -3,8 +3,8 @@
 import type { Scenario } from '../../../shared/simul/index.ts';
 import { isAlarming } from '../../charts/figures.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
-import type { GroupSoFar } from '../../models/live-groups.ts';
-import type { FiguresSoFar } from '../../models/live-ledger.ts';
+import type { GroupSoFar } from '../../models/live/groups.ts';
+import type { FiguresSoFar } from '../../models/live/ledger.ts';
 import { memoryOf } from '../../models/memory.ts';
 import type { Mood } from '../../models/mood.ts';
 import { word } from '../../models/words.ts';

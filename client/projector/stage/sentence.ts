@@ -2,7 +2,7 @@
 import { percent } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { crowdOf } from '../../models/crowd.ts';
-import { LiveLedger } from '../../models/live-ledger.ts';
+import { LiveLedger } from '../../models/live/ledger.ts';
 import { looksTold } from '../../models/looks.ts';
 import { moodOf, otherHands } from '../../models/mood.ts';
 import type { HallPicture, RoundPicture, StageModel } from '../../models/picture.ts';

@@ -1,6 +1,6 @@
 /** Where the masters' time went so far: playing, walking, idling with hands up, queueing for the crown; what is left was calm. */
 import { percent } from '../../app/format.ts';
-import type { FiguresSoFar } from '../../models/live-ledger.ts';
+import type { FiguresSoFar } from '../../models/live/ledger.ts';
 import { word } from '../../models/words.ts';
 
 export function Shares({ ledger }: { ledger: FiguresSoFar }) {

@@ -1,0 +1,86 @@
+/** What happens now, what to say about it, and what comes next. */
+import { countdown } from '../../app/format.ts';
+import { Icon } from '../../app/icon.tsx';
+import { t } from '../../app/text.ts';
+import type { ClassStatus, HostModel } from '../../models/picture.ts';
+import { useTick } from '../../models/tick.ts';
+import { sayOf, titleOf } from '../step-words.ts';
+import { Answers } from './answers.tsx';
+import { AutopilotRow } from './autopilot-row.tsx';
+import { isOpen } from './commands.ts';
+
+type Props = {
+  readonly model: HostModel;
+  readonly status: ClassStatus;
+  readonly toggleAutopilot: () => void;
+};
+
+export function Now({ model, status, toggleAutopilot }: Props) {
+  const { now, next, phase, step, steps } = status;
+  const asksNow = isOpen(model.questions.value, step);
+  const phaseNow = phaseWords(status, asksNow);
+  const isOver = phase === 'between' || (phase === 'question' && !asksNow);
+  return (
+    <section class="card now" aria-label={phaseNow}>
+      <div class="now-head">
+        <h2>{phaseNow}</h2>
+        {phase === 'round' && <TimeLeft model={model} status={status} />}
+      </div>
+      {now && (
+        <p class="now-title headline">
+          {titleOf(now)}
+          <span class="now-place muted small">{t('host.place', { number: step + 1, steps })}</span>
+        </p>
+      )}
+      <Answers model={model} status={status} />
+      <p class="now-say">
+        <span class="now-say-word">{t(phase === 'lobby' ? 'host.say.todo' : 'host.say.title')}</span>{' '}
+        {sayWords(status, isOver)}
+      </p>
+      {noteWords(status) && (
+        <p class="now-note">
+          <Icon name={now?.kind === 'show' ? 'bot' : 'eye'} /> {noteWords(status)}
+        </p>
+      )}
+      {phase !== 'debrief' && (
+        <p class="muted now-next">
+          {next ? t('host.comesNext', { title: titleOf(next) }) : t('host.comesLast')}
+        </p>
+      )}
+      {phase !== 'debrief' && <AutopilotRow status={status} asksNow={asksNow} toggle={toggleAutopilot} />}
+    </section>
+  );
+}
+
+/** Of a round on its own clock, as the stage has it; of a show, which may be a year, on the wall's. */
+function TimeLeft({ model, status }: { model: HostModel; status: ClassStatus }) {
+  const tick = useTick(model.clockMs);
+  const round = status.rounds[status.roundIndex];
+  const leftMs = (round?.durationMs ?? 0) - tick.value;
+  return (
+    <span class="now-left ticking" role="timer">
+      {t('host.left', { time: countdown(round?.isShow ? leftMs / status.speed : leftMs) })}
+    </span>
+  );
+}
+
+function phaseWords({ phase, paused, now, roundIndex, rounds }: ClassStatus, asksNow: boolean): string {
+  const numbers = { number: roundIndex + 1, rounds: rounds.length };
+  if (phase === 'round' && paused) return t('host.phase.paused');
+  if (phase === 'round' && now?.kind === 'show') return t('host.phase.show', numbers);
+  if (phase === 'question' && !asksNow) return t('host.phase.answered');
+  return t(`host.phase.${phase}`, numbers);
+}
+
+function sayWords({ phase, paused, now }: ClassStatus, isOver: boolean): string {
+  if (phase === 'lobby' || phase === 'debrief') return t(`host.say.${phase}`);
+  if (paused) return t('host.say.paused');
+  return now ? sayOf(now, isOver) : '';
+}
+
+/** What the host should know and not say. */
+function noteWords({ phase, now }: ClassStatus): string | null {
+  if (phase !== 'round') return null;
+  if (now?.kind === 'show') return t('host.showNote');
+  return now?.kind === 'round' && now.saboteur ? t('host.secret') : null;
+}

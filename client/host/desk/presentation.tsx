@@ -1,0 +1,39 @@
+/** The stage in the host's own window: the controls are away until Esc, or the corner, brings them back. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../app/text.ts';
+import './presentation.css';
+
+/** How long the corner stays after the mouse has moved. */
+const CORNER_MS = 2500;
+
+export function Presentation({ back, children }: { back: () => void; children: ComponentChildren }) {
+  const [near, setNear] = useState(true);
+  useEffect(() => {
+    let timer = setTimeout(() => setNear(false), CORNER_MS);
+    const moved = () => {
+      clearTimeout(timer);
+      setNear(true);
+      timer = setTimeout(() => setNear(false), CORNER_MS);
+    };
+    // A sheet that lies over the stage takes the first Esc, and listens after us: ask when all have heard it.
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setTimeout(() => event.defaultPrevented || back());
+    };
+    addEventListener('pointermove', moved);
+    addEventListener('keydown', pressed);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pointermove', moved);
+      removeEventListener('keydown', pressed);
+    };
+  }, []);
+  return (
+    <>
+      {children}
+      <button type="button" class={`button corner ${near ? '' : 'corner-away'}`} onClick={back}>
+        {t('host.backToControls')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+/** `/host`: one screen, everything has a default, Enter opens the hall. */
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { plans } from '../../../shared/lesson/plans.ts';
+import { Link } from '../../app/navigation.tsx';
+import { SettingsButton } from '../../app/settings-sheet.tsx';
+import { t } from '../../app/text.ts';
+import type { HallWanted } from '../../models/classroom.ts';
+import type { Plan, Refused } from '../../models/picture.ts';
+import { Editor } from '../editor/editor.tsx';
+import { draftOf, edited } from '../editor/edits.ts';
+import { usePlanInLink } from '../editor/link-in.ts';
+import { type Found, keepPlan, keptPlan } from '../editor/plan-text.ts';
+import { whyNot } from '../editor/problems.ts';
+import { type Choices, standardChoices, wantedBy } from './choices.ts';
+import { HallChoices } from './hall-choices.tsx';
+import { Pin } from './pin.tsx';
+import { PlanChoice } from './plan-choice.tsx';
+import './set-up.css';
+
+type Props = {
+  readonly pinNeeded: boolean;
+  /** The row that shows and chooses the address for phones. */
+  readonly network: ComponentChildren;
+  /** Null when the hall is open (and this page is left), else why not. */
+  readonly open: (wanted: HallWanted) => Promise<Refused | null>;
+};
+
+export function SetUp({ pinNeeded, network, open }: Props) {
+  const [choices, setChoices] = useState<Choices>(standardChoices);
+  const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
+  const [draft, edit] = useReducer(edited, null, () => draftOf(keptPlan() ?? plans.custom));
+  const [linkSays, setLinkSays] = useState('');
+  const [opening, setOpening] = useState(false);
+  const [refused, setRefused] = useState<{ code?: string; message: string } | null>(null);
+
+  const takeAsOwn = useCallback((plan: Plan) => {
+    edit({ do: 'replace', plan });
+    change({ planName: 'custom' });
+  }, []);
+  const takeIn = useCallback((found: Found) => {
+    if ('plan' in found) takeAsOwn(found.plan);
+    setLinkSays('plan' in found ? t('planner.keep.opened') : found.problem);
+  }, []);
+  usePlanInLink(takeIn);
+  useEffect(() => keepPlan(draft.plan), [draft.plan]);
+  useEffect(() => setRefused(null), [choices, draft]);
+
+  const form = useRef<HTMLFormElement>(null);
+  // Enter opens the hall as soon as the page is there; where a PIN is asked for, that comes first.
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>(
+      pinNeeded ? '.host-pin input' : '.host-open-button',
+    );
+    first?.focus({ preventScroll: true });
+  }, [pinNeeded]);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const plan = choices.planName === 'custom' ? draft.plan : plans[choices.planName];
+    const problem = whyNot(plan, choices.seats);
+    if (problem !== null) return setRefused({ message: problem });
+    setOpening(true);
+    setRefused(await open(wantedBy(choices, plan)));
+    setOpening(false);
+  };
+  return (
+    <main class="host">
+      <header class="host-head">
+        <div>
+          <h1>{t('host.setUp')}</h1>
+          <p class="muted">{t('host.setUpHint')}</p>
+        </div>
+        <SettingsButton />
+      </header>
+      <form ref={form} class="host-form" onSubmit={submit}>
+        <div class="host-columns">
+          <PlanChoice
+            chosen={choices.planName}
+            own={draft.plan}
+            choose={(planName) => change({ planName })}
+            takeAsOwn={takeAsOwn}
+            says={linkSays}
+            editor={<Editor draft={draft} edit={edit} seats={choices.seats} />}
+          />
+          <div class="host-side">
+            <div class="card host-card">
+              <HallChoices choices={choices} change={change} />
+            </div>
+            <div class="card host-card">{network}</div>
+            <Link to="/" class="button button-quiet host-home">
+              {t('common.wayHome')}
+            </Link>
+          </div>
+        </div>
+        <div class="host-open">
+          <p class="host-refused" role="alert">
+            {refused?.message}
+          </p>
+          <p class="host-chosen headline">
+            {t('host.chosen', {
+              plan: t(`lesson.plans.${choices.planName}.title`),
+              seats: choices.seats,
+            })}
+          </p>
+          {pinNeeded && (
+            <Pin pin={choices.pin} change={(pin) => change({ pin })} wrong={refused?.code === 'wrongPin'} />
+          )}
+          <button type="submit" class="button button-primary host-open-button" disabled={opening}>
+            {t(opening ? 'host.opening' : 'host.open')}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}
