@@ -4,13 +4,13 @@ import { isPlayed, type Step } from '../../shared/lesson/plan.ts';
 import { wholeSeconds } from '../app/format.ts';
 import type { IconName } from '../app/icon.tsx';
 import { t } from '../app/text.ts';
-import { titleOf as titleForAll } from '../models/step-words.ts';
+import { titleOf as classTitleOf } from '../models/lesson-words.ts';
 
 /** What everybody reads; of several questions about code the host reads which one it is. */
 export function titleOf(step: Step): string {
   if (step.title === undefined && step.kind === 'question' && step.question.about === 'quiz')
     return t(`lesson.quiz.${step.question.quiz}.question`);
-  return titleForAll(step);
+  return classTitleOf(step);
 }
 
 /** The same for a button: a round of a policy's own is called by the policy. */

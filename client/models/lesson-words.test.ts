@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AWARDS, type AwardName } from '../../shared/lesson/awards.ts';
-import { awardText, awardTitle } from './lesson-words.ts';
+import { en } from '../../shared/text/en.ts';
+import { awardText, awardTitle, optionWords } from './lesson-words.ts';
 
 describe('an award in words', () => {
   it.each<[AwardName, number | null, string]>([
@@ -20,4 +21,12 @@ describe('an award in words', () => {
       expect(awardText({ award, figure: 5 })).not.toMatch(/lesson\.|\{\{/);
     }
   });
+});
+
+it('an option in words; a suspect by name where the reader knows names', () => {
+  expect(optionWords({ about: 'moves' }, 40)).toBe('40');
+  expect(optionWords({ about: 'queue' }, 'lifo')).toBe(en.lesson.queue.lifo.title);
+  expect(optionWords({ about: 'saboteur' }, 7)).toBe('7');
+  expect(optionWords({ about: 'saboteur' }, 7, () => 'Mia')).toBe('Board 7 · Mia');
+  expect(optionWords({ about: 'quiz', quiz: 'whichMaster' }, 1)).toBe(en.lesson.quiz.whichMaster.options[1]);
 });

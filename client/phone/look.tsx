@@ -2,7 +2,7 @@
 
 import { t } from '../app/text.ts';
 import type { PlayerModel } from '../models/picture.ts';
-import { titleOf } from '../models/step-words.ts';
+import { titleOf } from '../models/lesson-words.ts';
 import { Art } from './art.tsx';
 import { Prediction } from './prediction.tsx';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { QuestionStatus } from '../../models/picture.ts';
-import { askedNow, markedIn } from './asked-now.ts';
+import { markedOption, questionNow } from './answers.tsx';
 
-const asked = (step: number, part: Partial<QuestionStatus> = {}): QuestionStatus => ({
+const question = (step: number, part: Partial<QuestionStatus> = {}): QuestionStatus => ({
   step,
   question: { about: 'moves' },
   options: [10, 40],
@@ -15,24 +15,24 @@ const asked = (step: number, part: Partial<QuestionStatus> = {}): QuestionStatus
 });
 
 it('is the question that is asked', () => {
-  expect(askedNow([asked(0), asked(2)], { phase: 'question', step: 2 })?.step).toBe(2);
+  expect(questionNow([question(0), question(2)], { phase: 'question', step: 2 })?.step).toBe(2);
 });
 it('comes back after its round, with what it really was', () => {
-  expect(askedNow([asked(0, { moves: 12 })], { phase: 'between', step: 1 })?.moves).toBe(12);
+  expect(questionNow([question(0, { moves: 12 })], { phase: 'between', step: 1 })?.moves).toBe(12);
 });
 it('is none where nothing is asked, or the round was about something else', () => {
-  expect(askedNow([], { phase: 'question', step: 0 })).toBeNull();
-  expect(askedNow([asked(0)], { phase: 'between', step: 1 })).toBeNull();
-  expect(askedNow([asked(0, { moves: 12 })], { phase: 'between', step: 5 })).toBeNull();
-  expect(askedNow([asked(0, { moves: 12 })], { phase: 'round', step: 1 })).toBeNull();
-  expect(askedNow([asked(0, { moves: 12, answers: 0 })], { phase: 'between', step: 1 })).toBeNull();
+  expect(questionNow([], { phase: 'question', step: 0 })).toBeNull();
+  expect(questionNow([question(0)], { phase: 'between', step: 1 })).toBeNull();
+  expect(questionNow([question(0, { moves: 12 })], { phase: 'between', step: 5 })).toBeNull();
+  expect(questionNow([question(0, { moves: 12 })], { phase: 'round', step: 1 })).toBeNull();
+  expect(questionNow([question(0, { moves: 12, answers: 0 })], { phase: 'between', step: 1 })).toBeNull();
 });
 
 it('marks the right answer, and the winner of a vote', () => {
-  expect(markedIn(asked(0, { right: 1 }))).toBe(1);
-  expect(markedIn(asked(0))).toBeNull();
+  expect(markedOption(question(0, { right: 1 }))).toBe(1);
+  expect(markedOption(question(0))).toBeNull();
   const vote = { question: { about: 'queue' }, options: ['fifo', 'lifo'] } as const;
-  expect(markedIn(asked(0, vote))).toBe(1);
-  expect(markedIn(asked(0, { ...vote, counts: [0, 0] }))).toBeNull();
-  expect(markedIn(asked(0, { ...vote, counts: null }))).toBeNull();
+  expect(markedOption(question(0, vote))).toBe(1);
+  expect(markedOption(question(0, { ...vote, counts: [0, 0] }))).toBeNull();
+  expect(markedOption(question(0, { ...vote, counts: null }))).toBeNull();
 });

@@ -1,8 +1,8 @@
-/** The next step as one big button, the others beside it; on a phone they stay under the thumb. */
+/** The likeliest command as one big button, the others beside it; on a phone they stay under the thumb. */
 import { Icon, type IconName } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import type { HostCommand } from '../../models/picture.ts';
-import { commandWords, type Desk, offersIn } from './commands.ts';
+import { type CommandContext, commandWords, offersIn } from './commands.ts';
 
 const ICONS: Readonly<Partial<Record<HostCommand, IconName>>> = {
   start: 'play',
@@ -14,20 +14,20 @@ const ICONS: Readonly<Partial<Record<HostCommand, IconName>>> = {
 };
 
 type Props = {
-  readonly desk: Desk;
+  readonly context: CommandContext;
   readonly give: (command: HostCommand) => void;
   /** Why the last command was refused. */
   readonly says: string | undefined;
 };
 
-export function CommandBar({ desk, give, says }: Props) {
+export function CommandBar({ context, give, says }: Props) {
   return (
     <div class="command-bar">
       <p class="command-says" role="alert">
         {says}
       </p>
       <div class="command-buttons">
-        {offersIn(desk.status).map(({ command }, index) => (
+        {offersIn(context.status).map(({ command }, index) => (
           <button
             key={index}
             type="button"
@@ -35,7 +35,7 @@ export function CommandBar({ desk, give, says }: Props) {
             onClick={() => give(command)}
           >
             <Icon name={ICONS[command] ?? 'play'} />
-            {commandWords(command, desk)}
+            {commandWords(command, context)}
           </button>
         ))}
       </div>

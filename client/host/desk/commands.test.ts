@@ -3,7 +3,7 @@ import { type Plan, planOf, type Step } from '../../../shared/lesson/plan.ts';
 import { plans } from '../../../shared/lesson/plans.ts';
 import type { ClassStatus, QuestionStatus } from '../../models/picture.ts';
 import { plainLesson } from '../../models/plain-lesson.ts';
-import { autopilotOffer, commandWords, isAskedTwice, offersIn, roundNumber } from './commands.ts';
+import { autopilotOffer, commandWords, mustBeConfirmed, offersIn, roundNumber } from './commands.ts';
 
 it('offers in every phase what the server will accept there', () => {
   const commands = (phase: ClassStatus['phase'], paused = false) =>
@@ -26,9 +26,9 @@ it('has one key for one thing at a time', () => {
 });
 
 it('asks twice before everything played is forgotten, but not when all is seen', () => {
-  expect(isAskedTwice('playAgain', 'between')).toBe(true);
-  expect(isAskedTwice('playAgain', 'debrief')).toBe(false);
-  expect(isAskedTwice('next', 'between')).toBe(false);
+  expect(mustBeConfirmed('playAgain', 'between')).toBe(true);
+  expect(mustBeConfirmed('playAgain', 'debrief')).toBe(false);
+  expect(mustBeConfirmed('next', 'between')).toBe(false);
 });
 
 describe('a button says what will happen', () => {

@@ -1,4 +1,4 @@
-/** `/host/CODE`: the teacher's desk while the lesson runs, on a laptop or a phone. */
+/** `/host/CODE`: the host's desk while the lesson runs, on a laptop or a phone. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { focusOnEntry } from '../../app/entry.ts';
@@ -10,10 +10,9 @@ import type { HostCommand, HostModel, Refused } from '../../models/picture.ts';
 import './control.css';
 import './now.css';
 import type { Network } from '../network-row.tsx';
-import { isAskedTwice } from './commands.ts';
+import { mustBeConfirmed, useHostKeys } from './commands.ts';
 import { Desk } from './desk.tsx';
 import { Confirm } from './dialogs.tsx';
-import { useHostKeys } from './keys.ts';
 import { Presentation } from './presentation.tsx';
 
 type Props = {
@@ -29,15 +28,15 @@ export function Control({ model, network, stage }: Props) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const status = model.status.value;
   const give = useCallback((command: HostCommand) => void model.command(command).then(setRefused), [model]);
-  const askOrGive = useCallback(
+  const confirmOrGive = useCallback(
     (command: HostCommand) => {
       const phase = model.status.peek()?.phase ?? 'lobby';
-      if (isAskedTwice(command, phase)) setSure('playAgain');
+      if (mustBeConfirmed(command, phase)) setSure('playAgain');
       else give(command);
     },
     [model, give],
   );
-  useHostKeys(model, askOrGive);
+  useHostKeys(model, confirmOrGive);
   useEffect(() => setRefused(null), [status]);
   return (
     <>
@@ -63,7 +62,7 @@ export function Control({ model, network, stage }: Props) {
           {status && (
             <Desk
               {...{ model, status, network, refused, setRefused }}
-              give={askOrGive}
+              give={confirmOrGive}
               present={() => setPresenting(true)}
               close={() => setSure('close')}
             />
@@ -92,7 +91,7 @@ export function Control({ model, network, stage }: Props) {
   );
 }
 
-/** Why nothing moves, if nothing does. */
+/** Why nothing moves; empty while it does. */
 function statusWords({ link, status }: HostModel): string {
   const held = status.value?.held ?? null;
   if (held !== null && (link.value === 'open' || held === 'updating')) return t(`host.held.${held}`);

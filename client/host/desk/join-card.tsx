@@ -1,10 +1,11 @@
-/** How people come in: address, code, QR code. */
+/** How people come in: the address, the code, and both as a QR code. */
 import { spacedCode } from '../../app/format.ts';
 import { Icon } from '../../app/icon.tsx';
 import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
 import type { ClassStatus, HostModel } from '../../models/picture.ts';
 import { type Network, NetworkRow } from '../network-row.tsx';
+import './people.css';
 
 const QR_PX = 168;
 

@@ -1,10 +1,10 @@
-/** The hall in small: what the master does, the figures, and one square per board. */
-
+/** The hall in small: what the master does, the figures, and one square for each board. */
 import { percent } from '../../app/format.ts';
 import { type TextKey, t } from '../../app/text.ts';
 import { SEATS } from '../../models/classroom.ts';
 import { type Mood, moodOf } from '../../models/mood.ts';
 import type { ClassStatus, HallPicture, HostModel, TablePicture } from '../../models/picture.ts';
+import './miniature.css';
 
 const FILL: Readonly<Record<Mood, string>> = {
   plays: 'fill-busy',
@@ -32,9 +32,9 @@ export function Miniature({ model, status }: { model: HostModel; status: ClassSt
   const hall = model.hall.value;
   const news = model.news.value;
   if (!hall) return null;
-  // Who holds the blocking call would be seen from where he stands.
+  // Where the master stands would give the saboteur away.
   const isSecret = status.phase === 'round' && status.now?.kind === 'round' && status.now.saboteur === true;
-  // A show is played here: the server counts nothing of it.
+  // A show is played in this browser: the server counts nothing of it.
   const figures = news?.master ? news : shownIn(hall);
   return (
     <section class="card mini" aria-label={t('host.miniature')}>

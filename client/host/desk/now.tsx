@@ -2,12 +2,12 @@
 import { countdown } from '../../app/format.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
+import { useLeftMs } from '../../models/left.ts';
 import type { ClassStatus, HostModel } from '../../models/picture.ts';
 import { useTick } from '../../models/tick.ts';
 import { sayOf, titleOf } from '../step-words.ts';
 import { Answers } from './answers.tsx';
-import { AutopilotRow } from './autopilot-row.tsx';
-import { isOpen } from './commands.ts';
+import { autopilotOffer, isOpen } from './commands.ts';
 
 type Props = {
   readonly model: HostModel;
@@ -52,7 +52,7 @@ export function Now({ model, status, toggleAutopilot }: Props) {
   );
 }
 
-/** Of a round on its own clock, as the stage has it; of a show, which may be a year, on the wall's. */
+/** What is left of a round on the round's own clock, as on the stage; of a show, which may last a year, in wall time. */
 function TimeLeft({ model, status }: { model: HostModel; status: ClassStatus }) {
   const tick = useTick(model.clockMs);
   const round = status.rounds[status.roundIndex];
@@ -61,6 +61,40 @@ function TimeLeft({ model, status }: { model: HostModel; status: ClassStatus }) 
     <span class="now-left ticking" role="timer">
       {t('host.left', { time: countdown(round?.isShow ? leftMs / status.speed : leftMs) })}
     </span>
+  );
+}
+
+type AutopilotProps = {
+  readonly status: ClassStatus;
+  readonly asksNow: boolean;
+  readonly toggle: () => void;
+};
+
+/** Who leads, the host or the plan by itself, and when it goes on. */
+function AutopilotRow({ status, asksNow, toggle }: AutopilotProps) {
+  const leftMs = useLeftMs(status);
+  return (
+    <div class="autopilot">
+      <p class="autopilot-words">
+        <Icon name={status.autopilot ? 'clock' : 'hand'} />
+        <span>
+          {t(`host.autopilotNow.${status.autopilot ? 'on' : 'off'}`)}
+          {leftMs !== null && (
+            <span class="autopilot-left ticking">
+              {t(asksNow ? 'host.autopilotNow.closes' : 'host.autopilotNow.goesOn', {
+                time: countdown(leftMs),
+              })}
+            </span>
+          )}
+          {status.autopilot && status.phase === 'lobby' && leftMs === null && (
+            <span class="autopilot-left">{t('host.autopilotNow.waits')}</span>
+          )}
+        </span>
+      </p>
+      <button type="button" class="button autopilot-button" onClick={toggle}>
+        {t(`host.${autopilotOffer(status).command}`)}
+      </button>
+    </div>
   );
 }
 
@@ -78,7 +112,7 @@ function sayWords({ phase, paused, now }: ClassStatus, isOver: boolean): string 
   return now ? sayOf(now, isOver) : '';
 }
 
-/** What the host should know and not say. */
+/** What the host should know and keep to themselves; null: nothing. */
 function noteWords({ phase, now }: ClassStatus): string | null {
   if (phase !== 'round') return null;
   if (now?.kind === 'show') return t('host.showNote');

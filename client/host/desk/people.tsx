@@ -1,10 +1,9 @@
-/** Who is here; bots have the other seats. */
+/** Who is here; bots sit in the other seats. */
 import { useState } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import type { ClassStatus, HostModel, Refused, TablePicture } from '../../models/picture.ts';
-import { Confirm } from './dialogs.tsx';
-import { SeatCode } from './seat-code.tsx';
+import { Confirm, SeatCode } from './dialogs.tsx';
 
 type Props = {
   readonly model: HostModel;

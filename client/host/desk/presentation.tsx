@@ -1,10 +1,9 @@
-/** The stage in the host's own window: the controls are away until Esc, or the corner, brings them back. */
+/** The stage in the host's own window: the controls are hidden until Esc, or the button in the corner, brings them back. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../app/text.ts';
-import './presentation.css';
 
-/** How long the corner stays after the mouse has moved. */
+/** How long the button in the corner stays visible after the mouse has moved. */
 const CORNER_MS = 2500;
 
 export function Presentation({ back, children }: { back: () => void; children: ComponentChildren }) {
@@ -16,7 +15,7 @@ export function Presentation({ back, children }: { back: () => void; children: C
       setNear(true);
       timer = setTimeout(() => setNear(false), CORNER_MS);
     };
-    // A sheet that lies over the stage takes the first Esc, and listens after us: ask when all have heard it.
+    // The first Esc closes a sheet that lies over the stage. Its listener comes after ours: look once all have run.
     const pressed = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setTimeout(() => event.defaultPrevented || back());
     };

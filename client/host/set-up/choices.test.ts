@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { plans } from '../../../shared/lesson/plans.ts';
 import { hallWanted } from '../../../shared/protocol/messages.ts';
-import { seatsFrom, standardChoices, wantedBy } from './choices.ts';
+import { requestFrom, seatsFrom, standardChoices } from './choices.ts';
 
 it('sends no PIN that nobody typed', () => {
-  expect('pin' in wantedBy(standardChoices, plans.icebreaker)).toBe(false);
+  expect('pin' in requestFrom(standardChoices, plans.icebreaker)).toBe(false);
   const typed = { ...standardChoices, pin: '246810' };
-  expect(wantedBy(typed, plans.icebreaker)).toMatchObject({ pin: '246810', seats: 30 });
+  expect(requestFrom(typed, plans.icebreaker)).toMatchObject({ pin: '246810', seats: 30 });
 });
 
 it('has a default for everything: a new host only presses Enter', () => {
-  const wanted = wantedBy(standardChoices, plans[standardChoices.planName]);
+  const wanted = requestFrom(standardChoices, plans[standardChoices.planName]);
   expect(hallWanted.parse(wanted)).toEqual(wanted);
 });
 

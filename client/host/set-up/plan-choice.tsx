@@ -1,4 +1,4 @@
-/** Which plan: a card for each, and the chosen one unfolds. */
+/** Which plan: there is a card for each, and the chosen one is unfolded. */
 import type { ComponentChildren } from 'preact';
 import { PLAN_NAMES, type Plan, type PlanName } from '../../../shared/lesson/plan.ts';
 import { plans } from '../../../shared/lesson/plans.ts';
@@ -71,13 +71,13 @@ function Head({ name, plan, checked, choose }: HeadProps) {
   );
 }
 
-/** Up to the next whole minute; a show that can't be played is not counted. */
+/** Rounded up to whole minutes; no number where a show of the plan cannot be played. */
 function minutesOf(plan: Plan): string {
   try {
     const totalMs = lastsMs(plan);
     if (Number.isFinite(totalMs)) return t('host.minutes', { count: Math.ceil(totalMs / 60_000) });
   } catch {
-    // What can't be played is told beside its step.
+    // The step that cannot be played says so itself.
   }
   return '…';
 }

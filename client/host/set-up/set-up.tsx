@@ -1,4 +1,4 @@
-/** `/host`: one screen, everything has a default, Enter opens the hall. */
+/** `/host`: one screen where everything has a default, so that Enter alone opens the hall. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { plans } from '../../../shared/lesson/plans.ts';
@@ -12,9 +12,8 @@ import { draftOf, edited } from '../editor/edits.ts';
 import { usePlanInLink } from '../editor/link-in.ts';
 import { type Found, keepPlan, keptPlan } from '../editor/plan-text.ts';
 import { whyNot } from '../editor/problems.ts';
-import { type Choices, standardChoices, wantedBy } from './choices.ts';
+import { type Choices, requestFrom, standardChoices } from './choices.ts';
 import { HallChoices } from './hall-choices.tsx';
-import { Pin } from './pin.tsx';
 import { PlanChoice } from './plan-choice.tsx';
 import './set-up.css';
 
@@ -22,7 +21,7 @@ type Props = {
   readonly pinNeeded: boolean;
   /** The row that shows and chooses the address for phones. */
   readonly network: ComponentChildren;
-  /** Null when the hall is open (and this page is left), else why not. */
+  /** Resolves to null when the hall is open (this page is left then), else to why it is not. */
   readonly open: (wanted: HallWanted) => Promise<Refused | null>;
 };
 
@@ -47,7 +46,7 @@ export function SetUp({ pinNeeded, network, open }: Props) {
   useEffect(() => setRefused(null), [choices, draft]);
 
   const form = useRef<HTMLFormElement>(null);
-  // Enter opens the hall as soon as the page is there; where a PIN is asked for, that comes first.
+  // The button has the focus, so that Enter opens the hall at once; where a PIN is asked for, its field comes first.
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>(
       pinNeeded ? '.host-pin input' : '.host-open-button',
@@ -61,7 +60,7 @@ export function SetUp({ pinNeeded, network, open }: Props) {
     const problem = whyNot(plan, choices.seats);
     if (problem !== null) return setRefused({ message: problem });
     setOpening(true);
-    setRefused(await open(wantedBy(choices, plan)));
+    setRefused(await open(requestFrom(choices, plan)));
     setOpening(false);
   };
   return (
@@ -112,5 +111,28 @@ export function SetUp({ pinNeeded, network, open }: Props) {
         </div>
       </form>
     </main>
+  );
+}
+
+/** The host's PIN, where this browser runs on another machine than the server. */
+function Pin({ pin, change, wrong }: { pin: string; change: (pin: string) => void; wrong: boolean }) {
+  return (
+    <label class="host-pin">
+      <span class="host-label">{t('host.pin')}</span>
+      <input
+        class="field field-code"
+        inputMode="numeric"
+        autocomplete="off"
+        maxLength={12}
+        required
+        aria-invalid={wrong}
+        aria-describedby="pin-hint"
+        value={pin}
+        onInput={(event) => change(event.currentTarget.value.trim())}
+      />
+      <span id="pin-hint" class="muted small">
+        {t('host.pinHint')}
+      </span>
+    </label>
   );
 }

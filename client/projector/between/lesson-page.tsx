@@ -2,7 +2,7 @@
 
 import { t } from '../../app/text.ts';
 import type { StageModel } from '../../models/picture.ts';
-import { titleOf } from '../../models/step-words.ts';
+import { titleOf } from '../../models/lesson-words.ts';
 import { AskPage } from './ask-page.tsx';
 import { AwardsPage } from './awards-page.tsx';
 import { KneePage } from './knee-page.tsx';

@@ -2,7 +2,7 @@
 
 import { t } from '../../app/text.ts';
 import type { ClassStatus } from '../../models/picture.ts';
-import { titleOf } from '../../models/step-words.ts';
+import { titleOf } from '../../models/lesson-words.ts';
 
 export function About({ status }: { status: ClassStatus }) {
   const { now, rounds, roundIndex } = status;

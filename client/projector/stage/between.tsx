@@ -11,7 +11,7 @@ import { Legend } from '../../charts/legend.tsx';
 import { LiveTimeline } from '../../models/live/timeline.ts';
 import { memoryOf } from '../../models/memory.ts';
 import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
-import { titleOf } from '../../models/step-words.ts';
+import { titleOf } from '../../models/lesson-words.ts';
 import { stretchesOf } from '../../models/stretches.ts';
 import { JoinLine, RoundChip } from './header.tsx';
 import type { StageSize } from './size.ts';

@@ -6,7 +6,7 @@ import { LiveLedger } from '../../models/live/ledger.ts';
 import { looksTold } from '../../models/looks.ts';
 import { moodOf, otherHands } from '../../models/mood.ts';
 import type { HallPicture, RoundPicture, StageModel } from '../../models/picture.ts';
-import { titleOf } from '../../models/step-words.ts';
+import { titleOf } from '../../models/lesson-words.ts';
 import { word } from '../../models/words.ts';
 import { crowdWords } from './crowd-words.ts';
 import { isSecret } from './curtain.tsx';
