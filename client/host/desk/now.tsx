@@ -5,7 +5,7 @@ import { t } from '../../app/text.ts';
 import { useLeftMs } from '../../models/left.ts';
 import type { ClassStatus, HostModel } from '../../models/picture.ts';
 import { useTick } from '../../models/tick.ts';
-import { sayOf, titleOf } from '../step-words.ts';
+import { hostTitleOf, sayOf } from '../step-words.ts';
 import { Answers } from './answers.tsx';
 import { autopilotOffer, isOpen } from './commands.ts';
 
@@ -28,7 +28,7 @@ export function Now({ model, status, toggleAutopilot }: Props) {
       </div>
       {now && (
         <p class="now-title headline">
-          {titleOf(now)}
+          {hostTitleOf(now)}
           <span class="now-place muted small">{t('host.place', { number: step + 1, steps })}</span>
         </p>
       )}
@@ -44,7 +44,7 @@ export function Now({ model, status, toggleAutopilot }: Props) {
       )}
       {phase !== 'debrief' && (
         <p class="muted now-next">
-          {next ? t('host.comesNext', { title: titleOf(next) }) : t('host.comesLast')}
+          {next ? t('host.comesNext', { title: hostTitleOf(next) }) : t('host.comesLast')}
         </p>
       )}
       {phase !== 'debrief' && <AutopilotRow status={status} asksNow={asksNow} toggle={toggleAutopilot} />}

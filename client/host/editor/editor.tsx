@@ -1,4 +1,4 @@
-/** A plan of the host's own: its steps, one of them opened to be changed. */
+/** The editor of the host's own plan: its steps, at most one of which is open to be changed. */
 import { useEffect, useRef } from 'preact/hooks';
 import { STEPS_MAX, type Step } from '../../../shared/lesson/plan.ts';
 import { Icon } from '../../app/icon.tsx';
@@ -60,7 +60,7 @@ export function Editor({ draft, edit, seats }: Props) {
   );
 }
 
-/** Its card has just unfolded, perhaps far from the button that was pressed: there the host goes on. */
+/** The editor's card has just unfolded, perhaps far from the button that was pressed: scrolls there and takes the focus along. */
 function showCard(editor: HTMLElement | null): void {
   const head = editor?.parentElement?.querySelector('label');
   head?.scrollIntoView({ block: 'nearest' });

@@ -1,23 +1,25 @@
-/** A plan as text: a file and this browser keep it as JSON, a link keeps that deflated. What comes in is checked. */
+/** A plan as text: JSON in a file and in this browser, deflated JSON in a link. Whatever is read is checked. */
+import { useEffect } from 'preact/hooks';
 import type { Plan } from '../../../shared/lesson/plan.ts';
 import { planFormat } from '../../../shared/lesson/plan-format.ts';
+import { go } from '../../app/navigation.tsx';
 import { recall, remember } from '../../app/storage.ts';
 import { t } from '../../app/text.ts';
 
-/** The plan, or a sentence that says why there is none. */
-export type Found = { readonly plan: Plan } | { readonly problem: string };
+/** The plan that was read, or a sentence that says why there is none. */
+export type PlanRead = { readonly plan: Plan } | { readonly problem: string };
 
-/** More is no plan, however it is written. */
+/** No plan is longer, however it is written. */
 const LETTERS_MAX = 500_000;
 const IN_LINK = /[#&]plan=([\w-]*)/;
 
 export const textOf = (plan: Plan): string => `${JSON.stringify(ordered(plan), null, 2)}\n`;
 
-/** Every way of making a plan comes to the same text: the fields stand in the order of the format. */
+/** The plan with its fields in the order of the format, so that the same plan is always the same text. */
 const ordered = (plan: Plan): Plan => planFormat.safeParse(plan).data ?? plan;
 
-/** @param text JSON, from a file or out of this browser */
-export function planFrom(text: string): Found {
+/** Reads a plan. @param text JSON, from a file or from this browser */
+export function planFrom(text: string): PlanRead {
   if (text.length > LETTERS_MAX) return { problem: t('planner.keep.tooLong') };
   let data: unknown;
   try {
@@ -40,7 +42,7 @@ function whatIsWrong([issue]: Issues): string {
   return t('planner.keep.badStep', { number: index + 1, field: where, message: issue?.message ?? '' });
 }
 
-/** What stands behind the # of a link: no server and no log ever sees it. */
+/** The plan as the part of a link from # on, which no server and no log ever sees. */
 export async function linkPartOf(plan: Plan): Promise<string> {
   const bytes = await flow(
     new TextEncoder().encode(JSON.stringify(ordered(plan))),
@@ -50,8 +52,8 @@ export async function linkPartOf(plan: Plan): Promise<string> {
   return `#plan=${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
-/** The plan in the part of a link from # on; null: it carries none. */
-export async function planInLink(hash: string): Promise<Found | null> {
+/** Reads the plan in the part of a link from # on; null: it carries none. */
+export async function planInLink(hash: string): Promise<PlanRead | null> {
   const part = IN_LINK.exec(hash)?.[1];
   if (part === undefined) return null;
   try {
@@ -63,7 +65,7 @@ export async function planInLink(hash: string): Promise<Found | null> {
   }
 }
 
-/** Bytes through a (de)compressor; more than a plan can have is not waited for. @throws where they are broken */
+/** Sends bytes through a (de)compressor. @throws where they are broken, or become more than a plan can have */
 async function flow(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream) {
   const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
   const parts: number[] = [];
@@ -75,15 +77,34 @@ async function flow(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream |
   }
 }
 
-const SHELF = 'simul.plan';
+const STORAGE_KEY = 'simul.plan';
 
-/** The plan that this browser kept; null: none that is one. */
+/** The plan that this browser has kept; null: there is none, or it is no plan any more. */
 export function keptPlan(): Plan | null {
-  const found = planFrom(recall(SHELF) ?? '');
-  return 'plan' in found ? found.plan : null;
+  const read = planFrom(recall(STORAGE_KEY) ?? '');
+  return 'plan' in read ? read.plan : null;
 }
 
-/** Kept with every change, a half-done one too: it is read again as far as it is a plan. */
+/** Keeps the plan in this browser, even half done: only a whole plan is read again. */
 export function keepPlan(plan: Plan): void {
-  remember(SHELF, textOf(plan));
+  remember(STORAGE_KEY, textOf(plan));
+}
+
+/**
+ * Reads the plan in the page's address, now and whenever the address changes. The link is used up by that, so that a
+ * reload undoes no work.
+ * @param take called with the plan, or with what is wrong with the link
+ */
+export function usePlanInLink(take: (found: PlanRead) => void): void {
+  useEffect(() => {
+    const readLink = async () => {
+      const read = await planInLink(location.hash);
+      if (read === null) return;
+      go(location.pathname, 'replace');
+      take(read);
+    };
+    void readLink();
+    addEventListener('hashchange', readLink);
+    return () => removeEventListener('hashchange', readLink);
+  }, [take]);
 }

@@ -1,7 +1,7 @@
-/** What the master does. */
+/** Which policy the master follows, and what that means. */
 import type { PolicyName } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
-import { SelectField } from './choices.tsx';
+import { SelectField } from './fields.tsx';
 
 const POLICIES = ['blocking', 'event-loop', 'in-order', 'polling', 'blocking-stay'] as const;
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { PageStep, QuestionStep, RoundStep, ShowStep } from '../../../shared/lesson/plan.ts';
-import { askAbout, newSteps, pageOf, roundOf, showWith } from './step-changes.ts';
+import {
+  meanMs,
+  newSteps,
+  pageOf,
+  questionAbout,
+  replyLaw,
+  roundOf,
+  showWith,
+  withLaw,
+  withMean,
+} from './step-changes.ts';
 
 describe('the words go with what a step does', () => {
   const round = newSteps.round as RoundStep;
@@ -15,8 +25,19 @@ describe('the words go with what a step does', () => {
     expect(roundOf(threads, { policy: 'blocking' }).topic).toBe('threads');
   });
   it('of a question, a page, a show', () => {
-    expect(askAbout(newSteps.question as QuestionStep, { about: 'queue' }).topic).toBe('voteQueue');
+    expect(questionAbout(newSteps.question as QuestionStep, { about: 'queue' }).topic).toBe('voteQueue');
     expect(pageOf(newSteps.page as PageStep, 'knee')).toMatchObject({ topic: 'knee', page: 'knee' });
     expect(showWith(newSteps.show as ShowStep, { policy: 'blocking' }).topic).toBe('blocking');
   });
 });
+
+it('how long bots think and how much it varies are two choices', () => {
+  const varied = withLaw({ kind: 'fixed', ms: 2_000 }, 'logNormal');
+  expect(replyLaw(varied)).toBe('logNormal');
+  expect(meanMs(varied)).toBe(2_000);
+  const longer = withMean(varied, 3_000);
+  expect(replyLaw(longer)).toBe('logNormal');
+  expect(withLaw(longer, 'fixed')).toEqual({ kind: 'fixed', ms: 3_000 });
+});
+it('what nobody has said is what the core takes: the famous evening', () =>
+  expect([replyLaw(undefined), meanMs(undefined)]).toEqual(['fixed', 55_000]));

@@ -9,8 +9,7 @@ import type { HallWanted } from '../../models/classroom.ts';
 import type { Plan, Refused } from '../../models/picture.ts';
 import { Editor } from '../editor/editor.tsx';
 import { draftOf, edited } from '../editor/edits.ts';
-import { usePlanInLink } from '../editor/link-in.ts';
-import { type Found, keepPlan, keptPlan } from '../editor/plan-text.ts';
+import { keepPlan, keptPlan, type PlanRead, usePlanInLink } from '../editor/plan-text.ts';
 import { whyNot } from '../editor/problems.ts';
 import { type Choices, requestFrom, standardChoices } from './choices.ts';
 import { HallChoices } from './hall-choices.tsx';
@@ -37,11 +36,11 @@ export function SetUp({ pinNeeded, network, open }: Props) {
     edit({ do: 'replace', plan });
     change({ planName: 'custom' });
   }, []);
-  const takeIn = useCallback((found: Found) => {
-    if ('plan' in found) takeAsOwn(found.plan);
-    setLinkSays('plan' in found ? t('planner.keep.opened') : found.problem);
+  const takeFromLink = useCallback((read: PlanRead) => {
+    if ('plan' in read) takeAsOwn(read.plan);
+    setLinkSays('plan' in read ? t('planner.keep.opened') : read.problem);
   }, []);
-  usePlanInLink(takeIn);
+  usePlanInLink(takeFromLink);
   useEffect(() => keepPlan(draft.plan), [draft.plan]);
   useEffect(() => setRefused(null), [choices, draft]);
 

@@ -1,17 +1,12 @@
-/** What a hall can be given beyond its policy: numbers that are usually left as they are. */
-import type { RoundStep, ShowStep } from '../../../shared/lesson/plan.ts';
+/** The rules of a hall beyond its policy: numbers, and lists of boards, that most plans leave as they are. */
+import type { RoundStep } from '../../../shared/lesson/plan.ts';
 import { t } from '../../app/text.ts';
-import { Failures } from './failures.tsx';
+import { Failures, TaskGroups, Traps } from './board-lists.tsx';
 import { NumberField } from './fields.tsx';
 import type { Range } from './numbers.ts';
-import { TaskGroups } from './task-groups.tsx';
-import { Traps } from './traps.tsx';
 
-/** What rounds and shows have in common. */
-export type Rules = Omit<
-  RoundStep,
-  'kind' | 'topic' | 'title' | 'say' | 'durationMs' | 'saboteur' | 'queueByVote'
->;
+/** What rounds and the scenarios of shows have in common. */
+type Rules = Omit<RoundStep, 'kind' | 'topic' | 'title' | 'say' | 'durationMs' | 'saboteur' | 'queueByVote'>;
 
 const S = 1_000;
 const MB = 1e6;
@@ -35,7 +30,7 @@ const GROUPS = {
   },
 } as const satisfies Record<string, Partial<Record<keyof Rules, Range>>>;
 
-type Numbers =
+type NumberRule =
   | keyof (typeof GROUPS)['master']
   | keyof (typeof GROUPS)['threads']
   | keyof (typeof GROUPS)['limits'];
@@ -43,11 +38,11 @@ type Numbers =
 type Props = {
   readonly rules: Rules;
   readonly change: (part: Partial<Rules>) => void;
-  /** How many boards the hall has at most. */
+  /** How many boards the hall can have. */
   readonly boards: number;
 };
 
-export function More({ rules, change, boards }: Props) {
+export function RuleFields({ rules, change, boards }: Props) {
   return (
     <details class="editor-more">
       <summary>{t('planner.more')}</summary>
@@ -56,7 +51,7 @@ export function More({ rules, change, boards }: Props) {
           <fieldset key={group} class="editor-group">
             <legend class="field-label">{t(`planner.rules.groups.${group}`)}</legend>
             <div class="editor-numbers">
-              {(Object.entries(GROUPS[group]) as [Numbers, Range][]).map(([rule, range]) => (
+              {(Object.entries(GROUPS[group]) as [NumberRule, Range][]).map(([rule, range]) => (
                 <NumberField
                   key={rule}
                   {...range}
@@ -79,6 +74,3 @@ export function More({ rules, change, boards }: Props) {
     </details>
   );
 }
-
-/** The rules of a show are those of its scenario. */
-export const rulesOfShow = ({ scenario }: ShowStep): Rules => scenario;
