@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftAt } from './left.ts';
+import { leftAt } from './tick.ts';
 
 it('counts down from when it was told, to nothing and no further', () => {
   expect(leftAt(10_000, 5_000, 5_000)).toBe(10_000);

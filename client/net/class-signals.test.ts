@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ClassStatus, News } from '../../shared/protocol/classroom.ts';
 import { plainLesson } from '../models/plain-lesson.ts';
-import { following } from './class-signals.ts';
+import { classSignals } from './class-signals.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -22,31 +22,31 @@ const news = (clockMs: number): News => ({
 });
 
 it('follows a lesson from the lobby to the end of a round and into the next', () => {
-  const { ears, status, news: told, clockMs } = following();
-  ears.status?.(lobby);
+  const { handlers, status, news: told, clockMs } = classSignals();
+  handlers.status?.(lobby);
   vi.advanceTimersByTime(30_000);
   expect(clockMs()).toBe(0);
 
-  ears.status?.({ ...lobby, phase: 'round' });
+  handlers.status?.({ ...lobby, phase: 'round' });
   vi.advanceTimersByTime(1000);
   expect(clockMs()).toBe(1000);
-  ears.news?.(news(59_000));
+  handlers.news?.(news(59_000));
   vi.advanceTimersByTime(5000);
   expect(clockMs()).toBe(60_000);
 
-  ears.status?.({ ...lobby, phase: 'between' });
+  handlers.status?.({ ...lobby, phase: 'between' });
   expect(told.value?.movesAnswered).toBe(7);
-  ears.status?.({ ...lobby, phase: 'round', roundIndex: 1 });
+  handlers.status?.({ ...lobby, phase: 'round', roundIndex: 1 });
   expect(clockMs()).toBe(0);
   expect(told.value).toBeNull();
   expect(status.value?.roundIndex).toBe(1);
 });
 
 it('keeps the clock when the same round is told again after a lost line', () => {
-  const { ears, clockMs } = following();
-  ears.status?.({ ...lobby, phase: 'round' });
-  ears.news?.(news(20_000));
+  const { handlers, clockMs } = classSignals();
+  handlers.status?.({ ...lobby, phase: 'round' });
+  handlers.news?.(news(20_000));
   vi.advanceTimersByTime(3000);
-  ears.status?.({ ...lobby, phase: 'round', people: 4 });
+  handlers.status?.({ ...lobby, phase: 'round', people: 4 });
   expect(clockMs()).toBe(23_000);
 });

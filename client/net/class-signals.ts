@@ -1,18 +1,18 @@
-/** What players, stage and host all follow: the lesson, the news, and the round's clock between them. */
+/** What players, stage and host all follow, as signals: the class status, the news, and the round's clock in between. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClassStatus, News } from '../../shared/protocol/classroom.ts';
-import type { Ears } from './line/line.ts';
+import type { MessageHandlers } from './line/line.ts';
 import { roundClock } from './round-clock.ts';
 
-export type Following = {
+export type ClassSignals = {
   readonly status: ReadonlySignal<ClassStatus | null>;
   readonly news: ReadonlySignal<News | null>;
   readonly clockMs: () => number;
-  readonly ears: Pick<Ears, 'status' | 'news'>;
+  readonly handlers: Pick<MessageHandlers, 'status' | 'news'>;
 };
 
-/** @param changed hears of each lesson before the views do */
-export function following(changed: (status: ClassStatus) => void = () => {}): Following {
+/** @param changed called with each new status before the views see it */
+export function classSignals(changed: (status: ClassStatus) => void = () => {}): ClassSignals {
   const status = signal<ClassStatus | null>(null);
   const news = signal<News | null>(null);
   const clock = roundClock(() => performance.now());
@@ -22,7 +22,7 @@ export function following(changed: (status: ClassStatus) => void = () => {}): Fo
     status,
     news,
     clockMs: clock.nowMs,
-    ears: {
+    handlers: {
       status: (told) => {
         const before = status.value?.phase;
         const begins = told.phase === 'lobby' || (told.phase === 'round' && before !== 'round');
@@ -45,4 +45,12 @@ export function following(changed: (status: ClassStatus) => void = () => {}): Fo
       },
     },
   };
+}
+
+/** The questions with this one in its place in the plan, instead of what was known of it. */
+export function withQuestion<Question extends { readonly step: number }>(
+  questions: readonly Question[],
+  told: Question,
+): readonly Question[] {
+  return [...questions.filter(({ step }) => step !== told.step), told].sort((a, b) => a.step - b.step);
 }

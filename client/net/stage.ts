@@ -13,17 +13,16 @@ import type {
 } from '../models/picture.ts';
 import { playShow } from '../models/show-player.ts';
 import { hallPicture } from './class-picture.ts';
-import { type Following, following } from './class-signals.ts';
+import { type ClassSignals, classSignals, withQuestion } from './class-signals.ts';
 import { knownAddresses, shownAddress } from './join-address.ts';
 import { type LastingLine, lastingLine } from './line/lasting-line.ts';
-import { type Ears, openLine } from './line/line.ts';
-import { withAsked } from './questions.ts';
+import { type MessageHandlers, openLine } from './line/line.ts';
 import { roundFrom, withFacts } from './rounds.ts';
 import { watchOver } from './tab.ts';
 
 /** What stage and host share: the whole hall, as it is and as it came to be. */
 type Spectator = StageModel & {
-  readonly news: Following['news'];
+  readonly news: ClassSignals['news'];
   readonly line: LastingLine;
 };
 
@@ -35,7 +34,7 @@ type Spectator = StageModel & {
 export function spectate(
   code: string,
   wanted: JoinWanted,
-  also: Ears = {},
+  also: MessageHandlers = {},
   lost: () => void = () => {},
 ): Spectator {
   const classHall = signal<HallPicture | null>(null);
@@ -48,13 +47,13 @@ export function spectate(
   /** The show that runs, as a number of a round; -1: none. */
   const running = signal(-1);
   const address = shownAddress(knownAddresses());
-  const { status, news, clockMs, ears } = following(({ phase }) => {
+  const { status, news, clockMs, handlers } = classSignals(({ phase }) => {
     if (phase !== 'lobby') return;
     questions.value = [];
     awards.value = [];
   });
-  const told: Ears = {
-    ...ears,
+  const messages: MessageHandlers = {
+    ...handlers,
     log: (log) => {
       rounds.value = log.rounds.map(roundFrom);
       running.value = log.rounds.findIndex(({ show }) => show !== null && show.endedMs === null);
@@ -66,7 +65,7 @@ export function spectate(
       plan.value = told;
     },
     question: (told) => {
-      questions.value = withAsked(questions.value, told);
+      questions.value = withQuestion(questions.value, told);
     },
     awards: (told) => {
       awards.value = told.awards;
@@ -81,7 +80,7 @@ export function spectate(
   };
   const hall = computed(() => shown.value ?? classHall.value);
   const line = lastingLine({
-    open: (closed) => openLine(code, wanted, { told, state, closed }, HallOnStage),
+    open: (closed) => openLine(code, wanted, { messages, state, closed }, HallOnStage),
     lost,
     closedByHall: () => refusal('hallClosed'),
   });

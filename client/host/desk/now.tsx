@@ -2,9 +2,8 @@
 import { countdown } from '../../app/format.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
-import { useLeftMs } from '../../models/left.ts';
 import type { ClassStatus, HostModel } from '../../models/picture.ts';
-import { useTick } from '../../models/tick.ts';
+import { useLeftMs, useTick } from '../../models/tick.ts';
 import { hostTitleOf, sayOf } from '../step-words.ts';
 import { Answers } from './answers.tsx';
 import { autopilotOffer, isOpen } from './commands.ts';

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lastingLine } from './lasting-line.ts';
-import type { Hearing, Line } from './line.ts';
+import type { Line, LineHandlers } from './line.ts';
 import { refusedBy } from './refused.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-type Door = (closed: Hearing['closed']) => Promise<Line>;
+type Door = (closed: LineHandlers['closed']) => Promise<Line>;
 
 /** A hall whose door does, at each knock, the next thing of `doors`, and the last one ever after. */
 function hall(...doors: Door[]) {
@@ -27,7 +27,7 @@ function hall(...doors: Door[]) {
 /** A line into a hall, and what a test may do with it. */
 function socket(pongs = true) {
   const calls: string[] = [];
-  let close: Hearing['closed'] = () => {};
+  let close: LineHandlers['closed'] = () => {};
   const door: Door = async (closed) => {
     close = closed;
     return {

@@ -1,11 +1,10 @@
-/** A line that comes back: it knocks again after every loss until it is let in, or told for good why not. */
+/** A line that comes back: after every loss it tries again until it is let in, or is told for good why not. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { CLOSED_FOR_GOOD } from '../../../shared/protocol/classroom.ts';
 import type { Link, Refused } from '../../models/picture.ts';
-import { type Heartbeat, heartbeat } from './heartbeat.ts';
-import type { Hearing, Line } from './line.ts';
+import type { Line, LineHandlers } from './line.ts';
+import { type Heartbeat, heartbeat, retryDelayMs } from './patience.ts';
 import { isFinal, refusedBy } from './refused.ts';
-import { retryDelayMs } from './retry.ts';
 
 const ENTRY_PATIENCE_MS = 10_000;
 
@@ -14,34 +13,34 @@ export type LastingLine = {
   readonly ended: ReadonlySignal<Refused | null>;
   /** False where there is no line just now. */
   readonly send: (kind: string, message: object) => boolean;
-  /** Good-bye, for good. */
+  /** Leaves for good. */
   readonly leave: () => void;
-  /** Knocks again, after an end too. */
+  /** Tries again at once, even after an end. */
   readonly again: () => void;
-  /** The moment to look: a page woke up, the network is back. */
+  /** To be called when a page wakes up or the network is back: checks the line at once. */
   readonly lookAlive: () => void;
 };
 
 type Parts = {
-  readonly open: (closed: Hearing['closed']) => Promise<Line>;
+  readonly open: (closed: LineHandlers['closed']) => Promise<Line>;
   /** Called at every loss, before the first new attempt. */
   readonly lost: () => void;
-  /** What a good-bye that we did not say means. */
+  /** The refusal that a close by the server's wish stands for. */
   readonly closedByHall: () => Refused;
 };
 
-/** @param parts how to open a line once; the rest is patience */
+/** @param parts how to open a line once, and what to do at its loss and its end */
 export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
   const link = signal<Link>('connecting');
   const ended = signal<Refused | null>(null);
   let line: Line | null = null;
   let heart: Heartbeat | null = null;
   let attempt = 0;
-  /** Everything that began under an older number is void. */
+  /** Counts attempts and losses: whatever began under an older number has no effect any more. */
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const hangUp = (how: 'drop' | 'leave') => {
+  const close = (how: 'drop' | 'leave') => {
     turn += 1;
     clearTimeout(timer);
     heart?.stop();
@@ -51,24 +50,24 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
     lost();
   };
   const end = (why: Refused | null) => {
-    hangUp('leave');
+    close('leave');
     ended.value = why;
     link.value = 'closed';
   };
-  const knockLater = () => {
-    hangUp('drop');
+  const tryLater = () => {
+    close('drop');
     link.value = 'lost';
-    timer = setTimeout(knock, retryDelayMs(attempt, Math.random()));
+    timer = setTimeout(tryOpen, retryDelayMs(attempt, Math.random()));
     attempt += 1;
   };
-  const refuse = (refused: Refused | null) => (refused && isFinal(refused) ? end(refused) : knockLater());
+  const refuse = (refused: Refused | null) => (refused && isFinal(refused) ? end(refused) : tryLater());
 
-  function knock(): void {
+  function tryOpen(): void {
     clearTimeout(timer);
     turn += 1;
     const mine = turn;
     const ifMine = (act: () => void) => () => (mine === turn ? act() : undefined);
-    timer = setTimeout(ifMine(knockLater), ENTRY_PATIENCE_MS);
+    timer = setTimeout(ifMine(tryLater), ENTRY_PATIENCE_MS);
     open((code, reason) => {
       const byHall = code === CLOSED_FOR_GOOD ? closedByHall() : null;
       ifMine(() => {
@@ -87,14 +86,14 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
     link.value = 'open';
     const ping = (pong: () => void) =>
       opened.ping(() => {
-        // Only a line that lasts counts as a success: one that is cut as soon as it opens is knocked for ever less often.
+        // Only a line that lasts counts as a success: where each is cut as soon as it opens, attempts become ever rarer.
         attempt = 0;
         pong();
       });
-    heart = heartbeat(ping, knockLater);
+    heart = heartbeat(ping, tryLater);
   }
 
-  knock();
+  tryOpen();
   return {
     link,
     ended,
@@ -104,15 +103,15 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
     },
     leave: () => end(null),
     again: () => {
-      hangUp('drop');
+      close('drop');
       attempt = 0;
       ended.value = null;
       link.value = 'connecting';
-      knock();
+      tryOpen();
     },
     lookAlive: () => {
       if (link.value === 'open') heart?.wake();
-      else if (link.value === 'lost') knock();
+      else if (link.value === 'lost') tryOpen();
     },
   };
 }

@@ -1,8 +1,8 @@
 /** The time that is left to answer, as a ring that empties round a number. */
 
 import { t } from '../../app/text.ts';
-import { useLeftMs } from '../../models/left.ts';
 import type { ClassStatus } from '../../models/picture.ts';
+import { useLeftMs } from '../../models/tick.ts';
 
 const RADIUS = 92;
 const ROUND = 2 * Math.PI * RADIUS;

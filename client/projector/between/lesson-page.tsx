@@ -1,8 +1,8 @@
 /** What the big screen shows between the rounds of a plan: a question, or something to look at together. */
 
 import { t } from '../../app/text.ts';
-import type { StageModel } from '../../models/picture.ts';
 import { titleOf } from '../../models/lesson-words.ts';
+import type { StageModel } from '../../models/picture.ts';
 import { AskPage } from './ask-page.tsx';
 import { AwardsPage } from './awards-page.tsx';
 import { KneePage } from './knee-page.tsx';

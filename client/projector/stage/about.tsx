@@ -1,8 +1,8 @@
 /** What a round is about, small in the top line: its title where the chip does not say it, and that bots alone play. */
 
 import { t } from '../../app/text.ts';
-import type { ClassStatus } from '../../models/picture.ts';
 import { titleOf } from '../../models/lesson-words.ts';
+import type { ClassStatus } from '../../models/picture.ts';
 
 export function About({ status }: { status: ClassStatus }) {
   const { now, rounds, roundIndex } = status;

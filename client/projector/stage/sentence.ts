@@ -2,11 +2,11 @@
 import { percent } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { crowdOf } from '../../models/crowd.ts';
+import { titleOf } from '../../models/lesson-words.ts';
 import { LiveLedger } from '../../models/live/ledger.ts';
 import { looksTold } from '../../models/looks.ts';
 import { moodOf, otherHands } from '../../models/mood.ts';
 import type { HallPicture, RoundPicture, StageModel } from '../../models/picture.ts';
-import { titleOf } from '../../models/lesson-words.ts';
 import { word } from '../../models/words.ts';
 import { crowdWords } from './crowd-words.ts';
 import { isSecret } from './curtain.tsx';

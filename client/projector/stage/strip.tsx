@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Ms } from '../../../shared/simul/index.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
 import type { HallPicture, RoundPicture } from '../../models/picture.ts';
-import { isQuick } from '../../models/recent.ts';
+import { isQuick } from '../../models/rate.ts';
 import type { Stillness } from './notices.tsx';
 import { ReadyQueue } from './queue.tsx';
 import { BusyMasters, IdleMasters } from './strip-many.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { retryDelayMs } from './retry.ts';
+import { retryDelayMs } from './patience.ts';
 
 it('begins soon, grows, and stays between 100 ms and 5 s for ever', () => {
   expect(retryDelayMs(0, 0.5)).toBe(100);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../shared/simul/index.ts';
-import { movesPerSecond, rateShown } from './recent.ts';
+import { movesPerSecond, rateShown } from './rate.ts';
 
 const moves = (count: number, everyMs: number) =>
   Array.from({ length: count }, (_, index) => ({
