@@ -1,9 +1,9 @@
 /** `/host/CODE`: the host's desk while the lesson runs, on a laptop or a phone. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { focusOnEntry } from '../../app/entry.ts';
 import { spacedCode } from '../../app/format.ts';
 import { Icon } from '../../app/icon.tsx';
+import { focusOnEntry } from '../../app/navigation.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
 import type { HostCommand, HostModel, Refused } from '../../models/picture.ts';
