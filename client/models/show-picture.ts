@@ -1,11 +1,14 @@
-/** A hall of bots alone as it is drawn, straight from the core: nobody tells of their chess, so they play known games. */
+/** A show as it is drawn, straight from the core. The server sends no chess of a show, so its boards show known games. */
 import { play, START_FEN } from '../../shared/chess/position.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import { type Board, type Hall, readyBoards } from '../../shared/simul/index.ts';
 import { botName } from './classroom.ts';
 import type { HallPicture, MasterPicture, TablePicture } from './picture.ts';
 
-/** @param before the picture it follows; boards that `changed` keep no part of it */
+/**
+ * The hall of a show now.
+ * @param before the picture before this one; only the tables of `changed` boards are made anew
+ */
 export function showHall(hall: Hall, before: HallPicture | null, changed: ReadonlySet<number>): HallPicture {
   return {
     tables: hall.boards.map((board, index) => {
@@ -34,12 +37,12 @@ function tableOf(board: Board): TablePicture {
   return { board: id, ...who, state, sinceMs: since, answers, ...knownGameAt(board) };
 }
 
-/** What stands on a board where nobody tells: a game after so many moves as were made there. */
+/** The position on a board whose chess is not known: that of a game with as many moves as were made there. */
 export function knownGameAt({ id, replies, answers }: Pick<Board, 'id' | 'replies' | 'answers'>): Position {
   return gameOf(id % GAMES, 4 + ((replies + answers) % 28));
 }
 
-/** So many different games are played; more boards repeat them. */
+/** How many different games there are; more boards repeat them. */
 const GAMES = 60;
 type Position = Pick<TablePicture, 'fen' | 'lastMove'>;
 const games = new Map<string, Position>();

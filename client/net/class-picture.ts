@@ -1,8 +1,8 @@
-/** The hall's synchronised state as the plain picture that views draw. */
+/** The class's hall as views draw it, from the state that the server keeps in step. */
 import { type BoardOnStage, type HallOnStage, NEVER_MS } from '../../shared/protocol/state.ts';
 import type { HallPicture, TablePicture } from '../models/picture.ts';
 
-/** The hall now; a table that did not change is the same object as before, so that nobody need look into it. */
+/** The hall now. A table that did not change stays the same object, so that nobody has to look into it. */
 export function hallPicture(hall: HallOnStage, before: HallPicture | null): HallPicture {
   return {
     tables: hall.boards.map((board, index) => {
