@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
-export type Route =
+type Route =
   | { readonly page: 'landing' | 'hostSetUp' | 'solo' | 'unknown' }
   | { readonly page: 'join' | 'play' | 'stage' | 'watch'; readonly code: string }
   | { readonly page: 'hostControl'; readonly code: string; readonly secret: string };

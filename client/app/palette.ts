@@ -37,7 +37,7 @@ const light = {
   onRibbon: '#FFFFFF',
 } as const;
 
-/** The names that every theme has. The states are busy, walking, idle, ready, waiting and rest, each with a text colour. */
+/** The names in every theme; the states busy, walking, idle, ready, waiting and rest have a text colour each. */
 export type Palette = { readonly [name in keyof typeof light]: string };
 
 const dark: Palette = {

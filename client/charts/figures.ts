@@ -25,7 +25,7 @@ export function figureOf(ledger: Ledger, name: FigureName): string {
 /** Above this share of time wasted with hands up, the figure takes the colour of waste. */
 const ALARMING_SHARE = 0.2;
 
-/** Whether a figure shows what the lesson is about: time wasted while hands are up, or boards that were never served. */
+/** Whether a figure shows what the lesson is about: time wasted while hands are up, or boards never served. */
 export function isAlarming(
   ledger: Pick<Ledger, 'idleWithHandsUpShare' | 'neverServed'>,
   name: FigureName,

@@ -58,15 +58,22 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label }: Lan
         />
       )}
       {height >= ROOM_FOR_SECONDS_PX.height && <Seconds stretches={done} pxPerMs={pxPerMs} height={height} />}
-      <rect
-        class="lane-frame"
-        x="1.5"
-        y="1.5"
-        width={Math.max(0, width - 3)}
-        height={Math.max(0, height - 3)}
-      />
+      <LaneFrame width={width} height={height} />
       {nowMs !== null && <path class="lane-now" d={`M${nowX} -8V${height + 8}`} />}
     </svg>
+  );
+}
+
+/** The outline of a lane of this size. */
+export function LaneFrame({ width, height }: { width: number; height: number }) {
+  return (
+    <rect
+      class="lane-frame"
+      x="1.5"
+      y="1.5"
+      width={Math.max(0, width - 3)}
+      height={Math.max(0, height - 3)}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { CrowdStep } from '../models/live/crowd.ts';
 import type { Timeline } from '../models/live/timeline.ts';
-import { Lane, LanePatterns } from './lane.tsx';
+import { Lane, LaneFrame, LanePatterns } from './lane.tsx';
 import './charts.css';
 
 type LanesProps = Pick<Timeline, 'lanes' | 'crowd'> & {
@@ -101,13 +101,7 @@ function CrowdLane({ steps, masters, durationMs, nowMs, over, width, height }: C
           fill={name === 'wasting' ? `url(#${patterns}-wasting)` : undefined}
         />
       ))}
-      <rect
-        class="lane-frame"
-        x="1.5"
-        y="1.5"
-        width={Math.max(0, width - 3)}
-        height={Math.max(0, height - 3)}
-      />
+      <LaneFrame width={width} height={height} />
       {!over && <path class="lane-now" d={`M${nowX} -8V${height + 8}`} />}
     </svg>
   );

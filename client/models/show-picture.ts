@@ -1,4 +1,4 @@
-/** A show as it is drawn, straight from the core. The server sends no chess of a show, so its boards show known games. */
+/** A show as it is drawn, from the core. The server sends no chess of a show, so its boards show known games. */
 import { play, START_FEN } from '../../shared/chess/position.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import { type Board, type Hall, readyBoards } from '../../shared/simul/index.ts';

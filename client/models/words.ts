@@ -12,7 +12,7 @@ type MachineKey = TextKey extends infer Key ? (Key extends `machine.${infer Word
 /** A key for which the machine has a word of its own. */
 export type WordKey = MachineKey & TextKey;
 
-/** The word for `key` in the vocabulary that is spoken. A view that reads it is drawn again when the vocabulary changes. */
+/** The word for `key` in the vocabulary that is spoken. A view that reads it is drawn again when that changes. */
 export function word(key: WordKey, values?: Values): string {
   return t(vocabulary.value === 'machine' ? `machine.${key}` : key, values);
 }

@@ -1,4 +1,4 @@
-/** What players, stage and host all follow, as signals: the class status, the news, and the round's clock in between. */
+/** What players, stage and host all follow, as signals: the class status, the news, and the round's clock. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClassStatus, News } from '../../shared/protocol/classroom.ts';
 import type { MessageHandlers } from './line/line.ts';

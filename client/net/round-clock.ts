@@ -2,7 +2,7 @@
 
 type Ms = number;
 
-/** News this far behind the running clock, in wall milliseconds, are no late message: the clock was really set back. */
+/** News this far behind the running clock, in wall milliseconds, are not just late: the clock was set back. */
 const REAL_SETBACK_MS = 2000;
 
 export type RoundClock = {

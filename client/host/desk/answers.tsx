@@ -1,4 +1,4 @@
-/** The question of this moment on the host's page: how many have answered, and what the class thinks once it is closed. */
+/** The question of this moment: how many have answered, and what the class thinks once it is closed. */
 import { winnerOf } from '../../../shared/lesson/questions.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';

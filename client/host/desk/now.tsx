@@ -51,7 +51,7 @@ export function Now({ model, status, toggleAutopilot }: Props) {
   );
 }
 
-/** What is left of a round on the round's own clock, as on the stage; of a show, which may last a year, in wall time. */
+/** What is left: of a round on its own clock, as on the stage; of a show, which may last a year, in wall time. */
 function TimeLeft({ model, status }: { model: HostModel; status: ClassStatus }) {
   const tick = useTick(model.clockMs);
   const round = status.rounds[status.roundIndex];

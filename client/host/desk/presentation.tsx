@@ -1,4 +1,4 @@
-/** The stage in the host's own window: the controls are hidden until Esc, or the button in the corner, brings them back. */
+/** The stage in the host's own window: Esc, or the button in the corner, brings the controls back. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../app/text.ts';

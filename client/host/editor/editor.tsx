@@ -60,7 +60,7 @@ export function Editor({ draft, edit, seats }: Props) {
   );
 }
 
-/** The editor's card has just unfolded, perhaps far from the button that was pressed: scrolls there and takes the focus along. */
+/** Scrolls to the editor's card, which has just unfolded, perhaps far from the button that was pressed. */
 function showCard(editor: HTMLElement | null): void {
   const head = editor?.parentElement?.querySelector('label');
   head?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-/** The fields of a step. What was typed counts when the field is left or at Enter, which must not open the hall here. */
+/** The fields of a step. What is typed counts when the field is left, or at Enter, which opens no hall here. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../../app/text.ts';
 import { numberFrom, type Range, typedFor } from './numbers.ts';
@@ -81,6 +81,25 @@ export function NumberField({ label, value, change, placeholder, ...range }: Num
 /** The same where there has to be a number: an emptied field gets the value before. */
 export function NeededNumber(props: Omit<NumberProps, 'change'> & { change: (value: number) => void }) {
   return <NumberField {...props} change={(value) => value !== null && props.change(value)} />;
+}
+
+/** How long a step takes: typed in seconds, kept in milliseconds. */
+export function DurationField(props: {
+  readonly range: Pick<Range, 'min' | 'max'>;
+  readonly durationMs: number;
+  readonly change: (durationMs: number) => void;
+}) {
+  const { range, durationMs, change } = props;
+  return (
+    <NeededNumber
+      label={t('planner.seconds')}
+      min={range.min}
+      max={range.max}
+      per={1_000}
+      value={durationMs}
+      change={change}
+    />
+  );
 }
 
 type SelectProps<Value extends string> = {

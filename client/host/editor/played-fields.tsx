@@ -1,12 +1,13 @@
 /** The fields of a step that is played: a round of the class, or a show of bots at any size and any speed. */
 import { ROUND_MS, type RoundStep, SHOW_BOARDS_MAX, type ShowStep } from '../../../shared/lesson/plan.ts';
+import type { PolicyName } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
-import { CheckField, NeededNumber, NumberField, SelectField } from './fields.tsx';
-import { PolicyFields } from './policy-fields.tsx';
+import { CheckField, DurationField, NeededNumber, NumberField, SelectField } from './fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { meanMs, replyLaw, roundOf, showWith, withLaw, withMean } from './step-changes.ts';
 
 const S = 1_000;
+const POLICIES = ['blocking', 'event-loop', 'in-order', 'polling', 'blocking-stay'] as const;
 const BY_VOTE = 'byVote';
 const QUEUES = ['fifo', 'lifo', 'lowest', 'nearest', 'urgent'] as const;
 const LAWS = ['fixed', 'logNormal', 'exponential'] as const;
@@ -23,13 +24,10 @@ export function RoundFields({ step, change, seats }: RoundProps) {
   return (
     <>
       <div class="editor-fields">
-        <PolicyFields policy={step.policy} change={(policy) => set({ policy })} />
-        <NeededNumber
-          label={t('planner.seconds')}
-          min={ROUND_MS.min}
-          max={ROUND_MS.max}
-          per={S}
-          value={step.durationMs}
+        <PolicyField policy={step.policy} change={(policy) => set({ policy })} />
+        <DurationField
+          range={ROUND_MS}
+          durationMs={step.durationMs}
           change={(durationMs) => set({ durationMs })}
         />
         {step.policy === 'event-loop' && (
@@ -68,7 +66,7 @@ export function ShowFields({ step, change }: ShowProps) {
   return (
     <>
       <div class="editor-fields">
-        <PolicyFields policy={scenario.policy} change={(policy) => set({ policy })} />
+        <PolicyField policy={scenario.policy} change={(policy) => set({ policy })} />
         <NeededNumber
           label={t('planner.rules.boards')}
           min={1}
@@ -122,5 +120,22 @@ export function ShowFields({ step, change }: ShowProps) {
       </div>
       <RuleFields rules={scenario} change={set} boards={scenario.boards} />
     </>
+  );
+}
+
+type PolicyProps = { readonly policy: PolicyName; readonly change: (policy: PolicyName) => void };
+
+/** Which policy the master follows, and what that means. */
+function PolicyField({ policy, change }: PolicyProps) {
+  return (
+    <div class="field-policy">
+      <SelectField
+        label={t('planner.policy')}
+        options={POLICIES.map((value) => ({ value, text: t(`common.policy.${value}`) }))}
+        value={policy}
+        change={change}
+      />
+      <p class="muted small">{t(`lesson.question.policy.${policy}`)}</p>
+    </div>
   );
 }

@@ -3,11 +3,12 @@ import { type PageStep, QUESTION_MS, type QuestionStep, type Step } from '../../
 import { QUIZ } from '../../../shared/lesson/quiz.ts';
 import { t } from '../../app/text.ts';
 import { hostTitleOf, sayOf } from '../step-words.ts';
-import { NeededNumber, SelectField, TextField } from './fields.tsx';
+import { DurationField, SelectField, TextField } from './fields.tsx';
 import { RoundFields, ShowFields } from './played-fields.tsx';
 import { pageOf, questionAbout } from './step-changes.ts';
 
-const S = 1_000;
+/** The format's limits for a page. */
+const PAGE_MS = { min: 3_000, max: 600_000 } as const;
 const PAGES = ['lanes', 'code', 'waits', 'trace', 'knee', 'awards'] as const;
 const ABOUTS = ['moves', 'queue', 'saboteur', ...QUIZ] as const;
 
@@ -40,12 +41,9 @@ function QuestionFields({ step, change }: Props<QuestionStep>) {
             change(questionAbout(step, { about }));
         }}
       />
-      <NeededNumber
-        label={t('planner.seconds')}
-        min={QUESTION_MS.min}
-        max={QUESTION_MS.max}
-        per={S}
-        value={step.durationMs}
+      <DurationField
+        range={QUESTION_MS}
+        durationMs={step.durationMs}
         change={(durationMs) => change({ ...step, durationMs })}
       />
     </div>
@@ -61,12 +59,9 @@ function PageFields({ step, change }: Props<PageStep>) {
         value={step.page}
         change={(page) => change(pageOf(step, page))}
       />
-      <NeededNumber
-        label={t('planner.seconds')}
-        min={3_000}
-        max={600_000}
-        per={S}
-        value={step.durationMs}
+      <DurationField
+        range={PAGE_MS}
+        durationMs={step.durationMs}
         change={(durationMs) => change({ ...step, durationMs })}
       />
     </div>

@@ -86,7 +86,7 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
     link.value = 'open';
     const ping = (pong: () => void) =>
       opened.ping(() => {
-        // Only a line that lasts counts as a success: where each is cut as soon as it opens, attempts become ever rarer.
+        // Only a line that lasts is a success: where each is cut as soon as it opens, attempts become ever rarer.
         attempt = 0;
         pong();
       });
