@@ -12,7 +12,7 @@ describe('what the host may say', () => {
     expect(sayOf(round, false)).toBe(blocking.say);
     expect(sayOf(round, true)).toBe(blocking.after);
   });
-  it('is his own where he has written something', () => {
+  it('is in the host’s own words where the plan has some', () => {
     const own = { ...round, title: 'Wait!', say: 'Now we wait.' };
     expect(hostTitleOf(own)).toBe('Wait!');
     expect(sayOf(own, false)).toBe('Now we wait.');

@@ -22,7 +22,7 @@ import type {
 } from '../models/picture.ts';
 import { plainLesson, plainStage } from '../models/plain-lesson.ts';
 import type { ClosableEngine } from './engine.ts';
-import { hallOf, type Sitting } from './solo-picture.ts';
+import { hallOf, type Sitting } from './local-picture.ts';
 
 export const BOARDS = 24;
 /** Where the person sits: early enough in the row that a master who waits comes by once, even in half a minute. */

@@ -95,7 +95,7 @@ export function keepPlan(plan: Plan): void {
  * reload undoes no work.
  * @param take called with the plan, or with what is wrong with the link
  */
-export function usePlanInLink(take: (found: PlanRead) => void): void {
+export function usePlanInLink(take: (read: PlanRead) => void): void {
   useEffect(() => {
     const readLink = async () => {
       const read = await planInLink(location.hash);

@@ -30,7 +30,7 @@ const GROUPS = {
   },
 } as const satisfies Record<string, Partial<Record<keyof Rules, Range>>>;
 
-type NumberRule =
+type Numbers =
   | keyof (typeof GROUPS)['master']
   | keyof (typeof GROUPS)['threads']
   | keyof (typeof GROUPS)['limits'];
@@ -51,7 +51,7 @@ export function RuleFields({ rules, change, boards }: Props) {
           <fieldset key={group} class="editor-group">
             <legend class="field-label">{t(`planner.rules.groups.${group}`)}</legend>
             <div class="editor-numbers">
-              {(Object.entries(GROUPS[group]) as [NumberRule, Range][]).map(([rule, range]) => (
+              {(Object.entries(GROUPS[group]) as [Numbers, Range][]).map(([rule, range]) => (
                 <NumberField
                   key={rule}
                   {...range}

@@ -1,7 +1,7 @@
-/** What all masters do, as a curve of shares while the round runs: each fact is folded once, however many they are. */
+/** What all masters do while the round runs, as a curve of shares: each fact is folded once, however many they are. */
 import { type Books, type Doing, type Fact, type Ms, wasteNow } from '../../../shared/simul/index.ts';
 
-/** From `at` until the next step so many masters played, went about, or stood idle with hands up, on average. */
+/** How many masters played, went about, or wasted their time, on average from `at` until the next step. */
 export type CrowdStep = {
   readonly at: Ms;
   readonly plays: number;
@@ -16,15 +16,15 @@ export class LiveCrowd {
   private readonly whole: CrowdStep[] = [];
   private plays = 0;
   private goes = 0;
-  /** The step that is not over: integrals over time. */
+  /** Integrals over time of the step that is not over. */
   private sums = { plays: 0, goes: 0, wasting: 0 };
 
-  /** @param stepMs how long each step is */
+  /** @param stepMs the length of each step, in ms of the round's clock */
   constructor(stepMs: Ms) {
     this.stepMs = stepMs;
   }
 
-  /** To be called around the booking of each fact: before with -1, after it with 1. */
+  /** To be called before the booking of each fact with -1, and after it with 1. */
   count(books: Books, fact: Fact, by: 1 | -1): void {
     if (!('master' in fact)) return;
     const doing = books.masters[fact.master - 1]?.doing;
@@ -32,7 +32,7 @@ export class LiveCrowd {
     else if (doing && GOES.has(doing)) this.goes += by;
   }
 
-  /** Until `toMs` everybody goes on with what he does. */
+  /** Lets every master go on with what he does until `toMs`. */
   letTimePass(books: Books, toMs: Ms): void {
     const wasting = wasteNow(books);
     for (let fromMs = books.now; fromMs < toMs; ) {
@@ -46,7 +46,7 @@ export class LiveCrowd {
     }
   }
 
-  /** All steps so far; in the last one they do what they do now. */
+  /** All steps so far; the last one is what the masters do now. */
   steps(books: Books): readonly CrowdStep[] {
     const at = this.whole.length * this.stepMs;
     return [...this.whole, { at, plays: this.plays, goes: this.goes, wasting: wasteNow(books) }];

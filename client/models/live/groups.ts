@@ -1,9 +1,9 @@
-/** What became of boards that belong together, while the round runs: each fact is folded once. */
+/** What has become of boards that belong together, while the round runs: each fact is folded once. */
 import type { Fact, TaskGroup } from '../../../shared/simul/index.ts';
 import type { RoundPicture } from '../picture.ts';
 
 export type GroupSoFar = {
-  /** 1 is the scenario's first. */
+  /** Counted from 1, in the order of the scenario. */
   readonly number: number;
   readonly kind: TaskGroup['kind'];
   /** Boards that failed, were too slow, or were cancelled with the others. */

@@ -1,4 +1,4 @@
-/** One master's lane while the round runs: it grows at its end, and never has more parts than can be seen. */
+/** One master's lane while the round runs: it grows at its end, and has no stretches too short to be seen. */
 import type { Books, Fact, MasterId, Ms } from '../../../shared/simul/index.ts';
 import { type FineMood, moodIn } from '../mood.ts';
 import { isIdle, type Stretch } from '../stretches.ts';
@@ -6,10 +6,10 @@ import { isIdle, type Stretch } from '../stretches.ts';
 type OpenStretch = { -readonly [Name in keyof Stretch]: Stretch[Name] };
 
 export class LiveLane {
-  /** It grows in place; the end of the last one is now. */
+  /** They grow in place; the last one ends now. */
   readonly stretches: OpenStretch[] = [];
   private readonly master: MasterId;
-  /** Whether he began something in this instant, be it what he did before. */
+  /** Whether he began something in this instant, even the same as before. */
   private began = false;
 
   constructor(master: MasterId) {
