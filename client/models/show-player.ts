@@ -1,15 +1,15 @@
-/** Plays a show in the browser up to its clock, many times a second. The server sends nothing of it but that clock. */
+/** Plays a show in the browser: up to its clock, many times a second. The server tells nothing of it but that clock. */
 import { advance, type Fact, type Hall, type Ms, openHall, type Scenario } from '../../shared/simul/index.ts';
 import type { HallPicture } from './picture.ts';
 import { showHall } from './show-picture.ts';
 
 const EVERY_MS = 50;
 
-type ShowPlayer = { readonly stop: () => void };
+export type ShowPlayer = { readonly stop: () => void };
 
 /**
  * @param clockMs the show's clock
- * @param seen called with every picture, and with everything that has happened so far
+ * @param seen hears of every picture and of everything that has happened so far
  */
 export function playShow(
   scenario: Scenario,
