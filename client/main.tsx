@@ -1,9 +1,8 @@
 /** The way in: a path becomes a page, each fetched when it is first shown. */
 import { render } from 'preact';
-import { ErrorBoundary } from './app/error-boundary.tsx';
 import { lazy } from './app/lazy.tsx';
 import { Link, route, startNavigation } from './app/navigation.tsx';
-import { Notice } from './app/notice.tsx';
+import { ErrorBoundary, Notice } from './app/notice.tsx';
 import { applySettings } from './app/settings.ts';
 import './app/page.css';
 import { t } from './app/text.ts';

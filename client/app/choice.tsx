@@ -1,4 +1,4 @@
-/** One of a few: radio buttons that look like one switch. */
+/** A choice of one among few: radio buttons that look like one switch. */
 import { useId } from 'preact/hooks';
 import './choice.css';
 
@@ -7,7 +7,7 @@ type Props<Value extends string | number> = {
   readonly options: readonly { readonly value: Value; readonly text: string }[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
-  /** The label is for those who can't see; the place says it to the others. */
+  /** Only screen readers are told the label: to everybody else the place says the same. */
   readonly quiet?: boolean;
 };
 

@@ -1,12 +1,12 @@
-/** Times and shares as people read them. All times come in milliseconds. */
+/** Times, shares and sizes as people read them. All times are given in milliseconds. */
 
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
 const HOUR_S = 3600;
-/** Between a number and its unit no line breaks. */
+/** Keeps a number and its unit on one line. */
 const UNIT_SPACE = '\u00a0';
 
-/** "12.4 s": tenths, cut and not rounded, so that a running figure never shows more than has passed. */
+/** "12.4 s": tenths, rounded down so that a running figure never shows more than has passed. */
 export function seconds(ms: number): string {
   return `${(Math.floor(Math.max(0, ms) / 100) / 10).toFixed(1)}${UNIT_SPACE}s`;
 }
@@ -21,7 +21,7 @@ export function clock(ms: number): string {
   return minutesAndSeconds(Math.floor(Math.max(0, ms) / SECOND_MS));
 }
 
-/** "0:12.4", from an hour on "3:20:00": a moment, to be read beside a moving line; cut and not rounded. */
+/** "0:12.4", from an hour on "3:20:00": a moment to be read beside a moving line, rounded down. */
 export function moment(ms: number): string {
   const tenths = Math.floor(Math.max(0, ms) / 100 + 1e-6);
   const whole = Math.floor(tenths / 10);
@@ -41,7 +41,7 @@ export function span(ms: number): string {
   return `${Math.floor(minutes / 60)}${UNIT_SPACE}h${rest > 0 ? ` ${rest}${UNIT_SPACE}min` : ''}`;
 }
 
-/** "0:42": minutes and seconds that are left; "0:00" is the end and not the last second. */
+/** "0:42": minutes and seconds that are left, rounded up so that "0:00" is the end and not the last second. */
 export function countdown(ms: number): string {
   return minutesAndSeconds(Math.ceil(Math.max(0, ms) / SECOND_MS));
 }
@@ -51,7 +51,7 @@ export function percent(share: number): string {
   return `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;
 }
 
-/** "64 MB", "0.1 MB", "8 GB": two figures where there are few, 1 MB = 10^6 bytes as the exhibition counts. */
+/** "64 MB", "0.1 MB", "8 GB": below 10 with one decimal; 1 MB is 10^6 bytes, as in the scenarios. */
 export function bytes(count: number): string {
   const [size, unit] =
     count >= 1e9 ? [count / 1e9, 'GB'] : count >= 1e5 ? [count / 1e6, 'MB'] : [count / 1e3, 'KB'];
@@ -63,7 +63,7 @@ export function spacedCode(code: string): string {
   return code.replace(/^(\d{3})(\d{1,3})$/, '$1 $2');
 }
 
-/** From an hour on with hours: "9:30:00". */
+/** "9:30", from an hour on "9:30:00". */
 function minutesAndSeconds(whole: number): string {
   const two = (count: number) => String(count).padStart(2, '0');
   const minutes = Math.floor(whole / MINUTE_S);

@@ -1,4 +1,4 @@
-/** A small sign from assets/ui in the colour of the words beside it; those words say the same. */
+/** A small sign from assets/ui in the colour of the words beside it, which say the same. */
 import './icon.css';
 
 export type IconName =

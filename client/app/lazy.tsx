@@ -1,10 +1,10 @@
-/** A part of the app that is fetched when it is first shown. */
+/** Parts of the app that are fetched when they are first shown. */
 import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * The component that `fetchPart` brings, as a component that is there at once and shows nothing until then.
- * A part that cannot be fetched is an error of the page: the error boundary says so.
+ * A component that shows nothing until `fetchPart` has brought the real one.
+ * A part that cannot be fetched breaks the page, which the error boundary says in words.
  */
 export function lazy<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,

@@ -1,14 +1,40 @@
-/** Moving between pages without a reload. */
+/** Which page a path shows, and moving between pages without a reload. The server serves the same paths. */
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { type Route, routeOf } from './route.ts';
+
+type Route =
+  | { readonly page: 'landing' | 'hostSetUp' | 'solo' | 'unknown' }
+  | { readonly page: 'join' | 'play' | 'stage' | 'watch'; readonly code: string }
+  | { readonly page: 'hostControl'; readonly code: string; readonly secret: string };
+
+const WITH_CODE = { j: 'join', play: 'play', stage: 'stage', watch: 'watch' } as const;
+
+/**
+ * The page of a path. Upper case counts as lower case: a QR code is smallest in capitals.
+ * @param hash the part from `#` on, which no server and no log ever sees: it carries the host's secret
+ */
+export function routeOf(path: string, hash = ''): Route {
+  const [first = '', second = '', ...rest] = path.toLowerCase().split('/').filter(Boolean);
+  const code = /^\d{6}$/.test(second) ? second : null;
+  if (rest.length > 0) return { page: 'unknown' };
+  if (second === '') {
+    if (first === '') return { page: 'landing' };
+    if (first === 'host') return { page: 'hostSetUp' };
+    if (first === 'solo') return { page: 'solo' };
+  }
+  if (code !== null) {
+    if (first === 'host') return { page: 'hostControl', code, secret: hash.replace(/^#/, '') };
+    if (first in WITH_CODE) return { page: WITH_CODE[first as keyof typeof WITH_CODE], code };
+  }
+  return { page: 'unknown' };
+}
 
 const here = () => routeOf(location.pathname, location.hash);
 
 /** The page that is shown. */
 export const route = signal<Route>({ page: 'landing' });
 
-/** Follows the browser's own buttons; called once. */
+/** Follows the browser's own buttons. To be called once. */
 export function startNavigation(): void {
   route.value = here();
   addEventListener('popstate', () => {
@@ -16,7 +42,7 @@ export function startNavigation(): void {
   });
 }
 
-/** Goes to a path; `replace` leaves no step back. */
+/** Goes to a path. @param how `replace` leaves no step back */
 export function go(path: string, how: 'push' | 'replace' = 'push'): void {
   history[`${how}State`](null, '', path);
   route.value = here();
@@ -35,4 +61,12 @@ export function Link(props: { to: string; class?: string; children: ComponentChi
       {props.children}
     </a>
   );
+}
+
+/**
+ * Takes the focus to the heading of a page that came without a reload, so that it is read and Tab goes on from there.
+ * For the `ref` of a heading with `tabIndex={-1}`.
+ */
+export function focusOnEntry(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
 }

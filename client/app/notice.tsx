@@ -1,11 +1,12 @@
-/** A whole page that says one thing, and what to do about it. */
-import type { ComponentChildren } from 'preact';
+/** A whole page that says one thing, and what to do about it; the last of them says that the page broke. */
+import { Component, type ComponentChildren } from 'preact';
 import './notice.css';
+import { t } from './text.ts';
 
 type Props = {
   readonly headline: string;
   readonly text: string;
-  /** For those who help: what the machine said. */
+  /** What the machine said, for those who help. */
   readonly detail?: string;
   readonly children?: ComponentChildren;
 };
@@ -21,4 +22,28 @@ export function Notice({ headline, text, detail, children }: Props) {
       </div>
     </main>
   );
+}
+
+/** Catches whatever error a page throws, says so in words, and offers to load the page again. */
+export class ErrorBoundary extends Component<{ children: ComponentChildren }, { broken: Error | null }> {
+  override state = { broken: null };
+
+  static override getDerivedStateFromError(broken: Error) {
+    return { broken };
+  }
+  override componentDidCatch(error: Error): void {
+    console.error(error);
+  }
+
+  override render() {
+    const broken: Error | null = this.state.broken;
+    if (broken === null) return this.props.children;
+    return (
+      <Notice headline={t('common.broken')} text={t('common.brokenText')} detail={String(broken)}>
+        <button type="button" class="button button-primary" onClick={() => location.reload()}>
+          {t('common.reload')}
+        </button>
+      </Notice>
+    );
+  }
 }

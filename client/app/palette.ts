@@ -1,12 +1,12 @@
 /**
- * Every colour that means something, as data: Phaser and the charts read it here, the style sheets as custom
- * properties from theme.css (a test holds the two together). Each state also has a pattern, an icon and a word;
- * colour alone never says anything.
+ * Every colour with a meaning, as data: Phaser and the charts read it here, the style sheets as custom properties from
+ * theme.css (a test compares the two). Each state has a pattern, an icon and a word as well: colour alone never says
+ * anything.
  */
 
 export type Theme = 'light' | 'dark';
 
-/** Light is for projectors: in a lit room black washes out. */
+/** The light theme is for projectors: in a lit room black washes out. */
 const light = {
   paper: '#FBF7EF',
   floorA: '#E9ECEA',
@@ -37,7 +37,7 @@ const light = {
   onRibbon: '#FFFFFF',
 } as const;
 
-/** What a theme names; the states are busy, walking, idle, ready, waiting and rest, each with its text colour. */
+/** The names in every theme; the states busy, walking, idle, ready, waiting and rest have a text colour each. */
 export type Palette = { readonly [name in keyof typeof light]: string };
 
 const dark: Palette = {

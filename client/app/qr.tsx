@@ -1,11 +1,11 @@
-/** A QR code that phones read from the last row: dark on white in every theme, with its quiet zone. */
+/** A QR code that phones can read from the last row: dark on white in every theme, within its quiet zone. */
 import { useMemo } from 'preact/hooks';
 import { encode } from 'uqr';
 
 /** The quiet zone that the standard asks for, in modules. */
 const QUIET_ZONE = 4;
 
-/** The address in capitals fits the denser alphabet of QR codes; host names and our paths don't mind. */
+/** The address is written in capitals, which QR codes pack more densely; host names and our paths ignore case. */
 export function Qr({ url, label, size }: { url: string; label: string; size: number }) {
   const { side, path } = useMemo(() => modulesOf(url.toUpperCase()), [url]);
   return (

@@ -1,4 +1,4 @@
-/** The settings, the same on every page: a button, and the sheet it opens. */
+/** The settings, the same on every page: a button, and the sheet that it opens. */
 import { useRef } from 'preact/hooks';
 import { Choice } from './choice.tsx';
 import { MOTIONS, motion, SWITCH, singleKeys, TEXT_SIZES, THEMES, textSize, theme } from './settings.ts';

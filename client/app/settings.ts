@@ -1,15 +1,15 @@
-/** What one person chose for this browser: kept in localStorage only, never sent anywhere. */
+/** What somebody chose for this browser: kept in localStorage only, and never sent anywhere. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { recall, remember } from './storage.ts';
 
 const LANGUAGES = ['en'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const MOTIONS = ['system', 'reduced'] as const;
-/** Per cent; everything grows with the words, so that nothing is cut off. */
+/** In per cent; everything grows with the words, so that nothing is cut off. */
 export const TEXT_SIZES = ['100', '125', '150'] as const;
 export const SWITCH = ['on', 'off'] as const;
 
-/** The choice kept under `key`, or the first of `choices`; every change is kept. */
+/** The choice that was kept under `key`, or the first of `choices`, as a signal whose changes are kept. */
 function setting<Choice extends string>(
   key: string,
   choices: readonly [Choice, ...Choice[]],
@@ -32,20 +32,20 @@ export const singleKeys = setting('singleKeys', SWITCH);
 /** Whether the stage may be heard. */
 export const sound = setting('sound', SWITCH);
 
-/** Whether the machine itself asks for `query`, kept up to date; false where nobody can be asked. */
-function asked(query: string): ReadonlySignal<boolean> {
+/** Whether the media query matches, kept up to date; false where there are no media queries. */
+function mediaMatches(query: string): ReadonlySignal<boolean> {
   const list = globalThis.matchMedia?.(query);
-  const answer = signal(list?.matches ?? false);
+  const matches = signal(list?.matches ?? false);
   list?.addEventListener?.('change', (event) => {
-    answer.value = event.matches;
+    matches.value = event.matches;
   });
-  return answer;
+  return matches;
 }
 
-const systemReduces = asked('(prefers-reduced-motion: reduce)');
-const systemIsDark = asked('(prefers-color-scheme: dark)');
+const systemReduces = mediaMatches('(prefers-reduced-motion: reduce)');
+const systemIsDark = mediaMatches('(prefers-color-scheme: dark)');
 
-/** True where things must not move: the person or the system asks for it. */
+/** Whether things must not move, because the person or the system wants it so. */
 export const motionReduced = computed(() => motion.value === 'reduced' || systemReduces.value);
 
 /** The theme in force. */
@@ -54,7 +54,7 @@ export const themeInForce = computed<'light' | 'dark'>(() => {
   return systemIsDark.value ? 'dark' : 'light';
 });
 
-/** Writes the settings on the page's root element, where the style sheets look for them. */
+/** Writes the settings to the page's root element, where the style sheets read them. */
 export function applySettings(root: HTMLElement): void {
   effect(() => {
     root.lang = language.value;

@@ -1,4 +1,4 @@
-/** What this browser remembers. Storage may be blocked (private windows, strict schools): then nothing is remembered. */
+/** What this browser remembers: nothing, where storage is blocked (private windows, strict schools). */
 
 type Shelf = 'localStorage' | 'sessionStorage';
 
@@ -17,6 +17,6 @@ export function remember(key: string, value: string | null, shelf: Shelf = 'loca
     if (value === null) globalThis[shelf].removeItem(key);
     else globalThis[shelf].setItem(key, value);
   } catch {
-    // Blocked or full: the page works on, it only forgets at the next reload.
+    // Blocked or full: the page goes on working, and forgets at the next reload.
   }
 }

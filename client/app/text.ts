@@ -1,11 +1,11 @@
-/** Every word that people read comes through `t`. A key that the catalogue lacks is a type error. */
+/** Every word that people read comes from `t`. A key that the catalogue lacks is a type error. */
 import i18next from 'i18next';
 import { en } from '../../shared/text/en.ts';
 import { language } from './settings.ts';
 
 type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
-/** `hands_one`, `place_ordinal_two` → `hands`, `place`: the code asks for the word, i18next picks the form. */
+/** `hands_one`, `place_ordinal_two` → `hands`, `place`: the code names the word, i18next picks its form. */
 type Word<Key extends string> = Key extends `${infer Base}_ordinal_${Form}`
   ? Base
   : Key extends `${infer Base}_${Form}`
@@ -19,7 +19,7 @@ type KeysOf<Section> = {
 /** A path into the catalogue, like `phone.handUp`. */
 export type TextKey = KeysOf<typeof en>;
 
-/** What stands in the {{braces}}; `count` chooses the plural, with `ordinal` the ordinal ("3rd"). */
+/** The values for the {{braces}}; `count` chooses the plural form, with `ordinal` the ordinal one ("3rd"). */
 export type Values = { readonly [name: string]: string | number | boolean } & {
   readonly count?: number;
   readonly ordinal?: boolean;

@@ -1,4 +1,4 @@
-/** The sign of an answer: a shape with a letter, so that its colour alone says nothing. */
+/** The sign of an answer: a shape and a letter, so that nothing depends on the colour alone. */
 import './tile-mark.css';
 
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
@@ -10,7 +10,7 @@ const SHAPES = [
   <path key="D" d="m24 1 6.6 14.6L46 17.4 34.6 28.2l3 15.8L24 36.2 10.4 44l3-15.8L2 17.4l15.4-1.8z" />,
 ] as const;
 
-/** @param props.index which answer, from 0; a fifth has no sign */
+/** @param props.index of the answer, from 0; from the fifth on answers have no sign */
 export function TileMark({ index }: { index: number }) {
   const letter = LETTERS[index];
   if (!letter) return null;

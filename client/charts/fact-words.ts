@@ -2,10 +2,10 @@
 import type { BoardId, Fact } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 
-/** Who sits at a board; null: nobody knows. */
+/** The name at a board; null where it is not known. */
 export type NameAt = (board: BoardId) => string | null;
 
-/** @param masters how many there are: of several each has his number */
+/** The sentence for a fact. @param masters how many there are: where there are several, each is named by number */
 export function tell(fact: Fact, nameAt: NameAt, masters: number): string {
   switch (fact.kind) {
     case 'bellRang':

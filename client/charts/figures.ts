@@ -1,12 +1,11 @@
-/** The four figures of a round, as they stand on the stage and in the debrief. */
-
+/** The four figures of a round as the stage and the debrief show them. */
 import type { Ledger } from '../../shared/simul/index.ts';
 import { percent, span, wholeSeconds } from '../app/format.ts';
 
 export const FIGURES = ['movesAnswered', 'idleWithHandsUp', 'longestWait', 'neverServed'] as const;
 export type FigureName = (typeof FIGURES)[number];
 
-/** From here on nobody thinks in seconds. */
+/** From here on minutes and hours say more than seconds. */
 const LONG_MS = 600_000;
 
 /** One figure as people read it. */
@@ -23,10 +22,10 @@ export function figureOf(ledger: Ledger, name: FigureName): string {
   }
 }
 
-/** Above this share of idling with hands up, the figure takes the colour of idling. */
+/** Above this share of time wasted with hands up, the figure takes the colour of waste. */
 const ALARMING_SHARE = 0.2;
 
-/** Whether this figure shows what the lesson is about: idling while hands are up, or boards that never saw him. */
+/** Whether a figure shows what the lesson is about: time wasted while hands are up, or boards never served. */
 export function isAlarming(
   ledger: Pick<Ledger, 'idleWithHandsUpShare' | 'neverServed'>,
   name: FigureName,

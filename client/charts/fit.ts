@@ -1,7 +1,7 @@
-/** How a page that is drawn for one size fills a screen of another. */
+/** How a page that is drawn for one size fills a screen of another size. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the page is drawn for. */
+/** The size that the page is drawn for, in design pixels. */
 export const WIDE = { width: 1920, height: 1080 } as const;
 /** Below this width the page is drawn as one column. */
 const NARROW_BELOW = 1200;
@@ -11,12 +11,12 @@ export type Fit = {
   readonly layout: 'wide' | 'narrow';
   /** Screen pixels per design pixel. */
   readonly scale: number;
-  /** Where the page begins, in screen pixels: it stands in the middle. */
+  /** Where the page begins, in screen pixels, so that it stands in the middle. */
   readonly left: number;
   readonly top: number;
 };
 
-/** The fit for a window of this size, in screen pixels; `zoom` is what the reader wants on top of it. */
+/** The fit for a window of this size in screen pixels. @param zoom how much larger the reader wants it */
 export function fitOf(width: number, height: number, zoom = 1): Fit {
   if (width < NARROW_BELOW)
     return { layout: 'narrow', scale: (width / NARROW_WIDTH) * zoom, left: 0, top: 0 };
@@ -29,10 +29,10 @@ export function fitOf(width: number, height: number, zoom = 1): Fit {
   };
 }
 
-/** More device pixels per design pixel than this are not seen, and cost much. */
+/** Nobody sees more device pixels per design pixel than this, and they cost much. */
 const SHARPEST = 3;
 
-/** Device pixels per design pixel of a drawing. @param devicePixelRatio of the screen */
+/** How many device pixels a drawing has for each design pixel. @param devicePixelRatio the screen's */
 export const ratioOf = ({ scale }: Fit, devicePixelRatio: number): number =>
   Math.min(SHARPEST, scale * devicePixelRatio);
 

@@ -1,5 +1,9 @@
-/** The few signs that stand on badges, in a square of 42 with its middle at 0,0; canvas and SVG draw the same paths. */
-export type Glyph = { readonly path: string /** 0: filled. */; readonly strokeWidth: number };
+/** The signs on badges, in a square of 42 around 0,0; canvas and SVG draw the same paths. */
+type Glyph = {
+  readonly path: string;
+  /** 0: the path is filled. */
+  readonly strokeWidth: number;
+};
 
 export const glyphs = {
   /** An open hand: one raised finger would be rude in a class. */
@@ -9,7 +13,7 @@ export const glyphs = {
   },
   hourglass: { path: 'M-7-9h14l-5.5 9l5.5 9h-14l5.5-9z', strokeWidth: 2.8 },
   check: { path: 'M-8 0l5 6l10-12', strokeWidth: 4 },
-  /** Somebody was too slow, or fell with his group. */
+  /** A board that was too slow, or was cancelled with its group. */
   cross: { path: 'M-7-7l14 14M7-7l-14 14', strokeWidth: 4 },
   /** A door that is ajar, with its knob. */
   door: { path: 'M-8 12V-12H8V12M-8-12L2-8V15L-8 12M-2 2v3', strokeWidth: 3 },

@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import './charts.css';
 
-export type HandsCurveProps = {
-  /** From each moment on, so many hands; while the round runs it may grow in place, at its end. */
+type HandsCurveProps = {
+  /** How many hands are up from each moment on; while the round runs it may grow in place at its end. */
   readonly steps: readonly { readonly at: Ms; readonly hands: number }[];
   /** What the full height stands for. */
   readonly boards: number;

@@ -1,13 +1,12 @@
-/** One master's lane: what he did from left to right, with the seconds inside wide stretches of idling. */
+/** One master's lane: what he did from left to right, with the seconds written inside wide stretches of waste. */
 import { useId, useMemo } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import { wholeSeconds } from '../app/format.ts';
 import type { FineMood } from '../models/mood.ts';
 import type { Stretch } from '../models/stretches.ts';
-import { LanePatterns } from './lane-patterns.tsx';
 import './charts.css';
 
-export type LaneProps = {
+type LaneProps = {
   /** While the round runs it may grow in place, at its end. */
   readonly stretches: readonly Stretch[];
   /** What the whole width stands for. */
@@ -16,11 +15,11 @@ export type LaneProps = {
   readonly nowMs: Ms | null;
   readonly width: number;
   readonly height: number;
-  /** Without it the lane is one of several that are labelled together. */
+  /** What it is called; undefined where several lanes have one label together. */
   readonly label?: string;
 };
 
-/** A stretch that is wider than this has its seconds written inside, where the lane is high enough for them. */
+/** From this size on a stretch has its seconds written inside. */
 const ROOM_FOR_SECONDS_PX = { width: 110, height: 44 } as const;
 export const MOODS: readonly FineMood[] = [
   'resting',
@@ -59,19 +58,26 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label }: Lan
         />
       )}
       {height >= ROOM_FOR_SECONDS_PX.height && <Seconds stretches={done} pxPerMs={pxPerMs} height={height} />}
-      <rect
-        class="lane-frame"
-        x="1.5"
-        y="1.5"
-        width={Math.max(0, width - 3)}
-        height={Math.max(0, height - 3)}
-      />
+      <LaneFrame width={width} height={height} />
       {nowMs !== null && <path class="lane-now" d={`M${nowX} -8V${height + 8}`} />}
     </svg>
   );
 }
 
-/** These stand on a pattern, beside their colour. */
+/** The outline of a lane of this size. */
+export function LaneFrame({ width, height }: { width: number; height: number }) {
+  return (
+    <rect
+      class="lane-frame"
+      x="1.5"
+      y="1.5"
+      width={Math.max(0, width - 3)}
+      height={Math.max(0, height - 3)}
+    />
+  );
+}
+
+/** Whether a mood has a pattern beside its colour. */
 export const isPatterned = (mood: FineMood): boolean =>
   mood === 'wasting' || mood === 'queues' || mood === 'overhead';
 
@@ -104,3 +110,29 @@ export function pathsOf(
 }
 
 const px = (length: number): string => length.toFixed(2);
+
+/** Patterns beside the colours of a lane, for people who do not tell the colours apart: hatched, dotted, striped. */
+export function LanePatterns({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern
+        id={`${id}-wasting`}
+        width="28"
+        height="28"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="28" height="28" class="lane-idle" />
+        <rect width="9" height="28" class="lane-stripe" />
+      </pattern>
+      <pattern id={`${id}-queues`} width="12" height="12" patternUnits="userSpaceOnUse">
+        <rect width="12" height="12" class="lane-waiting" />
+        <circle cx="6" cy="6" r="2.8" class="lane-dot" />
+      </pattern>
+      <pattern id={`${id}-overhead`} width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect width="8" height="8" class="lane-walks" />
+        <rect width="8" height="3" class="lane-bar" />
+      </pattern>
+    </defs>
+  );
+}

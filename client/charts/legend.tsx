@@ -1,4 +1,4 @@
-/** What the colours of a lane mean; what a scenario can't bring about is left out. */
+/** What the colours of a lane mean, without those that cannot come up in the scenario. */
 import { mastersHired, type Scenario } from '../../shared/simul/index.ts';
 import './charts.css';
 import { type WordKey, word } from '../models/words.ts';
@@ -29,7 +29,7 @@ function Entry({ fill, words }: { fill: string; words: string }) {
   );
 }
 
-/** What takes a master's time and serves nobody, in this scenario. */
+/** What takes a master's time in this scenario and serves nobody. */
 function overheadOf(scenario: Scenario): readonly WordKey[] {
   const { switchMs, recallMs, cleanupMs, timeoutMs, groups, brains } = scenario;
   const clears = cleanupMs !== 'leak' && cleanupMs > 0 && (timeoutMs !== null || groups.length > 0);

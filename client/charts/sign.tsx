@@ -11,7 +11,7 @@ const COLOURS: { readonly [name in GlyphName]: string } = {
   steps: 'walking',
 };
 
-/** @param size pixels; without it the style sheet says how large it is */
+/** @param props.size in pixels; without it the style sheet sets the size */
 export function Sign({ name, size }: { name: GlyphName; size?: number }) {
   const { path, strokeWidth } = glyphs[name];
   const ink = `var(--on-${COLOURS[name]})`;

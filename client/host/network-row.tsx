@@ -1,4 +1,4 @@
-/** The address that phones are shown, and how to choose another. */
+/** The address that phones are shown, and how the host chooses another. */
 import type { ReadonlySignal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../app/text.ts';
@@ -69,7 +69,7 @@ function OwnAddress({ choose }: { choose: Network['choose'] }) {
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
-            // Enter would open the hall.
+            // Otherwise Enter would open the hall.
             if (event.key !== 'Enter') return;
             event.preventDefault();
             use();

@@ -1,13 +1,13 @@
-/** The steps of a plan to read: what, and how long. */
+/** The steps of a plan to read: what each is, and how long it takes. */
 import type { Step } from '../../shared/lesson/plan.ts';
 import { Icon } from '../app/icon.tsx';
 import { t } from '../app/text.ts';
-import { iconOf, lengthWords, stepLastsMs, titleOf } from './step-words.ts';
+import { hostTitleOf, iconOf, lengthWords, stepLastsMs } from './step-words.ts';
 import './step-list.css';
 
 type Props = {
   readonly steps: readonly Step[];
-  /** Where the class stands; those before are over. Without it nothing is marked. */
+  /** The index of the step that the class is at; undefined: no step is marked. */
   readonly at?: number;
 };
 
@@ -19,7 +19,7 @@ export function StepList({ steps, at }: Props) {
           <Icon name={at !== undefined && index < at ? 'check' : iconOf(step)} />
           <span class="step-title">
             <span class="sr-only">{t(`host.kinds.${step.kind}`)}: </span>
-            {titleOf(step)}
+            {hostTitleOf(step)}
             {index === at && <span class="step-now">{t('host.now')}</span>}
           </span>
           <span class="step-length ticking">{lengthWords(stepLastsMs(step))}</span>

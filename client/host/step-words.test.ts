@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Step } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import { en } from '../../shared/text/en.ts';
-import { iconOf, lengthWords, sayOf, stepLastsMs, titleOf } from './step-words.ts';
+import { hostTitleOf, iconOf, lengthWords, sayOf, stepLastsMs } from './step-words.ts';
 
 const round: Step = { kind: 'round', topic: 'blocking', policy: 'blocking', durationMs: 45_000 };
 const { blocking } = en.lesson.topics;
@@ -12,16 +12,16 @@ describe('what the host may say', () => {
     expect(sayOf(round, false)).toBe(blocking.say);
     expect(sayOf(round, true)).toBe(blocking.after);
   });
-  it('is his own where he has written something', () => {
+  it('is in the host’s own words where the plan has some', () => {
     const own = { ...round, title: 'Wait!', say: 'Now we wait.' };
-    expect(titleOf(own)).toBe('Wait!');
+    expect(hostTitleOf(own)).toBe('Wait!');
     expect(sayOf(own, false)).toBe('Now we wait.');
   });
   it('explains the answer of a question about code', () => {
     const quiz = plans.lesson.steps.find(
       (step) => step.kind === 'question' && step.question.about === 'quiz',
     ) as Step;
-    expect(titleOf(quiz)).toBe(en.lesson.quiz.whichMaster.question);
+    expect(hostTitleOf(quiz)).toBe(en.lesson.quiz.whichMaster.question);
     expect(sayOf(quiz, true)).toContain(en.lesson.quiz.whichMaster.why);
   });
 });

@@ -1,25 +1,25 @@
-/** What a step of a plan is called, what the host may say about it, and how long it takes. */
+/** A step of a plan as the host reads it: what it is called, what to say about it, how long it takes. */
 import { showLastsMs } from '../../shared/lesson/counting.ts';
 import { isPlayed, type Step } from '../../shared/lesson/plan.ts';
 import { wholeSeconds } from '../app/format.ts';
 import type { IconName } from '../app/icon.tsx';
 import { t } from '../app/text.ts';
-import { titleOf as titleForAll } from '../models/step-words.ts';
+import { titleOf } from '../models/lesson-words.ts';
 
-/** What everybody reads; of several questions about code the host reads which one it is. */
-export function titleOf(step: Step): string {
+/** The title that the class reads too; only a question about code is named by the question itself. */
+export function hostTitleOf(step: Step): string {
   if (step.title === undefined && step.kind === 'question' && step.question.about === 'quiz')
     return t(`lesson.quiz.${step.question.quiz}.question`);
-  return titleForAll(step);
+  return titleOf(step);
 }
 
-/** The same for a button: a round of a policy's own is called by the policy. */
+/** The title on a button: a round about its own policy is called by the policy's name. */
 export function shortTitleOf(step: Step): string {
   const policy = isPlayed(step) && policyOf(step);
-  return policy === step.topic && step.title === undefined ? t(`common.policy.${policy}`) : titleOf(step);
+  return policy === step.topic && step.title === undefined ? t(`common.policy.${policy}`) : hostTitleOf(step);
 }
 
-/** What to say about it while it runs, and when it is over; own words win. */
+/** What the host may say while the step runs, and when it is over; the plan's own words come first. */
 export function sayOf(step: Step, isOver: boolean): string {
   if (!isOver) return step.say ?? t(`lesson.topics.${step.topic}.say`);
   const after = t(`lesson.topics.${step.topic}.after`);
@@ -28,7 +28,7 @@ export function sayOf(step: Step, isOver: boolean): string {
     : after;
 }
 
-/** How the master plays in it. */
+/** The policy of the master in a step that is played. */
 export function policyOf(step: Extract<Step, { kind: 'round' | 'show' }>) {
   return step.kind === 'round' ? step.policy : step.scenario.policy;
 }
@@ -42,7 +42,7 @@ const ICONS: Readonly<Record<Step['kind'], IconName>> = {
 export const iconOf = (step: Step): IconName =>
   step.kind === 'page' && step.page === 'awards' ? 'trophy' : ICONS[step.kind];
 
-/** On the wall's clock; null: it can't be said, or is too long to be shown. */
+/** How long a step takes, in ms of wall time; null: a show that cannot be played, or is too long to be shown. */
 export function stepLastsMs(step: Step): number | null {
   if (step.kind !== 'show') return step.durationMs;
   try {
@@ -53,7 +53,7 @@ export function stepLastsMs(step: Step): number | null {
   }
 }
 
-/** "45 s", "3 min": as exact as a plan is read. */
+/** "45 s", "3 min": seconds up to two minutes, then minutes; "…" where nothing is known. */
 export function lengthWords(ms: number | null): string {
   if (ms === null) return '…';
   return ms < 120_000 ? wholeSeconds(ms) : t('host.minutes', { count: Math.round(ms / 60_000) });

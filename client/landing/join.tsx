@@ -1,8 +1,7 @@
 /** `/j/CODE`: a name, and a seat. */
 import { useState } from 'preact/hooks';
-import { focusOnEntry } from '../app/entry.ts';
 import { spacedCode } from '../app/format.ts';
-import { Link } from '../app/navigation.tsx';
+import { focusOnEntry, Link } from '../app/navigation.tsx';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import type { HallForJoiners } from '../models/classroom.ts';

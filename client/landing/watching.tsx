@@ -1,7 +1,7 @@
 /** `/watch/CODE`: for whoever found no seat. What the master does, who needs him, and the rounds so far, on a phone. */
-import { focusOnEntry } from '../app/entry.ts';
+
 import { spacedCode } from '../app/format.ts';
-import { Link } from '../app/navigation.tsx';
+import { focusOnEntry, Link } from '../app/navigation.tsx';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import type { ClassStatus, StageModel } from '../models/picture.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { crowdOf, moodOfAll } from './crowd.ts';
+import { classRound, famousEvening, type PolicyName } from '../../shared/simul/index.ts';
+import { type Crowd, crowdOf, isHasty, moodOfAll, Steady } from './crowd.ts';
+import type { Mood } from './mood.ts';
 import type { HallPicture, MasterPicture } from './picture.ts';
 
 const LONG_MS = 5000;
@@ -50,5 +52,42 @@ describe('a crowd of masters', () => {
     expect(moodIn(hallOf([10], 'blocked'))).toBe('waiting');
     expect(moodIn(hallOf([1], 'play'))).toBe('plays');
     expect(moodIn(hallOf([1], 'walk'))).toBe('walks');
+  });
+});
+
+const crowdIn = (mood: Mood): Crowd => ({
+  ...{ plays: 0, walks: 0, wasting: 0, waiting: 0, resting: 0, queues: 0, overhead: 0, masters: 1 },
+  [mood]: 1,
+});
+const told = (moods: readonly Mood[]) => {
+  const steady = new Steady();
+  return moods.map((mood) => moodOfAll(steady.after(crowdIn(mood))));
+};
+
+describe('words for a hall that is run fast', () => {
+  it('say what it is most of the time', () => {
+    const moods: Mood[] = Array.from({ length: 40 }, (_, look) => (look % 4 === 3 ? 'plays' : 'wasting'));
+    expect(new Set(told(moods))).toEqual(new Set(['wasting']));
+  });
+  it('follow within half a second when it changes for good', () =>
+    expect(told([...Array(8).fill('wasting'), ...Array(5).fill('plays')]).at(-1)).toBe('plays'));
+});
+
+describe('what can be followed', () => {
+  const round = (boards: number) =>
+    classRound({
+      policy: 'event-loop' as PolicyName,
+      boards,
+      durationMs: 60_000,
+      replies: { kind: 'fixed', ms: 5000 },
+    });
+  it('a class can, up to 60 boards', () => {
+    expect(isHasty(round(24), 1)).toBe(false);
+    expect(isHasty(round(60), 1)).toBe(false);
+    expect(isHasty(round(200), 1)).toBe(true);
+  });
+  it('the famous evening in a minute can’t', () => {
+    expect(isHasty(famousEvening('blocking'), 1)).toBe(false);
+    expect(isHasty(famousEvening('blocking'), 720)).toBe(true);
   });
 });

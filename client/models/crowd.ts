@@ -1,12 +1,16 @@
-/** All masters of a hall at once: how many do what, and the one mood that stands for them. */
-
+/** All masters of a hall at once: how many do what, the one mood that stands for them, and words that can be read. */
+import { useRef } from 'preact/hooks';
+import type { Scenario } from '../../shared/simul/index.ts';
 import { exactMoodOf, type FineMood, fineMoodOf, type Mood } from './mood.ts';
 import type { HallPicture } from './picture.ts';
 
 /** How many masters are in which mood. */
 export type Crowd = { readonly [mood in FineMood]: number } & { readonly masters: number };
 
-/** @param looksInVain short walks are walks: there is no playing between them to which they would belong */
+/**
+ * Counts the masters of a hall by mood.
+ * @param looksInVain even short walks count as walks, because no playing lies between them
+ */
 export function crowdOf(hall: HallPicture, looksInVain = false): Crowd {
   const moodFor = looksInVain ? exactMoodOf : fineMoodOf;
   const count = { plays: 0, walks: 0, wasting: 0, waiting: 0, resting: 0, queues: 0, overhead: 0 };
@@ -15,8 +19,8 @@ export function crowdOf(hall: HallPicture, looksInVain = false): Crowd {
 }
 
 /**
- * The mood of the whole hall. Where at least half of the masters stand idle with hands up, that is what it is about:
- * one who plays now and then does not make the others busy. One master alone gives his own mood.
+ * The mood of the whole hall. Where at least half of the masters are blocked while hands are up, the hall wastes its
+ * time: one who plays now and then does not make the others busy. With one master it is his own mood.
  */
 export function moodOfAll(crowd: Crowd): Mood {
   if (crowd.wasting > 0 && crowd.wasting * 2 >= crowd.masters) return 'wasting';
@@ -24,4 +28,36 @@ export function moodOfAll(crowd: Crowd): Mood {
   if (crowd.walks + crowd.overhead > 0) return 'walks';
   if (crowd.wasting > 0) return 'wasting';
   return crowd.waiting + crowd.queues > 0 ? 'waiting' : 'resting';
+}
+
+/** Moves that take less of the wall's time than this, with the walk to them, cannot be followed one by one. */
+const HASTY_STEP_MS = 200;
+
+/**
+ * Whether the masters are too quick to be followed.
+ * @param speed milliseconds of the exhibition per millisecond of the wall
+ */
+export function isHasty({ playMs, walkVisitMs }: Scenario, speed: number): boolean {
+  return (playMs + walkVisitMs) / speed < HASTY_STEP_MS;
+}
+
+/** How many of the last samples have a vote; ten are taken a second. */
+const SAMPLES = 8;
+
+/** Of the last few samples of a hall, the newest in the mood that most of them had. */
+export class Steady {
+  private samples: { readonly crowd: Crowd; readonly mood: Mood }[] = [];
+
+  after(crowd: Crowd): Crowd {
+    const votes = (mood: Mood) => this.samples.filter((sample) => sample.mood === mood).length;
+    this.samples = [...this.samples.slice(1 - SAMPLES), { crowd, mood: moodOfAll(crowd) }];
+    const most = Math.max(...this.samples.map(({ mood }) => votes(mood)));
+    return this.samples.findLast(({ mood }) => votes(mood) === most)?.crowd ?? crowd;
+  }
+}
+
+/** The crowd that words are made of: the present one where people can follow it, else what it is most of the time. */
+export function useSteady(crowd: Crowd, hasty: boolean): Crowd {
+  const steady = useRef(new Steady());
+  return hasty ? steady.current.after(crowd) : crowd;
 }

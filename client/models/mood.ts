@@ -1,18 +1,18 @@
-/** What the master's doing means. Two kinds of idle, and the picture never mixes them up. */
+/** What a master's doing means. There are two kinds of idle, and no drawing mixes them up. */
 import type { Doing } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture } from './picture.ts';
 
 /**
- * - wasting: he stands at a board and waits while other hands are up; the lesson
- * - waiting: he stands at a board and waits, and nobody else is ready either
+ * - wasting: he is blocked at a board while other hands are up, which is what the lesson is about
+ * - waiting: he is blocked at a board, and nobody else is ready either
  * - resting: nobody needs him
  */
 export type Mood = 'plays' | 'walks' | 'wasting' | 'waiting' | 'resting';
 
 /**
- * The same, told apart more finely:
- * - queues: he has a ready board and no brain; he waits for the crown
- * - overhead: he takes over the crown, recalls a position or clears a table; it serves nobody
+ * The same with two more:
+ * - queues: his board is ready and he has no brain, so he waits for the crown
+ * - overhead: he takes over the crown, recalls a position or clears a table, which serves nobody
  */
 export type FineMood = Mood | 'queues' | 'overhead';
 export const FINE_MOODS: readonly FineMood[] = [
@@ -25,7 +25,7 @@ export const FINE_MOODS: readonly FineMood[] = [
   'resting',
 ];
 
-/** The mood of a master who does that, with or without other hands up. To wait for a brain is no idling: he is ready. */
+/** The mood of a master who does this. @param handsUp whether other hands are up; only a blocked master wastes time */
 export function moodIn(doing: Doing, handsUp: boolean): FineMood {
   switch (doing) {
     case 'play':
@@ -45,7 +45,7 @@ export function moodIn(doing: Doing, handsUp: boolean): FineMood {
   }
 }
 
-/** What a fine mood counts as where there are only five. */
+/** The mood that a fine mood counts as. */
 export function coarse(mood: FineMood): Mood {
   if (mood === 'queues') return 'waiting';
   return mood === 'overhead' ? 'walks' : mood;
@@ -57,21 +57,21 @@ export function moodOf(hall: HallPicture, master: MasterPicture): Mood {
   return coarse(exactMoodOf(hall, master));
 }
 
-/** A word that stands shorter than this would only flash; more than three flashes a second can do harm. */
+/** A word that is shown more shortly than this would only flash, and more than three flashes a second can do harm. */
 const SHORTEST_WORD_MS = 350;
 
-/** The mood as it is named: between two moves of a quick master, a short walk belongs to his playing. */
+/** The mood that is put into words: a short walk between two moves counts as playing. */
 export function namedMoodOf(hall: HallPicture, master: MasterPicture): Mood {
   const mood = moodOf(hall, master);
   return mood === 'walks' && isShort(master) ? 'plays' : mood;
 }
 
-/** The fine mood, however short it is. */
+/** The fine mood of one master, however shortly he has it. */
 export function exactMoodOf(hall: HallPicture, master: MasterPicture): FineMood {
   return moodIn(master.doing, isOtherHandUp(hall, master));
 }
 
-/** The fine mood as it is named. */
+/** The fine mood that is put into words: what is short counts as playing. */
 export function fineMoodOf(hall: HallPicture, master: MasterPicture): FineMood {
   const mood = exactMoodOf(hall, master);
   return (mood === 'walks' || mood === 'overhead') && isShort(master) ? 'plays' : mood;
@@ -84,7 +84,7 @@ function isOtherHandUp({ readyQueue }: HallPicture, { board }: MasterPicture): b
   return readyQueue.length > 1 || (readyQueue.length === 1 && readyQueue[0] !== board);
 }
 
-/** Hands that are up and nobody attends, but for the board where he stands. */
+/** How many hands are up, not counting the board where he stands. */
 export function otherHands(hall: HallPicture, master: MasterPicture): number {
   return hall.readyQueue.length - (hall.readyQueue.includes(master.board) ? 1 : 0);
 }

@@ -1,8 +1,8 @@
-/** What stands in for a class and its host where there is none: alone in the browser, and in tests. */
+/** What stands in for a class where there is none: in solo play, in pictures and in tests. */
 import { signal } from '@preact/signals';
 import type { ClassStatus, StageModel } from './picture.ts';
 
-/** A lesson without a plan: nothing goes on by itself. */
+/** The status of a class without a plan: nothing goes on by itself. */
 export function plainLesson(part: Partial<ClassStatus> & Pick<ClassStatus, 'phase' | 'rounds'>): ClassStatus {
   return {
     code: '',
@@ -26,7 +26,7 @@ export function plainLesson(part: Partial<ClassStatus> & Pick<ClassStatus, 'phas
   };
 }
 
-/** Of a stage: no plan, no question, nobody coughs. */
+/** What a stage is told beside that: no plan and no question, and nobody coughs. */
 export function plainStage(): Pick<StageModel, 'plan' | 'questions' | 'awards' | 'coughed'> {
   return { plan: signal(null), questions: signal([]), awards: signal([]), coughed: signal(null) };
 }

@@ -3,15 +3,15 @@ import type { Fact, Ms } from '../../shared/simul/index.ts';
 import type { RoundPicture } from './picture.ts';
 
 const WINDOW_MS = 2_000;
-/** Up to here every move can be followed. */
+/** Up to so many boards every move can be followed. */
 const FEW_BOARDS = 60;
-/** Slower than this a rate says nothing. */
+/** The moves themselves say enough below this rate. */
 const FROM_PER_SECOND = 2;
 
 /** Whether moves come too quickly among so many boards to be shown one by one. */
 export const isQuick = (boards: number): boolean => boards > FEW_BOARDS;
 
-/** The rate where it says more than the moves do; else null. */
+/** The rate in moves per second, where it says more than the moves themselves; else null. */
 export function rateShown({ scenario, facts }: RoundPicture, nowMs: Ms): number | null {
   if (!isQuick(scenario.boards)) return null;
   const rate = movesPerSecond(facts, nowMs);

@@ -1,7 +1,7 @@
 /** Plays a show in the browser: up to its clock, many times a second. The server tells nothing of it but that clock. */
 import { advance, type Fact, type Hall, type Ms, openHall, type Scenario } from '../../shared/simul/index.ts';
 import type { HallPicture } from './picture.ts';
-import { showHall } from './show-hall.ts';
+import { showHall } from './show-picture.ts';
 
 const EVERY_MS = 50;
 

@@ -1,4 +1,4 @@
-/** The master's lane as coloured stretches: what he did, and whether anybody needed him meanwhile. */
+/** A master's lane as coloured stretches: what he did, and whether anybody needed him meanwhile. */
 import type { Doing, Ms } from '../../shared/simul/index.ts';
 import { type FineMood, moodIn } from './mood.ts';
 
@@ -7,7 +7,7 @@ export type Stretch = { readonly mood: FineMood; readonly from: Ms; readonly to:
 /** A piece of a lane as the core gives it. */
 type Segment = { readonly doing: Doing; readonly from: Ms; readonly to: Ms; readonly handsUp: boolean };
 
-/** One stretch per thing he did; waits that the core split where hands moved are one again. */
+/** One stretch for each thing he did; the core splits idle time where a hand goes up or down, here it is one again. */
 export function stretchesOf(segments: readonly Segment[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const { doing, from, to, handsUp } of segments) {
@@ -20,6 +20,6 @@ export function stretchesOf(segments: readonly Segment[]): readonly Stretch[] {
   return stretches;
 }
 
-/** Waiting and resting: one such stretch goes on, whatever the core calls its parts. */
+/** Whether a mood is one of doing nothing; two such stretches in a row are one. */
 export const isIdle = (mood: FineMood): boolean =>
   mood !== 'plays' && mood !== 'walks' && mood !== 'overhead';

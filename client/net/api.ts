@@ -1,12 +1,12 @@
-/** The server's plain questions over HTTP. A failure comes back as words, never as a throw. */
+/** What is asked of the server over HTTP. A failure is returned in words and never thrown. */
 import type { HallForJoiners, HallOpened, HallWanted, NetworkInfo } from '../../shared/protocol/messages.ts';
 import type { Refused } from '../models/picture.ts';
-import { unreachable } from './refused.ts';
+import { unreachable } from './line/refused.ts';
 
 const PATIENCE_MS = 8000;
 
-/** Opens a hall: its code and the host's secret. */
-export function openHall(wanted: HallWanted): Promise<HallOpened | Refused> {
+/** Opens a class. @returns its code and the host's secret */
+export function openSession(wanted: HallWanted): Promise<HallOpened | Refused> {
   return answerTo<HallOpened>('/api/halls', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -14,12 +14,12 @@ export function openHall(wanted: HallWanted): Promise<HallOpened | Refused> {
   });
 }
 
-/** What a join page needs to know of the hall with this code. */
-export function findHall(code: string): Promise<HallForJoiners | Refused> {
+/** What a join page needs to know of the class with this code. */
+export function findSession(code: string): Promise<HallForJoiners | Refused> {
   return answerTo<HallForJoiners>(`/api/halls/${encodeURIComponent(code)}`);
 }
 
-/** Addresses that phones may reach, whether this browser must give the PIN, and the only hall if there is just one. */
+/** Addresses that phones may reach, whether this browser must give the PIN, and the only class if there is just one. */
 export function networkInfo(): Promise<NetworkInfo | Refused> {
   return answerTo<NetworkInfo>('/api/network');
 }

@@ -1,6 +1,6 @@
 /**
- * The address that phones are shown. The server guesses; the host may choose another, and then every page of this
- * browser (the stage beside the control page) shows that one.
+ * The address that phones are shown. The server makes a guess; if the host chooses another one, every page of this
+ * browser shows that, the stage beside the control page too.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { recall, remember } from '../app/storage.ts';
@@ -13,7 +13,7 @@ globalThis.addEventListener?.('storage', () => {
   chosen.value = recall(CHOSEN);
 });
 
-/** Shows this address to phones from now on; null: the server's guess again. */
+/** Shows phones this address from now on. @param address null goes back to the server's guess */
 export function chooseAddress(address: string | null): void {
   remember(CHOSEN, address);
   chosen.value = address;
@@ -24,7 +24,7 @@ export function shownAddress(addresses: ReadonlySignal<readonly string[]>): Read
   return computed(() => chosen.value ?? addresses.value[0] ?? null);
 }
 
-/** The addresses that phones may reach, best first; filled in when the server has answered. */
+/** The addresses that phones may reach, best first; empty until the server has answered. */
 export function knownAddresses(): ReadonlySignal<readonly string[]> {
   const addresses = signal<readonly string[]>([]);
   void networkInfo().then((info) => {
@@ -33,7 +33,7 @@ export function knownAddresses(): ReadonlySignal<readonly string[]> {
   return addresses;
 }
 
-/** An address as somebody typed it, made whole: `192.168.1.20:2567` is enough; null where it is none. */
+/** The whole address for what somebody typed, where `192.168.1.20:2567` is enough; null: it is no address. */
 export function addressFrom(typed: string): string | null {
   const text = typed.trim();
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `http://${text}`);

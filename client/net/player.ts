@@ -3,11 +3,10 @@ import { effect, signal } from '@preact/signals';
 import type { OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import type { OwnAsked, PlayerModel } from '../models/picture.ts';
-import { following } from './following.ts';
-import { type LastingLine, lastingLine } from './lasting-line.ts';
-import { type Ears, openLine } from './line.ts';
+import { classSignals, withQuestion } from './class-signals.ts';
+import { type LastingLine, lastingLine } from './line/lasting-line.ts';
+import { type MessageHandlers, openLine } from './line/line.ts';
 import { outbox } from './outbox.ts';
-import { withAsked } from './questions.ts';
 import { requests } from './requests.ts';
 import { keepSeat, keptSeat, newToken } from './seat-memory.ts';
 import { tabName, watchOver } from './tab.ts';
@@ -35,7 +34,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   const results = signal<readonly OwnResult[]>([]);
   const questions = signal<readonly OwnAsked[]>([]);
   const award = signal<OwnAward | null>(null);
-  const { status, news, clockMs, ears } = following(({ phase, roundIndex, paused }) => {
+  const { status, news, clockMs, handlers } = classSignals(({ phase, roundIndex, paused }) => {
     if (!paused) moves.flush();
     if (phase === 'lobby') {
       questions.value = [];
@@ -52,8 +51,8 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     post: (asked) => line.send('move', asked),
   });
 
-  const told: Ears = {
-    ...ears,
+  const messages: MessageHandlers = {
+    ...handlers,
     seat: (own) => {
       entry = { name: own.name, token: own.token };
       keepSeat(code, { name: own.name, token: own.token });
@@ -70,7 +69,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
       results.value = withResult(results.value, own);
     },
     question: (told) => {
-      questions.value = withAsked(questions.value, told);
+      questions.value = withQuestion(questions.value, told);
     },
     award: (own) => {
       award.value = own;
@@ -81,7 +80,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     },
   };
   const line: LastingLine = lastingLine({
-    open: (closed) => openLine(code, { as: 'player', ...entry }, { told, closed }),
+    open: (closed) => openLine(code, { as: 'player', ...entry }, { messages, closed }),
     lost: giveUp,
     closedByHall: () => refusal('hallClosed'),
   });

@@ -1,27 +1,27 @@
-/** The round's clock in the browser: it runs on between the server's news, evenly, and never backwards without need. */
+/** The round's clock in the browser: it runs on evenly between the server's news, and goes back only where it must. */
 
 type Ms = number;
 
-/** A told clock that lies this far behind the running one (in wall milliseconds) is a fact and no late message. */
+/** News this far behind the running clock, in wall milliseconds, are not just late: the clock was set back. */
 const REAL_SETBACK_MS = 2000;
 
 export type RoundClock = {
-  /** What the lesson says: which round it is, whether its clock runs, how fast, and where the bell stands. */
+  /** Follows the class status: which round it is, whether its clock runs, how fast, and at which time the bell rings. */
   readonly follow: (round: {
     readonly round: number;
     readonly running: boolean;
     readonly speed: number;
     readonly bellMs: Ms;
   }) => void;
-  /** What the news say: the round's clock when they were sent. */
+  /** Follows the news: the round's clock when they were sent. */
   readonly told: (clockMs: Ms) => void;
   readonly nowMs: () => Ms;
 };
 
 /**
  * A clock that follows the server's.
- * News are late by the way they took, so the news that took least know best: the clock keeps the greatest lead that
- * any of them gave it, and so neither jitters nor steps back.
+ * News come late by the time they travelled, so those that travelled least are the most exact: the clock keeps the
+ * greatest lead that any of them gave it, and so neither jitters nor steps back.
  * @param wallMs a monotonic clock
  */
 export function roundClock(wallMs: () => Ms): RoundClock {
@@ -29,7 +29,7 @@ export function roundClock(wallMs: () => Ms): RoundClock {
   let running = false;
   let speed = 1;
   let bellMs = Number.POSITIVE_INFINITY;
-  /** The round's clock less speed x wall while it runs; the round's clock itself while it stands. */
+  /** While the clock runs: the round's clock minus speed x wall clock. While it stands: the round's clock itself. */
   let base = 0;
 
   const nowMs = () => Math.min(bellMs, running ? base + speed * wallMs() : base);

@@ -1,4 +1,4 @@
-/** The stage's line into the hall: read-only. The host's model is the same picture with commands (`host.ts`). */
+/** The stage's line into the class, which only reads. The host's model is the same with commands (`host.ts`). */
 import { computed, effect, signal } from '@preact/signals';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
@@ -12,49 +12,48 @@ import type {
   StageModel,
 } from '../models/picture.ts';
 import { playShow } from '../models/show-player.ts';
-import { type Following, following } from './following.ts';
-import { hallPicture } from './hall-picture.ts';
+import { hallPicture } from './class-picture.ts';
+import { type ClassSignals, classSignals, withQuestion } from './class-signals.ts';
 import { knownAddresses, shownAddress } from './join-address.ts';
-import { type LastingLine, lastingLine } from './lasting-line.ts';
-import { type Ears, openLine } from './line.ts';
-import { withAsked } from './questions.ts';
+import { type LastingLine, lastingLine } from './line/lasting-line.ts';
+import { type MessageHandlers, openLine } from './line/line.ts';
 import { roundFrom, withFacts } from './rounds.ts';
 import { watchOver } from './tab.ts';
 
-/** What stage and host share: the whole hall, as it is and as it came to be. */
+/** What stage and host have in common: the whole hall as it is, and how it came to be. */
 type Spectator = StageModel & {
-  readonly news: Following['news'];
+  readonly news: ClassSignals['news'];
   readonly line: LastingLine;
 };
 
 /**
- * Comes in as one who is shown the whole hall.
- * @param also what this one hears beyond what every spectator does
+ * Joins as somebody who is shown the whole hall.
+ * @param also handlers for messages that only this one is sent
  * @param lost called when the line breaks
  */
 export function spectate(
   code: string,
   wanted: JoinWanted,
-  also: Ears = {},
+  also: MessageHandlers = {},
   lost: () => void = () => {},
 ): Spectator {
   const classHall = signal<HallPicture | null>(null);
-  const shown = signal<HallPicture | null>(null);
+  const showHall = signal<HallPicture | null>(null);
   const plan = signal<Plan | null>(null);
   const questions = signal<readonly QuestionStatus[]>([]);
   const awards = signal<readonly Award[]>([]);
   const coughed = signal<StageModel['coughed']['value']>(null);
   const rounds = signal<readonly RoundPicture[]>([]);
-  /** The show that runs, as a number of a round; -1: none. */
+  /** The index of the round that is a running show; -1: none. */
   const running = signal(-1);
   const address = shownAddress(knownAddresses());
-  const { status, news, clockMs, ears } = following(({ phase }) => {
+  const { status, news, clockMs, handlers } = classSignals(({ phase }) => {
     if (phase !== 'lobby') return;
     questions.value = [];
     awards.value = [];
   });
-  const told: Ears = {
-    ...ears,
+  const messages: MessageHandlers = {
+    ...handlers,
     log: (log) => {
       rounds.value = log.rounds.map(roundFrom);
       running.value = log.rounds.findIndex(({ show }) => show !== null && show.endedMs === null);
@@ -65,8 +64,8 @@ export function spectate(
     plan: (told) => {
       plan.value = told;
     },
-    question: (told) => {
-      questions.value = withAsked(questions.value, told);
+    question: (question) => {
+      questions.value = withQuestion(questions.value, question);
     },
     awards: (told) => {
       awards.value = told.awards;
@@ -79,9 +78,9 @@ export function spectate(
   const state = (now: HallOnStage) => {
     classHall.value = hallPicture(now, classHall.value);
   };
-  const hall = computed(() => shown.value ?? classHall.value);
+  const hall = computed(() => showHall.value ?? classHall.value);
   const line = lastingLine({
-    open: (closed) => openLine(code, wanted, { told, state, closed }, HallOnStage),
+    open: (closed) => openLine(code, wanted, { messages, state, closed }, HallOnStage),
     lost,
     closedByHall: () => refusal('hallClosed'),
   });
@@ -90,11 +89,11 @@ export function spectate(
     const index = running.value;
     const { scenario } = rounds.peek()[index] ?? {};
     if (!scenario) {
-      shown.value = null;
+      showHall.value = null;
       return;
     }
     const show = playShow(scenario, clockMs, (picture, facts) => {
-      shown.value = picture;
+      showHall.value = picture;
       rounds.value = rounds.peek().map((round, at) => (at === index ? { ...round, facts } : round));
     });
     return show.stop;
@@ -117,7 +116,7 @@ export function spectate(
   };
 }
 
-/** The projector's model of the hall with this code, and how to stop watching. */
+/** The stage's model of the class with this code, and how to stop watching. */
 export function watch(code: string): StageModel & { readonly leave: () => void } {
   const { line, news: _, ...picture } = spectate(code, { as: 'stage' });
   return { ...picture, leave: line.leave };

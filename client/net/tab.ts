@@ -1,5 +1,5 @@
 /** This tab among the others: a name for its requests, and the moments at which it wakes up. */
-import type { LastingLine } from './lasting-line.ts';
+import type { LastingLine } from './line/lasting-line.ts';
 
 /** A name that the page before its reload did not have. (`crypto.randomUUID` wants a secure context; this doesn't.) */
 export function tabName(): string {

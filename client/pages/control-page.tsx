@@ -5,7 +5,7 @@ import { lazy } from '../app/lazy.tsx';
 import { Link } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';
 import { type TextKey, t } from '../app/text.ts';
-import { Control } from '../host/control.tsx';
+import { Control } from '../host/desk/control.tsx';
 import { joinAsHost, keepSecret, keptSecret } from '../net/host.ts';
 import { network } from './network.ts';
 

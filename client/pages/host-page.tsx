@@ -2,15 +2,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { go } from '../app/navigation.tsx';
 import { NetworkRow } from '../host/network-row.tsx';
-import { SetUp } from '../host/set-up.tsx';
+import { SetUp } from '../host/set-up/set-up.tsx';
 import type { HallWanted } from '../models/classroom.ts';
 import type { Refused } from '../models/picture.ts';
-import { isRefused, networkInfo, openHall } from '../net/api.ts';
+import { isRefused, networkInfo, openSession } from '../net/api.ts';
 import { keepSecret } from '../net/host.ts';
 import { network } from './network.ts';
 
 async function open(wanted: HallWanted): Promise<Refused | null> {
-  const opened = await openHall(wanted);
+  const opened = await openSession(wanted);
   if (isRefused(opened)) return opened;
   keepSecret(opened.code, opened.secret);
   go(`/host/${opened.code}#${opened.secret}`, 'replace');

@@ -7,7 +7,7 @@ import { t } from '../app/text.ts';
 import { Join } from '../landing/join.tsx';
 import type { HallForJoiners } from '../models/classroom.ts';
 import type { Refused } from '../models/picture.ts';
-import { findHall, isRefused } from '../net/api.ts';
+import { findSession, isRefused } from '../net/api.ts';
 import { keptSeat } from '../net/seat-memory.ts';
 import { shut } from './at-the-door.ts';
 import { sitsIn, takeSeat } from './own-seat.ts';
@@ -15,7 +15,7 @@ import { sitsIn, takeSeat } from './own-seat.ts';
 export function JoinPage({ code }: { code: string }) {
   const [hall, setHall] = useState<HallForJoiners | Refused | null>(null);
   const seat = keptSeat(code);
-  const ask = () => void findHall(code).then(setHall);
+  const ask = () => void findSession(code).then(setHall);
   useEffect(() => {
     ask();
     // While somebody chooses a name, the board comes.

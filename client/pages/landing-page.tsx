@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { go } from '../app/navigation.tsx';
 import { Landing } from '../landing/landing.tsx';
-import { findHall, isRefused, networkInfo } from '../net/api.ts';
+import { findSession, isRefused, networkInfo } from '../net/api.ts';
 
 /** So long the first door waits for the server to say whether there is only one hall. */
 const PATIENCE_MS = 700;
@@ -10,7 +10,7 @@ const PATIENCE_MS = 700;
 const enter = (code: string) => go(`/j/${code}`);
 
 async function tryCode(code: string) {
-  const hall = await findHall(code);
+  const hall = await findSession(code);
   return isRefused(hall) ? hall : null;
 }
 

@@ -3,7 +3,7 @@
 import { Icon } from '../app/icon.tsx';
 import { Link } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
-import { awardText, awardTitle } from '../models/award-words.ts';
+import { awardText, awardTitle } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';
 
 export function AwardCard({ model }: { model: PlayerModel }) {

@@ -1,8 +1,8 @@
 /** What is to be seen is on the big screen: what it is about, and that nothing is asked of anybody here. */
 
 import { t } from '../app/text.ts';
+import { titleOf } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';
-import { titleOf } from '../models/step-words.ts';
 import { Art } from './art.tsx';
 import { Prediction } from './prediction.tsx';
 

@@ -1,7 +1,7 @@
 /** An answer on a tile, in words. */
 
 import { t } from '../app/text.ts';
-import { optionWords as wordsOf } from '../models/option-words.ts';
+import { optionWords as wordsOf } from '../models/lesson-words.ts';
 import type { OwnAsked } from '../models/picture.ts';
 
 /** @returns `more` explains it, where it needs that */

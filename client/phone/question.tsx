@@ -1,8 +1,8 @@
 /** A question to the class: one tap answers it; when it is closed, how the answers turned out. */
 import { countdown } from '../app/format.ts';
 import { t } from '../app/text.ts';
-import { useLeftMs } from '../models/left.ts';
 import type { OwnAsked, PlayerModel } from '../models/picture.ts';
+import { useLeftMs } from '../models/tick.ts';
 import { useAnswering } from './answering.ts';
 import { Answers } from './answers.tsx';
 import { optionWords } from './option-words.ts';

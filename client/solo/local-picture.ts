@@ -2,7 +2,7 @@
 import type { Exhibition } from '../../shared/round/exhibition.ts';
 import { type BoardId, readyBoards } from '../../shared/simul/index.ts';
 import type { HallPicture, TablePicture } from '../models/picture.ts';
-import { mastersOf } from '../models/show-hall.ts';
+import { mastersOf } from '../models/show-picture.ts';
 
 /** Who sits at a board, as the picture shows it. */
 export type Sitting = { readonly name: string; readonly bot: boolean };

@@ -5,7 +5,7 @@ import { percent } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { HandsCurve } from '../charts/hands-curve.tsx';
 import { Lane } from '../charts/lane.tsx';
-import { LiveLedger } from '../models/live-ledger.ts';
+import { LiveLedger } from '../models/live/ledger.ts';
 import type { StageModel } from '../models/picture.ts';
 import { stretchesOf } from '../models/stretches.ts';
 import { useTick } from '../models/tick.ts';

@@ -1,6 +1,6 @@
 /** A plan of the host's own: made, kept, brought back, led from a laptop and from a phone. */
 import { readFile } from 'node:fs/promises';
-import { linkPartOf } from '../../client/host/editor/kept.ts';
+import { linkPartOf } from '../../client/host/editor/plan-text.ts';
 import { planFormat } from '../../shared/lesson/plan-format.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import { expect, test } from '../classroom.ts';

@@ -1,6 +1,6 @@
 /** `/host`: what a lesson will be. */
 import type { Locator, Page } from '@playwright/test';
-import { linkPartOf } from '../../client/host/editor/kept.ts';
+import { linkPartOf } from '../../client/host/editor/plan-text.ts';
 import { type Plan, type PlanName, planOf } from '../../shared/lesson/plan.ts';
 import { en } from '../words.ts';
 

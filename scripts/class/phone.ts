@@ -1,7 +1,7 @@
 /** A phone in a trial: it plays, comes back after every loss, sends again what was not answered, and keeps its own books. */
 import { randomBytes } from 'node:crypto';
 import { Client, type Room } from '@colyseus/sdk';
-import { retryDelayMs } from '../../client/net/retry.ts';
+import { retryDelayMs } from '../../client/net/line/patience.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import type { OwnBoard } from '../../shared/protocol/classroom.ts';
 import type { RequestResponse } from '../../shared/protocol/messages.ts';

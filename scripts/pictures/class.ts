@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { HallPicture, RoundPicture, StageModel, TablePicture } from '../../client/models/picture.ts';
 import { plainLesson, plainStage } from '../../client/models/plain-lesson.ts';
-import { knownGameAt, mastersOf } from '../../client/models/show-hall.ts';
+import { knownGameAt, mastersOf } from '../../client/models/show-picture.ts';
 import type { ClassStatus, Phase } from '../../shared/protocol/classroom.ts';
 import {
   advance,

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { RoundPicture, StageModel } from '../../client/models/picture.ts';
 import { plainStage } from '../../client/models/plain-lesson.ts';
-import { mastersOf } from '../../client/models/show-hall.ts';
+import { mastersOf } from '../../client/models/show-picture.ts';
 import {
   advance,
   boardAt,

@@ -1,14 +1,14 @@
-/** One step of a plan that is worked on: what it is, its place, and its fields when it is open. */
+/** One step of the plan that is edited: what it is, its place, and its fields when it is open. */
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
-import { iconOf, lengthWords, stepLastsMs, titleOf } from '../step-words.ts';
+import { hostTitleOf, iconOf, lengthWords, stepLastsMs } from '../step-words.ts';
 import type { Draft, Edit } from './edits.ts';
 import { hintsAt, problemsOfStep } from './problems.ts';
 import { StepFields } from './step-fields.tsx';
 
 type Props = {
   readonly draft: Draft;
-  /** Which step, from 0. */
+  /** The index of the step. */
   readonly at: number;
   readonly edit: (edit: Edit) => void;
   readonly seats: number;
@@ -45,7 +45,7 @@ export function EditorStep({ draft, at, edit, seats }: Props) {
             {number}
           </span>
           <Icon name={iconOf(step)} />
-          <span class="editor-title-words">{titleOf(step)}</span>
+          <span class="editor-title-words">{hostTitleOf(step)}</span>
           <span class="ticking">{lengthWords(stepLastsMs(step))}</span>
         </button>
         {move(-1, 'up')}

@@ -1,4 +1,4 @@
-/** A plan of the host's own: its steps, one of them opened to be changed. */
+/** The editor of the host's own plan: its steps, at most one of which is open to be changed. */
 import { useEffect, useRef } from 'preact/hooks';
 import { STEPS_MAX, type Step } from '../../../shared/lesson/plan.ts';
 import { Icon } from '../../app/icon.tsx';
@@ -8,7 +8,7 @@ import type { Draft, Edit } from './edits.ts';
 import './editor.css';
 import { EditorStep } from './editor-step.tsx';
 import { Keep } from './keep.tsx';
-import { newSteps } from './new-steps.ts';
+import { newSteps } from './step-changes.ts';
 
 const KINDS = ['round', 'question', 'page', 'show'] as const satisfies readonly Step['kind'][];
 
@@ -60,7 +60,7 @@ export function Editor({ draft, edit, seats }: Props) {
   );
 }
 
-/** Its card has just unfolded, perhaps far from the button that was pressed: there the host goes on. */
+/** Scrolls to the editor's card, which has just unfolded, perhaps far from the button that was pressed. */
 function showCard(editor: HTMLElement | null): void {
   const head = editor?.parentElement?.querySelector('label');
   head?.scrollIntoView({ block: 'nearest' });

@@ -4,7 +4,7 @@ import { STEPS_MAX } from '../../../shared/lesson/plan.ts';
 import { planFormat } from '../../../shared/lesson/plan-format.ts';
 import { plans } from '../../../shared/lesson/plans.ts';
 import { type Draft, draftOf, type Edit, edited } from './edits.ts';
-import { newSteps } from './new-steps.ts';
+import { newSteps } from './step-changes.ts';
 
 const { round, question, page, show } = newSteps;
 const draft = draftOf({ name: 'custom', steps: [question, round, page] });

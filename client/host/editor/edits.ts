@@ -1,4 +1,4 @@
-/** A plan of one's own while it is worked on: every change is a new plan, and the ones before can be had back. */
+/** The host's own plan while it is edited: every change makes a new plan, and can be undone. */
 import { type Plan, STEPS_MAX, type Step } from '../../../shared/lesson/plan.ts';
 
 export type Draft = {
@@ -19,12 +19,12 @@ export type Edit =
   | { readonly do: 'undo' }
   | { readonly do: 'open'; readonly at: number | null };
 
-/** So many steps back. */
+/** How many changes can be undone. */
 const PAST_MAX = 50;
 
 export const draftOf = (plan: Plan): Draft => ({ plan: asOwn(plan), past: [], open: null });
 
-/** The draft after an edit; one that can't be made changes nothing. */
+/** The draft after an edit; an edit that cannot be made changes nothing. */
 export function edited(draft: Draft, edit: Edit): Draft {
   const { steps } = draft.plan;
   switch (edit.do) {
@@ -63,5 +63,5 @@ function changed(draft: Draft, steps: Plan['steps'], open: number | null): Draft
   return { plan: asOwn({ ...draft.plan, steps }), past, open };
 }
 
-/** Whatever it was before: what has been worked on is the host's own. */
+/** Whichever plan it began as, an edited plan is the host's own. */
 const asOwn = (plan: Plan): Plan => ({ ...plan, name: 'custom' });

@@ -1,11 +1,9 @@
-/** How a plan is kept and brought back: a link, a file. Neither needs a secure page. */
+/** How a plan is kept and brought back: as a link or as a file. Neither needs a secure page. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import type { Plan } from '../../models/picture.ts';
-import { copied } from './copy.ts';
-import { useFileDrop } from './file-drop.ts';
-import { linkPartOf, planFrom, textOf } from './kept.ts';
+import { linkPartOf, planFrom, textOf } from './plan-text.ts';
 
 type Props = { readonly plan: Plan; readonly takeIn: (plan: Plan) => void };
 
@@ -22,9 +20,9 @@ export function Keep({ plan, takeIn }: Props) {
   }, [plan]);
   const open = useCallback(async (file: File | undefined) => {
     if (!file) return;
-    const found = await file.text().then(planFrom, () => ({ problem: t('planner.keep.unreadable') }));
-    if ('plan' in found) takeIn(found.plan);
-    setSays('plan' in found ? t('planner.keep.opened') : found.problem);
+    const read = await file.text().then(planFrom, () => ({ problem: t('planner.keep.unreadable') }));
+    if ('plan' in read) takeIn(read.plan);
+    setSays('plan' in read ? t('planner.keep.opened') : read.problem);
   }, []);
   const isOver = useFileDrop(open);
   return (
@@ -66,7 +64,7 @@ export function Keep({ plan, takeIn }: Props) {
             onChange={(event) => {
               const input = event.currentTarget;
               void open(input.files?.[0]);
-              // The same file again is a new choice.
+              // Without this, choosing the same file again would be no change.
               input.value = '';
             }}
           />
@@ -87,4 +85,57 @@ function download(plan: Plan): void {
   link.download = t('planner.keep.fileName');
   link.click();
   URL.revokeObjectURL(url);
+}
+
+/**
+ * Copies the text of a field, and leaves it selected.
+ * A page over plain http, as in a classroom, has no clipboard: there only the deprecated command works.
+ * @returns false: the browser does not allow it
+ */
+async function copied(field: HTMLInputElement): Promise<boolean> {
+  field.focus();
+  field.select();
+  try {
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(field.value);
+      return true;
+    }
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Takes files that are dropped anywhere on the page: a browser would leave the page for a file that nobody takes.
+ * @param take called with the file; it must stay the same function from one drawing to the next
+ * @returns whether a file hovers over the page
+ */
+function useFileDrop(take: (file: File | undefined) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const left = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const dropped = (event: DragEvent) => {
+      setOver(false);
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      take(event.dataTransfer.files[0]);
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', left);
+    addEventListener('drop', dropped);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', left);
+      removeEventListener('drop', dropped);
+    };
+  }, [take]);
+  return isOver;
 }

@@ -1,15 +1,15 @@
-/** Numbers and boards as somebody types them, and as they are shown again. */
+/** Numbers and lists of boards: from what somebody types to what is kept, and back. */
 
 export type Range = {
   readonly min: number;
   readonly max: number;
-  /** How much one of what is typed is: 1,000 where seconds are typed and milliseconds kept; 1 without it. */
+  /** How much is kept for each unit typed: 1,000 where seconds are typed and milliseconds kept. Without it 1. */
   readonly per?: number;
-  /** Fractions of what is kept are fine. */
+  /** What is kept need not be whole. */
   readonly fine?: boolean;
 };
 
-/** @returns what is kept, brought into the range; null: nothing is typed; 'wrong': it is no number */
+/** @returns the number to keep, brought into the range; null: nothing is typed; 'wrong': it is no number */
 export function numberFrom(
   typed: string,
   { min, max, per = 1, fine = false }: Range,
@@ -21,12 +21,12 @@ export function numberFrom(
   return Math.min(max, Math.max(min, fine ? kept : Math.round(kept)));
 }
 
-/** What is typed for what is kept. */
+/** The text that stands in the field for what is kept. */
 export function typedFor(kept: number | null | undefined, per = 1): string {
   return kept == null ? '' : String(kept / per);
 }
 
-/** "1-4, 7" as boards, each once, in order; null: that is no list of boards. */
+/** "1-4, 7" as board numbers, each once, in order; null: the text is no list of boards in this range. */
 export function boardsFrom(typed: string, { min, max }: Range): number[] | null {
   const boards = new Set<number>();
   const parts = typed.replaceAll(/\s*[-–]\s*/g, '-').split(/[,;\s]+/);
@@ -38,7 +38,7 @@ export function boardsFrom(typed: string, { min, max }: Range): number[] | null 
   return boards.size === 0 ? null : [...boards].sort((a, b) => a - b);
 }
 
-/** Boards as a list of stretches: "1-4, 7". */
+/** Board numbers as text, "1-4, 7". @param boards in order */
 export function boardsTyped(boards: readonly number[]): string {
   const stretches: [number, number][] = [];
   for (const board of boards) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PLAN_NAMES, type Plan, planOf, type Step } from '../../../shared/lesson/plan.ts';
 import { plans } from '../../../shared/lesson/plans.ts';
 import { en } from '../../../shared/text/en.ts';
-import { newSteps } from './new-steps.ts';
 import { hintsAt, whyNot } from './problems.ts';
+import { newSteps } from './step-changes.ts';
 
 const { problems } = en.planner;
 const own = (...steps: Step[]): Plan => ({ name: 'custom', steps });

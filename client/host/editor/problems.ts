@@ -1,10 +1,10 @@
-/** What stands against a plan of one's own, in sentences: what can't be played, and what would make no sense. */
+/** What is wrong with the host's own plan, in sentences: what cannot be played, and what would make no sense. */
 import { isPlayed, type Plan, type RoundStep, type Step } from '../../../shared/lesson/plan.ts';
 import { planProblemsOf } from '../../../shared/lesson/plan-problems.ts';
 import { policies } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 
-/** Why this hall can't be opened with it; null: it can. Steps are counted from 1. */
+/** Why no class of so many seats can be opened with this plan; null: it can. The sentence counts steps from 1. */
 export function whyNot(plan: Plan, seats: number): string | null {
   if (!plan.steps.some(isPlayed)) return t('planner.problems.noRound');
   for (const [index, step] of plan.steps.entries()) {
@@ -14,23 +14,24 @@ export function whyNot(plan: Plan, seats: number): string | null {
   return planProblemsOf(plan, seats)[0] ?? null;
 }
 
-/** What can't be played; known steps are not counted through again. */
+/** Why a step cannot be played. Remembered for each step, for the whole step is simulated to find out. */
 export function problemsOfStep(step: Step, seats: number): readonly string[] {
   if (!isPlayed(step)) return [];
-  const known = counted.get(step)?.get(seats);
+  const known = problemsKnown.get(step)?.get(seats);
   if (known) return known;
   const problems = planProblemsOf({ name: 'custom', steps: [step] }, seats);
-  counted.set(step, (counted.get(step) ?? new Map()).set(seats, problems));
+  problemsKnown.set(step, (problemsKnown.get(step) ?? new Map()).set(seats, problems));
   return problems;
 }
-const counted = new WeakMap<Step, Map<number, readonly string[]>>();
+const problemsKnown = new WeakMap<Step, Map<number, readonly string[]>>();
 
-/** What can be played and yet would puzzle the class, with what to do about it. */
+/** What can be played but would puzzle the class, and what to do about it. */
 export function hintsAt(plan: Plan, index: number, seats: number): string[] {
   const step = plan.steps[index];
   const before = plan.steps.slice(0, index);
   if (step?.kind === 'round') return roundHints(step, before, seats);
-  if (step?.kind === 'question') return askHints(step.question.about, before, plan.steps.slice(index + 1));
+  if (step?.kind === 'question')
+    return questionHints(step.question.about, before, plan.steps.slice(index + 1));
   if (step?.kind !== 'page') return [];
   const needsPeople = step.page === 'waits' || step.page === 'awards' || step.page === 'trace';
   const hasRound = before.some(needsPeople ? isRound : isPlayed);
@@ -50,14 +51,14 @@ function roundHints(step: RoundStep, before: readonly Step[], seats: number): st
     ...(step.failures ?? []).map(({ board }) => board),
     ...(step.groups ?? []).flatMap(({ boards }) => boards),
   ];
-  const away = Math.max(0, ...named);
-  if (away > seats) hints.push(t('planner.problems.noBoard', { board: away, seats }));
+  const highest = Math.max(0, ...named);
+  if (highest > seats) hints.push(t('planner.problems.noBoard', { board: highest, seats }));
   return hints;
 }
 
 type About = Extract<Step, { kind: 'question' }>['question']['about'];
 
-function askHints(about: About, before: readonly Step[], later: readonly Step[]): string[] {
+function questionHints(about: About, before: readonly Step[], later: readonly Step[]): string[] {
   if (about === 'moves' && !later.some(isPlayed)) return [t('planner.problems.nothingToPredict')];
   if (about === 'queue' && !later.some((step) => isRound(step) && step.queueByVote))
     return [t('planner.problems.voteForNothing')];

@@ -1,15 +1,14 @@
-/** Everything about one step, whatever its kind; its own words at the end. */
+/** All fields of one step, whatever its kind; the step's own words come last. */
 import { type PageStep, QUESTION_MS, type QuestionStep, type Step } from '../../../shared/lesson/plan.ts';
 import { QUIZ } from '../../../shared/lesson/quiz.ts';
 import { t } from '../../app/text.ts';
-import { sayOf, titleOf } from '../step-words.ts';
-import { SelectField } from './choices.tsx';
-import { NeededNumber, TextField } from './fields.tsx';
-import { askAbout, pageOf } from './new-steps.ts';
-import { RoundFields } from './round-fields.tsx';
-import { ShowFields } from './show-fields.tsx';
+import { hostTitleOf, sayOf } from '../step-words.ts';
+import { DurationField, SelectField, TextField } from './fields.tsx';
+import { RoundFields, ShowFields } from './played-fields.tsx';
+import { pageOf, questionAbout } from './step-changes.ts';
 
-const S = 1_000;
+/** The format's limits for a page. */
+const PAGE_MS = { min: 3_000, max: 600_000 } as const;
 const PAGES = ['lanes', 'code', 'waits', 'trace', 'knee', 'awards'] as const;
 const ABOUTS = ['moves', 'queue', 'saboteur', ...QUIZ] as const;
 
@@ -20,14 +19,14 @@ export function StepFields({ step, change, seats }: Props<Step> & { readonly sea
     <div class="editor-step">
       {step.kind === 'round' && <RoundFields step={step} change={change} seats={seats} />}
       {step.kind === 'show' && <ShowFields step={step} change={change} />}
-      {step.kind === 'question' && <AskFields step={step} change={change} />}
+      {step.kind === 'question' && <QuestionFields step={step} change={change} />}
       {step.kind === 'page' && <PageFields step={step} change={change} />}
       <OwnWords step={step} change={change} />
     </div>
   );
 }
 
-function AskFields({ step, change }: Props<QuestionStep>) {
+function QuestionFields({ step, change }: Props<QuestionStep>) {
   const { question } = step;
   return (
     <div class="editor-fields">
@@ -37,17 +36,14 @@ function AskFields({ step, change }: Props<QuestionStep>) {
         value={question.about === 'quiz' ? question.quiz : question.about}
         change={(about) => {
           const quiz = QUIZ.find((name) => name === about);
-          if (quiz) change(askAbout(step, { about: 'quiz', quiz }));
+          if (quiz) change(questionAbout(step, { about: 'quiz', quiz }));
           else if (about === 'moves' || about === 'queue' || about === 'saboteur')
-            change(askAbout(step, { about }));
+            change(questionAbout(step, { about }));
         }}
       />
-      <NeededNumber
-        label={t('planner.seconds')}
-        min={QUESTION_MS.min}
-        max={QUESTION_MS.max}
-        per={S}
-        value={step.durationMs}
+      <DurationField
+        range={QUESTION_MS}
+        durationMs={step.durationMs}
         change={(durationMs) => change({ ...step, durationMs })}
       />
     </div>
@@ -63,19 +59,16 @@ function PageFields({ step, change }: Props<PageStep>) {
         value={step.page}
         change={(page) => change(pageOf(step, page))}
       />
-      <NeededNumber
-        label={t('planner.seconds')}
-        min={3_000}
-        max={600_000}
-        per={S}
-        value={step.durationMs}
+      <DurationField
+        range={PAGE_MS}
+        durationMs={step.durationMs}
         change={(durationMs) => change({ ...step, durationMs })}
       />
     </div>
   );
 }
 
-/** Nothing typed: the catalogue's words, which stand there in grey. */
+/** Where nothing is typed the catalogue's words hold; they stand in the field in grey. */
 function OwnWords({ step, change }: Props<Step>) {
   const usual = { ...step, title: undefined, say: undefined };
   return (
@@ -84,7 +77,7 @@ function OwnWords({ step, change }: Props<Step>) {
       <TextField
         label={t('planner.ownTitle')}
         max={60}
-        placeholder={titleOf(usual)}
+        placeholder={hostTitleOf(usual)}
         value={step.title ?? ''}
         change={(typed) => change({ ...step, title: typed.trim() || undefined })}
       />

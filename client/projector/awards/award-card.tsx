@@ -1,6 +1,6 @@
 /** One person's card: the award, whose it is, and what it was given for. */
 import { t } from '../../app/text.ts';
-import { awardText, awardTitle } from '../../models/award-words.ts';
+import { awardText, awardTitle } from '../../models/lesson-words.ts';
 import type { Award } from '../../models/picture.ts';
 import './awards.css';
 

@@ -1,7 +1,7 @@
 /** A question on the big screen: open, with what is left to answer; closed, with what the class thinks. */
 import { t } from '../../app/text.ts';
-import { useLeftMs } from '../../models/left.ts';
 import type { ClassStatus, QuestionStatus, StageModel } from '../../models/picture.ts';
+import { useLeftMs } from '../../models/tick.ts';
 import { MovesQuestion } from './moves-question.tsx';
 import { QueueQuestion } from './queue-question.tsx';
 import { QuizQuestion } from './quiz-question.tsx';

@@ -2,7 +2,7 @@
 import { type QuizName, quizzes } from '../../../shared/lesson/quiz.ts';
 import { t } from '../../app/text.ts';
 import { LETTERS, TileMark } from '../../app/tile-mark.tsx';
-import { optionWords } from '../../models/option-words.ts';
+import { optionWords } from '../../models/lesson-words.ts';
 import '../../charts/code.css';
 import type { Mood } from '../../models/mood.ts';
 import { barsOf } from './bars.ts';

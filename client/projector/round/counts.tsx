@@ -2,7 +2,7 @@
 import type { Scenario } from '../../../shared/simul/index.ts';
 import type { GlyphName } from '../../charts/glyphs.ts';
 import { Sign } from '../../charts/sign.tsx';
-import type { FiguresSoFar } from '../../models/live-ledger.ts';
+import type { FiguresSoFar } from '../../models/live/ledger.ts';
 import { word } from '../../models/words.ts';
 
 type CountsProps = {

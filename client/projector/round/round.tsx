@@ -2,13 +2,12 @@
 import { useRef } from 'preact/hooks';
 import { ghostShown } from '../../charts/showing.ts';
 import { Hall } from '../../hall/hall.tsx';
-import { crowdOf } from '../../models/crowd.ts';
-import { LiveGroups } from '../../models/live-groups.ts';
-import { LiveLedger } from '../../models/live-ledger.ts';
+import { crowdOf, isHasty, useSteady } from '../../models/crowd.ts';
+import { LiveGroups } from '../../models/live/groups.ts';
+import { LiveLedger } from '../../models/live/ledger.ts';
 import { looksTold } from '../../models/looks.ts';
 import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { rateShown } from '../../models/rate.ts';
-import { isHasty, useSteady } from '../../models/steady.ts';
 import { word } from '../../models/words.ts';
 import { About, JoinLine, RoundChip, TimeLeft } from '../stage/header.tsx';
 import { useLayout } from '../stage/layout.ts';

@@ -5,7 +5,7 @@ import { percent } from '../../app/format.ts';
 import { HandsCurve } from '../../charts/hands-curve.tsx';
 import { Lanes } from '../../charts/lanes.tsx';
 import { Legend } from '../../charts/legend.tsx';
-import { LiveTimeline } from '../../models/live-timeline.ts';
+import { LiveTimeline } from '../../models/live/timeline.ts';
 import type { RoundPicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import './timeline.css';

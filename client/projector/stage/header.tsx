@@ -2,8 +2,8 @@
 import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
 import { countdown, spacedCode } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
+import { titleOf } from '../../models/lesson-words.ts';
 import type { ClassStatus } from '../../models/picture.ts';
-import { titleOf } from '../../models/step-words.ts';
 import { word } from '../../models/words.ts';
 import './header.css';
 

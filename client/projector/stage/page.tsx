@@ -1,8 +1,8 @@
 /** A page of the lesson between two rounds, under a header with which latecomers can still join. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../app/text.ts';
+import { titleOf } from '../../models/lesson-words.ts';
 import type { ClassStatus } from '../../models/picture.ts';
-import { titleOf } from '../../models/step-words.ts';
 import { JoinLine } from './header.tsx';
 import './page.css';
 

@@ -2,8 +2,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Ms } from '../../../../shared/simul/index.ts';
 import { percent } from '../../../app/format.ts';
-import { isPatterned, Lane, MOODS, pathsOf } from '../../../charts/lane.tsx';
-import { LanePatterns } from '../../../charts/lane-patterns.tsx';
+import { isPatterned, Lane, LanePatterns, MOODS, pathsOf } from '../../../charts/lane.tsx';
 import { word } from '../../../models/words.ts';
 import type { Settled } from '../rounds/settled.ts';
 import type { Playhead } from './playhead.ts';

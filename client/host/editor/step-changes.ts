@@ -1,0 +1,114 @@
+/** What a new step is, and what else changes in a step when one thing in it does: its topic, the replies' law. */
+import {
+  type Page,
+  type PageStep,
+  QUESTION_MS,
+  type Question,
+  type QuestionStep,
+  ROUND_MS,
+  type RoundStep,
+  type ShowStep,
+  type Step,
+} from '../../../shared/lesson/plan.ts';
+import type { Topic } from '../../../shared/lesson/topics.ts';
+
+const S = 1_000;
+const PAGE_MS = 30 * S;
+
+const newRound: RoundStep = {
+  kind: 'round',
+  topic: 'event-loop',
+  policy: 'event-loop',
+  durationMs: ROUND_MS.standard,
+};
+const newQuestion: QuestionStep = {
+  kind: 'question',
+  topic: 'predict',
+  question: { about: 'moves' },
+  durationMs: QUESTION_MS.standard,
+};
+const newPage: PageStep = { kind: 'page', topic: 'lanes', page: 'lanes', durationMs: PAGE_MS };
+const newShow: ShowStep = {
+  kind: 'show',
+  topic: 'event-loop',
+  scenario: {
+    policy: 'event-loop',
+    boards: 100,
+    durationMs: 60 * S,
+    opens: 'opponents',
+    playMs: 50,
+    replies: { kind: 'fixed', ms: 2 * S },
+  },
+  speed: 2,
+};
+
+export const newSteps: Readonly<Record<Step['kind'], Step>> = {
+  round: newRound,
+  question: newQuestion,
+  page: newPage,
+  show: newShow,
+};
+
+const QUESTION_TOPICS = {
+  moves: 'predict',
+  queue: 'voteQueue',
+  saboteur: 'whoWasIt',
+  quiz: 'quiz',
+} as const satisfies Record<Question['about'], Topic>;
+
+/** The question about something else, with the topic that goes with it. */
+export const questionAbout = (step: QuestionStep, question: Question): QuestionStep => ({
+  ...step,
+  question,
+  topic: QUESTION_TOPICS[question.about],
+});
+
+/** Another page, with the topic of its name. */
+export const pageOf = (step: PageStep, page: Page): PageStep => ({ ...step, page, topic: page });
+
+/** The changed round, with the topic that goes with what it does, unless the plan has chosen another topic. */
+export function roundOf(step: RoundStep, part: Partial<RoundStep>): RoundStep {
+  const next = { ...step, ...part };
+  return usualTopic(step) === step.topic ? { ...next, topic: usualTopic(next) } : next;
+}
+
+function usualTopic({ policy, saboteur, queueByVote }: RoundStep): Topic {
+  if (saboteur) return 'saboteur';
+  return queueByVote ? 'votedQueue' : policy;
+}
+
+/** The changed show, by the same rule. */
+export function showWith(step: ShowStep, part: Partial<ShowStep['scenario']>): ShowStep {
+  const scenario = { ...step.scenario, ...part };
+  const topic = step.topic === step.scenario.policy ? scenario.policy : step.topic;
+  return { ...step, scenario, topic };
+}
+
+/** How long the bots of a show think is two choices: how long on average, and how much that varies. */
+type Replies = NonNullable<ShowStep['scenario']['replies']>;
+export type Law = 'fixed' | 'exponential' | 'logNormal';
+
+/** What the core assumes where the scenario says nothing: the opponents of the famous evening. */
+const USUAL: Replies = { kind: 'fixed', ms: 55_000 };
+const SEED = 1;
+const SIGMA = 0.5;
+
+/** How much the replies vary. */
+export const replyLaw = (replies: Replies = USUAL): Law => (replies.kind === 'fixed' ? 'fixed' : replies.law);
+
+/** How long a reply takes on average, in ms. */
+export const meanMs = (replies: Replies = USUAL): number =>
+  replies.kind === 'fixed' ? replies.ms : replies.meanMs;
+
+/** The same law with another mean, in ms. */
+export function withMean(replies: Replies = USUAL, ms: number): Replies {
+  return replies.kind === 'fixed' ? { kind: 'fixed', ms } : { ...replies, meanMs: ms };
+}
+
+/** The same mean with another law. */
+export function withLaw(replies: Replies = USUAL, law: Law): Replies {
+  const ms = meanMs(replies);
+  if (law === 'fixed') return { kind: 'fixed', ms };
+  const seed = replies.kind === 'sampled' ? replies.seed : SEED;
+  return { kind: 'sampled', law, meanMs: ms, seed, ...(law === 'logNormal' && { sigma: SIGMA }) };
+}

@@ -1,0 +1,58 @@
+/** The pieces of a lesson in words, the same on every screen: a step, an option of a question, an award. */
+import type { AwardName } from '../../shared/lesson/awards.ts';
+import type { Question, Step } from '../../shared/lesson/plan.ts';
+import type { Option } from '../../shared/lesson/questions.ts';
+import { percent, seconds, wholeSeconds } from '../app/format.ts';
+import { type TextKey, t } from '../app/text.ts';
+import type { OwnAward } from './picture.ts';
+
+/** What stands above a step: the plan's own title, else the catalogue's for the step's topic. */
+export function titleOf({ title, topic }: Pick<Step, 'title' | 'topic'>): string {
+  return title ?? t(`lesson.topics.${topic}.title`);
+}
+
+/**
+ * An option of a question: a number of moves or of a board as it is, an order of the queue or an answer about code by
+ * its title.
+ * @param nameAt the name at a board, where the reader sees suspects by name
+ */
+export function optionWords(question: Question, option: Option, nameAt?: (board: number) => string): string {
+  // The key is not known to the types: not every question has as many options.
+  if (question.about === 'quiz') return t(`lesson.quiz.${question.quiz}.options.${option}` as TextKey);
+  if (question.about === 'saboteur' && nameAt)
+    return t('common.seatOf', { board: option, name: nameAt(Number(option)) });
+  return typeof option === 'string' ? t(`lesson.queue.${option}.title`) : String(option);
+}
+
+/** From here on tenths of a second tell nobody anything. */
+const TENTHS_UP_TO_MS = 10_000;
+
+/** "Statue of Patience" */
+export function awardTitle({ award }: Pick<OwnAward, 'award'>): string {
+  return t(`lesson.awards.${award}.title`);
+}
+
+/** What earned it: "71 s with a hand up, and no cough." */
+export function awardText({ award, figure }: OwnAward): string {
+  const count = figure ?? 0;
+  return t(`lesson.awards.${award}.text`, { count, figure: figureWords(award, count) });
+}
+
+function figureWords(award: AwardName, figure: number): string {
+  switch (award) {
+    case 'oracle':
+      return percent(figure - 1);
+    case 'botWhisperer':
+    case 'cougher':
+    case 'sillyHero':
+    case 'late':
+    case 'welcome':
+      return String(figure);
+    case 'statue':
+    case 'quickDraw':
+    case 'deepThinker':
+    case 'roadblock':
+    case 'steadyHand':
+      return figure < TENTHS_UP_TO_MS ? seconds(figure) : wholeSeconds(figure);
+  }
+}

@@ -1,0 +1,55 @@
+/** One connection to one class: the only place that knows Colyseus. */
+import { Client, type Room } from '@colyseus/sdk';
+import type { JoinWanted, Told } from '../../../shared/protocol/messages.ts';
+import type { HallOnStage } from '../../../shared/protocol/state.ts';
+
+/** What is called with each kind of message from the server. */
+export type MessageHandlers = { readonly [Kind in keyof Told]?: (told: Told[Kind]) => void };
+
+export type Line = {
+  readonly send: (kind: string, message: object) => void;
+  /** Calls `pong` when the server has answered. */
+  readonly ping: (pong: () => void) => void;
+  /** Leaves for good: the server need not keep the seat. */
+  readonly leave: () => void;
+  /** Cuts the line as if it were lost: the server keeps the seat. */
+  readonly drop: () => void;
+};
+
+export type LineHandlers = {
+  readonly messages: MessageHandlers;
+  /** Called with the hall's state after each patch; players are never sent one. */
+  readonly state?: (hall: HallOnStage) => void;
+  /** Called when the line is gone, with the server's reason where it gave one. */
+  readonly closed: (code: number, reason?: string) => void;
+};
+
+/**
+ * Opens a line to the class with this code.
+ * @param stateClass the schema of the hall's state, for those who are sent it
+ * @throws what the server said, as the message of an Error
+ */
+export async function openLine(
+  code: string,
+  wanted: JoinWanted,
+  handlers: LineHandlers,
+  stateClass?: typeof HallOnStage,
+): Promise<Line> {
+  const room = (await new Client().joinById(code, wanted, stateClass)) as Room<unknown, HallOnStage>;
+  // Our own lasting line comes back without end, even after a reload; Colyseus' loop would fight it over the seat.
+  room.reconnection.enabled = false;
+  room.onMessage('*', (kind, message) => {
+    const handle = handlers.messages[kind as keyof Told] as ((told: unknown) => void) | undefined;
+    handle?.(message);
+  });
+  if (handlers.state) room.onStateChange(handlers.state);
+  room.onLeave(handlers.closed);
+  // Without a listener an error of the socket would be thrown where nobody catches it; a close follows anyway.
+  room.onError(() => {});
+  return {
+    send: (kind, message) => room.send(kind, message),
+    ping: (pong) => room.ping(pong),
+    leave: () => void room.leave(true),
+    drop: () => room.connection.close(),
+  };
+}

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { retryDelayMs } from './patience.ts';
+
+it('begins soon, grows, and stays between 100 ms and 5 s for ever', () => {
+  expect(retryDelayMs(0, 0.5)).toBe(100);
+  expect(retryDelayMs(1, 1)).toBe(120);
+  expect(retryDelayMs(1_000_000, 1)).toBe(5000);
+  fc.assert(
+    fc.property(fc.nat(10_000), fc.double({ min: 0, max: 1, noNaN: true }), (attempt, chance) => {
+      expect(retryDelayMs(attempt, chance)).toBeGreaterThanOrEqual(100);
+      expect(retryDelayMs(attempt, chance)).toBeLessThanOrEqual(5000);
+    }),
+  );
+});
+
+it('finds whoever was away for seven seconds within two', () => {
+  let awayMs = 0;
+  for (let attempt = 0; awayMs < 7_000; attempt++) {
+    const longestMs = retryDelayMs(attempt, 1);
+    expect(longestMs).toBeLessThanOrEqual(2_000);
+    awayMs += longestMs;
+  }
+});
+
+it('spreads those who were lost together', () => {
+  expect(retryDelayMs(30, 0)).toBe(2500);
+  expect(retryDelayMs(30, 1)).toBe(5000);
+});

@@ -1,0 +1,55 @@
+/** How long a line waits: for an answer while it is open, and before it tries again when it is lost. */
+
+const BEAT_MS = 5000;
+/** After waking up the wait for an answer is short: coming in anew costs less than waiting. */
+const AWAKE_MS = 1000;
+
+export type Heartbeat = {
+  /** Asks at once and waits only shortly: the line may have died while the page slept. */
+  readonly wake: () => void;
+  readonly stop: () => void;
+};
+
+/**
+ * A line can die in silence (a phone between two access points): asks now and then, and takes silence for a loss.
+ * @param ping asks the other end, and calls `pong` when it has answered
+ * @param dead called once, after a beat without an answer
+ */
+export function heartbeat(ping: (pong: () => void) => void, dead: () => void): Heartbeat {
+  let timer = setTimeout(() => beat(BEAT_MS), BEAT_MS);
+  let stopped = false;
+
+  function beat(patienceMs: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(dead, patienceMs);
+    ping(() => {
+      if (stopped) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => beat(BEAT_MS), BEAT_MS);
+    });
+  }
+
+  return {
+    wake: () => beat(AWAKE_MS),
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+const FIRST_MS = 100;
+const LONGEST_MS = 5000;
+/** The delays grow slowly, so that whoever was away for seven seconds is back within two. */
+const GROWTH = 1.2;
+const GROWS_FOR = 30;
+
+/**
+ * How long to wait before the next attempt, in milliseconds: soon at first, then less often, and without end.
+ * @param attempt counted from 0
+ * @param chance from 0 to 1; it spreads phones that lost the same Wi-Fi over half the delay
+ */
+export function retryDelayMs(attempt: number, chance: number): number {
+  const full = Math.min(LONGEST_MS, FIRST_MS * GROWTH ** Math.min(attempt, GROWS_FOR));
+  return Math.max(FIRST_MS, full * (0.5 + chance / 2));
+}

@@ -1,0 +1,40 @@
+/** Failures in words: whatever went wrong on the way becomes a code, a sentence, and whether trying again can help. */
+import { REFUSALS, type RefusalCode, refusal } from '../../../shared/protocol/refusals.ts';
+import { en } from '../../../shared/text/en.ts';
+import { t } from '../../app/text.ts';
+import type { Refused } from '../../models/picture.ts';
+
+/** Colyseus' own sentences about a room, which it says instead of our refusals where it answers by itself. */
+const COLYSEUS_SAYS: readonly (readonly [RegExp, RefusalCode])[] = [
+  [/not found|invalid roomid/i, 'unknownCode'],
+  [/locked|already full/i, 'hallFull'],
+];
+
+/** Refusals that mean "later": the line tries again. All others end it. */
+const PASSING: ReadonlySet<string> = new Set<RefusalCode>([
+  'internal',
+  'tooFast',
+  'tooManyGuesses',
+  'notSaved',
+  'updating',
+]);
+
+/** The refusal that a text of the server stands for: our code, our sentence, or Colyseus' words; null: none of them. */
+export function refusedBy(said: string | undefined): Refused | null {
+  if (!said) return null;
+  const codes = Object.keys(REFUSALS) as RefusalCode[];
+  const code =
+    codes.find((known) => known === said || en.refusals[known] === said) ??
+    COLYSEUS_SAYS.find(([words]) => words.test(said))?.[1];
+  return code ? refusal(code) : null;
+}
+
+/** Whether trying again cannot help. */
+export function isFinal(refused: Refused): boolean {
+  return !PASSING.has(refused.code);
+}
+
+/** What is said where the server does not answer. */
+export function unreachable(): Refused {
+  return { code: 'unreachable', message: t('common.unreachable'), retry: true };
+}
