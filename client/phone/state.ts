@@ -5,7 +5,7 @@ import { masterWaits } from './round.ts';
 
 /**
  * - lost, openedElsewhere, closed: about the connection
- * - lobby, ask, paused, roundOver, debrief: about the lesson
+ * - lobby, question, paused, roundOver, debrief: about the lesson
  * - look, ownWaits, ownAward: the class looks at something together; in the latter two at one's own phone
  * - yourTurn, youBlock: the player thinks; in the second the master stands here while other hands are up
  * - handUp, nobodyComes: the player is ready; in the second he has been for a while, and the master waits elsewhere
