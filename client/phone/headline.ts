@@ -2,7 +2,7 @@
 
 import { t } from '../app/text.ts';
 import type { PlayerModel } from '../models/picture.ts';
-import { askedNow, headlineOfAsked } from './question-words.ts';
+import { askedNow, headlineOfAsked } from './questions/question-words.ts';
 import type { PhoneState } from './state.ts';
 
 const HEADLINE_LETTERS_MAX = 20;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '../../shared/chess/taste.ts';
 import { phone } from '../../shared/text/en/phone.ts';
 import { t } from '../app/text.ts';
-import { moveWords } from './move-words.ts';
 import { shortcutOf } from './shortcuts.ts';
 import { SILENCE_MS, silenceLeftMs } from './silence.ts';
+import { moveWords } from './turn/move-words.ts';
 
 const suggestion = (changes: Partial<Suggestion>): Suggestion => ({
   taste: 'safe',

@@ -1,5 +1,5 @@
 /** The piece of Python that a question is about; it shrinks with the phone and never scrolls sideways. */
-import { type QuizName, quizzes } from '../../shared/lesson/quiz.ts';
+import { type QuizName, quizzes } from '../../../shared/lesson/quiz.ts';
 
 export function QuizCode({ quiz }: { quiz: QuizName }) {
   const { code } = quizzes[quiz];

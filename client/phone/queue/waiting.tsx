@@ -1,14 +1,14 @@
 /** The player is ready: his place in the queue, or how long nobody has come. */
 import type { ReadonlySignal } from '@preact/signals';
-import { clock, wholeSeconds } from '../app/format.ts';
-import { t } from '../app/text.ts';
-import type { PlayerModel } from '../models/picture.ts';
-import { Art } from './art.tsx';
-import { CoughButton } from './cough-button.tsx';
+import { clock, wholeSeconds } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import type { PlayerModel } from '../../models/picture.ts';
+import { Art } from '../art.tsx';
+import { followsQueue } from '../round.ts';
+import { ordinal } from '../say.ts';
+import { CoughButton } from './cough.tsx';
 import type { Coughing } from './coughing.ts';
 import { OnHisWay } from './on-his-way.tsx';
-import { followsQueue } from './round.ts';
-import { ordinal } from './say.ts';
 
 export function HandUp({ model }: { model: PlayerModel }) {
   const { around } = model.queue.value;

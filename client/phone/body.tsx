@@ -2,25 +2,25 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { Board } from '../board/board.tsx';
 import type { PlayerModel } from '../models/picture.ts';
-import { AtTheDoor, GameOver } from './apart.tsx';
-import { useArrows } from './arrows.ts';
-import { AwardCard, BeTheMaster } from './award-card.tsx';
-import { useCoughing } from './coughing.ts';
+import { lineOf } from './head.tsx';
 import { headlineOf } from './headline.ts';
-import { HeIsHere } from './here.tsx';
-import { useSuggestions } from './idle.ts';
-import { lineOf } from './line.ts';
-import { Look } from './look.tsx';
+import { Look } from './nothing-to-play.tsx';
 import { Notice } from './notice.tsx';
-import { usePlaying } from './playing.ts';
-import { Question } from './question.tsx';
-import { Results } from './results.tsx';
+import { Question } from './questions/question.tsx';
+import { AtTheDoor, GameOver } from './queue/apart.tsx';
+import { useCoughing } from './queue/coughing.ts';
+import { HeIsHere } from './queue/here.tsx';
+import { HandUp, NobodyComes } from './queue/waiting.tsx';
+import { AwardCard, BeTheMaster } from './results/endings.tsx';
+import { Results } from './results/results.tsx';
 import { boardWords, lastMoveWords, queueWords } from './say.ts';
 import { type Secret, SecretNotice } from './secret.tsx';
 import { type Shortcut, useShortcuts } from './shortcuts.ts';
 import type { PhoneState } from './state.ts';
-import { Suggestions } from './suggestions.tsx';
-import { HandUp, NobodyComes } from './waiting.tsx';
+import { useArrows } from './turn/arrows.ts';
+import { useSuggestions } from './turn/idle.ts';
+import { Suggestions } from './turn/suggestions.tsx';
+import { usePlaying } from './turn/turn.ts';
 
 type DeskProps = {
   readonly state: PhoneState;

@@ -1,14 +1,14 @@
 /** A question to the class: one tap answers it; when it is closed, how the answers turned out. */
-import { countdown } from '../app/format.ts';
-import { t } from '../app/text.ts';
-import { useLeftMs } from '../models/left.ts';
-import type { OwnAsked, PlayerModel } from '../models/picture.ts';
+import { countdown } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import { useLeftMs } from '../../models/left.ts';
+import type { OwnAsked, PlayerModel } from '../../models/picture.ts';
+import { optionOf, useKeys } from '../shortcuts.ts';
 import { useAnswering } from './answering.ts';
 import { Answers } from './answers.tsx';
 import { optionWords } from './option-words.ts';
 import { askedNow, ruleWords } from './question-words.ts';
 import { QuizCode } from './quiz-code.tsx';
-import { optionOf, useKeys } from './shortcuts.ts';
 import { Tiles } from './tiles.tsx';
 
 export function Question({ model }: { model: PlayerModel }) {

@@ -1,9 +1,9 @@
 /** What the rounds cost this player: the longest wait of each as a bar, and the last one in words. */
-import { wholeSeconds } from '../app/format.ts';
-import { t } from '../app/text.ts';
-import type { OwnResult, PlayerModel } from '../models/picture.ts';
+import { wholeSeconds } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import type { OwnResult, PlayerModel } from '../../models/picture.ts';
+import { shownResults } from '../questions/shown.ts';
 import { Prediction } from './prediction.tsx';
-import { shownResults } from './shown.ts';
 
 /** So many rounds are told in words. */
 const MEANINGS_MAX = 2;

@@ -1,7 +1,7 @@
 /** Sending a move: one at a time, and what the hall said where it was refused. */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { PlayerModel } from '../models/picture.ts';
+import type { PlayerModel } from '../../models/picture.ts';
 
 /** How long a refusal stays on the screen, if the board doesn't change before. */
 const SHOWN_MS = 5000;

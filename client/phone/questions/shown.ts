@@ -1,5 +1,5 @@
 /** Of much, the little that a phone has room for. */
-import type { OwnAsked, OwnResult } from '../models/picture.ts';
+import type { OwnAsked, OwnResult } from '../../models/picture.ts';
 
 /** So many rows of answers at most. */
 const ROWS_MAX = 5;

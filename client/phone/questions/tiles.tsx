@@ -1,8 +1,8 @@
 /** What may be tapped: up to four tiles with a shape and a letter, or all boards by their numbers. */
-import { Icon } from '../app/icon.tsx';
-import { t } from '../app/text.ts';
-import { LETTERS, TileMark } from '../app/tile-mark.tsx';
-import type { OwnAsked } from '../models/picture.ts';
+import { Icon } from '../../app/icon.tsx';
+import { t } from '../../app/text.ts';
+import { LETTERS, TileMark } from '../../app/tile-mark.tsx';
+import type { OwnAsked } from '../../models/picture.ts';
 import { optionWords } from './option-words.ts';
 
 type TilesProps = {

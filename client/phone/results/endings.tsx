@@ -1,10 +1,10 @@
 /** What this player is honoured for, once the awards are shown. */
 
-import { Icon } from '../app/icon.tsx';
-import { Link } from '../app/navigation.tsx';
-import { t } from '../app/text.ts';
-import { awardText, awardTitle } from '../models/award-words.ts';
-import type { PlayerModel } from '../models/picture.ts';
+import { Icon } from '../../app/icon.tsx';
+import { Link } from '../../app/navigation.tsx';
+import { t } from '../../app/text.ts';
+import { awardText, awardTitle } from '../../models/award-words.ts';
+import type { PlayerModel } from '../../models/picture.ts';
 
 export function AwardCard({ model }: { model: PlayerModel }) {
   const award = model.award.value;

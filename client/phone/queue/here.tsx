@@ -1,6 +1,6 @@
 /** The master bends over this board. */
-import { t } from '../app/text.ts';
-import { Art } from './art.tsx';
+import { t } from '../../app/text.ts';
+import { Art } from '../art.tsx';
 
 export function HeIsHere() {
   return (

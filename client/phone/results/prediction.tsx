@@ -1,9 +1,9 @@
 /** What was said before the round, and what it came to. */
 
-import { t } from '../app/text.ts';
-import { TileMark } from '../app/tile-mark.tsx';
-import type { PlayerModel } from '../models/picture.ts';
-import { predictionOf } from './answer-words.ts';
+import { t } from '../../app/text.ts';
+import { TileMark } from '../../app/tile-mark.tsx';
+import type { PlayerModel } from '../../models/picture.ts';
+import { predictionOf } from '../questions/answer-words.ts';
 
 export function Prediction({ model }: { model: PlayerModel }) {
   const asked = predictionOf(model);

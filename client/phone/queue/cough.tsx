@@ -1,6 +1,6 @@
 /** The one thing that can be done while nobody comes. */
-import { t } from '../app/text.ts';
-import { Art } from './art.tsx';
+import { t } from '../../app/text.ts';
+import { Art } from '../art.tsx';
 import type { Coughing } from './coughing.ts';
 import './cough.css';
 

@@ -1,9 +1,9 @@
 /** The round goes on without this board: it is not in the hall yet, or not any more. */
 import type { ReadonlySignal } from '@preact/signals';
-import { clock } from '../app/format.ts';
-import { t } from '../app/text.ts';
-import type { PlayerModel } from '../models/picture.ts';
-import { Art } from './art.tsx';
+import { clock } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import type { PlayerModel } from '../../models/picture.ts';
+import { Art } from '../art.tsx';
 
 type AtTheDoorProps = { readonly model: PlayerModel; readonly tick: ReadonlySignal<number> };
 

@@ -4,7 +4,7 @@ import { t } from '../app/text.ts';
 import type { PlayerModel } from '../models/picture.ts';
 import { titleOf } from '../models/step-words.ts';
 import { Art } from './art.tsx';
-import { Prediction } from './prediction.tsx';
+import { Prediction } from './results/prediction.tsx';
 
 export function Look({ model }: { model: PlayerModel }) {
   const now = model.status.value?.now ?? null;

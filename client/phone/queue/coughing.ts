@@ -1,6 +1,6 @@
 /** Coughing from a phone: at most once in five seconds, and what the hall said where it was refused. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PlayerModel, Refused } from '../models/picture.ts';
+import type { PlayerModel, Refused } from '../../models/picture.ts';
 
 /** So long nobody is heard a second time. */
 export const AGAIN_AFTER_MS = 5000;

@@ -1,8 +1,8 @@
 /** Which arrows lie on the board: the master's move while it is fresh, then the suggestions. */
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import type { Suggestion } from '../../shared/chess/taste.ts';
-import type { Arrow } from '../board/marks.tsx';
-import type { PlayerModel } from '../models/picture.ts';
+import type { Suggestion } from '../../../shared/chess/taste.ts';
+import type { Arrow } from '../../board/marks.tsx';
+import type { PlayerModel } from '../../models/picture.ts';
 
 const FRESH_MS = 1500;
 const LABELS = ['1', '2', '3'] as const;

@@ -1,6 +1,6 @@
 /** A suggested move in words that need no chess: "Knight jumps to f3". */
-import type { Suggestion } from '../../shared/chess/taste.ts';
-import { t } from '../app/text.ts';
+import type { Suggestion } from '../../../shared/chess/taste.ts';
+import { t } from '../../app/text.ts';
 
 /** With what it does to the king, where it attacks him. */
 export function moveWords(suggestion: Suggestion): string {

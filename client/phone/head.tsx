@@ -2,7 +2,7 @@
 import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture.ts';
-import { askedNow, questionWords } from './question-words.ts';
+import { askedNow, questionWords } from './questions/question-words.ts';
 import { groupOf, masterWaits, policyOf, rulesOf } from './round.ts';
 import type { PhoneState } from './state.ts';
 

@@ -1,6 +1,6 @@
 /** Sending an answer: what is on its way, and what the hall said where it was refused. */
 import { useSignal } from '@preact/signals';
-import type { PlayerModel } from '../models/picture.ts';
+import type { PlayerModel } from '../../models/picture.ts';
 
 export type Answering = {
   /** The option that is on its way; null: none is. */

@@ -1,8 +1,8 @@
 /** An answer on a tile, in words. */
 
-import { t } from '../app/text.ts';
-import { optionWords as wordsOf } from '../models/option-words.ts';
-import type { OwnAsked } from '../models/picture.ts';
+import { t } from '../../app/text.ts';
+import { optionWords as wordsOf } from '../../models/option-words.ts';
+import type { OwnAsked } from '../../models/picture.ts';
 
 /** @returns `more` explains it, where it needs that */
 export function optionWords({ question, options }: OwnAsked, index: number): { text: string; more: string } {

@@ -1,8 +1,8 @@
 /** How far off he is, where he goes round by number. */
 
-import { t } from '../app/text.ts';
-import type { PlayerModel } from '../models/picture.ts';
-import { boardsBefore } from './round.ts';
+import { t } from '../../app/text.ts';
+import type { PlayerModel } from '../../models/picture.ts';
+import { boardsBefore } from '../round.ts';
 
 /** @param props.big it is the one thing that the screen says */
 export function OnHisWay({ model, big = false }: { model: PlayerModel; big?: boolean }) {

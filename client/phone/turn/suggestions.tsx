@@ -1,10 +1,10 @@
 /** Three moves as big numbered buttons, and the time that is left. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Suggestion } from '../../shared/chess/taste.ts';
-import { t } from '../app/text.ts';
-import type { PlayerModel } from '../models/picture.ts';
+import type { Suggestion } from '../../../shared/chess/taste.ts';
+import { t } from '../../app/text.ts';
+import type { PlayerModel } from '../../models/picture.ts';
+import { turnEndsMs } from '../round.ts';
 import { moveWords } from './move-words.ts';
-import { turnEndsMs } from './round.ts';
 
 type SuggestionsProps = {
   readonly list: readonly Suggestion[];

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { ClassStatus, OwnAsked, OwnResult } from '../models/picture.ts';
-import { plainLesson } from '../models/plain-lesson.ts';
+import type { ClassStatus, OwnAsked, OwnResult } from '../../models/picture.ts';
+import { plainLesson } from '../../models/plain-lesson.ts';
+import { optionOf } from '../shortcuts.ts';
 import { askedNews, ownAnswerWords, predictionOf, verdictOf } from './answer-words.ts';
 import { optionWords } from './option-words.ts';
 import { headlineOfAsked, questionWords, ruleWords } from './question-words.ts';
-import { optionOf } from './shortcuts.ts';
 import { shownOptions, shownResults } from './shown.ts';
 
 const asked = (changes: Partial<OwnAsked> = {}): OwnAsked => ({

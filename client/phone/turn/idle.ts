@@ -1,6 +1,6 @@
 /** The three suggestions, thought of when the phone has nothing better to do. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Suggestion, suggestions } from '../../shared/chess/taste.ts';
+import { type Suggestion, suggestions } from '../../../shared/chess/taste.ts';
 
 /** Calls `work` when the browser is idle; the answer takes it back. Not every browser knows what idle is. */
 function whenIdle(work: () => void): () => void {

@@ -1,7 +1,7 @@
 /** How the own answer to a question of the lesson turned out, in words. */
-import { winnerOf } from '../../shared/lesson/questions.ts';
-import { t } from '../app/text.ts';
-import type { OwnAsked, PlayerModel } from '../models/picture.ts';
+import { winnerOf } from '../../../shared/lesson/questions.ts';
+import { t } from '../../app/text.ts';
+import type { OwnAsked, PlayerModel } from '../../models/picture.ts';
 import { optionWords } from './option-words.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** A question that is closed: the own answer, what is right and why, and what the class tapped. */
-import { Icon } from '../app/icon.tsx';
-import { t } from '../app/text.ts';
-import { TileMark } from '../app/tile-mark.tsx';
-import type { OwnAsked } from '../models/picture.ts';
+import { Icon } from '../../app/icon.tsx';
+import { t } from '../../app/text.ts';
+import { TileMark } from '../../app/tile-mark.tsx';
+import type { OwnAsked } from '../../models/picture.ts';
 import { ownAnswerWords, verdictOf } from './answer-words.ts';
 import { optionWords } from './option-words.ts';
 import { QuizCode } from './quiz-code.tsx';

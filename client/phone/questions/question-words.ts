@@ -1,7 +1,7 @@
 /** A question of the lesson in words. */
 
-import { t } from '../app/text.ts';
-import type { ClassStatus, OwnAsked, PlayerModel } from '../models/picture.ts';
+import { t } from '../../app/text.ts';
+import type { ClassStatus, OwnAsked, PlayerModel } from '../../models/picture.ts';
 import { verdictOf } from './answer-words.ts';
 
 /** The question that the class is at; null while the phone hasn't been told of it. */
