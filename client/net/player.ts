@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import type { OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
-import type { OwnAsked, PlayerModel } from '../models/picture.ts';
+import type { OwnQuestion, PlayerModel } from '../models/picture.ts';
 import { following } from './following.ts';
 import { type LastingLine, lastingLine } from './lasting-line.ts';
 import { type Ears, openLine } from './line.ts';
@@ -33,7 +33,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   const board = signal<OwnBoard | null>(null);
   const queue = signal(NO_PLACE);
   const results = signal<readonly OwnResult[]>([]);
-  const questions = signal<readonly OwnAsked[]>([]);
+  const questions = signal<readonly OwnQuestion[]>([]);
   const award = signal<OwnAward | null>(null);
   const { status, news, clockMs, ears } = following(({ phase, roundIndex, paused }) => {
     if (!paused) moves.flush();

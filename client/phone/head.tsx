@@ -1,12 +1,60 @@
-/** The one sentence below the phone's headline. */
+/** The head of the phone: what is asked of the player now, as a headline of at most 20 letters and one sentence. */
+import type { ReadonlySignal } from '@preact/signals';
 import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture.ts';
-import { askedNow, questionWords } from './questions/question-words.ts';
+import { questionHeadline } from './questions/answer-words.ts';
+import { currentQuestion, questionWords } from './questions/question-words.ts';
 import { groupOf, masterWaits, policyOf, rulesOf } from './round.ts';
 import type { PhoneState } from './state.ts';
 
-/** @param nowMs the round's clock */
+const HEADLINE_LETTERS_MAX = 20;
+
+type HeadProps = {
+  readonly state: PhoneState;
+  readonly model: PlayerModel;
+  /** The round's clock. */
+  readonly tick: ReadonlySignal<number>;
+};
+
+export function Head({ state, model, tick }: HeadProps) {
+  return (
+    <header class="phone-head">
+      <h1>{headlineOf(state, model)}</h1>
+      <p class="ticking-line">{lineOf(state, model, tick.value)}</p>
+    </header>
+  );
+}
+
+/** The headline of a state; names are left out where they would not fit. */
+export function headlineOf(state: PhoneState, model: PlayerModel): string {
+  const board = model.board.value;
+  switch (state) {
+    case 'yourTurn':
+      return yourTurnHeadline(model);
+    case 'youBlock':
+      // The phone's neighbours can see it, too.
+      if (board?.isSaboteur) return yourTurnHeadline(model);
+      return t('phone.headline.youBlock', { count: model.news.value?.handsUp ?? 0 });
+    case 'gameOver':
+      return t(`phone.over.${board?.closed ?? 'left'}.headline`);
+    case 'question': {
+      const question = currentQuestion(model);
+      return question
+        ? questionHeadline(question, model.seat.value?.board ?? null)
+        : t('phone.headline.question');
+    }
+    default:
+      return t(`phone.headline.${state}`);
+  }
+}
+
+function yourTurnHeadline(model: PlayerModel): string {
+  const withName = t('phone.headline.yourTurnNamed', { name: model.seat.value?.name ?? '' });
+  return withName.length <= HEADLINE_LETTERS_MAX ? withName : t('phone.headline.yourTurn');
+}
+
+/** The sentence below the headline. @param nowMs the round's clock */
 export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): string {
   const board = model.board.value;
   const news = model.news.value;
@@ -21,8 +69,8 @@ export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): st
     case 'closed':
       return model.ended.value?.message ?? '';
     case 'question': {
-      const asked = askedNow(model);
-      return asked ? questionWords(asked, status) : t('phone.line.question');
+      const question = currentQuestion(model);
+      return question ? questionWords(question, status) : t('phone.line.question');
     }
     case 'youBlock':
       if (board?.isSaboteur) return t('phone.line.secretBlock');
@@ -47,7 +95,7 @@ function nobodyLine(status: ClassStatus | null, news: News | null, board: OwnBoa
   if (!master) return '';
   if (board?.waitedFor) return t('phone.line.standsHere');
   const rules = rulesOf(status);
-  // Whose board it is must come out in the trace, not on a phone.
+  // Whose board it is, the class must find out from the trace and not from a phone.
   if (rules?.saboteur) return t('phone.line.somebodyBlocks');
   const masters = rules?.masters ?? 1;
   if (masters > 1) return t('phone.line.oneOfThem', { masters, board: master.board });

@@ -1,27 +1,18 @@
-/** The player's own screen: what is asked of him now, in one colour, one headline and one line. */
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+/** A player's own screen: what is asked of them now, in one colour, one headline and one sentence. */
+// The frame's styles come first: what stands in it overrules them.
+import './phone.css';
+import './sizes.css';
+import { useComputed, useSignal } from '@preact/signals';
 import { SettingsButton } from '../app/settings-sheet.tsx';
+import { t } from '../app/text.ts';
 import type { PlayerModel } from '../models/picture.ts';
 import { useTick } from '../models/tick.ts';
-import { Desk } from './body.tsx';
-import { lineOf } from './head.tsx';
-import { headlineOf } from './headline.ts';
+import { Body } from './body.tsx';
+import { Head } from './head.tsx';
 import { Menu } from './menu.tsx';
-import { askedNews } from './questions/answer-words.ts';
-import { askedNow } from './questions/question-words.ts';
-import { seatWords } from './say.ts';
 import { SecretSign, useSecret } from './secret.tsx';
-import { Announcer } from './spoken.tsx';
-import { type PhoneState, stateOf } from './state.ts';
-import './phone.css';
-import './turn/suggestions.css';
-import './queue/waiting.css';
-import './results/results.css';
-import './questions/tiles.css';
-import './questions/answers.css';
-import './questions/question.css';
-import './secret.css';
-import './sizes.css';
+import { Announcer, newsOf } from './spoken.tsx';
+import { stateOf } from './state.ts';
 
 export function Phone({ model }: { model: PlayerModel }) {
   const tick = useTick(model.clockMs);
@@ -38,40 +29,22 @@ export function Phone({ model }: { model: PlayerModel }) {
     }),
   ).value;
   const secret = useSecret(state, model);
+  const seat = model.seat.value;
   return (
     <div class="phone" data-state={state} data-secret={secret.isMine}>
       <main class="phone-page">
-        <Header state={state} model={model} tick={tick} />
-        <Desk state={state} model={model} tick={tick} answer={answer} secret={secret} />
+        <Head state={state} model={model} tick={tick} />
+        <Body state={state} model={model} tick={tick} answer={answer} secret={secret} />
         <footer class="phone-foot">
           <div class="phone-seat">
-            <span>{seatWords(model)}</span>
+            <span>{seat && t('common.seatOf', seat)}</span>
             <SecretSign {...secret} />
           </div>
           <SettingsButton />
           <Menu state={state} model={model} />
         </footer>
       </main>
-      <Announcer news={`${headlineOf(state, model)} ${steadyLine(state, model)}`} answer={answer} />
+      <Announcer news={newsOf(state, model)} answer={answer} />
     </div>
   );
-}
-
-type HeaderProps = { state: PhoneState; model: PlayerModel; tick: ReadonlySignal<number> };
-
-function Header({ state, model, tick }: HeaderProps) {
-  return (
-    <header class="phone-head">
-      <h1>{headlineOf(state, model)}</h1>
-      <p class="ticking-line">{lineOf(state, model, tick.value)}</p>
-    </header>
-  );
-}
-
-/** The line without what counts: a counter would be announced again and again. */
-function steadyLine(state: PhoneState, model: PlayerModel): string {
-  if (state === 'youBlock' && !model.board.value?.isSaboteur) return '';
-  const line = lineOf(state, model, 0);
-  const asked = state === 'question' ? askedNow(model) : null;
-  return asked ? askedNews(asked, line, model.seat.value?.board ?? null) : line;
 }

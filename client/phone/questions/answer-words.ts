@@ -1,19 +1,19 @@
-/** How the own answer to a question of the lesson turned out, in words. */
+/** How this player's answer to a question turned out, in words. */
 import { winnerOf } from '../../../shared/lesson/questions.ts';
 import { t } from '../../app/text.ts';
-import type { OwnAsked, PlayerModel } from '../../models/picture.ts';
-import { optionWords } from './option-words.ts';
+import type { OwnQuestion } from '../../models/picture.ts';
+import { optionWords } from './question-words.ts';
 
 /**
- * - right, wrong: what he tapped; missed: he tapped nothing
- * - you: the saboteur is asked for, and he is it
+ * - right, wrong: what this player tapped; missed: they tapped nothing
+ * - you: the saboteur is asked for, and it is this player
  * - pending: nothing is right, or nobody knows yet
  */
-export type Verdict = 'right' | 'wrong' | 'missed' | 'you' | 'pending';
+type Verdict = 'right' | 'wrong' | 'missed' | 'you' | 'pending';
 
 /** @param ownBoard null while this phone has no seat */
 export function verdictOf(
-  { question, options, mine, right, isOpen }: OwnAsked,
+  { question, options, mine, right, isOpen }: OwnQuestion,
   ownBoard: number | null,
 ): Verdict {
   if (isOpen) return 'pending';
@@ -23,51 +23,48 @@ export function verdictOf(
   return mine === right ? 'right' : 'wrong';
 }
 
-/** One sentence on what was tapped here, and when it is closed, what it came to. */
-export function ownAnswerWords(asked: OwnAsked, ownBoard: number | null): string {
-  const { question, mine, right } = asked;
-  if (question.about === 'queue') return voteWords(asked);
-  if (verdictOf(asked, ownBoard) === 'you')
-    return t('phone.question.itWasYou', { count: asked.counts?.[right ?? -1] ?? 0 });
+/** What the question is about; once it is closed, how this player's answer turned out. */
+export function questionHeadline(question: OwnQuestion, ownBoard: number | null): string {
+  if (question.isOpen) return t(`phone.question.headline.${question.question.about}`);
+  return t(`phone.question.verdict.${verdictOf(question, ownBoard)}`);
+}
+
+/** One sentence on what was tapped here and, once the question is closed, what it came to. */
+export function ownAnswerWords(question: OwnQuestion, ownBoard: number | null): string {
+  const { mine, right, counts } = question;
+  const { about } = question.question;
+  if (about === 'queue') return voteWords(question);
+  if (verdictOf(question, ownBoard) === 'you')
+    return t('phone.question.itWasYou', { count: counts?.[right ?? -1] ?? 0 });
   if (mine === null)
     return right === null
       ? t('phone.question.missed')
-      : t('phone.question.itWas', { right: named(asked, right) });
-  const you = { mine: named(asked, mine) };
+      : t('phone.question.itWas', { right: named(question, right) });
+  const you = { mine: named(question, mine) };
   if (right !== null && right !== mine)
-    return t('phone.question.youAndRight', { ...you, right: named(asked, right) });
-  return question.about === 'moves' ? t('phone.question.youAndWatch', you) : t('phone.question.you', you);
+    return t('phone.question.youAndRight', { ...you, right: named(question, right) });
+  return about === 'moves' ? t('phone.question.youAndWatch', you) : t('phone.question.you', you);
 }
 
-function voteWords(asked: OwnAsked): string {
-  const winner = winnerOf(asked);
+function voteWords(question: OwnQuestion): string {
+  const winner = winnerOf(question);
   if (winner === null) return t('phone.question.nobodyVoted');
-  return t('phone.question.voted', { winner: optionWords(asked, asked.options.indexOf(winner)).text });
+  const { text } = optionWords(question, question.options.indexOf(winner));
+  return t('phone.question.voted', { winner: text });
 }
 
-function named(asked: OwnAsked, index: number): string {
-  const { text } = optionWords(asked, index);
-  if (asked.question.about === 'saboteur') return t('phone.question.thatBoard', { board: text });
-  return asked.question.about === 'quiz' ? t('phone.question.quoted', { text }) : text;
+/** An answer as it stands in a sentence. */
+function named(question: OwnQuestion, index: number): string {
+  const { text } = optionWords(question, index);
+  const { about } = question.question;
+  if (about === 'saboteur') return t('phone.question.thatBoard', { board: text });
+  return about === 'quiz' ? t('phone.question.quoted', { text }) : text;
 }
 
-/** The prediction of the round that is over or was the last, with what it came to; null: none was made. */
-export function predictionOf({
-  questions,
-  status,
-}: Pick<PlayerModel, 'questions' | 'status'>): OwnAsked | null {
-  const { phase, step, steps } = status.value ?? { phase: 'lobby', step: 0, steps: 0 };
-  const played = phase === 'debrief' ? steps - 1 : step;
-  const asked = questions.value.findLast(
-    ({ question, step: at }) => question.about === 'moves' && at < played,
-  );
-  return asked && asked.step === played - 1 && asked.mine !== null && asked.moves !== null ? asked : null;
-}
-
-/** What a screen reader is told of a question: it, then the own answer, then why. */
-export function askedNews(asked: OwnAsked, question: string, ownBoard: number | null): string {
-  if (asked.isOpen && asked.mine === null) return question;
-  if (asked.isOpen) return t('phone.question.you', { mine: named(asked, asked.mine ?? 0) });
-  const why = asked.question.about === 'quiz' ? t(`lesson.quiz.${asked.question.quiz}.why`) : '';
-  return `${ownAnswerWords(asked, ownBoard)} ${why}`.trim();
+/** What a screen reader is told: the question, then this player's answer, then why another one is right. */
+export function questionNews(question: OwnQuestion, words: string, ownBoard: number | null): string {
+  if (question.isOpen && question.mine === null) return words;
+  if (question.isOpen) return t('phone.question.you', { mine: named(question, question.mine ?? 0) });
+  const why = question.question.about === 'quiz' ? t(`lesson.quiz.${question.question.quiz}.why`) : '';
+  return `${ownAnswerWords(question, ownBoard)} ${why}`.trim();
 }

@@ -1,22 +1,18 @@
-/** A question of the lesson in words. */
-
+/** A question of the lesson and its answers in words. */
 import { t } from '../../app/text.ts';
-import type { ClassStatus, OwnAsked, PlayerModel } from '../../models/picture.ts';
-import { verdictOf } from './answer-words.ts';
+import { optionWords as titleOf } from '../../models/option-words.ts';
+import type { ClassStatus, OwnQuestion, PlayerModel } from '../../models/picture.ts';
 
 /** The question that the class is at; null while the phone hasn't been told of it. */
-export function askedNow({ questions, status }: Pick<PlayerModel, 'questions' | 'status'>): OwnAsked | null {
+export function currentQuestion({
+  questions,
+  status,
+}: Pick<PlayerModel, 'questions' | 'status'>): OwnQuestion | null {
   return questions.value.find(({ step }) => step === status.value?.step) ?? null;
 }
 
-/** What it is about; once it is closed, how the own answer turned out. */
-export function headlineOfAsked(asked: OwnAsked, ownBoard: number | null): string {
-  if (asked.isOpen) return t(`phone.question.headline.${asked.question.about}`);
-  return t(`phone.question.verdict.${verdictOf(asked, ownBoard)}`);
-}
-
 /** The question in full, with the numbers of the round that it is about. */
-export function questionWords({ question }: OwnAsked, status: ClassStatus | null): string {
+export function questionWords({ question }: OwnQuestion, status: ClassStatus | null): string {
   switch (question.about) {
     case 'moves': {
       const round = predictedRound(status);
@@ -29,13 +25,13 @@ export function questionWords({ question }: OwnAsked, status: ClassStatus | null
   }
 }
 
-/** What the master will do in the round that is predicted; empty where nothing is to be said. */
-export function ruleWords({ question }: OwnAsked, status: ClassStatus | null): string {
+/** What the master will do in the round that is predicted; empty for any other question. */
+export function ruleWords({ question }: OwnQuestion, status: ClassStatus | null): string {
   const policy = question.about === 'moves' ? predictedRound(status)?.policy : undefined;
   return policy ? t(`lesson.question.policy.${policy}`) : '';
 }
 
-/** The step after the question, where a hall with a bell is played in it. */
+/** The step after the question, if a round or a show with a bell is played in it. */
 function predictedRound(status: ClassStatus | null) {
   const next = status?.next;
   if (next?.kind === 'round')
@@ -43,4 +39,15 @@ function predictedRound(status: ClassStatus | null) {
   if (next?.kind !== 'show' || !next.scenario.durationMs) return null;
   const { policy, boards, durationMs } = next.scenario;
   return { policy, boards, seconds: Math.round(durationMs / 1000) };
+}
+
+/** An answer on a tile. @returns `more` explains it, where that is needed */
+export function optionWords(
+  { question, options }: OwnQuestion,
+  index: number,
+): { text: string; more: string } {
+  const option = options[index];
+  if (option === undefined) return { text: '', more: '' };
+  const more = typeof option === 'string' ? t(`lesson.queue.${option}.text`) : '';
+  return { text: titleOf(question, option), more };
 }

@@ -1,14 +1,12 @@
-import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { ClassStatus, OwnAsked, OwnResult } from '../../models/picture.ts';
+import type { ClassStatus, OwnQuestion } from '../../models/picture.ts';
 import { plainLesson } from '../../models/plain-lesson.ts';
 import { optionOf } from '../shortcuts.ts';
-import { askedNews, ownAnswerWords, predictionOf, verdictOf } from './answer-words.ts';
-import { optionWords } from './option-words.ts';
-import { headlineOfAsked, questionWords, ruleWords } from './question-words.ts';
-import { shownOptions, shownResults } from './shown.ts';
+import { ownAnswerWords, questionHeadline, questionNews, verdictOf } from './answer-words.ts';
+import { shownOptions } from './answers.tsx';
+import { optionWords, questionWords, ruleWords } from './question-words.ts';
 
-const asked = (changes: Partial<OwnAsked> = {}): OwnAsked => ({
+const question = (changes: Partial<OwnQuestion> = {}): OwnQuestion => ({
   step: 2,
   question: { about: 'moves' },
   options: [10, 40, 90, 200],
@@ -20,7 +18,8 @@ const asked = (changes: Partial<OwnAsked> = {}): OwnAsked => ({
   mine: null,
   ...changes,
 });
-const closed = (changes: Partial<OwnAsked>) => asked({ isOpen: false, counts: [3, 12, 5, 1], ...changes });
+const closed = (changes: Partial<OwnQuestion>) =>
+  question({ isOpen: false, counts: [3, 12, 5, 1], ...changes });
 
 const quiz = { about: 'quiz', quiz: 'whatHappens' } as const;
 const saboteur = { question: { about: 'saboteur' }, options: [3, 7, 13] } as const;
@@ -31,20 +30,20 @@ const aheadOf = (next: ClassStatus['next']): ClassStatus =>
 describe('a question', () => {
   it('about a round names boards, seconds and what he will do', () => {
     const told = aheadOf({ kind: 'round', topic: 'blocking', policy: 'blocking', durationMs: 45_000 });
-    expect(questionWords(asked(), told)).toBe('24 boards, 45 seconds. How many moves will he answer?');
-    expect(ruleWords(asked(), told)).toBe('He waits at each board until that opponent has moved.');
+    expect(questionWords(question(), told)).toBe('24 boards, 45 seconds. How many moves will he answer?');
+    expect(ruleWords(question(), told)).toBe('He waits at each board until that opponent has moved.');
   });
 
   it('is asked without figures where no round follows', () => {
-    expect(questionWords(asked(), aheadOf(null))).toBe('How many moves will he answer?');
-    expect(ruleWords(asked({ question: quiz }), aheadOf(null))).toBe('');
+    expect(questionWords(question(), aheadOf(null))).toBe('How many moves will he answer?');
+    expect(ruleWords(question({ question: quiz }), aheadOf(null))).toBe('');
   });
 
   it('has its answers in words', () => {
-    expect(optionWords(asked(), 1)).toEqual({ text: '40', more: '' });
-    const queue = asked({ question: { about: 'queue' }, options: ['fifo', 'lifo', 'lowest', 'nearest'] });
+    expect(optionWords(question(), 1)).toEqual({ text: '40', more: '' });
+    const queue = question({ question: { about: 'queue' }, options: ['fifo', 'lifo', 'lowest', 'nearest'] });
     expect(optionWords(queue, 1).text).toBe('Last come, first served');
-    expect(optionWords(asked({ question: quiz, options: [0, 1, 2, 3] }), 2).text).toContain('stand still');
+    expect(optionWords(question({ question: quiz, options: [0, 1, 2, 3] }), 2).text).toContain('stand still');
   });
 
   it('is answered with one key, unless single keys are switched off', () => {
@@ -62,16 +61,16 @@ describe('a question', () => {
 
 describe('an answer', () => {
   it('is neither right nor wrong while the question is open, or nobody knows', () => {
-    expect(verdictOf(asked({ mine: 1 }), 13)).toBe('pending');
+    expect(verdictOf(question({ mine: 1 }), 13)).toBe('pending');
     expect(verdictOf(closed({ mine: 1 }), 13)).toBe('pending');
     expect(verdictOf(closed({ mine: null }), 13)).toBe('missed');
   });
 
   it('to a quiz is right or wrong, and why is said', () => {
     const right = closed({ question: quiz, options: [0, 1, 2, 3], mine: 2, right: 2 });
-    expect(headlineOfAsked(right, 13)).toBe('You are right!');
-    expect(headlineOfAsked({ ...right, mine: 0 }, 13)).toBe('Not quite');
-    expect(askedNews(right, '', 13)).toContain('time.sleep() does not give control back');
+    expect(questionHeadline(right, 13)).toBe('You are right!');
+    expect(questionHeadline({ ...right, mine: 0 }, 13)).toBe('Not quite');
+    expect(questionNews(right, '', 13)).toContain('time.sleep() does not give control back');
   });
 
   it('tells the saboteur how many have found out', () => {
@@ -94,26 +93,6 @@ describe('an answer', () => {
   });
 });
 
-describe('a prediction', () => {
-  const known = closed({ mine: 1, right: 2, moves: 92 });
-  const at = (phase: ClassStatus['phase'], step: number, told = known) =>
-    predictionOf({
-      status: signal(plainLesson({ phase, rounds: [], step, steps: 4 })),
-      questions: signal([told]),
-    });
-
-  it('is shown after its own round, and not after a later one', () => {
-    expect(at('between', 3)).toBe(known);
-    expect(at('debrief', 4)).toBe(known);
-    expect(at('between', 4)).toBeNull();
-  });
-
-  it('is not shown before it is known, or where none was made', () => {
-    expect(at('between', 3, { ...known, moves: null })).toBeNull();
-    expect(at('between', 3, { ...known, mine: null })).toBeNull();
-  });
-});
-
 describe('what a phone has room for', () => {
   it('is every answer of a few', () => expect(shownOptions(closed({}))).toEqual([0, 1, 2, 3]));
 
@@ -121,21 +100,5 @@ describe('what a phone has room for', () => {
     const boards = Array.from({ length: 24 }, (_, index) => index + 1);
     const counts = boards.map((board) => (board <= 8 ? board : 0));
     expect(shownOptions({ options: boards, counts, right: 20, mine: 0 })).toEqual([7, 6, 5, 0, 20]);
-  });
-
-  it('is the last two rounds, and the one that differs most from the last', () => {
-    const rounds = [5, 71, 9, 6, 4].map(
-      (waitS, roundIndex): OwnResult => ({
-        roundIndex,
-        policy: 'event-loop',
-        longestWaitMs: waitS * 1_000,
-        totalWaitMs: 0,
-        totalThinkMs: 0,
-        moves: 0,
-        answers: 0,
-      }),
-    );
-    expect(shownResults(rounds).map(({ roundIndex }) => roundIndex)).toEqual([1, 3, 4]);
-    expect(shownResults(rounds.slice(0, 2))).toHaveLength(2);
   });
 });

@@ -2,32 +2,33 @@
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { LETTERS, TileMark } from '../../app/tile-mark.tsx';
-import type { OwnAsked } from '../../models/picture.ts';
-import { optionWords } from './option-words.ts';
+import type { OwnQuestion } from '../../models/picture.ts';
+import { optionWords } from './question-words.ts';
+import './tiles.css';
 
 type TilesProps = {
-  readonly asked: OwnAsked;
-  /** The option that is on its way to the hall. */
+  readonly question: OwnQuestion;
+  /** The option that is on its way to the server. */
   readonly sending: number | null;
   readonly choose: (option: number) => void;
 };
 
-export function Tiles({ asked, sending, choose }: TilesProps) {
+export function Tiles({ question, sending, choose }: TilesProps) {
   return (
-    <ol class={`ask-tiles ask-tiles-${asked.question.about}`}>
-      {asked.options.map((option, index) => (
+    <ol class={`question-tiles question-tiles-${question.question.about}`}>
+      {question.options.map((option, index) => (
         <li key={option}>
           <button
             type="button"
-            class="ask-tile"
-            aria-pressed={asked.mine === index}
-            aria-label={labelOf(asked, index)}
+            class="question-tile"
+            aria-pressed={question.mine === index}
+            aria-label={labelOf(question, index)}
             aria-busy={sending === index}
             onClick={() => choose(index)}
           >
-            {asked.question.about !== 'saboteur' && <TileMark index={index} />}
-            <TileWords asked={asked} index={index} />
-            <Sign isMine={asked.mine === index} isSending={sending === index} />
+            {question.question.about !== 'saboteur' && <TileMark index={index} />}
+            <TileWords question={question} index={index} />
+            <Sign isMine={question.mine === index} isSending={sending === index} />
           </button>
         </li>
       ))}
@@ -35,29 +36,29 @@ export function Tiles({ asked, sending, choose }: TilesProps) {
   );
 }
 
-function TileWords({ asked, index }: { asked: OwnAsked; index: number }) {
-  const { text, more } = optionWords(asked, index);
+function TileWords({ question, index }: { question: OwnQuestion; index: number }) {
+  const { text, more } = optionWords(question, index);
   return (
-    <span class="ask-words">
+    <span class="question-words">
       <b>{text}</b>
       {more && <small>{more}</small>}
     </span>
   );
 }
 
-/** What the hall has taken in, and what is still on its way there. */
+/** What the server has taken in, and what is still on its way there. */
 function Sign({ isMine, isSending }: { isMine: boolean; isSending: boolean }) {
-  if (isSending) return <span class="ask-sign">{t('phone.question.sending')}</span>;
+  if (isSending) return <span class="question-sign">{t('phone.question.sending')}</span>;
   if (!isMine) return null;
   return (
-    <span class="ask-sign">
+    <span class="question-sign">
       <Icon name="check" /> {t('phone.question.mine')}
     </span>
   );
 }
 
-function labelOf(asked: OwnAsked, index: number): string {
-  const { text, more } = optionWords(asked, index);
-  if (asked.question.about === 'saboteur') return t('phone.question.board', { board: text });
+function labelOf(question: OwnQuestion, index: number): string {
+  const { text, more } = optionWords(question, index);
+  if (question.question.about === 'saboteur') return t('phone.question.board', { board: text });
   return t('phone.question.letter', { letter: LETTERS[index] ?? '', text: `${text} ${more}`.trim() });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AGAIN_AFTER_MS, chargeAt } from './coughing.ts';
+import { AGAIN_AFTER_MS, chargeAt } from './cough.tsx';
 
 describe('a voice', () => {
   it('is there from the beginning', () => expect(chargeAt(null, 0)).toBe(1));

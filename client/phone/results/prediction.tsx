@@ -1,21 +1,33 @@
-/** What was said before the round, and what it came to. */
-
+/** What this player predicted before the round, and what it came to. */
 import { t } from '../../app/text.ts';
 import { TileMark } from '../../app/tile-mark.tsx';
-import type { PlayerModel } from '../../models/picture.ts';
-import { predictionOf } from '../questions/answer-words.ts';
+import type { OwnQuestion, PlayerModel } from '../../models/picture.ts';
+import './results.css';
 
 export function Prediction({ model }: { model: PlayerModel }) {
-  const asked = predictionOf(model);
-  if (!asked || asked.mine === null) return null;
-  const words = { mine: Number(asked.options[asked.mine]), right: Number(asked.moves) };
+  const question = predictionOf(model);
+  if (!question || question.mine === null) return null;
+  const { mine, options, right, moves } = question;
   return (
     <p class="phone-prediction">
-      <TileMark index={asked.mine} />
+      <TileMark index={mine} />
       <span>
-        <b>{t('phone.question.youAndRight', words)}</b>
-        {asked.right === asked.mine && ` ${t('phone.question.nearest')}`}
+        <b>{t('phone.question.youAndRight', { mine: Number(options[mine]), right: Number(moves) })}</b>
+        {right === mine && ` ${t('phone.question.nearest')}`}
       </span>
     </p>
   );
+}
+
+/** The prediction for the round that was played last, once its outcome is known; null: this player made none. */
+export function predictionOf({
+  questions,
+  status,
+}: Pick<PlayerModel, 'questions' | 'status'>): OwnQuestion | null {
+  const { phase, step, steps } = status.value ?? { phase: 'lobby', step: 0, steps: 0 };
+  const played = phase === 'debrief' ? steps - 1 : step;
+  const last = questions.value.findLast(
+    ({ question, step: at }) => question.about === 'moves' && at < played,
+  );
+  return last && last.step === played - 1 && last.mine !== null && last.moves !== null ? last : null;
 }

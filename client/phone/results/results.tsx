@@ -2,9 +2,11 @@
 import { wholeSeconds } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import type { OwnResult, PlayerModel } from '../../models/picture.ts';
-import { shownResults } from '../questions/shown.ts';
 import { Prediction } from './prediction.tsx';
+import './results.css';
 
+/** So many bars at most. */
+const BARS_MAX = 3;
 /** So many rounds are told in words. */
 const MEANINGS_MAX = 2;
 
@@ -64,4 +66,15 @@ function Meaning({ result, named }: { result: OwnResult; named: boolean }) {
       {answers > 0 || policy !== 'event-loop' ? t(`phone.result.why.${policy}`) : ''}
     </p>
   );
+}
+
+/** Which rounds are drawn: the last two, and before them the one whose longest wait differs most from the last one's. */
+export function shownResults(results: readonly OwnResult[]): readonly OwnResult[] {
+  const last = results.at(-1);
+  if (!last || results.length <= BARS_MAX) return results;
+  const differs = ({ longestWaitMs }: OwnResult) => Math.abs(longestWaitMs - last.longestWaitMs);
+  const contrast = results
+    .slice(0, -2)
+    .reduce((best, result) => (differs(result) > differs(best) ? result : best));
+  return [contrast, ...results.slice(-2)];
 }

@@ -1,30 +1,25 @@
-/** Three moves as big numbered buttons, and the time that is left. */
+/** Three moves as big numbered buttons, in words that need no chess, and the time that is left. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Suggestion } from '../../../shared/chess/taste.ts';
 import { t } from '../../app/text.ts';
 import type { PlayerModel } from '../../models/picture.ts';
 import { turnEndsMs } from '../round.ts';
-import { moveWords } from './move-words.ts';
+import type { Turn } from './turn.ts';
+import './suggestions.css';
 
-type SuggestionsProps = {
-  readonly list: readonly Suggestion[];
-  /** Plays the suggestion with this index; null while nothing may be played. */
-  readonly choose: ((index: number) => void) | null;
-  readonly model: PlayerModel;
-  readonly tick: ReadonlySignal<number>;
-};
+type SuggestionsProps = Pick<Turn, 'suggested' | 'playSuggestion'> & TimeBarProps;
 
-export function Suggestions({ list, choose, model, tick }: SuggestionsProps) {
+export function Suggestions({ suggested, playSuggestion, model, tick }: SuggestionsProps) {
   return (
     <>
-      <ol class="suggestions" aria-label={t('phone.suggestions')} aria-busy={list.length === 0}>
-        {list.map((suggestion, i) => (
+      <ol class="suggestions" aria-label={t('phone.suggestions')} aria-busy={suggested.length === 0}>
+        {suggested.map((suggestion, i) => (
           <li key={suggestion.taste}>
             <button
               type="button"
               class={`suggestion suggestion-${i + 1}`}
-              disabled={choose === null}
-              onClick={() => choose?.(i)}
+              disabled={playSuggestion === null}
+              onClick={() => playSuggestion?.(i)}
             >
               <span class="suggestion-number">{i + 1}</span>
               <span class="suggestion-words">
@@ -40,7 +35,9 @@ export function Suggestions({ list, choose, model, tick }: SuggestionsProps) {
   );
 }
 
-function TimeBar({ model, tick }: Pick<SuggestionsProps, 'model' | 'tick'>) {
+type TimeBarProps = { readonly model: PlayerModel; readonly tick: ReadonlySignal<number> };
+
+function TimeBar({ model, tick }: TimeBarProps) {
   const board = model.board.value;
   const endsMs = board && turnEndsMs(board, model.status.value);
   if (!board || endsMs === null) return null;
@@ -58,4 +55,22 @@ function TimeBar({ model, tick }: Pick<SuggestionsProps, 'model' | 'tick'>) {
       <span style={{ width: `${left * 100}%` }} />
     </div>
   );
+}
+
+/** A suggested move in words: "Knight jumps to f3", and what it does to the other king. */
+export function moveWords(suggestion: Suggestion): string {
+  const move = bareMoveWords(suggestion);
+  if (suggestion.mate) return t('phone.move.mates', { move });
+  return suggestion.check ? t('phone.move.checks', { move }) : move;
+}
+
+function bareMoveWords({ piece, captures, castles, move: { to, promotion } }: Suggestion): string {
+  if (castles) return t('phone.move.castles');
+  if (promotion) return t('phone.move.queens', { to });
+  if (!captures) return t(`phone.move.${piece}`, { to });
+  return t('phone.move.takes', {
+    piece: t(`phone.pieceFirst.${piece}`),
+    taken: t(`phone.piece.${captures}`),
+    to,
+  });
 }
