@@ -1,25 +1,25 @@
-/** The local exhibition as the plain picture that the hall's drawing reads. */
+/** The exhibition in this browser as the plain picture that the hall's drawing reads. */
 import type { Exhibition } from '../../shared/round/exhibition.ts';
 import { type BoardId, readyBoards } from '../../shared/simul/index.ts';
 import type { HallPicture, TablePicture } from '../models/picture.ts';
 import { mastersOf } from '../models/show-hall.ts';
 
 /** Who sits at a board, as the picture shows it. */
-export type Sitting = { readonly name: string; readonly bot: boolean };
+export type Sitter = { readonly name: string; readonly bot: boolean };
 
 /**
- * The hall now. Tables not in `changed` stay the same objects as in `before`: nobody need look into them.
+ * The hall now. Tables not in `changed` stay the same objects as in `before`, so that nobody needs to compare them.
  * @param changed null: all of them
  */
 export function hallOf(
   exhibition: Exhibition,
-  sitting: readonly Sitting[],
+  sitters: readonly Sitter[],
   before: HallPicture | null,
   changed: ReadonlySet<BoardId> | null,
 ): HallPicture {
   const { hall } = exhibition;
   return {
-    tables: sitting.map((sitter, index) => {
+    tables: sitters.map((sitter, index) => {
       const old = before?.tables[index];
       return old && changed && !changed.has(index + 1) ? old : tableOf(exhibition, sitter, index + 1);
     }),
@@ -28,7 +28,7 @@ export function hallOf(
   };
 }
 
-function tableOf(exhibition: Exhibition, sitter: Sitting, board: BoardId): TablePicture {
+function tableOf(exhibition: Exhibition, sitter: Sitter, board: BoardId): TablePicture {
   const at = exhibition.hall.boards[board - 1];
   if (!at) throw new RangeError(`There is no board ${board}`);
   const { fen, lastMove } = exhibition.table(board);

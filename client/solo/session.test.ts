@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import { settle } from '../../shared/simul/index.ts';
-import type { ClosableEngine } from './engine.ts';
-import { BOARDS, LocalHall, YOUR_BOARD } from './local-hall.ts';
+import type { ClosableEngine } from './browser.ts';
+import { BOARDS, SoloSession, YOUR_BOARD } from './session.ts';
 
 /** An engine that answers at once. */
 const instant: ClosableEngine = {
@@ -16,7 +16,7 @@ const ROUND_MS = 30_000;
 function open() {
   const clock = new HandClock();
   const onLeave = vi.fn();
-  const hall = new LocalHall({
+  const session = new SoloSession({
     name: 'Brave Otter',
     durationMs: ROUND_MS,
     seed: 7,
@@ -24,7 +24,7 @@ function open() {
     engine: instant,
     onLeave,
   });
-  return { hall, clock, onLeave };
+  return { session, clock, onLeave };
 }
 
 /** Lets the round run to its bell; the person leaves every move to the clock. */
@@ -32,55 +32,55 @@ function toTheBell(clock: HandClock): void {
   clock.pass(ROUND_MS + 1);
 }
 
-describe('a hall in the browser', () => {
+describe('a session in the browser', () => {
   it('seats one person among bots, who has White and opens', () => {
-    const { hall } = open();
-    expect(hall.stage.hall.value?.tables).toHaveLength(BOARDS);
-    expect(hall.stage.hall.value?.tables.filter(({ bot }) => !bot).map(({ board }) => board)).toEqual([
+    const { session } = open();
+    expect(session.stage.hall.value?.tables).toHaveLength(BOARDS);
+    expect(session.stage.hall.value?.tables.filter(({ bot }) => !bot).map(({ board }) => board)).toEqual([
       YOUR_BOARD,
     ]);
-    expect(hall.player.board.value).toMatchObject({ board: YOUR_BOARD, state: 'thinking' });
-    expect(hall.player.status.value).toMatchObject({ phase: 'round', roundIndex: 0 });
+    expect(session.player.board.value).toMatchObject({ board: YOUR_BOARD, state: 'thinking' });
+    expect(session.player.status.value).toMatchObject({ phase: 'round', roundIndex: 0 });
   });
 
   it('takes a move, and refuses one out of turn or against the rules in words', async () => {
-    const { hall } = open();
-    const refused = await hall.player.move({ from: 'e2', to: 'e5' });
+    const { session } = open();
+    const refused = await session.player.move({ from: 'e2', to: 'e5' });
     expect(refused?.message).toMatch(/not allowed in chess/);
-    expect(await hall.player.move({ from: 'e2', to: 'e4' })).toBeNull();
-    expect(hall.player.board.value?.lastMove).toEqual({ from: 'e2', to: 'e4', by: 'you' });
-    expect(hall.player.board.value?.state).not.toBe('thinking');
-    expect((await hall.player.move({ from: 'd2', to: 'd4' }))?.code).toBe('notYourTurn');
+    expect(await session.player.move({ from: 'e2', to: 'e4' })).toBeNull();
+    expect(session.player.board.value?.lastMove).toEqual({ from: 'e2', to: 'e4', by: 'you' });
+    expect(session.player.board.value?.state).not.toBe('thinking');
+    expect((await session.player.move({ from: 'd2', to: 'd4' }))?.code).toBe('notYourTurn');
   });
 
   it('gives the picture of a table anew only when something happened there', () => {
-    const { hall, clock } = open();
-    const before = hall.stage.hall.value;
-    expect(hall.player.move({ from: 'e2', to: 'e4' })).toBeDefined();
-    const after = hall.stage.hall.value;
+    const { session, clock } = open();
+    const before = session.stage.hall.value;
+    expect(session.player.move({ from: 'e2', to: 'e4' })).toBeDefined();
+    const after = session.stage.hall.value;
     expect(after?.tables[YOUR_BOARD - 1]).not.toBe(before?.tables[YOUR_BOARD - 1]);
     expect(after?.tables[20]).toBe(before?.tables[20]);
     clock.pass(100);
   });
 
   it('plays both rounds to the bell, and the second answers many more moves', () => {
-    const { hall, clock } = open();
+    const { session, clock } = open();
     toTheBell(clock);
-    expect(hall.player.status.value?.phase).toBe('between');
-    hall.next();
-    expect(hall.player.status.value).toMatchObject({ phase: 'round', roundIndex: 1 });
+    expect(session.player.status.value?.phase).toBe('between');
+    session.next();
+    expect(session.player.status.value).toMatchObject({ phase: 'round', roundIndex: 1 });
     toTheBell(clock);
-    expect(hall.player.status.value?.phase).toBe('debrief');
-    const [blocking, loop] = hall.stage.rounds.value.map(({ scenario, facts }) => settle(scenario, facts));
+    expect(session.player.status.value?.phase).toBe('debrief');
+    const [blocking, loop] = session.stage.rounds.value.map(({ scenario, facts }) => settle(scenario, facts));
     expect(blocking?.idleWithHandsUpShare).toBeGreaterThan(0.5);
     expect(loop?.idleWithHandsUpShare).toBe(0);
     expect(loop?.movesAnswered).toBeGreaterThan(3 * (blocking?.movesAnswered ?? 0));
-    expect(hall.player.results.value.map(({ policy }) => policy)).toEqual(['blocking', 'event-loop']);
+    expect(session.player.results.value.map(({ policy }) => policy)).toEqual(['blocking', 'event-loop']);
   });
 
   it('keeps no timer when it is closed or over', () => {
-    const { hall, clock } = open();
-    hall.close();
+    const { session, clock } = open();
+    session.close();
     expect(clock.alarms).toBe(0);
     const second = open();
     toTheBell(second.clock);
@@ -88,8 +88,8 @@ describe('a hall in the browser', () => {
   });
 
   it('tells its owner when the person leaves', () => {
-    const { hall, onLeave } = open();
-    hall.player.leave();
+    const { session, onLeave } = open();
+    session.player.leave();
     expect(onLeave).toHaveBeenCalledOnce();
   });
 });

@@ -1,4 +1,4 @@
-/** A hall in this browser alone: one person, bots, both rounds. It fills the same models as the network does. */
+/** A session in this browser alone: one person, bots, both rounds. It fills the same models as the network does. */
 import { signal } from '@preact/signals';
 import type { Move } from '../../shared/chess/position.ts';
 import { Exhibition, type NotPlayed } from '../../shared/round/exhibition.ts';
@@ -21,32 +21,32 @@ import type {
   StageModel,
 } from '../models/picture.ts';
 import { plainLesson, plainStage } from '../models/plain-lesson.ts';
-import type { ClosableEngine } from './engine.ts';
-import { hallOf, type Sitting } from './local-picture.ts';
+import type { ClosableEngine } from './browser.ts';
+import { hallOf, type Sitter } from './hall-picture.ts';
 
 export const BOARDS = 24;
 /** Where the person sits: early enough in the row that a master who waits comes by once, even in half a minute. */
 export const YOUR_BOARD: BoardId = 4;
 const NEWS_EVERY_MS = 250;
 
-export type LocalHallOptions = {
+type SoloSessionOptions = {
   readonly name: string;
   readonly durationMs: Ms;
   /** Both rounds draw the bots' patience from it: both masters meet the same opponents. */
   readonly seed: number;
   readonly clock: Clock;
-  /** The hall's own: it is closed with it. */
+  /** The session's own: it is closed with it. */
   readonly engine: ClosableEngine;
-  /** The person has had enough. */
+  /** The person leaves. */
   readonly onLeave: () => void;
 };
 
-export class LocalHall {
+export class SoloSession {
   readonly player: PlayerModel;
   readonly stage: StageModel;
-  readonly #plan: LocalHallOptions;
-  readonly #sitting: readonly Sitting[];
-  readonly #lesson = signal<ClassStatus | null>(null);
+  readonly #options: SoloSessionOptions;
+  readonly #sitters: readonly Sitter[];
+  readonly #status = signal<ClassStatus | null>(null);
   readonly #hall = signal<HallPicture | null>(null);
   readonly #rounds = signal<readonly RoundPicture[]>([]);
   readonly #board = signal<OwnBoard | null>(null);
@@ -54,18 +54,18 @@ export class LocalHall {
   readonly #news = signal<News | null>(null);
   readonly #results = signal<readonly OwnResult[]>([]);
   #exhibition: Exhibition | null = null;
-  #forgetNews: () => void = () => {};
+  #cancelNews: () => void = () => {};
 
-  constructor(plan: LocalHallOptions) {
-    this.#plan = plan;
-    this.#sitting = Array.from({ length: BOARDS }, (_, index) => {
+  constructor(options: SoloSessionOptions) {
+    this.#options = options;
+    this.#sitters = Array.from({ length: BOARDS }, (_, index) => {
       const bot = index + 1 !== YOUR_BOARD;
-      return { bot, name: bot ? botName(index + 1) : plan.name };
+      return { bot, name: bot ? botName(index + 1) : options.name };
     });
     const common = {
       link: signal<Link>('open'),
       ended: signal(null),
-      status: this.#lesson,
+      status: this.#status,
       clockMs: () => this.#exhibition?.clockMs ?? 0,
     };
     this.stage = {
@@ -77,7 +77,7 @@ export class LocalHall {
     };
     this.player = {
       ...common,
-      seat: signal({ board: YOUR_BOARD, name: plan.name }),
+      seat: signal({ board: YOUR_BOARD, name: options.name }),
       board: this.#board,
       queue: this.#queue,
       news: this.#news,
@@ -88,34 +88,34 @@ export class LocalHall {
       cough: async () => null,
       move: async (move) => this.#move(move),
       resign: async () => refusedWith(this.#exhibition?.resign(YOUR_BOARD) ?? null),
-      leave: plan.onLeave,
+      leave: options.onLeave,
       takeOver: () => {},
     };
     this.#beginRound(0);
   }
 
-  /** The second round, with the same people. */
+  /** Begins the second round, with the same people. */
   next(): void {
     this.#beginRound(1);
   }
 
-  /** Nothing happens any more. */
+  /** Stops the round and the engine for good. */
   close(): void {
     this.#stop();
-    this.#plan.engine.close();
+    this.#options.engine.close();
   }
 
   #stop(): void {
     this.#exhibition?.stop();
-    this.#forgetNews();
+    this.#cancelNews();
   }
 
   #beginRound(roundIndex: number): void {
     this.#stop();
-    const { durationMs, seed, clock, engine } = this.#plan;
+    const { durationMs, seed, clock, engine } = this.#options;
     const exhibition: Exhibition = new Exhibition({
       rules: { policy: POLICIES[roundIndex] ?? 'event-loop', durationMs },
-      sitters: this.#sitting.map(({ bot }) => (bot ? 'bot' : 'person')),
+      sitters: this.#sitters.map(({ bot }) => (bot ? 'bot' : 'person')),
       capMs: THINKING_CAP_MS,
       speed: 1,
       seed,
@@ -126,27 +126,27 @@ export class LocalHall {
           (move) => exhibition.engineMove(board, fen, move),
           () => {},
         ),
-      onFacts: (facts) => this.#heard(facts),
+      onFacts: (facts) => this.#happened(facts),
     });
     this.#exhibition = exhibition;
     this.#rounds.value = [...this.#rounds.value, { scenario: exhibition.scenario, facts: [] }];
-    this.#setLesson('round', roundIndex);
+    this.#setStatus('round', roundIndex);
     exhibition.start();
     this.#show(null);
     this.#tellNews();
   }
 
-  #heard(facts: readonly Fact[]): void {
+  #happened(facts: readonly Fact[]): void {
     this.#show(new Set(facts.flatMap((fact) => ('board' in fact ? [fact.board] : []))));
     if (this.#exhibition?.over) this.#endRound(this.#exhibition);
   }
 
   #endRound(exhibition: Exhibition): void {
-    this.#forgetNews();
-    const { roundIndex } = this.#lesson.value ?? { roundIndex: 0 };
+    this.#cancelNews();
+    const { roundIndex } = this.#status.value ?? { roundIndex: 0 };
     this.#results.value = [...this.#results.value, ownResult(exhibition, roundIndex, YOUR_BOARD)];
     this.#news.value = newsOf(exhibition, (board) => this.#nameAt(board));
-    this.#setLesson(roundIndex + 1 < POLICIES.length ? 'between' : 'debrief', roundIndex);
+    this.#setStatus(roundIndex + 1 < POLICIES.length ? 'between' : 'debrief', roundIndex);
   }
 
   /** Puts into the models what the exhibition shows now; `changed` null: all of it. */
@@ -155,29 +155,30 @@ export class LocalHall {
     if (!exhibition) return;
     const { scenario, facts } = exhibition;
     this.#rounds.value = [...this.#rounds.value.slice(0, -1), { scenario, facts: [...facts] }];
-    this.#hall.value = hallOf(exhibition, this.#sitting, this.#hall.value, changed);
+    this.#hall.value = hallOf(exhibition, this.#sitters, this.#hall.value, changed);
     this.#queue.value = queuePlace(exhibition, YOUR_BOARD);
     if (changed === null || changed.has(YOUR_BOARD)) this.#board.value = ownBoard(exhibition, YOUR_BOARD);
   }
 
+  /** The player's figures, now and four times a second. */
   #tellNews(): void {
     if (!this.#exhibition) return;
     this.#news.value = newsOf(this.#exhibition, (board) => this.#nameAt(board));
-    this.#forgetNews = this.#plan.clock.wakeIn(NEWS_EVERY_MS, () => this.#tellNews());
+    this.#cancelNews = this.#options.clock.wakeIn(NEWS_EVERY_MS, () => this.#tellNews());
   }
 
   #nameAt(board: BoardId): string {
-    return this.#sitting[board - 1]?.name ?? '';
+    return this.#sitters[board - 1]?.name ?? '';
   }
 
   #move(move: Move): Refused | null {
     return refusedWith(this.#exhibition?.move(YOUR_BOARD, move) ?? null);
   }
 
-  #setLesson(phase: ClassStatus['phase'], roundIndex: number): void {
-    const { durationMs } = this.#plan;
+  #setStatus(phase: ClassStatus['phase'], roundIndex: number): void {
+    const { durationMs } = this.#options;
     const rounds = POLICIES.map((policy) => ({ policy, durationMs }));
-    this.#lesson.value = plainLesson({ phase, rounds, roundIndex, seats: BOARDS });
+    this.#status.value = plainLesson({ phase, rounds, roundIndex, seats: BOARDS });
   }
 }
 
