@@ -1,16 +1,16 @@
-/** A name of one's own, where the host allows it. */
+/** Choosing a name: one's own, where the host allows it, or one of three that are offered. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../app/text.ts';
-import { cleanName, NAME_LETTERS_MAX } from '../models/classroom.ts';
+import { cleanName, NAME_LETTERS_MAX, spinName } from '../models/classroom.ts';
 import './fields.css';
 
-type Props = {
+type TypedNameProps = {
   readonly take: (name: string) => void;
-  /** Why the server did not take the name; null: it was not asked, or took it. */
+  /** Why the server refused the name; null: it was not asked, or took it. */
   readonly refused: string | null;
 };
 
-export function TypedName({ take, refused }: Props) {
+export function TypedName({ take, refused }: TypedNameProps) {
   const [name, setName] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   useEffect(() => setWrong(refused), [refused]);
@@ -51,5 +51,39 @@ export function TypedName({ take, refused }: Props) {
         {wrong ?? t('landing.nameHint')}
       </p>
     </form>
+  );
+}
+
+const SPINS = 3;
+
+/** Three different names. */
+function spin(): readonly string[] {
+  const names = new Set<string>();
+  while (names.size < SPINS) names.add(spinName(Math.random));
+  return [...names];
+}
+
+type SpunNamesProps = { readonly take: (name: string) => void; readonly headline: 'chooseName' | 'orSpun' };
+
+/** A tap takes one. */
+export function SpunNames({ take, headline }: SpunNamesProps) {
+  const [names, setNames] = useState(spin);
+  return (
+    <>
+      <h2>{t(`landing.${headline}`)}</h2>
+      {headline === 'chooseName' && <p class="muted">{t('landing.chooseNameHint')}</p>}
+      <ul class="spins">
+        {names.map((name, index) => (
+          <li key={name}>
+            <button type="button" class={`button spin-name spin-${index + 1}`} onClick={() => take(name)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button button-quiet spin-again" onClick={() => setNames(spin())}>
+        {t('landing.spinAgain')}
+      </button>
+    </>
   );
 }
