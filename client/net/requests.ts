@@ -1,4 +1,7 @@
-/** Requests and their answers: each request carries an id of its own and ends in `null` (accepted) or in words. */
+/**
+ * Requests that live as long as the line, and their answers: each carries an id of its own and ends in `null` (accepted)
+ * or in words. What must arrive goes through the outbox.
+ */
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import { t } from '../app/text.ts';
 import type { Refused } from '../models/picture.ts';
@@ -9,13 +12,13 @@ const noAnswer = (): Refused => ({ code: 'noAnswer', message: t('common.noAnswer
 const linkLost = (): Refused => ({ code: 'linkLost', message: t('common.linkLost'), retry: true });
 
 export type Requests = {
-  /** Hands `post` a new id and waits for the answer that carries it; `post` says whether it could be sent. */
-  readonly ask: (post: (id: string) => boolean) => Promise<Refused | null>;
+  /** Hands `send` a new id and waits for the answer that carries it; `send` says whether there was a line. */
+  readonly ask: (send: (id: string) => boolean) => Promise<Refused | null>;
   /** An id that no other request has. */
   readonly newId: () => string;
   /** An answer has come. */
-  readonly settle: (answer: RequestResponse) => void;
-  /** The line broke: nobody will answer what is still open. */
+  readonly settle: (response: RequestResponse) => void;
+  /** The line broke: nobody will answer the requests that are open. */
   readonly giveUp: () => void;
 };
 
@@ -36,7 +39,7 @@ export function requests(prefix: string): Requests {
 
   return {
     newId,
-    ask: (post) =>
+    ask: (send) =>
       new Promise((resolve) => {
         const id = newId();
         const patience = setTimeout(() => close(id, noAnswer()), PATIENCE_MS);
@@ -44,13 +47,12 @@ export function requests(prefix: string): Requests {
           clearTimeout(patience);
           resolve(answer);
         });
-        if (!post(id)) close(id, linkLost());
+        if (!send(id)) close(id, linkLost());
       }),
-    settle: (answer) =>
-      close(
-        answer.id,
-        'code' in answer ? { code: answer.code, message: answer.message, retry: answer.retry } : null,
-      ),
+    settle: (response) => {
+      const { id, ...answer } = response;
+      close(id, 'code' in answer ? answer : null);
+    },
     giveUp: () => {
       for (const id of [...open.keys()]) close(id, linkLost());
     },
