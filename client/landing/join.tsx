@@ -16,7 +16,7 @@ type Props = {
   readonly hall: HallForJoiners;
   /** Why nobody new may come in; null: they may. */
   readonly shut: Refused | null;
-  /** Asks whether the hall is still as it was. */
+  /** Asks again whether somebody new may come in. */
   readonly askAgain: () => void;
   /** The name on the seat that this browser still holds in this hall; null: none. */
   readonly seatOf: string | null;
@@ -91,7 +91,7 @@ function Seating({ model }: { model: PlayerModel }) {
   );
 }
 
-/** Full or locked: whoever comes now may watch. */
+/** Full or locked: somebody who comes now can watch. */
 function Shut({ why, code, ask }: { why: Refused; code: string; ask: () => void }) {
   return (
     <section class="join-part">

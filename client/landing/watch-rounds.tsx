@@ -13,14 +13,17 @@ import type { HallPicture, RoundPicture, StageModel } from '../models/picture.ts
 import { stretchesOf } from '../models/stretches.ts';
 import { useTick } from '../models/tick.ts';
 
-/** The band is no wider than this anywhere: what is finer than half a pixel of it can't be seen. */
+/** The band is never wider than this, and nobody sees what is finer than half a pixel of it. */
 const LANE_PX_MAX = 528;
 /** All masters' bands together. */
 const LANES_PX = 48;
-/** So many of those whose hand is up are named. */
+/** How many of those whose hand is up are named. */
 const NAMED = 6;
 
-/** Its figures, the master's time as a band, and whose hand is up. @param durationMs from its beginning to its bell, on its own clock */
+/**
+ * The round's figures, the master's time as a band, and whose hand is up.
+ * @param durationMs from its beginning to its bell, on its own clock
+ */
 export function WatchRound({ model, durationMs }: { model: StageModel; durationMs: Ms }) {
   const nowMs = useTick(model.clockMs).value;
   const ledger = useRef(new LiveLedger());

@@ -1,4 +1,4 @@
-/** What one rarely wants, behind a button; what cannot be taken back asks once more. */
+/** What players rarely want, behind a button; what cannot be undone asks once more. */
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../app/text.ts';
 import type { PlayerModel } from '../models/picture.ts';

@@ -120,7 +120,7 @@ export class SoloSession {
       speed: 1,
       seed,
       clock,
-      // An engine that fails is as one that is late: a quick move is played, and counted.
+      // An engine that fails counts as one that is late: a quick move is played instead.
       requestMove: (board, fen) =>
         void engine.choose(fen).then(
           (move) => exhibition.engineMove(board, fen, move),

@@ -69,7 +69,7 @@ function Row({ question, index, share }: RowProps) {
   );
 }
 
-/** So many rows of answers at most. */
+/** At most this many rows of answers. */
 const ROWS_MAX = 5;
 
 /** Which options are listed: all of a few; of many the most tapped, and always the right one and this player's own. */

@@ -5,9 +5,9 @@ import type { OwnResult, PlayerModel } from '../../models/picture.ts';
 import { Prediction } from './prediction.tsx';
 import './results.css';
 
-/** So many bars at most. */
+/** At most this many bars. */
 const BARS_MAX = 3;
-/** So many rounds are told in words. */
+/** How many rounds are told in words. */
 const MEANINGS_MAX = 2;
 
 export function Results({ model }: { model: PlayerModel }) {
