@@ -15,7 +15,7 @@ type BoardProps = {
   readonly lastMove: { readonly from: string; readonly to: string } | null;
   readonly arrows: readonly Arrow[];
   /** Plays a move and says whether it was accepted; null while nobody may move. */
-  readonly onMove: ((from: string, to: string) => Promise<boolean>) | null;
+  readonly onMove: ((move: { readonly from: string; readonly to: string }) => Promise<boolean>) | null;
   /** Is told what the cursor meets, in words. */
   readonly say: (words: string) => void;
 };
@@ -44,7 +44,7 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
   const attempt = (from: string, to: string): boolean => {
     if (!onMove || !legalTargets(fen, from).includes(to)) return false;
     setPicked(null);
-    onMove(from, to).then((accepted) => {
+    onMove({ from, to }).then((accepted) => {
       if (!accepted) pieces.current?.show(fen);
     });
     return true;

@@ -18,10 +18,9 @@ afterEach(() => {
 /** A page with an outbox; the next one is the page after its reload. */
 function page(tab: string) {
   const sent: unknown[] = [];
-  let count = 0;
   const box = outbox<{ to: string }>({
     key: 'moves',
-    newId: () => `${tab}-${++count}`,
+    prefix: tab,
     send: (request) => sent.push(request),
   });
   return { ...box, sent };
@@ -31,11 +30,11 @@ describe('the outbox', () => {
   it('sends at once, and again until it is answered', async () => {
     const { deliver, settle, resend, sent } = page('a');
     const answer = deliver({ to: 'e4' });
-    expect(sent).toEqual([{ to: 'e4', id: 'a-1' }]);
+    expect(sent).toEqual([{ to: 'e4', id: 'a-kept-1' }]);
     resend();
     vi.advanceTimersByTime(3000);
-    expect(sent).toEqual(Array(3).fill({ to: 'e4', id: 'a-1' }));
-    settle({ id: 'a-1', seq: 7 });
+    expect(sent).toEqual(Array(3).fill({ to: 'e4', id: 'a-kept-1' }));
+    settle({ id: 'a-kept-1', seq: 7 });
     expect(await answer).toBeNull();
     resend();
     vi.advanceTimersByTime(60_000);
@@ -47,8 +46,8 @@ describe('the outbox', () => {
     const reloaded = page('b');
     expect(reloaded.sent).toEqual([]);
     reloaded.resend();
-    expect(reloaded.sent).toEqual([{ to: 'e4', id: 'a-1' }]);
-    reloaded.settle({ id: 'a-1', seq: 7 });
+    expect(reloaded.sent).toEqual([{ to: 'e4', id: 'a-kept-1' }]);
+    reloaded.settle({ id: 'a-kept-1', seq: 7 });
     expect(page('c').sent).toEqual([]);
     const third = page('c');
     third.resend();
@@ -59,10 +58,10 @@ describe('the outbox', () => {
     const { deliver, settle, resend, sent } = page('a');
     const answer = deliver({ to: 'e4' });
     for (const code of ['paused', 'notSaved', 'updating'] as const)
-      settle({ id: 'a-1', code, message: 'Not now.', retry: true });
+      settle({ id: 'a-kept-1', code, message: 'Not now.', retry: true });
     resend();
-    expect(sent).toEqual(Array(2).fill({ to: 'e4', id: 'a-1' }));
-    settle({ id: 'a-1', seq: 7 });
+    expect(sent).toEqual(Array(2).fill({ to: 'e4', id: 'a-kept-1' }));
+    settle({ id: 'a-kept-1', seq: 7 });
     expect(await answer).toBeNull();
   });
 
@@ -70,7 +69,7 @@ describe('the outbox', () => {
     const { deliver, settle, giveUp } = page('a');
     const refused = deliver({ to: 'e4' });
     settle({ id: 'other', seq: 1 });
-    settle({ id: 'a-1', code: 'illegalMove', message: 'Not allowed.', retry: true });
+    settle({ id: 'a-kept-1', code: 'illegalMove', message: 'Not allowed.', retry: true });
     expect(await refused).toEqual({ code: 'illegalMove', message: 'Not allowed.', retry: true });
     const never = deliver({ to: 'd4' });
     giveUp({ code: 'hallClosed', message: 'Closed.', retry: false });

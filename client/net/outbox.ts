@@ -26,19 +26,20 @@ type Outbox<Request extends object> = {
 type OutboxOptions<Request> = {
   /** Where the request is kept in this tab. */
   readonly key: string;
-  /** An id that no other request has. */
-  readonly newId: () => string;
+  /** Begins the ids: the page has another one after a reload, so that no two requests have the same id. */
+  readonly prefix: string;
   /** Sends the request if there is a line. */
   readonly send: (request: Request & { readonly id: string }) => void;
 };
 
 export function outbox<Request extends object>({
   key,
-  newId,
+  prefix,
   send,
 }: OutboxOptions<Request>): Outbox<Request> {
   let open = read<Request & { id: string }>(key);
   let resolveOpen: (refused: Refused | null) => void = () => {};
+  let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const keep = (request: (Request & { id: string }) | null) => {
@@ -61,7 +62,8 @@ export function outbox<Request extends object>({
     deliver: (request) =>
       new Promise((resolve) => {
         resolveOpen = resolve;
-        keep({ ...request, id: newId() });
+        count += 1;
+        keep({ ...request, id: `${prefix}-kept-${count}` });
         resend();
       }),
     resend,

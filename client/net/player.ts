@@ -46,10 +46,11 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
       results.value = results.value.filter((result) => phase === 'round' && result.roundIndex < roundIndex);
     }
   });
-  const { ask, settle, giveUp, newId } = requests(tabName());
+  const tab = tabName();
+  const { ask, settle, giveUp } = requests(tab);
   const moves = outbox<MoveRequest>({
     key: `simul.outbox.${code}`,
-    newId,
+    prefix: tab,
     send: (request) => line.send('move', request),
   });
 

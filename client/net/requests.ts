@@ -14,8 +14,6 @@ const linkLost = (): Refused => ({ code: 'linkLost', message: t('common.linkLost
 export type Requests = {
   /** Hands `send` a new id and waits for the answer that carries it; `send` says whether there was a line. */
   readonly ask: (send: (id: string) => boolean) => Promise<Refused | null>;
-  /** An id that no other request has. */
-  readonly newId: () => string;
   /** An answer has come. */
   readonly settle: (response: RequestResponse) => void;
   /** The line broke: nobody will answer the requests that are open. */
@@ -32,16 +30,11 @@ export function requests(prefix: string): Requests {
     open.delete(id);
   };
 
-  const newId = () => {
-    count += 1;
-    return `${prefix}-${count}`;
-  };
-
   return {
-    newId,
     ask: (send) =>
       new Promise((resolve) => {
-        const id = newId();
+        count += 1;
+        const id = `${prefix}-${count}`;
         const patience = setTimeout(() => close(id, noAnswer()), PATIENCE_MS);
         open.set(id, (answer) => {
           clearTimeout(patience);
