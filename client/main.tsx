@@ -1,4 +1,4 @@
-/** The way in: a path becomes a page, each fetched when it is first shown. */
+/** The entry: each path has its page, fetched when it is first shown. */
 import { render } from 'preact';
 import { lazy } from './app/lazy.tsx';
 import { Link, route, startNavigation } from './app/navigation.tsx';
@@ -16,7 +16,7 @@ const HostPage = lazy(async () => (await import('./pages/host-page.tsx')).HostPa
 const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
 const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
 
-/** What the path shows; another hall is another page. */
+/** What the path shows; the key gives another class a page of its own. */
 function Page() {
   const shown = route.value;
   switch (shown.page) {

@@ -1,4 +1,4 @@
-/** One player's board: tap or drag a man, or walk with the arrow keys and press Enter. White sits below. */
+/** One player's board: tap or drag a piece, or walk with the arrow keys and press Enter. White sits below. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { kingToMove, placement } from '../../shared/chess/placement.ts';
 import { inCheck, legalTargets } from '../../shared/chess/position.ts';
@@ -10,17 +10,17 @@ import { type Pieces, setUpPieces } from './pieces.ts';
 import { stepFrom } from './squares.ts';
 import { PositionTable, squareWords } from './words.tsx';
 
-export type BoardProps = {
+type BoardProps = {
   readonly fen: string;
   readonly lastMove: { readonly from: string; readonly to: string } | null;
   readonly arrows: readonly Arrow[];
   /** Plays a move and says whether it was accepted; null while nobody may move. */
-  readonly onMove: ((from: string, to: string) => Promise<boolean>) | null;
-  /** What the cursor meets, in words. */
+  readonly onMove: ((move: { readonly from: string; readonly to: string }) => Promise<boolean>) | null;
+  /** Is told what the cursor meets, in words. */
   readonly say: (words: string) => void;
 };
 
-/** An arrow key finds the board when nothing else has the focus. */
+/** An arrow key moves the focus to the board when nothing else has it. */
 function useArrowsFindBoard(whole: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const find = (event: KeyboardEvent) => {
@@ -44,7 +44,7 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
   const attempt = (from: string, to: string): boolean => {
     if (!onMove || !legalTargets(fen, from).includes(to)) return false;
     setPicked(null);
-    onMove(from, to).then((accepted) => {
+    onMove({ from, to }).then((accepted) => {
       if (!accepted) pieces.current?.show(fen);
     });
     return true;
@@ -60,7 +60,7 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
     setPicked(null);
   }, [fen]);
   useEffect(() => {
-    pieces.current?.obey(onMove && { picked: setPicked, moved: attempt });
+    pieces.current?.letMove(onMove && { picked: setPicked, moved: attempt });
     if (!onMove) setPicked(null);
   }, [fen, onMove !== null]);
 
@@ -87,7 +87,7 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
       <div
         ref={whole}
         class="board-square"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked with the keyboard
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated with the keyboard
         tabIndex={0}
         role="application"
         aria-label={t('phone.board.label')}

@@ -1,7 +1,7 @@
-/** What is drawn on the board besides the men: last move, check, where one may go, suggested moves, the cursor. */
+/** What is drawn on the board besides the pieces: last move, check, legal targets, suggested moves, the cursor. */
 import { middleOf } from './squares.ts';
 
-/** A move drawn as an arrow: a suggestion has its number, the master's move his M. */
+/** A move drawn as an arrow: a suggestion has its number, the master's move an M. */
 export type Arrow = {
   readonly from: string;
   readonly to: string;
@@ -10,12 +10,12 @@ export type Arrow = {
 
 type BelowProps = {
   readonly lastMove: { readonly from: string; readonly to: string } | null;
-  /** The king's square while he is in check. */
+  /** The king's square while it is in check. */
   readonly check: string | null;
   readonly picked: string | null;
 };
 
-/** On the squares, below the men. */
+/** On the squares, below the pieces. */
 export function MarksBelow({ lastMove, check, picked }: BelowProps) {
   return (
     <svg class="marks" viewBox="0 0 8 8" aria-hidden="true">
@@ -29,13 +29,13 @@ export function MarksBelow({ lastMove, check, picked }: BelowProps) {
 
 type AboveProps = {
   readonly targets: readonly string[];
-  /** Where somebody stands who could be taken. */
+  /** Squares with a piece on them: a move there takes it. */
   readonly taken: ReadonlySet<string>;
   readonly arrows: readonly Arrow[];
   readonly cursor: string | null;
 };
 
-/** Over the men; fingers go through. */
+/** Over the pieces; touches go through. */
 export function MarksAbove({ targets, taken, arrows, cursor }: AboveProps) {
   return (
     <svg class="marks" viewBox="0 0 8 8" aria-hidden="true">

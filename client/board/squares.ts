@@ -1,4 +1,4 @@
-/** Squares as places on the drawing and under the arrow keys. White sits below. */
+/** Where a square is on the drawing, and which one an arrow key leads to. White sits below. */
 
 const FILES = 'abcdefgh';
 
@@ -14,7 +14,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -1],
 };
 
-/** Where the cursor goes from `square`; it stops at the edge. Null: `key` is no arrow. */
+/** Where the cursor goes from `square`; it stops at the edge. Null: `key` is not an arrow key. */
 export function stepFrom(square: string, key: string): string | null {
   const step = STEPS[key];
   if (!step) return null;

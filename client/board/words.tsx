@@ -1,4 +1,4 @@
-/** The position in words, for those who hear it. */
+/** The position in words, for those who listen to it. */
 import { type Man, placement } from '../../shared/chess/placement.ts';
 import { t } from '../app/text.ts';
 
@@ -25,7 +25,7 @@ export function boardByFiles(fen: string): string {
   }).join(' ');
 }
 
-/** The same as a table that a screen reader can walk through. */
+/** The position as a table that a screen reader can walk through. */
 export function PositionTable({ fen }: { fen: string }) {
   const men = new Map(placement(fen).map((man) => [man.square, man]));
   const cell = (square: string) => {

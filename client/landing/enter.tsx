@@ -3,9 +3,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { spacedCode } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import type { Refused } from '../models/picture.ts';
+import { CODE_DIGITS, codeDigits } from './code-digits.ts';
 import './fields.css';
-
-const DIGITS = 6;
 
 type Props = {
   readonly onlyHall: string | null;
@@ -43,10 +42,10 @@ function CodeForm({ tryCode, enter }: Omit<Props, 'onlyHall'>) {
     field.current?.select();
   };
   const typed = (text: string) => {
-    const digits = text.replace(/\D/g, '').slice(0, DIGITS);
+    const digits = codeDigits(text);
     setCode(digits);
     setSays(null);
-    if (digits.length === DIGITS && digits !== code) void knock(digits);
+    if (digits.length === CODE_DIGITS && digits !== code) void knock(digits);
   };
 
   return (
@@ -54,7 +53,7 @@ function CodeForm({ tryCode, enter }: Omit<Props, 'onlyHall'>) {
       class="enter"
       onSubmit={(event) => {
         event.preventDefault();
-        if (code.length === DIGITS) void knock(code);
+        if (code.length === CODE_DIGITS) void knock(code);
         else field.current?.focus();
       }}
     >
@@ -74,9 +73,7 @@ function CodeForm({ tryCode, enter }: Omit<Props, 'onlyHall'>) {
           value={spacedCode(code)}
           onInput={(event) => {
             typed(event.currentTarget.value);
-            event.currentTarget.value = spacedCode(
-              event.currentTarget.value.replace(/\D/g, '').slice(0, DIGITS),
-            );
+            event.currentTarget.value = spacedCode(codeDigits(event.currentTarget.value));
           }}
         />
         <button type="submit" class="button button-primary enter-button">

@@ -8,15 +8,14 @@ import type { HallForJoiners } from '../models/classroom.ts';
 import type { PlayerModel, Refused } from '../models/picture.ts';
 import './fields.css';
 import './join.css';
+import { SpunNames, TypedName } from './names.tsx';
 import { SeatCode } from './seat-code.tsx';
-import { SpunNames } from './spun-names.tsx';
-import { TypedName } from './typed-name.tsx';
 
 type Props = {
   readonly hall: HallForJoiners;
-  /** Why nobody new may come in; null: he may. */
+  /** Why nobody new may come in; null: they may. */
   readonly shut: Refused | null;
-  /** Asks whether the hall is still as it was. */
+  /** Asks again whether somebody new may come in. */
   readonly askAgain: () => void;
   /** The name on the seat that this browser still holds in this hall; null: none. */
   readonly seatOf: string | null;
@@ -26,7 +25,7 @@ type Props = {
   readonly takeSeat: (seatCode: string) => PlayerModel;
 };
 
-/** Refusals that are said beside the field they are about. */
+/** Refusals that are shown beside the field that they are about. */
 const OWN_PLACES: ReadonlySet<string> = new Set(['badName', 'wrongSeatCode']);
 
 export function Join({ hall, shut, askAgain, seatOf, sitDown, backToSeat, takeSeat }: Props) {
@@ -47,7 +46,7 @@ export function Join({ hall, shut, askAgain, seatOf, sitDown, backToSeat, takeSe
         <SettingsButton />
       </header>
       {waiting && <Seating model={joining} />}
-      {/* Out of sight while somebody waits: what was typed is still there if it is refused. */}
+      {/* Only hidden while the server is asked: what was typed is still there if it is refused. */}
       <div class="join-choices" hidden={waiting}>
         <Refusal refused={refused && OWN_PLACES.has(refused.code) ? null : refused} />
         {seatOf !== null && (
@@ -91,7 +90,7 @@ function Seating({ model }: { model: PlayerModel }) {
   );
 }
 
-/** Full or locked: whoever comes now may watch. */
+/** Full or locked: somebody who comes now can watch. */
 function Shut({ why, code, ask }: { why: Refused; code: string; ask: () => void }) {
   return (
     <section class="join-part">

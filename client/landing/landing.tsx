@@ -8,9 +8,9 @@ import './landing.css';
 import { LivingStrip } from './living-strip.tsx';
 
 type Props = {
-  /** The only hall on this server: nobody need type its code; null: none, or several; undefined: not known yet. */
+  /** The only hall on this server: nobody needs to type its code; null: none, or several; undefined: not known yet. */
   readonly onlyHall: string | null | undefined;
-  /** Null where the hall with this code may be entered, else why not. */
+  /** Resolves to null if the hall with this code may be entered, else to why not. */
   readonly tryCode: (code: string) => Promise<Refused | null>;
   readonly enter: (code: string) => void;
 };

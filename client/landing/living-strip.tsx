@@ -32,7 +32,7 @@ const Frames = ({ pose, count }: { pose: string; count: number }) => (
   </span>
 );
 
-/** Needs no props. He stops while a mouse or the keyboard is on the strip, and for good when it is pressed. */
+/** The master stops while a mouse or the keyboard focus is on the strip, and until the next press once it is pressed. */
 export function LivingStrip() {
   const [held, setHeld] = useState(false);
   const [pressed, setPressed] = useState(false);

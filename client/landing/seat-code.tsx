@@ -1,9 +1,8 @@
-/** For somebody whose phone is gone: the host's code brings him to his seat. */
+/** For somebody whose phone is gone: the host's code brings them back to their seat. */
 import { useId, useState } from 'preact/hooks';
 import { t } from '../app/text.ts';
+import { CODE_DIGITS, codeDigits } from './code-digits.ts';
 import './fields.css';
-
-const DIGITS = 6;
 
 type Props = {
   readonly take: (seatCode: string) => void;
@@ -16,7 +15,7 @@ export function SeatCode({ take, refused }: Props) {
   const id = useId();
   const submit = (event: Event) => {
     event.preventDefault();
-    if (code.length === DIGITS) take(code);
+    if (code.length === CODE_DIGITS) take(code);
   };
   return (
     <details class="join-part" open={refused !== null}>
@@ -35,7 +34,7 @@ export function SeatCode({ take, refused }: Props) {
             aria-describedby={`${id}-says`}
             value={code}
             onInput={(event) => {
-              const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, DIGITS);
+              const digits = codeDigits(event.currentTarget.value);
               event.currentTarget.value = digits;
               setCode(digits);
             }}

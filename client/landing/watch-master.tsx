@@ -1,8 +1,9 @@
 /** What the master does, in one look: two kinds of idling, never mixed up. */
 import { seconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
-import { type Mood, namedMoodOf, otherHands } from '../models/mood.ts';
-import type { HallPicture, MasterPicture, StageModel } from '../models/picture.ts';
+import { type Mood, namedMoodOf } from '../models/mood.ts';
+import { moodLines } from '../models/mood-words.ts';
+import type { StageModel } from '../models/picture.ts';
 import { useTick } from '../models/tick.ts';
 
 const LOOKS: Readonly<Record<Mood, { readonly fill: string; readonly art: string }>> = {
@@ -28,27 +29,10 @@ export function WatchMaster({ model }: { model: StageModel }) {
         <h2>
           {t(`stage.mood.${mood}`)} {stands && <span class="ticking">{seconds(nowMs - master.sinceMs)}</span>}
         </h2>
-        {linesOf(mood, hall, master).map((line) => (
+        {moodLines(mood, hall, master).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
     </section>
   );
-}
-
-function linesOf(mood: Mood, hall: HallPicture, master: MasterPicture): readonly string[] {
-  const where = { name: hall.tables[master.board - 1]?.name ?? '', board: master.board };
-  const count = otherHands(hall, master);
-  switch (mood) {
-    case 'plays':
-      return [t('stage.strip.playsAt', where)];
-    case 'walks':
-      return [t('stage.strip.walksTo', where)];
-    case 'wasting':
-      return [t('stage.strip.forWhom', where), t('stage.strip.nobodyServed', { count })];
-    case 'waiting':
-      return [t('stage.strip.forWhom', where), t('stage.strip.noOtherHand')];
-    case 'resting':
-      return [t('stage.strip.restingMore')];
-  }
 }

@@ -6,8 +6,7 @@ import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import type { ClassStatus, StageModel } from '../models/picture.ts';
 import { WatchMaster } from './watch-master.tsx';
-import { WatchRound } from './watch-round.tsx';
-import { WatchRoundsOver } from './watch-rounds-over.tsx';
+import { WatchRound, WatchRoundsOver } from './watch-rounds.tsx';
 import './join.css';
 import './watching.css';
 
@@ -42,7 +41,7 @@ function Body({ status, model }: { status: ClassStatus; model: StageModel }) {
     ) : (
       <WatchRoundsOver model={model} />
     );
-  // Who watches must not give a secret away.
+  // A watcher could give a secret away.
   const hasSecret = status.now?.kind === 'round' && status.now.saboteur === true;
   return (
     <>
@@ -62,7 +61,7 @@ function NoRoundYet({ status: { phase, people, seats } }: { status: ClassStatus 
   );
 }
 
-/** The way in, for whom there is a seat by now. */
+/** The way in, once there is a free seat. */
 function Door({ code, status }: { code: string; status: ClassStatus }) {
   const isOpen = !status.locked && status.people < status.seats;
   return (

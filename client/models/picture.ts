@@ -31,8 +31,8 @@ export type {
   QueuePlace,
 };
 
-/** A question as one player sees it: with what he tapped. */
-export type OwnAsked = QuestionStatus & { readonly mine: number | null };
+/** A question as one player sees it: with what they tapped. */
+export type OwnQuestion = QuestionStatus & { readonly mine: number | null };
 
 /** One table as it is drawn. */
 export type TablePicture = {
@@ -131,7 +131,7 @@ export type PlayerModel = {
   /** One per round that is over. */
   readonly results: ReadonlySignal<readonly OwnResult[]>;
   /** Every question so far, in the order of the plan. */
-  readonly questions: ReadonlySignal<readonly OwnAsked[]>;
+  readonly questions: ReadonlySignal<readonly OwnQuestion[]>;
   readonly award: ReadonlySignal<OwnAward | null>;
   readonly clockMs: () => Ms;
   /** Resolves to null when it was accepted. */

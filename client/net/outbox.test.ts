@@ -18,62 +18,61 @@ afterEach(() => {
 /** A page with an outbox; the next one is the page after its reload. */
 function page(tab: string) {
   const sent: unknown[] = [];
-  let count = 0;
   const box = outbox<{ to: string }>({
     key: 'moves',
-    newId: () => `${tab}-${++count}`,
-    post: (asked) => sent.push(asked),
+    prefix: tab,
+    send: (request) => sent.push(request),
   });
   return { ...box, sent };
 }
 
 describe('the outbox', () => {
   it('sends at once, and again until it is answered', async () => {
-    const { put, settle, flush, sent } = page('a');
-    const asked = put({ to: 'e4' });
-    expect(sent).toEqual([{ to: 'e4', id: 'a-1' }]);
-    flush();
+    const { deliver, settle, resend, sent } = page('a');
+    const answer = deliver({ to: 'e4' });
+    expect(sent).toEqual([{ to: 'e4', id: 'a-kept-1' }]);
+    resend();
     vi.advanceTimersByTime(3000);
-    expect(sent).toEqual(Array(3).fill({ to: 'e4', id: 'a-1' }));
-    settle({ id: 'a-1', seq: 7 });
-    expect(await asked).toBeNull();
-    flush();
+    expect(sent).toEqual(Array(3).fill({ to: 'e4', id: 'a-kept-1' }));
+    settle({ id: 'a-kept-1', seq: 7 });
+    expect(await answer).toBeNull();
+    resend();
     vi.advanceTimersByTime(60_000);
     expect(sent).toHaveLength(3);
   });
 
   it('outlives a reload, under the same id', () => {
-    void page('a').put({ to: 'e4' });
+    void page('a').deliver({ to: 'e4' });
     const reloaded = page('b');
     expect(reloaded.sent).toEqual([]);
-    reloaded.flush();
-    expect(reloaded.sent).toEqual([{ to: 'e4', id: 'a-1' }]);
-    reloaded.settle({ id: 'a-1', seq: 7 });
+    reloaded.resend();
+    expect(reloaded.sent).toEqual([{ to: 'e4', id: 'a-kept-1' }]);
+    reloaded.settle({ id: 'a-kept-1', seq: 7 });
     expect(page('c').sent).toEqual([]);
     const third = page('c');
-    third.flush();
+    third.resend();
     expect(third.sent).toEqual([]);
   });
 
-  it('waits while the hall stands still, and is sent again when it goes on', async () => {
-    const { put, settle, flush, sent } = page('a');
-    const asked = put({ to: 'e4' });
+  it('waits while the class stands still, and is sent again when it goes on', async () => {
+    const { deliver, settle, resend, sent } = page('a');
+    const answer = deliver({ to: 'e4' });
     for (const code of ['paused', 'notSaved', 'updating'] as const)
-      settle({ id: 'a-1', code, message: 'Not now.', retry: true });
-    flush();
-    expect(sent).toEqual(Array(2).fill({ to: 'e4', id: 'a-1' }));
-    settle({ id: 'a-1', seq: 7 });
-    expect(await asked).toBeNull();
+      settle({ id: 'a-kept-1', code, message: 'Not now.', retry: true });
+    resend();
+    expect(sent).toEqual(Array(2).fill({ to: 'e4', id: 'a-kept-1' }));
+    settle({ id: 'a-kept-1', seq: 7 });
+    expect(await answer).toBeNull();
   });
 
-  it('ends with a refusal, in words, and with the end of the hall', async () => {
-    const { put, settle, drop } = page('a');
-    const refused = put({ to: 'e4' });
+  it('ends with a refusal, in words, and with the end of the class', async () => {
+    const { deliver, settle, giveUp } = page('a');
+    const refused = deliver({ to: 'e4' });
     settle({ id: 'other', seq: 1 });
-    settle({ id: 'a-1', code: 'illegalMove', message: 'Not allowed.', retry: true });
+    settle({ id: 'a-kept-1', code: 'illegalMove', message: 'Not allowed.', retry: true });
     expect(await refused).toEqual({ code: 'illegalMove', message: 'Not allowed.', retry: true });
-    const never = put({ to: 'd4' });
-    drop({ code: 'hallClosed', message: 'Closed.', retry: false });
+    const never = deliver({ to: 'd4' });
+    giveUp({ code: 'hallClosed', message: 'Closed.', retry: false });
     expect(await never).toMatchObject({ code: 'hallClosed' });
   });
 });

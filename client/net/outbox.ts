@@ -1,77 +1,85 @@
 /**
- * What was asked and not answered yet, one thing at a time. It outlives the line and the page: it is sent again, under
- * the same id, until an answer comes; the server does it once.
+ * A request that must arrive, one at a time: a move. It outlives the line and the page, and is sent again under the same
+ * id until the answer comes; the server does it once.
  */
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { recall, remember } from '../app/storage.ts';
 import type { Refused } from '../models/picture.ts';
 
-/** No answer on an open line for so long: perhaps it was lost on the way. */
+/** After so long without an answer on an open line, the request or its answer was perhaps lost. */
 const AGAIN_MS = 3000;
-/** The hall stands still and changed nothing: what was on its way when that began is sent again, nobody plays it twice. */
+/** The class stood still and the request changed nothing: it is sent again later, and nobody plays it twice. */
 const LATER: ReadonlySet<RefusalCode> = new Set(['paused', 'notSaved', 'updating']);
 
-export type Outbox<Asked extends object> = {
+type Outbox<Request extends object> = {
   /** Resolves when the answer is there, however long the line is gone: null, or why not. */
-  readonly put: (asked: Asked) => Promise<Refused | null>;
-  /** The line is open, or the hall goes on: whatever was not answered for good is sent. */
-  readonly flush: () => void;
-  readonly settle: (answer: RequestResponse) => void;
+  readonly deliver: (request: Request) => Promise<Refused | null>;
+  /** The line is open again, or the class goes on: what was not answered for good is sent again. */
+  readonly resend: () => void;
+  /** An answer has come, perhaps to another request. */
+  readonly settle: (response: RequestResponse) => void;
   /** Nobody will ever answer. */
-  readonly drop: (why: Refused) => void;
+  readonly giveUp: (why: Refused) => void;
 };
 
-type Parts<Asked> = {
-  /** Where it is kept in this tab. */
+type OutboxOptions<Request> = {
+  /** Where the request is kept in this tab. */
   readonly key: string;
-  /** An id that no other request has. */
-  readonly newId: () => string;
-  /** Sends it if there is a line. */
-  readonly post: (asked: Asked & { readonly id: string }) => void;
+  /** Begins the ids: the page has another one after a reload, so that no two requests have the same id. */
+  readonly prefix: string;
+  /** Sends the request if there is a line. */
+  readonly send: (request: Request & { readonly id: string }) => void;
 };
 
-export function outbox<Asked extends object>({ key, newId, post }: Parts<Asked>): Outbox<Asked> {
-  let kept = read<Asked & { id: string }>(key);
-  let done: (refused: Refused | null) => void = () => {};
+export function outbox<Request extends object>({
+  key,
+  prefix,
+  send,
+}: OutboxOptions<Request>): Outbox<Request> {
+  let open = read<Request & { id: string }>(key);
+  let resolveOpen: (refused: Refused | null) => void = () => {};
+  let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const keep = (asked: (Asked & { id: string }) | null) => {
-    kept = asked;
-    remember(key, asked && JSON.stringify(asked), 'sessionStorage');
+  const keep = (request: (Request & { id: string }) | null) => {
+    open = request;
+    remember(key, request && JSON.stringify(request), 'sessionStorage');
   };
-  const flush = () => {
+  const resend = () => {
     clearTimeout(timer);
-    if (!kept) return;
-    post(kept);
-    timer = setTimeout(flush, AGAIN_MS);
+    if (!open) return;
+    send(open);
+    timer = setTimeout(resend, AGAIN_MS);
   };
-  const finish = (refused: Refused | null) => {
+  const close = (refused: Refused | null) => {
     clearTimeout(timer);
     keep(null);
-    done(refused);
+    resolveOpen(refused);
   };
 
   return {
-    put: (asked) =>
+    deliver: (request) =>
       new Promise((resolve) => {
-        done = resolve;
-        keep({ ...asked, id: newId() });
-        flush();
+        resolveOpen = resolve;
+        count += 1;
+        keep({ ...request, id: `${prefix}-kept-${count}` });
+        resend();
       }),
-    flush,
-    settle: (answer) => {
-      if (answer.id !== kept?.id || ('code' in answer && LATER.has(answer.code))) return;
-      const { id: _, ...refused } = 'code' in answer ? answer : { id: '' };
-      finish('code' in refused ? (refused as Refused) : null);
+    resend,
+    settle: (response) => {
+      if (response.id !== open?.id) return;
+      if (!('code' in response)) return close(null);
+      const { id: _, ...refused } = response;
+      if (!LATER.has(refused.code)) close(refused);
     },
-    drop: (why) => {
-      if (kept) finish(why);
+    giveUp: (why) => {
+      if (open) close(why);
     },
   };
 }
 
-function read<Asked>(key: string): Asked | null {
+function read<Request>(key: string): Request | null {
   try {
     return JSON.parse(recall(key, 'sessionStorage') ?? 'null');
   } catch {

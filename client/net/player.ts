@@ -1,8 +1,8 @@
-/** A player's line into the hall: what the server tells this phone, as signals, and what it may ask. */
+/** A player's line to the class: what the server tells this phone, as signals, and what the phone may request. */
 import { effect, signal } from '@preact/signals';
 import type { OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
-import type { OwnAsked, PlayerModel } from '../models/picture.ts';
+import type { OwnQuestion, PlayerModel } from '../models/picture.ts';
 import { classSignals, withQuestion } from './class-signals.ts';
 import { type LastingLine, lastingLine } from './line/lasting-line.ts';
 import { type MessageHandlers, openLine } from './line/line.ts';
@@ -12,18 +12,19 @@ import { keepSeat, keptSeat, newToken } from './seat-memory.ts';
 import { tabName, watchOver } from './tab.ts';
 
 export type SeatWanted = { readonly name: string; readonly token?: string; readonly seatCode?: string };
-type MoveAsked = Parameters<PlayerModel['move']>[0] & { readonly fen?: string };
+/** The position it was meant for: sent again after a while, it is played there or nowhere. */
+type MoveRequest = Parameters<PlayerModel['move']>[0] & { readonly fen?: string };
 
 const NO_PLACE: QueuePlace = { place: null, around: [] };
 
-/** The results with this one; a round that was played again is told again. */
+/** The results with this one in place of an older one of the same round: a round can be played again. */
 function withResult(results: readonly OwnResult[], told: OwnResult): readonly OwnResult[] {
   return [...results.filter(({ roundIndex }) => roundIndex !== told.roundIndex), told];
 }
 
 /**
- * Joins the hall, or comes back to it, and stays. The model is there at once; `seat` or `ended` says how it went.
- * @param wanted the name, and the token of the seat to come back to or the host's code for it
+ * Joins the class, or comes back to it, and stays. The model is there at once; `seat` or `ended` says how it went.
+ * @param wanted the name, and the token of the seat to come back to, or the host's code for it
  */
 export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   let entry = { ...wanted, token: wanted.token ?? newToken() };
@@ -32,10 +33,10 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   const board = signal<OwnBoard | null>(null);
   const queue = signal(NO_PLACE);
   const results = signal<readonly OwnResult[]>([]);
-  const questions = signal<readonly OwnAsked[]>([]);
+  const questions = signal<readonly OwnQuestion[]>([]);
   const award = signal<OwnAward | null>(null);
   const { status, news, clockMs, handlers } = classSignals(({ phase, roundIndex, paused }) => {
-    if (!paused) moves.flush();
+    if (!paused) moves.resend();
     if (phase === 'lobby') {
       questions.value = [];
       award.value = null;
@@ -44,11 +45,12 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
       results.value = results.value.filter((result) => phase === 'round' && result.roundIndex < roundIndex);
     }
   });
-  const { ask, settle, giveUp, newId } = requests(tabName());
-  const moves = outbox<MoveAsked>({
+  const tab = tabName();
+  const { ask, settle, giveUp } = requests(tab);
+  const moves = outbox<MoveRequest>({
     key: `simul.outbox.${code}`,
-    newId,
-    post: (asked) => line.send('move', asked),
+    prefix: tab,
+    send: (request) => line.send('move', request),
   });
 
   const messages: MessageHandlers = {
@@ -57,7 +59,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
       entry = { name: own.name, token: own.token };
       keepSeat(code, { name: own.name, token: own.token });
       seat.value = { board: own.board, name: own.name };
-      moves.flush();
+      moves.resend();
     },
     board: (own) => {
       board.value = own;
@@ -74,9 +76,9 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     award: (own) => {
       award.value = own;
     },
-    response: (answer) => {
-      settle(answer);
-      moves.settle(answer);
+    response: (response) => {
+      settle(response);
+      moves.settle(response);
     },
   };
   const line: LastingLine = lastingLine({
@@ -87,11 +89,11 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   effect(() => {
     const ended = line.ended.value;
     if (ended === null) return;
-    moves.drop(ended);
-    // Who was never let in keeps what he had before.
+    moves.giveUp(ended);
+    // Whoever was never let in keeps the seat that they had before.
     if (ended.code !== 'openedElsewhere') keepSeat(code, seat.peek() ? null : before);
   });
-  // Before there is a seat: a page that is loaded again in the middle of joining asks for the same one.
+  // Kept before there is a seat, so that a page that is reloaded in the middle of joining asks for the same one.
   if (entry.seatCode === undefined) keepSeat(code, entry);
   watchOver(line);
 
@@ -110,12 +112,12 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     clockMs,
     choose: (step, option) => ask((id) => line.send('choose', { id, step, option })),
     cough: () => ask((id) => line.send('cough', { id })),
-    move: (move) => moves.put({ ...move, ...(board.value && { fen: board.value.fen }) }),
+    move: (move) => moves.deliver({ ...move, ...(board.value && { fen: board.value.fen }) }),
     resign: () => ask((id) => line.send('resign', { id })),
     leave: () => {
       if (seat.value) keepSeat(code, null);
       void ask((id) => line.send('leave', { id }));
-      moves.drop(refusal('noRound'));
+      moves.giveUp(refusal('noRound'));
       line.leave();
     },
   };

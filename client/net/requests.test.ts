@@ -16,23 +16,23 @@ describe('a request', () => {
   });
   it('ends in words when nobody answers', async () => {
     const { ask } = requests('tab');
-    const asked = ask(() => true);
+    const answer = ask(() => true);
     vi.advanceTimersByTime(8000);
-    expect(await asked).toMatchObject({ code: 'noAnswer', retry: true });
+    expect(await answer).toMatchObject({ code: 'noAnswer', retry: true });
   });
   it('ends in words when the line breaks or is not there', async () => {
     const { ask, giveUp } = requests('tab');
-    const asked = ask(() => true);
+    const answer = ask(() => true);
     giveUp();
-    expect(await asked).toMatchObject({ code: 'linkLost', retry: true });
+    expect(await answer).toMatchObject({ code: 'linkLost', retry: true });
     expect(await ask(() => false)).toMatchObject({ code: 'linkLost' });
   });
   it('takes no notice of an answer that comes too late or to nothing', async () => {
     const { ask, settle } = requests('tab');
-    const asked = ask(() => true);
+    const answer = ask(() => true);
     vi.advanceTimersByTime(8000);
     settle({ id: 'tab-1', seq: 1 });
     settle({ id: 'unheard-of', seq: 2 });
-    expect(await asked).toMatchObject({ code: 'noAnswer' });
+    expect(await answer).toMatchObject({ code: 'noAnswer' });
   });
 });

@@ -16,8 +16,6 @@ export type Requests = {
   readonly request: (post: (id: string) => boolean) => Promise<Accepted | Refused>;
   /** The same, where yes is all that there is to know. @returns null: it was accepted */
   readonly ask: (post: (id: string) => boolean) => Promise<Refused | null>;
-  /** An id that no other request has. */
-  readonly newId: () => string;
   /** A response has come. */
   readonly settle: (response: RequestResponse) => void;
   /** The line broke: nobody will answer what is still open. */
@@ -34,14 +32,10 @@ export function requests(prefix: string): Requests {
     open.delete(id);
   };
 
-  const newId = () => {
-    count += 1;
-    return `${prefix}-${count}`;
-  };
-
   const request: Requests['request'] = (post) =>
     new Promise((resolve) => {
-      const id = newId();
+      count += 1;
+      const id = `${prefix}-${count}`;
       const patience = setTimeout(() => close(id, noAnswer()), PATIENCE_MS);
       open.set(id, (response) => {
         clearTimeout(patience);
@@ -51,7 +45,6 @@ export function requests(prefix: string): Requests {
     });
 
   return {
-    newId,
     request,
     ask: async (post) => {
       const response = await request(post);

@@ -1,14 +1,14 @@
 /**
- * The seat this browser holds in a hall: after a reload the phone returns to it. The tab's own memory goes first, so
- * that two tabs can play two seats; what is kept beyond the tab serves a phone that closed its browser.
+ * The seat that this browser holds in a class: after a reload the phone returns to it. The tab's own memory counts first,
+ * so that two tabs can hold two seats; what is kept beyond the tab is for a phone whose browser was closed.
  */
 import { recall, remember } from '../app/storage.ts';
 
-export type KeptSeat = { readonly name: string; readonly token: string };
+type KeptSeat = { readonly name: string; readonly token: string };
 
 const TOKEN_BYTES = 16;
 
-/** A token for a new seat, the phone's own: it holds the seat even if the line breaks before the server has answered. */
+/** A token for a new seat. The phone makes it, so that it can come back even if the line breaks before the server answers. */
 export function newToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(TOKEN_BYTES));
   return btoa(String.fromCharCode(...bytes))

@@ -1,12 +1,12 @@
 /** This tab among the others: a name for its requests, and the moments at which it wakes up. */
 import type { LastingLine } from './line/lasting-line.ts';
 
-/** A name that the page before its reload did not have. (`crypto.randomUUID` wants a secure context; this doesn't.) */
+/** A name that this page did not have before a reload. (`crypto.randomUUID` needs a secure context; this doesn't.) */
 export function tabName(): string {
   return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(36)).join('');
 }
 
-/** A phone that wakes up, or finds its network again, looks after its line at once instead of at the next beat. */
+/** A phone that wakes up, or is back on its network, checks its line at once instead of at the next heartbeat. */
 export function watchOver(line: LastingLine): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') line.lookAlive();

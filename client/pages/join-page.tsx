@@ -8,8 +8,8 @@ import { Join } from '../landing/join.tsx';
 import type { HallForJoiners } from '../models/classroom.ts';
 import type { Refused } from '../models/picture.ts';
 import { findSession, isRefused } from '../net/api.ts';
+import { refusedBy } from '../net/line/refused.ts';
 import { keptSeat } from '../net/seat-memory.ts';
-import { shut } from './at-the-door.ts';
 import { sitsIn, takeSeat } from './own-seat.ts';
 
 export function JoinPage({ code }: { code: string }) {
@@ -18,7 +18,7 @@ export function JoinPage({ code }: { code: string }) {
   const ask = () => void findSession(code).then(setHall);
   useEffect(() => {
     ask();
-    // While somebody chooses a name, the board comes.
+    // The board is fetched while somebody chooses a name.
     void import('./play-page.tsx');
   }, []);
   useSignalEffect(() => {
@@ -41,7 +41,7 @@ export function JoinPage({ code }: { code: string }) {
   return (
     <Join
       hall={hall}
-      shut={shut(hall)}
+      shut={whyShut(hall)}
       askAgain={ask}
       seatOf={seat?.name ?? null}
       sitDown={(name) => takeSeat(code, { name })}
@@ -49,4 +49,10 @@ export function JoinPage({ code }: { code: string }) {
       backToSeat={() => takeSeat(code, seat ?? { name: '' })}
     />
   );
+}
+
+/** Why nobody new may come in; null: they may. */
+function whyShut({ locked, people, seats }: HallForJoiners): Refused | null {
+  if (locked) return refusedBy('hallLocked');
+  return people >= seats ? refusedBy('hallFull') : null;
 }

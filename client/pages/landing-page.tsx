@@ -4,7 +4,7 @@ import { go } from '../app/navigation.tsx';
 import { Landing } from '../landing/landing.tsx';
 import { findSession, isRefused, networkInfo } from '../net/api.ts';
 
-/** So long the first door waits for the server to say whether there is only one hall. */
+/** How long the first door waits for the server to say whether there is only one class. */
 const PATIENCE_MS = 700;
 
 const enter = (code: string) => go(`/j/${code}`);
@@ -17,7 +17,7 @@ async function tryCode(code: string) {
 export function LandingPage() {
   const [onlyHall, setOnlyHall] = useState<string | null | undefined>(undefined);
   useEffect(() => {
-    // What is decided stays: a door that changes under the finger is worse than six digits too many.
+    // The first answer stays: a door that changes under the finger is worse than six digits to type.
     const decide = (hall: string | null) => setOnlyHall((known) => (known === undefined ? hall : known));
     const patience = setTimeout(() => decide(null), PATIENCE_MS);
     void networkInfo().then((info) => decide(isRefused(info) ? null : info.onlyHall));

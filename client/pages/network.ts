@@ -1,4 +1,4 @@
-/** The addresses for phones, as the host's pages show and choose them. */
+/** The addresses that phones may use, as the host's pages show and choose them. */
 import type { Network } from '../host/network-row.tsx';
 import { addressFrom, chooseAddress, knownAddresses, shownAddress } from '../net/join-address.ts';
 

@@ -1,4 +1,4 @@
-/** `/play/CODE`: the player's own screen; who has no seat here is sent to the door. */
+/** `/play/CODE`: the player's own screen; whoever has no seat here is sent to the join page. */
 import { useEffect, useState } from 'preact/hooks';
 import { go } from '../app/navigation.tsx';
 import { Phone } from '../phone/phone.tsx';

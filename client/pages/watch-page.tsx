@@ -1,4 +1,4 @@
-/** `/watch/CODE`: for whoever found no seat, light enough for a phone. */
+/** `/watch/CODE`: for whoever found no seat. It loads no Phaser. */
 import { useEffect, useState } from 'preact/hooks';
 import { Link } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';

@@ -1,8 +1,9 @@
-/** What one rarely wants, behind a button; what cannot be taken back asks once more. */
+/** What players rarely want, behind a button; what cannot be undone asks once more. */
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../app/text.ts';
 import type { PlayerModel } from '../models/picture.ts';
 import type { PhoneState } from './state.ts';
+import './menu.css';
 
 type Sure = 'resign' | 'leave';
 
@@ -11,7 +12,7 @@ export function Menu({ state, model }: { state: PhoneState; model: PlayerModel }
   const [sure, setSure] = useState<Sure | null>(null);
   const mayResign = state === 'yourTurn' || state === 'youBlock';
   if (state === 'closed' || state === 'openedElsewhere') return null;
-  const act = () => {
+  const doIt = () => {
     if (sure === 'resign') model.resign();
     if (sure === 'leave') model.leave();
     dialog.current?.close();
@@ -30,7 +31,7 @@ export function Menu({ state, model }: { state: PhoneState; model: PlayerModel }
         {sure ? (
           <>
             <p>{t(`phone.menu.${sure}Sure`)}</p>
-            <button type="button" class="button button-primary" onClick={act}>
+            <button type="button" class="button button-primary" onClick={doIt}>
               {t(`phone.menu.${sure}Yes`)}
             </button>
             <button type="button" class="button" onClick={() => setSure(null)}>

@@ -1,27 +1,27 @@
-/** The player's own screen: what is asked of him now, in one colour, one headline and one line. */
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+/** A player's own screen: what is asked of them now, in one colour, one headline and one sentence. */
+// The frame's styles come first: what stands in it overrules them.
+import './phone.css';
+import './sizes.css';
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { SettingsButton } from '../app/settings-sheet.tsx';
+import { t } from '../app/text.ts';
+import { Board } from '../board/board.tsx';
 import type { PlayerModel } from '../models/picture.ts';
 import { useTick } from '../models/tick.ts';
-import { Announcer } from './announce.tsx';
-import { askedNews } from './answer-words.ts';
-import { Desk } from './desk.tsx';
-import { headlineOf } from './headline.ts';
-import { lineOf } from './line.ts';
+import { Head } from './head.tsx';
 import { Menu } from './menu.tsx';
-import { askedNow } from './question-words.ts';
-import { seatWords } from './say.ts';
-import { SecretSign, useSecret } from './secret.tsx';
+import { LookUp, Notice } from './nothing-to-play.tsx';
+import { Question } from './questions/question.tsx';
+import { useCoughing } from './queue/cough.tsx';
+import { AtTheDoor, HandUp, HeIsHere, NobodyComes } from './queue/waiting.tsx';
+import { AwardCard, BeTheMaster, GameOver } from './results/endings.tsx';
+import { Results } from './results/results.tsx';
+import { type Secret, SecretNotice, SecretSign, useSecret } from './secret.tsx';
+import { type Shortcut, useShortcuts } from './shortcuts.ts';
+import { Announcer, boardWords, lastMoveWords, newsOf, queueWords, stateWords } from './spoken.tsx';
 import { type PhoneState, stateOf } from './state.ts';
-import './phone.css';
-import './suggestions.css';
-import './waiting.css';
-import './results.css';
-import './ask-tiles.css';
-import './answers.css';
-import './question.css';
-import './apart.css';
-import './sizes.css';
+import { Suggestions } from './turn/suggestions.tsx';
+import { useTurn } from './turn/turn.ts';
 
 export function Phone({ model }: { model: PlayerModel }) {
   const tick = useTick(model.clockMs);
@@ -38,40 +38,101 @@ export function Phone({ model }: { model: PlayerModel }) {
     }),
   ).value;
   const secret = useSecret(state, model);
+  const seat = model.seat.value;
   return (
     <div class="phone" data-state={state} data-secret={secret.isMine}>
       <main class="phone-page">
-        <Header state={state} model={model} tick={tick} />
-        <Desk state={state} model={model} tick={tick} answer={answer} secret={secret} />
+        <Head state={state} model={model} tick={tick} />
+        <Body state={state} model={model} tick={tick} answer={answer} secret={secret} />
         <footer class="phone-foot">
           <div class="phone-seat">
-            <span>{seatWords(model)}</span>
+            <span>{seat && t('common.seatOf', seat)}</span>
             <SecretSign {...secret} />
           </div>
           <SettingsButton />
           <Menu state={state} model={model} />
         </footer>
       </main>
-      <Announcer news={`${headlineOf(state, model)} ${steadyLine(state, model)}`} answer={answer} />
+      <Announcer news={newsOf(state, model)} answer={answer} />
     </div>
   );
 }
 
-type HeaderProps = { state: PhoneState; model: PlayerModel; tick: ReadonlySignal<number> };
+type BodyProps = {
+  readonly state: PhoneState;
+  readonly model: PlayerModel;
+  /** The round's clock. */
+  readonly tick: ReadonlySignal<number>;
+  /** What a key asked for, in words. */
+  readonly answer: Signal<string>;
+  readonly secret: Secret;
+};
 
-function Header({ state, model, tick }: HeaderProps) {
+const WITH_BOARD: ReadonlySet<PhoneState> = new Set([
+  'yourTurn',
+  'youBlock',
+  'handUp',
+  'nobodyComes',
+  'heIsHere',
+  'paused',
+  'lost',
+]);
+const WITH_RESULTS: ReadonlySet<PhoneState> = new Set(['roundOver', 'ownWaits', 'debrief']);
+const WITH_AWARD: ReadonlySet<PhoneState> = new Set(['ownAward', 'debrief']);
+
+/** Below the head: the board where there is one to see, and beside or below it what the state needs. */
+function Body({ state, model, tick, answer, secret }: BodyProps) {
+  const board = model.board.value;
+  const isMine = state === 'yourTurn' || state === 'youBlock';
+  const isCovered = secret.isOpen.value;
+  const { suggested, arrows, play, playSuggestion, refused } = useTurn(model, { isMine, isCovered, tick });
+  const coughing = useCoughing(model);
+
+  const say = (words: string) => {
+    answer.value = words;
+  };
+  const actions: Readonly<Record<Shortcut, () => unknown>> = {
+    suggest1: () => playSuggestion?.(0),
+    suggest2: () => playSuggestion?.(1),
+    suggest3: () => playSuggestion?.(2),
+    cough: () => state === 'nobodyComes' && coughing.cough(),
+    state: () => say(stateWords(state, model)),
+    lastMove: () => say(lastMoveWords(model)),
+    queue: () => say(queueWords(model)),
+    board: () => say(boardWords(model)),
+  };
+  // A question has keys of its own.
+  useShortcuts((shortcut) => (state !== 'question' || shortcut === 'state') && actions[shortcut]());
+
   return (
-    <header class="phone-head">
-      <h1>{headlineOf(state, model)}</h1>
-      <p class="ticking-line">{lineOf(state, model, tick.value)}</p>
-    </header>
+    <div class="phone-body">
+      {board && WITH_BOARD.has(state) && (
+        <div class="phone-board">
+          <Board fen={board.fen} lastMove={board.lastMove} arrows={arrows} onMove={play} say={say} />
+        </div>
+      )}
+      <div class="phone-side">
+        {refused.value && (
+          <p class="phone-refused" role="alert">
+            {refused}
+          </p>
+        )}
+        {isMine && (
+          <Suggestions suggested={suggested} playSuggestion={playSuggestion} model={model} tick={tick} />
+        )}
+        {state === 'handUp' && <HandUp model={model} />}
+        {state === 'nobodyComes' && <NobodyComes model={model} tick={tick} coughing={coughing} />}
+        {state === 'heIsHere' && <HeIsHere />}
+        {state === 'atTheDoor' && <AtTheDoor model={model} tick={tick} />}
+        {state === 'gameOver' && <GameOver model={model} />}
+        {state === 'question' && <Question model={model} />}
+        {(state === 'look' || (state === 'ownAward' && !model.award.value)) && <LookUp model={model} />}
+        {WITH_AWARD.has(state) && <AwardCard model={model} />}
+        {WITH_RESULTS.has(state) && <Results model={model} />}
+        {state === 'debrief' && <BeTheMaster />}
+        <Notice state={state} model={model} />
+      </div>
+      {isCovered && <SecretNotice isOpen={secret.isOpen} />}
+    </div>
   );
-}
-
-/** The line without what counts: a counter would be announced again and again. */
-function steadyLine(state: PhoneState, model: PlayerModel): string {
-  if (state === 'youBlock' && !model.board.value?.isSaboteur) return '';
-  const line = lineOf(state, model, 0);
-  const asked = state === 'question' ? askedNow(model) : null;
-  return asked ? askedNews(asked, line, model.seat.value?.board ?? null) : line;
 }

@@ -4,8 +4,7 @@ import { START_FEN } from '../../shared/chess/position.ts';
 import type { RoundStep } from '../../shared/lesson/plan.ts';
 import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { plainLesson } from '../models/plain-lesson.ts';
-import { headlineOf } from './headline.ts';
-import { lineOf } from './line.ts';
+import { headlineOf, lineOf } from './head.tsx';
 import { boardsBefore, turnEndsMs } from './round.ts';
 import type { PhoneState } from './state.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../shared/simul/index.ts';
 import type { ClassStatus, News, OwnBoard } from '../models/picture.ts';
 
-/** The rules of the round that runs; null where there is no plan, or no round. */
+/** The rules of the round that is running; null without a plan, and between rounds. */
 export function rulesOf(status: ClassStatus | null): RoundStep | null {
   return status?.now?.kind === 'round' ? status.now : null;
 }
@@ -32,7 +32,7 @@ export function followsQueue(status: ClassStatus | null): boolean {
   return policy !== null && policies[policy].followsQueue;
 }
 
-/** When this turn ends by itself, by a move or by the timeout; null: it is not his turn. */
+/** When this turn ends by itself, by a move or by the timeout; null: it is not this player's turn. */
 export function turnEndsMs({ capAtMs, sinceMs }: OwnBoard, status: ClassStatus | null): Ms | null {
   const timeoutMs = rulesOf(status)?.timeoutMs ?? null;
   return capAtMs === null || timeoutMs === null ? capAtMs : Math.min(capAtMs, sinceMs + timeoutMs);
@@ -44,9 +44,9 @@ export function groupOf(status: ClassStatus | null, board: BoardId): TaskGroup |
 }
 
 /**
- * How many boards he takes up before this one, where he goes round by number.
- * @returns null where that can't be told: he follows a queue, there are several of him, boards come and go, or where he
- *   is must come out in the trace
+ * How many boards the master takes up before this one, where he goes round by number.
+ * @returns null where that can't be told: he follows a queue, there are several masters, boards come and go, or the class
+ *   has yet to find out from the trace where he is
  */
 export function boardsBefore(status: ClassStatus | null, news: News | null, board: BoardId): number | null {
   const policy = policyOf(status);

@@ -5,9 +5,10 @@ import { Icon } from '../app/icon.tsx';
 import { t } from '../app/text.ts';
 import type { PlayerModel } from '../models/picture.ts';
 import type { PhoneState } from './state.ts';
+import './secret.css';
 
 export type Secret = {
-  /** This board holds the blocking call in the round that runs. */
+  /** This board holds the blocking call of the round that is running. */
   readonly isMine: boolean;
   /** The notice is open; it opens by itself when the round begins. */
   readonly isOpen: Signal<boolean>;

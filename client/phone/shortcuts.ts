@@ -59,7 +59,7 @@ export function useKeys(act: (press: KeyboardEvent, allowed: boolean) => void): 
   }, []);
 }
 
-/** Listens as long as this is shown. @param act what a key stands for */
+/** Listens as long as its component is shown. */
 export function useShortcuts(act: (shortcut: Shortcut) => void): void {
   useKeys((press, allowed) => {
     const shortcut = shortcutOf(press, allowed);

@@ -1,14 +1,14 @@
-/** Which of its few states a phone is in: one pure function of what it was told. */
+/** Which state a phone is in: a pure function of what it was told. */
 import type { Page } from '../../shared/lesson/plan.ts';
 import type { ClassStatus, Link, News, OwnBoard, Refused } from '../models/picture.ts';
 import { masterWaits } from './round.ts';
 
 /**
  * - lost, openedElsewhere, closed: about the connection
- * - lobby, ask, paused, roundOver, debrief: about the lesson
- * - look, ownWaits, ownAward: the class looks at something together; in the latter two at one's own phone
+ * - lobby, question, paused, roundOver, debrief: about the lesson
+ * - look, ownWaits, ownAward: the class looks at something together; in the last two, everybody at their own phone
  * - yourTurn, youBlock: the player thinks; in the second the master stands here while other hands are up
- * - handUp, nobodyComes: the player is ready; in the second he has been for a while, and the master waits elsewhere
+ * - handUp, nobodyComes: the player is ready; in the second for a while already, and the master waits elsewhere
  * - heIsHere: the master has taken this board up
  * - atTheDoor, gameOver: no seat in the hall yet, or not any more
  */
@@ -44,7 +44,7 @@ export type Told = {
   readonly nowMs: number;
 };
 
-/** A hand has to be up for so long before a phone says that nobody comes. */
+/** How long a hand is up before the phone says that nobody comes. */
 export const PATIENCE_MS = 2000;
 
 /** The first that applies, from what hinders everything to what is usual. */
@@ -71,7 +71,7 @@ function stateOfLesson({ phase, now }: ClassStatus): PhoneState {
   }
 }
 
-/** Where the host says: look at your own phone. */
+/** Pages at which the host says: look at your own phone. */
 const OWN_PAGES: { readonly [page in Page]?: PhoneState } = { waits: 'ownWaits', awards: 'ownAward' };
 
 function stateInRound(status: ClassStatus, { board, news, nowMs }: Told): PhoneState {
@@ -80,9 +80,8 @@ function stateInRound(status: ClassStatus, { board, news, nowMs }: Told): PhoneS
   if (status.paused) return 'paused';
   const waiting = news?.master?.doing === 'blocked';
   switch (board.state) {
-    case 'thinking': {
+    case 'thinking':
       return board.waitedFor && (news?.handsUp ?? 0) > 0 ? 'youBlock' : 'yourTurn';
-    }
     case 'ready': {
       const patienceGone = nowMs - board.sinceMs >= PATIENCE_MS;
       return patienceGone && (waiting || masterWaits(status)) ? 'nobodyComes' : 'handUp';

@@ -3,15 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { percent } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { Hall } from '../hall/hall.tsx';
-import type { LocalHall } from './local-hall.ts';
 import { MasterLane } from './master-lane.tsx';
 import { MasterStrip } from './master-strip.tsx';
 import { RoundClock } from './round-clock.tsx';
+import type { SoloSession } from './session.ts';
 
 /** The drawing is made for this width; it is scaled to the room there is. */
 const DRAWN_WIDTH = 1376;
 
-export function HallSide({ hall }: { hall: LocalHall }) {
+export function HallSide({ session }: { session: SoloSession }) {
   const room = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
   useEffect(() => {
@@ -26,8 +26,8 @@ export function HallSide({ hall }: { hall: LocalHall }) {
   return (
     <section class="solo-hall" aria-label={t('solo.master')}>
       <header class="solo-head">
-        <RoundClock model={hall.stage} />
-        <Figures hall={hall} />
+        <RoundClock model={session.stage} />
+        <Figures session={session} />
       </header>
       <div ref={room} class="solo-room">
         {size && (
@@ -36,8 +36,8 @@ export function HallSide({ hall }: { hall: LocalHall }) {
             style={{ width: `${DRAWN_WIDTH}px`, height: `${drawnHeight}px`, transform: `scale(${scale})` }}
           >
             <Hall
-              hall={hall.stage.hall}
-              clockMs={hall.stage.clockMs}
+              hall={session.stage.hall}
+              clockMs={session.stage.clockMs}
               width={DRAWN_WIDTH}
               height={drawnHeight}
               ratio={scale * devicePixelRatio}
@@ -46,14 +46,14 @@ export function HallSide({ hall }: { hall: LocalHall }) {
           </div>
         )}
       </div>
-      <MasterStrip model={hall.stage} />
-      {size && <MasterLane model={hall.stage} width={size.width} />}
+      <MasterStrip model={session.stage} />
+      {size && <MasterLane model={session.stage} width={size.width} />}
     </section>
   );
 }
 
-function Figures({ hall }: { hall: LocalHall }) {
-  const news = hall.player.news.value;
+function Figures({ session }: { session: SoloSession }) {
+  const news = session.player.news.value;
   if (!news) return null;
   const figures = [
     [percent(news.idleShare), t('solo.idle')],

@@ -1,8 +1,9 @@
 /** What the master does, in one line under the hall; two kinds of idling, never mixed up. */
 import { seconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
-import { type Mood, moodOf, otherHands } from '../models/mood.ts';
-import type { HallPicture, MasterPicture, StageModel } from '../models/picture.ts';
+import { type Mood, moodOf } from '../models/mood.ts';
+import { moodLines } from '../models/mood-words.ts';
+import type { StageModel } from '../models/picture.ts';
 import { useTick } from '../models/tick.ts';
 
 const FILLS: Readonly<Record<Mood, string>> = {
@@ -26,24 +27,7 @@ export function MasterStrip({ model }: { model: StageModel }) {
       <b>
         {t(`stage.mood.${mood}`)} {stands && <span class="ticking">{seconds(standsMs)}</span>}
       </b>
-      <span>{detailOf(mood, hall, master)}</span>
+      <span>{moodLines(mood, hall, master).join(' · ')}</span>
     </p>
   );
-}
-
-function detailOf(mood: Mood, hall: HallPicture, master: MasterPicture): string {
-  const where = { name: hall.tables[master.board - 1]?.name ?? '', board: master.board };
-  const count = otherHands(hall, master);
-  switch (mood) {
-    case 'plays':
-      return t('stage.strip.playsAt', where);
-    case 'walks':
-      return t('stage.strip.walksTo', where);
-    case 'wasting':
-      return `${t('stage.strip.forWhom', where)} · ${t('stage.strip.nobodyServed', { count })}`;
-    case 'waiting':
-      return `${t('stage.strip.forWhom', where)} · ${t('stage.strip.noOtherHand')}`;
-    case 'resting':
-      return t('stage.strip.restingMore');
-  }
 }

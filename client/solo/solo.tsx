@@ -4,13 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../app/text.ts';
 import { spinName } from '../models/classroom.ts';
 import type { PlayerModel, StageModel } from '../models/picture.ts';
-import { BetweenCard } from './between-card.tsx';
-import { browserClock } from './browser-clock.ts';
-import { openEngine } from './engine.ts';
-import { LocalHall } from './local-hall.ts';
+import { browserClock, openEngine } from './browser.ts';
+import { BetweenCard, StartCard } from './cards.tsx';
+import { SoloSession } from './session.ts';
 import { SoloRound } from './solo-round.tsx';
 import './solo.css';
-import { StartCard } from './start-card.tsx';
 
 const SEEDS = 2 ** 31;
 
@@ -22,25 +20,25 @@ type SoloProps = {
 };
 
 export function Solo({ phone, debrief: Debrief }: SoloProps) {
-  const [hall, setHall] = useState<LocalHall | null>(null);
+  const [session, setSession] = useState<SoloSession | null>(null);
   const open = (durationMs: number) => {
     const engine = openEngine();
-    const leave = () => setHall(null);
+    const leave = () => setSession(null);
     const name = spinName(Math.random);
     const seed = Math.floor(Math.random() * SEEDS);
-    setHall(new LocalHall({ name, durationMs, seed, clock: browserClock, engine, onLeave: leave }));
+    setSession(new SoloSession({ name, durationMs, seed, clock: browserClock, engine, onLeave: leave }));
   };
-  useEffect(() => () => hall?.close(), [hall]);
+  useEffect(() => () => session?.close(), [session]);
 
-  const status = hall?.stage.status.value;
-  if (!hall || !status) return <StartCard start={open} />;
-  if (status.phase === 'round') return <SoloRound key={status.roundIndex} hall={hall} phone={phone} />;
-  if (status.phase === 'between') return <BetweenCard hall={hall} />;
+  const status = session?.stage.status.value;
+  if (!session || !status) return <StartCard start={open} />;
+  if (status.phase === 'round') return <SoloRound key={status.roundIndex} session={session} phone={phone} />;
+  if (status.phase === 'between') return <BetweenCard session={session} />;
   return (
     <main class="solo-debrief">
-      <Debrief model={hall.stage} />
+      <Debrief model={session.stage} />
       <p class="solo-buttons">
-        <button type="button" class="button button-primary" onClick={() => setHall(null)}>
+        <button type="button" class="button button-primary" onClick={() => setSession(null)}>
           {t('solo.again')}
         </button>
         <a class="button" href="/">

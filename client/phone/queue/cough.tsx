@@ -1,0 +1,65 @@
+/** Coughing: the one thing that can be done while nobody comes. The server hears one cough in five seconds. */
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../app/text.ts';
+import type { PlayerModel, Refused } from '../../models/picture.ts';
+import { Art } from '../art.tsx';
+import './cough.css';
+
+/** For so long nobody is heard a second time. */
+export const AGAIN_AFTER_MS = 5000;
+const LOOKS_EVERY_MS = 250;
+
+export type Coughing = {
+  /** From 0, has just coughed, to 1: may cough again. */
+  readonly charge: number;
+  /** Why the last cough was refused. */
+  readonly refused: Refused | null;
+  readonly cough: () => void;
+};
+
+/** @returns how far the voice has come back, from 0 to 1; `coughedAtMs` null: there was no cough yet */
+export function chargeAt(coughedAtMs: number | null, nowMs: number): number {
+  if (coughedAtMs === null) return 1;
+  return Math.min(1, Math.max(0, (nowMs - coughedAtMs) / AGAIN_AFTER_MS));
+}
+
+/** What the button shows and does. It is kept by the page, so that the voice recovers while the button is away. */
+export function useCoughing(model: PlayerModel): Coughing {
+  const [coughedAtMs, setCoughedAtMs] = useState<number | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [nowMs, setNowMs] = useState(0);
+  useEffect(() => {
+    if (coughedAtMs === null) return;
+    const timer = setInterval(() => {
+      setNowMs(performance.now());
+      if (chargeAt(coughedAtMs, performance.now()) === 1) setCoughedAtMs(null);
+    }, LOOKS_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [coughedAtMs]);
+  const cough = () => {
+    if (coughedAtMs !== null) return;
+    setCoughedAtMs(performance.now());
+    setNowMs(performance.now());
+    setRefused(null);
+    model.cough().then(setRefused);
+  };
+  return { charge: chargeAt(coughedAtMs, nowMs), refused, cough };
+}
+
+export function CoughButton({ coughing: { charge, refused, cough } }: { coughing: Coughing }) {
+  const ready = charge === 1;
+  return (
+    <>
+      <button type="button" class="button cough" aria-disabled={!ready} onClick={cough}>
+        <span class="cough-charge" style={{ transform: `scaleX(${ready ? 0 : charge})` }} />
+        <Art file="fx/bubble-cough" kind="cough" />
+        {t(ready ? 'phone.cough.do' : 'phone.cough.done')}
+      </button>
+      {refused && (
+        <p class="phone-aside" role="alert">
+          {refused.message}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/** What the phone says aloud: to a screen reader when something changes, and to whoever asks it by a key. */
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../app/text.ts';
+import { boardByFiles } from '../board/words.tsx';
+import type { PlayerModel } from '../models/picture.ts';
+import { headlineOf, lineOf } from './head.tsx';
+import { questionNews } from './questions/answer-words.ts';
+import { currentQuestion } from './questions/question-words.ts';
+import type { PhoneState } from './state.ts';
+
+/** Between two announcements a screen reader is left in peace. */
+export const SILENCE_MS = 3000;
+
+/** How long to keep silent before the next announcement; `lastSaidMs` null: nothing was said yet. */
+export function silenceLeftMs(lastSaidMs: number | null, nowMs: number): number {
+  return lastSaidMs === null ? 0 : Math.max(0, lastSaidMs + SILENCE_MS - nowMs);
+}
+
+/** `news` is announced when it changes; during a silence only the newest waits. `answer` is said at once. */
+export function Announcer({ news, answer }: { news: string; answer: Signal<string> }) {
+  const said = useSignal('');
+  const lastSaidMs = useRef<number | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => {
+        lastSaidMs.current = performance.now();
+        said.value = news;
+      },
+      silenceLeftMs(lastSaidMs.current, performance.now()),
+    );
+    return () => clearTimeout(timer);
+  }, [news]);
+  return (
+    <div class="sr-only">
+      <p aria-live="polite">{said}</p>
+      <p aria-live="polite">{answer}</p>
+    </div>
+  );
+}
+
+/** What is announced of a state. Counters are left out: they would be announced again and again. */
+export function newsOf(state: PhoneState, model: PlayerModel): string {
+  return `${headlineOf(state, model)} ${steadyLine(state, model)}`;
+}
+
+function steadyLine(state: PhoneState, model: PlayerModel): string {
+  if (state === 'youBlock' && !model.board.value?.isSaboteur) return '';
+  const line = lineOf(state, model, 0);
+  const question = state === 'question' ? currentQuestion(model) : null;
+  return question ? questionNews(question, line, model.seat.value?.board ?? null) : line;
+}
+
+/** What the head of the phone says just now. */
+export function stateWords(state: PhoneState, model: PlayerModel): string {
+  return `${headlineOf(state, model)} ${lineOf(state, model, model.clockMs())}`;
+}
+
+/** From where to where, and by whom. */
+export function lastMoveWords(model: PlayerModel): string {
+  const last = model.board.value?.lastMove;
+  if (!last) return t('phone.say.noMove');
+  return t('phone.say.lastMove', { from: last.from, to: last.to, who: t(`phone.say.who.${last.by}`) });
+}
+
+/** This player's place in the ready queue. */
+export function queueWords(model: PlayerModel): string {
+  const place = model.queue.value.place;
+  return place === null ? t('phone.say.noQueue') : t('phone.say.queue', { place: ordinal(place) });
+}
+
+/** The position, file by file. */
+export function boardWords(model: PlayerModel): string {
+  return model.board.value ? boardByFiles(model.board.value.fen) : t('phone.say.noMove');
+}
+
+/** "3rd". */
+export function ordinal(count: number): string {
+  return t('common.ordinal', { count, ordinal: true });
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it, vi } from 'vitest';
+import { tastefulMove } from '../../shared/chess/taste.ts';
+import { HandClock } from '../../shared/round/hand-clock.ts';
+import { settle } from '../../shared/simul/index.ts';
+import type { ClosableEngine } from './browser.ts';
+import { BOARDS, SoloSession, YOUR_BOARD } from './session.ts';
+
+/** An engine that answers at once. */
+const instant: ClosableEngine = {
+  close: () => {},
+  choose: async (fen) => tastefulMove(fen, 0.5) ?? { from: 'e2', to: 'e4' },
+};
+
+const ROUND_MS = 30_000;
+
+function open() {
+  const clock = new HandClock();
+  const onLeave = vi.fn();
+  const session = new SoloSession({
+    name: 'Brave Otter',
+    durationMs: ROUND_MS,
+    seed: 7,
+    clock,
+    engine: instant,
+    onLeave,
+  });
+  return { session, clock, onLeave };
+}
+
+/** Lets the round run to its bell; the person leaves every move to the clock. */
+function toTheBell(clock: HandClock): void {
+  clock.pass(ROUND_MS + 1);
+}
+
+describe('a session in the browser', () => {
+  it('seats one person among bots, who has White and opens', () => {
+    const { session } = open();
+    expect(session.stage.hall.value?.tables).toHaveLength(BOARDS);
+    expect(session.stage.hall.value?.tables.filter(({ bot }) => !bot).map(({ board }) => board)).toEqual([
+      YOUR_BOARD,
+    ]);
+    expect(session.player.board.value).toMatchObject({ board: YOUR_BOARD, state: 'thinking' });
+    expect(session.player.status.value).toMatchObject({ phase: 'round', roundIndex: 0 });
+  });
+
+  it('takes a move, and refuses one out of turn or against the rules in words', async () => {
+    const { session } = open();
+    const refused = await session.player.move({ from: 'e2', to: 'e5' });
+    expect(refused?.message).toMatch(/not allowed in chess/);
+    expect(await session.player.move({ from: 'e2', to: 'e4' })).toBeNull();
+    expect(session.player.board.value?.lastMove).toEqual({ from: 'e2', to: 'e4', by: 'you' });
+    expect(session.player.board.value?.state).not.toBe('thinking');
+    expect((await session.player.move({ from: 'd2', to: 'd4' }))?.code).toBe('notYourTurn');
+  });
+
+  it('gives the picture of a table anew only when something happened there', () => {
+    const { session, clock } = open();
+    const before = session.stage.hall.value;
+    expect(session.player.move({ from: 'e2', to: 'e4' })).toBeDefined();
+    const after = session.stage.hall.value;
+    expect(after?.tables[YOUR_BOARD - 1]).not.toBe(before?.tables[YOUR_BOARD - 1]);
+    expect(after?.tables[20]).toBe(before?.tables[20]);
+    clock.pass(100);
+  });
+
+  it('plays both rounds to the bell, and the second answers many more moves', () => {
+    const { session, clock } = open();
+    toTheBell(clock);
+    expect(session.player.status.value?.phase).toBe('between');
+    session.next();
+    expect(session.player.status.value).toMatchObject({ phase: 'round', roundIndex: 1 });
+    toTheBell(clock);
+    expect(session.player.status.value?.phase).toBe('debrief');
+    const [blocking, loop] = session.stage.rounds.value.map(({ scenario, facts }) => settle(scenario, facts));
+    expect(blocking?.idleWithHandsUpShare).toBeGreaterThan(0.5);
+    expect(loop?.idleWithHandsUpShare).toBe(0);
+    expect(loop?.movesAnswered).toBeGreaterThan(3 * (blocking?.movesAnswered ?? 0));
+    expect(session.player.results.value.map(({ policy }) => policy)).toEqual(['blocking', 'event-loop']);
+  });
+
+  it('keeps no timer when it is closed or over', () => {
+    const { session, clock } = open();
+    session.close();
+    expect(clock.alarms).toBe(0);
+    const second = open();
+    toTheBell(second.clock);
+    expect(second.clock.alarms).toBe(0);
+  });
+
+  it('tells its owner when the person leaves', () => {
+    const { session, onLeave } = open();
+    session.player.leave();
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+});
