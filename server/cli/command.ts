@@ -1,6 +1,6 @@
 /** What somebody at the command line wants. */
 import type { Scenario } from '../../shared/simul/index.ts';
-import { simulate as words } from '../../shared/text/en/simulate.ts';
+import { simulate as words } from '../../shared/text/en/terminal.ts';
 import { readFlags } from './flags.ts';
 import { Misunderstood } from './say.ts';
 import { scenarioFrom } from './scenario.ts';

@@ -1,6 +1,6 @@
 /** Writes to stdout at once, so that a long output takes no memory. */
 import { writeSync } from 'node:fs';
-import { simulate as words } from '../../shared/text/en/simulate.ts';
+import { simulate as words } from '../../shared/text/en/terminal.ts';
 import { say } from './say.ts';
 
 export const STDOUT = 1;

@@ -1,6 +1,6 @@
 /** Signs of life on stderr while a long run goes on, for people at a terminal. */
 import type { Fact } from '../../shared/simul/index.ts';
-import { simulate as words } from '../../shared/text/en/simulate.ts';
+import { simulate as words } from '../../shared/text/en/terminal.ts';
 import { say } from './say.ts';
 import { durationText } from './units.ts';
 

@@ -10,7 +10,7 @@ import {
   type TaskGroup,
   type Trap,
 } from '../../shared/simul/index.ts';
-import { simulate as words } from '../../shared/text/en/simulate.ts';
+import { simulate as words } from '../../shared/text/en/terminal.ts';
 import { type Flag, LAWS, OPENERS, type Written } from './flags.ts';
 import { Misunderstood, say } from './say.ts';
 import { boardsOf, choiceOf, countOf, durationOf, numberOf, seedOf, sizeOf } from './units.ts';

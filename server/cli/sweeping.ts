@@ -1,5 +1,5 @@
 /** `--sweep boards=1..50`: the same command once per value of one flag. */
-import { simulate as words } from '../../shared/text/en/simulate.ts';
+import { simulate as words } from '../../shared/text/en/terminal.ts';
 import { takesValue, type Written } from './flags.ts';
 import { Misunderstood, say } from './say.ts';
 

@@ -1,5 +1,5 @@
 /** A round as a short table for people. */
-import { simulate as words } from '../../shared/text/en/simulate.ts';
+import { simulate as words } from '../../shared/text/en/terminal.ts';
 import type { Report, SweptReport } from './report.ts';
 import { say } from './say.ts';
 import { durationText, numberText, percentText, sizeText } from './units.ts';

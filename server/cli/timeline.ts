@@ -8,7 +8,7 @@ import {
   type Scenario,
   type Segment,
 } from '../../shared/simul/index.ts';
-import { simulate as words } from '../../shared/text/en/simulate.ts';
+import { simulate as words } from '../../shared/text/en/terminal.ts';
 import type { Report } from './report.ts';
 import { say } from './say.ts';
 import { durationText } from './units.ts';

@@ -1,6 +1,6 @@
 /** Reads what people write (`250ms`, `8MB`, `24`), and writes it back. */
 import type { Ms } from '../../shared/simul/index.ts';
-import { simulate as words } from '../../shared/text/en/simulate.ts';
+import { simulate as words } from '../../shared/text/en/terminal.ts';
 import { Misunderstood, say } from './say.ts';
 
 const MS_PER: Readonly<Record<string, Ms>> = {

@@ -13,10 +13,9 @@ import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
 import { planner } from './en/planner.ts';
 import { refusals } from './en/refusals.ts';
-import { simulate } from './en/simulate.ts';
 import { solo } from './en/solo.ts';
 import { stage } from './en/stage.ts';
-import { terminal } from './en/terminal.ts';
+import { simulate, terminal } from './en/terminal.ts';
 
 export const en = {
   common,
