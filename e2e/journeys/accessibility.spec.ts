@@ -41,14 +41,14 @@ test('start page, settings, set-up, solo', async ({ laptop: { page } }) => {
 
 test('a lesson on every screen', async ({ teacher, stage, pupil }) => {
   test.slow();
-  const code = await teacher.opensAHallForLong(8);
+  const code = await teacher.hasAHall({ seats: 8 });
   await stage.shows(code);
   const [ada, ben, cem] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cem')];
   await ada.door.opens(`/j/${code}`);
   await expect(ada.door.name).toBeVisible();
   await isSound(ada.page, 'join');
   await ada.joins(code);
-  await ben.joins(code);
+  await ben.hasASeat(code);
   await isSound(ada.page, 'phone in the lobby');
   await isSound(teacher.page, 'control in the lobby');
   await isSound(stage.page, 'stage in the lobby');

@@ -1,15 +1,16 @@
 /** A class of three people and 21 bots plays both rounds, sees them side by side, and plays again. */
 import { expect, test } from '../classroom.ts';
+import { twoRounds } from '../pages/set-up.ts';
 import { en, fill, like } from '../words.ts';
 
 const SEATS = 24;
 
 test('a class plays both rounds, and sees what waiting cost', async ({ teacher, stage, pupil }) => {
-  const code = await teacher.opensAHall({ seats: SEATS, names: 'typed', seconds: 30 });
+  const code = await teacher.hasAHall({ seats: SEATS, plan: twoRounds(20) });
   await stage.shows(code);
   const [ada, ben, cleo] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cleo')];
   const pupils = [ada, ben, cleo];
-  for (const one of pupils) await one.joins(code);
+  for (const one of pupils) await one.hasASeat(code);
   await stage.says(fill(en.stage.lobby.people_other, { count: 3 }));
   for (const one of pupils) await expect(one.phone.headline).toHaveText(en.phone.headline.lobby);
 

@@ -1,8 +1,11 @@
 /** The hall on a machine with graphics hardware: drawn through WebGL. */
 import { expect, test } from '../classroom.ts';
+import { withWebGl } from '../machine.ts';
+
+test.use({ launchOptions: withWebGl });
 
 test('the hall is drawn through WebGL', async ({ teacher, stage }) => {
-  const code = await teacher.opensAHall({ seats: 8 });
+  const code = await teacher.hasAHall({ seats: 8 });
   const mistakes: string[] = [];
   stage.page.on('pageerror', ({ message }) => mistakes.push(message));
   await stage.page.goto(`/stage/${code}?webgl`);
@@ -25,7 +28,7 @@ const RUNS_MS = 12_000;
 const MOST_GROWTH_BYTES = 1_000_000;
 
 test('the memory of the projector stays as it is while a round runs', async ({ teacher, stage }) => {
-  const code = await teacher.opensAHall({ seats: 24 });
+  const code = await teacher.hasAHall({ seats: 24 });
   await stage.page.goto(`/stage/${code}?canvas`);
   await teacher.starts();
   await expect(stage.canvas).toBeVisible();

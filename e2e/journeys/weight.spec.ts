@@ -10,7 +10,7 @@ test('from the link to the first board a phone fetches less than 200 kB, and no 
   stage,
   pupil,
 }) => {
-  const code = await teacher.opensAHall({ seats: 24, names: 'typed' });
+  const code = await teacher.hasAHall({ seats: 24 });
   const ada = await pupil('Ada');
   const fetched = await weigh(ada.page);
   await ada.joins(code);
