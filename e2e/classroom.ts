@@ -51,16 +51,16 @@ export const test = base.extend<Lesson & Whereabouts, OnTheMachine>({
   speed: [null, { option: true }],
   sharedServer: [
     // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright wants it said that nothing is needed
-    async ({}, use, { parallelIndex }) => {
-      const server = await serverAt(portOf(parallelIndex, 0), SHARED_SPEED);
+    async ({}, use, { workerIndex }) => {
+      const server = await serverAt(portOf(workerIndex, 0), SHARED_SPEED);
       await use(server);
       await server.stop();
     },
     { scope: 'worker' },
   ],
-  server: async ({ speed, sharedServer }, use, { parallelIndex }) => {
+  server: async ({ speed, sharedServer }, use, { workerIndex }) => {
     if (speed === null) return use(sharedServer);
-    const own = await serverAt(portOf(parallelIndex, 1), speed);
+    const own = await serverAt(portOf(workerIndex, 1), speed);
     await use(own);
     await own.stop();
   },

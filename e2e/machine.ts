@@ -11,7 +11,7 @@ const FIRST_PORT = Number(process.env.E2E_PORT ?? 29_010);
 
 /**
  * Where a worker's server listens.
- * @param worker which of those that run side by side, from 0
+ * @param worker its number, from 0; one that takes another's place has a number of its own, as the other may not be gone
  * @param which 0 for the server that its journeys share, 1 for one that a journey starts beside it
  */
 export function portOf(worker: number, which: 0 | 1): number {

@@ -38,9 +38,8 @@ test('with the keyboard alone, from the start page to the first move', { tag: '@
   });
 
   await test.step('somebody joins with digits, Tab and Enter', async () => {
-    await laptop.landing.opens();
-    const otherCode = laptop.page.getByRole('button', { name: en.landing.otherCode });
-    await tabsTo(otherCode);
+    await laptop.landing.opensWhereOneHallIs();
+    await tabsTo(laptop.landing.otherCode);
     await laptop.page.keyboard.press('Enter');
     await tabsTo(laptop.landing.code);
     await laptop.page.keyboard.type(code);

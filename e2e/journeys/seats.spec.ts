@@ -136,9 +136,9 @@ test('full: whoever comes now is told so, may watch the master, and takes the fi
 
 test('the server is killed in mid-move: three browsers find their places, the move is there @loopback', async ({
   browser,
-}, { parallelIndex }) => {
+}, { workerIndex }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'simul-e2e-'));
-  const server = await startServer(portOf(parallelIndex, 1), dataDir);
+  const server = await startServer(portOf(workerIndex, 1), dataDir);
   const newPage = async () => (await browser.newContext({ baseURL: server.url })).newPage();
   const [teacher, stage, ada] = [
     new Teacher(await newPage()),

@@ -5,7 +5,7 @@ import { supervise } from '../supervise.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LOOK_EVERY_MS = 50;
-const START_MS_MAX = 15_000;
+const START_MS_MAX = 30_000;
 
 export type Health = {
   readonly eventLoopDelayP99Ms: number;
