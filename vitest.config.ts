@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const tests = '**/*.test.{ts,tsx}';
+
 export default defineConfig({
   test: {
-    include: ['{shared,server,client,scripts,assets}/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 20_000,
+    projects: [
+      // A process for every file costs three times what the tests themselves do; these share no state through modules.
+      { extends: true, test: { name: 'pure', include: [`{shared,client}/${tests}`], isolate: false } },
+      // Servers and programs: each file in a process of its own, that ends with all it opened.
+      { extends: true, test: { name: 'running', include: [`{server,scripts,assets}/${tests}`] } },
+    ],
   },
 });

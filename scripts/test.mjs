@@ -1,11 +1,16 @@
-/** `npm test`: all checks, and as the last line their totals: `N passed, N failed`. */
+/**
+ * `npm test`: all checks, and as the last line their totals: `N passed, N failed`.
+ * `npm test -- WORDS`: only the checks that are called so, the units whose file or name matches, and the journeys.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, nodeForTheServer, root, run } from './ready.mjs';
 
 ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
+const { journeysCalled, unitFilesCalled } = await import('./tests-called.mjs');
 
+const words = process.argv.slice(2).join(' ');
 const reports = join(root, 'test-results', 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -14,6 +19,7 @@ const totals = { passed: 0, failed: 0 };
 
 /** A tool that either finds something or doesn't counts as one check. */
 function check(name, script, args) {
+  if (!name.includes(words.toLowerCase())) return;
   console.log(`\n— ${name}`);
   run(node, [join('node_modules', script), ...args]) ? totals.passed++ : totals.failed++;
 }
@@ -30,23 +36,54 @@ function suite(name, script, args, env, count) {
   totals.failed += failed === 0 && !went ? 1 : failed;
 }
 
+/** @param which files, and what else says which tests */
+function units(name, which) {
+  const report = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, `${name}.json`)}`,
+  ];
+  suite(name, 'vitest/vitest.mjs', ['run', ...report, ...which], {}, (told) => ({
+    passed: told.numPassedTests,
+    failed: told.numFailedTests,
+  }));
+}
+
+/** @param which `FILE:LINE` of each; none: all */
+function journeys(which) {
+  ensureBuilt();
+  const env = { CHROMIUM: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };
+  suite('browser', '@playwright/test/cli.js', ['test', ...which], env, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }));
+}
+
 check('lint and format', '@biomejs/biome/bin/biome', ['check', '.']);
 check('types', 'typescript/bin/tsc', []);
-suite(
-  'unit',
-  'vitest/vitest.mjs',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`],
-  {},
-  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
-);
-ensureBuilt();
-suite(
-  'browser',
-  '@playwright/test/cli.js',
-  ['test'],
-  { CHROMIUM: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') },
-  ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
-);
+if (words === '') {
+  units('unit', []);
+  journeys([]);
+} else {
+  const { byFile, byName } = unitFilesCalled(words);
+  if (byFile.length > 0) units('units by file', byFile);
+  if (byName.length > 0) units('units by name', [...byName, '--testNamePattern', literally(words)]);
+  const called = journeysCalled(words);
+  if (called.length > 0) journeys(called);
+}
+if (totals.passed + totals.failed === 0) {
+  console.error(
+    words === ''
+      ? '\nNot a single test was found.'
+      : `\nNothing is called "${words}": no check, no unit test's file or name, no journey's file or title.`,
+  );
+  totals.failed = 1;
+}
 
 process.exitCode = totals.failed === 0 ? 0 : 1;
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+
+/** Words as a pattern of nothing but themselves. */
+function literally(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

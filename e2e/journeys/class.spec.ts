@@ -1,15 +1,21 @@
 /** A class of three people and 21 bots plays both rounds, sees them side by side, and plays again. */
+import { planOf } from '../../shared/lesson/plan.ts';
 import { expect, test } from '../classroom.ts';
 import { en, fill, like } from '../words.ts';
 
 const SEATS = 24;
+/** The second needs less: in it more happens. */
+const BOTH_ROUNDS = planOf([
+  { policy: 'blocking', durationMs: 30_000 },
+  { policy: 'event-loop', durationMs: 20_000 },
+]);
 
 test('a class plays both rounds, and sees what waiting cost', async ({ teacher, stage, pupil }) => {
-  const code = await teacher.opensAHall({ seats: SEATS, names: 'typed', seconds: 30 });
+  const code = await teacher.hasAHall({ seats: SEATS, plan: BOTH_ROUNDS });
   await stage.shows(code);
   const [ada, ben, cleo] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cleo')];
   const pupils = [ada, ben, cleo];
-  for (const one of pupils) await one.joins(code);
+  for (const one of pupils) await one.hasASeat(code);
   await stage.says(fill(en.stage.lobby.people_other, { count: 3 }));
   for (const one of pupils) await expect(one.phone.headline).toHaveText(en.phone.headline.lobby);
 

@@ -3,11 +3,11 @@ import { expect, test } from '../classroom.ts';
 import { en } from '../words.ts';
 
 test('who is ignored coughs politely, and the big screen tells it', async ({ teacher, stage, pupil }) => {
-  const code = await teacher.opensAHallForLong(8);
+  const code = await teacher.hasAHall({ seats: 8 });
   await stage.shows(code);
   const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
-  await ada.joins(code);
-  await ben.joins(code);
+  await ada.hasASeat(code);
+  await ben.hasASeat(code);
   await teacher.starts();
   await ben.phone.playsSuggestion(1);
   await expect(ben.phone.headline).toHaveText(en.phone.headline.nobodyComes);

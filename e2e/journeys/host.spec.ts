@@ -5,11 +5,11 @@ import { en, fill, spaced } from '../words.ts';
 
 const { 'event-loop': EVENT_LOOP } = en.common.policy;
 
-test('pause, go on, end, next, again, close', async ({ teacher, stage, pupil }) => {
+test('pause, go on, end, next, again, close', { tag: '@both' }, async ({ teacher, stage, pupil }) => {
   const { desk } = teacher;
   const code = await teacher.opensAHall({ seats: 8, names: 'typed', seconds: 90 });
   const ada = await pupil('Ada');
-  await ada.joins(code);
+  await ada.hasASeat(code);
   await stage.shows(code);
   await teacher.starts();
   await expect(ada.phone.board).toBeVisible();
@@ -48,7 +48,7 @@ test('pause, go on, end, next, again, close', async ({ teacher, stage, pupil }) 
 });
 
 test('who is removed is told so, and may come back', async ({ teacher, pupil }) => {
-  const code = await teacher.opensAHall({ seats: 4, names: 'typed' });
+  const code = await teacher.hasAHall({ seats: 4 });
   const ada = await pupil('Ada');
   await ada.joins(code);
   await teacher.desk.removes('Ada');
@@ -58,7 +58,7 @@ test('who is removed is told so, and may come back', async ({ teacher, pupil }) 
 });
 
 test('Present hides the controls, Esc brings them back', async ({ teacher }) => {
-  await teacher.opensAHall({ seats: 8 });
+  await teacher.hasAHall({ seats: 8 });
   await teacher.desk.press(en.host.present);
   await expect(teacher.page.getByRole('main', { name: en.stage.title })).toBeVisible();
   await expect(teacher.desk.starting).toBeHidden();
@@ -77,15 +77,15 @@ test('a wrong PIN is a sentence', { tag: '@network' }, async ({ teacher }) => {
 });
 
 test('a reload in the middle of a round loses nobody’s place', async ({ teacher, stage, pupil }) => {
-  const code = await teacher.opensAHallForLong(8);
+  const code = await teacher.hasAHall({ seats: 8 });
   const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
-  await ada.joins(code);
-  await ben.joins(code);
+  await ada.hasASeat(code);
+  await ben.hasASeat(code);
   await stage.shows(code);
   await teacher.starts();
   await expect(ben.phone.suggestions).toHaveCount(3);
   await ben.phone.playsSuggestion(1);
-  // In a pause everybody sees his board, whatever was going on.
+  // In a pause everybody sees their board, whatever was going on.
   await teacher.desk.press(en.host.pause);
   await expect(ben.phone.headline).toHaveText(en.phone.headline.paused);
   const before = await ben.phone.position();

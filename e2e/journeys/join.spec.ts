@@ -3,7 +3,7 @@ import { expect, test } from '../classroom.ts';
 import { en, fill, spaced } from '../words.ts';
 
 test('with the number pad, from the start page', async ({ teacher, pupil }) => {
-  const code = await teacher.opensAHall({ seats: 8 });
+  const code = await teacher.hasAHall({ seats: 8, names: 'spun' });
   const ada = await pupil('Ada');
   await ada.landing.opens();
   await ada.landing.typesTheCode(code);
@@ -14,15 +14,15 @@ test('with the number pad, from the start page', async ({ teacher, pupil }) => {
 });
 
 test('where only one hall is open, one tap is enough', async ({ teacher, pupil }) => {
-  const code = await teacher.opensAHall({ seats: 8 });
+  const code = await teacher.hasAHall({ seats: 8, names: 'spun' });
   const ada = await pupil('Ada');
-  await ada.landing.opens();
+  await ada.landing.opensWhereOneHallIs();
   await ada.page.getByRole('button', { name: fill(en.landing.enterHall, { code: spaced(code) }) }).click();
   await expect(ada.door.spins).toHaveCount(3);
 });
 
 test('by link in any case, as phones read it from the QR code', async ({ teacher, pupil }) => {
-  const code = await teacher.opensAHall({ seats: 8, names: 'typed' });
+  const code = await teacher.hasAHall({ seats: 8 });
   for (const [name, path] of [
     ['Ada', `/j/${code}`],
     ['Ben', `/J/${code}`],
@@ -35,7 +35,7 @@ test('by link in any case, as phones read it from the QR code', async ({ teacher
 });
 
 test('an unknown code is a sentence, and the next try counts', async ({ teacher, pupil }) => {
-  const code = await teacher.opensAHall({ seats: 8 });
+  const code = await teacher.hasAHall({ seats: 8, names: 'spun' });
   const unknown = code === '100000' ? '100001' : '100000';
   const ada = await pupil('Ada');
   await ada.landing.opens();
@@ -49,7 +49,7 @@ test('an unknown code is a sentence, and the next try counts', async ({ teacher,
 });
 
 test('a locked hall and a full one say so, and let in again', async ({ teacher, pupil }) => {
-  const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
+  const code = await teacher.hasAHall({ seats: 2 });
   const late = await pupil('Late');
   await teacher.desk.press(en.host.lock);
   await expect(teacher.desk.button(en.host.unlock)).toBeVisible();
@@ -64,7 +64,7 @@ test('a locked hall and a full one say so, and let in again', async ({ teacher, 
 });
 
 test('who comes late takes a bot’s seat in the middle of the round', async ({ teacher, stage, pupil }) => {
-  const code = await teacher.opensAHallForLong(2);
+  const code = await teacher.hasAHall({ seats: 2 });
   await stage.shows(code);
   await teacher.starts();
   await stage.says(fill(en.stage.round, { number: 1, policy: en.common.policy.blocking }));

@@ -17,7 +17,10 @@ async function tabsTo(there: Locator): Promise<void> {
   await expect(there).toBeFocused();
 }
 
-test('with the keyboard alone, from the start page to the first move', async ({ teacher, laptop }) => {
+test('with the keyboard alone, from the start page to the first move', { tag: '@both' }, async ({
+  teacher,
+  laptop,
+}) => {
   const { page: desk, setUp } = teacher;
 
   const code = await test.step('the teacher opens a hall', async () => {
@@ -35,9 +38,8 @@ test('with the keyboard alone, from the start page to the first move', async ({ 
   });
 
   await test.step('somebody joins with digits, Tab and Enter', async () => {
-    await laptop.landing.opens();
-    const otherCode = laptop.page.getByRole('button', { name: en.landing.otherCode });
-    await tabsTo(otherCode);
+    await laptop.landing.opensWhereOneHallIs();
+    await tabsTo(laptop.landing.otherCode);
     await laptop.page.keyboard.press('Enter');
     await tabsTo(laptop.landing.code);
     await laptop.page.keyboard.type(code);
@@ -63,8 +65,8 @@ test('with the keyboard alone, from the start page to the first move', async ({ 
 
 test('the board is walked with arrow keys', async ({ teacher, laptop }) => {
   laptop.name = 'Ada';
-  const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
-  await laptop.joins(code);
+  const code = await teacher.hasAHall({ seats: 2 });
+  await laptop.hasASeat(code);
   await teacher.starts();
   const { board } = laptop.phone;
   await board.focus();

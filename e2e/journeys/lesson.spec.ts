@@ -1,104 +1,78 @@
 /** Whole plans, from the QR code to the last page, and what a class finds out on the way. */
 import { readFile } from 'node:fs/promises';
 import type { RoundPicture } from '../../client/models/picture.ts';
-import { startServer, type TrialServer } from '../../scripts/class/server.ts';
 import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import { measuredAndRepeated, playOut, repliesOf, settle, whatIf } from '../../shared/simul/index.ts';
-import { test as base, expect } from '../classroom.ts';
-import { StagePage } from '../pages/stage.ts';
-import { Pupil } from '../people/pupil.ts';
-import { Teacher } from '../people/teacher.ts';
+import { expect, test } from '../classroom.ts';
+import type { Pupil } from '../people/pupil.ts';
 import { en, fill, like } from '../words.ts';
 
-const PORT = Number(process.env.E2E_PORT ?? 29010) + 2;
+test.describe('six times as fast', () => {
+  test.use({ speed: 6 });
 
-type Quickly = {
-  /** Whose time passes so many times as fast. */
-  readonly serverAt: (speed: number) => Promise<TrialServer>;
-};
+  test('the icebreaker runs by itself, from the code to the awards, with two people and bots', async ({
+    teacher,
+    stage,
+    pupil,
+  }) => {
+    test.setTimeout(180_000);
+    const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
+    if (await teacher.setUp.opens()) await teacher.setUp.typesThePin();
+    await expect(teacher.setUp.plan('icebreaker')).toBeChecked();
+    await teacher.setUp.chooses({ seats: 12, names: 'typed', runsByItself: true });
+    await teacher.setUp.opensTheHall();
+    const code = await teacher.isAtTheDesk();
+    await stage.shows(code);
+    for (const one of [ada, ben]) await one.joins(code);
 
-const test = base.extend<Quickly>({
-  // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright wants it said that nothing is needed
-  serverAt: async ({}, use) => {
-    let server: TrialServer | null = null;
-    await use(async (speed) => {
-      server = await startServer(PORT, ':memory:', speed);
-      return server;
+    await test.step('nobody presses anything: the first question comes, and is answered by a tap', async () => {
+      // Seen at once, not at the next look: there are two and a half seconds to answer.
+      await ada.phone.headline.and(ada.page.getByText(en.phone.question.headline.moves)).waitFor();
+      await ada.page.getByRole('button', { name: /^A\b/ }).click();
+      await expect(ada.page.getByText(en.phone.question.mine, { exact: true })).toBeVisible();
     });
-    await (server as TrialServer | null)?.stop();
-  },
+
+    await test.step('both rounds are played', async () => {
+      await expect(stage.screen).toContainText(en.stage.strip.wasting, { timeout: 30_000 });
+      await ben.playsOnToTheBell();
+      await expect(ben.phone.suggestions).toHaveCount(3, { timeout: 30_000 });
+      await ben.playsOnToTheBell();
+    });
+
+    await test.step('everybody has an award, on the big screen and on the phone', async () => {
+      await expect(ada.page.getByText(en.phone.result.award)).toBeVisible({ timeout: 60_000 });
+      await expect(ben.page.getByText(en.phone.result.award)).toBeVisible();
+      await stage.says('Ada');
+      await stage.says('Ben');
+    });
+
+    await test.step('then all is over, and shown side by side', async () => {
+      await expect(teacher.desk.phase(en.host.phase.debrief)).toBeVisible({ timeout: 30_000 });
+      await stage.says(like(en.debrief.figures.movesAnswered));
+      await expect(ada.phone.headline).toHaveText(en.phone.headline.debrief);
+    });
+  });
 });
 
-test('the icebreaker runs by itself, from the code to the awards, with two people and bots @loopback', async ({
-  browser,
-  serverAt,
-}) => {
-  test.setTimeout(180_000);
-  const { url } = await serverAt(4);
-  const newPage = async (device: object) => (await browser.newContext({ baseURL: url, ...device })).newPage();
-  const teacher = new Teacher(await newPage({}));
-  const stage = new StagePage(await newPage({ viewport: { width: 1280, height: 720 } }));
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  const [ada, ben] = [new Pupil('Ada', await newPage(phone)), new Pupil('Ben', await newPage(phone))];
+test.describe('sixty times as fast', () => {
+  test.use({ speed: 60 });
 
-  await teacher.setUp.opens();
-  await expect(teacher.setUp.plan('icebreaker')).toBeChecked();
-  await teacher.setUp.chooses({ seats: 12, names: 'typed', runsByItself: true });
-  await teacher.setUp.opensTheHall();
-  const code = await teacher.isAtTheDesk();
-  await stage.shows(code);
-  for (const pupil of [ada, ben]) await pupil.joins(code);
-
-  await test.step('nobody presses anything: the first question comes, and is answered by a tap', async () => {
-    await expect(ada.phone.headline).toHaveText(en.phone.question.headline.moves, { timeout: 30_000 });
-    await ada.phone.page.getByRole('button', { name: /^A\b/ }).click();
-    await expect(ada.phone.page.getByText(en.phone.question.mine, { exact: true })).toBeVisible();
-  });
-
-  await test.step('both rounds are played', async () => {
-    await expect(stage.screen).toContainText(en.stage.strip.wasting, { timeout: 30_000 });
-    await ben.playsOnToTheBell();
-    await expect(ben.phone.suggestions).toHaveCount(3, { timeout: 30_000 });
-    await ben.playsOnToTheBell();
-  });
-
-  await test.step('everybody has an award, on the big screen and on the phone', async () => {
-    await expect(ada.phone.page.getByText(en.phone.result.award)).toBeVisible({ timeout: 60_000 });
-    await expect(ben.phone.page.getByText(en.phone.result.award)).toBeVisible();
-    await stage.says('Ada');
-    await stage.says('Ben');
-  });
-
-  await test.step('then all is over, and shown side by side', async () => {
-    await expect(teacher.desk.phase(en.host.phase.debrief)).toBeVisible({ timeout: 30_000 });
+  test('the lesson runs to its end with bots alone, and no step breaks the big screen', async ({
+    teacher,
+    stage,
+  }) => {
+    test.setTimeout(180_000);
+    const code = await teacher.hasAHall({ seats: 12, plan: plans.lesson, runsByItself: true });
+    const broken: string[] = [];
+    stage.page.on('pageerror', (error) => broken.push(error.message));
+    stage.page.on('console', (said) => said.type() === 'error' && broken.push(said.text()));
+    await stage.shows(code);
+    await teacher.starts();
+    await expect(teacher.desk.phase(en.host.phase.debrief)).toBeVisible({ timeout: 150_000 });
     await stage.says(like(en.debrief.figures.movesAnswered));
-    await expect(ada.phone.headline).toHaveText(en.phone.headline.debrief);
+    expect(broken).toEqual([]);
   });
-});
-
-test('the lesson runs to its end with bots alone, and no step breaks the big screen @loopback', async ({
-  browser,
-  serverAt,
-}) => {
-  test.setTimeout(240_000);
-  const server = await serverAt(40);
-  const wanted = { plan: plans.lesson, seats: 12, names: 'spun', level: 0, autopilot: true } as const;
-  const { code, secret } = await server.open(wanted);
-  const newPage = async () =>
-    (await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 720 } })).newPage();
-  const teacher = new Teacher(await newPage());
-  const stage = new StagePage(await newPage());
-  const broken: string[] = [];
-  stage.page.on('pageerror', (error) => broken.push(error.message));
-  stage.page.on('console', (said) => said.type() === 'error' && broken.push(said.text()));
-
-  await stage.shows(code);
-  await teacher.page.goto(`/host/${code}#${secret}`);
-  await teacher.starts();
-  await expect(teacher.desk.phase(en.host.phase.debrief)).toBeVisible({ timeout: 200_000 });
-  await stage.says(like(en.debrief.figures.movesAnswered));
-  expect(broken).toEqual([]);
 });
 
 const BETRAYED: Plan = {
@@ -111,10 +85,10 @@ const BETRAYED: Plan = {
 };
 
 test('the saboteur is found in the trace, and nowhere before it', async ({ teacher, stage, pupil }) => {
-  const code = await teacher.opensAHallWith(BETRAYED, 6);
+  const code = await teacher.hasAHall({ seats: 6, plan: BETRAYED });
   await stage.shows(code);
   const pupils = [await pupil('Ada'), await pupil('Ben'), await pupil('Cem')];
-  for (const one of pupils) await one.joins(code);
+  for (const one of pupils) await one.hasASeat(code);
   await teacher.starts();
 
   const secret = (one: Pupil) => one.page.getByText(en.phone.secret.title);
@@ -161,10 +135,10 @@ test('the saboteur is found in the trace, and nowhere before it', async ({ teach
 
 test('this class under another master: the figures are the core’s own', async ({ teacher, stage, pupil }) => {
   const round = { policy: 'blocking', durationMs: 20_000 } as const;
-  const code = await teacher.opensAHallWith(planOf([round]), 8);
+  const code = await teacher.hasAHall({ seats: 8, plan: planOf([round]) });
   await stage.shows(code);
   const ada = await pupil('Ada');
-  await ada.joins(code);
+  await ada.hasASeat(code);
   await teacher.starts();
   await ada.playsOnToTheBell();
   await expect(teacher.desk.phase(en.host.phase.debrief)).toBeVisible({ timeout: 30_000 });

@@ -6,7 +6,7 @@ import { en, fill } from '../words.ts';
 
 test('an impossible square changes nothing, a possible one does', async ({ teacher, pupil }) => {
   const ada = await pupil('Ada');
-  await ada.joins(await teacher.opensAHall({ seats: 2, names: 'typed' }));
+  await ada.hasASeat(await teacher.hasAHall({ seats: 2 }));
   await teacher.starts();
   await expect(ada.phone.suggestions).toHaveCount(3);
   await ada.plays('e2', 'e5');
@@ -18,7 +18,7 @@ test('an impossible square changes nothing, a possible one does', async ({ teach
 test('a forged move is refused in words, and the true one still counts', async ({ teacher, pupil }) => {
   const ada = await pupil('Ada');
   const forgery = await forgesMoves(ada.page, { to: 'e4', forgedTo: 'e5' });
-  await ada.joins(await teacher.opensAHall({ seats: 2, names: 'typed' }));
+  await ada.hasASeat(await teacher.hasAHall({ seats: 2 }));
   await teacher.starts();
   await expect(ada.phone.suggestions).toHaveCount(3);
   await ada.plays('e2', 'e4');
@@ -33,11 +33,11 @@ test('a forged move is refused in words, and the true one still counts', async (
 });
 
 test('garbage on the line disturbs nobody', async ({ teacher, pupil }) => {
-  const code = await teacher.opensAHallForLong(4);
+  const code = await teacher.hasAHall({ seats: 4 });
   const [mallory, ada] = [await pupil('Mallory'), await pupil('Ada')];
   const garbage = await sendsGarbage(mallory.page);
-  await mallory.joins(code);
-  await ada.joins(code);
+  await mallory.hasASeat(code);
+  await ada.hasASeat(code);
   await teacher.starts();
   await expect(ada.phone.suggestions).toHaveCount(3);
   await garbage.flies();
@@ -55,7 +55,7 @@ test.describe('names', () => {
   const MARKUP = '<b>Bo</b>';
 
   test('markup in a name is text on every screen', async ({ teacher, stage, pupil }) => {
-    const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
+    const code = await teacher.hasAHall({ seats: 2 });
     await stage.shows(code);
     const bo = await pupil(MARKUP);
     await bo.joins(code);
@@ -69,7 +69,7 @@ test.describe('names', () => {
   });
 
   test('a name that turns letters round loses that power', async ({ teacher, pupil }) => {
-    const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
+    const code = await teacher.hasAHall({ seats: 2 });
     const eve = await pupil('Eve');
     await eve.door.opens(`/j/${code}`);
     await eve.door.typesAName('\u202EEve\u200B');
@@ -78,7 +78,7 @@ test.describe('names', () => {
   });
 
   test('a name too long is refused in words', async ({ teacher, pupil }) => {
-    const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
+    const code = await teacher.hasAHall({ seats: 2 });
     const max = await pupil('Max');
     await max.door.opens(`/j/${code}`);
     await max.door.typesAName('W'.repeat(17));
@@ -89,7 +89,7 @@ test.describe('names', () => {
   });
 
   test('a typed name is refused where names are spun', async ({ teacher, request }) => {
-    const code = await teacher.opensAHall({ seats: 2 });
+    const code = await teacher.hasAHall({ seats: 2, names: 'spun' });
     const answer = await request.post(`/matchmake/joinById/${code}`, {
       data: { as: 'player', name: 'Mallory' },
     });

@@ -10,10 +10,9 @@ import { en, fill, like } from '../words.ts';
 
 const TITLE = 'Our <own> round';
 
-test('a plan is made from a preset; its link and its file bring the same plan back', async ({
-  teacher,
-  laptop,
-}) => {
+test('a plan is made from a preset; its link and its file bring the same plan back', {
+  tag: '@both',
+}, async ({ teacher, laptop }) => {
   const { setUp } = teacher;
   const other = new SetUpPage(laptop.page);
   const steps = await test.step('taken from the icebreaker, and changed', async () => {
@@ -99,9 +98,9 @@ test('the host moves from laptop to phone in mid-round, and the round goes on', 
   stage,
   pupil,
 }) => {
-  const code = await teacher.opensAHallForLong(4);
+  const code = await teacher.hasAHall({ seats: 4 });
   const ada = await pupil('Ada');
-  await ada.joins(code);
+  await ada.hasASeat(code);
   await stage.shows(code);
   await teacher.starts();
   await expect(ada.phone.suggestions).toHaveCount(3);
@@ -134,7 +133,7 @@ test('a question is asked, answered and closed; A lets the plan run by itself', 
   await setUp.chooses({ names: 'typed' });
   await setUp.opensTheHall();
   const code = await teacher.isAtTheDesk();
-  await (await pupil('Ada')).joins(code);
+  await (await pupil('Ada')).hasASeat(code);
   await teacher.page.keyboard.press('Space');
   await expect(desk.phase(en.host.phase.question)).toBeVisible();
   await expect(teacher.page.getByText(like(en.host.autopilotNow.closes))).toBeVisible();

@@ -68,7 +68,7 @@ test('start page, set-up and solo fit', async ({ laptop: { page } }) => {
 });
 
 test('joining, the desk and the player’s board fit', async ({ teacher, pupil }) => {
-  const code = await teacher.opensAHallForLong(24);
+  const code = await teacher.hasAHall({ seats: 24 });
   const ada = await pupil('Ada');
   await ada.door.opens(`/j/${code}`);
   await expect(ada.door.name).toBeVisible();

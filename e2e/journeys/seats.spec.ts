@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../../scripts/class/server.ts';
 import { expect, test } from '../classroom.ts';
+import { portOf } from '../machine.ts';
 import { UNTOUCHED } from '../pages/phone.ts';
 import { StagePage } from '../pages/stage.ts';
 import { Pupil } from '../people/pupil.ts';
@@ -12,16 +13,15 @@ import { en, fill } from '../words.ts';
 
 /** As long as a lift, a tunnel or a lost access point lasts. */
 const AWAY_MS = 60_000;
-const PORT = Number(process.env.E2E_PORT ?? 29010) + 1;
 
-test('reload: everybody is back where he was, in the middle of a round', async ({
+test('reload: everybody is back where they were, in the middle of a round', async ({
   teacher,
   stage,
   pupil,
 }) => {
-  const code = await teacher.opensAHallForLong(4);
+  const code = await teacher.hasAHall({ seats: 4 });
   const ada = await pupil('Ada');
-  await ada.joins(code);
+  await ada.hasASeat(code);
   await stage.shows(code);
   await teacher.starts();
   await expect(ada.phone.suggestions).toHaveCount(3);
@@ -38,9 +38,9 @@ test('two tabs: the newest plays, the old one is told at once and may take over'
   teacher,
   pupil,
 }) => {
-  const code = await teacher.opensAHallForLong(4);
+  const code = await teacher.hasAHall({ seats: 4 });
   const ada = await pupil('Ada');
-  await ada.joins(code);
+  await ada.hasASeat(code);
   await teacher.starts();
   const second = new Pupil('Ada', await ada.page.context().newPage());
   await second.page.goto(`/play/${code}`);
@@ -51,30 +51,36 @@ test('two tabs: the newest plays, the old one is told at once and may take over'
   await expect(second.phone.headline).toHaveText(en.phone.headline.openedElsewhere);
 });
 
-test('offline for a minute: a bot plays on, the seat is kept, and the player goes on in it @loopback', async ({
-  teacher,
-  pupil,
-}) => {
-  test.setTimeout(AWAY_MS + 90_000);
-  const code = await teacher.opensAHallForLong(4);
-  const ada = await pupil('Ada');
-  await ada.joins(code);
-  await teacher.starts();
-  await expect(ada.phone.suggestions).toHaveCount(3);
-  await ada.page.context().setOffline(true);
-  await expect(ada.phone.headline).toHaveText(en.phone.headline.lost);
-  await expect(teacher.page.getByText(en.host.away)).toBeVisible();
-  await ada.page.waitForTimeout(AWAY_MS);
-  await ada.page.context().setOffline(false);
-  await expect(ada.phone.headline).not.toHaveText(en.phone.headline.lost);
-  await expect(ada.page.getByText('Board 1 · Ada')).toBeVisible();
-  await expect(teacher.page.getByText(en.host.away)).toBeHidden();
+test.describe('where a minute takes three seconds', () => {
+  const SPEED = 20;
+  test.use({ speed: SPEED });
+
+  test('offline for a minute: a bot plays on, the seat is kept, and the player goes on in it', async ({
+    teacher,
+    pupil,
+  }) => {
+    const code = await teacher.hasAHall({ seats: 4 });
+    const ada = await pupil('Ada');
+    await ada.page.clock.install();
+    await ada.hasASeat(code);
+    await teacher.starts();
+    await expect(ada.phone.suggestions).toHaveCount(3);
+    await ada.page.context().setOffline(true);
+    await ada.page.clock.runFor(AWAY_MS);
+    await expect(ada.phone.headline).toHaveText(en.phone.headline.lost);
+    await expect(teacher.page.getByText(en.host.away)).toBeVisible();
+    await ada.page.waitForTimeout(AWAY_MS / SPEED);
+    await ada.page.context().setOffline(false);
+    await expect(ada.phone.headline).not.toHaveText(en.phone.headline.lost);
+    await expect(ada.page.getByText('Board 1 · Ada')).toBeVisible();
+    await expect(teacher.page.getByText(en.host.away)).toBeHidden();
+  });
 });
 
 test('a lost phone: the host’s code opens the seat on another one', async ({ teacher, pupil }) => {
-  const code = await teacher.opensAHall({ seats: 2, names: 'typed' });
+  const code = await teacher.hasAHall({ seats: 2 });
   const ada = await pupil('Ada');
-  await ada.joins(code);
+  await ada.hasASeat(code);
   await teacher.desk.press(fill(en.host.newPhone, { name: 'Ada' }));
   const digits = (await teacher.page.locator('.seat-code').textContent()) ?? '';
   await teacher.desk.press(en.host.seatCodeDone);
@@ -95,7 +101,7 @@ test('another laptop: the newest controls the hall, the old one may take it back
   teacher,
   browser,
 }) => {
-  await teacher.opensAHall({ seats: 4 });
+  await teacher.hasAHall({ seats: 4 });
   const other = new Teacher(await (await browser.newContext()).newPage());
   await other.page.goto(teacher.page.url());
   await other.isAtTheDesk();
@@ -110,11 +116,11 @@ test('full: whoever comes now is told so, may watch the master, and takes the fi
   teacher,
   pupil,
 }) => {
-  const code = await teacher.opensAHallForLong(2);
+  const code = await teacher.hasAHall({ seats: 2 });
   const [ada, ben, cem] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cem')];
-  await ada.joins(code);
+  await ada.hasASeat(code);
   await teacher.starts();
-  await ben.joins(code);
+  await ben.hasASeat(code);
   await cem.page.goto(`/j/${code}`);
   await expect(cem.page.getByText(en.refusals.hallFull)).toBeVisible();
   await cem.page.getByRole('link', { name: en.landing.watch }).click();
@@ -130,9 +136,9 @@ test('full: whoever comes now is told so, may watch the master, and takes the fi
 
 test('the server is killed in mid-move: three browsers find their places, the move is there @loopback', async ({
   browser,
-}) => {
+}, { workerIndex }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'simul-e2e-'));
-  const server = await startServer(PORT, dataDir);
+  const server = await startServer(portOf(workerIndex, 1), dataDir);
   const newPage = async () => (await browser.newContext({ baseURL: server.url })).newPage();
   const [teacher, stage, ada] = [
     new Teacher(await newPage()),
@@ -140,8 +146,8 @@ test('the server is killed in mid-move: three browsers find their places, the mo
     new Pupil('Ada', await newPage()),
   ];
   try {
-    const code = await teacher.opensAHallForLong(4);
-    await ada.joins(code);
+    const code = await teacher.hasAHall({ seats: 4 });
+    await ada.hasASeat(code);
     await stage.shows(code);
     await teacher.starts();
     await expect(ada.phone.suggestions).toHaveCount(3);

@@ -7,8 +7,8 @@ test('/healthz reports rooms, players, memory and the event loop’s delay', asy
   pupil,
   request,
 }) => {
-  const code = await teacher.opensAHall({ seats: 4, names: 'typed' });
-  await (await pupil('Ada')).joins(code);
+  const code = await teacher.hasAHall({ seats: 4 });
+  await (await pupil('Ada')).hasASeat(code);
   const health = await (await request.get('/healthz')).json();
   expect(health).toMatchObject({
     ok: true,

@@ -1,10 +1,13 @@
 /** Somebody with a phone, from the door to the last round. */
+import { randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import type { KeptSeat } from '../../client/net/seat-memory.ts';
 import { JoinPage } from '../pages/join.ts';
 import { LandingPage } from '../pages/landing.ts';
 import { PhonePage } from '../pages/phone.ts';
 import { en } from '../words.ts';
 
+const TOKEN_BYTES = 16;
 /** A round lasts no longer, and nobody may come in all of it. */
 const ROUND_MS_MAX = 60_000;
 /** More moves than anybody makes in a round. */
@@ -33,6 +36,17 @@ export class Pupil {
     await this.isSeated(code);
   }
 
+  /** Where the seat is only where a story begins: as if this phone had come through the door before. */
+  async hasASeat(code: string): Promise<void> {
+    const seat: KeptSeat = { name: this.name, token: randomBytes(TOKEN_BYTES).toString('base64url') };
+    await this.page.addInitScript(
+      ([key, kept]) => localStorage.setItem(key, localStorage.getItem(key) ?? kept),
+      [`simul.seat.${code}`, JSON.stringify(seat)] as const,
+    );
+    await this.page.goto(`/play/${code}`);
+    await this.isSeated(code);
+  }
+
   async isSeated(code: string): Promise<void> {
     await this.page.waitForURL(`**/play/${code}`);
     await expect(this.page.getByRole('main')).toContainText(this.name);
@@ -42,7 +56,7 @@ export class Pupil {
     return this.phone.plays(from, to);
   }
 
-  /** Plays whenever it is his turn, until the round is over. */
+  /** Plays whenever it is their turn, until the round is over. */
   async playsOnToTheBell(): Promise<void> {
     const over = this.page.getByRole('heading', {
       name: new RegExp(`^(${en.phone.headline.roundOver}|${en.phone.headline.debrief})$`),

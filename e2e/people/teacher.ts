@@ -1,9 +1,17 @@
 /** The teacher at a laptop: opens a hall, leads the lesson, closes the hall. */
 import { expect, type Page } from '@playwright/test';
 import type { Plan } from '../../shared/lesson/plan.ts';
+import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import { ControlPage } from '../pages/control.ts';
 import { type HallChoices, PIN, SetUpPage, twoRounds } from '../pages/set-up.ts';
 import { en, fill, spaced } from '../words.ts';
+
+export type HallAtHand = {
+  readonly seats: number;
+  readonly plan?: Plan;
+  readonly names?: 'spun' | 'typed';
+  readonly runsByItself?: boolean;
+};
 
 export class Teacher {
   readonly page: Page;
@@ -16,7 +24,7 @@ export class Teacher {
     this.desk = new ControlPage(page);
   }
 
-  /** With a plan of two rounds. @returns the code for everybody */
+  /** On the page, with a plan of two rounds. @returns the code for everybody */
   async opensAHall(choices: HallChoices): Promise<string> {
     const pinNeeded = await this.setUp.opens(twoRounds(choices.seconds ?? 60));
     if (pinNeeded) await this.setUp.typesThePin();
@@ -25,16 +33,19 @@ export class Teacher {
     return this.isAtTheDesk();
   }
 
-  /** Rounds of ten minutes, which the page does not offer: for stories that a slow machine must not cut short. */
-  opensAHallForLong(seats: number): Promise<string> {
-    return this.opensAHallWith(twoRounds(600), seats);
-  }
-
-  /** For stories of a plan of their own; names are typed. */
-  async opensAHallWith(plan: Plan, seats: number): Promise<string> {
-    const wanted = { pin: PIN, seats, plan, names: 'typed', level: 0 };
+  /**
+   * Where the hall is only where a story begins: through the API. Its rounds last ten minutes, which the page does not
+   * offer, so that a slow machine cuts no story short. @returns the code for everybody
+   */
+  async hasAHall({
+    seats,
+    plan = twoRounds(600),
+    names = 'typed',
+    runsByItself = false,
+  }: HallAtHand): Promise<string> {
+    const wanted: HallWanted = { pin: PIN, seats, plan, names, level: 0, autopilot: runsByItself };
     const answer = await this.page.request.post('/api/halls', { data: wanted });
-    const { code, secret } = (await answer.json()) as { code: string; secret: string };
+    const { code, secret } = (await answer.json()) as HallOpened;
     await this.page.goto(`/host/${code}#${secret}`);
     return this.isAtTheDesk();
   }

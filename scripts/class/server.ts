@@ -5,7 +5,7 @@ import { supervise } from '../supervise.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LOOK_EVERY_MS = 50;
-const START_MS_MAX = 15_000;
+const START_MS_MAX = 30_000;
 
 export type Health = {
   readonly eventLoopDelayP99Ms: number;
@@ -29,8 +29,17 @@ export type TrialServer = {
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** @param dataDir a folder, or `:memory:`. @param speed exhibition milliseconds per millisecond */
-export async function startServer(port: number, dataDir: string, speed = 1): Promise<TrialServer> {
+/**
+ * @param dataDir a folder, or `:memory:`
+ * @param speed exhibition milliseconds per millisecond
+ * @param settings more of what the environment may set
+ */
+export async function startServer(
+  port: number,
+  dataDir: string,
+  speed = 1,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TrialServer> {
   const url = `http://127.0.0.1:${port}`;
   let listensSinceMs = 0;
   const server = supervise({
@@ -44,6 +53,7 @@ export async function startServer(port: number, dataDir: string, speed = 1): Pro
       DATA_DIR: dataDir,
       SIMUL_SPEED: String(speed),
       NODE_ENV: 'production',
+      ...settings,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
     say: () => {},
@@ -51,17 +61,21 @@ export async function startServer(port: number, dataDir: string, speed = 1): Pro
       listensSinceMs = performance.now();
     },
   });
-  const health = async () => (await fetch(`${url}/healthz`)).json() as Promise<Health>;
+  let hasEnded = false;
+  void server.ended.then(() => {
+    hasEnded = true;
+  });
   const startedAtMs = performance.now();
-  while (!(await health().catch(() => null))) {
-    if (performance.now() - startedAtMs > START_MS_MAX) throw new Error('The server did not start');
+  while (listensSinceMs === 0) {
+    if (hasEnded || performance.now() - startedAtMs > START_MS_MAX)
+      throw new Error(`The server on port ${port} did not start`);
     await sleep(LOOK_EVERY_MS);
   }
   return {
     url,
     pid: () => server.pid,
     listensSinceMs: () => listensSinceMs,
-    health,
+    health: async () => (await fetch(`${url}/healthz`)).json() as Promise<Health>,
     open: async (wanted) => {
       const headers = { 'content-type': 'application/json' };
       const response = await fetch(`${url}/api/halls`, {
