@@ -4,7 +4,7 @@
  */
 import { recall, remember } from '../app/storage.ts';
 
-type KeptSeat = { readonly name: string; readonly token: string };
+export type KeptSeat = { readonly name: string; readonly token: string };
 
 const TOKEN_BYTES = 16;
 
