@@ -1,11 +1,7 @@
 /** After a round that was guessed: the class's guesses beside what it really was, and what theory says. */
 import { useMemo } from 'preact/hooks';
-import {
-  expectationOf,
-  expectedMoves,
-  measuredReplyMs,
-  USUAL_REPLY_MS,
-} from '../../../shared/lesson/theory.ts';
+import { expectationOf, expectedMoves, measuredReplyMs } from '../../../shared/lesson/theory.ts';
+import { USUAL_THINK_MS } from '../../../shared/simul/index.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { TileMark } from '../../app/tile-mark.tsx';
@@ -71,7 +67,7 @@ function Theory({ round, rounds }: Pick<ResultProps, 'round' | 'rounds'>) {
   const expected = useMemo(() => {
     const replyMs = measuredReplyMs(round.isShow ? [round] : rounds.filter(({ isShow }) => !isShow));
     const durationMs = round.scenario.durationMs ?? round.facts.at(-1)?.at ?? 0;
-    return expectationOf(round.scenario, durationMs, replyMs ?? USUAL_REPLY_MS);
+    return expectationOf(round.scenario, durationMs, replyMs ?? USUAL_THINK_MS);
   }, [round, rounds]);
   const moves = expectedMoves(expected);
   if (moves === null) return <p class="prediction-figure is-none">{t('lessonPages.prediction.noTheory')}</p>;
