@@ -96,7 +96,7 @@ const repliesOf = (boards: number) =>
   Array.from({ length: boards }, (_, index) => botReplies(SEED, index + 1));
 
 function hallOf(step: RoundStep, boards: number): Scenario {
-  const rules = rulesOf(step, { boards, saboteur: SABOTEUR, queue: 'lowest' });
+  const rules = rulesOf(step, { boards, saboteur: SABOTEUR, queue: 'lowest', thinkMs: null });
   return classRound({ ...rules, boards, replies: repliesOf(boards) });
 }
 

@@ -25,12 +25,11 @@ import {
   meanReplyMs,
   measuredReplyMs,
   type RoundExpected,
-  USUAL_REPLY_MS,
 } from '../../shared/lesson/theory.ts';
-import type { PlannedRound } from '../../shared/protocol/classroom.ts';
+import type { PlannedRound, RoundLog } from '../../shared/protocol/classroom.ts';
 import { COMMAND_PHASES, type Command } from '../../shared/protocol/commands.ts';
 import type { Sitter } from '../../shared/round/table.ts';
-import { type BoardId, classRound, draw, settle } from '../../shared/simul/index.ts';
+import { type BoardId, classRound, draw, type Ms, settle, USUAL_THINK_MS } from '../../shared/simul/index.ts';
 import { Questions } from './questions.ts';
 import type { Rounds } from './rounds.ts';
 import type { Seats } from './seats.ts';
@@ -112,8 +111,24 @@ export class Progress {
   }
   #begin(step: RoundStep, sitters: readonly Sitter[], held: boolean): void {
     const saboteur = step.saboteur ? this.#saboteurAmong(sitters) : null;
-    const known = { boards: sitters.length, saboteur, queue: this.questions.votedQueue };
+    const known = {
+      boards: sitters.length,
+      saboteur,
+      queue: this.questions.votedQueue,
+      thinkMs: this.#warmedUpThinkMs(),
+    };
     this.#rounds.begin(step, known, sitters, held);
+  }
+  /** How long this class thinks, as its warm-up has shown; null: it had none, so that its rounds stay comparable. */
+  #warmedUpThinkMs(): Ms | null {
+    const index = this.#plan.steps.filter(isPlayed).findIndex(({ topic }) => topic === 'warmUp');
+    const log = this.#rounds.logsOver[index]?.log;
+    return log ? this.#measuredThinkMs([log]) : null;
+  }
+  /** Of the people if there are any, else of the bots. */
+  #measuredThinkMs(logs: readonly RoundLog[]): Ms | null {
+    const isPerson = (board: BoardId) => this.#seats.isPerson(board);
+    return measuredReplyMs(logs, isPerson) ?? measuredReplyMs(logs);
   }
   /** One of the people, or of the bots where there are none. */
   #saboteurAmong(sitters: readonly Sitter[]): BoardId {
@@ -139,15 +154,13 @@ export class Progress {
   #nextExpected(): RoundExpected | null {
     const step = this.#plan.steps.slice(this.#place.step).find(isPlayed);
     if (!step) return null;
-    const isPerson = (board: BoardId) => this.#seats.isPerson(board);
-    const measured = measuredReplyMs(this.#rounds.logs, isPerson) ?? measuredReplyMs(this.#rounds.logs);
-    const replyMs = measured ?? USUAL_REPLY_MS;
+    const replyMs = this.#measuredThinkMs(this.#rounds.logs) ?? USUAL_THINK_MS;
     if (step.kind === 'show') {
       const scenario = showOf(step);
       return expectationOf(scenario, showLastsMs(step), meanReplyMs(scenario.replies) ?? replyMs);
     }
     const boards = this.#seats.all.length;
-    const rules = rulesOf(step, { boards, saboteur: null, queue: null });
+    const rules = rulesOf(step, { boards, saboteur: null, queue: null, thinkMs: this.#warmedUpThinkMs() });
     const scenario = classRound({ ...rules, boards, replies: { kind: 'fixed', ms: replyMs } });
     return expectationOf(scenario, step.durationMs, replyMs);
   }

@@ -16,13 +16,15 @@ export type KnownAtStart = {
   readonly saboteur: BoardId | null;
   /** The order that the class has voted for. */
   readonly queue: QueueOrder | null;
+  /** How long this class thinks, where its warm-up has shown it: it sets the pace. */
+  readonly thinkMs: Ms | null;
 };
 
+/** What a round is played by, whoever sits there. */
+export type RoundRules = HallRules & { readonly durationMs: Ms; readonly thinkMs?: Ms };
+
 /** The rules of a round with people. What a plan says of boards that this hall doesn't have is left out. */
-export function rulesOf(
-  step: RoundStep,
-  { boards, saboteur, queue }: KnownAtStart,
-): HallRules & { durationMs: Ms } {
+export function rulesOf(step: RoundStep, { boards, saboteur, queue, thinkMs }: KnownAtStart): RoundRules {
   const {
     kind: _kind,
     topic: _topic,
@@ -39,7 +41,14 @@ export function rulesOf(
     .map((group) => ({ ...group, boards: group.boards.filter((board) => board <= boards) }))
     .filter((group) => group.boards.length > 0);
   const failures = (rules.failures ?? []).filter(here);
-  return { ...rules, ...(queueByVote && queue !== null && { queue }), traps, groups, failures };
+  return {
+    ...rules,
+    ...(queueByVote && queue !== null && { queue }),
+    ...(thinkMs !== null && { thinkMs }),
+    traps,
+    groups,
+    failures,
+  };
 }
 
 /** The hall of a show, as it is played to its end. */
@@ -49,7 +58,7 @@ export function showOf(step: ShowStep): Scenario {
 
 /** The hall of a round, as far as it is known before anybody sits there. */
 export function roundWithoutPeople(step: RoundStep, boards: number): Scenario {
-  const rules = rulesOf(step, { boards, saboteur: 1, queue: null });
+  const rules = rulesOf(step, { boards, saboteur: 1, queue: null, thinkMs: null });
   return classRound({ ...rules, boards, replies: SOMEBODY });
 }
 

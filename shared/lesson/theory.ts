@@ -51,9 +51,6 @@ export function meanReplyMs(replies: Scenario['replies']): Ms | null {
   return replies.kind === 'sampled' ? replies.meanMs : null;
 }
 
-/** How long the bots think, about: what is taken for a class that nobody has measured. */
-export const USUAL_REPLY_MS = 5_900;
-
 /**
  * Z: the mean of everything that these opponents took, turns that the bell cut off left out.
  * @param boards whose replies count; without it everybody's

@@ -23,7 +23,15 @@ export {
   readyBoards,
 } from './model/hall.ts';
 export { openHall } from './model/open.ts';
-export { botReplies, type ClassRound, classRound, famousEvening, sleepTest } from './model/presets.ts';
+export {
+  botReplies,
+  type ClassRound,
+  classRound,
+  famousEvening,
+  paceOf,
+  sleepTest,
+  USUAL_THINK_MS,
+} from './model/presets.ts';
 export { headlessProblemsOf, problemsOf } from './model/problems.ts';
 export {
   type BoardId,

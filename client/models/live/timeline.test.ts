@@ -65,7 +65,7 @@ describe('the timeline of a running round', () => {
   });
   it('never has more parts than can be seen', () => {
     const round = roundOf('event-loop', 2000, 1);
-    const finestMs = 40;
+    const finestMs = 25;
     const { lanes, steps } = new LiveTimeline().at(round, finestMs);
     expect(round.facts.length).toBeGreaterThan(2000);
     expect(steps.length).toBeLessThanOrEqual(durationMs / finestMs + 1);

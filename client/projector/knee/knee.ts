@@ -1,5 +1,5 @@
 /** From 1 to 10,000 bots: what the core measures with so many boards, and what theory allows. */
-import { measuredReplyMs, USUAL_REPLY_MS } from '../../../shared/lesson/theory.ts';
+import { measuredReplyMs } from '../../../shared/lesson/theory.ts';
 import {
   classRound,
   type Measured,
@@ -8,6 +8,7 @@ import {
   type Scenario,
   scenarioOf,
   theory,
+  USUAL_THINK_MS,
 } from '../../../shared/simul/index.ts';
 import type { RoundPicture } from '../../models/picture.ts';
 import { lastClassRound } from '../results/waits.ts';
@@ -27,7 +28,7 @@ export function timesOf(rounds: readonly RoundPicture[]): Times & { readonly ofC
   const { playMs, walkVisitMs } =
     lastClassRound(rounds)?.scenario ??
     classRound({ policy: 'event-loop', boards: 24, durationMs: 1, replies: { kind: 'fixed', ms: 1 } });
-  return { playMs: playMs + walkVisitMs, replyMs: replyMs ?? USUAL_REPLY_MS, ofClass: replyMs !== null };
+  return { playMs: playMs + walkVisitMs, replyMs: replyMs ?? USUAL_THINK_MS, ofClass: replyMs !== null };
 }
 
 /** A hall is played for so many laps, after which means hardly change any more, and at least for so long. */

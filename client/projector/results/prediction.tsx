@@ -1,12 +1,7 @@
 /** After a round that the class has guessed: their guesses beside what really happened, and what theory says. */
 import { useMemo } from 'preact/hooks';
-import {
-  expectationOf,
-  expectedMoves,
-  measuredReplyMs,
-  USUAL_REPLY_MS,
-} from '../../../shared/lesson/theory.ts';
-import { goesToHands } from '../../../shared/simul/index.ts';
+import { expectationOf, expectedMoves, measuredReplyMs } from '../../../shared/lesson/theory.ts';
+import { goesToHands, USUAL_THINK_MS } from '../../../shared/simul/index.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { TileMark } from '../../app/tile-mark.tsx';
@@ -75,7 +70,7 @@ function Theory({ round, rounds }: Pick<ResultProps, 'round' | 'rounds'>) {
   const expected = useMemo(() => {
     const replyMs = measuredReplyMs(round.isShow ? [round] : rounds.filter(({ isShow }) => !isShow));
     const durationMs = round.scenario.durationMs ?? round.facts.at(-1)?.at ?? 0;
-    return expectationOf(round.scenario, durationMs, replyMs ?? USUAL_REPLY_MS);
+    return expectationOf(round.scenario, durationMs, replyMs ?? USUAL_THINK_MS);
   }, [round, rounds]);
   const moves = expectedMoves(expected);
   if (moves === null) return <p class="prediction-figure is-none">{t('lessonPages.prediction.noTheory')}</p>;

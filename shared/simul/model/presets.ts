@@ -22,21 +22,39 @@ export function sleepTest(policy: PolicyName): Scenario {
   return scenarioOf({ policy, boards: 5, exchanges: 1, playMs: 0, replies: { kind: 'fixed', ms: 1_000 } });
 }
 
-/** What a move costs the master in class, walking included: a lap never takes more than about 15 s. */
-const LAP_MS = 15_000;
-const STEP_MS = { min: 120, max: 2_200 } as const;
-const PLAY_SHARE = 0.7;
+/** How long an opponent thinks in class, about: what is taken for a class that nobody has measured. */
+export const USUAL_THINK_MS = 5_500;
+/**
+ * What a move costs the master in class, walking included: a lap of the hall takes as long as one opponent thinks, so
+ * that the event loop has just enough to do. Bounds: what eyes can follow, and what still feels like a person playing.
+ */
+const STEP_MS = { min: 80, max: 1_200 } as const;
+const PLAYING_SHARE = 0.7;
+
+/**
+ * S, split into playing and walking.
+ * @param thinkMs Z, how long this class thinks
+ */
+export function paceOf(
+  boards: number,
+  thinkMs: Ms = USUAL_THINK_MS,
+): Pick<Scenario, 'playMs' | 'walkVisitMs'> {
+  const stepMs = Math.min(Math.max(thinkMs / boards, STEP_MS.min), STEP_MS.max);
+  return { playMs: onTick(stepMs * PLAYING_SHARE), walkVisitMs: onTick(stepMs * (1 - PLAYING_SHARE)) };
+}
 
 /** What is chosen for a round in class; a move has the price that suits the number of boards, unless it is among it. */
 export type ClassRound = Partial<Omit<Scenario, 'opens' | 'exchanges'>> &
-  Pick<Scenario, 'policy' | 'boards' | 'replies'> & { readonly durationMs: Ms };
+  Pick<Scenario, 'policy' | 'boards' | 'replies'> & {
+    readonly durationMs: Ms;
+    /** How long this class thinks; without it as long as a usual one. */
+    readonly thinkMs?: Ms;
+  };
 
 /** A round in class: pupils open, so that everybody acts at once, and play on until the bell. */
-export function classRound(round: ClassRound): Scenario {
-  const stepMs = Math.min(Math.max(LAP_MS / round.boards, STEP_MS.min), STEP_MS.max);
+export function classRound({ thinkMs, ...round }: ClassRound): Scenario {
   return scenarioOf({
-    playMs: onTick(stepMs * PLAY_SHARE),
-    walkVisitMs: onTick(stepMs * (1 - PLAY_SHARE)),
+    ...paceOf(round.boards, thinkMs),
     ...round,
     opens: 'opponents',
     exchanges: null,

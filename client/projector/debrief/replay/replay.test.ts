@@ -92,7 +92,7 @@ describe('the class under another master', () => {
     };
     const master = { policy: 'event-loop', masters: 8, queue: 'fifo' } as const;
     expect(takesLong(minutes(1, 24), master)).toBe(false);
-    expect(takesLong(minutes(1, 24), { ...master, policy: 'polling' })).toBe(false);
+    expect(takesLong(minutes(1, 24), { ...master, masters: 1, policy: 'polling' })).toBe(false);
     expect(takesLong(minutes(10, 200), master)).toBe(true);
     expect(takesLong(minutes(10, 200), { ...master, policy: 'polling' })).toBe(true);
   });
