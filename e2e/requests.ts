@@ -1,7 +1,7 @@
 /** What a page fetched, weighed as it came over the wire. */
 import type { Page } from '@playwright/test';
 
-export type Fetched = { readonly url: string; readonly type: string; bytes: number };
+type Fetched = { readonly url: string; readonly type: string; bytes: number };
 
 /** Notes every request of the page from now on. */
 export async function weigh(page: Page): Promise<() => readonly Fetched[]> {

@@ -5,7 +5,7 @@ import { showHall } from './show-picture.ts';
 
 const EVERY_MS = 50;
 
-export type ShowPlayer = { readonly stop: () => void };
+type ShowPlayer = { readonly stop: () => void };
 
 /**
  * @param clockMs the show's clock

@@ -6,7 +6,7 @@ import { ControlPage } from '../pages/control.ts';
 import { type HallChoices, PIN, SetUpPage, twoRounds } from '../pages/set-up.ts';
 import { en, fill, spaced } from '../words.ts';
 
-export type HallAtHand = {
+type HallAtHand = {
   readonly seats: number;
   readonly plan?: Plan;
   readonly names?: 'spun' | 'typed';

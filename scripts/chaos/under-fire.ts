@@ -13,7 +13,7 @@ import { Phone } from '../class/phone.ts';
 import { startServer } from '../class/server.ts';
 import { compare, type Verdict } from './ledgers.ts';
 
-export type Fire = {
+type Fire = {
   readonly phones: number;
   readonly kills: number;
   readonly port: number;

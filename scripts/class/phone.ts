@@ -9,7 +9,7 @@ import type { RequestResponse } from '../../shared/protocol/messages.ts';
 type Move = { readonly from: string; readonly to: string };
 type Sent = { readonly id: string; readonly move: Move; readonly fen: string; readonly sentAtMs: number };
 /** What the server has promised: this move stands, under that number. */
-export type Promised = Sent & { readonly seq: number; readonly answerMs: number };
+type Promised = Sent & { readonly seq: number; readonly answerMs: number };
 
 const TOKEN_BYTES = 16;
 

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LOOK_EVERY_MS = 50;
 const START_MS_MAX = 30_000;
 
-export type Health = {
+type Health = {
   readonly eventLoopDelayP99Ms: number;
   readonly engineLate: number;
   readonly memoryMb: { readonly rss: number };

@@ -10,7 +10,7 @@ import { ownBoard } from './told.ts';
 const E4: Move = { from: 'e2', to: 'e4' };
 const BOTS = ['bot', 'bot', 'bot', 'bot', 'bot', 'bot', 'bot', 'bot'] as const;
 
-/** Any legal move, as soon as everybody else had his say. */
+/** Any legal move, as soon as everybody else had their say. */
 const quick: Engine = {
   choose: async (fen) => legalMoves(fen)[0] as Move,
 };

@@ -45,7 +45,7 @@ function sizeWith(columns: number, boards: number, width: number, height: number
 }
 
 /** How much is drawn of each board where there are so many. */
-export function detailOf(boards: number): Detail {
+function detailOf(boards: number): Detail {
   if (boards <= 12) return 0;
   if (boards <= 60) return 1;
   if (boards <= 300) return 2;

@@ -12,7 +12,7 @@ export type MasterId = number;
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 export const QUEUE_ORDERS = ['fifo', 'lifo', 'lowest', 'nearest', 'urgent'] as const;
 
-/** How long one opponent thinks, each time it is his turn. */
+/** How long one opponent thinks, each time it is their turn. */
 export type Replies =
   | { readonly kind: 'fixed'; readonly ms: Ms }
   | {
@@ -26,7 +26,7 @@ export type Replies =
       readonly capMs?: Ms;
     }
   | { readonly kind: 'recorded'; readonly ms: readonly Ms[] }
-  /** Nobody knows yet. After `capMs` the hand goes up by itself: somebody moves for him. */
+  /** Nobody knows yet. After `capMs` the hand goes up by itself: somebody moves for them. */
   | { readonly kind: 'human'; readonly capMs: Ms | null };
 
 /** A board where the event loop lingers: until that opponent's reply, or for a fixed time. */

@@ -303,7 +303,7 @@ it('a policy cannot see when an opponent will move (SPEC 4.8)', () => {
   const due: unknown = seen.boards[0]?.replyDue;
   // @ts-expect-error nor are the appointments
   const appointments: unknown = seen.due;
-  // @ts-expect-error nor the law by which he thinks
+  // @ts-expect-error nor the law by which they think
   const law: unknown = seen.scenario.replies;
   expect([due, appointments, law]).not.toContain(undefined);
 });

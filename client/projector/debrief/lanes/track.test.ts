@@ -60,7 +60,7 @@ describe('a moment of a round', () => {
   });
 });
 
-/** Hands up as the ledger counts them: until he begins to think there. */
+/** Hands up as the ledger counts them: until he begins to play there. */
 function scenarioHands(hall: ReturnType<typeof replay>): number {
   const playing = hall.masters
     .filter(({ doing, visit }) => doing === 'play' && visit === 'came')
