@@ -14,7 +14,7 @@ const NOW_MS = 30_000;
 const status = (policy: RoundStep['policy'], rules: Partial<RoundStep> = {}): ClassStatus =>
   plainLesson({
     phase: 'round',
-    rounds: [{ policy, durationMs: 60_000 }],
+    rounds: [{ policy, topic: policy, durationMs: 60_000 }],
     seats: 24,
     now: { kind: 'round', topic: policy, policy, durationMs: 60_000, ...rules },
   });

@@ -177,7 +177,7 @@ export class SoloSession {
 
   #setStatus(phase: ClassStatus['phase'], roundIndex: number): void {
     const { durationMs } = this.#options;
-    const rounds = POLICIES.map((policy) => ({ policy, durationMs }));
+    const rounds = POLICIES.map((policy) => ({ policy, topic: policy, durationMs }));
     this.#status.value = plainLesson({ phase, rounds, roundIndex, seats: BOARDS });
   }
 }

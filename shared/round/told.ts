@@ -3,7 +3,7 @@
  * at once. The protocol's types hold what is made here where it is used.
  */
 import { inCheck } from '../chess/position.ts';
-import { type BoardId, type PlayerCost, readyBoards, waitsOf } from '../simul/index.ts';
+import { type BoardId, type PlayerCost, policies, readyBoards, waitsOf } from '../simul/index.ts';
 import type { Exhibition } from './exhibition.ts';
 import type { MovedBy } from './table.ts';
 
@@ -73,7 +73,7 @@ export function costsOf({ scenario, facts }: Played): readonly PlayerCost[] {
   return waitsOf(scenario, facts);
 }
 
-/** What the round cost one player. @param costs to be given where many are told at once */
+/** What the round gave one player. @param costs to be given where many are told at once */
 export function ownResult(
   { scenario, facts }: Played,
   roundIndex: number,
@@ -85,11 +85,14 @@ export function ownResult(
   return {
     roundIndex,
     policy: scenario.policy,
-    longestWaitMs: cost.longestWaitMs,
-    totalWaitMs: cost.totalWaitMs,
-    totalThinkMs: cost.totalThinkMs,
+    hasBlockingCall: policies[scenario.policy].hasTraps && scenario.traps.length > 0,
+    endedMs: facts.at(-1)?.at ?? 0,
     moves: cost.replies,
     answers: cost.answers,
+    longestWaitMs: cost.longestWaitMs,
+    waitPerAnswerMs: cost.waitPerAnswerMs,
+    openWaitMs: cost.openWaitMs,
+    thinkPerMoveMs: cost.thinkPerMoveMs,
   };
 }
 
