@@ -124,8 +124,11 @@ export type OwnBoard = {
   readonly answers: number;
 };
 
-/** A player's place in the ready queue: 1 is next; null while their hand is not up. `around` shows the tickets near it. */
-export type QueuePlace = { readonly place: number | null; readonly around: readonly BoardId[] };
+/** Somebody's place in the ready queue, counted from its front: 1 is next. */
+type Ticket = { readonly place: number; readonly board: BoardId };
+
+/** A player's own place; null while their hand is not up. `tickets`: the front of the queue, and those beside the own. */
+export type QueuePlace = { readonly place: number | null; readonly tickets: readonly Ticket[] };
 
 /** What a round gave one player, and how long they waited for it; sent when it ends. */
 export type OwnResult = {

@@ -155,7 +155,8 @@ export const phone = {
   },
   hand: {
     inQueue: 'in the ready queue',
-    tickets: 'The queue near you: boards {{boards}}.',
+    tickets: 'The queue from its front: boards {{boards}}.',
+    more: '+{{count}}',
     lastRound: 'Longest wait last round: {{time}}',
   },
   round: {
@@ -169,7 +170,12 @@ export const phone = {
     hands_one: '{{count}} hand is up in the hall',
     hands_other: '{{count}} hands are up in the hall',
   },
-  cough: { do: 'Cough politely', done: 'Ahem! He waits on' },
+  cough: {
+    do: 'Cough politely',
+    done: 'Ahem! He waits on',
+    none_one: 'You have coughed once, without effect',
+    none_other: 'You have coughed {{count}} times, without effect',
+  },
   here: { hmm: 'Hmm…' },
   move: {
     p: 'Pawn to {{to}}',
