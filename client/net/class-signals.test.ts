@@ -9,8 +9,8 @@ afterEach(() => void vi.useRealTimers());
 const lobby: ClassStatus = plainLesson({
   phase: 'lobby',
   rounds: [
-    { policy: 'blocking', durationMs: 60_000 },
-    { policy: 'event-loop', durationMs: 60_000 },
+    { policy: 'blocking', topic: 'blocking', durationMs: 60_000 },
+    { policy: 'event-loop', topic: 'event-loop', durationMs: 60_000 },
   ],
 });
 const news = (clockMs: number): News => ({

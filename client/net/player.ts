@@ -15,7 +15,7 @@ export type SeatWanted = { readonly name: string; readonly token?: string; reado
 /** The position it was meant for: sent again after a while, it is played there or nowhere. */
 type MoveRequest = Parameters<PlayerModel['move']>[0] & { readonly fen?: string };
 
-const NO_PLACE: QueuePlace = { place: null, around: [] };
+const NO_PLACE: QueuePlace = { place: null, tickets: [] };
 
 /** The results with this one in place of an older one of the same round: a round can be played again. */
 function withResult(results: readonly OwnResult[], told: OwnResult): readonly OwnResult[] {

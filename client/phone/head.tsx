@@ -103,6 +103,10 @@ function nobodyLine(status: ClassStatus | null, news: News | null, board: OwnBoa
   const isWaiting = master.doing === 'blocked';
   const policy = policyOf(status);
   const waits = policy && policies[policy].waits;
+  const isAsleep = rules?.traps?.some(
+    ({ board, lingerMs }) => board === master.board && lingerMs !== 'untilReply',
+  );
+  if (isWaiting && waits === 'never' && isAsleep) return t('phone.line.sleeps', master);
   if (waits === 'beforeHisMove') return t(`phone.line.inOrder.${isWaiting ? 'waits' : 'isAt'}`, master);
   if (waits === 'toTheEnd') return t('phone.line.stays', master);
   return t(isWaiting ? 'phone.line.waitsFor' : 'phone.line.isAt', master);

@@ -14,7 +14,7 @@ const NOW_MS = 30_000;
 const status = (policy: RoundStep['policy'], rules: Partial<RoundStep> = {}): ClassStatus =>
   plainLesson({
     phase: 'round',
-    rounds: [{ policy, durationMs: 60_000 }],
+    rounds: [{ policy, topic: policy, durationMs: 60_000 }],
     seats: 24,
     now: { kind: 'round', topic: policy, policy, durationMs: 60_000, ...rules },
   });
@@ -51,7 +51,7 @@ const model = (told: ClassStatus, own: OwnBoard, at = news(11)): PlayerModel => 
   status: signal(told),
   seat: signal({ board: MINE, name: 'Mia' }),
   board: signal(own),
-  queue: signal({ place: null, around: [] }),
+  queue: signal({ place: null, tickets: [] }),
   news: signal(at),
   results: signal([]),
   questions: signal([]),
@@ -73,6 +73,8 @@ describe('the line of a round', () => {
     expect(line('nobodyComes', status('blocking-stay'))).toContain('until that game is over');
     expect(line('nobodyComes', status('blocking', { masters: 8 }))).toContain('8 masters');
     expect(line('handUp', status('polling'))).toContain('every board in turn');
+    const asleep = status('event-loop', { traps: [{ board: 11, lingerMs: 6_000 }] });
+    expect(line('nobodyComes', asleep)).toBe('Board 11 called time.sleep: he stands still there.');
   });
 
   it('says what cuts a game off, and what has', () => {

@@ -10,7 +10,13 @@ const NOW_MS = 30_000;
 const MINE = 13;
 
 const status = (policy: 'blocking' | 'event-loop', more: Partial<ClassStatus> = {}): ClassStatus =>
-  plainLesson({ phase: 'round', rounds: [{ policy, durationMs: 60_000 }], seats: 24, people: 3, ...more });
+  plainLesson({
+    phase: 'round',
+    rounds: [{ policy, topic: policy, durationMs: 60_000 }],
+    seats: 24,
+    people: 3,
+    ...more,
+  });
 
 const board = (state: OwnBoard['state'], sinceMs = NOW_MS - 5000): OwnBoard => ({
   board: MINE,

@@ -50,7 +50,7 @@ export class SoloSession {
   readonly #hall = signal<HallPicture | null>(null);
   readonly #rounds = signal<readonly RoundPicture[]>([]);
   readonly #board = signal<OwnBoard | null>(null);
-  readonly #queue = signal<QueuePlace>({ place: null, around: [] });
+  readonly #queue = signal<QueuePlace>({ place: null, tickets: [] });
   readonly #news = signal<News | null>(null);
   readonly #results = signal<readonly OwnResult[]>([]);
   #exhibition: Exhibition | null = null;
@@ -177,7 +177,7 @@ export class SoloSession {
 
   #setStatus(phase: ClassStatus['phase'], roundIndex: number): void {
     const { durationMs } = this.#options;
-    const rounds = POLICIES.map((policy) => ({ policy, durationMs }));
+    const rounds = POLICIES.map((policy) => ({ policy, topic: policy, durationMs }));
     this.#status.value = plainLesson({ phase, rounds, roundIndex, seats: BOARDS });
   }
 }

@@ -43,7 +43,7 @@ test('a class plays both rounds, and sees what waiting cost', async ({ teacher, 
     expect(idle).toBeGreaterThan(50);
     for (const one of pupils) {
       await one.phone.reads(en.phone.result.yours);
-      await one.phone.reads(like(en.phone.result.thoughtAndWaited));
+      await one.phone.reads(like(en.phone.result.thought));
       await one.phone.reads(en.common.policy.blocking);
     }
     return { moves, idle, longestWait };

@@ -76,7 +76,7 @@ export function statusOf(
   seats: number,
   policies: readonly PolicyName[] = COMPARED,
 ): ClassStatus {
-  const rounds = policies.map((policy) => ({ policy, durationMs: DURATION_MS }));
+  const rounds = policies.map((policy) => ({ policy, topic: policy, durationMs: DURATION_MS }));
   const people = Math.ceil(seats * 0.8);
   return plainLesson({ code: '412907', locked: false, phase, rounds, roundIndex, seats, people });
 }

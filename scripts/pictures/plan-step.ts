@@ -53,8 +53,8 @@ export function stageAt({ plan: name, step, isOver, seats, people, atMs }: PlanP
           .filter(isPlayed)
           .map((one) =>
             one.kind === 'round'
-              ? { policy: one.policy, durationMs: one.durationMs }
-              : { policy: one.scenario.policy, durationMs: showLastsMs(one), isShow: true },
+              ? { policy: one.policy, topic: one.topic, durationMs: one.durationMs }
+              : { policy: one.scenario.policy, topic: one.topic, durationMs: showLastsMs(one), isShow: true },
           ),
         roundIndex: Math.max(0, started.length - 1),
         planName: name,

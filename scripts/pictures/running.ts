@@ -57,7 +57,7 @@ export function runningStage(
     ended: signal(null),
     status: signal({
       ...statusOf('round', 0, boards),
-      rounds: [{ policy: 'event-loop', durationMs: DURATION_MS }],
+      rounds: [{ policy: 'event-loop', topic: 'event-loop', durationMs: DURATION_MS }],
     }),
     hall: picture,
     rounds,

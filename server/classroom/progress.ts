@@ -167,7 +167,9 @@ export class Progress {
 }
 
 function roundPlanOf(step: RoundStep | Extract<Step, { kind: 'show' }>): PlannedRound {
+  const { topic, title } = step;
+  const about = { topic, ...(title !== undefined && { title }) };
   return step.kind === 'round'
-    ? { policy: step.policy, durationMs: step.durationMs }
-    : { policy: step.scenario.policy, durationMs: showLastsMs(step), isShow: true };
+    ? { policy: step.policy, ...about, durationMs: step.durationMs }
+    : { policy: step.scenario.policy, ...about, durationMs: showLastsMs(step), isShow: true };
 }

@@ -7,6 +7,9 @@ const cost = (longestWaitMs: number, replies: number) => ({
   longestWaitMs,
   totalWaitMs: longestWaitMs,
   totalThinkMs: 0,
+  waitPerAnswerMs: longestWaitMs,
+  thinkPerMoveMs: 0,
+  openWaitMs: null,
   replies,
   answers: replies,
 });

@@ -2,6 +2,7 @@
 import type { AwardName } from '../lesson/awards.ts';
 import type { PlanName, Step } from '../lesson/plan.ts';
 import type { Phase } from '../lesson/progress.ts';
+import type { Topic } from '../lesson/topics.ts';
 import type { BoardId, BoardState, Doing, Fact, Ms, PolicyName, Scenario } from '../simul/index.ts';
 
 /** Six digits, typed from the projector. */
@@ -22,6 +23,9 @@ export type { Phase };
 /** A round of the plan, in short. `isShow`: bots alone play it, and every screen computes it by itself. */
 export type PlannedRound = {
   readonly policy: PolicyName;
+  /** What it is about; `title`: in the words of whoever made the plan. */
+  readonly topic: Topic;
+  readonly title?: string | undefined;
   readonly durationMs: Ms;
   readonly isShow?: boolean;
 };
@@ -120,18 +124,29 @@ export type OwnBoard = {
   readonly answers: number;
 };
 
-/** A player's place in the ready queue: 1 is next; null while their hand is not up. `around` shows the tickets near it. */
-export type QueuePlace = { readonly place: number | null; readonly around: readonly BoardId[] };
+/** Somebody's place in the ready queue, counted from its front: 1 is next. */
+type Ticket = { readonly place: number; readonly board: BoardId };
 
-/** What a round cost one player, sent when it ends. */
+/** A player's own place; null while their hand is not up. `tickets`: the front of the queue, and those beside the own. */
+export type QueuePlace = { readonly place: number | null; readonly tickets: readonly Ticket[] };
+
+/** What a round gave one player, and how long they waited for it; sent when it ends. */
 export type OwnResult = {
   readonly roundIndex: number;
   readonly policy: PolicyName;
-  readonly longestWaitMs: Ms;
-  readonly totalWaitMs: Ms;
-  readonly totalThinkMs: Ms;
+  /** Somebody held up the loop with a blocking call. */
+  readonly hasBlockingCall: boolean;
+  /** When the bell rang. */
+  readonly endedMs: Ms;
   readonly moves: number;
   readonly answers: number;
+  readonly longestWaitMs: Ms;
+  /** How long the hand was up before an answer, on average; null: none came. */
+  readonly waitPerAnswerMs: Ms | null;
+  /** How long the hand had been up at the bell, and nobody had come; null: it was down, or he was there. */
+  readonly openWaitMs: Ms | null;
+  /** How long they thought about a move, on average; null: they made none. */
+  readonly thinkPerMoveMs: Ms | null;
 };
 
 /**

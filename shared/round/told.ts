@@ -3,12 +3,12 @@
  * at once. The protocol's types hold what is made here where it is used.
  */
 import { inCheck } from '../chess/position.ts';
-import { type BoardId, type PlayerCost, readyBoards, waitsOf } from '../simul/index.ts';
+import { type BoardId, type PlayerCost, policies, readyBoards, waitsOf } from '../simul/index.ts';
 import type { Exhibition } from './exhibition.ts';
 import type { MovedBy } from './table.ts';
 
-/** How many tickets a player sees on either side of their own. */
-const TICKETS_AROUND = 2;
+/** Whoever stands there sees the front of the queue; further back they see its first ticket, and those beside the own. */
+const FRONT = [1, 2, 3, 4, 5];
 
 const BY = {
   opponent: 'you',
@@ -39,10 +39,14 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
 
 /** Where a player stands in the ready queue. @param queue to be given where many are told at once */
 export function queuePlace(exhibition: Exhibition, board: BoardId, queue = readyBoards(exhibition.hall)) {
-  const index = queue.indexOf(board);
-  if (index === -1) return { place: null, around: queue.slice(0, 2 * TICKETS_AROUND) };
-  const first = Math.max(0, index - TICKETS_AROUND);
-  return { place: index + 1, around: queue.slice(first, index + TICKETS_AROUND + 1) };
+  const place = queue.indexOf(board) + 1;
+  if (place === 0) return { place: null, tickets: [] };
+  const seen = place <= FRONT.length ? FRONT : [1, place - 1, place, place + 1];
+  const tickets = seen.flatMap((place) => {
+    const board = queue[place - 1];
+    return board === undefined ? [] : [{ place, board }];
+  });
+  return { place, tickets };
 }
 
 /** @param nameAt who sits at a board, for the headline */
@@ -73,7 +77,7 @@ export function costsOf({ scenario, facts }: Played): readonly PlayerCost[] {
   return waitsOf(scenario, facts);
 }
 
-/** What the round cost one player. @param costs to be given where many are told at once */
+/** What the round gave one player. @param costs to be given where many are told at once */
 export function ownResult(
   { scenario, facts }: Played,
   roundIndex: number,
@@ -85,11 +89,14 @@ export function ownResult(
   return {
     roundIndex,
     policy: scenario.policy,
-    longestWaitMs: cost.longestWaitMs,
-    totalWaitMs: cost.totalWaitMs,
-    totalThinkMs: cost.totalThinkMs,
+    hasBlockingCall: policies[scenario.policy].hasTraps && scenario.traps.length > 0,
+    endedMs: facts.at(-1)?.at ?? 0,
     moves: cost.replies,
     answers: cost.answers,
+    longestWaitMs: cost.longestWaitMs,
+    waitPerAnswerMs: cost.waitPerAnswerMs,
+    openWaitMs: cost.openWaitMs,
+    thinkPerMoveMs: cost.thinkPerMoveMs,
   };
 }
 

@@ -15,6 +15,8 @@ export type Coughing = {
   /** Why the last cough was refused. */
   readonly refused: Refused | null;
   readonly cough: () => void;
+  /** How often this player was heard in this round. */
+  readonly count: number;
 };
 
 /** @returns how far the voice has come back, from 0 to 1; `coughedAtMs` null: there was no cough yet */
@@ -28,6 +30,9 @@ export function useCoughing(model: PlayerModel): Coughing {
   const [coughedAtMs, setCoughedAtMs] = useState<number | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [nowMs, setNowMs] = useState(0);
+  const [count, setCount] = useState(0);
+  const { phase, roundIndex } = model.status.value ?? {};
+  useEffect(() => setCount(0), [phase === 'round', roundIndex]);
   useEffect(() => {
     if (coughedAtMs === null) return;
     const timer = setInterval(() => {
@@ -41,12 +46,15 @@ export function useCoughing(model: PlayerModel): Coughing {
     setCoughedAtMs(performance.now());
     setNowMs(performance.now());
     setRefused(null);
-    model.cough().then(setRefused);
+    model.cough().then((refusal) => {
+      setRefused(refusal);
+      if (refusal === null) setCount((before) => before + 1);
+    });
   };
-  return { charge: chargeAt(coughedAtMs, nowMs), refused, cough };
+  return { charge: chargeAt(coughedAtMs, nowMs), refused, cough, count };
 }
 
-export function CoughButton({ coughing: { charge, refused, cough } }: { coughing: Coughing }) {
+export function CoughButton({ coughing: { charge, refused, cough, count } }: { coughing: Coughing }) {
   const ready = charge === 1;
   return (
     <>
@@ -55,6 +63,7 @@ export function CoughButton({ coughing: { charge, refused, cough } }: { coughing
         <Art file="fx/bubble-cough" kind="cough" />
         {t(ready ? 'phone.cough.do' : 'phone.cough.done')}
       </button>
+      {count > 0 && <p class="phone-aside">{t('phone.cough.none', { count })}</p>}
       {refused && (
         <p class="phone-aside" role="alert">
           {refused.message}

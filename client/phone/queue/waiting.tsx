@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { clock, wholeSeconds } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
-import type { PlayerModel } from '../../models/picture.ts';
+import type { PlayerModel, QueuePlace } from '../../models/picture.ts';
 import { Art } from '../art.tsx';
 import { boardsBefore, followsQueue } from '../round.ts';
 import { ordinal } from '../spoken.tsx';
@@ -12,9 +12,7 @@ import './waiting.css';
 type WaitingProps = { readonly model: PlayerModel; readonly tick: ReadonlySignal<number> };
 
 export function HandUp({ model }: Pick<WaitingProps, 'model'>) {
-  const { around } = model.queue.value;
   const place = followsQueue(model.status.value) ? model.queue.value.place : null;
-  const mine = model.seat.value?.board;
   const last = model.results.value.at(-1);
   return (
     <div class="phone-wait">
@@ -22,13 +20,7 @@ export function HandUp({ model }: Pick<WaitingProps, 'model'>) {
         <>
           <p class="phone-place headline">{ordinal(place)}</p>
           <p class="phone-under">{t('phone.hand.inQueue')}</p>
-          <ol class="tickets" aria-label={t('phone.hand.tickets', { boards: around.join(', ') })}>
-            {around.map((board) => (
-              <li key={board} class={board === mine ? 'ticket ticket-mine' : 'ticket'}>
-                {board}
-              </li>
-            ))}
-          </ol>
+          <Tickets queue={model.queue.value} mine={model.seat.value?.board} />
         </>
       )}
       <BoardsBefore model={model} big />
@@ -40,6 +32,28 @@ export function HandUp({ model }: Pick<WaitingProps, 'model'>) {
         <p class="phone-note">{t('phone.hand.lastRound', { time: wholeSeconds(last.longestWaitMs) })}</p>
       )}
     </div>
+  );
+}
+
+/** The queue from its front, as on the big screen; how many stand before the own ticket and are not drawn is said. */
+function Tickets({ queue: { tickets }, mine }: { queue: QueuePlace; mine: number | undefined }) {
+  const boards = tickets.map(({ board }) => board).join(', ');
+  return (
+    <ol class="tickets" aria-label={t('phone.hand.tickets', { boards })}>
+      {tickets.flatMap(({ place, board }, index) => {
+        const hidden = place - (tickets[index - 1]?.place ?? 0) - 1;
+        return [
+          hidden > 0 && (
+            <li key="hidden" class="tickets-hidden">
+              {t('phone.hand.more', { count: hidden })}
+            </li>
+          ),
+          <li key={board} class={board === mine ? 'ticket ticket-mine' : 'ticket'}>
+            {board}
+          </li>,
+        ];
+      })}
+    </ol>
   );
 }
 

@@ -1,79 +1,93 @@
-/** What the rounds cost this player: the longest wait of each as a bar, and the last one in words. */
-import { goesToHands } from '../../../shared/simul/index.ts';
-import { wholeSeconds } from '../../app/format.ts';
+/** What the rounds gave this player: the answers of each as a bar, and in words how long they waited for one. */
+import { span } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
-import type { OwnResult, PlayerModel } from '../../models/picture.ts';
+import type { ClassStatus, OwnResult, PlayerModel } from '../../models/picture.ts';
+import { answersAMinute, areEquallyLong, gainedWords, isWasteful, roundTitle } from './gained.ts';
 import { Prediction } from './prediction.tsx';
 import './results.css';
 
 /** At most this many bars. */
 const BARS_MAX = 3;
-/** How many rounds are told in words. */
+/** How many rounds are explained. */
 const MEANINGS_MAX = 2;
 
 export function Results({ model }: { model: PlayerModel }) {
   const results = model.results.value;
+  const status = model.status.value;
   const shown = shownResults(results);
-  if (shown.length === 0) {
-    const isOver = model.status.value?.phase === 'debrief';
-    return <p class="phone-aside">{t(isOver ? 'phone.result.noneAtAll' : 'phone.result.none')}</p>;
-  }
-  const longestMs = Math.max(1, ...shown.map(({ longestWaitMs }) => longestWaitMs));
+  if (shown.length === 0)
+    return (
+      <p class="phone-aside">
+        {t(status?.phase === 'debrief' ? 'phone.result.noneAtAll' : 'phone.result.none')}
+      </p>
+    );
+  const compared = areEquallyLong(shown) ? inAll : aMinute;
+  const most = Math.max(1, ...shown.map(compared.of));
   const more = results.length - shown.length;
   return (
     <div class="phone-results">
-      <h2>{t('phone.result.yours')}</h2>
+      <h2>{compared.title()}</h2>
       <ol>
-        {shown.map((result) => (
-          <Bar key={result.roundIndex} result={result} share={result.longestWaitMs / longestMs} />
+        {shown.map((result, index) => (
+          <li key={result.roundIndex} class="gained">
+            <RoundTitle result={result} status={status} />
+            <Bar result={result} share={compared.of(result) / most} figure={compared.of(result)} />
+            <p>
+              <b>{gainedWords(result)}</b> {index >= shown.length - MEANINGS_MAX && meaningOf(result)}
+            </p>
+          </li>
         ))}
       </ol>
       {more > 0 && <p class="phone-aside small">{t('phone.result.more', { count: more })}</p>}
       <Prediction model={model} />
-      <div class="card phone-meaning">
-        {shown.slice(-MEANINGS_MAX).map((result) => (
-          <Meaning key={result.roundIndex} result={result} named={shown.length > 1} />
-        ))}
-      </div>
     </div>
   );
 }
 
-function Bar({ result, share }: { result: OwnResult; share: number }) {
-  const waste = goesToHands(result.policy) ? 'fill-busy' : 'hatch-idle';
-  return (
-    <li class="wait-bar">
-      <span>{roundName(result)}</span>
-      <span class="wait-bar-track">
-        <span class={`wait-bar-fill ${waste}`} style={{ flexBasis: `calc(${share} * (100% - 5rem))` }} />
-        <b class="ticking">{wholeSeconds(result.longestWaitMs)}</b>
-      </span>
-    </li>
-  );
-}
+/** What the bars compare. */
+const inAll = { of: ({ answers }: OwnResult) => answers, title: () => t('phone.result.yours') };
+const aMinute = {
+  of: (result: OwnResult) => Math.round(10 * answersAMinute(result)) / 10,
+  title: () => t('phone.result.aMinute'),
+};
 
-/** "2 · Event loop", as the big screen counts. */
-function roundName({ roundIndex, policy }: OwnResult): string {
-  return t('phone.result.nth', { number: roundIndex + 1, policy: t(`common.policy.${policy}`) });
-}
+type TitleProps = { readonly result: OwnResult; readonly status: ClassStatus | null };
 
-function Meaning({ result, named }: { result: OwnResult; named: boolean }) {
-  const { totalThinkMs, totalWaitMs, answers, policy } = result;
-  const times = { think: wholeSeconds(totalThinkMs), wait: wholeSeconds(totalWaitMs) };
+/** Its topic as the big screen has it, and in orange that somebody's blocking call held up the loop. */
+export function RoundTitle({ result, status }: TitleProps) {
   return (
-    <p>
-      {named && <b>{roundName(result)}: </b>}
-      {t('phone.result.thoughtAndWaited', times)} {t('phone.result.answers', { count: answers })}{' '}
-      {answers > 0 || !goesToHands(policy) ? t(`phone.result.why.${policy}`) : ''}
+    <p class="gained-title">
+      {roundTitle(result, status)}{' '}
+      {result.hasBlockingCall && <span class="gained-tag">{t('phone.result.blockingCall')}</span>}
     </p>
   );
 }
 
-/** Which rounds are drawn: the last two, and before them the one whose longest wait differs most from the last one's. */
+function Bar({ result, share, figure }: { result: OwnResult; share: number; figure: number }) {
+  return (
+    <p class="gained-track" aria-hidden="true">
+      <span
+        class={`gained-bar ${isWasteful(result) ? 'hatch-idle' : 'fill-busy'}`}
+        style={{ flexBasis: `calc(${share} * (100% - 4rem))` }}
+      />
+      <b class="ticking">{figure}</b>
+    </p>
+  );
+}
+
+/** How long they thought, which is theirs, and why they waited, which is his. */
+function meaningOf({ thinkPerMoveMs, openWaitMs, answers, policy, hasBlockingCall }: OwnResult): string {
+  const thought = thinkPerMoveMs === null ? '' : t('phone.result.thought', { think: span(thinkPerMoveMs) });
+  const isTold = answers > 0 || openWaitMs !== null;
+  const why = t(hasBlockingCall ? 'phone.result.whyBlockingCall' : `phone.result.why.${policy}`);
+  return [thought, isTold ? why : ''].filter(Boolean).join(' ');
+}
+
+/** Which rounds are drawn: the last two, and before them the one whose answers differ most from the last one's. */
 export function shownResults(results: readonly OwnResult[]): readonly OwnResult[] {
   const last = results.at(-1);
   if (!last || results.length <= BARS_MAX) return results;
-  const differs = ({ longestWaitMs }: OwnResult) => Math.abs(longestWaitMs - last.longestWaitMs);
+  const differs = (result: OwnResult) => Math.abs(answersAMinute(result) - answersAMinute(last));
   const contrast = results
     .slice(0, -2)
     .reduce((best, result) => (differs(result) > differs(best) ? result : best));

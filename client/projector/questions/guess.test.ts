@@ -18,8 +18,8 @@ const { icebreaker, report } = plans;
 describe('a guess is about the next round', () => {
   it('of the class', () => {
     const rounds = [
-      { policy: 'blocking', durationMs: 45_000 },
-      { policy: 'event-loop', durationMs: 45_000 },
+      { policy: 'blocking', topic: 'blocking', durationMs: 45_000 },
+      { policy: 'event-loop', topic: 'event-loop', durationMs: 45_000 },
     ] as const;
     const status = plainLesson({ phase: 'question', rounds, step: 2, seats: 24 });
     expect(roundToGuess(status, icebreaker, 1)).toEqual({
@@ -30,7 +30,7 @@ describe('a guess is about the next round', () => {
     });
   });
   it('of bots, whose number the plan says', () => {
-    const rounds = [{ policy: 'blocking', durationMs: 60_000, isShow: true }] as const;
+    const rounds = [{ policy: 'blocking', topic: 'blocking', durationMs: 60_000, isShow: true }] as const;
     const status = plainLesson({ phase: 'question', rounds, step: 0, seats: 4 });
     expect(roundToGuess(status, report, 0)).toMatchObject({ boards: 24, masters: 1 });
   });

@@ -1,6 +1,6 @@
 /** The record from which waits and replies come. */
 import { expect, it } from 'vitest';
-import { playOut, scenarioOf } from '../index.ts';
+import { playOut, scenarioOf, waitsOf } from '../index.ts';
 import { thinkingIn, visitsOf, waitIn } from './visits.ts';
 
 it('a visit goes from the turn before it to the move; the last may not be over', () => {
@@ -30,6 +30,37 @@ it('a visit goes from the turn before it to the move; the last may not be over',
       [2, null],
     ],
   ]);
+});
+
+it('a player gains answers: how long each took, and what was left open at the bell', () => {
+  const scenario = scenarioOf({
+    ...{ policy: 'blocking', boards: 2, opens: 'opponents', durationMs: 40, playMs: 4 },
+    replies: { kind: 'fixed', ms: 10 },
+  });
+  const { facts } = playOut(scenario);
+  expect(visitsOf(facts, scenario)).toMatchObject([
+    [
+      { handAt: 10, playAt: 10, movedAt: 14 },
+      { handAt: 24, playAt: 38, movedAt: null },
+    ],
+    [
+      { handAt: 10, playAt: 24, movedAt: 28 },
+      { handAt: 38, playAt: null },
+    ],
+  ]);
+  expect(waitsOf(scenario, facts)).toMatchObject([
+    { answers: 1, waitPerAnswerMs: 0, thinkPerMoveMs: 10, openWaitMs: null },
+    { answers: 1, waitPerAnswerMs: 14, thinkPerMoveMs: 10, openWaitMs: 2 },
+  ]);
+  const [first] = waitsOf(
+    scenario,
+    facts.slice(
+      0,
+      facts.findIndex(({ kind }) => kind === 'masterMoved'),
+    ),
+    14,
+  );
+  expect(first).toMatchObject({ answers: 0, waitPerAnswerMs: null, openWaitMs: null });
 });
 
 it('where the master opens, the first visit begins with the hand; a board that is never let in has none', () => {

@@ -10,6 +10,12 @@ export type PlayerCost = {
   readonly totalWaitMs: Ms;
   /** Their own thinking, a turn that has not ended included. */
   readonly totalThinkMs: Ms;
+  /** How long their hand was up before an answer, on average; null: none came. */
+  readonly waitPerAnswerMs: Ms | null;
+  /** How long they thought about a move, on average; null: they made none. */
+  readonly thinkPerMoveMs: Ms | null;
+  /** How long their hand had been up at the end, and nobody had come; null: it was down, or he was there. */
+  readonly openWaitMs: Ms | null;
   /** Their moves. */
   readonly replies: number;
   /** The master's moves at their board. */
@@ -29,13 +35,22 @@ export function waitsOf(
 
 function costOf(visits: readonly Visit[], end: Ms): PlayerCost {
   const waits = visits.map((visit) => waitIn(visit, end) ?? 0);
+  const answered = visits.filter(({ movedAt }) => movedAt !== null);
+  const moved = visits.filter(({ turnAt, handAt }) => turnAt !== null && handAt !== null);
+  const open = visits.at(-1);
+  const isOpen = open !== undefined && open.playAt === null && open.closedAt === null;
   return {
     longestWaitMs: waits.reduce((longest, ms) => Math.max(longest, ms), 0),
     totalWaitMs: sum(waits),
     totalThinkMs: sum(visits.map((visit) => thinkingIn(visit, end) ?? 0)),
-    replies: visits.filter(({ turnAt, handAt }) => turnAt !== null && handAt !== null).length,
-    answers: visits.filter(({ movedAt }) => movedAt !== null).length,
+    waitPerAnswerMs: mean(answered.map((visit) => waitIn(visit, end) ?? 0)),
+    thinkPerMoveMs: mean(moved.map((visit) => thinkingIn(visit, end) ?? 0)),
+    openWaitMs: isOpen ? waitIn(open, end) : null,
+    replies: moved.length,
+    answers: answered.length,
   };
 }
 
 const sum = (times: readonly Ms[]): Ms => times.reduce((total, ms) => onTick(total + ms), 0);
+const mean = (times: readonly Ms[]): Ms | null =>
+  times.length === 0 ? null : onTick(sum(times) / times.length);

@@ -44,6 +44,7 @@ export const phone = {
     handUp: policies.handUp,
     waitsFor: 'The master waits for {{name}} (board {{board}}).',
     isAt: 'The master is at board {{board}}.',
+    sleeps: 'Board {{board}} called time.sleep: he stands still there.',
     stays: 'He stays with {{name}} (board {{board}}) until that game is over.',
     inOrder: {
       waits: 'He goes by number and waits for board {{board}}.',
@@ -154,7 +155,8 @@ export const phone = {
   },
   hand: {
     inQueue: 'in the ready queue',
-    tickets: 'The queue near you: boards {{boards}}.',
+    tickets: 'The queue from its front: boards {{boards}}.',
+    more: '+{{count}}',
     lastRound: 'Longest wait last round: {{time}}',
   },
   round: {
@@ -168,7 +170,12 @@ export const phone = {
     hands_one: '{{count}} hand is up in the hall',
     hands_other: '{{count}} hands are up in the hall',
   },
-  cough: { do: 'Cough politely', done: 'Ahem! He waits on' },
+  cough: {
+    do: 'Cough politely',
+    done: 'Ahem! He waits on',
+    none_one: 'You have coughed once, without effect',
+    none_other: 'You have coughed {{count}} times, without effect',
+  },
   here: { hmm: 'Hmm…' },
   move: {
     p: 'Pawn to {{to}}',
@@ -205,12 +212,27 @@ export const phone = {
   },
   capMoved: 'Your time was up: a move was made for you.',
   result: {
-    yours: 'Your longest wait',
-    nth: '{{number}} · {{policy}}',
+    yours: 'The answers that you got',
+    /** Where the rounds were not equally long. */
+    aMinute: 'The answers that you got a minute',
+    nth: '{{number}} · {{title}}',
+    blockingCall: 'blocking call',
     more_one: 'and {{count}} more round',
     more_other: 'and {{count}} more rounds',
-    thoughtAndWaited: 'You thought for {{think}} and waited for {{wait}}.',
+    gained: {
+      each_one: '{{count}} answer, after {{each}}.',
+      each_other: '{{count}} answers, {{each}} each.',
+      atOnce_one: '{{count}} answer, at once.',
+      atOnce_other: '{{count}} answers, each at once.',
+      thenNobody_one: '{{count}} answer, then nobody came for {{open}}.',
+      thenNobody_other: '{{count}} answers, {{each}} each, then nobody came for {{open}}.',
+      nobodyCame: 'No answer. Nobody came for {{open}}.',
+      none: 'No answer.',
+      noMove: 'No answer: you made no move.',
+    },
+    thought: 'You thought for {{think}} a move.',
     why: policies.why,
+    whyBlockingCall: 'One blocking call held him at one board, and all others waited.',
     answers_zero: 'He never came to your board.',
     answers_one: 'He answered one move of yours.',
     answers_other: 'He answered {{count}} moves of yours.',

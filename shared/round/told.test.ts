@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { classRound, playOut } from '../simul/index.ts';
+import { Exhibition } from './exhibition.ts';
+import { HandClock } from './hand-clock.ts';
+import { ownResult, queuePlace } from './told.ts';
+
+describe('a place in the ready queue', () => {
+  const exhibition = new Exhibition({
+    rules: { policy: 'event-loop', durationMs: 60_000 },
+    sitters: ['bot', 'bot'],
+    capMs: 20_000,
+    speed: 1,
+    seed: 7,
+    clock: new HandClock(),
+    requestMove: () => {},
+    onFacts: () => {},
+  });
+  const queue = [11, 12, 13, 14, 15, 16, 17, 18, 19];
+  const seenFrom = (board: number) => {
+    const { place, tickets } = queuePlace(exhibition, board, queue);
+    return { place, boards: tickets.map(({ board }) => board), places: tickets.map(({ place }) => place) };
+  };
+
+  it('is counted from the front, which is seen from near it', () => {
+    const boards = [11, 12, 13, 14, 15];
+    expect(seenFrom(11)).toEqual({ place: 1, boards, places: [1, 2, 3, 4, 5] });
+    expect(seenFrom(15)).toEqual({ place: 5, boards, places: [1, 2, 3, 4, 5] });
+  });
+
+  it('is seen from further back beside the first, at the end too', () => {
+    expect(seenFrom(17)).toEqual({ place: 7, boards: [11, 16, 17, 18], places: [1, 6, 7, 8] });
+    expect(seenFrom(19)).toEqual({ place: 9, boards: [11, 18, 19], places: [1, 8, 9] });
+  });
+
+  it('is nowhere while the hand is down', () =>
+    expect(queuePlace(exhibition, 1, queue)).toEqual({ place: null, tickets: [] }));
+});
+
+describe('what a round gave a player', () => {
+  const played = (policy: 'blocking' | 'event-loop', traps: { board: number; lingerMs: number }[] = []) => {
+    const replies = { kind: 'fixed', ms: 5_500 } as const;
+    const { hall, facts } = playOut(classRound({ policy, boards: 24, durationMs: 40_000, replies, traps }));
+    return { scenario: hall.scenario, facts };
+  };
+
+  it('is one answer and a long wait where he stands and waits, and many quick ones in the loop', () => {
+    const blocking = ownResult(played('blocking'), 0, 3);
+    const loop = ownResult(played('event-loop'), 1, 3);
+    expect(blocking).toMatchObject({ answers: 1, endedMs: 40_000, hasBlockingCall: false });
+    expect(blocking.openWaitMs).toBeGreaterThan(15_000);
+    expect(loop.answers).toBeGreaterThan(4);
+    expect(loop.waitPerAnswerMs).toBeLessThan(1_000);
+  });
+
+  it('says of a round whether a blocking call was in it', () =>
+    expect(ownResult(played('event-loop', [{ board: 3, lingerMs: 6_000 }]), 2, 1).hasBlockingCall).toBe(
+      true,
+    ));
+});
