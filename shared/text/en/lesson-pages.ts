@@ -9,6 +9,7 @@ export const lessonPages = {
     },
     onPhones: 'Tap your answer on your phone.',
     answered: '{{answers}} of {{people}} have answered',
+    allAnswered: 'Everybody has answered.',
     nobodyThere: 'Nobody is here to answer: scan, join, and the next question is yours.',
     nobodyAnswered: 'Nobody has answered.',
     closed_one: '{{count}} answer',
