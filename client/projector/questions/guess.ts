@@ -3,11 +3,13 @@ import { isPlayed } from '../../../shared/lesson/plan.ts';
 import type { PolicyName } from '../../../shared/simul/index.ts';
 import type { ClassStatus, Plan, QuestionStatus } from '../../models/picture.ts';
 
-type GuessedRound = {
+export type GuessedRound = {
   readonly policy: PolicyName;
   readonly boards: number;
   readonly masters: number;
   readonly durationMs: number;
+  /** Nothing has been played before it. */
+  readonly isFirst: boolean;
 };
 
 /**
@@ -20,7 +22,7 @@ export function roundToGuess(status: ClassStatus, plan: Plan | null, played: num
   const step = plan?.steps.slice(Math.max(0, status.step)).find(isPlayed) ?? status.next;
   if (!short || !step || !isPlayed(step)) return null;
   const { boards, masters = 1 } = step.kind === 'show' ? step.scenario : { ...step, boards: status.seats };
-  return { policy: short.policy, boards, masters, durationMs: short.durationMs };
+  return { policy: short.policy, boards, masters, durationMs: short.durationMs, isFirst: played === 0 };
 }
 
 /** The guess that the round of this step answers: the class made it earlier, and no other round lies in between. */

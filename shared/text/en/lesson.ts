@@ -158,8 +158,11 @@ export const lesson = {
     urgent: { title: 'Most urgent first', text: 'Whose patience ends soonest.' },
   },
   question: {
-    moves: '{{boards}} boards, {{seconds}} seconds. How many moves will he answer?',
+    /** The headline is the rule, so that nobody takes the second guess for the first. */
+    rule: '{{rule}} How many moves?',
     policy: policies.sentence,
+    policyNow: policies.sentenceNow,
+    moves: '{{boards}} boards, {{seconds}} seconds. How many moves will he answer?',
     queue: 'Whom shall he serve first?',
     saboteur: 'Who holds the blocking call?',
   },
