@@ -24,6 +24,7 @@ describe('a guess is about the next round', () => {
     const status = plainLesson({ phase: 'question', rounds, step: 2, seats: 24 });
     expect(roundToGuess(status, icebreaker, 1)).toEqual({
       policy: 'event-loop',
+      topic: 'event-loop',
       boards: 24,
       masters: 1,
       durationMs: 45_000,

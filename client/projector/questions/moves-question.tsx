@@ -1,12 +1,9 @@
 /** How many moves will the master answer? Four numbers to choose from; the round brings the truth. */
 import { t } from '../../app/text.ts';
-import { type GuessedRound, roundToGuess } from './guess.ts';
+import { ruleOf } from '../../models/lesson-words.ts';
+import { roundToGuess } from './guess.ts';
 import type { QuestionProps } from './props.ts';
 import { Tiles } from './tiles.tsx';
-
-/** What the master will do: news, where the class has seen him do something else. */
-const ruleOf = ({ policy, isFirst }: GuessedRound): string =>
-  t(`lesson.question.${isFirst ? 'policy' : 'policyNow'}.${policy}`);
 
 export function MovesQuestion({ model, status, question, foot }: QuestionProps) {
   const round = roundToGuess(status, model.plan.value, model.rounds.value.length);
@@ -18,7 +15,7 @@ export function MovesQuestion({ model, status, question, foot }: QuestionProps) 
         </h2>
         {round && (
           <p>
-            {t('lesson.question.moves', {
+            {t('lesson.question.hall', {
               boards: round.boards,
               seconds: Math.round(round.durationMs / 1000),
             })}{' '}

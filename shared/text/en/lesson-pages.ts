@@ -42,6 +42,9 @@ export const lessonPages = {
     really: 'it was',
     theory: 'theory says',
     theoryAtMost: 'theory: at most',
+    drawn: 'expected',
+    drawnMore:
+      'No formula knows a blocking call. We let bots play this round, thinking {{reply}} s like you, five times over.',
     noTheory: 'no law for this one',
     blocking: '{{seconds}} s / ({{think}} s + {{reply}} s)',
     loop: '{{seconds}} s × min({{boards}} / ({{think}} s + {{reply}} s), 1 / {{think}} s)',
