@@ -57,7 +57,7 @@ const MOMENTS = {
   'ask-quiz-closed': 'step=23&over&theme=dark',
   'page-awards': 'step=26',
   'debrief-lanes': 'plan=report&step=4',
-  'debrief-code': 'plan=icebreaker&step=6',
+  'debrief-code': 'plan=icebreaker&step=7',
   ...Object.fromEntries(
     [
       'All rounds',

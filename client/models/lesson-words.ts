@@ -2,6 +2,8 @@
 import type { AwardName } from '../../shared/lesson/awards.ts';
 import type { Question, Step } from '../../shared/lesson/plan.ts';
 import type { Option } from '../../shared/lesson/questions.ts';
+import type { Topic } from '../../shared/lesson/topics.ts';
+import type { PolicyName } from '../../shared/simul/index.ts';
 import { percent, seconds, wholeSeconds } from '../app/format.ts';
 import { type TextKey, t } from '../app/text.ts';
 import type { OwnAward } from './picture.ts';
@@ -10,6 +12,19 @@ import type { OwnAward } from './picture.ts';
 export function titleOf({ title, topic }: Pick<Step, 'title' | 'topic'>): string {
   return title ?? t(`lesson.topics.${topic}.title`);
 }
+
+/** What the master will do in a round that is guessed: news, where the class has seen him do something else. */
+export function ruleOf({ policy, topic, isFirst }: RuleToGuess): string {
+  if (topic === 'timeSleep') return t('lesson.question.topicNow.timeSleep');
+  return t(`lesson.question.${isFirst ? 'policy' : 'policyNow'}.${policy}`);
+}
+
+type RuleToGuess = {
+  readonly policy: PolicyName;
+  readonly topic: Topic;
+  /** Nothing has been played before it. */
+  readonly isFirst: boolean;
+};
 
 /**
  * An option of a question: a number of moves or of a board as it is, an order of the queue or an answer about code by

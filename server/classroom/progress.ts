@@ -154,13 +154,15 @@ export class Progress {
   #nextExpected(): RoundExpected | null {
     const step = this.#plan.steps.slice(this.#place.step).find(isPlayed);
     if (!step) return null;
-    const replyMs = this.#measuredThinkMs(this.#rounds.logs) ?? USUAL_THINK_MS;
+    const thinkMs = this.#warmedUpThinkMs();
+    // Not what has been measured since: the options of rounds that are compared stay where they are.
+    const replyMs = thinkMs ?? USUAL_THINK_MS;
     if (step.kind === 'show') {
       const scenario = showOf(step);
       return expectationOf(scenario, showLastsMs(step), meanReplyMs(scenario.replies) ?? replyMs);
     }
     const boards = this.#seats.all.length;
-    const rules = rulesOf(step, { boards, saboteur: null, queue: null, thinkMs: this.#warmedUpThinkMs() });
+    const rules = rulesOf(step, { boards, saboteur: null, queue: null, thinkMs });
     const scenario = classRound({ ...rules, boards, replies: { kind: 'fixed', ms: replyMs } });
     return expectationOf(scenario, step.durationMs, replyMs);
   }

@@ -86,6 +86,18 @@ describe('a prediction', () => {
   });
 });
 
+it('the guesses of rounds that are compared have the same options, however long this class thinks', () => {
+  const played = [ask({ about: 'moves' }), round({ policy: 'blocking' })];
+  const { klass, clock, command } = classOf(custom(...played, ask({ about: 'moves' }), round()));
+  command('start');
+  for (let step = 0; step < 3; step++) {
+    command('next');
+    clock.pass(30_000);
+  }
+  const [first, second] = klass.progress.questions.all;
+  expect(second?.options).toEqual(first?.options);
+});
+
 describe('a vote', () => {
   it('decides the order of the queue in the round that wants it, and in no other', () => {
     const { klass, clock, sit, command, choose } = classOf(

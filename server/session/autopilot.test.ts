@@ -80,6 +80,70 @@ describe('a plan that goes on by itself', () => {
   });
 });
 
+describe('a question', () => {
+  const asked = () => {
+    const made = classOf(custom(ask({ about: 'moves' }), round()));
+    made.sit('Ada', 'Ben');
+    made.command('start');
+    made.clock.pass(5_000);
+    return { ...made, isOpen: () => made.klass.progress.questions.all[0]?.isOpen };
+  };
+
+  it.each([false, true])('ends a breath after everybody has answered; by itself: %s', (byItself) => {
+    const { clock, command, choose, pilot, isOpen } = asked();
+    if (byItself) command('autopilotOn');
+    choose(1, 0);
+    clock.pass(3_000);
+    expect(isOpen()).toBe(true);
+    expect(pilot.leftMs).not.toBeNull();
+    choose(2, 3);
+    expect(pilot.leftMs).toBeNull();
+    choose(2, 1);
+    clock.pass(1_900);
+    expect(isOpen()).toBe(true);
+    clock.pass(100);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('does not wait for whoever is not there, but for whoever comes back or joins meanwhile', () => {
+    const { klass, clock, choose, put, pilot, isOpen } = asked();
+    choose(1, 0);
+    klass.seats.setConnected(2, false);
+    expect(pilot.update()).toBe(true);
+    clock.pass(1_000);
+    klass.seats.setConnected(2, true);
+    expect(pilot.update()).toBe(true);
+    expect(pilot.leftMs).toBe(14_000);
+    choose(2, 0);
+    put({ do: 'sit', board: 3, name: 'Cem', tokenHash: 'hash of Cem' });
+    clock.pass(13_000);
+    expect(isOpen()).toBe(true);
+    clock.pass(1_000);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('that nobody is there to answer runs to the end of its time', () => {
+    const { klass, clock, command } = classOf(custom(ask({ about: 'moves' }), round()));
+    command('start');
+    clock.pass(19_900);
+    expect(klass.progress.questions.all[0]?.isOpen).toBe(true);
+    clock.pass(100);
+    expect(klass.progress.questions.all[0]?.isOpen).toBe(false);
+  });
+
+  it('stays open while the world holds the class', () => {
+    const { klass, clock, choose, isOpen } = asked();
+    klass.hold('notSaved', true);
+    choose(1, 0);
+    choose(2, 0);
+    clock.pass(60_000);
+    expect(isOpen()).toBe(true);
+    klass.hold('notSaved', false);
+    clock.pass(2_000);
+    expect(isOpen()).toBe(false);
+  });
+});
+
 describe('made again from its inputs', () => {
   it('a whole lesson stands where it stood: place, questions, answers, rounds', () => {
     const { klass, clock, inputs, make, sit, choose } = classOf(plans.lesson, { autopilot: true });

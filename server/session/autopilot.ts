@@ -1,4 +1,7 @@
-/** Moves a class on by itself: a question closes when its time is up, and a plan on autopilot needs no host at all. */
+/**
+ * Moves a class on by itself: a question closes when everybody has answered or its time is up, and a plan on autopilot needs
+ * no host at all.
+ */
 import { staysMs } from '../../shared/lesson/progress.ts';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
@@ -6,6 +9,8 @@ import type { Input } from '../classroom/inputs.ts';
 
 /** So long a host may be away before the plan goes on without them; but it never begins without one. */
 const GRACE_MS = 30_000;
+/** So long after the last answer a question stays open: whoever mistapped corrects it, a lost phone finds its way back. */
+const BREATH_MS = 2_000;
 
 export class Autopilot {
   readonly #classroom: Classroom;
@@ -14,6 +19,8 @@ export class Autopilot {
   #setFor = '';
   #dueMs: Ms | null = null;
   #forgetTimer: () => void = () => {};
+  /** Everybody has answered, and the question is about to close: how to call that off. */
+  #forgetBreath: (() => void) | null = null;
   /** The host has been away for long: the plan goes on without them. */
   #isAlone = false;
   #forgetGrace: () => void = () => {};
@@ -24,9 +31,11 @@ export class Autopilot {
     this.#put = put;
   }
 
-  /** So long, on the wall's clock, until it goes on; null: it does not. */
+  /** So long, on the wall's clock, until it goes on; null: it does not, or nobody waits for the time to pass any more. */
   get leftMs(): Ms | null {
-    return this.#dueMs === null ? null : Math.max(0, this.#dueMs - this.#classroom.options.clock.nowMs());
+    return this.#dueMs === null || this.#forgetBreath
+      ? null
+      : Math.max(0, this.#dueMs - this.#classroom.options.clock.nowMs());
   }
 
   /** The host has come, or their connection is lost. */
@@ -42,8 +51,19 @@ export class Autopilot {
     this.update();
   }
 
-  /** Something has changed: is something due now, and when? */
-  update(): void {
+  /** Something has changed: is something due now, and when? @returns whether a countdown stops, or runs again */
+  update(): boolean {
+    this.#setTimer();
+    return this.#takeBreath();
+  }
+
+  /** Nothing happens by itself any more. */
+  close(): void {
+    this.#forgetGrace();
+    this.#forget();
+  }
+
+  #setTimer(): void {
     const { progress, autopilot, held, seats, options } = this.#classroom;
     const isLobby = progress.phase === 'lobby';
     const isByItself = isLobby ? autopilot && seats.people > 0 : autopilot || this.#isAlone;
@@ -59,14 +79,31 @@ export class Autopilot {
     this.#forgetTimer = options.clock.wakeIn(delayMs, () => this.#goOn());
   }
 
-  /** Nothing happens by itself any more. */
-  close(): void {
-    this.#forgetGrace();
-    this.#forget();
+  /** A question to which everybody has an answer does not wait for its time to pass. */
+  #takeBreath(): boolean {
+    const { options, held } = this.#classroom;
+    const isAnswered = held === null && this.#isAnsweredByAll();
+    if (isAnswered === (this.#forgetBreath !== null)) return false;
+    this.#forgetBreath?.();
+    const over = () => this.#goOn();
+    this.#forgetBreath = isAnswered ? options.clock.wakeIn(BREATH_MS / options.speed, over) : null;
+    return true;
+  }
+
+  /** Whether a question is open, and every person who is there has answered it. */
+  #isAnsweredByAll(): boolean {
+    const { progress, sitters } = this.#classroom;
+    const { phase, place, questions } = progress;
+    if (phase !== 'question' || place.isOver || !sitters.includes('person')) return false;
+    return sitters.every(
+      (sitter, index) => sitter === 'bot' || questions.choiceOf(index + 1, place.step) !== null,
+    );
   }
 
   #forget(): void {
     this.#forgetTimer();
+    this.#forgetBreath?.();
+    this.#forgetBreath = null;
     this.#dueMs = null;
   }
 

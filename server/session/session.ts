@@ -54,7 +54,10 @@ export class Session {
     this.notifier = notifier;
     const journal = new Journal(classroom, store, log, wallTime);
     this.#journal = journal;
-    const presence = new Presence(classroom, put, (board) => this.stageState.touch(board));
+    const presence = new Presence(classroom, put, (board) => {
+      this.stageState.touch(board);
+      this.#answersChanged();
+    });
     this.#presence = presence;
     const common = { classroom, guests, notifier, presence, seatCodes };
     const closeForGood = () => this.closeForGood();
@@ -119,6 +122,11 @@ export class Session {
     this.#engine.requestAgain(this.classroom);
   }
 
+  /** Somebody has answered, come or gone: who watches a countdown is told whether it stops. */
+  #answersChanged(): void {
+    if (this.#autopilot.update()) this.notifier.statusChanged();
+  }
+
   /** What happens in the class, shown on the stage and told to people. */
   #listener(): Listener {
     return {
@@ -126,7 +134,10 @@ export class Session {
         this.#autopilot.update();
         this.notifier.statusChanged();
       },
-      questionChanged: () => this.notifier.questions.changed(),
+      questionChanged: () => {
+        this.notifier.questions.changed();
+        this.#answersChanged();
+      },
       roundsChanged: () => {
         this.stageState.touchAll();
         this.notifier.roundsChanged();

@@ -30,7 +30,7 @@ export function classOf(plan: Plan, { autopilot = false, seed = 5 } = {}) {
         roundsChanged: noop,
         happened: noop,
         roundOver: noop,
-        questionChanged: noop,
+        questionChanged: () => pilot?.update(),
         seatChanged: noop,
       },
     );

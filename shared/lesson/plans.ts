@@ -47,6 +47,7 @@ const icebreaker: Plan = {
     predict(10 * S),
     round('event-loop', 'event-loop', 40 * S),
     page('lanes', 'lanes', 15 * S),
+    predict(10 * S),
     round('timeSleep', 'event-loop', 40 * S, { traps: [{ board: 3, lingerMs: 6 * S }] }),
     page('code', 'code', 15 * S),
     page('awards', 'awards', 30 * S),

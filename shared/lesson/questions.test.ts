@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { classRound } from '../simul/index.ts';
 import { nearestOption, optionsOf, winnerOf } from './questions.ts';
-import type { RoundExpected } from './theory.ts';
+import { expectationOf, type RoundExpected } from './theory.ts';
 
 const inClass = (boards: number): RoundExpected => {
   const stepMs = Math.min(Math.max(15_000 / boards, 120), 2_200);
@@ -19,6 +20,18 @@ describe('a prediction', () => {
       optionsOf(moves, { ...none, round: { ...inClass(24), policy } });
     expect(tiles('event-loop')).toEqual(tiles('blocking'));
     expect(tiles('in-order')).toEqual(tiles('blocking'));
+  });
+
+  it('before a blocking call tells what it leaves of the loop from the loop itself', () => {
+    const traps = [{ board: 3, lingerMs: 6_000 }];
+    const replies = { kind: 'fixed', ms: 5_500 } as const;
+    const hall = { policy: 'event-loop', boards: 24, durationMs: 40_000, replies } as const;
+    const tiles = (more: object) =>
+      optionsOf(moves, { ...none, round: expectationOf(classRound({ ...hall, ...more }), 40_000, 5_500) });
+    const [plain, trapped] = [tiles({}), tiles({ traps })].map((each) => each.map(Number));
+    expect(trapped?.toSpliced(1, 1)).toEqual(plain?.toSpliced(1, 1));
+    expect(trapped?.[1]).toBeGreaterThan((plain?.[1] ?? 0) * 1.3);
+    expect(trapped?.[1]).toBeLessThan((plain?.[2] ?? 0) / 1.3);
   });
 
   it('has four tiles that differ, each larger than the one before, whatever the class is like', () =>

@@ -52,13 +52,16 @@ const ANY_MOVES = [10, 40, 90, 200] as const;
 
 /**
  * Four numbers of moves that tell the ways apart: what a master who waits comes to, what one who moves on comes to,
- * one between them, and one that nobody can reach. The same four for every policy: a tile gives nothing away.
+ * one between them, and one that nobody can reach. The same four for every policy: a tile gives nothing away. Only a
+ * blocking call moves the one between, to what it leaves of the loop: nobody could tell the two apart otherwise.
  * @returns null where a move takes no time at all
  */
 function moveTiles(round: RoundExpected): readonly number[] | null {
-  const waits = expectedMoves({ ...round, policy: 'blocking', masters: 1, brains: 1 }) ?? 1;
-  const movesOn = expectedMoves({ ...round, policy: 'event-loop', masters: 1, brains: 1 }) ?? 1;
-  const wanted = [waits, Math.sqrt(waits * movesOn), movesOn, movesOn * 2.2];
+  const plain = { ...round, masters: 1, brains: 1, trapped: null };
+  const waits = expectedMoves({ ...plain, policy: 'blocking' }) ?? 1;
+  const movesOn = expectedMoves({ ...plain, policy: 'event-loop' }) ?? 1;
+  const between = round.trapped ? (expectedMoves(round) ?? 1) : Math.sqrt(waits * movesOn);
+  const wanted = [waits, between, movesOn, movesOn * 2.2];
   if (!wanted.every(Number.isFinite)) return null;
   const tiles: number[] = [];
   for (const moves of wanted) tiles.push(Math.max(roundTile(moves), (tiles.at(-1) ?? 0) + 1));

@@ -20,6 +20,14 @@ describe('what theory expects of a class', () => {
     expect(movesAnswered / expected).toBeLessThan(1.05);
   });
 
+  it('of a round with a blocking call, what such rounds come to, not what the loop could do without it', () => {
+    const plain = expectedMoves(expectationOf(round('event-loop', 24), 600_000, REPLY_MS)) ?? 0;
+    const scenario = round('event-loop', 24, { traps: [{ board: 3, lingerMs: 6_000 }] });
+    const expected = expectedMoves(expectationOf(scenario, 600_000, REPLY_MS)) ?? 0;
+    expect(expected).toBeLessThan(plain * 0.8);
+    expect(measure(scenario).ledger.movesAnswered / expected).toBeGreaterThan(0.9);
+    expect(measure(scenario).ledger.movesAnswered / expected).toBeLessThan(1.1);
+  });
   it('has no law for who goes in order', () =>
     expect(expectedMoves(expectationOf(round('in-order', 8), 600_000, REPLY_MS))).toBeNull());
 });

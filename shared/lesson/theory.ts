@@ -3,6 +3,7 @@ import {
   type Fact,
   goesToHands,
   type Ms,
+  measure,
   type PolicyName,
   policies,
   repliesOf,
@@ -20,14 +21,18 @@ export type RoundExpected = {
   readonly stepMs: Ms;
   /** Z: how long an opponent thinks, on average. */
   readonly replyMs: Ms;
+  /** The round itself, where a blocking call in it breaks the law: it is played out instead. */
+  readonly trapped?: Scenario | null;
 };
 
 /**
  * How many moves are answered until the bell, about. Who waits after his move: threads / (S + Z). Who goes to whoever is
- * ready: min(N / (S + Z), 1 / S), which he can't beat. Source: `theory.threadsLaw`, `theory.bounds`.
+ * ready: min(N / (S + Z), 1 / S), which he can't beat. Source: `theory.threadsLaw`, `theory.bounds`. Where a blocking call
+ * holds him, what the core plays with drawn replies.
  * @returns null where there is no such law
  */
 export function expectedMoves(round: RoundExpected): number | null {
+  if (round.trapped) return playedMoves(round.trapped, round);
   const { policy, boards, masters, brains, durationMs, stepMs, replyMs } = round;
   const times = { play: stepMs, reply: replyMs };
   const { waits } = policies[policy];
@@ -38,10 +43,23 @@ export function expectedMoves(round: RoundExpected): number | null {
   return durationMs * Math.min(boards / (stepMs + replyMs), ceiling);
 }
 
+/** So many classes are drawn, and their mean is taken: one alone may be a lucky one. */
+const DRAWN_CLASSES = 5;
+
+/** How many moves are answered in a round that no law describes: the mean of some that the core plays. */
+function playedMoves(scenario: Scenario, { durationMs, replyMs }: RoundExpected): number {
+  const moves = Array.from({ length: DRAWN_CLASSES }, (_, seed) => {
+    const replies = { kind: 'sampled', law: 'logNormal', meanMs: replyMs, sigma: 0.5, seed } as const;
+    return measure({ ...scenario, durationMs, replies }).ledger.movesAnswered;
+  });
+  return moves.reduce((sum, one) => sum + one, 0) / DRAWN_CLASSES;
+}
+
 /** What theory needs of a round. @param replyMs the class's own thinking time, where it has been measured */
 export function expectationOf(scenario: Scenario, durationMs: Ms, replyMs: Ms): RoundExpected {
-  const { policy, boards, masters, brains, playMs, walkVisitMs } = scenario;
-  return { policy, boards, masters, brains, durationMs, stepMs: playMs + walkVisitMs, replyMs };
+  const { policy, boards, masters, brains, playMs, walkVisitMs, traps } = scenario;
+  const trapped = policies[policy].hasTraps && traps.length > 0 ? scenario : null;
+  return { policy, boards, masters, brains, durationMs, stepMs: playMs + walkVisitMs, replyMs, trapped };
 }
 
 /** Z as a scenario says it, cut short by no cap; null: it has no law that is the same for all. */

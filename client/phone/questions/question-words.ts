@@ -1,6 +1,6 @@
 /** A question of the lesson and its answers in words. */
 import { t } from '../../app/text.ts';
-import { optionWords as titleOf } from '../../models/lesson-words.ts';
+import { ruleOf, optionWords as titleOf } from '../../models/lesson-words.ts';
 import type { ClassStatus, OwnQuestion, PlayerModel } from '../../models/picture.ts';
 
 /** The question that the class is at; null while the phone hasn't been told of it. */
@@ -27,18 +27,23 @@ export function questionWords({ question }: OwnQuestion, status: ClassStatus | n
 
 /** What the master will do in the round that is predicted; empty for any other question. */
 export function ruleWords({ question }: OwnQuestion, status: ClassStatus | null): string {
-  const policy = question.about === 'moves' ? predictedRound(status)?.policy : undefined;
-  return policy ? t(`lesson.question.policy.${policy}`) : '';
+  const round = question.about === 'moves' ? predictedRound(status) : null;
+  return round ? ruleOf({ ...round, isFirst: status?.step === 0 }) : '';
 }
 
 /** The step after the question, if a round or a show with a bell is played in it. */
 function predictedRound(status: ClassStatus | null) {
   const next = status?.next;
   if (next?.kind === 'round')
-    return { policy: next.policy, boards: status?.seats ?? 0, seconds: Math.round(next.durationMs / 1000) };
+    return {
+      policy: next.policy,
+      topic: next.topic,
+      boards: status?.seats ?? 0,
+      seconds: Math.round(next.durationMs / 1000),
+    };
   if (next?.kind !== 'show' || !next.scenario.durationMs) return null;
   const { policy, boards, durationMs } = next.scenario;
-  return { policy, boards, seconds: Math.round(durationMs / 1000) };
+  return { policy, topic: next.topic, boards, seconds: Math.round(durationMs / 1000) };
 }
 
 /** An answer on a tile. @returns `more` explains it, where that is needed */

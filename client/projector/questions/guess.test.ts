@@ -24,15 +24,17 @@ describe('a guess is about the next round', () => {
     const status = plainLesson({ phase: 'question', rounds, step: 2, seats: 24 });
     expect(roundToGuess(status, icebreaker, 1)).toEqual({
       policy: 'event-loop',
+      topic: 'event-loop',
       boards: 24,
       masters: 1,
       durationMs: 45_000,
+      isFirst: false,
     });
   });
   it('of bots, whose number the plan says', () => {
     const rounds = [{ policy: 'blocking', topic: 'blocking', durationMs: 60_000, isShow: true }] as const;
     const status = plainLesson({ phase: 'question', rounds, step: 0, seats: 4 });
-    expect(roundToGuess(status, report, 0)).toMatchObject({ boards: 24, masters: 1 });
+    expect(roundToGuess(status, report, 0)).toMatchObject({ boards: 24, masters: 1, isFirst: true });
   });
   it('or about nothing, where none comes', () => {
     const status = plainLesson({ phase: 'question', rounds: [], step: 7 });

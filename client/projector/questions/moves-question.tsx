@@ -1,5 +1,6 @@
 /** How many moves will the master answer? Four numbers to choose from; the round brings the truth. */
 import { t } from '../../app/text.ts';
+import { ruleOf } from '../../models/lesson-words.ts';
 import { roundToGuess } from './guess.ts';
 import type { QuestionProps } from './props.ts';
 import { Tiles } from './tiles.tsx';
@@ -9,20 +10,18 @@ export function MovesQuestion({ model, status, question, foot }: QuestionProps) 
   return (
     <section class="question-page">
       <div class="question-head">
+        <h2>
+          {round ? t('lesson.question.rule', { rule: ruleOf(round) }) : t('lesson.topics.predict.title')}
+        </h2>
         {round && (
           <p>
-            {t(`lesson.question.policy.${round.policy}`)}{' '}
+            {t('lesson.question.hall', {
+              boards: round.boards,
+              seconds: Math.round(round.durationMs / 1000),
+            })}{' '}
             {round.masters > 1 && t('lessonPages.question.masters', { count: round.masters })}
           </p>
         )}
-        <h2>
-          {round
-            ? t('lesson.question.moves', {
-                boards: round.boards,
-                seconds: Math.round(round.durationMs / 1000),
-              })
-            : t('lesson.topics.predict.title')}
-        </h2>
       </div>
       <Tiles
         question={question}

@@ -33,11 +33,7 @@ function Foot({ status, question }: { status: ClassStatus; question: QuestionSta
   return (
     <div class="question-foot">
       <div class="question-answers">
-        <p>
-          {people === 0
-            ? t('lessonPages.question.nobodyThere')
-            : t('lessonPages.question.answered', { answers: question.answers, people })}
-        </p>
+        <p>{openWords(status, question)}</p>
         <span class="question-answers-bar" aria-hidden="true">
           <span style={{ transform: `scaleX(${Math.min(1, question.answers / Math.max(1, people))})` }} />
         </span>
@@ -46,6 +42,13 @@ function Foot({ status, question }: { status: ClassStatus; question: QuestionSta
       <Countdown status={status} durationMs={durationMs} />
     </div>
   );
+}
+
+/** The countdown stops as soon as everybody who is there has answered. */
+function openWords({ people, leftMs, held }: ClassStatus, { answers }: QuestionStatus): string {
+  if (people === 0) return t('lessonPages.question.nobodyThere');
+  if (answers > 0 && leftMs === null && held === null) return t('lessonPages.question.allAnswered');
+  return t('lessonPages.question.answered', { answers, people });
 }
 
 function closedWords({ answers }: QuestionStatus): string {

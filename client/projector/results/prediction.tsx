@@ -80,6 +80,13 @@ function Theory({ round, rounds }: Pick<ResultProps, 'round' | 'rounds'>) {
     think: (expected.stepMs / 1000).toFixed(1),
     reply: (expected.replyMs / 1000).toFixed(1),
   };
+  if (expected.trapped)
+    return (
+      <p class="prediction-figure">
+        <b class="ticking">{Math.round(moves)}</b> {t('lessonPages.prediction.drawn')}
+        <small>{t('lessonPages.prediction.drawnMore', values)}</small>
+      </p>
+    );
   const isLoop = goesToHands(expected.policy);
   return (
     <p class="prediction-figure">

@@ -9,6 +9,7 @@ export const lessonPages = {
     },
     onPhones: 'Tap your answer on your phone.',
     answered: '{{answers}} of {{people}} have answered',
+    allAnswered: 'Everybody has answered.',
     nobodyThere: 'Nobody is here to answer: scan, join, and the next question is yours.',
     nobodyAnswered: 'Nobody has answered.',
     closed_one: '{{count}} answer',
@@ -41,6 +42,9 @@ export const lessonPages = {
     really: 'it was',
     theory: 'theory says',
     theoryAtMost: 'theory: at most',
+    drawn: 'expected',
+    drawnMore:
+      'No formula knows a blocking call. We let bots play this round, thinking {{reply}} s like you, five times over.',
     noTheory: 'no law for this one',
     blocking: '{{seconds}} s / ({{think}} s + {{reply}} s)',
     loop: '{{seconds}} s × min({{boards}} / ({{think}} s + {{reply}} s), 1 / {{think}} s)',

@@ -158,8 +158,16 @@ export const lesson = {
     urgent: { title: 'Most urgent first', text: 'Whose patience ends soonest.' },
   },
   question: {
-    moves: '{{boards}} boards, {{seconds}} seconds. How many moves will he answer?',
+    /** The headline is the rule, so that nobody takes the second guess for the first. */
+    rule: '{{rule}} How many moves?',
+    hall: '{{boards}} boards, {{seconds}} seconds.',
     policy: policies.sentence,
+    policyNow: policies.sentenceNow,
+    /** Where a round's own rule is the news. */
+    topicNow: {
+      timeSleep: 'The loop again, but somebody calls time.sleep(6): he stands there for six seconds.',
+    },
+    moves: '{{boards}} boards, {{seconds}} seconds. How many moves will he answer?',
     queue: 'Whom shall he serve first?',
     saboteur: 'Who holds the blocking call?',
   },

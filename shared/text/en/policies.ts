@@ -9,7 +9,16 @@ type Topic = Readonly<Record<'title' | 'say' | 'after', string>>;
 
 type Tables = Readonly<
   Record<
-    'name' | 'shortName' | 'rule' | 'sentence' | 'handUp' | 'why' | 'code' | 'machineName' | 'machineRule',
+    | 'name'
+    | 'shortName'
+    | 'rule'
+    | 'sentence'
+    | 'sentenceNow'
+    | 'handUp'
+    | 'why'
+    | 'code'
+    | 'machineName'
+    | 'machineRule',
     ForEach
   >
 > & { readonly topic: ForEach<Topic> };
@@ -50,6 +59,15 @@ export const policies: Tables = {
     'event-loop': 'He moves on to whoever has a hand up.',
     polling: 'He looks at every board in turn.',
     'to-and-fro': 'He walks up and down the boards and serves every hand on his way.',
+  },
+  /** The same where another rule was played before: what changes is the news. */
+  sentenceNow: {
+    blocking: 'Now he waits at each board until that opponent has moved.',
+    'blocking-stay': 'Now he stays at one board until that game is over.',
+    'in-order': 'Now he goes round by number and waits for the next.',
+    'event-loop': 'Now he moves on to whoever is ready.',
+    polling: 'Now he looks at every board in turn.',
+    'to-and-fro': 'Now he walks up and down and serves every hand on his way.',
   },
   /** On the phone of somebody whose hand is up. */
   handUp: {
