@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../shared/protocol/names.ts';
+import { nameKey } from '../../shared/protocol/typed-name.ts';
 import { hashOf, Seats, tokenFrom } from './seats.ts';
 
 const SEATS = 5;

@@ -1,7 +1,8 @@
 /** Who sits where. A seat belongs to whoever holds its token, never to a name; where nobody sits, a bot plays. */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Seat } from '../../shared/protocol/classroom.ts';
-import { botName, nameKey, withNumber } from '../../shared/protocol/names.ts';
+import { botName, withNumber } from '../../shared/protocol/names.ts';
+import { nameKey } from '../../shared/protocol/typed-name.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 
 type Chair = { -readonly [Key in keyof Seat]: Seat[Key] } & { tokenHash: string | null };

@@ -2,8 +2,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
-import { cleanName, isSpun } from '../../shared/protocol/names.ts';
+import { isSpun } from '../../shared/protocol/names.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import { cleanName } from '../../shared/protocol/typed-name.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import { hashOf, tokenFrom } from '../classroom/seats.ts';

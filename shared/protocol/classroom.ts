@@ -8,6 +8,8 @@ import type { BoardId, BoardState, Doing, Fact, Ms, PolicyName, Scenario } from 
 export const CODE_PATTERN = /^\d{6}$/;
 export const SEATS = { min: 2, max: 200, standard: 30 } as const;
 export const NAME_LETTERS_MAX = 16;
+/** The same in units of UTF-16: the flag of Wales is one letter of fourteen. Whatever is longer was not typed by a person. */
+export const NAME_UNITS_MAX = 250;
 /** A person who thinks longer is moved for. */
 export const THINKING_CAP_MS = 20_000;
 

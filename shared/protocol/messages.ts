@@ -7,6 +7,7 @@ import type { QuestionStatus } from '../lesson/questions.ts';
 import type { BoardId, Fact } from '../simul/index.ts';
 import {
   type ClassStatus,
+  NAME_UNITS_MAX,
   type News,
   type OwnAward,
   type OwnBoard,
@@ -96,7 +97,7 @@ export const joinWanted = z.discriminatedUnion('as', [
    */
   z.object({
     as: z.literal('player'),
-    name: z.string().max(200),
+    name: z.string().max(NAME_UNITS_MAX),
     token: z.string().max(80).optional(),
     seatCode: z.string().max(12).optional(),
   }),

@@ -29,7 +29,7 @@ export function People({ model, status, refused }: Props) {
           <li key={person.board} class={`person ${person.connected ? '' : 'person-away'}`}>
             <span class="person-board mono">{person.board}</span>
             <span class="person-name">
-              {person.name}
+              <bdi>{person.name}</bdi>
               {!person.connected && <span class="muted small"> · {t('host.away')}</span>}
             </span>
             <button
