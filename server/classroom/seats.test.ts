@@ -15,7 +15,7 @@ const act = fc.oneof(
 function take(seats: Seats, name: string): { board: number; token: string } | null {
   const offer = seats.offer(name);
   const token = tokenFrom(undefined);
-  if (offer) seats.sit(offer.board, offer.name, hashOf(token));
+  if (offer) seats.sit(offer.board, { name: offer.name, tokenHash: hashOf(token) });
   return offer && { board: offer.board, token };
 }
 

@@ -155,5 +155,11 @@ export type Seat = {
   readonly connected: boolean;
 };
 
+/** A name that somebody typed and that a word list doubts: nobody but the host is shown it unless the host says so. */
+export type NameWish = { readonly name: string; readonly declined: boolean };
+
+/** What the host alone is told of the people in the class: names that wait for a tap. */
+export type Roster = { readonly wishes: readonly { readonly board: BoardId; readonly name: string }[] };
+
 /** Somebody's award. `figure`: the number that earned it, in the award's own unit; null: none is named. */
 export type OwnAward = { readonly award: AwardName; readonly figure: number | null };
