@@ -9,6 +9,11 @@ describe('t', () => {
   it('fills values in as they are: Preact escapes, not the catalogue', () => {
     expect(t('common.seatOf', { board: 13, name: 'A & <b>' })).toBe('Board 13 · A & <b>');
   });
+  it('sets a name apart that is written from right to left, so that the number beside it stays where it is', () => {
+    expect(t('common.seatOf', { board: 13, name: 'محمد' })).toBe('Board 13 · \u2068محمد\u2069');
+    expect(t('stage.coughBy', { board: 13, name: 'דני 2' })).toBe('\u2068דני 2\u2069, board 13');
+    expect(t('common.seatOf', { board: 13, name: 'Ada' })).toBe('Board 13 · Ada');
+  });
   it('chooses plural and ordinal', () => {
     expect(t('common.hands', { count: 1 })).toBe('1 hand up');
     expect(t('common.hands', { count: 19 })).toBe('19 hands up');

@@ -37,5 +37,17 @@ catalogue.init({
 
 /** The words for `key` in the chosen language, with `values` filled in. */
 export function t(key: TextKey, values: Values = {}): string {
-  return catalogue.t(key, values) as string;
+  return catalogue.t(key, apart(values)) as string;
+}
+
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** Names written from right to left are set apart (U+2068, U+2069): else the numbers beside them change places. */
+function apart(values: Values): Values {
+  const { name } = values;
+  return typeof name === 'string' && RIGHT_TO_LEFT.test(name)
+    ? { ...values, name: `\u2068${name}\u2069` }
+    : values;
 }

@@ -1,7 +1,7 @@
 /** Choosing a name: one's own, where the host allows it, or one of three that are offered. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../app/text.ts';
-import { cleanName, NAME_LETTERS_MAX, spinName } from '../models/classroom.ts';
+import { cleanName, NAME_UNITS_MAX, spinName } from '../models/classroom.ts';
 import './fields.css';
 
 type TypedNameProps = {
@@ -34,7 +34,8 @@ export function TypedName({ take, refused }: TypedNameProps) {
           autocomplete="off"
           autocapitalize="words"
           spellcheck={false}
-          maxLength={NAME_LETTERS_MAX * 2}
+          dir="auto"
+          maxLength={NAME_UNITS_MAX}
           aria-invalid={wrong !== null}
           aria-describedby={`${id}-says`}
           value={name}

@@ -69,7 +69,7 @@ function HandsUp({ hall: { readyQueue, tables } }: { hall: HallPicture }) {
     <ol class="watch-hands" aria-label={t('landing.watchHands')}>
       {readyQueue.slice(0, NAMED).map((board) => (
         <li key={board}>
-          <Sign name="hand" /> {tables[board - 1]?.name}
+          <Sign name="hand" /> <bdi>{tables[board - 1]?.name}</bdi>
         </li>
       ))}
       {more > 0 && <li>{t('stage.queue.more', { count: more })}</li>}

@@ -8,11 +8,13 @@ import type { Plan } from '../../shared/lesson/plan.ts';
 import type { QuestionStatus } from '../../shared/lesson/questions.ts';
 import type {
   ClassStatus,
+  NameWish,
   News,
   OwnAward,
   OwnBoard,
   OwnResult,
   QueuePlace,
+  Roster,
 } from '../../shared/protocol/classroom.ts';
 import type { HostCommand } from '../../shared/protocol/commands.ts';
 import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../shared/simul/index.ts';
@@ -109,7 +111,12 @@ export type HostModel = StageModel & {
   readonly news: ReadonlySignal<News | null>;
   /** Resolves to null when it was accepted. */
   readonly command: (command: HostCommand) => Promise<Refused | null>;
+  readonly roster: ReadonlySignal<Roster>;
   readonly removePlayer: (board: BoardId) => Promise<Refused | null>;
+  /** They play under this name from now on. */
+  readonly rename: (board: BoardId, name: string) => Promise<Refused | null>;
+  /** Whether everybody may see the name that somebody wants. */
+  readonly answerWish: (board: BoardId, name: string, show: boolean) => Promise<Refused | null>;
   /** A code that opens this seat on another phone, once. */
   readonly seatCode: (board: BoardId) => Promise<Refused | { readonly seatCode: string }>;
   /** After `openedElsewhere`: takes control back into this tab. */
@@ -125,6 +132,8 @@ export type PlayerModel = {
   readonly takeOver: () => void;
   readonly status: ReadonlySignal<ClassStatus | null>;
   readonly seat: ReadonlySignal<{ readonly board: BoardId; readonly name: string } | null>;
+  /** The name they typed, while the host has not shown it; none alone. */
+  readonly wish?: ReadonlySignal<NameWish | null>;
   readonly board: ReadonlySignal<OwnBoard | null>;
   readonly queue: ReadonlySignal<QueuePlace>;
   readonly news: ReadonlySignal<News | null>;

@@ -1,6 +1,9 @@
 /** The host's line into the hall: the whole picture, and commands. */
+import { signal } from '@preact/signals';
+import type { Roster } from '../../shared/protocol/classroom.ts';
 import { recall, remember } from '../app/storage.ts';
 import type { HostCommand, HostModel } from '../models/picture.ts';
+import type { MessageHandlers } from './line/line.ts';
 import { requests } from './requests.ts';
 import { spectate } from './stage.ts';
 import { tabName } from './tab.ts';
@@ -11,9 +14,17 @@ const MOVES_ON: readonly HostCommand[] = ['start', 'next', 'endRound', 'playAgai
 /** Takes (or keeps) control of the hall with this code. `leave` lets go of it: the lesson goes on by itself. */
 export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
   const { request, ask, settle, giveUp } = requests(tabName());
-  const { line, ...picture } = spectate(code, { as: 'host', secret }, { response: settle }, giveUp);
+  const roster = signal<Roster>({ wishes: [] });
+  const also: MessageHandlers = {
+    response: settle,
+    roster: (told) => {
+      roster.value = told;
+    },
+  };
+  const { line, ...picture } = spectate(code, { as: 'host', secret }, also, giveUp);
   return {
     ...picture,
+    roster,
     leave: line.leave,
     takeOver: line.again,
     command: (command) => {
@@ -24,6 +35,8 @@ export function joinAsHost(code: string, secret: string): HostModel & { readonly
       const response = await request((id) => line.send('seatCode', { id, board }));
       return 'seq' in response ? { seatCode: response.seatCode ?? '' } : response;
     },
+    rename: (board, name) => ask((id) => line.send('rename', { id, board, name })),
+    answerWish: (board, name, show) => ask((id) => line.send('answerWish', { id, board, name, show })),
     removePlayer: (board) => ask((id) => line.send('removePlayer', { id, board })),
   };
 }

@@ -1,6 +1,6 @@
 /** A player's line to the class: what the server tells this phone, as signals, and what the phone may request. */
 import { effect, signal } from '@preact/signals';
-import type { OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
+import type { NameWish, OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import type { OwnQuestion, PlayerModel } from '../models/picture.ts';
 import { classSignals, withQuestion } from './class-signals.ts';
@@ -30,6 +30,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   let entry = { ...wanted, token: wanted.token ?? newToken() };
   const before = keptSeat(code);
   const seat = signal<PlayerModel['seat']['value']>(null);
+  const wish = signal<NameWish | null>(null);
   const board = signal<OwnBoard | null>(null);
   const queue = signal(NO_PLACE);
   const results = signal<readonly OwnResult[]>([]);
@@ -60,6 +61,13 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
       keepSeat(code, { name: own.name, token: own.token });
       seat.value = { board: own.board, name: own.name };
       moves.resend();
+    },
+    named: ({ name, wish: told }) => {
+      if (seat.value === null) return;
+      wish.value = told;
+      entry = { ...entry, name };
+      keepSeat(code, { name, token: entry.token });
+      seat.value = { ...seat.value, name };
     },
     board: (own) => {
       board.value = own;
@@ -103,6 +111,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     takeOver: line.again,
     status,
     seat,
+    wish,
     board,
     queue,
     news,

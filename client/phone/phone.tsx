@@ -47,6 +47,7 @@ export function Phone({ model }: { model: PlayerModel }) {
         <footer class="phone-foot">
           <div class="phone-seat">
             <span>{seat && t('common.seatOf', seat)}</span>
+            <Wish model={model} />
             <SecretSign {...secret} />
           </div>
           <SettingsButton />
@@ -55,6 +56,16 @@ export function Phone({ model }: { model: PlayerModel }) {
       </main>
       <Announcer news={newsOf(state, model)} answer={answer} />
     </div>
+  );
+}
+
+/** What becomes of the name that they typed, while it is not the one they play under. */
+function Wish({ model }: { model: PlayerModel }) {
+  const wish = model.wish?.value ?? null;
+  return (
+    <p class="phone-wish" role="status">
+      {wish && t(wish.declined ? 'phone.wish.declined' : 'phone.wish.waits', { name: wish.name })}
+    </p>
   );
 }
 

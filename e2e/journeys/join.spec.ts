@@ -76,3 +76,29 @@ test('who comes late takes a bot’s seat in the middle of the round', async ({ 
   await teacher.desk.press(en.host.endRound);
   await zoe.phone.reads(en.phone.result.yours);
 });
+
+test('a name that a word list doubts: its owner plays at once, the host decides who sees it', async ({
+  teacher,
+  stage,
+  pupil,
+}) => {
+  const code = await teacher.hasAHall({ seats: 4 });
+  await stage.shows(code);
+  const dick = await pupil('Dick');
+  await dick.door.opens(`/j/${code}`);
+  await dick.door.typesAName('Dick');
+  await dick.isSeated(code);
+  await expect(dick.page.getByText(fill(en.phone.wish.waits, { name: 'Dick' }))).toBeVisible();
+  await expect(teacher.page.getByText('Dick', { exact: true })).toBeVisible();
+  await expect(stage.page.getByText('Dick')).toHaveCount(0);
+  await teacher.desk.press(fill(en.host.wishShowNamed, { name: 'Dick' }));
+  await expect(dick.page.getByText(fill(en.phone.lobby.you, { name: 'Dick' }))).toBeVisible();
+  await expect(dick.page.getByText(fill(en.phone.wish.waits, { name: 'Dick' }))).toHaveCount(0);
+
+  await teacher.desk.press(fill(en.host.rename, { name: 'Dick' }));
+  await teacher.page.getByLabel(en.host.renameField, { exact: true }).fill('Richard');
+  await teacher.desk.press(en.host.renameSave);
+  await expect(dick.page.getByText(fill(en.phone.lobby.you, { name: 'Richard' }))).toBeVisible();
+  await dick.page.reload();
+  await dick.phone.reads(fill(en.phone.lobby.you, { name: 'Richard' }));
+});

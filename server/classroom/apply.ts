@@ -9,7 +9,7 @@ type Of<Do extends Input['do']> = Input & { readonly do: Do };
 
 /** Why this can't be done now; null: it can, for all that is known. Changes nothing. */
 export function objectionTo(input: Input, classroom: Classroom): RefusalCode | null {
-  const { exhibition, held, locked, progress } = classroom;
+  const { exhibition, held, locked, progress, seats } = classroom;
   switch (input.do) {
     case 'move':
     case 'resign':
@@ -22,6 +22,10 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
       return progress.questions.objection(input.board, input.step, input.option);
     case 'sit':
       return locked ? 'hallLocked' : null;
+    case 'rename':
+      return seats.isPerson(input.board) ? null : 'badRequest';
+    case 'declineWish':
+      return seats.wishAt(input.board) === null ? 'badRequest' : null;
     default:
       return null;
   }
@@ -49,6 +53,9 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
     case 'seat':
       exhibition?.seat(input.board, input.sitter, atMs);
       return null;
+    case 'rename':
+    case 'declineWish':
+      return changeName(input, classroom);
     default:
       changeSeat(input, exhibition, atMs, classroom);
       return null;
@@ -79,6 +86,17 @@ function choose(
   return null;
 }
 
+function changeName(input: Of<'rename' | 'declineWish'>, classroom: Classroom): RefusalCode | null {
+  const refused = objectionTo(input, classroom);
+  if (refused !== null) return refused;
+  const { listener, seats } = classroom;
+  if (input.do === 'rename') seats.rename(input.board, input.name);
+  else seats.declineWish(input.board);
+  listener.seatChanged(input.board);
+  listener.statusChanged();
+  return null;
+}
+
 function changeSeat(
   input: Of<'sit' | 'free' | 'handOver'>,
   exhibition: Exhibition | null,
@@ -89,7 +107,7 @@ function changeSeat(
   if (input.do === 'handOver') seats.handOver(board, input.tokenHash);
   else {
     conduct.newcomer(board, rounds.logsOver.length, input.do === 'sit' && rounds.logs.length > 0);
-    if (input.do === 'sit') seats.sit(board, input.name, input.tokenHash);
+    if (input.do === 'sit') seats.sit(board, input);
     else seats.free(board);
     progress.questions.leaves(board);
     exhibition?.seat(board, input.do === 'sit' ? 'person' : 'bot', atMs);

@@ -5,8 +5,18 @@ import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
 
 export type Input =
-  /** Somebody new takes that seat. */
-  | { readonly do: 'sit'; readonly board: BoardId; readonly name: string; readonly tokenHash: string }
+  /** Somebody new takes that seat. `wanted`: the name they typed, where the host must say first whether it is shown. */
+  | {
+      readonly do: 'sit';
+      readonly board: BoardId;
+      readonly name: string;
+      readonly tokenHash: string;
+      readonly wanted?: string | undefined;
+    }
+  /** The host lets somebody play under this name. */
+  | { readonly do: 'rename'; readonly board: BoardId; readonly name: string }
+  /** The host shows nobody the name that was wanted there. */
+  | { readonly do: 'declineWish'; readonly board: BoardId }
   /** A person is gone for good: they left, or the host removed them. */
   | { readonly do: 'free'; readonly board: BoardId }
   /** The seat belongs to another token from now on: its owner has another phone. */

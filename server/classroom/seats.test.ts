@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../shared/protocol/names.ts';
+import { nameKey } from '../../shared/protocol/typed-name.ts';
 import { hashOf, Seats, tokenFrom } from './seats.ts';
 
 const SEATS = 5;
@@ -15,7 +15,7 @@ const act = fc.oneof(
 function take(seats: Seats, name: string): { board: number; token: string } | null {
   const offer = seats.offer(name);
   const token = tokenFrom(undefined);
-  if (offer) seats.sit(offer.board, offer.name, hashOf(token));
+  if (offer) seats.sit(offer.board, { name: offer.name, tokenHash: hashOf(token) });
   return offer && { board: offer.board, token };
 }
 

@@ -1,10 +1,15 @@
 /** Who sits where. A seat belongs to whoever holds its token, never to a name; where nobody sits, a bot plays. */
 import { createHash, randomBytes } from 'node:crypto';
-import type { Seat } from '../../shared/protocol/classroom.ts';
-import { botName, nameKey, withNumber } from '../../shared/protocol/names.ts';
+import type { NameWish, Roster, Seat } from '../../shared/protocol/classroom.ts';
+import { botName, withNumber } from '../../shared/protocol/names.ts';
+import { nameKey } from '../../shared/protocol/typed-name.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 
-type Chair = { -readonly [Key in keyof Seat]: Seat[Key] } & { tokenHash: string | null };
+type Chair = { -readonly [Key in keyof Seat]: Seat[Key] } & {
+  tokenHash: string | null;
+  wish: NameWish | null;
+};
+type Sitting = { readonly name: string; readonly tokenHash: string; readonly wanted?: string | undefined };
 
 const TOKEN_BYTES = 16;
 const TOKEN = /^[\w-]{22}$/;
@@ -68,9 +73,33 @@ export class Seats {
   }
 
   /** Somebody sits down; the seat belongs to whoever has the token with this hash. */
-  sit(board: BoardId, name: string, tokenHash: string): void {
+  sit(board: BoardId, { name, tokenHash, wanted }: Sitting): void {
     this.#offered.delete(board);
-    Object.assign(this.#chair(board), { name, bot: false, connected: true, tokenHash });
+    const wish = wanted === undefined ? null : { name: wanted, declined: false };
+    Object.assign(this.#chair(board), { name, bot: false, connected: true, tokenHash, wish });
+  }
+
+  /** The name that was typed there and is not shown; null: there is none. */
+  wishAt(board: BoardId): NameWish | null {
+    return this.#chairs[board - 1]?.wish ?? null;
+  }
+  /** The names that wait for the host. */
+  get wishes(): Roster['wishes'] {
+    return this.#chairs.flatMap(({ board, wish }) =>
+      wish === null || wish.declined ? [] : [{ board, name: wish.name }],
+    );
+  }
+  /** This name, or with a number where somebody else has it. */
+  nameFor(board: BoardId, wanted: string): string {
+    return this.#uniqueName(wanted, board);
+  }
+  /** Somebody plays under another name; nothing is wanted any more. */
+  rename(board: BoardId, name: string): void {
+    Object.assign(this.#chair(board), { name, wish: null });
+  }
+  declineWish(board: BoardId): void {
+    const chair = this.#chair(board);
+    if (chair.wish) chair.wish = { ...chair.wish, declined: true };
   }
 
   handOver(board: BoardId, tokenHash: string): void {
@@ -98,8 +127,10 @@ export class Seats {
     return chair;
   }
 
-  #uniqueName(wanted: string): string {
-    const taken = new Set([...this.#chairs.map(({ name }) => name), ...this.#offered.values()].map(nameKey));
+  /** @param own whose name it will be: what they are called now is free */
+  #uniqueName(wanted: string, own: BoardId | null = null): string {
+    const others = this.#chairs.filter(({ board }) => board !== own).map(({ name }) => name);
+    const taken = new Set([...others, ...this.#offered.values()].map(nameKey));
     let name = wanted;
     for (let number = 2; taken.has(nameKey(name)); number++) name = withNumber(wanted, number);
     return name;
@@ -107,5 +138,5 @@ export class Seats {
 }
 
 function withBot(board: BoardId): Chair {
-  return { board, name: botName(board), bot: true, connected: true, tokenHash: null };
+  return { board, name: botName(board), bot: true, connected: true, tokenHash: null, wish: null };
 }

@@ -2,8 +2,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
-import { cleanName, isSpun } from '../../shared/protocol/names.ts';
+import { isSpun, spinName } from '../../shared/protocol/names.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import { cleanName } from '../../shared/protocol/typed-name.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import { hashOf, tokenFrom } from '../classroom/seats.ts';
@@ -32,7 +33,6 @@ export class Admission {
   readonly #options: AdmissionOptions;
   /** Those who are just sitting down, by their tokens: a connection that broke meanwhile comes back for the same seat. */
   readonly #sitting = new Map<string, Promise<BoardId | RefusalCode>>();
-  #host: Connection | undefined;
 
   constructor(options: AdmissionOptions) {
     this.#options = options;
@@ -65,8 +65,8 @@ export class Admission {
     const { guests, hostCame, notifier } = this.#options;
     if (wanted.as === 'player') return this.#enterAsPlayer(connection, wanted);
     if (wanted.as === 'host') {
-      if (this.#host && guests.watchers.has(this.#host)) guests.sendAway(this.#host, 'openedElsewhere');
-      this.#host = connection;
+      if (guests.host) guests.sendAway(guests.host, 'openedElsewhere');
+      guests.host = connection;
       hostCame();
     }
     notifier.addWatcher(connection);
@@ -105,9 +105,11 @@ export class Admission {
       if (refused !== null) seatCodes.giveBack(seatCode, board);
       return refused ?? board;
     }
-    const offer = classroom.seats.offer(this.#nameOf(name) ?? name);
+    const typed = this.#nameOf(name) ?? name;
+    const wanted = isDoubtful(typed) ? typed : undefined;
+    const offer = classroom.seats.offer(wanted === undefined ? typed : spinName(Math.random));
     if (!offer) return 'hallFull';
-    const { refused } = await put({ do: 'sit', ...offer, tokenHash });
+    const { refused } = await put({ do: 'sit', ...offer, tokenHash, wanted });
     if (refused !== null) classroom.seats.giveUp(offer.board);
     return refused ?? offer.board;
   }
@@ -115,15 +117,19 @@ export class Admission {
   #nameOf(wanted: string): string | null {
     const name = cleanName(wanted);
     if (name === null) return null;
-    return (this.#options.classroom.options.names === 'spun' ? isSpun(name) : isDecent(name)) ? name : null;
+    return this.#options.classroom.options.names === 'typed' || isSpun(name) ? name : null;
   }
 }
 
 /** Made for the first name: a server that comes back must not keep a class waiting for it. */
 let matcher: RegExpMatcher | null = null;
 
-/** Names that people type themselves are shown on a classroom's projector. */
-function isDecent(name: string): boolean {
+/**
+ * Whether a list of words reads something into this name that a classroom's projector should not show. It is wrong about
+ * many people's own names (Dick, Sanal, Nishit), so it decides nothing: they play under a spun one until the host has looked.
+ */
+function isDoubtful(name: string): boolean {
+  if (isSpun(name)) return false;
   matcher ??= new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
-  return !matcher.hasMatch(name);
+  return matcher.hasMatch(name);
 }

@@ -56,6 +56,8 @@ export class Guests {
   readonly players = new Map<BoardId, Connection>();
   /** Stages and the host. */
   readonly watchers = new Set<Connection>();
+  /** The newest host, one of the watchers; null while there is none. */
+  host: Connection | null = null;
   readonly lastSent = new LastSent();
 
   get count(): number {
@@ -68,6 +70,7 @@ export class Guests {
   /** The connection has ended, or counts no more. */
   remove(connection: Connection): void {
     this.watchers.delete(connection);
+    if (this.host === connection) this.host = null;
     this.lastSent.forget(connection);
     for (const [board, player] of this.players) if (player === connection) this.players.delete(board);
   }

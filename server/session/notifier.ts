@@ -31,6 +31,7 @@ export class Notifier {
   addPlayer(connection: Connection, seat: Told['seat'], isBack: boolean): void {
     this.#guests.players.set(seat.board, connection);
     send(connection, 'seat', seat);
+    this.tellName(seat.board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, seat.board);
     this.questions.tellQuestions(connection, seat.board);
@@ -48,6 +49,16 @@ export class Notifier {
     this.questions.tellQuestions(connection, null);
     this.questions.tellAwards();
     this.#tellNews([connection], this.#news());
+    this.#tellHost();
+  }
+
+  /** Somebody's name has changed, or what became of the one they want. */
+  tellName(board: BoardId): void {
+    const { seats } = this.#classroom;
+    const connection = this.#guests.players.get(board);
+    if (!connection || !seats.isPerson(board)) return;
+    const { name } = seats.seat(board);
+    this.#guests.lastSent.tell(connection, 'named', { name, wish: seats.wishAt(board) });
   }
 
   statusChanged(): void {
@@ -95,6 +106,7 @@ export class Notifier {
   /** To be called a few times a second: the headline for all, questions, everybody's place in the queue. */
   tellNews(): void {
     this.questions.tellChanges();
+    this.#tellHost();
     const { exhibition, rounds } = this.#classroom;
     const { players, watchers, lastSent } = this.#guests;
     const news = this.#news();
@@ -114,6 +126,11 @@ export class Notifier {
       send(connection, 'facts', { roundIndex: this.#classroom.rounds.index, facts });
   }
 
+  /** What nobody else is told. */
+  #tellHost(): void {
+    const { host, lastSent } = this.#guests;
+    if (host) lastSent.tell(host, 'roster', { wishes: this.#classroom.seats.wishes });
+  }
   #status(): ClassStatus {
     return classStatusOf(this.#classroom, this.#leftMs());
   }

@@ -14,6 +14,9 @@ export type PersonRequest =
   | { readonly do: 'free'; readonly board: BoardId; readonly why: 'left' | 'removed' }
   | { readonly do: 'cough'; readonly board: BoardId }
   | { readonly do: 'seatCode'; readonly board: BoardId }
+  | { readonly do: 'rename'; readonly board: BoardId; readonly name: string }
+  /** `name`: the wanted name, as the host has read it. */
+  | { readonly do: 'answerWish'; readonly board: BoardId; readonly name: string; readonly show: boolean }
   | { readonly do: 'close' };
 
 type PlayerRequest = keyof typeof playerRequests;
@@ -62,6 +65,14 @@ function ofHost(kind: HostRequest, message: unknown): PersonRequest | RefusalCod
     const { data } = hostRequests.host.safeParse(message);
     if (!data) return 'badRequest';
     return data.do === 'close' ? { do: 'close' } : { do: 'command', command: data.do, moment: data.moment };
+  }
+  if (kind === 'rename') {
+    const { data } = hostRequests.rename.safeParse(message);
+    return data ? { do: 'rename', board: data.board, name: data.name } : 'badRequest';
+  }
+  if (kind === 'answerWish') {
+    const { data } = hostRequests.answerWish.safeParse(message);
+    return data ? { do: 'answerWish', board: data.board, name: data.name, show: data.show } : 'badRequest';
   }
   const { data } = hostRequests[kind].safeParse(message);
   if (!data) return 'badRequest';

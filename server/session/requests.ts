@@ -1,6 +1,8 @@
 /** The way of everything that changes a class: what people ask for, and what engine, presence and autopilot put in. */
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import { type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
+import { cleanName } from '../../shared/protocol/typed-name.ts';
+import type { BoardId } from '../../shared/simul/index.ts';
 import { objectionTo } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import type { Input, Stamped } from '../classroom/inputs.ts';
@@ -132,10 +134,29 @@ export class Requests {
       case 'seatCode':
         if (!classroom.seats.isPerson(request.board)) return refusedWith('badRequest');
         return { ...DONE, seatCode: seatCodes.newFor(request.board) };
+      case 'rename':
+        return this.#rename(request.board, request.name, sender);
+      case 'answerWish': {
+        const wish = classroom.seats.wishAt(request.board);
+        // Somebody else may sit there by now.
+        if (wish === null || wish.declined || wish.name !== request.name) return refusedWith('badRequest');
+        if (request.show) return this.#rename(request.board, wish.name, sender);
+        return this.put({ do: 'declineWish', board: request.board }, sender);
+      }
       case 'close':
         setImmediate(() => void closeForGood());
         return DONE;
     }
+  }
+
+  /** The host knows whom they name so: no list of words is asked. */
+  async #rename(board: BoardId, wanted: string, sender: Sender): Promise<PersonOutcome> {
+    const name = cleanName(wanted);
+    if (name === null) return refusedWith('badName');
+    return this.put(
+      { do: 'rename', board, name: this.#options.classroom.seats.nameFor(board, name) },
+      sender,
+    );
   }
 
   async #free({ board, why }: PersonRequest & { do: 'free' }, sender: Sender): Promise<PersonOutcome> {

@@ -150,7 +150,10 @@ export class Session {
         this.stageState.touchAll();
         this.notifier.roundOver();
       },
-      seatChanged: (board) => this.stageState.touch(board),
+      seatChanged: (board) => {
+        this.stageState.touch(board);
+        this.notifier.tellName(board);
+      },
     };
   }
 }

@@ -9,6 +9,8 @@ import type { BoardId, BoardState, Doing, Fact, Ms, PolicyName, Scenario } from 
 export const CODE_PATTERN = /^\d{6}$/;
 export const SEATS = { min: 2, max: 200, standard: 30 } as const;
 export const NAME_LETTERS_MAX = 16;
+/** The same in units of UTF-16: the flag of Wales is one letter of fourteen. Whatever is longer was not typed by a person. */
+export const NAME_UNITS_MAX = 250;
 /** A person who thinks longer is moved for. */
 export const THINKING_CAP_MS = 20_000;
 
@@ -167,6 +169,12 @@ export type Seat = {
   /** False while a person's connection is lost. */
   readonly connected: boolean;
 };
+
+/** A name that somebody typed and that a word list doubts: nobody but the host is shown it unless the host says so. */
+export type NameWish = { readonly name: string; readonly declined: boolean };
+
+/** What the host alone is told of the people in the class: names that wait for a tap. */
+export type Roster = { readonly wishes: readonly { readonly board: BoardId; readonly name: string }[] };
 
 /** Somebody's award. `figure`: the number that earned it, in the award's own unit; null: none is named. */
 export type OwnAward = { readonly award: AwardName; readonly figure: number | null };

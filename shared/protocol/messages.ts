@@ -7,11 +7,14 @@ import type { QuestionStatus } from '../lesson/questions.ts';
 import type { BoardId, Fact } from '../simul/index.ts';
 import {
   type ClassStatus,
+  NAME_UNITS_MAX,
+  type NameWish,
   type News,
   type OwnAward,
   type OwnBoard,
   type OwnResult,
   type QueuePlace,
+  type Roster,
   type RoundLog,
   SEATS,
 } from './classroom.ts';
@@ -19,6 +22,7 @@ import { HOST_COMMANDS } from './commands.ts';
 import type { RefusalCode } from './refusals.ts';
 
 const id = z.string().min(1).max(40);
+const seat = z.number().int().min(1).max(SEATS.max);
 const square = z.string().regex(/^[a-h][1-8]$/);
 
 /** What a player may ask. */
@@ -50,8 +54,12 @@ export const hostRequests = {
     moment: z.number().int().optional(),
   }),
   /** A code that brings somebody with another phone to this seat, once; it comes with the answer. */
-  seatCode: z.object({ id, board: z.number().int().min(1).max(SEATS.max) }),
-  removePlayer: z.object({ id, board: z.number().int().min(1).max(SEATS.max) }),
+  seatCode: z.object({ id, board: seat }),
+  /** Somebody plays under this name from now on. */
+  rename: z.object({ id, board: seat, name: z.string().max(NAME_UNITS_MAX) }),
+  /** Whether everybody may see the name that somebody has typed; `name` is that name, as the host read it. */
+  answerWish: z.object({ id, board: seat, name: z.string().max(NAME_UNITS_MAX), show: z.boolean() }),
+  removePlayer: z.object({ id, board: seat }),
 } as const;
 
 /** What a host chooses when they open a hall: `POST /api/halls`. */
@@ -96,7 +104,7 @@ export const joinWanted = z.discriminatedUnion('as', [
    */
   z.object({
     as: z.literal('player'),
-    name: z.string().max(200),
+    name: z.string().max(NAME_UNITS_MAX),
     token: z.string().max(80).optional(),
     seatCode: z.string().max(12).optional(),
   }),
@@ -109,6 +117,10 @@ export type JoinWanted = z.infer<typeof joinWanted>;
 export type Told = {
   /** Your seat; keep the token, it brings you back. */
   seat: { readonly board: number; readonly name: string; readonly token: string };
+  /** To each player: the name they play under, and the one that waits for the host. */
+  named: { readonly name: string; readonly wish: NameWish | null };
+  /** To the host alone. */
+  roster: Roster;
   status: ClassStatus;
   news: News;
   board: OwnBoard;

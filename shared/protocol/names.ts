@@ -1,5 +1,6 @@
-/** Names: friendly ones to choose from, a clean form of typed ones, and what the bots are called. */
+/** Names that are given: friendly ones to choose from, what the bots are called, and a number where two are alike. */
 import { NAME_LETTERS_MAX } from './classroom.ts';
+import { lettersOf } from './typed-name.ts';
 
 // biome-ignore format: a list of words reads best packed
 const FIRST = [
@@ -48,35 +49,8 @@ export function botName(board: number): string {
 /** The name and a number, together no longer than a name may be. */
 export function withNumber(name: string, number: number): string {
   const tail = ` ${number}`;
-  return `${[...name]
+  return `${lettersOf(name)
     .slice(0, NAME_LETTERS_MAX - tail.length)
     .join('')
     .trimEnd()}${tail}`;
-}
-
-/** Control, format (zero width, direction marks), unassigned characters, fillers, stray line breaks. */
-const INVISIBLE = /\p{C}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/gu;
-/** More marks than two on one letter climb over the neighbours. */
-const TOWER_OF_MARKS = /(\p{M}{2})\p{M}+/gu;
-
-/**
- * The name as it may be shown: NFC, nothing invisible, single spaces, 1 to 16 letters (what a person sees as one).
- * @returns null where nothing is left, too much is, or no letter or digit is among it
- */
-export function cleanName(typed: string): string | null {
-  if (typed.length > 200) return null;
-  const name = typed
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(INVISIBLE, '')
-    .replace(TOWER_OF_MARKS, '$1')
-    .replace(/ +/g, ' ')
-    .trim();
-  const letters = [...new Intl.Segmenter().segment(name)].length;
-  return letters >= 1 && letters <= NAME_LETTERS_MAX && /[\p{L}\p{N}]/u.test(name) ? name : null;
-}
-
-/** Two names with the same key look alike: case, width and marks don't tell them apart. */
-export function nameKey(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s/gu, '');
 }

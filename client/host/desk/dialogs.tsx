@@ -1,8 +1,9 @@
 /** What lies over the host's page until it is answered: a question before a loss, and the code for another phone. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { spacedCode } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
+import { NAME_UNITS_MAX } from '../../models/classroom.ts';
 
 type ConfirmProps = {
   readonly question: string;
@@ -49,6 +50,44 @@ export function SeatCode({ name, seatCode, onDone }: SeatCodeProps) {
   );
 }
 
+type RenameProps = {
+  readonly name: string;
+  readonly rename: (name: string) => void;
+  readonly onDone: () => void;
+};
+
+/** Another name for somebody; the host is not asked twice. */
+export function Rename({ name, rename, onDone }: RenameProps) {
+  const [typed, setTyped] = useState(name);
+  const buttons = (
+    <>
+      <button type="button" class="button" onClick={onDone}>
+        {t('host.cancel')}
+      </button>
+      <button type="submit" class="button button-primary" onClick={() => rename(typed)}>
+        {t('host.renameSave')}
+      </button>
+    </>
+  );
+  return (
+    <Dialog id="rename" title={t('host.renameTitle', { name })} buttons={buttons} onDone={onDone}>
+      <label class="rename-field">
+        {t('host.renameField')}
+        <input
+          class="field"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={NAME_UNITS_MAX}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <p class="muted small">{t('host.renameHint')}</p>
+    </Dialog>
+  );
+}
+
 type DialogProps = {
   /** The element id of its heading. */
   readonly id: string;
@@ -63,10 +102,10 @@ function Dialog({ id, title, buttons, onDone, children }: DialogProps) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="card confirm" aria-labelledby={id} onClose={onDone}>
-      <h2 id={id}>{title}</h2>
-      {children}
-      <form method="dialog" class="confirm-buttons">
-        {buttons}
+      <form method="dialog" class="confirm-form">
+        <h2 id={id}>{title}</h2>
+        {children}
+        <div class="confirm-buttons">{buttons}</div>
       </form>
     </dialog>
   );

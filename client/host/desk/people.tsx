@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import type { ClassStatus, HostModel, Refused, TablePicture } from '../../models/picture.ts';
-import { Confirm, SeatCode } from './dialogs.tsx';
+import { Confirm, Rename, SeatCode } from './dialogs.tsx';
 
 type Props = {
   readonly model: HostModel;
@@ -13,6 +13,7 @@ type Props = {
 
 export function People({ model, status, refused }: Props) {
   const [leaving, setLeaving] = useState<TablePicture | null>(null);
+  const [renaming, setRenaming] = useState<TablePicture | null>(null);
   const [given, setGiven] = useState<{ name: string; seatCode: string } | null>(null);
   const giveCode = async ({ board, name }: TablePicture) => {
     const answer = await model.seatCode(board);
@@ -23,13 +24,22 @@ export function People({ model, status, refused }: Props) {
   return (
     <section class="card people" aria-labelledby="people">
       <h2 id="people">{t('host.people', { count: status.people, bots: status.seats - status.people })}</h2>
+      <Wishes model={model} refused={refused} />
       {people.length === 0 && <p class="muted">{t('host.nobodyYet')}</p>}
       <ul class="people-list" aria-live="polite">
         {people.map((person) => (
           <li key={person.board} class={`person ${person.connected ? '' : 'person-away'}`}>
             <span class="person-board mono">{person.board}</span>
             <span class="person-name">
-              {person.name}
+              <button
+                type="button"
+                class="person-rename"
+                aria-label={t('host.rename', { name: person.name })}
+                title={t('host.rename', { name: person.name })}
+                onClick={() => setRenaming(person)}
+              >
+                <bdi>{person.name}</bdi>
+              </button>
               {!person.connected && <span class="muted small"> · {t('host.away')}</span>}
             </span>
             <button
@@ -53,6 +63,13 @@ export function People({ model, status, refused }: Props) {
         ))}
       </ul>
       {given && <SeatCode {...given} onDone={() => setGiven(null)} />}
+      {renaming && (
+        <Rename
+          name={renaming.name}
+          rename={(name) => void model.rename(renaming.board, name).then(refused)}
+          onDone={() => setRenaming(null)}
+        />
+      )}
       {leaving && (
         <Confirm
           question={t('host.removeSure', { name: leaving.name })}
@@ -62,6 +79,47 @@ export function People({ model, status, refused }: Props) {
           onDone={() => setLeaving(null)}
         />
       )}
+    </section>
+  );
+}
+
+type WishesProps = Pick<Props, 'model' | 'refused'>;
+
+/** Names that a list of words doubts: often somebody's own. The host decides, and nobody else sees them until then. */
+function Wishes({ model, refused }: WishesProps) {
+  const { wishes } = model.roster.value;
+  if (wishes.length === 0) return null;
+  const answer = (board: number, name: string, show: boolean) =>
+    void model.answerWish(board, name, show).then(refused);
+  return (
+    <section class="wishes" aria-labelledby="wishes">
+      <h3 id="wishes">{t('host.wishes', { count: wishes.length })}</h3>
+      <p class="muted small">{t('host.wishesHint')}</p>
+      <ul class="wish-list">
+        {wishes.map(({ board, name }) => (
+          <li key={board} class="wish">
+            <span class="wish-name">
+              <span class="muted small">{t('host.wishAt', { board })}</span> <bdi>{name}</bdi>
+            </span>
+            <button
+              type="button"
+              class="button button-primary"
+              aria-label={t('host.wishShowNamed', { name })}
+              onClick={() => answer(board, name, true)}
+            >
+              {t('host.wishShow')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('host.wishNoNamed', { name })}
+              onClick={() => answer(board, name, false)}
+            >
+              {t('host.wishNo')}
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -9,7 +9,7 @@ export function AwardCard({ award }: { award: Award }) {
     <div class="award-card">
       <h3>{awardTitle(award)}</h3>
       <p class="award-card-name">
-        {award.name} <small>{t('lessonPages.awards.board', { board: award.board })}</small>
+        <bdi>{award.name}</bdi> <small>{t('lessonPages.awards.board', { board: award.board })}</small>
       </p>
       <p class="award-card-text">{awardText(award)}</p>
     </div>

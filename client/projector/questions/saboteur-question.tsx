@@ -102,7 +102,7 @@ function Suspicions({ suspects, guilty }: { suspects: readonly Suspect[]; guilty
       {shown.map(({ board, name, votes }) => (
         <li key={board} class={board === guilty ? 'is-guilty' : undefined}>
           <span class="suspicion-who">
-            <b>{board}</b> {name}
+            <b>{board}</b> <bdi>{name}</bdi>
           </span>
           <span class="suspicion-bar" aria-hidden="true">
             <span style={{ width: `${(votes / most) * 100}%` }} />

@@ -153,6 +153,10 @@ export const phone = {
     you: 'You are {{name}}. The white pieces are yours.',
     how: 'When it is your turn, tap one of three moves. You don’t need to know chess.',
   },
+  wish: {
+    waits: '“{{name}}” waits for the host’s OK.',
+    declined: 'The host does not show “{{name}}”.',
+  },
   hand: {
     inQueue: 'in the ready queue',
     tickets: 'The queue from its front: boards {{boards}}.',
