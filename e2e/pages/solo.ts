@@ -5,10 +5,12 @@ import { en } from '../words.ts';
 export class SoloPage {
   readonly page: Page;
   readonly hall: Locator;
+  readonly tiles: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.hall = page.getByRole('img', { name: en.solo.hall });
+    this.tiles = page.getByRole('list', { name: en.solo.guess.tiles }).getByRole('button');
   }
 
   async opens(): Promise<void> {
@@ -21,8 +23,9 @@ export class SoloPage {
     await this.page.getByRole('button', { name: en.solo.start }).click();
   }
 
-  async startsTheSecondRound(): Promise<void> {
-    await this.page.getByRole('button', { name: en.solo.between.next }).click();
+  /** Taps one of the four tiles, from 1: the round begins. */
+  async guesses(tile: 1 | 2 | 3 | 4): Promise<void> {
+    await this.tiles.nth(tile - 1).click();
   }
 
   /** Lets the browser's clock run ahead, past the bell. */
