@@ -1,5 +1,6 @@
 /** `/solo`: the exhibition in one browser. */
 import type { Locator, Page } from '@playwright/test';
+import { START_FEN } from '../../shared/chess/position.ts';
 import { en } from '../words.ts';
 
 export class SoloPage {
@@ -16,6 +17,14 @@ export class SoloPage {
   async opens(): Promise<void> {
     await this.page.clock.install();
     await this.page.goto('/solo');
+  }
+
+  /** Every game here begins from another position. */
+  async beginsFrom(fen: string): Promise<void> {
+    await this.page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll(START_FEN, fen) });
+    });
   }
 
   async starts(seconds: 30 | 60 | 90): Promise<void> {
