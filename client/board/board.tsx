@@ -1,12 +1,14 @@
 /** One player's board: tap or drag a piece, or walk with the arrow keys and press Enter. White sits below. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isPromotion } from '../../shared/chess/described.ts';
 import { kingToMove, placement } from '../../shared/chess/placement.ts';
-import { inCheck, legalTargets } from '../../shared/chess/position.ts';
+import { inCheck, legalTargets, type Move } from '../../shared/chess/position.ts';
 import { motionReduced } from '../app/settings.ts';
 import { t } from '../app/text.ts';
 import './board.css';
 import { type Arrow, MarksAbove, MarksBelow } from './marks.tsx';
 import { type Pieces, setUpPieces } from './pieces.ts';
+import { Promotion } from './promotion.tsx';
 import { stepFrom } from './squares.ts';
 import { PositionTable, squareWords } from './words.tsx';
 
@@ -15,7 +17,7 @@ type BoardProps = {
   readonly lastMove: { readonly from: string; readonly to: string } | null;
   readonly arrows: readonly Arrow[];
   /** Plays a move and says whether it was accepted; null while nobody may move. */
-  readonly onMove: ((move: { readonly from: string; readonly to: string }) => Promise<boolean>) | null;
+  readonly onMove: ((move: Move) => Promise<boolean>) | null;
   /** Is told what the cursor meets, in words. */
   readonly say: (words: string) => void;
 };
@@ -37,6 +39,8 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
   const place = useRef<HTMLDivElement>(null);
   const pieces = useRef<Pieces | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
+  /** A pawn's move that waits for the piece it shall become. */
+  const [promoting, setPromoting] = useState<Move | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   useArrowsFindBoard(whole);
   const targets = picked ? legalTargets(fen, picked) : [];
@@ -44,10 +48,17 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
   const attempt = (from: string, to: string): boolean => {
     if (!onMove || !legalTargets(fen, from).includes(to)) return false;
     setPicked(null);
-    onMove({ from, to }).then((accepted) => {
+    if (isPromotion(fen, { from, to })) setPromoting({ from, to });
+    else send({ from, to });
+    return true;
+  };
+  const send = (move: Move) =>
+    onMove?.(move).then((accepted) => {
       if (!accepted) pieces.current?.show(fen);
     });
-    return true;
+  const promote = (promotion: Move['promotion'] | null) => {
+    setPromoting(null);
+    if (promoting && promotion) void send({ ...promoting, promotion });
   };
 
   useEffect(() => {
@@ -58,9 +69,12 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
   useEffect(() => {
     pieces.current?.show(fen);
     setPicked(null);
+    setPromoting(null);
   }, [fen]);
   useEffect(() => {
-    pieces.current?.letMove(onMove && { picked: setPicked, moved: attempt });
+    // A pawn that waits for its new piece goes back to where it came from: nothing is played yet.
+    const moved = (from: string, to: string) => attempt(from, to) && !isPromotion(fen, { from, to });
+    pieces.current?.letMove(onMove && { picked: setPicked, moved });
     if (!onMove) setPicked(null);
   }, [fen, onMove !== null]);
 
@@ -104,6 +118,7 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
           cursor={cursor}
         />
       </div>
+      {promoting && onMove && <Promotion to={promoting.to} onChoice={promote} />}
       <PositionTable fen={fen} />
     </>
   );

@@ -18,8 +18,17 @@ import { AwardCard, BeTheMaster, GameOver } from './results/endings.tsx';
 import { Results } from './results/results.tsx';
 import { type Secret, SecretNotice, SecretSign, useSecret } from './secret.tsx';
 import { type Shortcut, useShortcuts } from './shortcuts.ts';
-import { Announcer, boardWords, lastMoveWords, newsOf, queueWords, stateWords } from './spoken.tsx';
+import {
+  Announcer,
+  boardWords,
+  lastMoveWords,
+  newsOf,
+  queueWords,
+  stateWords,
+  useMastersMove,
+} from './spoken.tsx';
 import { type PhoneState, stateOf } from './state.ts';
+import { AllMoves } from './turn/all-moves.tsx';
 import { Suggestions } from './turn/suggestions.tsx';
 import { useTurn } from './turn/turn.ts';
 
@@ -38,6 +47,7 @@ export function Phone({ model }: { model: PlayerModel }) {
     }),
   ).value;
   const secret = useSecret(state, model);
+  const mastersMove = useMastersMove(model);
   const seat = model.seat.value;
   return (
     <div class="phone" data-state={state} data-secret={secret.isMine}>
@@ -54,7 +64,7 @@ export function Phone({ model }: { model: PlayerModel }) {
           <Menu state={state} model={model} />
         </footer>
       </main>
-      <Announcer news={newsOf(state, model)} answer={answer} />
+      <Announcer news={newsOf(state, model, mastersMove)} answer={answer} />
     </div>
   );
 }
@@ -128,6 +138,7 @@ function Body({ state, model, tick, answer, secret }: BodyProps) {
             {refused}
           </p>
         )}
+        {board && WITH_BOARD.has(state) && <AllMoves fen={board.fen} play={play} say={say} />}
         {isMine && (
           <Suggestions suggested={suggested} playSuggestion={playSuggestion} model={model} tick={tick} />
         )}

@@ -1,9 +1,10 @@
 /** What the phone says aloud: to a screen reader when something changes, and to whoever asks it by a key. */
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { placement } from '../../shared/chess/placement.ts';
 import { t } from '../app/text.ts';
 import { boardByFiles } from '../board/words.tsx';
-import type { PlayerModel } from '../models/picture.ts';
+import type { OwnBoard, PlayerModel } from '../models/picture.ts';
 import { headlineOf, lineOf } from './head.tsx';
 import { questionNews } from './questions/answer-words.ts';
 import { currentQuestion } from './questions/question-words.ts';
@@ -39,9 +40,40 @@ export function Announcer({ news, answer }: { news: string; answer: Signal<strin
   );
 }
 
-/** What is announced of a state. Counters are left out: they would be announced again and again. */
-export function newsOf(state: PhoneState, model: PlayerModel): string {
-  return `${headlineOf(state, model)} ${steadyLine(state, model)}`;
+/**
+ * What is announced of a state. Counters are left out: they would be announced again and again.
+ * @param mastersMove what the master has just played, in words; empty where it was not he who moved last
+ */
+export function newsOf(state: PhoneState, model: PlayerModel, mastersMove = ''): string {
+  const line = steadyLine(state, model);
+  if (state !== 'yourTurn' && state !== 'youBlock') return `${headlineOf(state, model)} ${line}`;
+  // How to move was said when the first turn began.
+  const known = mastersMove !== '' && line === t('phone.line.yourTurn');
+  return [mastersMove, t('phone.say.yourTurn'), known ? '' : line].filter(Boolean).join(' ');
+}
+
+/** What the master played last on this player's board, in words, and what he took; empty where he did not move last. */
+export function useMastersMove(model: PlayerModel): string {
+  const board = model.board.value;
+  const positions = useRef({ now: '', before: '' });
+  if (board && positions.current.now !== board.fen)
+    positions.current = { now: board.fen, before: positions.current.now };
+  return board ? mastersMoveWords(board, positions.current.before) : '';
+}
+
+/** @param before the position that he moved in; empty where it was not seen */
+export function mastersMoveWords(
+  { fen, lastMove }: Pick<OwnBoard, 'fen' | 'lastMove'>,
+  before: string,
+): string {
+  if (lastMove?.by !== 'master') return '';
+  const { from, to } = lastMove;
+  const moved = placement(fen).find(({ square }) => square === to);
+  const taken = placement(before).find(({ square, white }) => square === to && white);
+  if (!moved) return '';
+  const piece = t(`phone.piece.${moved.piece}`);
+  if (!taken) return t('phone.say.mastersMove', { piece, from, to });
+  return t('phone.say.mastersCapture', { piece, from, to, taken: t(`phone.piece.${taken.piece}`) });
 }
 
 function steadyLine(state: PhoneState, model: PlayerModel): string {

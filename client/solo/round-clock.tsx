@@ -9,7 +9,8 @@ export function RoundClock({ model }: { model: StageModel }) {
   const status = model.status.value;
   const round = status?.rounds[status.roundIndex];
   if (!status || !round) return null;
-  const policy = t(`common.policy.${round.policy}`);
+  const isSleep = status.now?.topic === 'timeSleep';
+  const policy = isSleep ? t('solo.sleep') : t(`common.policy.${round.policy}`);
   return (
     <span class="solo-clock">
       <b>{t('solo.round', { number: status.roundIndex + 1, policy })}</b>

@@ -1,6 +1,8 @@
-/** A session in this browser alone: one person, bots, both rounds. It fills the same models as the network does. */
+/** A session in this browser alone: one person, bots, three rounds. It fills the same models as the network does. */
 import { signal } from '@preact/signals';
 import type { Move } from '../../shared/chess/position.ts';
+import { rulesOf } from '../../shared/lesson/halls.ts';
+import type { RoundStep } from '../../shared/lesson/plan.ts';
 import { Exhibition, type NotPlayed } from '../../shared/round/exhibition.ts';
 import type { Clock } from '../../shared/round/ports.ts';
 import { newsOf, ownBoard, ownResult, queuePlace } from '../../shared/round/told.ts';
@@ -8,7 +10,6 @@ import type { BoardId, Fact, Ms } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import { botName, THINKING_CAP_MS } from '../models/classroom.ts';
 import type {
-  ClassStatus,
   HallPicture,
   Link,
   News,
@@ -20,11 +21,11 @@ import type {
   RoundPicture,
   StageModel,
 } from '../models/picture.ts';
-import { plainLesson, plainStage } from '../models/plain-lesson.ts';
+import { plainStage } from '../models/plain-lesson.ts';
 import type { ClosableEngine } from './browser.ts';
 import { hallOf, type Sitter } from './hall-picture.ts';
+import { BOARDS, SoloLesson } from './lesson.ts';
 
-export const BOARDS = 24;
 /** Where the person sits: early enough in the row that a master who waits comes by once, even in half a minute. */
 export const YOUR_BOARD: BoardId = 4;
 const NEWS_EVERY_MS = 250;
@@ -32,7 +33,7 @@ const NEWS_EVERY_MS = 250;
 type SoloSessionOptions = {
   readonly name: string;
   readonly durationMs: Ms;
-  /** Both rounds draw the bots' patience from it: both masters meet the same opponents. */
+  /** All rounds draw the bots' patience from it: the master meets the same opponents. */
   readonly seed: number;
   readonly clock: Clock;
   /** The session's own: it is closed with it. */
@@ -46,7 +47,7 @@ export class SoloSession {
   readonly stage: StageModel;
   readonly #options: SoloSessionOptions;
   readonly #sitters: readonly Sitter[];
-  readonly #status = signal<ClassStatus | null>(null);
+  readonly #lesson: SoloLesson;
   readonly #hall = signal<HallPicture | null>(null);
   readonly #rounds = signal<readonly RoundPicture[]>([]);
   readonly #board = signal<OwnBoard | null>(null);
@@ -58,6 +59,7 @@ export class SoloSession {
 
   constructor(options: SoloSessionOptions) {
     this.#options = options;
+    this.#lesson = new SoloLesson(options.durationMs);
     this.#sitters = Array.from({ length: BOARDS }, (_, index) => {
       const bot = index + 1 !== YOUR_BOARD;
       return { bot, name: bot ? botName(index + 1) : options.name };
@@ -65,12 +67,14 @@ export class SoloSession {
     const common = {
       link: signal<Link>('open'),
       ended: signal(null),
-      status: this.#status,
+      status: this.#lesson.status,
       clockMs: () => this.#exhibition?.clockMs ?? 0,
     };
     this.stage = {
       ...common,
       ...plainStage(),
+      plan: signal(this.#lesson.plan),
+      questions: this.#lesson.questions,
       hall: this.#hall,
       rounds: this.#rounds,
       joinUrl: signal(null),
@@ -82,21 +86,20 @@ export class SoloSession {
       queue: this.#queue,
       news: this.#news,
       results: this.#results,
-      questions: signal([]),
+      questions: this.#lesson.questions,
       award: signal(null),
-      choose: async () => refusedWith('noRound'),
+      choose: async (_step, option) => this.#guess(option),
       cough: async () => null,
       move: async (move) => this.#move(move),
       resign: async () => refusedWith(this.#exhibition?.reply(YOUR_BOARD, 'resign') ?? null),
       leave: options.onLeave,
       takeOver: () => {},
     };
-    this.#beginRound(0);
   }
 
-  /** Begins the second round, with the same people. */
+  /** From the last page to the side-by-side. */
   next(): void {
-    this.#beginRound(1);
+    this.#lesson.next();
   }
 
   /** Stops the round and the engine for good. */
@@ -110,11 +113,19 @@ export class SoloSession {
     this.#cancelNews();
   }
 
-  #beginRound(roundIndex: number): void {
+  /** A guess begins the round that it is about, with the same people. */
+  #guess(option: number): Refused | null {
+    const round = this.#lesson.status.value.next;
+    if (round?.kind !== 'round' || !this.#lesson.guess(option)) return refusedWith('noRound');
+    this.#beginRound(round);
+    return null;
+  }
+
+  #beginRound(round: RoundStep): void {
     this.#stop();
-    const { durationMs, seed, clock, engine } = this.#options;
+    const { seed, clock, engine } = this.#options;
     const exhibition: Exhibition = new Exhibition({
-      rules: { policy: POLICIES[roundIndex] ?? 'event-loop', durationMs },
+      rules: rulesOf(round, { boards: BOARDS, saboteur: null, queue: null, thinkMs: null }),
       sitters: this.#sitters.map(({ bot }) => (bot ? 'bot' : 'person')),
       capMs: THINKING_CAP_MS,
       speed: 1,
@@ -130,7 +141,6 @@ export class SoloSession {
     });
     this.#exhibition = exhibition;
     this.#rounds.value = [...this.#rounds.value, { scenario: exhibition.scenario, facts: [] }];
-    this.#setStatus('round', roundIndex);
     exhibition.start();
     this.#show(null);
     this.#tellNews();
@@ -143,10 +153,10 @@ export class SoloSession {
 
   #endRound(exhibition: Exhibition): void {
     this.#cancelNews();
-    const { roundIndex } = this.#status.value ?? { roundIndex: 0 };
+    const { roundIndex } = this.#lesson.status.value;
     this.#results.value = [...this.#results.value, ownResult(exhibition, roundIndex, YOUR_BOARD)];
     this.#news.value = newsOf(exhibition, (board) => this.#nameAt(board));
-    this.#setStatus(roundIndex + 1 < POLICIES.length ? 'between' : 'debrief', roundIndex);
+    this.#lesson.roundIsOver(exhibition.ledger.movesAnswered);
   }
 
   /** Puts into the models what the exhibition shows now; `changed` null: all of it. */
@@ -174,15 +184,7 @@ export class SoloSession {
   #move(move: Move): Refused | null {
     return refusedWith(this.#exhibition?.reply(YOUR_BOARD, move) ?? null);
   }
-
-  #setStatus(phase: ClassStatus['phase'], roundIndex: number): void {
-    const { durationMs } = this.#options;
-    const rounds = POLICIES.map((policy) => ({ policy, topic: policy, durationMs }));
-    this.#status.value = plainLesson({ phase, rounds, roundIndex, seats: BOARDS });
-  }
 }
-
-const POLICIES = ['blocking', 'event-loop'] as const;
 
 function refusedWith(code: NotPlayed | null): Refused | null {
   return code && { code, message: t(`refusals.${code}`), retry: true };

@@ -5,7 +5,7 @@ import { t } from '../app/text.ts';
 import { spinName } from '../models/classroom.ts';
 import type { PlayerModel, StageModel } from '../models/picture.ts';
 import { browserClock, openEngine } from './browser.ts';
-import { BetweenCard, StartCard } from './cards.tsx';
+import { GuessCard, LastCard, StartCard } from './cards.tsx';
 import { SoloSession } from './session.ts';
 import { SoloRound } from './solo-round.tsx';
 import './solo.css';
@@ -33,7 +33,8 @@ export function Solo({ phone, debrief: Debrief }: SoloProps) {
   const status = session?.stage.status.value;
   if (!session || !status) return <StartCard start={open} />;
   if (status.phase === 'round') return <SoloRound key={status.roundIndex} session={session} phone={phone} />;
-  if (status.phase === 'between') return <BetweenCard session={session} />;
+  if (status.phase === 'question') return <GuessCard key={status.step} session={session} />;
+  if (status.phase === 'page') return <LastCard session={session} />;
   return (
     <main class="solo-debrief">
       <Debrief model={session.stage} />

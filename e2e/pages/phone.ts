@@ -1,6 +1,6 @@
 /** `/play/CODE`: the player's own screen. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { en } from '../words.ts';
+import { en, like } from '../words.ts';
 
 /** The position before any move. */
 export const UNTOUCHED = 'rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR';
@@ -12,12 +12,18 @@ export class PhonePage {
   readonly board: Locator;
   readonly suggestions: Locator;
   readonly cough: Locator;
+  /** Opens the list of every move; only a reader and the keyboard find it. */
+  readonly allMoves: Locator;
+  /** Asks what a pawn shall become. */
+  readonly promotion: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.headline = page.getByRole('heading', { level: 1 });
     this.board = page.getByRole('application', { name: en.phone.board.label });
     this.suggestions = page.getByRole('list', { name: en.phone.suggestions }).getByRole('button');
+    this.allMoves = page.getByRole('button', { name: en.phone.moves.open });
+    this.promotion = page.getByRole('dialog', { name: like(en.phone.promotion.question) });
     const { cough } = en.phone;
     this.cough = page.getByRole('button', { name: new RegExp(`${cough.do}|${cough.done}`) });
   }
@@ -46,9 +52,9 @@ export class PhonePage {
     await this.cough.click();
   }
 
-  /** The position on the board, as the first field of a FEN. */
+  /** The position on the board, as the first field of a FEN; where the screen has no room for the board, too. */
   async position(): Promise<string> {
-    return ((await this.board.getAttribute('data-fen')) ?? '').split(' ')[0] ?? '';
+    return ((await this.page.locator('[data-fen]').getAttribute('data-fen')) ?? '').split(' ')[0] ?? '';
   }
 
   /** Whether words stand anywhere on the screen. */

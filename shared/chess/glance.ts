@@ -14,7 +14,8 @@ export type Glance = {
   readonly check: boolean;
   readonly mate: boolean;
   readonly castles: boolean;
-  readonly promotes: boolean;
+  /** What a pawn becomes on its last rank. */
+  readonly promotes: Piece | null;
   /** How sound it looks, in pawns: what it wins, less `risk`, and a little for good manners. */
   readonly worth: number;
   /** What it may lose where it lands, in pawns. */
@@ -64,8 +65,14 @@ function read(chess: Chess, san: string, mover: Color): Read {
     check: /[+#]$/.test(san),
     mate: san.endsWith('#'),
     castles,
-    promotes: bare.includes('='),
+    promotes: promotionIn(bare),
   };
+}
+
+/** `bxa8=N` → `n` */
+function promotionIn(bare: string): Piece | null {
+  const letter = /=([NBRQ])$/.exec(bare)?.[1]?.toLowerCase();
+  return letter ? (letter as Piece) : null;
 }
 
 function glance(chess: Chess, san: string, mover: Color): Glance {
@@ -79,7 +86,7 @@ function glance(chess: Chess, san: string, mover: Color): Glance {
 
 /** What the move takes or becomes, in pawns. */
 function gainOf(seen: Read): number {
-  return (seen.captures ? VALUE[seen.captures] : 0) + (seen.promotes ? VALUE.q - VALUE.p : 0);
+  return (seen.captures ? VALUE[seen.captures] : 0) + (seen.promotes ? VALUE[seen.promotes] - VALUE.p : 0);
 }
 
 /** What the cheapest attacker could take where the move lands, less what taking back would return. */
@@ -87,7 +94,7 @@ function riskOf(chess: Chess, seen: Read, mover: Color): number {
   const opponent = mover === 'w' ? 'b' : 'w';
   const attackers = chess.attackers(seen.to as Square, opponent);
   if (seen.piece === 'k' || attackers.length === 0) return 0;
-  const own = seen.promotes ? VALUE.q : VALUE[seen.piece];
+  const own = VALUE[seen.promotes ?? seen.piece];
   // The mover itself is listed among the defenders, but for a pawn that goes straight on.
   const among = seen.piece !== 'p' || seen.captures !== null ? 1 : 0;
   const defended = chess.attackers(seen.to as Square, mover).length > among;

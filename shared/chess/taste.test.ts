@@ -54,6 +54,11 @@ describe('suggestions', () => {
     expect(suggestions(scholar)[0]).toMatchObject({ move: { from: 'h5', to: 'f7' }, mate: true });
   });
 
+  it('make a queen of a pawn before they make anything less', () => {
+    const [safe] = suggestions('7k/P7/8/8/8/8/8/K7 w - - 0 1');
+    expect(safe?.move).toEqual({ from: 'a7', to: 'a8', promotion: 'q' });
+  });
+
   it('take a queen that hangs, and leave a defended pawn to a queen alone', () => {
     expect(suggestions('3qk3/8/8/8/8/8/8/3RK3 w - - 0 1')[0]?.captures).toBe('q');
     const defended = '4k3/2p5/3p4/8/8/8/8/3QK3 w - - 0 1';
@@ -105,6 +110,6 @@ describe('a glance', () => {
     const seen = (fen: string, san: string) => glances(new Chess(fen)).find((one) => one.san === san);
     expect(seen('4k3/8/8/3pP3/8/8/8/4K3 w - d6 0 1', 'exd6')).toMatchObject({ captures: 'p', to: 'd6' });
     expect(seen('4k3/8/8/8/8/8/8/R3K3 w Q - 0 1', 'O-O-O')).toMatchObject({ castles: true, to: 'c1' });
-    expect(seen('4k3/P7/8/8/8/8/8/4K3 w - - 0 1', 'a8=Q+')).toMatchObject({ promotes: true, check: true });
+    expect(seen('4k3/P7/8/8/8/8/8/4K3 w - - 0 1', 'a8=Q+')).toMatchObject({ promotes: 'q', check: true });
   });
 });

@@ -1,19 +1,10 @@
 /** Moves for those who don't play chess, and for bots: a glance and one reply ahead, no search. */
-import { type Glance, glances, type Piece, threat } from './glance.ts';
+import type { DescribedMove } from './described.ts';
+import { type Glance, glances, threat } from './glance.ts';
 import { chessOf, type Move, plainMove } from './position.ts';
 
-export type { Piece } from './glance.ts';
-
 /** One suggested move, with what is needed to say it in words. */
-export type Suggestion = {
-  readonly taste: 'safe' | 'bold' | 'silly';
-  readonly move: Move;
-  readonly piece: Piece;
-  readonly captures: Piece | null;
-  readonly check: boolean;
-  readonly mate: boolean;
-  readonly castles: boolean;
-};
+export type Suggestion = DescribedMove & { readonly taste: 'safe' | 'bold' | 'silly' };
 
 /** How somebody chooses: `careful` nearly always what looks soundest, `dreamy` hardly looks. */
 export type Personality = 'careful' | 'bold' | 'dreamy';

@@ -66,7 +66,12 @@ export function moveWords(suggestion: Suggestion): string {
 
 function bareMoveWords({ piece, captures, castles, move: { to, promotion } }: Suggestion): string {
   if (castles) return t('phone.move.castles');
-  if (promotion) return t('phone.move.queens', { to });
+  const becomes = {
+    to,
+    piece: t(`phone.piece.${promotion ?? 'q'}`),
+    taken: t(`phone.piece.${captures ?? 'p'}`),
+  };
+  if (promotion) return t(captures ? 'phone.move.takesAndBecomes' : 'phone.move.becomes', becomes);
   if (!captures) return t(`phone.move.${piece}`, { to });
   return t('phone.move.takes', {
     piece: t(`phone.pieceFirst.${piece}`),

@@ -4,12 +4,14 @@ export const solo = {
   rounds: {
     first: 'Round 1: he waits at each board until that opponent has moved.',
     second: 'Round 2: he moves on to whoever is ready.',
+    third: 'Round 3: he moves on, but the bot at board {{board}} calls time.sleep(6).',
   },
   how: 'No chess needed: tap one of three moves. Feel who waits for whom.',
   seconds: 'Seconds per round',
   start: 'Start',
   home: 'Back',
   round: 'Round {{number}}: {{policy}}',
+  sleep: 'time.sleep(6)',
   timeLeft: 'Time left',
   idle: 'idle with hands up',
   answered: 'moves answered',
@@ -18,15 +20,34 @@ export const solo = {
   hall: 'The hall from above: 24 boards and the master.',
   lane: 'What the master did so far. Idle with hands up: {{idle}}.',
   master: 'The master',
-  between: {
-    over: 'Round 1 is over',
-    hall_one:
-      'In the whole hall he answered {{count}} move. {{idle}} of the time he stood idle while hands were up.',
-    hall_other:
-      'In the whole hall he answered {{count}} moves. {{idle}} of the time he stood idle while hands were up.',
-    you: 'Your longest wait: {{wait}}.',
-    question: 'Same master, same speed, same opponents. What if he moves on while they think?',
-    next: 'Round 2: he moves on',
+  guess: {
+    how: 'Tap your guess: the round begins.',
+    tiles: 'Your guess',
+    tile: '{{letter}}: {{moves}} moves',
+    sleep: 'For six seconds he can’t leave that board, each time he comes there.',
+  },
+  over: {
+    title: 'Round {{number}} is over',
+    guessed_one: 'You guessed {{guess}}. It was {{count}} move.',
+    guessed_other: 'You guessed {{guess}}. It was {{count}} moves.',
+    nearest: 'The nearest of the four.',
+    theory: {
+      waits:
+        'Theory says about {{moves}}: for each move he waits while one opponent thinks, {{reply}} on average.',
+      movesOn: 'Theory says {{moves}} at most: all {{boards}} think at the same time, {{reply}} on average.',
+      sleeps: 'Theory says {{moves}} without that one call.',
+    },
+    stood: 'He stood still while somebody was ready: {{idle}} of the time.',
+    you_zero: 'At your board: no answer. Your longest wait: {{wait}}.',
+    you_one: 'At your board: {{count}} answer. Your longest wait: {{wait}}.',
+    you_other: 'At your board: {{count}} answers. Your longest wait: {{wait}}.',
+  },
+  last: {
+    figures:
+      'Same master, same opponents: {{waits}} answered when he waited, {{movesOn}} when he moved on, {{sleeps}} when one call held him.',
+    word: 'He can move on because of one word in the program.',
+    leadsOn: 'That one word is await. Now read the two programs side by side.',
+    button: 'Read the two programs',
   },
   again: 'Play again',
 } as const;
