@@ -1,4 +1,4 @@
-/** When there is nothing to play: the lobby, something on the big screen, or no connection and the way back. */
+/** When there is nothing to play: something on the big screen, or no connection and the way back. */
 import { t } from '../app/text.ts';
 import { titleOf } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';
@@ -7,11 +7,9 @@ import { Prediction } from './results/prediction.tsx';
 import type { PhoneState } from './state.ts';
 import './nothing-to-play.css';
 
-/** Who this player is, or how they come back; nothing in any other state. */
+/** How this player comes back; nothing in any other state. */
 export function Notice({ state, model }: { state: PhoneState; model: PlayerModel }) {
   switch (state) {
-    case 'lobby':
-      return <Welcome model={model} />;
     case 'openedElsewhere':
       return (
         <button type="button" class="button button-primary" onClick={model.takeOver}>
@@ -30,19 +28,6 @@ export function Notice({ state, model }: { state: PhoneState; model: PlayerModel
     default:
       return null;
   }
-}
-
-function Welcome({ model }: { model: PlayerModel }) {
-  const seat = model.seat.value;
-  if (!seat) return null;
-  return (
-    <div class="phone-welcome">
-      <p class="phone-under">{t('phone.lobby.board')}</p>
-      <p class="phone-place headline">{seat.board}</p>
-      <p class="phone-under">{t('phone.lobby.you', { name: seat.name })}</p>
-      <p class="phone-note">{t('phone.lobby.how')}</p>
-    </div>
-  );
 }
 
 /** The class looks at the big screen: what that is about, and that nothing is to be tapped here. */

@@ -1,5 +1,6 @@
 /** Every way in, and every way not to get in. */
 import { expect, test } from '../classroom.ts';
+import { UNTOUCHED } from '../pages/phone.ts';
 import { en, fill, spaced } from '../words.ts';
 
 test('with the number pad, from the start page', async ({ teacher, pupil }) => {
@@ -75,4 +76,27 @@ test('who comes late takes a bot’s seat in the middle of the round', async ({ 
   await zoe.phone.playsSuggestion(1);
   await teacher.desk.press(en.host.endRound);
   await zoe.phone.reads(en.phone.result.yours);
+});
+
+test('in the lobby a phone rehearses: one free move, which counts for nothing', async ({
+  teacher,
+  pupil,
+}) => {
+  const code = await teacher.hasAHall({ seats: 4 });
+  const ada = await pupil('Ada');
+  await ada.hasASeat(code);
+  await ada.phone.reads(fill(en.phone.line.lobby, { board: 1 }));
+  await expect(ada.phone.rehearsal).toHaveCount(3);
+  await ada.phone.rehearsal.first().click();
+  await ada.phone.reads(en.phone.lobby.done);
+  await expect.poll(() => ada.phone.position()).not.toBe(UNTOUCHED);
+  // It is set up again by itself, for another try.
+  await expect(ada.phone.rehearsal).toHaveCount(3);
+  expect(await ada.phone.position()).toBe(UNTOUCHED);
+  await ada.plays('e2', 'e4');
+  await ada.phone.reads(en.phone.lobby.done);
+
+  await teacher.starts();
+  await expect(ada.phone.suggestions).toHaveCount(3);
+  expect(await ada.phone.position()).toBe(UNTOUCHED);
 });

@@ -11,6 +11,8 @@ export class PhonePage {
   readonly headline: Locator;
   readonly board: Locator;
   readonly suggestions: Locator;
+  /** The three moves that can be tried out in the lobby. */
+  readonly rehearsal: Locator;
   readonly cough: Locator;
 
   constructor(page: Page) {
@@ -18,6 +20,7 @@ export class PhonePage {
     this.headline = page.getByRole('heading', { level: 1 });
     this.board = page.getByRole('application', { name: en.phone.board.label });
     this.suggestions = page.getByRole('list', { name: en.phone.suggestions }).getByRole('button');
+    this.rehearsal = page.getByRole('list', { name: en.phone.lobby.suggestions }).getByRole('button');
     const { cough } = en.phone;
     this.cough = page.getByRole('button', { name: new RegExp(`${cough.do}|${cough.done}`) });
   }
