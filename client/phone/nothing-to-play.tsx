@@ -4,6 +4,7 @@ import { titleOf } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';
 import { Art } from './art.tsx';
 import { Prediction } from './results/prediction.tsx';
+import { Strips } from './results/strips.tsx';
 import type { PhoneState } from './state.ts';
 import './nothing-to-play.css';
 
@@ -30,16 +31,22 @@ export function Notice({ state, model }: { state: PhoneState; model: PlayerModel
   }
 }
 
-/** The class looks at the big screen: what that is about, and that nothing is to be tapped here. */
+/** The class looks at the big screen: what that is about, and beside it this player's own part of the rounds. */
 export function LookUp({ model }: { model: PlayerModel }) {
   const now = model.status.value?.now ?? null;
   const isShow = now?.kind === 'show';
+  const results = model.results.value;
+  const hasStrips = !isShow && results.length > 0;
   return (
     <div class="phone-look">
-      <Art file={isShow ? 'opponent/bot-hand' : 'master/reach-e-1'} kind="look" />
+      {!hasStrips && <Art file={isShow ? 'opponent/bot-hand' : 'master/reach-e-1'} kind="look" />}
       {now && <h2>{titleOf(now)}</h2>}
       <Prediction model={model} />
-      <p class="phone-note">{t(isShow ? 'phone.look.show' : 'phone.look.page')}</p>
+      {hasStrips ? (
+        <Strips results={results} status={model.status.value} />
+      ) : (
+        <p class="phone-note">{t(isShow ? 'phone.look.show' : 'phone.look.page')}</p>
+      )}
     </div>
   );
 }

@@ -211,6 +211,13 @@ export const phone = {
     noQueue: 'You are not in the ready queue.',
   },
   capMoved: 'Your time was up: a move was made for you.',
+  /** Beside the lines of a player's own rounds. */
+  strip: {
+    thought: 'thinking',
+    handUp: 'hand up',
+    answer: 'an answer',
+    label: 'Your {{time}} from left to right: when you thought, when your hand was up, and each answer.',
+  },
   result: {
     yours: 'The answers that you got',
     /** Where the rounds were not equally long. */
