@@ -67,6 +67,11 @@ export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): st
       const isWhy = held !== null && (state === 'paused' || held === 'updating');
       return isWhy ? t(`phone.held.${held}`) : t(`phone.line.${state}`);
     }
+    case 'lobby':
+      return t('phone.line.lobby', {
+        name: model.seat.value?.name ?? '',
+        board: model.seat.value?.board ?? 0,
+      });
     case 'closed':
       return model.ended.value?.message ?? '';
     case 'question': {

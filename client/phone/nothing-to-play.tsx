@@ -1,17 +1,16 @@
-/** When there is nothing to play: the lobby, something on the big screen, or no connection and the way back. */
+/** When there is nothing to play: something on the big screen, or no connection and the way back. */
 import { t } from '../app/text.ts';
 import { titleOf } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';
 import { Art } from './art.tsx';
 import { Prediction } from './results/prediction.tsx';
+import { Strips } from './results/strips.tsx';
 import type { PhoneState } from './state.ts';
 import './nothing-to-play.css';
 
-/** Who this player is, or how they come back; nothing in any other state. */
+/** How this player comes back; nothing in any other state. */
 export function Notice({ state, model }: { state: PhoneState; model: PlayerModel }) {
   switch (state) {
-    case 'lobby':
-      return <Welcome model={model} />;
     case 'openedElsewhere':
       return (
         <button type="button" class="button button-primary" onClick={model.takeOver}>
@@ -32,29 +31,22 @@ export function Notice({ state, model }: { state: PhoneState; model: PlayerModel
   }
 }
 
-function Welcome({ model }: { model: PlayerModel }) {
-  const seat = model.seat.value;
-  if (!seat) return null;
-  return (
-    <div class="phone-welcome">
-      <p class="phone-under">{t('phone.lobby.board')}</p>
-      <p class="phone-place headline">{seat.board}</p>
-      <p class="phone-under">{t('phone.lobby.you', { name: seat.name })}</p>
-      <p class="phone-note">{t('phone.lobby.how')}</p>
-    </div>
-  );
-}
-
-/** The class looks at the big screen: what that is about, and that nothing is to be tapped here. */
+/** The class looks at the big screen: what that is about, and beside it this player's own part of the rounds. */
 export function LookUp({ model }: { model: PlayerModel }) {
   const now = model.status.value?.now ?? null;
   const isShow = now?.kind === 'show';
+  const results = model.results.value;
+  const hasStrips = !isShow && results.length > 0;
   return (
     <div class="phone-look">
-      <Art file={isShow ? 'opponent/bot-hand' : 'master/reach-e-1'} kind="look" />
+      {!hasStrips && <Art file={isShow ? 'opponent/bot-hand' : 'master/reach-e-1'} kind="look" />}
       {now && <h2>{titleOf(now)}</h2>}
       <Prediction model={model} />
-      <p class="phone-note">{t(isShow ? 'phone.look.show' : 'phone.look.page')}</p>
+      {hasStrips ? (
+        <Strips results={results} status={model.status.value} />
+      ) : (
+        <p class="phone-note">{t(isShow ? 'phone.look.show' : 'phone.look.page')}</p>
+      )}
     </div>
   );
 }

@@ -29,6 +29,7 @@ import {
 } from './spoken.tsx';
 import { type PhoneState, stateOf } from './state.ts';
 import { AllMoves } from './turn/all-moves.tsx';
+import { Rehearsed, useRehearsal } from './turn/rehearsal.tsx';
 import { Suggestions } from './turn/suggestions.tsx';
 import { useTurn } from './turn/turn.ts';
 
@@ -90,6 +91,7 @@ type BodyProps = {
 };
 
 const WITH_BOARD: ReadonlySet<PhoneState> = new Set([
+  'lobby',
   'yourTurn',
   'youBlock',
   'handUp',
@@ -103,10 +105,13 @@ const WITH_AWARD: ReadonlySet<PhoneState> = new Set(['ownAward', 'debrief']);
 
 /** Below the head: the board where there is one to see, and beside or below it what the state needs. */
 function Body({ state, model, tick, answer, secret }: BodyProps) {
-  const board = model.board.value;
-  const isMine = state === 'yourTurn' || state === 'youBlock';
+  const rehearsal = useRehearsal(model);
+  const isRehearsing = state === 'lobby';
+  const played = isRehearsing ? rehearsal : model;
+  const board = played.board.value;
+  const isMine = isRehearsing ? board?.state === 'thinking' : state === 'yourTurn' || state === 'youBlock';
   const isCovered = secret.isOpen.value;
-  const { suggested, arrows, play, playSuggestion, refused } = useTurn(model, { isMine, isCovered, tick });
+  const { suggested, arrows, play, playSuggestion, refused } = useTurn(played, { isMine, isCovered, tick });
   const coughing = useCoughing(model);
 
   const say = (words: string) => {
@@ -118,9 +123,9 @@ function Body({ state, model, tick, answer, secret }: BodyProps) {
     suggest3: () => playSuggestion?.(2),
     cough: () => state === 'nobodyComes' && coughing.cough(),
     state: () => say(stateWords(state, model)),
-    lastMove: () => say(lastMoveWords(model)),
+    lastMove: () => say(lastMoveWords(played)),
     queue: () => say(queueWords(model)),
-    board: () => say(boardWords(model)),
+    board: () => say(boardWords(played)),
   };
   // A question has keys of its own.
   useShortcuts((shortcut) => (state !== 'question' || shortcut === 'state') && actions[shortcut]());
@@ -140,8 +145,15 @@ function Body({ state, model, tick, answer, secret }: BodyProps) {
         )}
         {board && WITH_BOARD.has(state) && <AllMoves fen={board.fen} play={play} say={say} />}
         {isMine && (
-          <Suggestions suggested={suggested} playSuggestion={playSuggestion} model={model} tick={tick} />
+          <Suggestions
+            suggested={suggested}
+            playSuggestion={playSuggestion}
+            label={t(isRehearsing ? 'phone.lobby.suggestions' : 'phone.suggestions')}
+            model={played}
+            tick={tick}
+          />
         )}
+        {isRehearsing && !isMine && <Rehearsed />}
         {state === 'handUp' && <HandUp model={model} />}
         {state === 'nobodyComes' && <NobodyComes model={model} tick={tick} coughing={coughing} />}
         {state === 'heIsHere' && <HeIsHere />}

@@ -1,5 +1,6 @@
 /** Every way in, and every way not to get in. */
 import { expect, test } from '../classroom.ts';
+import { UNTOUCHED } from '../pages/phone.ts';
 import { en, fill, spaced } from '../words.ts';
 
 test('with the number pad, from the start page', async ({ teacher, pupil }) => {
@@ -92,13 +93,36 @@ test('a name that a word list doubts: its owner plays at once, the host decides 
   await expect(teacher.page.getByText('Dick', { exact: true })).toBeVisible();
   await expect(stage.page.getByText('Dick')).toHaveCount(0);
   await teacher.desk.press(fill(en.host.wishShowNamed, { name: 'Dick' }));
-  await expect(dick.page.getByText(fill(en.phone.lobby.you, { name: 'Dick' }))).toBeVisible();
+  await expect(dick.page.getByText(fill(en.phone.line.lobby, { name: 'Dick', board: 1 }))).toBeVisible();
   await expect(dick.page.getByText(fill(en.phone.wish.waits, { name: 'Dick' }))).toHaveCount(0);
 
   await teacher.desk.press(fill(en.host.rename, { name: 'Dick' }));
   await teacher.page.getByLabel(en.host.renameField, { exact: true }).fill('Richard');
   await teacher.desk.press(en.host.renameSave);
-  await expect(dick.page.getByText(fill(en.phone.lobby.you, { name: 'Richard' }))).toBeVisible();
+  await expect(dick.page.getByText(fill(en.phone.line.lobby, { name: 'Richard', board: 1 }))).toBeVisible();
   await dick.page.reload();
-  await dick.phone.reads(fill(en.phone.lobby.you, { name: 'Richard' }));
+  await dick.phone.reads(fill(en.phone.line.lobby, { name: 'Richard', board: 1 }));
+});
+
+test('in the lobby a phone rehearses: one free move, which counts for nothing', async ({
+  teacher,
+  pupil,
+}) => {
+  const code = await teacher.hasAHall({ seats: 4 });
+  const ada = await pupil('Ada');
+  await ada.hasASeat(code);
+  await ada.phone.reads(fill(en.phone.line.lobby, { name: 'Ada', board: 1 }));
+  await expect(ada.phone.rehearsal).toHaveCount(3);
+  await ada.phone.rehearsal.first().click();
+  await ada.phone.reads(en.phone.lobby.done);
+  await expect.poll(() => ada.phone.position()).not.toBe(UNTOUCHED);
+  // It is set up again by itself, for another try.
+  await expect(ada.phone.rehearsal).toHaveCount(3);
+  expect(await ada.phone.position()).toBe(UNTOUCHED);
+  await ada.plays('e2', 'e4');
+  await ada.phone.reads(en.phone.lobby.done);
+
+  await teacher.starts();
+  await expect(ada.phone.suggestions).toHaveCount(3);
+  expect(await ada.phone.position()).toBe(UNTOUCHED);
 });

@@ -40,6 +40,14 @@ test.describe('six times as fast', () => {
       await ben.playsOnToTheBell();
     });
 
+    await test.step('while the big screen explains, a phone shows its owner’s own rounds', async () => {
+      await ben.page
+        .getByRole('img', { name: like(en.phone.strip.label) })
+        .nth(1)
+        .waitFor();
+      await ben.phone.reads(en.phone.strip.thought);
+    });
+
     await test.step('everybody has an award, on the big screen and on the phone', async () => {
       await expect(ada.page.getByText(en.phone.result.award)).toBeVisible({ timeout: 60_000 });
       await expect(ben.page.getByText(en.phone.result.award)).toBeVisible();

@@ -11,6 +11,8 @@ export class PhonePage {
   readonly headline: Locator;
   readonly board: Locator;
   readonly suggestions: Locator;
+  /** The three moves that can be tried out in the lobby. */
+  readonly rehearsal: Locator;
   readonly cough: Locator;
   /** Opens the list of every move; only a reader and the keyboard find it. */
   readonly allMoves: Locator;
@@ -24,6 +26,7 @@ export class PhonePage {
     this.suggestions = page.getByRole('list', { name: en.phone.suggestions }).getByRole('button');
     this.allMoves = page.getByRole('button', { name: en.phone.moves.open });
     this.promotion = page.getByRole('dialog', { name: like(en.phone.promotion.question) });
+    this.rehearsal = page.getByRole('list', { name: en.phone.lobby.suggestions }).getByRole('button');
     const { cough } = en.phone;
     this.cough = page.getByRole('button', { name: new RegExp(`${cough.do}|${cough.done}`) });
   }

@@ -10,6 +10,7 @@ const cost = (longestWaitMs: number, replies: number) => ({
   waitPerAnswerMs: longestWaitMs,
   thinkPerMoveMs: 0,
   openWaitMs: null,
+  stretches: [],
   replies,
   answers: replies,
 });

@@ -3,7 +3,16 @@ import type { AwardName } from '../lesson/awards.ts';
 import type { PlanName, Step } from '../lesson/plan.ts';
 import type { Phase } from '../lesson/progress.ts';
 import type { Topic } from '../lesson/topics.ts';
-import type { BoardId, BoardState, Doing, Fact, Ms, PolicyName, Scenario } from '../simul/index.ts';
+import type {
+  BoardId,
+  BoardState,
+  Doing,
+  Fact,
+  Ms,
+  OwnStretch,
+  PolicyName,
+  Scenario,
+} from '../simul/index.ts';
 
 /** Six digits, typed from the projector. */
 export const CODE_PATTERN = /^\d{6}$/;
@@ -149,6 +158,8 @@ export type OwnResult = {
   readonly openWaitMs: Ms | null;
   /** How long they thought about a move, on average; null: they made none. */
   readonly thinkPerMoveMs: Ms | null;
+  /** What they did when. */
+  readonly stretches: readonly OwnStretch[];
 };
 
 /**

@@ -97,6 +97,7 @@ export function ownResult(
     waitPerAnswerMs: cost.waitPerAnswerMs,
     openWaitMs: cost.openWaitMs,
     thinkPerMoveMs: cost.thinkPerMoveMs,
+    stretches: cost.stretches,
   };
 }
 

@@ -8,7 +8,7 @@ export { measuredAndRepeated, repliesOf, whatIf } from './figures/recorded.ts';
 export { ledgerOf, settle } from './figures/settle.ts';
 export { type Axis, type Measured, measure, sweep } from './figures/sweep.ts';
 export * as theory from './figures/theory.ts';
-export { type PlayerCost, waitsOf } from './figures/waits.ts';
+export { type OwnStretch, type PlayerCost, waitsOf } from './figures/waits.ts';
 export { nextOwnBoard } from './model/circle.ts';
 export { draw } from './model/durations.ts';
 export type { Fact } from './model/facts.ts';

@@ -5,6 +5,7 @@ import { plainLesson } from '../../models/plain-lesson.ts';
 import { answersAMinute, areEquallyLong, gainedWords, isWasteful, roundTitle } from './gained.ts';
 import { predictionOf } from './prediction.tsx';
 import { shownResults } from './results.tsx';
+import { axisOf } from './strips.tsx';
 
 /** What a player is told of a round of the loop in which they got nine answers, but for what a test changes. */
 const result = (changes: Partial<OwnResult>): OwnResult => ({
@@ -18,6 +19,7 @@ const result = (changes: Partial<OwnResult>): OwnResult => ({
   waitPerAnswerMs: 960,
   openWaitMs: null,
   thinkPerMoveMs: 4_000,
+  stretches: [],
   ...changes,
 });
 
@@ -88,6 +90,11 @@ describe('a prediction', () => {
     expect(at('between', 3, { ...known, moves: null })).toBeNull();
     expect(at('between', 3, { ...known, mine: null })).toBeNull();
   });
+});
+
+it('an axis has numbers that read well, none at its end', () => {
+  expect(axisOf(40_000)).toEqual([0, 10_000, 20_000, 30_000]);
+  expect(axisOf(90_000)).toEqual([0, 30_000, 60_000]);
 });
 
 describe('what a phone has room for', () => {

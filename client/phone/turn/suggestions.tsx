@@ -7,12 +7,13 @@ import { turnEndsMs } from '../round.ts';
 import type { Turn } from './turn.ts';
 import './suggestions.css';
 
-type SuggestionsProps = Pick<Turn, 'suggested' | 'playSuggestion'> & TimeBarProps;
+type SuggestionsProps = Pick<Turn, 'suggested' | 'playSuggestion'> &
+  TimeBarProps & { readonly label: string };
 
-export function Suggestions({ suggested, playSuggestion, model, tick }: SuggestionsProps) {
+export function Suggestions({ suggested, playSuggestion, label, model, tick }: SuggestionsProps) {
   return (
     <>
-      <ol class="suggestions" aria-label={t('phone.suggestions')} aria-busy={suggested.length === 0}>
+      <ol class="suggestions" aria-label={label} aria-busy={suggested.length === 0}>
         {suggested.map((suggestion, i) => (
           <li key={suggestion.taste}>
             <button

@@ -52,6 +52,13 @@ it('a player gains answers: how long each took, and what was left open at the be
     { answers: 1, waitPerAnswerMs: 0, thinkPerMoveMs: 10, openWaitMs: null },
     { answers: 1, waitPerAnswerMs: 14, thinkPerMoveMs: 10, openWaitMs: 2 },
   ]);
+  expect(waitsOf(scenario, facts)[1]?.stretches).toEqual([
+    [0, 10, 'thought'],
+    [10, 24, 'handUp'],
+    [24, 28, 'served'],
+    [28, 38, 'thought'],
+    [38, 40, 'handUp'],
+  ]);
   const [first] = waitsOf(
     scenario,
     facts.slice(

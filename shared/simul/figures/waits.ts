@@ -4,6 +4,9 @@ import type { Ms, Scenario } from '../model/scenario.ts';
 import { onTick } from '../model/time.ts';
 import { thinkingIn, type Visit, visitsOf, waitIn } from './visits.ts';
 
+/** A stretch of somebody's round, from when to when: they thought, their hand was up, or the master played at their board. */
+export type OwnStretch = readonly [from: Ms, to: Ms, did: 'thought' | 'handUp' | 'served'];
+
 export type PlayerCost = {
   /** Hand up until the master begins to play; a hand still up at the end counts at its length so far. */
   readonly longestWaitMs: Ms;
@@ -16,6 +19,8 @@ export type PlayerCost = {
   readonly thinkPerMoveMs: Ms | null;
   /** How long their hand had been up at the end, and nobody had come; null: it was down, or he was there. */
   readonly openWaitMs: Ms | null;
+  /** What they did when, without gaps while they took part; to the millisecond. */
+  readonly stretches: readonly OwnStretch[];
   /** Their moves. */
   readonly replies: number;
   /** The master's moves at their board. */
@@ -46,9 +51,24 @@ function costOf(visits: readonly Visit[], end: Ms): PlayerCost {
     waitPerAnswerMs: mean(answered.map((visit) => waitIn(visit, end) ?? 0)),
     thinkPerMoveMs: mean(moved.map((visit) => thinkingIn(visit, end) ?? 0)),
     openWaitMs: isOpen ? waitIn(open, end) : null,
+    stretches: visits.flatMap((visit) => stretchesIn(visit, end)),
     replies: moved.length,
     answers: answered.length,
   };
+}
+
+/** What has no length is left out. */
+function stretchesIn({ turnAt, handAt, playAt, movedAt, closedAt }: Visit, end: Ms): readonly OwnStretch[] {
+  const until = closedAt ?? end;
+  const all: readonly (readonly [Ms | null, Ms | null, OwnStretch[2]])[] = [
+    [turnAt, handAt, 'thought'],
+    [handAt, playAt, 'handUp'],
+    [playAt, movedAt, 'served'],
+  ];
+  return all
+    .filter(([from]) => from !== null)
+    .map(([from, to, did]): OwnStretch => [Math.round(from ?? 0), Math.round(to ?? until), did])
+    .filter(([from, to]) => to > from);
 }
 
 const sum = (times: readonly Ms[]): Ms => times.reduce((total, ms) => onTick(total + ms), 0);

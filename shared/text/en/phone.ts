@@ -27,7 +27,7 @@ export const phone = {
     connecting: 'Finding your chair…',
     lost: 'Your seat is kept. Trying again…',
     openedElsewhere: 'You play in another tab now.',
-    lobby: 'Look at the big screen.',
+    lobby: 'You are {{name}}, at board {{board}}. Try a move: it doesn’t count yet.',
     question: 'One tap. You may change your mind.',
     look: 'Look at the big screen.',
     ownWaits: 'Thinking is yours. Waiting was his doing.',
@@ -149,9 +149,9 @@ export const phone = {
     resigned: 'You gave up that game. A new one begins.',
   },
   lobby: {
-    board: 'Board',
-    you: 'You are {{name}}. The white pieces are yours.',
-    how: 'When it is your turn, tap one of three moves. You don’t need to know chess.',
+    suggestions: 'Three moves to try',
+    done: 'That is all: one tap.',
+    next: 'In the round your hand goes up now, and he comes to answer. You don’t need to know chess.',
   },
   wish: {
     waits: '“{{name}}” waits for the host’s OK.',
@@ -236,6 +236,13 @@ export const phone = {
     noQueue: 'You are not in the ready queue.',
   },
   capMoved: 'Your time was up: a move was made for you.',
+  /** Beside the lines of a player's own rounds. */
+  strip: {
+    thought: 'thinking',
+    handUp: 'hand up',
+    answer: 'an answer',
+    label: 'Your {{time}} from left to right: when you thought, when your hand was up, and each answer.',
+  },
   result: {
     yours: 'The answers that you got',
     /** Where the rounds were not equally long. */
