@@ -72,8 +72,14 @@ export function cleanName(typed: string): string | null {
     .replace(TOWER_OF_MARKS, '$1')
     .replace(/ +/g, ' ')
     .trim();
-  const letters = [...new Intl.Segmenter().segment(name)].length;
+  const letters = lettersIn(name);
   return letters >= 1 && letters <= NAME_LETTERS_MAX && /[\p{L}\p{N}]/u.test(name) ? name : null;
+}
+
+/** How many letters a person sees; browsers without `Intl.Segmenter` (Firefox before 125) count marks to their letter. */
+function lettersIn(name: string): number {
+  if (typeof Intl.Segmenter === 'function') return [...new Intl.Segmenter().segment(name)].length;
+  return [...name.replace(/\p{M}|\p{Emoji_Modifier}|\u200d./gu, '')].length;
 }
 
 /** Two names with the same key look alike: case, width and marks don't tell them apart. */
