@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { lazy } from './app/lazy.tsx';
 import { Link, route, startNavigation } from './app/navigation.tsx';
 import { ErrorBoundary, Notice } from './app/notice.tsx';
+import { fillGaps } from './app/older-browsers.ts';
 import { applySettings } from './app/settings.ts';
 import './app/page.css';
 import { t } from './app/text.ts';
@@ -47,11 +48,17 @@ function Page() {
   }
 }
 
-applySettings(document.documentElement);
-startNavigation();
-render(
-  <ErrorBoundary>
-    <Page />
-  </ErrorBoundary>,
-  document.getElementById('app') as HTMLElement,
-);
+function show(app: HTMLElement): void {
+  applySettings(document.documentElement);
+  startNavigation();
+  render(
+    <ErrorBoundary>
+      <Page />
+    </ErrorBoundary>,
+    app,
+  );
+}
+
+// A browser that is too old has a sentence in its place (too-old.js).
+const app = document.getElementById('app');
+if (app) fillGaps().finally(() => show(app));

@@ -13,7 +13,11 @@ describe('how the page fits a screen', () => {
     expect(fitOf(1920, 1200)).toMatchObject({ scale: 1, left: 0, top: 60 });
     expect(fitOf(2560, 1080)).toMatchObject({ scale: 1, left: 320, top: 0 });
   });
-  it('is one column on a narrow screen', () =>
+  it('is whole on an old projector', () => {
+    expect(fitOf(800, 600)).toMatchObject({ layout: 'wide', scale: 800 / 1920, left: 0, top: 75 });
+    expect(fitOf(1093, 614)).toMatchObject({ layout: 'wide', scale: 614 / 1080 });
+  });
+  it('is one column where the window is higher than wide', () =>
     expect(fitOf(768, 1024)).toMatchObject({ layout: 'narrow', scale: 0.768 }));
   it('is larger where the reader wants it so', () => expect(fitOf(1920, 1080, 1.25).scale).toBe(1.25));
 });

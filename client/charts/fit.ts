@@ -3,8 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** The size that the page is drawn for, in design pixels. */
 export const WIDE = { width: 1920, height: 1080 } as const;
-/** Below this width the page is drawn as one column. */
-const NARROW_BELOW = 1200;
+/** Where the window is higher than wide the page is drawn as one column of this width. */
 const NARROW_WIDTH = 1000;
 
 export type Fit = {
@@ -18,8 +17,7 @@ export type Fit = {
 
 /** The fit for a window of this size in screen pixels. @param zoom how much larger the reader wants it */
 export function fitOf(width: number, height: number, zoom = 1): Fit {
-  if (width < NARROW_BELOW)
-    return { layout: 'narrow', scale: (width / NARROW_WIDTH) * zoom, left: 0, top: 0 };
+  if (height > width) return { layout: 'narrow', scale: (width / NARROW_WIDTH) * zoom, left: 0, top: 0 };
   const scale = Math.min(width / WIDE.width, height / WIDE.height) * zoom;
   return {
     layout: 'wide',

@@ -1,5 +1,6 @@
 /** What is asked of the server over HTTP. A failure is returned in words and never thrown. */
 import type { HallForJoiners, HallOpened, HallWanted, NetworkInfo } from '../../shared/protocol/messages.ts';
+import { signalAfter } from '../app/older-browsers.ts';
 import type { Refused } from '../models/picture.ts';
 import { unreachable } from './line/refused.ts';
 
@@ -27,7 +28,7 @@ export function networkInfo(): Promise<NetworkInfo | Refused> {
 /** The server's answer, a refusal of its own, or that nobody answered. */
 async function answerTo<Answer>(path: string, request: RequestInit = {}): Promise<Answer | Refused> {
   try {
-    const response = await fetch(path, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(path, { ...request, signal: signalAfter(PATIENCE_MS) });
     const body = await response.json();
     if (!response.ok && typeof body?.message !== 'string') return unreachable();
     return body;

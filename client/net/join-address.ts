@@ -3,6 +3,7 @@
  * browser shows that, the stage beside the control page too.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { urlOf } from '../app/older-browsers.ts';
 import { recall, remember } from '../app/storage.ts';
 import { isRefused, networkInfo } from './api.ts';
 
@@ -36,6 +37,6 @@ export function knownAddresses(): ReadonlySignal<readonly string[]> {
 /** The whole address for what somebody typed, where `192.168.1.20:2567` is enough; null: it is no address. */
 export function addressFrom(typed: string): string | null {
   const text = typed.trim();
-  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `http://${text}`);
+  const url = urlOf(/^https?:\/\//i.test(text) ? text : `http://${text}`);
   return text !== '' && url && /^https?:$/.test(url.protocol) ? url.origin : null;
 }

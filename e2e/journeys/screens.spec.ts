@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { plans } from '../../shared/lesson/plans.ts';
 import { expect, test } from '../classroom.ts';
 import { SetUpPage } from '../pages/set-up.ts';
+import { en, like } from '../words.ts';
 
 const SIZES = [
   [360, 640],
@@ -81,4 +82,67 @@ test('joining, the desk and the player’s board fit', async ({ teacher, pupil }
   await expect(ada.phone.suggestions).toHaveCount(3);
   await fits(ada.page, 'phone, your turn', () => [ada.phone.board]);
   await fits(teacher.page, 'control in a round');
+});
+
+/** Old projectors, a scaled laptop, and the largest screens: all wider than high. */
+const PROJECTORS = [
+  [800, 600],
+  [1024, 768],
+  [1093, 614],
+  [3840, 2160],
+  [2560, 1080],
+  [1280, 720],
+] as const;
+
+/** On every projector: nothing to scroll in any direction, `whole` fully in view. */
+async function fitsProjectors(page: Page, screen: string, whole?: Locator): Promise<void> {
+  for (const [width, height] of PROJECTORS) {
+    await page.setViewportSize({ width, height });
+    const where = `${screen} at ${width} x ${height}`;
+    const beyond = () =>
+      page.evaluate(() =>
+        [document.documentElement, document.querySelector('main') as HTMLElement].map(
+          ({ scrollWidth, scrollHeight }) => [
+            Math.max(0, scrollWidth - innerWidth),
+            Math.max(0, scrollHeight - innerHeight),
+          ],
+        ),
+      );
+    const nothing = [
+      [0, 0],
+      [0, 0],
+    ];
+    await expect.poll(beyond, where).toEqual(nothing);
+    if (whole) await expect.soft(whole, where).toBeInViewport({ ratio: 1 });
+  }
+}
+
+test.describe('sixty times as fast', () => {
+  test.use({ speed: 60 });
+
+  test('every page of the big screen fits every projector without scrolling', async ({ teacher, stage }) => {
+    test.setTimeout(120_000);
+    const code = await teacher.hasAHall({ seats: 24, plan: plans.icebreaker });
+    await stage.shows(code);
+    await fitsProjectors(stage.page, 'lobby', stage.page.locator('.qr'));
+    await teacher.starts();
+    let pages = 0;
+    const over = teacher.desk.phase(en.host.phase.debrief);
+    while (!(await over.isVisible())) {
+      await fitsProjectors(stage.page, `page ${++pages}`);
+      await teacher.page.keyboard.press('n');
+      await teacher.page.waitForTimeout(500);
+    }
+    expect(pages).toBeGreaterThan(5);
+    await stage.says(like(en.debrief.figures.movesAnswered));
+    await fitsProjectors(stage.page, 'debrief');
+  });
+});
+
+test('a round fits every projector, and its hall is drawn', async ({ teacher, stage }) => {
+  const code = await teacher.hasAHall({ seats: 24 });
+  await stage.shows(code);
+  await teacher.starts();
+  await fitsProjectors(stage.page, 'round', stage.hall);
+  await expect(stage.canvas).toBeVisible();
 });

@@ -44,10 +44,8 @@ function whatIsWrong([issue]: Issues): string {
 
 /** The plan as the part of a link from # on, which no server and no log ever sees. */
 export async function linkPartOf(plan: Plan): Promise<string> {
-  const bytes = await flow(
-    new TextEncoder().encode(JSON.stringify(ordered(plan))),
-    new CompressionStream('deflate-raw'),
-  );
+  const { deflateSync } = await import('fflate');
+  const bytes = deflateSync(new TextEncoder().encode(JSON.stringify(ordered(plan))));
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   return `#plan=${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
@@ -59,22 +57,30 @@ export async function planInLink(hash: string): Promise<PlanRead | null> {
   try {
     const letters = atob(part.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    return planFrom(new TextDecoder().decode(await flow(bytes, new DecompressionStream('deflate-raw'))));
+    return planFrom(new TextDecoder().decode(await inflated(bytes)));
   } catch {
     return { problem: t('planner.keep.badLink') };
   }
 }
 
-/** Sends bytes through a (de)compressor. @throws where they are broken, or become more than a plan can have */
-async function flow(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream) {
-  const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
+/** No few bytes become more than a thousand times as many before they are counted. */
+const SLICE_BYTES = 1_000;
+
+/**
+ * What was deflated; by a library, as `CompressionStream` knows `deflate-raw` only from Chrome 103 and Safari 16.4 on.
+ * @throws where it is broken, or more than a plan can be
+ */
+async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
+  const { Inflate } = await import('fflate');
   const parts: number[] = [];
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Uint8Array.from(parts);
-    if (parts.length + value.length > LETTERS_MAX) throw new RangeError('Too long');
-    for (const byte of value) parts.push(byte);
-  }
+  const inflate = new Inflate((chunk) => {
+    if (parts.length + chunk.length > LETTERS_MAX) throw new RangeError('Too long');
+    for (const byte of chunk) parts.push(byte);
+  });
+  if (bytes.length === 0) throw new RangeError('Nothing');
+  for (let at = 0; at < bytes.length; at += SLICE_BYTES)
+    inflate.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.length);
+  return Uint8Array.from(parts);
 }
 
 const STORAGE_KEY = 'simul.plan';

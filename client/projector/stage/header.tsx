@@ -1,6 +1,7 @@
 /** The top line: which round this is, what is left of it, and how to join. */
 import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
 import { countdown, spacedCode } from '../../app/format.ts';
+import { urlOf } from '../../app/older-browsers.ts';
 import { t } from '../../app/text.ts';
 import { titleOf } from '../../models/lesson-words.ts';
 import type { ClassStatus } from '../../models/picture.ts';
@@ -53,7 +54,7 @@ export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: st
 
 /** The part of the address that people type: `192.168.1.20:2567`. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
+  return urlOf(url)?.host ?? url;
 }
 
 /** What a round is about, where the chip does not say so already, and whether only bots play it. */
