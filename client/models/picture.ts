@@ -113,6 +113,10 @@ export type HostModel = StageModel & {
   readonly command: (command: HostCommand) => Promise<Refused | null>;
   readonly roster: ReadonlySignal<Roster>;
   readonly removePlayer: (board: BoardId) => Promise<Refused | null>;
+  /** Everybody who has done nothing yet loses their seat. */
+  readonly removeIdle: () => Promise<Refused | null>;
+  /** Whoever was removed in the last five seconds has their seat again. */
+  readonly undoRemoval: () => Promise<Refused | null>;
   /** They play under this name from now on. */
   readonly rename: (board: BoardId, name: string) => Promise<Refused | null>;
   /** Whether everybody may see the name that somebody wants. */

@@ -14,7 +14,7 @@ const MOVES_ON: readonly HostCommand[] = ['start', 'next', 'endRound', 'playAgai
 /** Takes (or keeps) control of the hall with this code. `leave` lets go of it: the lesson goes on by itself. */
 export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
   const { request, ask, settle, giveUp } = requests(tabName());
-  const roster = signal<Roster>({ wishes: [] });
+  const roster = signal<Roster>({ wishes: [], idle: [], removed: [] });
   const also: MessageHandlers = {
     response: settle,
     roster: (told) => {
@@ -35,6 +35,8 @@ export function joinAsHost(code: string, secret: string): HostModel & { readonly
       const response = await request((id) => line.send('seatCode', { id, board }));
       return 'seq' in response ? { seatCode: response.seatCode ?? '' } : response;
     },
+    removeIdle: () => ask((id) => line.send('removeIdle', { id })),
+    undoRemoval: () => ask((id) => line.send('undoRemoval', { id })),
     rename: (board, name) => ask((id) => line.send('rename', { id, board, name })),
     answerWish: (board, name, show) => ask((id) => line.send('answerWish', { id, board, name, show })),
     removePlayer: (board) => ask((id) => line.send('removePlayer', { id, board })),

@@ -47,14 +47,34 @@ test('pause, go on, end, next, again, close', { tag: '@both' }, async ({ teacher
   });
 });
 
-test('who is removed is told so, and may come back', async ({ teacher, pupil }) => {
+test('who is removed is told so, and may come back; the host may think better of it', async ({
+  teacher,
+  pupil,
+}) => {
   const code = await teacher.hasAHall({ seats: 4 });
   const ada = await pupil('Ada');
   await ada.joins(code);
   await teacher.desk.removes('Ada');
+  await expect(teacher.page.getByText(en.host.nobodyYet)).toBeVisible();
+  await teacher.desk.press(en.host.undo);
+  await expect(teacher.page.getByText('Ada', { exact: true })).toBeVisible();
+  await expect(teacher.desk.button(en.host.undo)).toHaveCount(0);
+  await teacher.desk.removes('Ada');
   await ada.phone.reads(en.refusals.removed);
   await expect(teacher.page.getByText(en.host.nobodyYet)).toBeVisible();
   await ada.joins(code);
+});
+
+test('a flooded lobby is cleared at once', async ({ teacher, pupil }) => {
+  const code = await teacher.hasAHall({ seats: 4 });
+  const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
+  await ada.hasASeat(code);
+  await ben.hasASeat(code);
+  await teacher.desk.press(fill(en.host.removeIdle, { count: 2 }));
+  await teacher.desk.press(en.host.yesRemove);
+  await expect(teacher.page.getByText(en.host.nobodyYet)).toBeVisible();
+  await ada.phone.reads(en.refusals.removed);
+  await ben.phone.reads(en.refusals.removed);
 });
 
 test('Present hides the controls, Esc brings them back', async ({ teacher }) => {

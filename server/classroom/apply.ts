@@ -24,6 +24,8 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
       return locked ? 'hallLocked' : null;
     case 'rename':
       return seats.isPerson(input.board) ? null : 'badRequest';
+    case 'giveBack':
+      return seats.mayGiveBack(input.board) ? null : 'badRequest';
     case 'declineWish':
       return seats.wishAt(input.board) === null ? 'badRequest' : null;
     default:
@@ -56,6 +58,10 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
     case 'rename':
     case 'declineWish':
       return changeName(input, classroom);
+    case 'giveBack':
+      if (!classroom.seats.mayGiveBack(input.board)) return 'badRequest';
+      changeSeat(input, exhibition, atMs, classroom);
+      return null;
     default:
       changeSeat(input, exhibition, atMs, classroom);
       return null;
@@ -66,22 +72,25 @@ function move(
   { board, move, fen, silly }: Of<'move'>,
   exhibition: Exhibition,
   atMs: Ms,
-  { conduct }: Classroom,
+  { conduct, seats }: Classroom,
 ): RefusalCode | null {
   // Sent again after a while, it was meant for another position.
   if (fen !== undefined && fen !== exhibition.table(board).fen) return 'notYourTurn';
   const refused = exhibition.reply(board, move, atMs);
-  if (refused === null && silly) conduct.noteSilly(board);
+  if (refused !== null) return refused;
+  seats.noteAct(board);
+  if (silly) conduct.noteSilly(board);
   return refused;
 }
 
 function choose(
   { board, step, option }: Of<'choose'>,
-  { progress, listener }: Classroom,
+  { progress, listener, seats }: Classroom,
 ): RefusalCode | null {
   const objection = progress.questions.objection(board, step, option);
   if (objection !== null) return objection;
   progress.questions.choose(board, step, option);
+  seats.noteAct(board);
   listener.questionChanged();
   return null;
 }
@@ -98,7 +107,7 @@ function changeName(input: Of<'rename' | 'declineWish'>, classroom: Classroom): 
 }
 
 function changeSeat(
-  input: Of<'sit' | 'free' | 'handOver'>,
+  input: Of<'sit' | 'free' | 'handOver' | 'giveBack'>,
   exhibition: Exhibition | null,
   atMs: Ms,
   { conduct, listener, progress, rounds, seats }: Classroom,
@@ -106,11 +115,14 @@ function changeSeat(
   const { board } = input;
   if (input.do === 'handOver') seats.handOver(board, input.tokenHash);
   else {
-    conduct.newcomer(board, rounds.logsOver.length, input.do === 'sit' && rounds.logs.length > 0);
+    // Whoever may come back keeps what is known of them.
+    if (input.do === 'sit' || (input.do === 'free' && !input.mayComeBack))
+      conduct.newcomer(board, rounds.logsOver.length, input.do === 'sit' && rounds.logs.length > 0);
     if (input.do === 'sit') seats.sit(board, input);
-    else seats.free(board);
+    else if (input.do === 'giveBack') seats.giveBack(board);
+    else seats.free(board, input.mayComeBack);
     progress.questions.leaves(board);
-    exhibition?.seat(board, input.do === 'sit' ? 'person' : 'bot', atMs);
+    exhibition?.seat(board, input.do === 'free' ? 'bot' : 'person', atMs);
   }
   listener.seatChanged(board);
   listener.statusChanged();

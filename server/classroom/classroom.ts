@@ -101,6 +101,7 @@ export class Classroom {
   /** Somebody coughs: it is counted for the awards, and not written down. @returns why it is not; null: it is */
   cough(board: BoardId): RefusalCode | null {
     if (this.exhibition?.over !== false) return 'noRound';
+    this.seats.noteAct(board);
     return this.conduct.cough(board, this.options.clock.nowMs());
   }
 

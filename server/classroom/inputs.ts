@@ -17,8 +17,10 @@ export type Input =
   | { readonly do: 'rename'; readonly board: BoardId; readonly name: string }
   /** The host shows nobody the name that was wanted there. */
   | { readonly do: 'declineWish'; readonly board: BoardId }
-  /** A person is gone for good: they left, or the host removed them. */
-  | { readonly do: 'free'; readonly board: BoardId }
+  /** A person is gone: they left, or the host removed them; `mayComeBack`: the host may think better of it. */
+  | { readonly do: 'free'; readonly board: BoardId; readonly mayComeBack?: true }
+  /** Whoever was taken off that seat has it again. */
+  | { readonly do: 'giveBack'; readonly board: BoardId }
   /** The seat belongs to another token from now on: its owner has another phone. */
   | { readonly do: 'handOver'; readonly board: BoardId; readonly tokenHash: string }
   /** Who plays at that board in this round: a bot while its owner is away. */

@@ -8,7 +8,12 @@ import type { BoardId } from '../../shared/simul/index.ts';
 type Chair = { -readonly [Key in keyof Seat]: Seat[Key] } & {
   tokenHash: string | null;
   wish: NameWish | null;
+  /** They have moved, answered or coughed. */
+  hasActed: boolean;
+  /** Who was taken off this seat and may have it back: it is offered to others last. */
+  removed: Sitter | null;
 };
+type Sitter = Pick<Chair, 'name' | 'tokenHash' | 'wish' | 'hasActed'>;
 type Sitting = { readonly name: string; readonly tokenHash: string; readonly wanted?: string | undefined };
 
 const TOKEN_BYTES = 16;
@@ -60,11 +65,13 @@ export class Seats {
    * @returns null: the hall is full
    */
   offer(name: string): { board: BoardId; name: string } | null {
-    const chair = this.#chairs.find(({ bot, board }) => bot && !this.#offered.has(board));
+    const free = this.#chairs.filter(({ bot, board }) => bot && !this.#offered.has(board));
+    // Nobody is turned away for the sake of a seat that may be given back.
+    const chair = free.find(({ removed }) => removed === null) ?? free[0];
     if (!chair) return null;
-    const free = this.#uniqueName(name);
-    this.#offered.set(chair.board, free);
-    return { board: chair.board, name: free };
+    const unique = this.#uniqueName(name);
+    this.#offered.set(chair.board, unique);
+    return { board: chair.board, name: unique };
   }
 
   /** Nobody comes for the seat that was offered. */
@@ -76,7 +83,15 @@ export class Seats {
   sit(board: BoardId, { name, tokenHash, wanted }: Sitting): void {
     this.#offered.delete(board);
     const wish = wanted === undefined ? null : { name: wanted, declined: false };
-    Object.assign(this.#chair(board), { name, bot: false, connected: true, tokenHash, wish });
+    Object.assign(this.#chair(board), {
+      name,
+      bot: false,
+      connected: true,
+      tokenHash,
+      wish,
+      hasActed: false,
+      removed: null,
+    });
   }
 
   /** The name that was typed there and is not shown; null: there is none. */
@@ -116,9 +131,37 @@ export class Seats {
     this.#chair(board).connected = connected;
   }
 
-  /** The person is gone for good, and their name with them; a bot sits down. */
-  free(board: BoardId): void {
-    Object.assign(this.#chair(board), withBot(board));
+  /** The person is gone, and a bot sits down; where they may not come back, their name is gone with them. */
+  free(board: BoardId, mayComeBack = false): void {
+    const { bot, name, tokenHash, wish, hasActed } = this.#chair(board);
+    const removed = mayComeBack && !bot ? { name, tokenHash, wish, hasActed } : null;
+    Object.assign(this.#chair(board), withBot(board), { removed });
+  }
+  /** Who was taken off their seat and may have it back. */
+  get removed(): Roster['removed'] {
+    return this.#chairs.flatMap(({ board, removed }) => (removed ? [{ board, name: removed.name }] : []));
+  }
+  /** Whether the seat can be given back: not to somebody who has another one by now. */
+  mayGiveBack(board: BoardId): boolean {
+    const removed = this.#chairs[board - 1]?.removed ?? null;
+    return removed !== null && !this.#chairs.some(({ tokenHash }) => tokenHash === removed.tokenHash);
+  }
+  giveBack(board: BoardId): void {
+    const chair = this.#chair(board);
+    Object.assign(chair, chair.removed, { bot: false, connected: true, removed: null });
+  }
+  /** They don't come back: their name is gone, and the seat is free for others. */
+  letGo(board: BoardId): void {
+    this.#chair(board).removed = null;
+  }
+
+  /** Whoever sits there has done something. */
+  noteAct(board: BoardId): void {
+    this.#chair(board).hasActed = true;
+  }
+  /** People who have done nothing yet. */
+  get idle(): readonly BoardId[] {
+    return this.#chairs.filter(({ bot, hasActed }) => !bot && !hasActed).map(({ board }) => board);
   }
 
   #chair(board: BoardId): Chair {
@@ -138,5 +181,6 @@ export class Seats {
 }
 
 function withBot(board: BoardId): Chair {
-  return { board, name: botName(board), bot: true, connected: true, tokenHash: null, wish: null };
+  const bot = { board, name: botName(board), bot: true, connected: true };
+  return { ...bot, tokenHash: null, wish: null, hasActed: false, removed: null };
 }

@@ -40,6 +40,7 @@ describe('somebody who is lost', () => {
     const answer = await host.ask('seatCode', { board: 1 });
     const seatCode = 'seatCode' in answer ? (answer.seatCode ?? '') : '';
     await host.ask('removePlayer', { board: 1 });
+    await klass.pass(5_000);
     expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toMatchObject({ board: 1 });
     const thief = await enter(() => klass.session, { as: 'player', name: '', seatCode });
     expect(thief.role).toBe('wrongSeatCode');

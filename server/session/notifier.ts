@@ -40,6 +40,15 @@ export class Notifier {
     for (const { log, index } of this.#classroom.rounds.logsOver)
       if (log.show === null) send(connection, 'result', ownResult(log, index, seat.board));
   }
+  /** Their seat was given back before they were told that they had lost it. */
+  playerIsBack(connection: Connection, board: BoardId): void {
+    this.#guests.players.set(board, connection);
+    this.tellName(board);
+    this.#guests.lastSent.tell(connection, 'status', this.#status());
+    this.#tellBoard(connection, board);
+    this.questions.tellQuestions(connection, board);
+    this.questions.tellAwards();
+  }
   addWatcher(connection: Connection): void {
     this.tellFacts();
     this.#guests.watchers.add(connection);
@@ -129,7 +138,8 @@ export class Notifier {
   /** What nobody else is told. */
   #tellHost(): void {
     const { host, lastSent } = this.#guests;
-    if (host) lastSent.tell(host, 'roster', { wishes: this.#classroom.seats.wishes });
+    const { idle, removed, wishes } = this.#classroom.seats;
+    if (host) lastSent.tell(host, 'roster', { wishes, idle, removed });
   }
   #status(): ClassStatus {
     return classStatusOf(this.#classroom, this.#leftMs());

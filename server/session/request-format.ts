@@ -10,8 +10,11 @@ export type PersonRequest =
   /** Something that is written down as it is. */
   | { readonly do: 'input'; readonly input: Input }
   | { readonly do: 'command'; readonly command: Command; readonly moment: number | undefined }
-  /** A seat becomes free: its player leaves, or the host removes them. */
-  | { readonly do: 'free'; readonly board: BoardId; readonly why: 'left' | 'removed' }
+  /** A player leaves. */
+  | { readonly do: 'leave'; readonly board: BoardId }
+  /** The host removes somebody; `idle`: everybody who has done nothing yet. */
+  | { readonly do: 'remove'; readonly board: BoardId | 'idle' }
+  | { readonly do: 'undoRemoval' }
   | { readonly do: 'cough'; readonly board: BoardId }
   | { readonly do: 'seatCode'; readonly board: BoardId }
   | { readonly do: 'rename'; readonly board: BoardId; readonly name: string }
@@ -57,7 +60,7 @@ function ofPlayer(board: BoardId, kind: PlayerRequest, message: unknown): Person
   }
   if (!playerRequests[kind].safeParse(message).success) return 'badRequest';
   if (kind === 'resign') return { do: 'input', input: { do: 'resign', board } };
-  return kind === 'cough' ? { do: 'cough', board } : { do: 'free', board, why: 'left' };
+  return kind === 'cough' ? { do: 'cough', board } : { do: 'leave', board };
 }
 
 function ofHost(kind: HostRequest, message: unknown): PersonRequest | RefusalCode {
@@ -74,9 +77,13 @@ function ofHost(kind: HostRequest, message: unknown): PersonRequest | RefusalCod
     const { data } = hostRequests.answerWish.safeParse(message);
     return data ? { do: 'answerWish', board: data.board, name: data.name, show: data.show } : 'badRequest';
   }
+  if (kind === 'removeIdle' || kind === 'undoRemoval') {
+    if (!hostRequests[kind].safeParse(message).success) return 'badRequest';
+    return kind === 'removeIdle' ? { do: 'remove', board: 'idle' } : { do: 'undoRemoval' };
+  }
   const { data } = hostRequests[kind].safeParse(message);
   if (!data) return 'badRequest';
   return kind === 'removePlayer'
-    ? { do: 'free', board: data.board, why: 'removed' }
+    ? { do: 'remove', board: data.board }
     : { do: 'seatCode', board: data.board };
 }

@@ -12,6 +12,7 @@ import { type Connection, type Guests, type Role, send } from './connection.ts';
 import type { Journal, Outcome } from './journal.ts';
 import type { Notifier } from './notifier.ts';
 import type { Presence } from './presence.ts';
+import type { Removals } from './removals.ts';
 import { idOf, type PersonRequest, requestFrom } from './request-format.ts';
 import type { SeatCodes } from './seat-codes.ts';
 
@@ -23,6 +24,7 @@ type RequestsOptions = {
   readonly guests: Guests;
   readonly notifier: Notifier;
   readonly presence: Presence;
+  readonly removals: Removals;
   readonly seatCodes: SeatCodes;
   readonly log: Log;
   readonly closeForGood: () => Promise<void>;
@@ -49,7 +51,11 @@ export class Requests {
   async respond(connection: Connection, role: Role, kind: string, message: unknown): Promise<void> {
     const id = idOf(message);
     const sender = role.as === 'stage' || id === '' ? null : { board: boardOf(role), id };
-    const outcome = await this.#once(sender, () => this.#carryOut(role, kind, message, sender));
+    // Whoever was taken off their seat has no power over whoever sits there now.
+    const isGone = role.as === 'player' && this.#options.guests.players.get(role.board) !== connection;
+    const outcome = isGone
+      ? refusedWith('removed')
+      : await this.#once(sender, () => this.#carryOut(role, kind, message, sender));
     send(connection, 'response', responseTo(id, outcome));
   }
 
@@ -116,7 +122,7 @@ export class Requests {
 
   /** Requests that are more, or less, than an input to write down. */
   async #do(request: Exclude<PersonRequest, { do: 'input' }>, sender: Sender): Promise<PersonOutcome> {
-    const { classroom, notifier, presence, seatCodes, closeForGood } = this.#options;
+    const { classroom, notifier, presence, removals, seatCodes, closeForGood } = this.#options;
     switch (request.do) {
       case 'command': {
         const { command, moment } = request;
@@ -129,8 +135,12 @@ export class Requests {
         notifier.coughed(request.board);
         return DONE;
       }
-      case 'free':
-        return this.#free(request, sender);
+      case 'leave':
+        return this.#leave(request.board, sender);
+      case 'remove':
+        return removals.remove(request.board === 'idle' ? classroom.seats.idle : [request.board], sender);
+      case 'undoRemoval':
+        return removals.undo(sender);
       case 'seatCode':
         if (!classroom.seats.isPerson(request.board)) return refusedWith('badRequest');
         return { ...DONE, seatCode: seatCodes.newFor(request.board) };
@@ -159,14 +169,13 @@ export class Requests {
     );
   }
 
-  async #free({ board, why }: PersonRequest & { do: 'free' }, sender: Sender): Promise<PersonOutcome> {
-    const { classroom, guests, seatCodes } = this.#options;
-    if (why === 'removed' && !classroom.seats.isPerson(board)) return refusedWith('badRequest');
+  async #leave(board: BoardId, sender: Sender): Promise<PersonOutcome> {
+    const { guests, seatCodes } = this.#options;
     const connection = guests.players.get(board);
     const outcome = await this.put({ do: 'free', board }, sender);
     seatCodes.forget(board);
     // The response first, then the door.
-    if (outcome.refused === null) setImmediate(() => guests.sendAway(connection, why));
+    if (outcome.refused === null) setImmediate(() => guests.sendAway(connection, 'left'));
     return outcome;
   }
 }

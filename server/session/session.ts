@@ -12,6 +12,7 @@ import { EngineRequests } from './engine-requests.ts';
 import { Journal, type Put, type WallTime } from './journal.ts';
 import { Notifier } from './notifier.ts';
 import { Presence } from './presence.ts';
+import { Removals } from './removals.ts';
 import { Requests } from './requests.ts';
 import { SeatCodes } from './seat-codes.ts';
 import { StageState } from './stage-state.ts';
@@ -34,6 +35,7 @@ export class Session {
   /** Closes everybody's connection, for good. */
   closeRoom: () => void = () => {};
   readonly #presence: Presence;
+  readonly #removals: Removals;
   readonly #journal: Journal;
   readonly #autopilot: Autopilot;
   readonly #engine: EngineRequests;
@@ -61,7 +63,8 @@ export class Session {
     this.#presence = presence;
     const common = { classroom, guests, notifier, presence, seatCodes };
     const closeForGood = () => this.closeForGood();
-    this.requests = new Requests({ ...common, journal, log, closeForGood });
+    this.#removals = new Removals({ ...common, put });
+    this.requests = new Requests({ ...common, journal, log, closeForGood, removals: this.#removals });
     const hostCame = () => this.#autopilot.hostIsHere(true);
     this.admission = new Admission({ ...common, put, secretHash, hostCame });
     if (kept) this.#recover(kept);
@@ -78,6 +81,7 @@ export class Session {
     const isLost = role?.as === 'player' && this.guests.players.get(role.board) === connection;
     const isHost = role?.as === 'host' && this.guests.watchers.has(connection);
     this.guests.remove(connection);
+    this.#removals.gone(connection);
     if (isHost) this.#autopilot.hostIsHere(false);
     if (isLost) this.#presence.lost(role.board);
   }
@@ -107,6 +111,7 @@ export class Session {
     this.#journal.close();
     this.#autopilot.close();
     this.#presence.close();
+    this.#removals.close();
     this.classroom.close();
   }
 
@@ -115,6 +120,8 @@ export class Session {
     this.#engine.isOpen = false;
     this.#journal.replay(kept, (sender, outcome) => this.requests.remember(sender, outcome));
     this.#engine.isOpen = true;
+    const { seats } = this.classroom;
+    for (const { board } of seats.removed) seats.letGo(board);
     this.#presence.everybodyIsLost();
     this.#autopilot.hostIsHere(false);
     this.stageState.touchAll();

@@ -13,7 +13,7 @@ import { type App, startApp } from '../app.ts';
 import { openLog } from '../log.ts';
 import type { Settings } from '../settings.ts';
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 10_000;
 
 export const PIN = '246810';
 

@@ -184,8 +184,17 @@ export type Seat = {
 /** A name that somebody typed and that a word list doubts: nobody but the host is shown it unless the host says so. */
 export type NameWish = { readonly name: string; readonly declined: boolean };
 
-/** What the host alone is told of the people in the class: names that wait for a tap. */
-export type Roster = { readonly wishes: readonly { readonly board: BoardId; readonly name: string }[] };
+type Named = { readonly board: BoardId; readonly name: string };
+
+/** What the host alone is told of the people in the class. */
+export type Roster = {
+  /** Names that wait for a tap. */
+  readonly wishes: readonly Named[];
+  /** Who has not moved, answered or coughed yet. */
+  readonly idle: readonly BoardId[];
+  /** Who was removed just now, and can still be given the seat back. */
+  readonly removed: readonly Named[];
+};
 
 /** Somebody's award. `figure`: the number that earned it, in the award's own unit; null: none is named. */
 export type OwnAward = { readonly award: AwardName; readonly figure: number | null };

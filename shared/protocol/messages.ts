@@ -60,6 +60,10 @@ export const hostRequests = {
   /** Whether everybody may see the name that somebody has typed; `name` is that name, as the host read it. */
   answerWish: z.object({ id, board: seat, name: z.string().max(NAME_UNITS_MAX), show: z.boolean() }),
   removePlayer: z.object({ id, board: seat }),
+  /** Everybody who has done nothing yet. */
+  removeIdle: z.object({ id }),
+  /** Whoever was removed in the last five seconds has their seat again. */
+  undoRemoval: z.object({ id }),
 } as const;
 
 /** What a host chooses when they open a hall: `POST /api/halls`. */

@@ -25,6 +25,7 @@ export function People({ model, status, refused }: Props) {
     <section class="card people" aria-labelledby="people">
       <h2 id="people">{t('host.people', { count: status.people, bots: status.seats - status.people })}</h2>
       <Wishes model={model} refused={refused} />
+      <Removed model={model} refused={refused} />
       {people.length === 0 && <p class="muted">{t('host.nobodyYet')}</p>}
       <ul class="people-list" aria-live="polite">
         {people.map((person) => (
@@ -62,6 +63,7 @@ export function People({ model, status, refused }: Props) {
           </li>
         ))}
       </ul>
+      <RemoveIdle model={model} refused={refused} />
       {given && <SeatCode {...given} onDone={() => setGiven(null)} />}
       {renaming && (
         <Rename
@@ -83,10 +85,57 @@ export function People({ model, status, refused }: Props) {
   );
 }
 
-type WishesProps = Pick<Props, 'model' | 'refused'>;
+type PartProps = Pick<Props, 'model' | 'refused'>;
+
+/** Who was removed just now, and the way back. */
+function Removed({ model, refused }: PartProps) {
+  const { removed } = model.roster.value;
+  const [first] = removed;
+  return (
+    <div class="removed" role="status">
+      {first && (
+        <>
+          <p>{t('host.removed', { count: removed.length, name: first.name })}</p>
+          <button
+            type="button"
+            class="button button-primary"
+            onClick={() => void model.undoRemoval().then(refused)}
+          >
+            {t('host.undo')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Clears a hall that somebody has flooded: everybody at once who has done nothing. */
+function RemoveIdle({ model, refused }: PartProps) {
+  const [sure, ask] = useState(false);
+  const count = model.roster.value.idle.length;
+  return (
+    <>
+      {count > 1 && (
+        <button type="button" class="button" onClick={() => ask(true)}>
+          <Icon name="user-x" />
+          {t('host.removeIdle', { count })}
+        </button>
+      )}
+      {sure && (
+        <Confirm
+          question={t('host.removeIdleSure', { count })}
+          text={t('host.removeIdleSureText')}
+          yes={t('host.yesRemove')}
+          onYes={() => void model.removeIdle().then(refused)}
+          onDone={() => ask(false)}
+        />
+      )}
+    </>
+  );
+}
 
 /** Names that a list of words doubts: often somebody's own. The host decides, and nobody else sees them until then. */
-function Wishes({ model, refused }: WishesProps) {
+function Wishes({ model, refused }: PartProps) {
   const { wishes } = model.roster.value;
   if (wishes.length === 0) return null;
   const answer = (board: number, name: string, show: boolean) =>

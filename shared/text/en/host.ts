@@ -60,6 +60,13 @@ export const host = {
   removeSure: 'Remove {{name}} from the hall?',
   removeSureText:
     'A bot takes the seat. With the code, this person may join again; lock the hall to prevent it.',
+  removed_one: '{{name}} is off the seat. Their phone is told in 5 s.',
+  removed_other: '{{count}} people are off their seats. Their phones are told in 5 s.',
+  undo: 'Undo',
+  removeIdle: 'Remove all {{count}} who have done nothing yet',
+  removeIdleSure: 'Remove {{count}} people who have done nothing yet?',
+  removeIdleSureText:
+    'Nobody of them has moved, answered or coughed. Bots take the seats. With the code, they may join again; lock the hall to prevent it.',
   away: 'away',
   locked: 'Locked: nobody new can come in.',
 

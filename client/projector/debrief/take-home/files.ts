@@ -1,11 +1,30 @@
 /** What the files to take home hold: a table of what each round cost each seat, and the log of all that was played. */
-import { repliesOf, waitsOf } from '../../../../shared/simul/index.ts';
+import {
+  type BoardId,
+  type Fact,
+  type Ms,
+  repliesOf,
+  type Scenario,
+  waitsOf,
+} from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
 import type { NameAt } from '../../../charts/fact-words.ts';
 import type { RoundPicture } from '../../../models/picture.ts';
 import type { Settled } from '../rounds/settled.ts';
 
-const COLUMNS = ['round', 'policy', 'seat', 'name', 'moves', 'longestWait', 'meanReply'] as const;
+const COLUMNS = [
+  'round',
+  'policy',
+  'seat',
+  'name',
+  'moves',
+  'clockMoves',
+  'answers',
+  'longestWait',
+  'waitPerAnswer',
+  'thinking',
+  'meanReply',
+] as const;
 
 /**
  * A row of titles, and a row for each seat of each round that people played; of shows only where there is nothing else.
@@ -22,15 +41,34 @@ export function classTable(rounds: readonly Settled[], nameAt: NameAt): readonly
 
 function seatRows({ number, round: { scenario, facts } }: Settled, nameAt: NameAt): Cell[][] {
   const replies = repliesOf(facts, scenario.boards);
-  return waitsOf(scenario, facts).map(({ replies: moves, longestWaitMs }, index) => [
-    number,
-    t(`common.policy.${scenario.policy}`),
-    index + 1,
-    nameAt(index + 1),
-    moves,
-    inSeconds(longestWaitMs),
-    meanOf(replies[index] ?? []),
-  ]);
+  return waitsOf(scenario, facts).map(({ answers, longestWaitMs, totalThinkMs, totalWaitMs }, index) => {
+    const caps = capsAt(index + 1, scenario, facts);
+    const all = replies[index] ?? [];
+    const own = all.filter((ms) => !caps.has(ms));
+    return [
+      number,
+      t(`common.policy.${scenario.policy}`),
+      index + 1,
+      nameAt(index + 1),
+      own.length,
+      all.length - own.length,
+      answers,
+      inSeconds(longestWaitMs),
+      answers === 0 ? null : inSeconds(totalWaitMs / answers),
+      inSeconds(totalThinkMs),
+      meanOf(own),
+    ];
+  });
+}
+
+/** After how long the clock moved for people there: a move that took exactly so long was not their own. */
+function capsAt(board: BoardId, { replies }: Scenario, facts: readonly Fact[]): ReadonlySet<Ms> {
+  const atFirst = Array.isArray(replies) ? replies[board - 1] : replies;
+  const later = facts.flatMap((fact) =>
+    fact.kind === 'reseated' && fact.board === board ? [fact.replies] : [],
+  );
+  const caps = [atFirst, ...later].map((seat) => (seat?.kind === 'human' ? seat.capMs : null));
+  return new Set(caps.filter((capMs) => capMs !== null));
 }
 
 const inSeconds = (ms: number): number => Math.round(ms / 100) / 10;
@@ -42,22 +80,39 @@ function meanOf(replies: readonly number[]): number | null {
 
 type Cell = string | number | null;
 
+/** How a spreadsheet in some country reads a table: what stands between two cells, and inside a number. */
+type CsvDialect = { readonly separator: ',' | ';'; readonly decimal: '.' | ',' };
+
 /**
- * A table as comma-separated values (RFC 4180). It is safe to open in a spreadsheet: no cell is ever taken for a formula.
+ * What a spreadsheet in this language expects: where decimals have a comma, the cells are separated by semicolons, and
+ * "1.5" would become the first of May.
+ */
+export function csvDialect(language: string): CsvDialect {
+  const hasComma = new Intl.NumberFormat(language).format(1.5).includes(',');
+  return hasComma ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' };
+}
+
+/**
+ * A table as comma-separated values (RFC 4180), or separated by semicolons. It is safe to open in a spreadsheet: no cell is
+ * ever taken for a formula.
  * @param rows the first one may hold the titles of the columns
  */
-export function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+export function csvOf(
+  rows: readonly (readonly Cell[])[],
+  dialect: CsvDialect = { separator: ',', decimal: '.' },
+): string {
+  const line = (row: readonly Cell[]) => row.map((cell) => cellOf(cell, dialect)).join(dialect.separator);
+  return rows.map((row) => `${line(row)}\r\n`).join('');
 }
 
 /** What a spreadsheet takes for the beginning of a formula, the full-width forms of the signs included. */
 const FORMULA = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-function cellOf(cell: Cell): string {
+function cellOf(cell: Cell, { decimal }: CsvDialect): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
   const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /**

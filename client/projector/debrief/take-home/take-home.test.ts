@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { botReplies, classRound, playOut, replay, settle, waitsOf } from '../../../../shared/simul/index.ts';
 import { settledOf } from '../rounds/settled.ts';
 import { CARD, cardOf } from './card.ts';
-import { classTable, csvOf, traceOf } from './files.ts';
+import { classTable, csvDialect, csvOf, traceOf } from './files.ts';
 
 const pictures = (['blocking', 'event-loop'] as const).map((policy) => {
   const replies = Array.from({ length: 6 }, (_, index) => botReplies(9, index + 1));
@@ -19,6 +19,15 @@ describe('a table as CSV', () => {
     ));
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '  =1', '＝1'])('%j is no formula', (name) =>
     expect(csvOf([[name]])).toBe(`'${name}\r\n`),
+  );
+  it.each([
+    ['de-DE', 'a;1,5;"x;y"\r\n'],
+    ['fr-FR', 'a;1,5;"x;y"\r\n'],
+    ['pt-BR', 'a;1,5;"x;y"\r\n'],
+    ['en-GB', 'a,1.5,"x;y"\r\n'],
+    ['ja-JP', 'a,1.5,"x;y"\r\n'],
+  ])('is separated as a spreadsheet in %s expects, and no number is a date there', (language, row) =>
+    expect(csvOf([['a', 1.5, 'x;y']], csvDialect(language))).toBe(row),
   );
   it('a number below zero stays a number', () => expect(csvOf([[-1]])).toBe('-1\r\n'));
   it('whatever a name is, it comes back as it was, but for the sign that makes it harmless', () =>
@@ -48,8 +57,12 @@ describe('the table of the class', () => {
       'policy',
       'seat',
       'name',
-      'moves',
+      'own moves',
+      'moves of the clock',
+      'answers',
       'longest wait (s)',
+      'waiting per answer (s)',
+      'thinking (s)',
       'mean reply (s)',
     ]);
     expect(table[2]?.slice(0, 4)).toEqual([1, 'Blocking', 2, '=Ada']);
@@ -58,7 +71,17 @@ describe('the table of the class', () => {
     const [first] = pictures;
     const cost = first && waitsOf(first.scenario, first.facts)[0];
     expect(table[1]?.[4]).toBe(cost?.replies);
-    expect(table[1]?.[5]).toBeCloseTo((cost?.longestWaitMs ?? 0) / 1_000, 1);
+    expect(table[1]?.[6]).toBe(cost?.answers);
+    expect(table[1]?.[9]).toBeCloseTo((cost?.totalThinkMs ?? 0) / 1_000, 1);
+    expect(table[1]?.[7]).toBeCloseTo((cost?.longestWaitMs ?? 0) / 1_000, 1);
+  });
+  it('counts no move of the clock as the pupil’s own', () => {
+    const replies = Array.from({ length: 2 }, () => ({ kind: 'human', capMs: 5_000 }) as const);
+    const scenario = classRound({ policy: 'event-loop', boards: 2, durationMs: 30_000, replies });
+    const [, first] = classTable(settledOf([{ scenario, facts: playOut(scenario).facts }]), () => null);
+    expect(first?.[4]).toBe(0);
+    expect(first?.[5]).toBeGreaterThan(1);
+    expect(first?.[10]).toBeNull();
   });
   it('bots of a show are left out where people have played', () => {
     const show = settledOf([...pictures, { ...(pictures[0] as (typeof pictures)[0]), isShow: true }]);

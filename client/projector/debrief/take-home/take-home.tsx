@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../../../app/icon.tsx';
 import { t } from '../../../app/text.ts';
 import type { Data } from '../data.ts';
 import { cardOf } from './card.ts';
-import { classTable, csvOf, traceOf } from './files.ts';
+import { classTable, csvDialect, csvOf, traceOf } from './files.ts';
 import { pictureOf } from './paint.ts';
 import './take-home.css';
 
@@ -56,7 +56,7 @@ async function takeHome(way: Way, { rounds, pair, namesIn }: Data): Promise<void
       const nameAt = namesIn(
         rounds.find(({ round }) => !round.isShow) ?? (rounds[0] as (typeof rounds)[number]),
       );
-      const table = csvOf(classTable(rounds, nameAt));
+      const table = csvOf(classTable(rounds, nameAt), csvDialect(navigator.language));
       return file(new Blob([BYTE_ORDER_MARK, table], { type: 'text/csv' }), 'csv');
     }
     case 'trace':

@@ -1,0 +1,94 @@
+/** Whoever the host takes off their seat, and the five seconds in which it can be undone. */
+import { describe, expect, it } from 'vitest';
+import { ADA, BEN, E4, type openClass, startedClass } from '../testing/kept-class.ts';
+
+type Klass = Awaited<ReturnType<typeof openClass>>;
+const seatAt = (klass: Klass, board: number) => klass.session.classroom.seats.seat(board);
+
+describe('somebody who is removed', () => {
+  it('is off the stage at once; five seconds later their phone is told, and the seat is free', async () => {
+    const { klass, host, ada } = await startedClass();
+    expect(await host.ask('removePlayer', { board: 1 })).toHaveProperty('seq');
+    expect(seatAt(klass, 1)).toMatchObject({ bot: true });
+    klass.session.notifier.tellNews();
+    expect(host.last('roster').removed).toEqual([{ board: 1, name: 'Ada' }]);
+    expect(await ada.ask('move', E4)).toMatchObject({ code: 'removed' });
+    expect(ada.closed).toEqual([]);
+    expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toMatchObject({ board: 3 });
+    await klass.pass(5_000);
+    expect(ada.closed).toEqual(['removed']);
+    klass.session.notifier.tellNews();
+    expect(host.last('roster').removed).toEqual([]);
+    expect((await klass.enter('Dora', 'doradoradoradoradorado')).role).toMatchObject({ board: 1 });
+  });
+
+  it('has name, seat and game again where the host undoes it, and plays on', async () => {
+    const { klass, host, ada } = await startedClass();
+    await klass.pass(3_000);
+    await host.ask('removePlayer', { board: 1 });
+    expect(await host.ask('undoRemoval')).toHaveProperty('seq');
+    expect(seatAt(klass, 1)).toMatchObject({ name: 'Ada', bot: false, connected: true });
+    expect(await ada.ask('move', E4)).toHaveProperty('seq');
+    await klass.pass(6_000);
+    expect(ada.closed).toEqual([]);
+    await klass.kill();
+    expect(seatAt(klass, 1)).toMatchObject({ name: 'Ada', bot: false });
+    expect((await klass.enter('Ada', ADA)).role).toEqual({ as: 'player', board: 1 });
+  });
+
+  it('whose phone is lost meanwhile has the seat again too, and a bot plays for them', async () => {
+    const { klass, host, ada } = await startedClass();
+    await host.ask('removePlayer', { board: 1 });
+    klass.session.gone(ada.connection, { as: 'player', board: 1 });
+    await host.ask('undoRemoval');
+    expect(seatAt(klass, 1)).toMatchObject({ name: 'Ada', bot: false, connected: false });
+    expect((await klass.enter('Ada', ADA)).role).toEqual({ as: 'player', board: 1 });
+  });
+
+  it('stays removed when the server is killed, and their seat is free then', async () => {
+    const { klass, host } = await startedClass();
+    await host.ask('removePlayer', { board: 1 });
+    await klass.kill();
+    expect(seatAt(klass, 1)).toMatchObject({ bot: true });
+    expect((await klass.enter('Cem', 'cemcemcemcemcemcemcemc')).role).toMatchObject({ board: 1 });
+  });
+
+  it('makes room for whoever comes into a full hall, and is told at last', async () => {
+    const { klass, host, ada } = await startedClass();
+    for (const name of ['Cem', 'Dora']) await klass.enter(name, name.repeat(8).slice(0, 22).padEnd(22, 'x'));
+    await host.ask('removePlayer', { board: 1 });
+    await host.ask('removePlayer', { board: 2 });
+    expect((await klass.enter('Eve', 'eveeveeveeveeveeveevee')).role).toMatchObject({ board: 1 });
+    expect(await host.ask('undoRemoval')).toHaveProperty('seq');
+    expect([1, 2].map((board) => seatAt(klass, board).name)).toEqual(['Eve', 'Ben']);
+    await klass.pass(5_000);
+    expect(ada.closed).toEqual(['removed']);
+    expect(seatAt(klass, 1)).toMatchObject({ name: 'Eve', bot: false });
+  });
+
+  it('is given back no more after that', async () => {
+    const { klass, host } = await startedClass();
+    await host.ask('removePlayer', { board: 1 });
+    await klass.pass(5_000);
+    expect(await host.ask('undoRemoval')).toMatchObject({ code: 'badRequest' });
+  });
+});
+
+describe('a flooded hall', () => {
+  it('is cleared at once of all who have done nothing; whoever has moved stays', async () => {
+    const { klass, host, ada, ben } = await startedClass();
+    await klass.enter('Cem', 'cemcemcemcemcemcemcemc');
+    await klass.pass(3_000);
+    expect(await ada.ask('move', E4)).toHaveProperty('seq');
+    klass.session.notifier.tellNews();
+    expect(host.last('roster').idle).toEqual([2, 3]);
+    expect(await host.ask('removeIdle')).toHaveProperty('seq');
+    expect([1, 2, 3].map((board) => seatAt(klass, board).bot)).toEqual([false, true, true]);
+    expect(await host.ask('undoRemoval')).toHaveProperty('seq');
+    expect(seatAt(klass, 2)).toMatchObject({ name: 'Ben' });
+    await host.ask('removeIdle');
+    await klass.pass(5_000);
+    expect(ben.closed).toEqual(['removed']);
+    expect((await klass.enter('Ben', BEN)).role).toMatchObject({ board: 2 });
+  });
+});

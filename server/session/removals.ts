@@ -1,0 +1,103 @@
+/**
+ * Whoever the host takes off their seat. A bot sits down at once, and for five seconds the host may think better of it: until
+ * then their phone is told nothing, and the seat is offered to others last.
+ */
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import type { BoardId } from '../../shared/simul/index.ts';
+import type { Classroom } from '../classroom/classroom.ts';
+import type { Entry } from '../store/store.ts';
+import type { Connection, Guests } from './connection.ts';
+import type { Outcome, Put } from './journal.ts';
+import type { Notifier } from './notifier.ts';
+import type { Presence } from './presence.ts';
+import type { SeatCodes } from './seat-codes.ts';
+
+const UNDO_MS = 5_000;
+
+type RemovalsOptions = {
+  readonly classroom: Classroom;
+  readonly guests: Guests;
+  readonly notifier: Notifier;
+  readonly presence: Presence;
+  readonly seatCodes: SeatCodes;
+  readonly put: Put;
+};
+type Sender = Entry['sender'];
+type Waiting = { readonly connection: Connection | undefined; readonly forget: () => void };
+
+export class Removals {
+  readonly #options: RemovalsOptions;
+  readonly #waiting = new Map<BoardId, Waiting>();
+
+  constructor(options: RemovalsOptions) {
+    this.#options = options;
+  }
+
+  /** Takes them off their seats. @returns what became of the first that could not be, or of the last */
+  remove(boards: readonly BoardId[], sender: Sender): Promise<Outcome> {
+    return this.#each(boards, sender, async (board, from) => {
+      const { classroom, guests, put, seatCodes } = this.#options;
+      if (!classroom.seats.isPerson(board)) return refusedWith('badRequest');
+      const outcome = await put({ do: 'free', board, mayComeBack: true }, from);
+      if (outcome.refused !== null) return outcome;
+      seatCodes.forget(board);
+      const connection = guests.players.get(board);
+      guests.players.delete(board);
+      const forget = classroom.options.clock.wakeIn(UNDO_MS, () => this.#letGo(board));
+      this.#waiting.set(board, { connection, forget });
+      return outcome;
+    });
+  }
+
+  /** Gives everybody the seat back who was removed in the last seconds. */
+  undo(sender: Sender): Promise<Outcome> {
+    const { seats } = this.#options.classroom;
+    const boards = [...this.#waiting.keys()].filter((board) => seats.mayGiveBack(board));
+    return this.#each(boards, sender, async (board, from) => {
+      const outcome = await this.#options.put({ do: 'giveBack', board }, from);
+      const waiting = this.#waiting.get(board);
+      // While it was written down the five seconds may have passed.
+      if (outcome.refused !== null || !waiting) return outcome;
+      waiting.forget();
+      this.#waiting.delete(board);
+      if (waiting.connection) this.#options.notifier.playerIsBack(waiting.connection, board);
+      else this.#options.presence.lost(board);
+      return outcome;
+    });
+  }
+
+  /** A connection has ended: nobody is left to be told. */
+  gone(connection: Connection): void {
+    for (const [board, waiting] of this.#waiting)
+      if (waiting.connection === connection) this.#waiting.set(board, { ...waiting, connection: undefined });
+  }
+
+  /** Nothing happens by itself any more. */
+  close(): void {
+    for (const { forget } of this.#waiting.values()) forget();
+  }
+
+  #letGo(board: BoardId): void {
+    const { classroom, guests } = this.#options;
+    const connection = this.#waiting.get(board)?.connection;
+    this.#waiting.delete(board);
+    classroom.seats.letGo(board);
+    guests.sendAway(connection, 'removed');
+  }
+
+  /** One after the other; the request as it may be sent again is noted with the first. */
+  async #each(
+    boards: readonly BoardId[],
+    sender: Sender,
+    act: (board: BoardId, sender: Sender) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    let outcome: Outcome = refusedWith('badRequest');
+    for (const [index, board] of boards.entries()) {
+      outcome = await act(board, index === 0 ? sender : null);
+      if (outcome.refused !== null) return outcome;
+    }
+    return outcome;
+  }
+}
+
+const refusedWith = (refused: RefusalCode): Outcome => ({ seq: null, refused });
