@@ -1,4 +1,10 @@
 /** What views need of the protocol: they read it here and never import the protocol itself. */
 export { NAME_LETTERS_MAX, SEATS, THINKING_CAP_MS } from '../../shared/protocol/classroom.ts';
-export type { HallForJoiners, HallOpened, HallWanted, NetworkInfo } from '../../shared/protocol/messages.ts';
+export type {
+  HallForJoiners,
+  HallOpened,
+  HallWanted,
+  NetworkInfo,
+  RoomOfServer,
+} from '../../shared/protocol/messages.ts';
 export { botName, cleanName, spinName } from '../../shared/protocol/names.ts';
