@@ -14,6 +14,8 @@ const PlayPage = lazy(async () => (await import('./pages/play-page.tsx')).PlayPa
 const StagePage = lazy(async () => (await import('./pages/stage-page.tsx')).StagePage);
 const WatchPage = lazy(async () => (await import('./pages/watch-page.tsx')).WatchPage);
 const HostPage = lazy(async () => (await import('./pages/host-page.tsx')).HostPage);
+const RoomPage = lazy(async () => (await import('./pages/room-page.tsx')).RoomPage);
+const PhoneTrialPage = lazy(async () => (await import('./pages/room-page.tsx')).PhoneTrialPage);
 const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
 const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
 
@@ -33,6 +35,10 @@ function Page() {
       return <WatchPage key={shown.code} code={shown.code} />;
     case 'hostSetUp':
       return <HostPage />;
+    case 'testRoom':
+      return <RoomPage />;
+    case 'testPhone':
+      return <PhoneTrialPage key={shown.code} trial={shown.code} />;
     case 'hostControl':
       return <ControlPage key={shown.code} code={shown.code} secret={shown.secret} />;
     case 'solo':

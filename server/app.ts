@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import type { Clock } from '../shared/round/ports.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
@@ -14,6 +14,7 @@ import { type Door, hallsApi } from './http/halls-api.ts';
 import { health, LoopDelay } from './http/health.ts';
 import { defaultRouteAddress, ownCandidates, ranked } from './http/network.ts';
 import { nothingHere, onError } from './http/refuse.ts';
+import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
@@ -72,7 +73,11 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
   const { publicUrl } = settings;
   const door: Door = { sessions, pin, publicUrl, ownAddresses, port: () => portOf(server), guesses };
-  const server = httpServer(door, delay, log);
+  const room = roomApi(new PhoneTrials(clock.nowMs), {
+    dataDir: settings.dataDir,
+    isPublic: publicUrl !== null,
+  });
+  const server = httpServer(door, room, delay, log);
   const transport = new HallTransport(server, publicUrl, (error) => log.warn({ err: error }, 'broken frame'));
 
   Encoder.BUFFER_SIZE = STATE_BYTES;
@@ -98,14 +103,14 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   };
 }
 
-function httpServer(door: Door, delay: LoopDelay, log: Log): Server {
+function httpServer(door: Door, room: RequestHandler, delay: LoopDelay, log: Log): Server {
   const app = express();
   app.disable('x-powered-by');
   // A proxy stands on this machine or in its own network; what others say of themselves is not believed.
   app.set('trust proxy', door.publicUrl === null ? false : ['loopback', 'uniquelocal']);
   app.use(securityHeaders, refuseForeignPages(door.publicUrl));
   app.get('/healthz', health(door.sessions, delay));
-  app.use(express.json({ limit: BODY_BYTES_MAX }), hallsApi(door));
+  app.use(express.json({ limit: BODY_BYTES_MAX }), hallsApi(door), room);
   app.use(staticFiles(CLIENT), nothingHere, onError(log));
   return createServer(
     {

@@ -6,6 +6,8 @@ describe('paths', () => {
     ['/', { page: 'landing' }],
     ['/host', { page: 'hostSetUp' }],
     ['/host/', { page: 'hostSetUp' }],
+    ['/host/test', { page: 'testRoom' }],
+    ['/TEST/412907', { page: 'testPhone', code: '412907' }],
     ['/solo', { page: 'solo' }],
     ['/j/412907', { page: 'join', code: '412907' }],
     ['/J/412907', { page: 'join', code: '412907' }],

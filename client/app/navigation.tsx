@@ -3,11 +3,11 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
 type Route =
-  | { readonly page: 'landing' | 'hostSetUp' | 'solo' | 'unknown' }
-  | { readonly page: 'join' | 'play' | 'stage' | 'watch'; readonly code: string }
+  | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'unknown' }
+  | { readonly page: 'join' | 'play' | 'stage' | 'watch' | 'testPhone'; readonly code: string }
   | { readonly page: 'hostControl'; readonly code: string; readonly secret: string };
 
-const WITH_CODE = { j: 'join', play: 'play', stage: 'stage', watch: 'watch' } as const;
+const WITH_CODE = { j: 'join', play: 'play', stage: 'stage', watch: 'watch', test: 'testPhone' } as const;
 
 /**
  * The page of a path. Upper case counts as lower case: a QR code is smallest in capitals.
@@ -22,6 +22,7 @@ export function routeOf(path: string, hash = ''): Route {
     if (first === 'host') return { page: 'hostSetUp' };
     if (first === 'solo') return { page: 'solo' };
   }
+  if (first === 'host' && second === 'test') return { page: 'testRoom' };
   if (code !== null) {
     if (first === 'host') return { page: 'hostControl', code, secret: hash.replace(/^#/, '') };
     if (first in WITH_CODE) return { page: WITH_CODE[first as keyof typeof WITH_CODE], code };

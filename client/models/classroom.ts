@@ -1,5 +1,11 @@
 /** What views need of the protocol: they read it here and never import the protocol itself. */
 export { NAME_UNITS_MAX, SEATS, THINKING_CAP_MS } from '../../shared/protocol/classroom.ts';
-export type { HallForJoiners, HallOpened, HallWanted, NetworkInfo } from '../../shared/protocol/messages.ts';
+export type {
+  HallForJoiners,
+  HallOpened,
+  HallWanted,
+  NetworkInfo,
+  RoomOfServer,
+} from '../../shared/protocol/messages.ts';
 export { botName, spinName } from '../../shared/protocol/names.ts';
 export { cleanName } from '../../shared/protocol/typed-name.ts';

@@ -1,5 +1,11 @@
 /** What is asked of the server over HTTP. A failure is returned in words and never thrown. */
-import type { HallForJoiners, HallOpened, HallWanted, NetworkInfo } from '../../shared/protocol/messages.ts';
+import type {
+  HallForJoiners,
+  HallOpened,
+  HallWanted,
+  NetworkInfo,
+  RoomOfServer,
+} from '../../shared/protocol/messages.ts';
 import { signalAfter } from '../app/older-browsers.ts';
 import type { Refused } from '../models/picture.ts';
 import { unreachable } from './line/refused.ts';
@@ -23,6 +29,23 @@ export function findSession(code: string): Promise<HallForJoiners | Refused> {
 /** Addresses that phones may reach, whether this browser must give the PIN, and the only class if there is just one. */
 export function networkInfo(): Promise<NetworkInfo | Refused> {
   return answerTo<NetworkInfo>('/api/network');
+}
+
+/** What the server has room for. */
+export function roomOfServer(): Promise<RoomOfServer | Refused> {
+  return answerTo<RoomOfServer>('/api/room');
+}
+
+type Arrival = { readonly arrived: boolean };
+
+/** Whether a phone has answered the trial with this number. */
+export function hasArrivedInRoom(trial: string): Promise<Arrival | Refused> {
+  return answerTo<Arrival>(`/api/room/${trial}`);
+}
+
+/** Says that this phone has come that far. */
+export function arriveInRoom(trial: string): Promise<Arrival | Refused> {
+  return answerTo<Arrival>(`/api/room/${trial}`, { method: 'POST' });
 }
 
 /** The server's answer, a refusal of its own, or that nobody answered. */

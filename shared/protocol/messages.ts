@@ -99,6 +99,14 @@ export type NetworkInfo = {
   readonly onlyHall: string | null;
 };
 
+/** `GET /api/room`: what the server has room for; null: it doesn't say, or there is no limit. */
+export type RoomOfServer = {
+  /** Files and connections that it may have open at a time. */
+  readonly openFiles: number | null;
+  /** On the disk where classes are kept. */
+  readonly freeBytes: number | null;
+};
+
 /** How somebody enters: the options of `joinById(code, ...)`. */
 export const joinWanted = z.discriminatedUnion('as', [
   /**

@@ -13,6 +13,7 @@ import { machine } from './en/machine.ts';
 import { phone } from './en/phone.ts';
 import { planner } from './en/planner.ts';
 import { refusals } from './en/refusals.ts';
+import { room } from './en/room.ts';
 import { solo } from './en/solo.ts';
 import { stage } from './en/stage.ts';
 import { simulate, terminal } from './en/terminal.ts';
@@ -29,6 +30,7 @@ export const en = {
   phone,
   planner,
   refusals,
+  room,
   simulate,
   solo,
   stage,

@@ -86,6 +86,9 @@ export function SetUp({ pinNeeded, network, open }: Props) {
               <HallChoices choices={choices} change={change} />
             </div>
             <div class="card host-card">{network}</div>
+            <Link to="/host/test" class="button">
+              {t('room.link')}
+            </Link>
             <Link to="/" class="button button-quiet host-home">
               {t('common.wayHome')}
             </Link>

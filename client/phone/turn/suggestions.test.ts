@@ -24,7 +24,7 @@ describe('a suggested move', () => {
     const queens = suggestion({ piece: 'p', move: { from: 'a7', to: 'a8', promotion: 'q' }, check: true });
     expect(moveWords(queens)).toBe('Pawn to a8, becomes a queen, attacks the king');
     const knight = suggestion({ piece: 'p', captures: 'r', move: { from: 'a7', to: 'b8', promotion: 'n' } });
-    expect(moveWords(knight)).toBe('Pawn takes the rook on b8, becomes a knight');
+    expect(moveWords(knight)).toBe('Pawn takes on b8, becomes a knight');
     const mate = suggestion({
       piece: 'q',
       move: { from: 'h5', to: 'f7' },

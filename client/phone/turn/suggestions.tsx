@@ -67,11 +67,7 @@ export function moveWords(suggestion: Suggestion): string {
 
 function bareMoveWords({ piece, captures, castles, move: { to, promotion } }: Suggestion): string {
   if (castles) return t('phone.move.castles');
-  const becomes = {
-    to,
-    piece: t(`phone.piece.${promotion ?? 'q'}`),
-    taken: t(`phone.piece.${captures ?? 'p'}`),
-  };
+  const becomes = { to, piece: t(`phone.piece.${promotion ?? 'q'}`) };
   if (promotion) return t(captures ? 'phone.move.takesAndBecomes' : 'phone.move.becomes', becomes);
   if (!captures) return t(`phone.move.${piece}`, { to });
   return t('phone.move.takes', {

@@ -10,18 +10,17 @@ const VOLUME = 0.25;
 const PITCH_VARIES = 0.04;
 
 let speaker: Speaker | null = null;
-let isRequested = false;
+let loading: Promise<void> | null = null;
 const built = new Map<Sound, number[]>();
 let count = 0;
 
 /** To be called on a key or a click: the first call loads the synthesiser and builds every sound. Without audio all stays silent. */
 export function unlock(): void {
-  if (isRequested) {
+  if (loading) {
     speaker?.audioContext.resume();
     return;
   }
-  isRequested = true;
-  import('zzfx').then(
+  loading = import('zzfx').then(
     ({ ZZFX }) => {
       ZZFX.volume = VOLUME;
       for (const sound of SOUNDS) built.set(sound, ZZFX.buildSamples(...parametersOf(sound)));
@@ -29,6 +28,15 @@ export function unlock(): void {
     },
     () => {},
   );
+}
+
+/** Plays a sound on the very click that unlocks it. To be called in that click. @returns whether the browser let it sound */
+export async function playNow(sound: Sound): Promise<boolean> {
+  unlock();
+  await loading;
+  await speaker?.audioContext.resume();
+  play(sound);
+  return speaker?.audioContext.state === 'running';
 }
 
 /** Plays a sound, unless the stage is muted or nobody has unlocked it. */

@@ -190,7 +190,7 @@ export const phone = {
     k: 'King to {{to}}',
     takes: '{{piece}} takes the {{taken}} on {{to}}',
     becomes: 'Pawn to {{to}}, becomes a {{piece}}',
-    takesAndBecomes: 'Pawn takes the {{taken}} on {{to}}, becomes a {{piece}}',
+    takesAndBecomes: 'Pawn takes on {{to}}, becomes a {{piece}}',
     castles: 'King hides behind the rook',
     mates: '{{move}}: checkmate!',
     checks: '{{move}}, attacks the king',
