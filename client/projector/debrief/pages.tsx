@@ -11,7 +11,7 @@ import { Cards } from './rounds/cards.tsx';
 import { headlineOf } from './rounds/headline.ts';
 import { type Room, Sheet } from './sheet.tsx';
 
-type PageProps = { readonly model: Pick<DebriefModel, 'rounds' | 'hall'> };
+type PageProps = { readonly model: Pick<DebriefModel, 'rounds' | 'hall' | 'plan'> };
 
 /** The height that all lanes of the page share. */
 const LANES_HEIGHT = 440;

@@ -182,6 +182,16 @@ export const stage = {
       longestWait: 'with a hand up',
       neverServed: 'of {{boards}} boards',
     },
+    counts: {
+      timedOut_one: '{{count}} cut off',
+      timedOut_other: '{{count}} cut off',
+      cancelled_one: '{{count}} cancelled',
+      cancelled_other: '{{count}} cancelled',
+      turnedAway_one: '{{count}} never came in',
+      turnedAway_other: '{{count}} never came in',
+      crown: 'waiting for the crown {{share}}',
+      queue: 'you voted: {{order}}',
+    },
     last: 'That was the last round. Next: side by side.',
   },
   say: {
