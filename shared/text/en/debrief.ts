@@ -58,7 +58,7 @@ export const debrief = {
   },
   figures: {
     movesAnswered: 'moves answered',
-    idleWithHandsUp: 'idle with hands up',
+    idleWithHandsUp: 'standing still while somebody is ready',
     longestWait: 'longest wait',
     neverServed: 'never served',
   },

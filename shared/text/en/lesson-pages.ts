@@ -44,7 +44,7 @@ export const lessonPages = {
     blocking_other: 'He stood still for {{idle}} while somebody else was ready: {{count}} moves.',
     loop: '{{moves}} moves instead of {{before}}: {{times}} times as many, and nobody thought or played faster.',
     loopAlone: 'A hand was up for {{wait}} on average before he came.',
-    trap: '{{before}} moves without the blocking call, {{moves}} with it: one call cost everybody {{lost}} of the answers.',
+    trap: '{{before}} moves without the blocking call, {{moves}} with it: one call cost {{lost}} of the answers.',
     trapAlone: 'One blocking call held him for {{held}} of {{time}}, and everybody with him.',
     inOrder:
       '{{moves}} moves in order, {{loop}} by the loop: he waited for the next number while others were ready.',
@@ -81,7 +81,7 @@ export const lessonPages = {
     noTheory: 'no law for this one',
     blocking: '{{seconds}} s / ({{think}} s + {{reply}} s)',
     loop: '{{seconds}} s × min({{boards}} / ({{think}} s + {{reply}} s), 1 / {{think}} s)',
-    times: 'S = {{think}} s is his move, Z = {{reply}} s is your thinking.',
+    times: 'His move takes {{think}} s. You thought {{reply}} s; most classes think {{usual}} s.',
     nearest: 'closest guess',
   },
   thinking: {
@@ -90,7 +90,7 @@ export const lessonPages = {
     bars_one: '{{count}} move, by the seconds it took',
     bars_other: '{{count}} moves, by the seconds they took',
     bar: 'from {{second}} s: {{count}}',
-    why: 'Seconds per move. Their mean is Z, as long as a database takes: every prediction goes by it.',
+    why: 'Seconds per move. A program waits as long for its database: every prediction goes by your mean.',
   },
   waits: {
     headline: 'You thought {{thought}}. You waited {{waited}}.',

@@ -120,7 +120,7 @@ export const stage = {
   meters: {
     masterIs: 'The master is',
     mastersAre: 'The {{masters}} masters',
-    idleSoFar: 'Idle with hands up',
+    idleSoFar: 'Standing still while somebody is ready',
     ready: 'ready',
     answered: 'answered',
     answeredRate: '{{rate}} a second',
@@ -140,12 +140,12 @@ export const stage = {
       playsOn: 'gather {{number}}: {{count}} lost, the others play on',
       over: 'gather {{number}}: over',
     },
-    readyNotServed: 'ready,\nnot served',
+    readyNotServed: 'waiting\nfor him',
     movesAnswered: 'moves\nanswered',
     movesRate: 'moves,\n{{rate}} a second',
-    shares: 'Plays {{plays}}, walks {{walks}}, idle with hands up {{idle}}',
+    shares: 'Plays {{plays}}, walks {{walks}}, stands still while somebody is ready {{idle}}',
     sharesOfMany:
-      'Plays {{plays}}, walks {{walks}}, idle with hands up {{idle}}, waits for the crown {{queues}}',
+      'Plays {{plays}}, walks {{walks}}, stands still while somebody is ready {{idle}}, waits for the crown {{queues}}',
   },
   timeline: {
     title: 'Master’s timeline',
@@ -160,13 +160,13 @@ export const stage = {
     plays: 'plays',
     walks: 'walks',
     idle: 'idle',
-    calm: 'no other hand up',
+    calm: 'nobody else is ready',
     handsUp: 'Hands up',
-    laneLabel: 'What the master did, second by second. Idle with hands up: {{idle}}.',
+    laneLabel: 'What the master did, second by second. Standing still while somebody is ready: {{idle}}.',
   },
   figures: {
     movesAnswered: 'moves answered',
-    idleWithHandsUp: 'idle with hands up',
+    idleWithHandsUp: 'standing still while somebody is ready',
     longestWait: 'longest wait',
     neverServed: 'never served',
   },
@@ -177,8 +177,8 @@ export const stage = {
     notes: {
       movesAnswered_one: 'by one master in {{time}}',
       movesAnswered_other: 'by {{count}} masters in {{time}}',
-      idleWithHandsUp_one: 'he stood waiting while somebody was ready',
-      idleWithHandsUp_other: 'they stood waiting while somebody was ready',
+      idleWithHandsUp_one: 'of his time',
+      idleWithHandsUp_other: 'of their time',
       longestWait: 'with a hand up',
       neverServed: 'of {{boards}} boards',
     },
@@ -207,7 +207,8 @@ export const stage = {
     coughs_other: '{{count}} coughs in the hall.',
     paused: 'The round is paused.',
     lobby: '{{people}} of {{seats}} seats are taken.',
-    between: 'Round {{number}} is over. {{moves}} moves answered, idle with hands up {{idle}}.',
+    between:
+      'Round {{number}} is over. {{moves}} moves answered; standing still while somebody was ready: {{idle}}.',
     debrief: 'The rounds are over. They are shown side by side.',
   },
   ghost: {
