@@ -1,6 +1,6 @@
 /** The pieces of a lesson in words, the same on every screen: a step, an option of a question, an award. */
 import type { AwardName } from '../../shared/lesson/awards.ts';
-import type { Question, Step } from '../../shared/lesson/plan.ts';
+import { isPlayed, type Question, type Step } from '../../shared/lesson/plan.ts';
 import type { Option } from '../../shared/lesson/questions.ts';
 import type { Topic } from '../../shared/lesson/topics.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
@@ -11,6 +11,13 @@ import type { OwnAward } from './picture.ts';
 /** What stands above a step: the plan's own title, else the catalogue's for the step's topic. */
 export function titleOf({ title, topic }: Pick<Step, 'title' | 'topic'>): string {
   return title ?? t(`lesson.topics.${topic}.title`);
+}
+
+/** What a round is about, where that says more than the name of its policy; null: it doesn't. */
+export function ownTitleOf(step: Step | null | undefined): string | null {
+  if (!step || !isPlayed(step)) return null;
+  const policy = step.kind === 'round' ? step.policy : step.scenario.policy;
+  return step.title === undefined && step.topic === policy ? null : titleOf(step);
 }
 
 /** What the master will do in a round that is guessed: news, where the class has seen him do something else. */

@@ -22,14 +22,19 @@ export type Data = {
   readonly replyMs: Ms | null;
 };
 
-export function useData({ rounds: pictures, hall }: Pick<DebriefModel, 'rounds' | 'hall'>): Data {
+export function useData({
+  rounds: pictures,
+  hall,
+  plan: planned,
+}: Pick<DebriefModel, 'rounds' | 'hall' | 'plan'>): Data {
   const all = pictures.value;
+  const plan = planned.value;
   const picture = hall.value;
   const figures = useMemo(() => {
-    const rounds = settledOf(all);
+    const rounds = settledOf(all, plan);
     const pair = pairOf(rounds);
     return { rounds, pair, compared: comparedOf(rounds), replyMs: replyMsOf(pair, all) };
-  }, [all]);
+  }, [all, plan]);
   return { ...figures, namesIn: (settled) => nameAt(settled, picture) };
 }
 

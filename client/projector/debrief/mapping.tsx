@@ -1,29 +1,6 @@
-/** Which thing in the hall is which thing in the machine: as one line, and as the whole table. */
+/** Which thing in the hall is which thing in the machine. */
 import { t } from '../../app/text.ts';
 import './mapping.css';
-
-const PAIRS = [
-  ['hall', 'process'],
-  ['master', 'thread'],
-  ['board', 'task'],
-  ['thinks', 'io'],
-  ['hand', 'ready'],
-  ['walks', 'await'],
-] as const;
-
-/** The most important pairs, in one line. */
-export function MappingLine() {
-  return (
-    <dl class="mapping" aria-label={t('debrief.mapping.title')}>
-      {PAIRS.map(([inHall, inMachine]) => (
-        <div key={inHall}>
-          <dt>{t(`debrief.mapping.${inHall}`)}</dt>
-          <dd>{t(`debrief.mapping.${inMachine}`)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 const ROWS = [
   'hall',

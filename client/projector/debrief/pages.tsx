@@ -5,13 +5,13 @@ import { LaneStack } from './lanes/lane-stack.tsx';
 import { Transport } from './lanes/transport.tsx';
 import { usePlayhead } from './lanes/use-playhead.ts';
 import { LanguageChoice, LiveCode } from './live-code.tsx';
-import { MappingLine } from './mapping.tsx';
 import { axisMs } from './rounds/axes.ts';
 import { Cards } from './rounds/cards.tsx';
 import { headlineOf } from './rounds/headline.ts';
 import { type Room, Sheet } from './sheet.tsx';
+import { TwoLines } from './two-lines.tsx';
 
-type PageProps = { readonly model: Pick<DebriefModel, 'rounds' | 'hall'> };
+type PageProps = { readonly model: Pick<DebriefModel, 'rounds' | 'hall' | 'plan'> };
 
 /** The height that all lanes of the page share. */
 const LANES_HEIGHT = 440;
@@ -51,16 +51,10 @@ function CodePart({ data: { pair, namesIn }, room }: { data: Data; room: Room })
         <h1>{t('lesson.topics.code.title')}</h1>
         <LanguageChoice />
       </header>
+      <TwoLines />
       <LiveCode rounds={pair} playhead={playhead} />
-      <LaneStack
-        rounds={pair}
-        namesIn={namesIn}
-        playhead={playhead}
-        width={room.width}
-        height={room.wide ? 64 : 40}
-      />
+      <LaneStack rounds={pair} namesIn={namesIn} playhead={playhead} width={room.width} height={40} />
       <Transport playhead={playhead} rounds={pair} namesIn={namesIn} />
-      <MappingLine />
     </div>
   );
 }

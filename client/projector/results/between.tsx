@@ -1,21 +1,23 @@
 /** Between two rounds: what the last one came to, what the class finds out from it, and what comes next. */
 import { useMemo } from 'preact/hooks';
-import { isPlayed } from '../../../shared/lesson/plan.ts';
+import { isPlayed, type Step } from '../../../shared/lesson/plan.ts';
 import { lanesOf, mastersHired, settle } from '../../../shared/simul/index.ts';
 import { bytes, percent, span } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../../charts/figures.ts';
 import { Lanes } from '../../charts/lanes.tsx';
 import { Legend } from '../../charts/legend.tsx';
-import { titleOf } from '../../models/lesson-words.ts';
+import { ownTitleOf, titleOf } from '../../models/lesson-words.ts';
 import { LiveTimeline } from '../../models/live/timeline.ts';
 import { memoryOf } from '../../models/memory.ts';
 import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { stretchesOf } from '../../models/stretches.ts';
 import { word } from '../../models/words.ts';
+import { type Settled, settledOf } from '../debrief/rounds/settled.ts';
 import { JoinLine, RoundChip } from '../stage/header.tsx';
 import { useLayout } from '../stage/layout.ts';
 import { PredictionResult } from './prediction.tsx';
+import { closedBy, crownShare, isTrapped, soWhatOf } from './so-what.ts';
 import { ThinkingResult } from './thinking.tsx';
 import './between.css';
 
@@ -35,7 +37,18 @@ const LONG_FIGURE = 5;
 function Over({ model, status, round }: BetweenProps & { readonly round: RoundPicture }) {
   const { width } = useLayout();
   const { scenario, facts } = round;
-  const ledger = useMemo(() => settle(scenario, facts), [round]);
+  const all = model.rounds.value;
+  const { settled, ledger, soWhat, counts } = useMemo(() => {
+    const number = status.roundIndex + 1;
+    const settled = { number, round, ledger: settle(scenario, facts) };
+    const before = settledOf(all.slice(0, status.roundIndex));
+    return {
+      settled,
+      ledger: settled.ledger,
+      soWhat: soWhatOf(settled, before),
+      counts: countsOf(settled, status.now),
+    };
+  }, [round, all, status.roundIndex]);
   const durationMs = Math.max(1, ledger.makespanMs);
   const { lanes, crowd } = useMemo(() => {
     const drawn = new LiveTimeline().at({ scenario, facts }, durationMs / width / 2);
@@ -43,7 +56,6 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
     return { lanes: whole.map(({ segments }) => stretchesOf(segments)), crowd: drawn.crowd };
   }, [round, durationMs, width]);
   const masters = mastersHired(scenario);
-  const memory = memoryOf(scenario);
   const values = { boards: scenario.boards, time: span(durationMs), count: masters };
   const number = status.roundIndex + 1;
   return (
@@ -52,20 +64,19 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
         <h1 class="between-title">{t('stage.between.over', { number })}</h1>
         <JoinLine status={status} joinUrl={model.joinUrl.value} />
       </header>
-      <div class="timeline-title">
-        <h2>
-          {t('stage.between.rule', {
-            policy: word(`common.policy.${scenario.policy}`),
-            rule: word(`common.policyRule.${scenario.policy}`),
-          })}
-          {memory && (
-            <small>
-              {word('stage.meters.reserved', { size: bytes(memory.reservedBytes) })},{' '}
-              {word('stage.meters.touched', { size: bytes(memory.touchedBytes) })}
-            </small>
-          )}
-        </h2>
-        <Legend scenario={scenario} />
+      <div class="between-what">
+        {soWhat && <p class="between-so-what">{soWhat}</p>}
+        {counts.length > 0 && <p class="between-counts">{counts.join(' · ')}</p>}
+        <div class="timeline-title">
+          <h2 class={isTrapped(settled) ? 'is-blocked' : undefined}>
+            {ownTitleOf(status.now) ??
+              t('stage.between.rule', {
+                policy: word(`common.policy.${scenario.policy}`),
+                rule: word(`common.policyRule.${scenario.policy}`),
+              })}
+          </h2>
+          <Legend scenario={scenario} />
+        </div>
       </div>
       <Lanes
         lanes={lanes}
@@ -75,7 +86,7 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
         nowMs={durationMs}
         over
         width={width}
-        height={150}
+        height={masters > 1 ? 150 : 110}
         label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
       />
       <dl class="between-figures">
@@ -98,6 +109,29 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
   );
 }
 
+/** What else is counted in this round, where there is any: who was cut off, turned away, what the class voted for. */
+function countsOf(settled: Settled, step: Step | null): readonly string[] {
+  const { ledger, round } = settled;
+  const counts = {
+    timedOut: closedBy(settled, 'timedOut'),
+    cancelled: closedBy(settled, 'cancelled'),
+    turnedAway: ledger.turnedAway,
+  };
+  const words = (['timedOut', 'cancelled', 'turnedAway'] as const)
+    .filter((what) => counts[what] > 0)
+    .map((what) => t(`stage.between.counts.${what}`, { count: counts[what] }));
+  const crown = crownShare(settled);
+  if (crown > 0) words.push(t('stage.between.counts.crown', { share: percent(crown) }));
+  if (step?.kind === 'round' && step.queueByVote)
+    words.push(t('stage.between.counts.queue', { order: t(`lesson.queue.${round.scenario.queue}.title`) }));
+  const memory = memoryOf(round.scenario);
+  if (memory) {
+    words.push(word('stage.meters.reserved', { size: bytes(memory.reservedBytes) }));
+    words.push(word('stage.meters.touched', { size: bytes(memory.touchedBytes) }));
+  }
+  return words;
+}
+
 /** The next round, or what the class looks at or is asked before it. */
 function Next({ status }: { status: ClassStatus }) {
   const number = status.roundIndex + 1;
@@ -108,7 +142,7 @@ function Next({ status }: { status: ClassStatus }) {
     <>
       <span>{t('stage.between.next')}</span>
       {step && <b class="between-step">{titleOf(step)}</b>}
-      {!step && round && <RoundChip number={number + 1} policy={round.policy} />}
+      {!step && round && <RoundChip number={number + 1} policy={round.policy} step={status.next} />}
     </>
   );
 }

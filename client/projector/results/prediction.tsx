@@ -79,6 +79,7 @@ function Theory({ round, rounds }: Pick<ResultProps, 'round' | 'rounds'>) {
     seconds: Math.round(expected.durationMs / 1000),
     think: (expected.stepMs / 1000).toFixed(1),
     reply: (expected.replyMs / 1000).toFixed(1),
+    usual: USUAL_THINK_MS / 1000,
   };
   if (expected.trapped)
     return (

@@ -51,7 +51,7 @@ function Running({ model, status, now }: RunningProps) {
   return (
     <div class="round" data-ghost={ghostShown.value || undefined}>
       <header class="stage-header">
-        <RoundChip number={status.roundIndex + 1} policy={policy} />
+        <RoundChip number={status.roundIndex + 1} policy={policy} step={status.now} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
         <About status={status} />
         <JoinLine status={status} joinUrl={model.joinUrl.value} />

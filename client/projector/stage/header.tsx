@@ -1,9 +1,10 @@
 /** The top line: which round this is, what is left of it, and how to join. */
+import type { Step } from '../../../shared/lesson/plan.ts';
 import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
 import { countdown, spacedCode } from '../../app/format.ts';
 import { urlOf } from '../../app/older-browsers.ts';
 import { t } from '../../app/text.ts';
-import { titleOf } from '../../models/lesson-words.ts';
+import { ownTitleOf } from '../../models/lesson-words.ts';
 import type { ClassStatus } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import './header.css';
@@ -11,8 +12,22 @@ import './header.css';
 /** A name of more letters than this takes two lines. */
 const LONG_NAME = 20;
 
-/** The number and the policy of a round; the rule of the policy stands below. */
-export function RoundChip({ number, policy }: { number: number; policy: PolicyName }) {
+type RoundChipProps = {
+  readonly number: number;
+  readonly policy: PolicyName;
+  /** The round's step of the plan, where one is known. */
+  readonly step: Step | null;
+};
+
+/** The number of a round and what it is about; of a plain one its policy and the rule of that. */
+export function RoundChip({ number, policy, step }: RoundChipProps) {
+  const title = ownTitleOf(step);
+  if (title !== null)
+    return (
+      <h1 class={`stage-chip ${step && hasTrap(step) ? 'is-blocked' : ''}`}>
+        <span class="stage-chip-name is-topic">{t('stage.round', { number, policy: title })}</span>
+      </h1>
+    );
   const name = t('stage.round', { number, policy: word(`common.policy.${policy}`) });
   return (
     <h1 class="stage-chip">
@@ -57,16 +72,15 @@ export function hostOf(url: string): string {
   return urlOf(url)?.host ?? url;
 }
 
-/** What a round is about, where the chip does not say so already, and whether only bots play it. */
+/** Whether only bots play a round, and how fast. */
 export function About({ status }: { status: ClassStatus }) {
-  const { now, rounds, roundIndex } = status;
-  const isNamedByChip = now?.title === undefined && now?.topic === rounds[roundIndex]?.policy;
-  return (
-    <p class="stage-about">
-      {now && !isNamedByChip && titleOf(now)}
-      {now?.kind === 'show' && <span>{paceWords(status.speed)}</span>}
-    </p>
-  );
+  return <p class="stage-about">{status.now?.kind === 'show' && <span>{paceWords(status.speed)}</span>}</p>;
+}
+
+/** A blocking call is called so everywhere, in the colour of waste. */
+function hasTrap(step: Step): boolean {
+  if (step.kind === 'show') return (step.scenario.traps ?? []).length > 0;
+  return step.kind === 'round' && (step.saboteur === true || (step.traps ?? []).length > 0);
 }
 
 /** "Bots play · 720× as fast". @param speed milliseconds of the exhibition in one of the wall's clock */

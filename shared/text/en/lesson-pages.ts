@@ -37,6 +37,39 @@ export const lessonPages = {
     others_other: '{{count}} more boards',
     waiting: 'Waiting for the question …',
   },
+  /** What a round has shown, with the class's own figures. */
+  soWhat: {
+    ofTime: '{{part}} of {{time}}',
+    blocking_one: 'He stood still for {{idle}} while somebody else was ready: {{count}} move.',
+    blocking_other: 'He stood still for {{idle}} while somebody else was ready: {{count}} moves.',
+    loop: '{{moves}} moves instead of {{before}}: {{times}} times as many, and nobody thought or played faster.',
+    loopAlone: 'A hand was up for {{wait}} on average before he came.',
+    trap: '{{before}} moves without the blocking call, {{moves}} with it: one call cost {{lost}} of the answers.',
+    trapAlone: 'One blocking call held him for {{held}} of {{time}}, and everybody with him.',
+    inOrder:
+      '{{moves}} moves in order, {{loop}} by the loop: he waited for the next number while others were ready.',
+    queue: '{{order}}: the longest wait was {{wait}}. Before, it was {{before}}.',
+    queueAlone: '{{order}}: the longest wait was {{wait}}.',
+    threads:
+      '{{masters}} masters make {{times}} times the moves of one. Each stood waiting {{blocked}} of the time.',
+    threadsAlone: '{{masters}} masters, and each stood waiting {{blocked}} of the time.',
+    crown_one:
+      '{{masters}} masters, {{count}} crown: they waited for it for {{crown}} of their time. That is no rest.',
+    crown_other:
+      '{{masters}} masters, {{count}} crowns: they waited for one for {{crown}} of their time. That is no rest.',
+    timeout_zero: 'Nobody thought long enough to be cut off.',
+    timeout_one: '{{count}} game was cut off for thinking too long. The others did not wait for it.',
+    timeout_other: '{{count}} games were cut off for thinking too long. The others did not wait for them.',
+    door_zero: 'Everybody came in at last: the queue stands at the door, not at the master.',
+    door_one: '{{count}} board never came in: the queue stands at the door, not at the master.',
+    door_other: '{{count}} boards never came in: the queue stands at the door, not at the master.',
+    group_zero: '{{failed}} games failed, and nobody else lost theirs.',
+    group_one: '{{failed}} games failed, and {{count}} more was cancelled with its group.',
+    group_other: '{{failed}} games failed, and {{count}} more were cancelled with their group.',
+    took: 'That took {{time}}.',
+    rate_one: '{{count}} answer in {{time}}: {{rate}} a second.',
+    rate_other: '{{count}} answers in {{time}}: {{rate}} a second.',
+  },
   prediction: {
     title: 'Your guesses',
     really: 'it was',
@@ -48,7 +81,7 @@ export const lessonPages = {
     noTheory: 'no law for this one',
     blocking: '{{seconds}} s / ({{think}} s + {{reply}} s)',
     loop: '{{seconds}} s × min({{boards}} / ({{think}} s + {{reply}} s), 1 / {{think}} s)',
-    times: 'S = {{think}} s is his move, Z = {{reply}} s is your thinking.',
+    times: 'His move takes {{think}} s. You thought {{reply}} s; most classes think {{usual}} s.',
     nearest: 'closest guess',
   },
   thinking: {
@@ -57,7 +90,7 @@ export const lessonPages = {
     bars_one: '{{count}} move, by the seconds it took',
     bars_other: '{{count}} moves, by the seconds they took',
     bar: 'from {{second}} s: {{count}}',
-    why: 'Seconds per move. Their mean is Z, as long as a database takes: every prediction goes by it.',
+    why: 'Seconds per move. A program waits as long for its database: every prediction goes by your mean.',
   },
   waits: {
     headline: 'You thought {{thought}}. You waited {{waited}}.',

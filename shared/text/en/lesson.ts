@@ -6,8 +6,8 @@ export const lesson = {
     ...policies.topic,
     warmUp: {
       title: 'Warm-up: how long do you think?',
-      say: 'He answers at once, so that we measure you: the time you take for a move is our Z.',
-      after: 'A program waits like that for its database. We use your Z for every prediction.',
+      say: 'He answers at once, so that we measure you: the time you take for a move.',
+      after: 'A program waits like that for its database. We use your time for every prediction.',
     },
     predict: {
       title: 'How many moves will he answer?',

@@ -3,6 +3,7 @@ import { goesToHands } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
 import { word } from '../../../models/words.ts';
+import { isTrapped } from '../../results/so-what.ts';
 import type { Settled } from './settled.ts';
 
 type Props = {
@@ -18,10 +19,10 @@ export function Cards({ rounds, labels }: Props) {
         <div key={name} class="debrief-card">
           <dt>{word(`debrief.figures.${name}`)}</dt>
           <dd>
-            {rounds.map(({ round: { scenario }, ledger }, index) => (
-              <span key={index} class={goesToHands(scenario.policy) ? 'is-flowing' : 'is-blocking'}>
-                <b>{figureOf(ledger, name)}</b>
-                <small>{labels?.[index] ?? shortWay(scenario)}</small>
+            {rounds.map((settled, index) => (
+              <span key={index} class={flows(settled) ? 'is-flowing' : 'is-blocking'}>
+                <b>{figureOf(settled.ledger, name)}</b>
+                <small>{labels?.[index] ?? shortWay(settled)}</small>
               </span>
             ))}
           </dd>
@@ -31,7 +32,12 @@ export function Cards({ rounds, labels }: Props) {
   );
 }
 
-function shortWay({ policy, masters }: Settled['round']['scenario']): string {
+const flows = (settled: Settled): boolean =>
+  goesToHands(settled.round.scenario.policy) && !isTrapped(settled);
+
+function shortWay(settled: Settled): string {
+  const { policy, masters } = settled.round.scenario;
+  if (isTrapped(settled)) return t('debrief.notes.trap');
   const way = t(`debrief.policy.${policy}`);
   return masters > 1 ? `${way} ×${masters}` : way;
 }

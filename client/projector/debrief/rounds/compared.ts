@@ -27,17 +27,25 @@ export function comparedOf(all: readonly Settled[]): readonly Settled[] {
   const [first] = pair;
   if (!first) return [];
   const alike = all.filter(
-    (one) => !pair.includes(one) && hallIn(one) === hallIn(first) && isAsLong(one, first) && isPlain()(one),
+    (one) => !pair.includes(one) && isComparable(one, first) && isPlain(undefined, true)(one),
   );
   return [...pair, ...alike].slice(0, MOST).sort((a, b) => a.number - b.number);
 }
 
-/** Whether nothing goes wrong on purpose in this round, and it has this policy, if one is given. */
+/** Whether these were played in the same hall for the same time, so that their moves can be compared. */
+export const isComparable = (one: Settled, other: Settled): boolean =>
+  hallIn(one) === hallIn(other) && isAsLong(one, other);
+
+/**
+ * Whether nothing goes wrong on purpose in this round, and it has this policy, if one is given.
+ * @param withTraps a blocking call is no wrong: what it costs is seen beside the loop without it
+ */
 const isPlain =
-  (policy?: PolicyName) =>
+  (policy?: PolicyName, withTraps = false) =>
   ({ round: { scenario } }: Settled): boolean =>
     (policy === undefined || scenario.policy === policy) &&
-    scenario.traps.length + scenario.failures.length + scenario.groups.length === 0 &&
+    (withTraps || scenario.traps.length === 0) &&
+    scenario.failures.length + scenario.groups.length === 0 &&
     scenario.timeoutMs === null &&
     scenario.door === null;
 

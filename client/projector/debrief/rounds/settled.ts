@@ -1,5 +1,7 @@
 /** The rounds with their ledgers: what every part of the debrief reads. */
+import { isPlayed, type Plan } from '../../../../shared/lesson/plan.ts';
 import { type Ledger, settle } from '../../../../shared/simul/index.ts';
+import { ownTitleOf } from '../../../models/lesson-words.ts';
 import type { RoundPicture } from '../../../models/picture.ts';
 
 export type Settled = {
@@ -7,12 +9,18 @@ export type Settled = {
   readonly number: number;
   readonly round: RoundPicture;
   readonly ledger: Ledger;
+  /** What the round was about, where that says more than its policy. */
+  readonly title?: string;
 };
 
-/** Every round in which something happened, as it stands. */
-export function settledOf(rounds: readonly RoundPicture[]): readonly Settled[] {
+/** Every round in which something happened, as it stands. @param plan tells what each was about */
+export function settledOf(rounds: readonly RoundPicture[], plan: Plan | null = null): readonly Settled[] {
+  const steps = plan?.steps.filter(isPlayed) ?? [];
   return rounds
     .map((round, index) => ({ round, number: index + 1 }))
     .filter(({ round }) => round.facts.length > 0)
-    .map(({ round, number }) => ({ number, round, ledger: settle(round.scenario, round.facts) }));
+    .map(({ round, number }) => {
+      const title = ownTitleOf(steps[number - 1]);
+      return { number, round, ledger: settle(round.scenario, round.facts), ...(title !== null && { title }) };
+    });
 }

@@ -5,14 +5,14 @@ import { t } from '../../../app/text.ts';
 import { word } from '../../../models/words.ts';
 import type { Settled } from './settled.ts';
 
-/** The full title: "7 · Blocking, one game at a time, 8 masters". */
-export function titleOf({ number, round: { scenario } }: Settled): string {
-  return t('debrief.laneOf', { number, policy: wayOf(scenario) });
+/** The full title: what the round was about, or "7 · Blocking, one game at a time, 8 masters". */
+export function titleOf({ number, round: { scenario }, title }: Settled): string {
+  return t('debrief.laneOf', { number, policy: title ?? wayOf(scenario) });
 }
 
 /** The same with a short name of the policy, for tables. */
-export function shortTitleOf({ number, round: { scenario } }: Settled): string {
-  const policy = [t(`debrief.policy.${scenario.policy}`), ...notesOf(scenario)].join(', ');
+export function shortTitleOf({ number, round: { scenario }, title }: Settled): string {
+  const policy = title ?? [t(`debrief.policy.${scenario.policy}`), ...notesOf(scenario)].join(', ');
   return t('debrief.laneOf', { number, policy });
 }
 
