@@ -10,7 +10,11 @@ const BOTH_ROUNDS = planOf([
   { policy: 'event-loop', durationMs: 20_000 },
 ]);
 
+/** Twice as fast the big screen names nobody: the master of 24 boards would change too quickly to be read. */
+test.use({ speed: 1 });
+
 test('a class plays both rounds, and sees what waiting cost', async ({ teacher, stage, pupil }) => {
+  test.slow();
   const code = await teacher.hasAHall({ seats: SEATS, plan: BOTH_ROUNDS });
   await stage.shows(code);
   const [ada, ben, cleo] = [await pupil('Ada'), await pupil('Ben'), await pupil('Cleo')];
