@@ -12,7 +12,7 @@ import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi } from './http/halls-api.ts';
 import { health, LoopDelay } from './http/health.ts';
-import { defaultRouteAddress, ownCandidates, ranked } from './http/network.ts';
+import { ownAddresses } from './http/network.ts';
 import { nothingHere, onError } from './http/refuse.ts';
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
@@ -67,7 +67,6 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
-  const ownAddresses = ranked(ownCandidates(), await defaultRouteAddress());
   const pin = settings.hostPin ?? newPin();
   const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock.nowMs);
   const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
@@ -89,7 +88,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   return {
     port: portOf(server),
     pin,
-    ownAddresses,
+    ownAddresses: await ownAddresses(),
     async close() {
       // First what waits for the disk alone, then what may depend on strangers.
       await sessions.drain();

@@ -46,7 +46,7 @@ function announce({ port, pin, ownAddresses }: App, { publicUrl }: Settings): vo
     ),
     ...(first ? [] : [`  ${words.noNetwork}`]),
     `  ${words.pin} ${pin}`,
-    ...(first ? ['', `  ${words.scan}`, renderUnicodeCompact(first.toUpperCase(), { border: 2 })] : []),
+    ...(first ? ['', `  ${words.scan}`, renderUnicodeCompact(first, { border: 2 })] : []),
     `  ${words.stop}`,
     '',
   ];

@@ -5,9 +5,9 @@ import { encode } from 'uqr';
 /** The quiet zone that the standard asks for, in modules. */
 const QUIET_ZONE = 4;
 
-/** The address is written in capitals, which QR codes pack more densely; host names and our paths ignore case. */
+/** The address as it is: in capitals it would be packed more densely, but some cameras take `HTTP://` for mere text. */
 export function Qr({ url, label, size }: { url: string; label: string; size: number }) {
-  const { side, path } = useMemo(() => modulesOf(url.toUpperCase()), [url]);
+  const { side, path } = useMemo(() => modulesOf(url), [url]);
   return (
     <svg
       class="qr"

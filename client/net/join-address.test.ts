@@ -8,11 +8,15 @@ it('makes an address of what people type', () => {
 });
 
 it('refuses what is none', () => {
-  expect(['', '   ', 'http://', 'two words', 'javascript:alert(1)'].map(addressFrom)).toEqual([
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]);
+  const typed = [
+    '',
+    '   ',
+    'http://',
+    'two words',
+    'javascript:alert(1)',
+    'localhost:2567',
+    '127.0.0.1',
+    '[::1]:80',
+  ];
+  expect(typed.map(addressFrom)).toEqual([null, null, null, null, null, null, null, null]);
 });

@@ -8,6 +8,8 @@ import { recall, remember } from '../app/storage.ts';
 import { isRefused, networkInfo } from './api.ts';
 
 const CHOSEN = 'simul.address';
+/** The same address, where it was chosen from the list: it counts as long as this machine has it. */
+const LISTED = 'simul.address.listed';
 
 const chosen = signal(recall(CHOSEN));
 globalThis.addEventListener?.('storage', () => {
@@ -17,26 +19,51 @@ globalThis.addEventListener?.('storage', () => {
 /** Shows phones this address from now on. @param address null goes back to the server's guess */
 export function chooseAddress(address: string | null): void {
   remember(CHOSEN, address);
+  remember(LISTED, address !== null && known.value.includes(address) ? address : null);
   chosen.value = address;
 }
 
 /** The address that is shown to phones: the host's choice, else the server's best guess; null until known. */
 export function shownAddress(addresses: ReadonlySignal<readonly string[]>): ReadonlySignal<string | null> {
-  return computed(() => chosen.value ?? addresses.value[0] ?? null);
-}
-
-/** The addresses that phones may reach, best first; empty until the server has answered. */
-export function knownAddresses(): ReadonlySignal<readonly string[]> {
-  const addresses = signal<readonly string[]>([]);
-  void networkInfo().then((info) => {
-    if (!isRefused(info)) addresses.value = info.addresses;
+  return computed(() => {
+    const [first = null] = addresses.value;
+    const isGone = first !== null && !addresses.value.includes(chosen.value ?? '');
+    return isGone && recall(LISTED) === chosen.value ? first : (chosen.value ?? first);
   });
-  return addresses;
 }
 
-/** The whole address for what somebody typed, where `192.168.1.20:2567` is enough; null: it is no address. */
+const known = signal<readonly string[]>([]);
+
+async function ask(): Promise<void> {
+  const info = await networkInfo();
+  if (!isRefused(info) && info.addresses.join() !== known.value.join()) known.value = info.addresses;
+}
+
+/** Whether a page wants to know; whoever only plays asks nothing. */
+let isWanted = false;
+const askAgain = () => {
+  if (isWanted && document.visibilityState === 'visible') void ask();
+};
+globalThis.document?.addEventListener('visibilitychange', askAgain);
+globalThis.addEventListener?.('focus', askAgain);
+
+/**
+ * The addresses that phones may reach, best first; empty until the server has answered. It is asked anew whenever the
+ * page comes back to the front: the laptop may have changed its network.
+ */
+export function knownAddresses(): ReadonlySignal<readonly string[]> {
+  isWanted = true;
+  void ask();
+  return known;
+}
+
+/** What means another machine on every phone. */
+const THIS_MACHINE = /^(localhost|127(\.\d+){3}|\[::1\])$/i;
+
+/** The whole address for what somebody typed, where `192.168.1.20:2567` is enough; null: it is none that a phone can open. */
 export function addressFrom(typed: string): string | null {
   const text = typed.trim();
   const url = urlOf(/^https?:\/\//i.test(text) ? text : `http://${text}`);
-  return text !== '' && url && /^https?:$/.test(url.protocol) ? url.origin : null;
+  const isOpen = url !== null && /^https?:$/.test(url.protocol) && !THIS_MACHINE.test(url.hostname);
+  return text !== '' && isOpen ? url.origin : null;
 }

@@ -28,5 +28,12 @@ export function HostPage() {
     if (refused?.code === 'wrongPin') setPinNeeded(true);
     return refused;
   };
-  return <SetUp pinNeeded={pinNeeded} network={<NetworkRow network={phones} />} open={openOrAsk} />;
+  return (
+    <SetUp
+      pinNeeded={pinNeeded}
+      network={<NetworkRow network={phones} />}
+      origin={phones.shown.value ?? location.origin}
+      open={openOrAsk}
+    />
+  );
 }

@@ -16,7 +16,8 @@ export type Door = {
   /** Asked of whoever opens a hall from another machine. */
   readonly pin: string;
   readonly publicUrl: string | null;
-  readonly ownAddresses: readonly string[];
+  /** Asked each time: the laptop may have changed its network. */
+  readonly ownAddresses: () => Promise<readonly string[]>;
   readonly port: () => number;
   /** Each counted by itself: whoever tries the codes of halls keeps nobody from their seat, nor the teacher from opening one. */
   readonly guesses: { readonly codes: Guesses; readonly seatCodes: Guesses; readonly pins: Guesses };
@@ -28,8 +29,8 @@ const addressOf = (request: Request) => request.ip ?? '';
 
 export function hallsApi(door: Door): Router {
   const router = Router();
-  router.get('/api/network', (request, response) => {
-    response.json(networkInfo(door, request));
+  router.get('/api/network', async (request, response) => {
+    response.json(await networkInfo(door, request));
   });
   router.get('/api/halls/:code', (request, response) => {
     const session = findHall(door, request, response);
@@ -51,12 +52,12 @@ function isFromThisMachine({ publicUrl }: Door, request: Request): boolean {
   );
 }
 
-function networkInfo(door: Door, request: Request): NetworkInfo {
+async function networkInfo(door: Door, request: Request): Promise<NetworkInfo> {
   const [only, ...others] = door.sessions.all;
   // In a classroom the only hall is everybody's; on a public server a code is known to those who were told.
   const isOnlyOne = door.publicUrl === null && only !== undefined && others.length === 0;
   return {
-    addresses: addressesFor(door.port(), door.publicUrl, request.headers.host, door.ownAddresses),
+    addresses: addressesFor(door.port(), door.publicUrl, request.headers.host, await door.ownAddresses()),
     pinNeeded: !isFromThisMachine(door, request),
     onlyHall: isOnlyOne ? only.classroom.options.code : null,
   };

@@ -23,6 +23,27 @@ describe('addresses for phones', () => {
     const candidates = [candidate('a', '192.168.1.20'), candidate('b', '10.0.0.7')];
     expect(ranked(candidates, '10.0.0.7')).toEqual(['10.0.0.7', '192.168.1.20']);
   });
+  it('are never those of a tunnel, even as the default route', () => {
+    const wifi = candidate('Wi-Fi', '192.168.1.20');
+    for (const tunnel of [
+      candidate('NordLynx', '10.5.0.2'),
+      candidate('Ethernet 3', '10.5.0.2'),
+      candidate('utun4', '10.8.0.6'),
+      candidate('tun0', '10.8.0.6'),
+      candidate('wg-mullvad', '10.64.0.2'),
+      candidate('Tailscale', '100.101.102.103'),
+      candidate('OpenVPN TAP-Windows6', '10.8.0.6'),
+      { ...candidate('school', '10.9.0.2'), netmask: '255.255.255.255' },
+    ])
+      expect(ranked([tunnel, wifi], tunnel.address)).toEqual([wifi.address]);
+  });
+  it('begin with the Wi-Fi, where the phones are, whatever the default route is', () => {
+    for (const name of ['wlan0', 'wlp3s0', 'Wi-Fi', 'WLAN 2', 'Wireless Network Connection'])
+      expect(ranked([candidate('eth0', '192.168.1.5'), candidate(name, '10.0.0.7')], '192.168.1.5')).toEqual([
+        '10.0.0.7',
+        '192.168.1.5',
+      ]);
+  });
   it('are the public one alone where there is one', () =>
     expect(addressesFor(80, 'https://simul.example', 'x:1', ['10.0.0.7'])).toEqual([
       'https://simul.example',

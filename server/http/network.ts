@@ -2,22 +2,41 @@
 import { createSocket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
 
-type Candidate = { readonly interfaceName: string; readonly address: string };
+type Candidate = {
+  readonly interfaceName: string;
+  readonly address: string;
+  readonly netmask?: string;
+};
 
 /** Bridges, containers and tunnels: they have addresses that no phone reaches. */
 const VIRTUAL =
-  /^(docker|br-|veth|virbr|vmnet|utun|tun|tap|zt|wg|tailscale)|vethernet|virtualbox|vmware|hyper-v/i;
+  /^(docker|br-|veth|virbr|vmnet|utun|tun|tap|ppp|ipsec|zt|wg)|tailscale|nordlynx|wireguard|openvpn|vpn|mullvad|vethernet|virtualbox|vmware|hyper-v/i;
+/** A tunnel ends in this machine alone: its network has no second address. */
+const TUNNEL_NETMASK = '255.255.255.255';
+/** What NordVPN gives every machine, whatever its interface is called. */
+const NORDVPN = '10.5.0.2';
+/** Phones are on the Wi-Fi, whichever way this machine goes out to the internet. */
+const WIFI = /^wl|wi-?fi|wlan|wireless/i;
 const PRIVATE_RANGES = [/^192\.168\./, /^10\./, /^172\.(1[6-9]|2\d|3[01])\./];
 const LINK_LOCAL = /^169\.254\./;
 /** Any public address does: nothing is ever sent there. */
 const PUBLIC_DNS = { address: '9.9.9.9', port: 53 } as const;
 
-/** Home and school networks first (192.168, 10, 172.16/12), then the rest; virtual and self-assigned ones never. */
+/**
+ * The Wi-Fi first, then the default route, then home and school networks (192.168, 10, 172.16/12), then the rest; virtual
+ * and self-assigned ones never.
+ * @param preferred the address of the default route
+ */
 export function ranked(candidates: readonly Candidate[], preferred: string | null): string[] {
   const usable = candidates.filter(
-    ({ interfaceName, address }) => !VIRTUAL.test(interfaceName) && !LINK_LOCAL.test(address),
+    ({ interfaceName, address, netmask }) =>
+      !VIRTUAL.test(interfaceName) &&
+      !LINK_LOCAL.test(address) &&
+      netmask !== TUNNEL_NETMASK &&
+      address !== NORDVPN,
   );
-  const rank = ({ address }: Candidate) => {
+  const rank = ({ interfaceName, address }: Candidate) => {
+    if (WIFI.test(interfaceName)) return -2;
     if (address === preferred) return -1;
     const range = PRIVATE_RANGES.findIndex((pattern) => pattern.test(address));
     return range === -1 ? PRIVATE_RANGES.length : range;
@@ -26,11 +45,11 @@ export function ranked(candidates: readonly Candidate[], preferred: string | nul
 }
 
 /** This machine's IPv4 addresses, but for its own loopback. */
-export function ownCandidates(): Candidate[] {
+function ownCandidates(): Candidate[] {
   return Object.entries(networkInterfaces()).flatMap(([interfaceName, addresses]) =>
     (addresses ?? [])
       .filter(({ family, internal }) => family === 'IPv4' && !internal)
-      .map(({ address }) => ({ interfaceName, address })),
+      .map(({ address, netmask }) => ({ interfaceName, address, netmask })),
   );
 }
 
@@ -38,7 +57,7 @@ export function ownCandidates(): Candidate[] {
  * The address of the default route; null where there is none. Connecting a UDP socket sends nothing: it only makes
  * the system say which of its addresses it would use.
  */
-export function defaultRouteAddress(): Promise<string | null> {
+function defaultRouteAddress(): Promise<string | null> {
   return new Promise((resolve) => {
     const socket = createSocket('udp4');
     const answer = (address: string | null) => {
@@ -48,6 +67,11 @@ export function defaultRouteAddress(): Promise<string | null> {
     socket.once('error', () => answer(null));
     socket.connect(PUBLIC_DNS.port, PUBLIC_DNS.address, () => answer(socket.address().address));
   });
+}
+
+/** The addresses as they are now: a laptop changes its network while the server runs. */
+export async function ownAddresses(): Promise<readonly string[]> {
+  return ranked(ownCandidates(), await defaultRouteAddress());
 }
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i;

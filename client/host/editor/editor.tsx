@@ -16,9 +16,11 @@ type Props = {
   readonly draft: Draft;
   readonly edit: (edit: Edit) => void;
   readonly seats: number;
+  /** Where the plan's link leads. */
+  readonly origin: string;
 };
 
-export function Editor({ draft, edit, seats }: Props) {
+export function Editor({ draft, edit, seats, origin }: Props) {
   const { steps } = draft.plan;
   const isFull = steps.length >= STEPS_MAX;
   const root = useRef<HTMLDivElement>(null);
@@ -55,7 +57,7 @@ export function Editor({ draft, edit, seats }: Props) {
         </button>
       </div>
       {isFull && <p class="muted small">{t('planner.full', { max: STEPS_MAX })}</p>}
-      <Keep plan={draft.plan} takeIn={(plan) => edit({ do: 'replace', plan })} />
+      <Keep plan={draft.plan} origin={origin} takeIn={(plan) => edit({ do: 'replace', plan })} />
     </div>
   );
 }

@@ -5,19 +5,19 @@ import { t } from '../../app/text.ts';
 import type { Plan } from '../../models/picture.ts';
 import { linkPartOf, planFrom, textOf } from './plan-text.ts';
 
-type Props = { readonly plan: Plan; readonly takeIn: (plan: Plan) => void };
+type Props = { readonly plan: Plan; readonly origin: string; readonly takeIn: (plan: Plan) => void };
 
-export function Keep({ plan, takeIn }: Props) {
+export function Keep({ plan, origin, takeIn }: Props) {
   const [link, setLink] = useState('');
   const [says, setSays] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     let isNews = true;
-    void linkPartOf(plan).then((part) => isNews && setLink(`${location.origin}/host${part}`));
+    void linkPartOf(plan).then((part) => isNews && setLink(`${origin}/host${part}`));
     return () => {
       isNews = false;
     };
-  }, [plan]);
+  }, [plan, origin]);
   const open = useCallback(async (file: File | undefined) => {
     if (!file) return;
     const read = await file.text().then(planFrom, () => ({ problem: t('planner.keep.unreadable') }));

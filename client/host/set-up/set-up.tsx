@@ -20,11 +20,13 @@ type Props = {
   readonly pinNeeded: boolean;
   /** The row that shows and chooses the address for phones. */
   readonly network: ComponentChildren;
+  /** Where a link to a plan leads: an address that other machines reach too. */
+  readonly origin: string;
   /** Resolves to null when the hall is open (this page is left then), else to why it is not. */
   readonly open: (wanted: HallWanted) => Promise<Refused | null>;
 };
 
-export function SetUp({ pinNeeded, network, open }: Props) {
+export function SetUp({ pinNeeded, network, origin, open }: Props) {
   const [choices, setChoices] = useState<Choices>(standardChoices);
   const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
   const [draft, edit] = useReducer(edited, null, () => draftOf(keptPlan() ?? plans.custom));
@@ -79,7 +81,7 @@ export function SetUp({ pinNeeded, network, open }: Props) {
             choose={(planName) => change({ planName })}
             takeAsOwn={takeAsOwn}
             says={linkSays}
-            editor={<Editor draft={draft} edit={edit} seats={choices.seats} />}
+            editor={<Editor draft={draft} edit={edit} seats={choices.seats} origin={origin} />}
           />
           <div class="host-side">
             <div class="card host-card">
