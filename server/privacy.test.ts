@@ -1,0 +1,47 @@
+/** What docs/privacy.md promises of the network: no cookie, and nothing loaded from elsewhere. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bootClass, SMALL, type TestClass } from './testing/class.ts';
+
+let server: TestClass;
+let code: string;
+beforeAll(async () => {
+  server = await bootClass();
+  ({ code } = await server.open());
+});
+afterAll(() => server.close());
+
+const answers = () =>
+  Promise.all([
+    ...['/', '/host', `/j/${code}`, `/stage/${code}`, `/api/halls/${code}`, '/api/network', '/nothing'].map(
+      (path) => fetch(server.url + path),
+    ),
+    ...['/api/halls', `/matchmake/joinById/${code}`].map((path) =>
+      fetch(server.url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(path === '/api/halls' ? SMALL : { as: 'player', name: 'Ada' }),
+      }),
+    ),
+  ]);
+
+describe('the server', () => {
+  it('sets no cookie, whatever is asked', async () => {
+    for (const { headers } of await answers()) expect(headers.getSetCookie()).toEqual([]);
+  });
+
+  it('forbids its pages to load anything from elsewhere', async () => {
+    const { headers } = await fetch(`${server.url}/`);
+    const policy = headers.get('content-security-policy') ?? '';
+    const sources = Object.fromEntries(
+      policy.split('; ').map((directive) => {
+        const [name, ...allowed] = directive.split(' ');
+        return [name, allowed];
+      }),
+    );
+    for (const kind of ['default-src', 'script-src', 'style-src', 'img-src', 'font-src', 'worker-src'])
+      for (const source of sources[kind] ?? ['missing'])
+        expect(["'self'", "'unsafe-inline'", 'data:', 'blob:']).toContain(source);
+    expect(sources['object-src']).toEqual(["'none'"]);
+    expect(sources['form-action']).toEqual(["'self'"]);
+  });
+});
