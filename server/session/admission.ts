@@ -1,10 +1,11 @@
 /** Who may come into a class, and to which seat. */
-import { timingSafeEqual } from 'node:crypto';
+import { randomInt, timingSafeEqual } from 'node:crypto';
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { isSpun, spinName } from '../../shared/protocol/names.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { cleanName } from '../../shared/protocol/typed-name.ts';
+import type { Clock } from '../../shared/round/ports.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import { hashOf, tokenFrom } from '../classroom/seats.ts';
@@ -12,7 +13,6 @@ import type { Connection, Guests, Role } from './connection.ts';
 import type { Put } from './journal.ts';
 import type { Notifier } from './notifier.ts';
 import type { Presence } from './presence.ts';
-import type { SeatCodes } from './seat-codes.ts';
 
 type AsPlayer = JoinWanted & { as: 'player' };
 
@@ -132,4 +132,42 @@ function isDoubtful(name: string): boolean {
   if (isSpun(name)) return false;
   matcher ??= new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
   return matcher.hasMatch(name);
+}
+
+const SEAT_CODE_MS = 10 * 60_000;
+
+type Given = { readonly board: BoardId; readonly untilMs: number };
+
+/** Codes that open one seat once, for somebody whose phone is gone. Only this process knows them, and not for long. */
+export class SeatCodes {
+  readonly #clock: Clock;
+  readonly #given = new Map<string, Given>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Six digits for that seat; the one before is void. */
+  newFor(board: BoardId): string {
+    this.forget(board);
+    const code = String(randomInt(100_000, 1_000_000));
+    this.giveBack(code, board);
+    return code;
+  }
+
+  /** It could not be used after all: it opens that seat (again). */
+  giveBack(code: string, board: BoardId): void {
+    this.#given.set(code, { board, untilMs: this.#clock.nowMs() + SEAT_CODE_MS });
+  }
+
+  /** The seat that this code opens, or null. */
+  boardFor(code: string): BoardId | null {
+    const given = this.#given.get(code);
+    return given && given.untilMs > this.#clock.nowMs() ? given.board : null;
+  }
+
+  /** It was used, or the seat is somebody else's. */
+  forget(board: BoardId): void {
+    for (const [code, given] of this.#given) if (given.board === board) this.#given.delete(code);
+  }
 }

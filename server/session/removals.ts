@@ -6,11 +6,11 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import type { Entry } from '../store/store.ts';
+import type { SeatCodes } from './admission.ts';
 import type { Connection, Guests } from './connection.ts';
 import type { Outcome, Put } from './journal.ts';
 import type { Notifier } from './notifier.ts';
 import type { Presence } from './presence.ts';
-import type { SeatCodes } from './seat-codes.ts';
 
 const UNDO_MS = 5_000;
 

@@ -8,13 +8,13 @@ import type { Classroom } from '../classroom/classroom.ts';
 import type { Input, Stamped } from '../classroom/inputs.ts';
 import type { Log } from '../log.ts';
 import type { Entry } from '../store/store.ts';
+import type { SeatCodes } from './admission.ts';
 import { type Connection, type Guests, type Role, send } from './connection.ts';
 import type { Journal, Outcome } from './journal.ts';
 import type { Notifier } from './notifier.ts';
 import type { Presence } from './presence.ts';
 import type { Removals } from './removals.ts';
 import { idOf, type PersonRequest, requestFrom } from './request-format.ts';
-import type { SeatCodes } from './seat-codes.ts';
 
 type Sender = Entry['sender'];
 

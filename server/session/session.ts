@@ -5,7 +5,7 @@ import { classStatusOf } from '../classroom/class-status.ts';
 import { Classroom, type ClassroomOptions, type Listener } from '../classroom/classroom.ts';
 import type { Log } from '../log.ts';
 import type { Kept, Store } from '../store/store.ts';
-import { Admission } from './admission.ts';
+import { Admission, SeatCodes } from './admission.ts';
 import { Autopilot } from './autopilot.ts';
 import { type Connection, Guests, type Role } from './connection.ts';
 import { EngineRequests } from './engine-requests.ts';
@@ -14,7 +14,6 @@ import { Notifier } from './notifier.ts';
 import { Presence } from './presence.ts';
 import { Removals } from './removals.ts';
 import { Requests } from './requests.ts';
-import { SeatCodes } from './seat-codes.ts';
 import { StageState } from './stage-state.ts';
 
 export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {

@@ -4,7 +4,6 @@
  */
 import { common } from './en/common.ts';
 import { debrief } from './en/debrief.ts';
-import { hall } from './en/hall.ts';
 import { host } from './en/host.ts';
 import { landing } from './en/landing.ts';
 import { lesson } from './en/lesson.ts';
@@ -15,7 +14,7 @@ import { planner } from './en/planner.ts';
 import { refusals } from './en/refusals.ts';
 import { room } from './en/room.ts';
 import { solo } from './en/solo.ts';
-import { stage } from './en/stage.ts';
+import { hall, stage } from './en/stage.ts';
 import { simulate, terminal } from './en/terminal.ts';
 
 export const en = {
