@@ -1,14 +1,13 @@
 /** Starts the server, says where it is, and stops it cleanly. */
 import { flushCompileCache } from 'node:module';
 import { renderUnicodeCompact } from 'uqr';
-import { en } from '../shared/text/en.ts';
+import { terminal as words } from '../shared/text/en/terminal.ts';
 import { type App, startApp } from './app.ts';
 import { openLog } from './log.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { StoreNotOpened } from './store/store.ts';
 
 const STOP_MS_MAX = 2_000;
-const words = en.terminal;
 const log = openLog('info');
 
 function giveUp(sentence: string): never {

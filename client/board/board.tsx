@@ -71,9 +71,13 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
     setPicked(null);
     setPromoting(null);
   }, [fen]);
+  /** The pieces outlive many a position and rule: they ask for what is to be done now. */
+  const attemptNow = useRef(attempt);
+  attemptNow.current = attempt;
   useEffect(() => {
     // A pawn that waits for its new piece goes back to where it came from: nothing is played yet.
-    const moved = (from: string, to: string) => attempt(from, to) && !isPromotion(fen, { from, to });
+    const moved = (from: string, to: string) =>
+      attemptNow.current(from, to) && !isPromotion(fen, { from, to });
     pieces.current?.letMove(onMove && { picked: setPicked, moved });
     if (!onMove) setPicked(null);
   }, [fen, onMove !== null]);

@@ -43,12 +43,14 @@ function cutOff(page: Page): Promise<string[]> {
       )
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
+        // What is a pixel wide is for readers alone.
+        if (width <= 1) return false;
         // A link that is there to be copied is longer than its field.
         const isClipped =
           !element.matches('input[readonly]') &&
           getComputedStyle(element).overflowX !== 'visible' &&
           element.scrollWidth > element.clientWidth + 1;
-        return width > 0 && (left < -1 || right > innerWidth + 1 || isClipped);
+        return left < -1 || right > innerWidth + 1 || isClipped;
       })
       .map(
         (element) =>

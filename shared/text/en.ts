@@ -1,5 +1,6 @@
 /**
- * The catalogue: every word that people read, English. One section per view; a language is a copy of this file.
+ * The catalogue: every word that people read in a browser, English. One section per view; a language is a copy of this
+ * file. What the terminal says is not fetched by anybody's phone: `en/terminal.ts`.
  * Plurals and ordinals follow i18next (`_one`, `_other`, `_ordinal_two` …), values stand in {{braces}}.
  */
 import { common } from './en/common.ts';
@@ -15,7 +16,6 @@ import { refusals } from './en/refusals.ts';
 import { room } from './en/room.ts';
 import { solo } from './en/solo.ts';
 import { hall, stage } from './en/stage.ts';
-import { simulate, terminal } from './en/terminal.ts';
 
 export const en = {
   common,
@@ -30,8 +30,6 @@ export const en = {
   planner,
   refusals,
   room,
-  simulate,
   solo,
   stage,
-  terminal,
 } as const;
