@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 20_000,
+    // One worker fewer than there are cores would leave half of a small machine idle.
+    maxWorkers: '100%',
     projects: [
       // A process for every file costs three times what the tests themselves do; these share no state through modules.
       { extends: true, test: { name: 'pure', include: [`{shared,client}/${tests}`], isolate: false } },

@@ -74,9 +74,9 @@ describe('words for a hall that is run fast', () => {
 });
 
 describe('what can be followed', () => {
-  const round = (boards: number) =>
+  const round = (boards: number, policy: PolicyName = 'event-loop') =>
     classRound({
-      policy: 'event-loop' as PolicyName,
+      policy,
       boards,
       durationMs: 60_000,
       replies: { kind: 'fixed', ms: 5000 },
@@ -85,6 +85,10 @@ describe('what can be followed', () => {
     expect(isHasty(round(24), 1)).toBe(false);
     expect(isHasty(round(27), 1)).toBe(false);
     expect(isHasty(round(60), 1)).toBe(true);
+  });
+  it('a master who waits can, however many boards there are', () => {
+    expect(isHasty(round(60, 'blocking'), 1)).toBe(false);
+    expect(isHasty(round(60, 'blocking'), 60)).toBe(true);
   });
   it('the famous evening in a minute can’t', () => {
     expect(isHasty(famousEvening('blocking'), 1)).toBe(false);

@@ -1,6 +1,7 @@
 /** All masters of a hall at once: how many do what, the one mood that stands for them, and words that can be read. */
 import { useRef } from 'preact/hooks';
-import type { Scenario } from '../../shared/simul/index.ts';
+import { meanReplyMs } from '../../shared/lesson/theory.ts';
+import { policies, type Scenario, USUAL_THINK_MS } from '../../shared/simul/index.ts';
 import { exactMoodOf, type FineMood, fineMoodOf, type Mood } from './mood.ts';
 import type { HallPicture } from './picture.ts';
 
@@ -30,15 +31,16 @@ export function moodOfAll(crowd: Crowd): Mood {
   return crowd.waiting + crowd.queues > 0 ? 'waiting' : 'resting';
 }
 
-/** Moves that take less of the wall's time than this, with the walk to them, cannot be followed one by one. */
+/** Visits that take less of the wall's time than this, with the walk to them, cannot be followed one by one. */
 const HASTY_STEP_MS = 200;
 
 /**
- * Whether the masters are too quick to be followed.
+ * Whether the masters are too quick to be followed. One who waits at each board is there as long as its opponent thinks.
  * @param speed milliseconds of the exhibition per millisecond of the wall
  */
-export function isHasty({ playMs, walkVisitMs }: Scenario, speed: number): boolean {
-  return (playMs + walkVisitMs) / speed < HASTY_STEP_MS;
+export function isHasty({ policy, playMs, walkVisitMs, replies }: Scenario, speed: number): boolean {
+  const standsMs = policies[policy].waits === 'never' ? 0 : (meanReplyMs(replies) ?? USUAL_THINK_MS);
+  return (playMs + walkVisitMs + standsMs) / speed < HASTY_STEP_MS;
 }
 
 /** How many of the last samples have a vote; ten are taken a second. */
