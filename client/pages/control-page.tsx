@@ -1,4 +1,5 @@
 /** `/host/CODE#secret`: the control page, with the host's secret from the link or from this browser. */
+import './screen-text.ts';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '../app/lazy.tsx';

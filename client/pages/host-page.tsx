@@ -1,4 +1,5 @@
 /** `/host` with what the server knows. */
+import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { go } from '../app/navigation.tsx';
 import { NetworkRow } from '../host/network-row.tsx';

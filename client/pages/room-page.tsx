@@ -1,4 +1,5 @@
 /** `/host/test` with what the server knows, and `/test/NUMBER`, which a phone opens to be seen there. */
+import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../app/notice.tsx';
 import { t } from '../app/text.ts';

@@ -1,4 +1,5 @@
 /** `/solo`: the exhibition in this browser alone, with the side-by-side at its end. */
+import './screen-text.ts';
 import { lazy } from '../app/lazy.tsx';
 import { Phone } from '../phone/phone.tsx';
 import { Solo } from '../solo/solo.tsx';

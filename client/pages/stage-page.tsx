@@ -1,4 +1,5 @@
 /** `/stage/CODE`: the projector, read-only. */
+import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { Link } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';

@@ -1,4 +1,5 @@
 /** `/watch/CODE`: for whoever found no seat. It loads no Phaser. */
+import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { Link } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';

@@ -5,6 +5,7 @@
  */
 import { options, render } from 'preact';
 import '../../client/app/base.css';
+import '../../client/pages/screen-text.ts';
 import { applySettings } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
 import { HallScene } from '../../client/hall/scene.ts';

@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import '../../client/app/base.css';
+import '../../client/pages/screen-text.ts';
 import { applySettings, motion, theme } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
 import { Projector } from '../../client/projector/projector.tsx';
