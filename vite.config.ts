@@ -21,11 +21,22 @@ const tooOld: Plugin = {
   },
 };
 
-export default defineConfig({
+/** Without a server: another entry, and every address beside the page. */
+const withoutServer: Plugin = {
+  name: 'simul-without-server',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace('./main.tsx', './static.tsx').replace('/too-old.js', './too-old.js'),
+  },
+};
+
+/** @see package.json: `build` for the server, `build:solo` for any web space */
+export default defineConfig(({ mode }) => ({
   root: at('./client'),
+  base: mode === 'solo' ? './' : '/',
   publicDir: at('./assets'),
   build: {
-    outDir: at('./dist/client'),
+    outDir: at(mode === 'solo' ? './dist/solo' : './dist/client'),
     emptyOutDir: true,
     chunkSizeWarningLimit: 2000,
     // Those browsers read all of it but static blocks, which a test looks for. Called by their names, every private field
@@ -33,7 +44,7 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: oldestBrowsers,
   },
-  plugins: [tooOld],
+  plugins: mode === 'solo' ? [tooOld, withoutServer] : [tooOld],
   css: { postcss: { plugins: [cssFallbacks] } },
   worker: { format: 'es' },
   server: {
@@ -50,4 +61,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -1,12 +1,9 @@
 /** The entry: each path has its page, fetched when it is first shown. */
-import { render } from 'preact';
 import { lazy } from './app/lazy.tsx';
-import { Link, route, startNavigation } from './app/navigation.tsx';
-import { ErrorBoundary, Notice } from './app/notice.tsx';
-import { fillGaps } from './app/older-browsers.ts';
-import { applySettings } from './app/settings.ts';
-import './app/page.css';
+import { Link, route } from './app/navigation.tsx';
+import { Notice } from './app/notice.tsx';
 import { t } from './app/text.ts';
+import { start } from './pages/start.tsx';
 
 const LandingPage = lazy(async () => (await import('./pages/landing-page.tsx')).LandingPage);
 const JoinPage = lazy(async () => (await import('./pages/join-page.tsx')).JoinPage);
@@ -54,17 +51,4 @@ function Page() {
   }
 }
 
-function show(app: HTMLElement): void {
-  applySettings(document.documentElement);
-  startNavigation();
-  render(
-    <ErrorBoundary>
-      <Page />
-    </ErrorBoundary>,
-    app,
-  );
-}
-
-// A browser that is too old has a sentence in its place (too-old.js).
-const app = document.getElementById('app');
-if (app) fillGaps().finally(() => show(app));
+start(Page);

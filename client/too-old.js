@@ -1,8 +1,16 @@
 /*
- * Says in one sentence that a browser is older than those in package.json, and takes the page's place from the program,
- * which could not be read. Plain and old JavaScript, as every browser reads it; index.html has the sentence.
+ * Says in one sentence why the program can't be read, and takes the page's place from it: the browser is older than those
+ * in package.json, or the page was opened as a file. Plain and old JavaScript, as every browser reads it; index.html has
+ * the sentences.
  */
 (function () {
+  function sayInstead(id) {
+    var app = document.getElementById('app');
+    app.parentNode.removeChild(app);
+    document.getElementById(id).removeAttribute('hidden');
+  }
+  if (location.protocol === 'file:') return sayInstead('from-a-file');
+
   // Together in every supported browser, and in none before Chrome 88, Safari 15.4 and Firefox 98.
   var isNewEnough =
     'noModule' in document.createElement('script') &&
@@ -33,7 +41,5 @@
     document.getElementById('too-old-browser').innerHTML = names[at][1] + ' ' + version[1];
     break;
   }
-  var app = document.getElementById('app');
-  app.parentNode.removeChild(app);
-  document.getElementById('too-old').removeAttribute('hidden');
+  sayInstead('too-old');
 })();

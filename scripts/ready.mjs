@@ -82,11 +82,20 @@ export function ensureInstalled() {
 
 /** Builds the client where its sources have changed since the last build. */
 export function ensureBuilt() {
+  build('the client', 'dist/.built-from', []);
+}
+
+/** The same for the folder of static files that needs no server. */
+export function ensureSoloBuilt() {
+  build('the static files', 'dist/.solo-built-from', ['--mode', 'solo']);
+}
+
+function build(what, marker, how) {
   const sources = ['client', 'shared', 'assets', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
-  unlessFresh('dist/.built-from', fingerprint(sources), () => {
-    console.log('Building the client …');
-    if (!run(nodeForTheServer(), [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error']))
-      giveUp('The build failed: the message above says where.');
+  unlessFresh(marker, fingerprint(sources), () => {
+    console.log(`Building ${what} …`);
+    const vite = [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error', ...how];
+    if (!run(nodeForTheServer(), vite)) giveUp('The build failed: the message above says where.');
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt, ensureInstalled, nodeForTheServer, root, run } from './ready.mjs';
+import { ensureBuilt, ensureInstalled, ensureSoloBuilt, nodeForTheServer, root, run } from './ready.mjs';
 
 ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
@@ -52,6 +52,7 @@ function units(name, which) {
 /** @param which `FILE:LINE` of each; none: all */
 function journeys(which) {
   ensureBuilt();
+  ensureSoloBuilt();
   const env = { CHROMIUM: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };
   suite('browser', '@playwright/test/cli.js', ['test', ...which], env, ({ stats }) => ({
     passed: stats.expected + stats.flaky,

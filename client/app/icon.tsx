@@ -1,4 +1,5 @@
 /** A small sign from assets/ui in the colour of the words beside it, which say the same. */
+import { assetUrl } from './navigation.tsx';
 import './icon.css';
 
 export type IconName =
@@ -25,5 +26,7 @@ export type IconName =
   | 'x';
 
 export function Icon({ name }: { name: IconName }) {
-  return <span class="icon" style={{ '--icon': `url(/ui/${name}.svg)` }} aria-hidden="true" />;
+  // Whole: a part of an address would be sought beside the style sheet.
+  const { href } = new URL(assetUrl(`ui/${name}.svg`), document.baseURI);
+  return <span class="icon" style={{ '--icon': `url(${href})` }} aria-hidden="true" />;
 }

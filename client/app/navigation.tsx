@@ -30,7 +30,23 @@ export function routeOf(path: string, hash = ''): Route {
   return { page: 'unknown' };
 }
 
-const here = () => routeOf(location.pathname, location.hash);
+/** In a folder of static files nobody answers for paths: they stand behind the `#` of its one page. */
+const inHash = () => import.meta.env.BASE_URL === './';
+
+/** The address of a file below assets/, by its path: `master/idle-0.svg`. */
+export const assetUrl = (path: string): string => `${import.meta.env.BASE_URL}${path}`;
+
+const hrefOf = (path: string) => (inHash() ? `#${path}` : path);
+
+/** The address within Simul, as the server would see it: its path, what it asks for, and its own hash. */
+export function address(): URL {
+  return inHash() ? new URL(location.hash.slice(1) || '/', location.origin) : new URL(location.href);
+}
+
+function here(): Route {
+  const { pathname, hash } = address();
+  return routeOf(pathname, hash);
+}
 
 /** The page that is shown. */
 export const route = signal<Route>({ page: 'landing' });
@@ -45,7 +61,7 @@ export function startNavigation(): void {
 
 /** Goes to a path. @param how `replace` leaves no step back */
 export function go(path: string, how: 'push' | 'replace' = 'push'): void {
-  history[`${how}State`](null, '', path);
+  history[`${how}State`](null, '', hrefOf(path));
   route.value = here();
   scrollTo(0, 0);
 }
@@ -58,7 +74,7 @@ export function Link(props: { to: string; class?: string; children: ComponentChi
     go(props.to);
   };
   return (
-    <a href={props.to} class={props.class} onClick={follow}>
+    <a href={hrefOf(props.to)} class={props.class} onClick={follow}>
       {props.children}
     </a>
   );

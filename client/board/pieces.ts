@@ -1,5 +1,7 @@
 /** The pieces on the board: drawn, moved and dragged by cm-chessboard. No other file knows that library. */
+
 import { Chessboard, COLOR, INPUT_EVENT_TYPE, type MoveInputEvent } from 'cm-chessboard/src/Chessboard.js';
+import { assetUrl } from '../app/navigation.tsx';
 
 /** What hears of fingers and mouse. */
 type MoveListener = {
@@ -17,14 +19,14 @@ export type Pieces = {
   readonly destroy: () => void;
 };
 
-const SPRITE = { file: '/board/pieces.svg', tileSize: 40 };
+const SPRITE = { file: 'board/pieces.svg', tileSize: 40 };
 const GLIDE_MS = 250;
 
 /** Puts the pieces into `place`, an element of their own. `still`: nothing glides. */
 export function setUpPieces(place: HTMLElement, fen: string, still: boolean): Pieces {
   const board = new Chessboard(place, {
     position: fen,
-    assetsUrl: '/',
+    assetsUrl: assetUrl(''),
     style: {
       cssClass: 'simul',
       showCoordinates: true,

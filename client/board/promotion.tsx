@@ -1,6 +1,8 @@
 /** A pawn has reached its last rank: what shall it become? Nothing is played until that is said. */
+
 import { useEffect, useRef } from 'preact/hooks';
 import type { Move } from '../../shared/chess/position.ts';
+import { assetUrl } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import './promotion.css';
 
@@ -35,7 +37,7 @@ export function Promotion({ to, onChoice }: PromotionProps) {
         {PIECES.map((piece) => (
           <button key={piece} type="button" class="button" onClick={() => choose(piece)}>
             <svg viewBox="0 0 40 40" aria-hidden="true">
-              <use href={`/board/pieces.svg#w${piece}`} />
+              <use href={assetUrl(`board/pieces.svg#w${piece}`)} />
             </svg>
             {t(`phone.pieceFirst.${piece}`)}
           </button>

@@ -1,7 +1,8 @@
 /** `/j/CODE`: a name, and a seat. */
+
 import { useState } from 'preact/hooks';
 import { spacedCode } from '../app/format.ts';
-import { focusOnEntry, Link } from '../app/navigation.tsx';
+import { assetUrl, focusOnEntry, Link } from '../app/navigation.tsx';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import type { HallForJoiners } from '../models/classroom.ts';
@@ -81,7 +82,7 @@ export function Join({ hall, shut, askAgain, seatOf, sitDown, backToSeat, takeSe
 function Seating({ model }: { model: PlayerModel }) {
   return (
     <div class="join-seating" role="status">
-      <img src="/master/walk-s-1.svg" alt="" width="96" height="128" />
+      <img src={assetUrl('master/walk-s-1.svg')} alt="" width="96" height="128" />
       <p class="headline">{t(model.link.value === 'lost' ? 'landing.knocking' : 'landing.seating')}</p>
       <button type="button" class="button" onClick={() => model.leave()}>
         {t('landing.cancel')}

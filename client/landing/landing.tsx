@@ -1,5 +1,5 @@
 /** `/`: three doors. */
-import { Link } from '../app/navigation.tsx';
+import { assetUrl, Link } from '../app/navigation.tsx';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import type { Refused } from '../models/picture.ts';
@@ -18,14 +18,7 @@ type Props = {
 export function Landing({ onlyHall, tryCode, enter }: Props) {
   return (
     <div class="landing">
-      <header class="landing-head">
-        <h1 class="landing-name">
-          <img src="/master/crown.svg" alt="" width="40" height="30" />
-          {t('common.appName')}
-        </h1>
-        <p class="landing-promise">{t('common.promise')}</p>
-        <SettingsButton />
-      </header>
+      <LandingHead />
       <main class="doors">
         <section class="door door-join" aria-labelledby="door-join">
           <h2 id="door-join">{t('landing.join')}</h2>
@@ -43,8 +36,38 @@ export function Landing({ onlyHall, tryCode, enter }: Props) {
   );
 }
 
+/** Whose page this is, and what it promises. */
+function LandingHead() {
+  return (
+    <header class="landing-head">
+      <h1 class="landing-name">
+        <img src={assetUrl('master/crown.svg')} alt="" width="40" height="30" />
+        {t('common.appName')}
+      </h1>
+      <p class="landing-promise">{t('common.promise')}</p>
+      <SettingsButton />
+    </header>
+  );
+}
+
+/** The same without a server: what one browser can do by itself. */
+export function LandingAlone() {
+  return (
+    <div class="landing landing-alone">
+      <LandingHead />
+      <main class="doors">
+        <Door to="/solo" name="alone" art="opponent/bot-think" />
+      </main>
+      <div class="landing-strip">
+        <LivingStrip />
+      </div>
+      <footer class="landing-foot muted small">{t('landing.noServer')}</footer>
+    </div>
+  );
+}
+
 function DoorArt({ file }: { file: string }) {
-  return <img class="door-art" src={`/${file}.svg`} alt="" />;
+  return <img class="door-art" src={assetUrl(`${file}.svg`)} alt="" />;
 }
 
 function Door({ to, name, art }: { to: string; name: 'host' | 'alone'; art: string }) {

@@ -1,12 +1,13 @@
 /** The landing page's toy: the master walks past his boards; stop him, and he falls asleep while all hands go up. */
 import { useState } from 'preact/hooks';
+import { assetUrl } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import './living-strip.css';
 
 const OPPONENTS = ['body-1', 'body-2', 'bot', 'body-3', 'body-4', 'body-5', 'body-6', 'bot'] as const;
 
 const Art = ({ name, ...rest }: { name: string; class?: string; width: number; height: number }) => (
-  <img {...rest} src={`${import.meta.env.BASE_URL}${name}.svg`} alt="" draggable={false} />
+  <img {...rest} src={assetUrl(`${name}.svg`)} alt="" draggable={false} />
 );
 
 /** A board and who sits there, counted from 0. */

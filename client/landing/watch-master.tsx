@@ -1,5 +1,7 @@
 /** What the master does, in one look: two kinds of idling, never mixed up. */
+
 import { seconds } from '../app/format.ts';
+import { assetUrl } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import { type Mood, namedMoodOf } from '../models/mood.ts';
 import { moodLines } from '../models/mood-words.ts';
@@ -24,7 +26,7 @@ export function WatchMaster({ model }: { model: StageModel }) {
   const stands = mood === 'wasting' || mood === 'waiting';
   return (
     <section class={`watch-master ${fill}`}>
-      <img src={`/master/${art}.svg`} alt="" width="84" height="112" />
+      <img src={assetUrl(`master/${art}.svg`)} alt="" width="84" height="112" />
       <div>
         <h2>
           {t(`stage.mood.${mood}`)} {stands && <span class="ticking">{seconds(nowMs - master.sinceMs)}</span>}

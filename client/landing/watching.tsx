@@ -1,7 +1,7 @@
 /** `/watch/CODE`: for whoever found no seat. What the master does, who needs him, and the rounds so far, on a phone. */
 
 import { spacedCode } from '../app/format.ts';
-import { focusOnEntry, Link } from '../app/navigation.tsx';
+import { assetUrl, focusOnEntry, Link } from '../app/navigation.tsx';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import type { ClassStatus, StageModel } from '../models/picture.ts';
@@ -54,7 +54,7 @@ function Body({ status, model }: { status: ClassStatus; model: StageModel }) {
 function NoRoundYet({ status: { phase, people, seats } }: { status: ClassStatus }) {
   return (
     <section class="watch-lobby">
-      <img src="/master/idle-0.svg" alt="" width="120" height="160" />
+      <img src={assetUrl('master/idle-0.svg')} alt="" width="120" height="160" />
       <p class="headline">{t('landing.people', { count: people, seats })}</p>
       {phase === 'lobby' && <p class="muted">{t('landing.watchLobby')}</p>}
     </section>

@@ -1,4 +1,6 @@
+import { assetUrl } from '../app/navigation.tsx';
+
 /** A drawing from assets/; it says nothing that the words beside it don't. */
 export function Art({ file, kind }: { file: string; kind: string }) {
-  return <img class={`art art-${kind}`} src={`/${file}.svg`} alt="" />;
+  return <img class={`art art-${kind}`} src={assetUrl(`${file}.svg`)} alt="" />;
 }

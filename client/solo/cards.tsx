@@ -1,8 +1,9 @@
 /** The cards before, between and after the rounds. */
+
 import { useState } from 'preact/hooks';
 import type { Option } from '../../shared/lesson/questions.ts';
 import { Choice } from '../app/choice.tsx';
-import { focusOnEntry } from '../app/navigation.tsx';
+import { assetUrl, focusOnEntry, Link } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import { LETTERS, TileMark } from '../app/tile-mark.tsx';
 import { SLEEPER } from './lesson.ts';
@@ -24,7 +25,7 @@ export function StartCard({ start }: { start: (durationMs: number) => void }) {
           start(chosen * 1000);
         }}
       >
-        <img class="solo-master" src="/master/idle-0.svg" alt="" />
+        <img class="solo-master" src={assetUrl('master/idle-0.svg')} alt="" />
         <h1>{t('solo.title')}</h1>
         <p>{t('solo.promise')}</p>
         <ol class="solo-rounds">
@@ -43,9 +44,9 @@ export function StartCard({ start }: { start: (durationMs: number) => void }) {
           <button type="submit" class="button button-primary" ref={(button) => button?.focus()}>
             {t('solo.start')}
           </button>
-          <a class="button" href="/">
+          <Link to="/" class="button">
             {t('solo.home')}
-          </a>
+          </Link>
         </div>
       </form>
     </main>

@@ -1,6 +1,7 @@
 /** Play alone: you and 23 bots, both rounds, in this browser; no server is needed. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Link } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import { spinName } from '../models/classroom.ts';
 import type { PlayerModel, StageModel } from '../models/picture.ts';
@@ -42,9 +43,9 @@ export function Solo({ phone, debrief: Debrief }: SoloProps) {
         <button type="button" class="button button-primary" onClick={() => setSession(null)}>
           {t('solo.again')}
         </button>
-        <a class="button" href="/">
+        <Link to="/" class="button">
           {t('solo.home')}
-        </a>
+        </Link>
       </p>
     </main>
   );

@@ -1,4 +1,5 @@
 /** Our drawings as pictures of exactly the size in which they are shown. A drawing that is missing is left out. */
+import { assetUrl } from '../../app/navigation.tsx';
 import { newCanvas } from './canvas.ts';
 
 /** A drawing by its path below assets/, without `.svg`: `opponent/body-1-hand`. */
@@ -11,7 +12,7 @@ function decode(name: ArtName): Promise<HTMLImageElement | null> {
   const known = decoded.get(name);
   if (known) return known;
   const image = new Image();
-  image.src = `${import.meta.env.BASE_URL}${name}.svg`;
+  image.src = assetUrl(`${name}.svg`);
   const reading = image.decode().then(
     () => image,
     () => null,

@@ -1,5 +1,7 @@
 /** The page `awards`: three are called to the podium one by one, then everybody's card is shown. */
+
 import { useEffect, useState } from 'preact/hooks';
+import { assetUrl } from '../../app/navigation.tsx';
 import { t } from '../../app/text.ts';
 import type { Award, ClassStatus, StageModel } from '../../models/picture.ts';
 import { crowdAhh, drumRoll } from '../sound/cues.ts';
@@ -14,7 +16,7 @@ export function AwardsPage({ model, status }: { model: StageModel; status: Class
   const nobody = status.people === 0;
   return (
     <div class="lesson-empty">
-      <img src="/opponent/bot-done.svg" alt="" width="192" height="216" />
+      <img src={assetUrl('opponent/bot-done.svg')} alt="" width="192" height="216" />
       <h2>{t(nobody ? 'lessonPages.awards.nobody' : 'lessonPages.awards.counting')}</h2>
       {nobody && <p>{t('lessonPages.awards.nobodyMore')}</p>}
     </div>
@@ -75,7 +77,7 @@ function Figure({ award, isShown }: { award: Award; isShown: boolean }) {
   const face = ((award.board - 1) % FACES) + 1;
   return (
     <span class="podium-figure" aria-hidden="true">
-      {isShown && <img src={`/opponent/body-${face}-hand.svg`} alt="" width="160" height="180" />}
+      {isShown && <img src={assetUrl(`opponent/body-${face}-hand.svg`)} alt="" width="160" height="180" />}
     </span>
   );
 }

@@ -1,6 +1,8 @@
 /** Whom shall the master serve first? The class votes for the order of the ready queue, and then plays it. */
+
 import { type Option, winnerOf } from '../../../shared/lesson/questions.ts';
 import type { QueueOrder } from '../../../shared/simul/index.ts';
+import { assetUrl } from '../../app/navigation.tsx';
 import { t } from '../../app/text.ts';
 import type { QuestionProps } from './props.ts';
 import { Tiles } from './tiles.tsx';
@@ -76,7 +78,7 @@ function QueuePicture({ order }: { order: QueueOrder }) {
         </g>
       ))}
       <path class="queue-picture-way" d={wayTo(X[NEXT[order]] as number)} />
-      <image href="/master/crown.svg" x={MASTER_X - 27} y="58" width="54" height="44" />
+      <image href={assetUrl('master/crown.svg')} x={MASTER_X - 27} y="58" width="54" height="44" />
     </svg>
   );
 }

@@ -26,6 +26,9 @@ export const common = {
   reload: 'Load again',
   unknownPage: 'Nothing here',
   unknownPageText: 'This address leads nowhere. To join a game you need the six digits from the big screen.',
+  needsServer: 'Not in this copy',
+  needsServerText:
+    'This copy of Simul has no server. To play with a class, start Simul on one laptop and join there.',
 
   settings: {
     title: 'Settings',

@@ -13,6 +13,8 @@ export const landing = {
   aloneHint: 'You and 23 bots.',
   aloneButton: 'Play',
   strip: 'The master walks from board to board. Make him wait',
+  noServer:
+    'This copy runs in your browser alone: nothing leaves it. To play with a class, start Simul on one laptop.',
   namesVanish: 'Names vanish 5 minutes after the last player leaves.',
 
   notIn: 'You are not in yet',

@@ -1,0 +1,28 @@
+/** The entry of a folder of static files: what one browser does by itself, without a server (`npm run build:solo`). */
+import { lazy } from './app/lazy.tsx';
+import { Link, route } from './app/navigation.tsx';
+import { Notice } from './app/notice.tsx';
+import { t } from './app/text.ts';
+import { start } from './pages/start.tsx';
+
+const LandingAlone = lazy(async () => (await import('./landing/landing.tsx')).LandingAlone);
+const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
+
+function Page() {
+  switch (route.value.page) {
+    case 'landing':
+      return <LandingAlone />;
+    case 'solo':
+      return <SoloPage />;
+    default:
+      return (
+        <Notice headline={t('common.needsServer')} text={t('common.needsServerText')}>
+          <Link to="/" class="button button-primary">
+            {t('common.wayHome')}
+          </Link>
+        </Notice>
+      );
+  }
+}
+
+start(Page);

@@ -1,0 +1,58 @@
+/** The folder that `npm run build:solo` makes, in a sub-folder of a plain file server: no server of ours is there. */
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import express from 'express';
+import { expect, test } from '../classroom.ts';
+import { PhonePage } from '../pages/phone.ts';
+import { SoloPage } from '../pages/solo.ts';
+import { en, fill } from '../words.ts';
+
+const folder = join(import.meta.dirname, '../../dist/solo');
+const SECONDS = 30;
+
+let server: Server;
+let home: string;
+
+test.beforeAll(async () => {
+  server = express().use('/school/simul', express.static(folder)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/school/simul/`;
+});
+test.afterAll(() => server.close());
+
+test('one plays alone, reloads, and asks for nothing outside the folder', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const elsewhere: string[] = [];
+  const missing: string[] = [];
+  page.on('request', (request) => request.url().startsWith(home) || elsewhere.push(request.url()));
+  page.on('response', (response) => response.status() < 400 || missing.push(response.url()));
+  await page.clock.install();
+  await page.goto(home);
+  await page.getByRole('link', { name: en.landing.aloneButton }).click();
+  await page.reload();
+  const solo = new SoloPage(page);
+  await solo.starts(SECONDS);
+  await solo.guesses(1);
+  await expect(solo.hall.locator('canvas')).toBeVisible();
+  await new PhonePage(page).playsSuggestion(1);
+  await solo.waitsForTheBell(SECONDS);
+  await expect(page.getByText(fill(en.solo.over.title, { number: 1 }))).toBeVisible();
+  expect(elsewhere.filter((url) => !/^(data|blob):/.test(url))).toEqual([]);
+  expect(missing).toEqual([]);
+
+  await page.goto(`${home}#/j/412907`);
+  await expect(page.getByText(en.common.needsServerText)).toBeVisible();
+  await page.getByRole('link', { name: en.common.wayHome }).click();
+  await expect(page.getByText(en.landing.noServer)).toBeVisible();
+  await page.close();
+});
+
+test('opened as a file, it says how to open it', async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await expect(page.getByText('A browser does not run Simul from a file')).toBeVisible();
+  await page.close();
+});
