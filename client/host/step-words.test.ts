@@ -18,7 +18,7 @@ describe('what the host may say', () => {
     expect(sayOf(own, false)).toBe('Now we wait.');
   });
   it('explains the answer of a question about code', () => {
-    const quiz = plans.lesson.steps.find(
+    const quiz = plans.lessonTwo.steps.find(
       (step) => step.kind === 'question' && step.question.about === 'quiz',
     ) as Step;
     expect(hostTitleOf(quiz)).toBe(en.lesson.quiz.whichMaster.question);

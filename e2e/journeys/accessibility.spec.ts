@@ -34,7 +34,7 @@ test('start page, settings, set-up, solo', async ({ laptop: { page } }) => {
   await isSound(page, 'settings');
   await page.goto('/host');
   await isSound(page, 'set-up');
-  await new SetUpPage(page).showsEveryField(plans.lesson);
+  await new SetUpPage(page).showsEveryField(plans.lessonTwo);
   await isSound(page, 'the plan editor');
   await page.goto('/solo');
   await isSound(page, 'solo');

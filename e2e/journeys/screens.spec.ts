@@ -64,7 +64,7 @@ test('start page, set-up and solo fit', async ({ laptop: { page } }) => {
   await fits(page, 'landing');
   await page.goto('/host');
   await fits(page, 'set-up');
-  await new SetUpPage(page).showsEveryField(plans.lesson);
+  await new SetUpPage(page).showsEveryField(plans.lessonTwo);
   await fits(page, 'the plan editor');
   await page.goto('/solo');
   await fits(page, 'solo');

@@ -53,7 +53,7 @@ export class SetUpPage {
 
   /** The card of a plan. */
   plan(name: PlanName) {
-    return this.page.getByRole('radio', { name: en.lesson.plans[name].title });
+    return this.page.getByRole('radio', { name: new RegExp(`^${en.lesson.plans[name].title} about `) });
   }
 
   /** The steps of the host's own plan, as the page lists them. */

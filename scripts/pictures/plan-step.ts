@@ -25,6 +25,7 @@ import type { PlanPlace } from './query.ts';
 
 const SEED = 2083;
 const SABOTEUR = 3;
+const CLASS_MS = 60_000;
 
 /** The stage's model of a class at this step. */
 export function stageAt({ plan: name, step, isOver, seats, people, atMs }: PlanPlace): StageModel {
@@ -101,7 +102,7 @@ function hallOf(step: RoundStep, boards: number): Scenario {
 }
 
 const classScenario = (boards: number) =>
-  classRound({ policy: 'blocking', boards, durationMs: 60_000, replies: repliesOf(boards) });
+  classRound({ policy: 'blocking', boards, durationMs: CLASS_MS, replies: repliesOf(boards) });
 
 /** The status of all questions so far; people's answers are spread over the options. */
 function questionsOf(
@@ -118,21 +119,30 @@ function questionsOf(
     const isOpen = index === step && !isOver;
     const answered = before.slice(0, index).filter(isPlayed).length;
     const round = index === step ? undefined : rounds[answered];
-    return [questionStatusOf(one, index, isOpen, round, seats, people)];
+    const asked = plan.steps.slice(index).find((later) => later.kind === 'round');
+    return [questionStatusOf(one, { step: index, isOpen, round, asked, seats, people })];
   });
 }
 
+type Asked = {
+  readonly step: number;
+  readonly isOpen: boolean;
+  /** The round that has been played since. */
+  readonly round: RoundPicture | undefined;
+  /** The round that is asked about. */
+  readonly asked: RoundStep | undefined;
+  readonly seats: number;
+  readonly people: number;
+};
+
 function questionStatusOf(
   { question }: QuestionStep,
-  step: number,
-  isOpen: boolean,
-  round: RoundPicture | undefined,
-  seats: number,
-  people: number,
+  { step, isOpen, round, asked, seats, people }: Asked,
 ): QuestionStatus {
-  const scenario = classScenario(seats);
+  const scenario = asked ? hallOf(asked, seats) : classScenario(seats);
   const suspects = Array.from({ length: people || seats }, (_, index) => index + 1);
-  const options = optionsOf(question, { round: expectationOf(scenario, 60_000, 5_900), suspects });
+  const expected = expectationOf(scenario, scenario.durationMs ?? CLASS_MS, 5_900);
+  const options = optionsOf(question, { round: expected, suspects });
   const counts = options.map(() => 0);
   for (let person = 0; person < people; person++) {
     const choice =

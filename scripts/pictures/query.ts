@@ -4,6 +4,7 @@
  * `fails=3@20000`.
  */
 import type { PlanName } from '../../shared/lesson/plan.ts';
+import { plans } from '../../shared/lesson/plans.ts';
 import type { Phase } from '../../shared/protocol/classroom.ts';
 import type { BoardId, Ms, PolicyName, QueueOrder, Scenario } from '../../shared/simul/index.ts';
 
@@ -46,14 +47,24 @@ export type PlanPlace = {
 /** The step of a plan that a query names. */
 export function placeOf(query: URLSearchParams): PlanPlace {
   const seats = Number(query.get('boards') ?? 24);
+  const plan = (query.get('plan') ?? 'lesson') as PlanName;
   return {
-    plan: (query.get('plan') ?? 'lesson') as PlanName,
-    step: Number(query.get('step')),
+    plan,
+    step: stepOf(plan, query.get('step') ?? ''),
     isOver: query.has('over'),
     seats,
     people: Number(query.get('people') ?? seats),
     atMs: Number(query.get('atMs') ?? 30_000),
   };
+}
+
+/** A step is named by its topic, the first of several, or by its place, from 0; `end` is after the last one. */
+function stepOf(plan: PlanName, named: string): number {
+  const { steps } = plans[plan];
+  if (named === 'end') return steps.length;
+  const step = /^\d+$/.test(named) ? Number(named) : steps.findIndex(({ topic }) => topic === named);
+  if (step < 0) throw new Error(`The plan ${plan} has no step about ${named}`);
+  return step;
 }
 
 /** The rest is chosen otherwise: by the moment, or by the class that plays. */

@@ -18,7 +18,7 @@ describe('a command for a moment that has passed', () => {
 });
 
 describe('a plan that goes on by itself', () => {
-  it.each(['icebreaker', 'lesson', 'report', 'history'] as const)(
+  it.each(['icebreaker', 'lesson', 'lessonTwo', 'report', 'history'] as const)(
     '%s comes to its end, hands off',
     (name) => {
       const { klass, clock, pilot, sit } = classOf(plans[name], { autopilot: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../text/en.ts';
-import { PLAN_NAMES, type Plan, planOf, type ShowStep } from './plan.ts';
+import { isPlayed, PLAN_NAMES, type Plan, planOf, type ShowStep } from './plan.ts';
 import { planFormat } from './plan-format.ts';
 import { planProblemsOf } from './plan-problems.ts';
 import { plans } from './plans.ts';
@@ -25,13 +25,39 @@ describe.each(PLAN_NAMES)('the plan %s', (name) => {
 describe('how long a plan takes by itself', () => {
   it.each([
     ['icebreaker', 4, 5],
-    ['lesson', 25, 45],
     ['report', 3, 5],
     ['history', 1, 4],
   ] as const)('%s: from %i to %i minutes', (name, least, most) => {
     expect(lastsMs(plans[name])).toBeGreaterThan(least * MINUTE);
     expect(lastsMs(plans[name])).toBeLessThanOrEqual(most * MINUTE);
   });
+});
+
+/** In a lesson at least this share of the time is for talk: half of it, what the teacher needs for pressing and waiting too. */
+const TALK_SHARE = 0.5;
+
+describe.each(['lesson', 'lessonTwo'] as const)('the plan %s', (name) => {
+  it('leaves half of its 45 minutes for talk', () => {
+    expect(lastsMs(plans[name])).toBeGreaterThan(10 * MINUTE);
+    expect(lastsMs(plans[name])).toBeLessThanOrEqual(45 * MINUTE * (1 - TALK_SHARE));
+  });
+  it('has no more rounds than a class can tell apart', () =>
+    expect(plans[name].steps.filter(isPlayed).length).toBeLessThanOrEqual(10));
+});
+
+it('what is left out of the lesson stands in its second part', () => {
+  const told = new Set([...plans.lesson.steps, ...plans.lessonTwo.steps].map(({ topic }) => topic));
+  for (const topic of [
+    'threads',
+    'saboteur',
+    'in-order',
+    'votedQueue',
+    'timeout',
+    'group',
+    'door',
+    'knee',
+  ] as const)
+    expect(told).toContain(topic);
 });
 
 describe('what is no plan', () => {

@@ -60,7 +60,7 @@ describe('a button says what will happen', () => {
   });
   const next = (...args: Parameters<typeof desk>) => commandWords('next', desk(...args));
   const start = (plan: Plan) => commandWords('start', desk(plan, -1, 'lobby'));
-  const { icebreaker, lesson, history } = plans;
+  const { icebreaker, lessonTwo, history } = plans;
 
   it('at the start', () => {
     expect(start(icebreaker)).toBe('Start: predict');
@@ -70,9 +70,11 @@ describe('a button says what will happen', () => {
   it('at a question that is open, and at its answer', () => {
     expect(next(icebreaker, 0, 'question', [asked])).toBe('Close the question');
     expect(next(icebreaker, 0, 'question', [{ ...asked, isOpen: false }])).toBe('Round 1: Blocking');
-    const quiz = lesson.steps.findIndex((step) => step.kind === 'question' && step.question.about === 'quiz');
-    expect(next(lesson, quiz, 'question', [{ ...asked, step: quiz }])).toBe('Show the answer');
-    expect(next(lesson, quiz, 'question')).toBe('Ask about the code');
+    const quiz = lessonTwo.steps.findIndex(
+      (step) => step.kind === 'question' && step.question.about === 'quiz',
+    );
+    expect(next(lessonTwo, quiz, 'question', [{ ...asked, step: quiz }])).toBe('Show the answer');
+    expect(next(lessonTwo, quiz, 'question')).toBe('Ask about the code');
   });
   it('between rounds: what comes, and which round it is', () => {
     expect(next(icebreaker, 1, 'between')).toBe('Ask: how many moves?');

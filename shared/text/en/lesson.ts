@@ -72,7 +72,7 @@ export const lesson = {
     votedQueue: {
       title: 'Your order of the queue',
       say: 'Same loop, your rule. Ask the high numbers how they feel.',
-      after: 'Compare the longest wait with the first event loop.',
+      after: 'Compare the longest wait with the event loop before it.',
     },
     timeout: {
       title: 'Timeout: ten seconds',
@@ -144,7 +144,11 @@ export const lesson = {
     icebreaker: { title: 'Icebreaker', text: 'Wait, move on, laugh, awards.' },
     lesson: {
       title: 'Lesson',
-      text: 'Everything, from the first wait to reading code. 45 minutes if you talk about it.',
+      text: 'What waiting costs, what an event loop gains, and what one blocking call does. 45 minutes with talk.',
+    },
+    lessonTwo: {
+      title: 'Lesson, part two',
+      text: 'For another day: whose turn it is, timeouts, groups that fail together, a full door. 45 minutes with talk.',
     },
     report: { title: 'The report', text: 'A request with 2 s of database: threads, then an event loop.' },
     history: { title: 'History', text: 'The famous evening, twelve hours against one, 720 times as fast.' },

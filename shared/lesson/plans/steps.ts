@@ -1,0 +1,46 @@
+/** The steps that our own plans are made of, each in one line. */
+import type { PolicyName } from '../../simul/index.ts';
+import type { PageStep, QuestionStep, RoundStep, ShowStep } from '../plan.ts';
+import type { QuizName } from '../quiz.ts';
+import type { Topic } from '../topics.ts';
+
+/** A second, a minute, in ms. */
+export const S = 1_000;
+export const MINUTE = 60 * S;
+/** So slow that eyes can follow a second of waiting. */
+export const HALF_SPEED = 0.5;
+
+export const page = (shown: PageStep['page'], topic: Topic, durationMs: number): PageStep => ({
+  kind: 'page',
+  topic,
+  page: shown,
+  durationMs,
+});
+
+export const round = (
+  topic: Topic,
+  policy: PolicyName,
+  durationMs: number,
+  more: Partial<RoundStep> = {},
+): RoundStep => ({ kind: 'round', topic, policy, durationMs, ...more });
+
+export const predict = (durationMs: number): QuestionStep => ({
+  kind: 'question',
+  topic: 'predict',
+  question: { about: 'moves' },
+  durationMs,
+});
+
+export const quiz = (which: QuizName, durationMs = 40 * S): QuestionStep => ({
+  kind: 'question',
+  topic: 'quiz',
+  question: { about: 'quiz', quiz: which },
+  durationMs,
+});
+
+export const show = (topic: Topic, scenario: ShowStep['scenario'], speed: number): ShowStep => ({
+  kind: 'show',
+  topic,
+  scenario,
+  speed,
+});
