@@ -12,10 +12,10 @@ const FIRST_PORT = Number(process.env.E2E_PORT ?? 29_010);
 /**
  * Where a worker's server listens.
  * @param worker its number, from 0; one that takes another's place has a number of its own, as the other may not be gone
- * @param which 0 for the server that its journeys share, 1 for one that a journey starts beside it
+ * @param which 0 for the server that its journeys share, 1 for one that a journey starts beside it, 2 for what drives a browser
  */
-export function portOf(worker: number, which: 0 | 1): number {
-  return FIRST_PORT + 2 * worker + which;
+export function portOf(worker: number, which: 0 | 1 | 2): number {
+  return FIRST_PORT + 3 * worker + which;
 }
 
 /**

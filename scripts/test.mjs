@@ -8,6 +8,7 @@ import { ensureBuilt, ensureInstalled, ensureSoloBuilt, nodeForTheServer, root, 
 
 ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
+const { skipped } = await import('./engines.mjs');
 const { journeysCalled, unitFilesCalled } = await import('./tests-called.mjs');
 
 const words = process.argv.slice(2).join(' ');
@@ -58,6 +59,7 @@ function journeys(which) {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
   }));
+  for (const sentence of skipped) console.log(sentence);
 }
 
 check('lint and format', '@biomejs/biome/bin/biome', ['check', '.']);
