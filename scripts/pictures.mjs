@@ -31,6 +31,8 @@ const MOMENTS = {
   'one-brain': 'policy=blocking&boards=24&masters=8&brains=1&switchMs=300&playMs=1200&atMs=40500',
   trap: 'policy=event-loop&boards=24&trap=11&atMs=16500',
   'trap-dark': 'policy=event-loop&boards=24&trap=11&atMs=6800&theme=dark&press=w',
+  'trap-200': 'policy=event-loop&boards=200&trap=81:6000&atMs=13000',
+  'trap-1000-dark': 'policy=event-loop&boards=1000&trap=500:6000&atMs=13000&theme=dark&motion=reduced',
   polling: 'policy=polling&boards=24&walkMs=150&atMs=6300',
   timeout: 'policy=event-loop&boards=24&timeoutMs=6000&atMs=17000',
   'timeout-200': 'policy=event-loop&boards=200&timeoutMs=9000&atMs=12000&theme=dark',

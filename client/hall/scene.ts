@@ -10,7 +10,7 @@ import type { SoFar } from './effects/frame.ts';
 import { type Cough, coughEffect } from './effects/trouble/cough.ts';
 import { shakenSeatEffect } from './effects/trouble/shaken-seat.ts';
 import { colourEffect } from './effects/waiting/colour.ts';
-import { isWasted, masterFrames, moodsIn } from './frames.ts';
+import { losesColour, masterFrames, moodsIn } from './frames.ts';
 import { figureHeightIn, mastersDrawn } from './layout/scenario.ts';
 import { Field } from './paint/field.ts';
 import { paintFloor, paintGaps, paintWall } from './paint/ground.ts';
@@ -92,7 +92,8 @@ export class HallScene extends Phaser.Scene {
       this.seen = hall;
       this.closedSeen = this.history.closed.size;
       this.moods = moodsIn(hall, this.options.grid);
-      this.refresh(this.pictures.paint(hall.tables, isWasted(this.moods)));
+      const greyIsSeen = losesColour(hall, this.moods, this.history.traps);
+      this.refresh(this.pictures.paint(hall.tables, greyIsSeen));
     }
     this.show(hall);
   }
@@ -105,8 +106,8 @@ export class HallScene extends Phaser.Scene {
     const now = { soFar: source.soFar(), nowMs: source.clockMs(), speed, still: source.still() };
     const common = { ...now, history, grid, figureHeight };
     const masters = masterFrames(hall, moods, this.drawn, common);
-    for (const effect of this.effects.hall)
-      effect.show({ ...common, hall, masters, wasted: isWasted(moods) });
+    const wasted = losesColour(hall, moods, history.traps);
+    for (const effect of this.effects.hall) effect.show({ ...common, hall, masters, wasted });
     masters.forEach((master, index) => {
       for (const effect of this.effects.masters[index] ?? []) effect.show(master);
     });

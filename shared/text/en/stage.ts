@@ -19,7 +19,8 @@ export const hall = {
   torn: 'torn: all stop',
   nobody: 'nobody',
   nextInOrder: 'next in line',
-  frozen: 'He sleeps: the whole hall freezes',
+  frozen: 'He is frozen. Everybody else thinks on.',
+  trap: { sleep: 'sleep', call: 'blocks' },
   closed: {
     finished: 'done',
     left: 'left',
