@@ -16,6 +16,8 @@ const MOMENTS = {
   'words-event-loop': 'policy=event-loop&boards=24&atMs=31900&press=w,g',
   'asleep-4': 'policy=blocking&boards=4&atMs=44000&slow=2',
   'asleep-dark-still': 'policy=blocking&boards=24&atMs=44000&slow=2&theme=dark&motion=reduced',
+  coughs:
+    'policy=blocking&boards=24&atMs=44000&slow=2&coughs=5@30000,5@36000,11@40000,17@43000,9@43900,24@43950,5@43800',
   'boards-8': 'policy=blocking&boards=8&atMs=42000',
   'boards-50': 'policy=event-loop&boards=50&atMs=31900',
   'boards-200': 'policy=blocking&boards=200&atMs=42000',

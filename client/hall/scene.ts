@@ -2,12 +2,12 @@
 import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { Mood } from '../models/mood.ts';
-import type { HallPicture, RoundPicture } from '../models/picture.ts';
+import type { Cough, HallPicture, RoundPicture } from '../models/picture.ts';
 import type { DrawingOptions } from './drawing-options.ts';
 import { sceneArt } from './effects/art.ts';
 import { effectsFor, type SceneEffects } from './effects/by-scenario.ts';
 import type { SoFar } from './effects/frame.ts';
-import { type Cough, coughEffect } from './effects/trouble/cough.ts';
+import { coughEffect } from './effects/trouble/cough.ts';
 import { shakenSeatEffect } from './effects/trouble/shaken-seat.ts';
 import { colourEffect } from './effects/waiting/colour.ts';
 import { losesColour, masterFrames, moodsIn } from './frames.ts';
@@ -29,8 +29,8 @@ export type HallSource = {
   /** Milliseconds of that clock per millisecond of the wall. */
   readonly speed: () => number;
   readonly soFar: () => SoFar;
-  /** Who coughed last. */
-  readonly coughed: () => Cough | null;
+  /** Who coughed in this round, in that order. */
+  readonly coughs: () => readonly Cough[];
   /** True where nothing may move. */
   readonly still: () => boolean;
 };
@@ -76,10 +76,11 @@ export class HallScene extends Phaser.Scene {
     this.refresh = (painted) => colour.refresh(painted);
     if (!this.options.arriving) {
       const effects = effectsFor(this, this.options, this.drawn);
-      const { coughed } = this.source;
+      const { coughs } = this.source;
       // Among many boards no seat is large enough to be seen shaking.
-      const shaken = this.isField ? [] : [shakenSeatEffect(this, this.pictures, coughed)];
-      this.effects = { ...effects, hall: [colour, ...shaken, ...effects.hall, coughEffect(this, coughed)] };
+      const shaken = this.isField ? [] : [shakenSeatEffect(this, this.pictures, coughs)];
+      const coughing = coughEffect(this, this.options, coughs);
+      this.effects = { ...effects, hall: [colour, ...shaken, ...effects.hall, coughing] };
     }
   }
 

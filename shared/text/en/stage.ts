@@ -138,7 +138,9 @@ export const stage = {
     title: 'The curtain is closed',
     more: 'Somebody holds a blocking call. Only the timeline speaks.',
   },
-  cough: 'cough!',
+  coughs_one: '{{count}} cough',
+  coughs_other: '{{count}} coughs',
+  noEffect: 'no effect',
   coughBy: '{{name}}, board {{board}}',
   queue: {
     title: 'Ready queue',
