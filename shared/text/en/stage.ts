@@ -147,6 +147,7 @@ export const stage = {
     rule: 'next board first',
     empty: 'nobody else is ready',
     more: '+{{count}}',
+    moreWord: 'more',
     ticket: 'Board {{board}}, {{name}}',
   },
   meters: {
