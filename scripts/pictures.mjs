@@ -16,6 +16,8 @@ const MOMENTS = {
   'words-event-loop': 'policy=event-loop&boards=24&atMs=31900&press=w,g',
   'asleep-4': 'policy=blocking&boards=4&atMs=44000&slow=2',
   'asleep-dark-still': 'policy=blocking&boards=24&atMs=44000&slow=2&theme=dark&motion=reduced',
+  coughs:
+    'policy=blocking&boards=24&atMs=44000&slow=2&coughs=5@30000,5@36000,11@40000,17@43000,9@43900,24@43950,5@43800',
   'boards-8': 'policy=blocking&boards=8&atMs=42000',
   'boards-50': 'policy=event-loop&boards=50&atMs=31900',
   'boards-200': 'policy=blocking&boards=200&atMs=42000',
@@ -31,6 +33,8 @@ const MOMENTS = {
   'one-brain': 'policy=blocking&boards=24&masters=8&brains=1&switchMs=300&playMs=1200&atMs=40500',
   trap: 'policy=event-loop&boards=24&trap=11&atMs=16500',
   'trap-dark': 'policy=event-loop&boards=24&trap=11&atMs=6800&theme=dark&press=w',
+  'trap-200': 'policy=event-loop&boards=200&trap=81:6000&atMs=13000',
+  'trap-1000-dark': 'policy=event-loop&boards=1000&trap=500:6000&atMs=13000&theme=dark&motion=reduced',
   polling: 'policy=polling&boards=24&walkMs=150&atMs=6300',
   timeout: 'policy=event-loop&boards=24&timeoutMs=6000&atMs=17000',
   'timeout-200': 'policy=event-loop&boards=200&timeoutMs=9000&atMs=12000&theme=dark',

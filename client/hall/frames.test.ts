@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Doing, scenarioOf } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture } from '../models/picture.ts';
-import { isWasted, masterFrames, moodsIn } from './frames.ts';
+import { isWasted, losesColour, masterFrames, moodsIn } from './frames.ts';
 import { gridOf } from './layout/grid.ts';
 import { figureHeightIn, roomFor } from './layout/scenario.ts';
 import { RoundHistory } from './round-history.ts';
@@ -46,6 +46,30 @@ describe('when the hall loses its colour', () => {
   it('so does one who is on his way', () => expect(wasted('blocked', 'walk')).toBe(false));
   it('one who rests does not help: nobody works', () => expect(wasted('blocked', 'rest')).toBe(true));
   it('rest alone is no waste', () => expect(wasted('rest', 'rest')).toBe(false));
+});
+
+describe('a blocking call in an event loop', () => {
+  const trapped = scenarioOf({
+    ...{ policy: 'event-loop', boards: 24 },
+    traps: [{ board: 11, lingerMs: 6000 }],
+  });
+  const frameOf = (board: number) => {
+    const hall = hallOf([masterAt(board, 'blocked')]);
+    const history = new RoundHistory(trapped);
+    const common = { soFar: { wastedMs: 0, answers: 0 }, history, grid, figureHeight };
+    const [frame] = masterFrames(hall, moodsIn(hall, grid), 1, {
+      ...common,
+      nowMs: 5,
+      speed: 1,
+      still: false,
+    });
+    return { frozen: frame?.frozen, grey: losesColour(hall, moodsIn(hall, grid), history.traps) };
+  };
+  it('freezes him alone: the others think on, in colour', () =>
+    expect(frameOf(11)).toEqual({ frozen: true, grey: false }));
+  it('is no ice at any other board', () => expect(frameOf(12)).toEqual({ frozen: false, grey: true }));
+  it('freezes nobody under a policy that waits at every board', () =>
+    expect(new RoundHistory({ ...trapped, policy: 'blocking' }).traps.size).toBe(0));
 });
 
 describe('several masters', () => {

@@ -1,4 +1,5 @@
 /** Turns the hall as it is into what the effects are told: once a frame, for each master that is drawn. */
+import type { BoardId } from '../../shared/simul/index.ts';
 import { type Mood, moodOf, namedMoodOf } from '../models/mood.ts';
 import type { HallPicture, MasterPicture } from '../models/picture.ts';
 import type { Frame, MasterFrame } from './effects/frame.ts';
@@ -10,6 +11,20 @@ import { placeOf, sideBySide, withBackpack } from './layout/place.ts';
 export function moodsIn(hall: HallPicture, { detail }: Grid): readonly Mood[] {
   const mood = detail >= 2 ? namedMoodOf : moodOf;
   return hall.masters.map((master) => mood(hall, master));
+}
+
+/** Whether a blocking call holds this master. @param traps the boards with such a call */
+export function isFrozen({ doing, board }: MasterPicture, traps: ReadonlySet<BoardId>): boolean {
+  return doing === 'blocked' && traps.has(board);
+}
+
+/** Whether the hall loses its colour: where a blocking call holds the master, only he is frozen and everybody thinks on. */
+export function losesColour(
+  { masters }: HallPicture,
+  moods: readonly Mood[],
+  traps: ReadonlySet<BoardId>,
+): boolean {
+  return isWasted(moods) && !masters.some((master) => isFrozen(master, traps));
 }
 
 /** Whether somebody wastes time while nobody works. */
@@ -34,6 +49,7 @@ export function masterFrames(
       id: index + 1,
       master,
       mood: moods[index] as Mood,
+      frozen: isFrozen(master, common.history.traps),
       table: hall.tables[master.board - 1],
       place:
         grid.detail >= 3 || drawn === 1

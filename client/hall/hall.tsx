@@ -3,10 +3,9 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
 import { motionReduced, themeInForce } from '../app/settings.ts';
-import type { HallPicture, RoundPicture } from '../models/picture.ts';
+import type { Cough, HallPicture, RoundPicture } from '../models/picture.ts';
 import { vocabulary } from '../models/words.ts';
 import type { SoFar } from './effects/frame.ts';
-import type { Cough } from './effects/trouble/cough.ts';
 import type { HallGame } from './game.ts';
 import './hall.css';
 
@@ -27,13 +26,14 @@ type HallProps = {
   readonly speed?: number;
   /** What this round has come to so far; nothing where it is left out. */
   readonly soFar?: SoFar;
-  /** Who coughed last. */
-  readonly coughed?: ReadonlySignal<Cough | null> | null;
+  /** Who coughed in this round. */
+  readonly coughs?: ReadonlySignal<readonly Cough[]> | null;
   /** What the picture shows, in words. */
   readonly label: string;
 };
 
 const NOTHING: SoFar = { wastedMs: 0, answers: 0 };
+const NO_COUGHS: readonly Cough[] = [];
 
 export function Hall({
   hall,
@@ -45,13 +45,13 @@ export function Hall({
   round = null,
   speed = 1,
   soFar = NOTHING,
-  coughed = null,
+  coughs = null,
   label,
 }: HallProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [game, setGame] = useState<HallGame | null>(null);
-  const latest = useRef({ soFar, round, speed, coughed });
-  latest.current = { soFar, round, speed, coughed };
+  const latest = useRef({ soFar, round, speed, coughs });
+  latest.current = { soFar, round, speed, coughs };
   // Only another number of tables renders this component anew: the scene itself reads the hall.
   const boards = useComputed(() => hall.value?.tables.length ?? 0).value;
   const theme = themeInForce.value;
@@ -69,7 +69,7 @@ export function Hall({
         round: () => latest.current.round,
         speed: () => latest.current.speed,
         soFar: () => latest.current.soFar,
-        coughed: () => latest.current.coughed?.peek() ?? null,
+        coughs: () => latest.current.coughs?.peek() ?? NO_COUGHS,
         still: () => motionReduced.peek(),
       };
       opened = openGame(frame.current, source);

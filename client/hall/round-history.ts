@@ -21,6 +21,8 @@ export class RoundHistory {
   readonly vainLooks = new Map<BoardId, Ms>();
   /** Who wears a crown; null where everybody has his own. */
   readonly crowns: Crowns | null;
+  /** Boards with a blocking call that holds whoever plays there. */
+  readonly traps: ReadonlySet<BoardId>;
   private readonly isLooking: boolean;
   /** Which board each master is looking at, as long as they don't play there. */
   private readonly looks = new Map<MasterId, BoardId>();
@@ -28,6 +30,8 @@ export class RoundHistory {
 
   constructor(scenario: Scenario | null) {
     this.isLooking = scenario !== null && policies[scenario.policy].looks;
+    const isTrapped = scenario !== null && policies[scenario.policy].hasTraps;
+    this.traps = new Set(isTrapped ? scenario.traps.map(({ board }) => board) : []);
     this.crowns = scenario && sharesBrains(scenario) ? new Crowns() : null;
   }
 

@@ -2,15 +2,15 @@
 import * as Phaser from 'phaser';
 import type { Ms } from '../../shared/simul/index.ts';
 import type { Mood } from '../models/mood.ts';
-import type { HallPicture, RoundPicture } from '../models/picture.ts';
+import type { Cough, HallPicture, RoundPicture } from '../models/picture.ts';
 import type { DrawingOptions } from './drawing-options.ts';
 import { sceneArt } from './effects/art.ts';
 import { effectsFor, type SceneEffects } from './effects/by-scenario.ts';
 import type { SoFar } from './effects/frame.ts';
-import { type Cough, coughEffect } from './effects/trouble/cough.ts';
+import { coughEffect } from './effects/trouble/cough.ts';
 import { shakenSeatEffect } from './effects/trouble/shaken-seat.ts';
 import { colourEffect } from './effects/waiting/colour.ts';
-import { isWasted, masterFrames, moodsIn } from './frames.ts';
+import { losesColour, masterFrames, moodsIn } from './frames.ts';
 import { figureHeightIn, mastersDrawn } from './layout/scenario.ts';
 import { Field } from './paint/field.ts';
 import { paintFloor, paintGaps, paintWall } from './paint/ground.ts';
@@ -29,8 +29,8 @@ export type HallSource = {
   /** Milliseconds of that clock per millisecond of the wall. */
   readonly speed: () => number;
   readonly soFar: () => SoFar;
-  /** Who coughed last. */
-  readonly coughed: () => Cough | null;
+  /** Who coughed in this round, in that order. */
+  readonly coughs: () => readonly Cough[];
   /** True where nothing may move. */
   readonly still: () => boolean;
 };
@@ -76,10 +76,11 @@ export class HallScene extends Phaser.Scene {
     this.refresh = (painted) => colour.refresh(painted);
     if (!this.options.arriving) {
       const effects = effectsFor(this, this.options, this.drawn);
-      const { coughed } = this.source;
+      const { coughs } = this.source;
       // Among many boards no seat is large enough to be seen shaking.
-      const shaken = this.isField ? [] : [shakenSeatEffect(this, this.pictures, coughed)];
-      this.effects = { ...effects, hall: [colour, ...shaken, ...effects.hall, coughEffect(this, coughed)] };
+      const shaken = this.isField ? [] : [shakenSeatEffect(this, this.pictures, coughs)];
+      const coughing = coughEffect(this, this.options, coughs);
+      this.effects = { ...effects, hall: [colour, ...shaken, ...effects.hall, coughing] };
     }
   }
 
@@ -92,7 +93,8 @@ export class HallScene extends Phaser.Scene {
       this.seen = hall;
       this.closedSeen = this.history.closed.size;
       this.moods = moodsIn(hall, this.options.grid);
-      this.refresh(this.pictures.paint(hall.tables, isWasted(this.moods)));
+      const greyIsSeen = losesColour(hall, this.moods, this.history.traps);
+      this.refresh(this.pictures.paint(hall.tables, greyIsSeen));
     }
     this.show(hall);
   }
@@ -105,8 +107,8 @@ export class HallScene extends Phaser.Scene {
     const now = { soFar: source.soFar(), nowMs: source.clockMs(), speed, still: source.still() };
     const common = { ...now, history, grid, figureHeight };
     const masters = masterFrames(hall, moods, this.drawn, common);
-    for (const effect of this.effects.hall)
-      effect.show({ ...common, hall, masters, wasted: isWasted(moods) });
+    const wasted = losesColour(hall, moods, history.traps);
+    for (const effect of this.effects.hall) effect.show({ ...common, hall, masters, wasted });
     masters.forEach((master, index) => {
       for (const effect of this.effects.masters[index] ?? []) effect.show(master);
     });

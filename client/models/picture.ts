@@ -50,6 +50,9 @@ export type TablePicture = {
   readonly answers: number;
 };
 
+/** Somebody with a hand up coughs: nothing comes of it, and that is the lesson. `atMs` is on the round's clock. */
+export type Cough = { readonly board: BoardId; readonly atMs: Ms };
+
 /** One master as he is drawn; where he stands between two tables follows from the times alone. */
 export type MasterPicture = {
   readonly doing: Doing;
@@ -102,8 +105,8 @@ export type StageModel = {
   readonly questions: ReadonlySignal<readonly QuestionStatus[]>;
   /** What everybody is honoured for; empty until the awards are shown. */
   readonly awards: ReadonlySignal<readonly Award[]>;
-  /** Who coughed last; each cough is a new object. `nth` counts them. */
-  readonly coughed: ReadonlySignal<{ readonly board: BoardId; readonly nth: number } | null>;
+  /** Who coughed in this round, in that order. */
+  readonly coughs: ReadonlySignal<readonly Cough[]>;
 };
 
 /** What the host's control page looks at, and what it may ask. */

@@ -27,6 +27,6 @@ export function plainLesson(part: Partial<ClassStatus> & Pick<ClassStatus, 'phas
 }
 
 /** What a stage is told beside that: no plan and no question, and nobody coughs. */
-export function plainStage(): Pick<StageModel, 'plan' | 'questions' | 'awards' | 'coughed'> {
-  return { plan: signal(null), questions: signal([]), awards: signal([]), coughed: signal(null) };
+export function plainStage(): Pick<StageModel, 'plan' | 'questions' | 'awards' | 'coughs'> {
+  return { plan: signal(null), questions: signal([]), awards: signal([]), coughs: signal([]) };
 }

@@ -5,6 +5,7 @@ import { refusal } from '../../shared/protocol/refusals.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
 import type {
   Award,
+  Cough,
   HallPicture,
   Plan,
   QuestionStatus,
@@ -42,12 +43,13 @@ export function spectate(
   const plan = signal<Plan | null>(null);
   const questions = signal<readonly QuestionStatus[]>([]);
   const awards = signal<readonly Award[]>([]);
-  const coughed = signal<StageModel['coughed']['value']>(null);
+  const coughs = signal<readonly Cough[]>([]);
   const rounds = signal<readonly RoundPicture[]>([]);
   /** The index of the round that is a running show; -1: none. */
   const running = signal(-1);
   const address = shownAddress(knownAddresses());
   const { status, news, clockMs, handlers } = classSignals(({ phase }) => {
+    if (phase === 'round' && status.peek()?.phase !== 'round') coughs.value = [];
     if (phase !== 'lobby') return;
     questions.value = [];
     awards.value = [];
@@ -71,7 +73,7 @@ export function spectate(
       awards.value = told.awards;
     },
     coughed: ({ board }) => {
-      coughed.value = { board, nth: (coughed.value?.nth ?? 0) + 1 };
+      coughs.value = [...coughs.value, { board, atMs: clockMs() }];
     },
     ...also,
   };
@@ -111,7 +113,7 @@ export function spectate(
     plan,
     questions,
     awards,
-    coughed,
+    coughs,
     line,
   };
 }

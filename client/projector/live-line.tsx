@@ -43,7 +43,7 @@ function turnOf({ status }: StageModel): string {
   return now ? `${now.phase} ${now.roundIndex} ${now.paused}` : '';
 }
 
-const coughsOf = ({ coughed }: StageModel): number => coughed.peek()?.nth ?? 0;
+const coughsOf = ({ coughs }: StageModel): number => coughs.peek().length;
 
 function withCoughs(sentence: string, count: number): string {
   return count > 0 ? `${sentence} ${word('stage.say.coughs', { count })}` : sentence;

@@ -15,6 +15,7 @@ test('who is ignored coughs politely, and the big screen tells it', async ({ tea
   await stage.says(en.stage.strip.wasting);
   await ben.phone.coughs();
   await stage.says(en.stage.say.coughs_one);
+  await stage.says(en.stage.noEffect);
   // One voice is enough for five seconds; then it is back.
   await expect(ben.phone.cough).toHaveText(en.phone.cough.done);
   await expect(ben.phone.cough).toHaveText(en.phone.cough.do);

@@ -1,4 +1,4 @@
-/** What happens in a hall that is not plain: frost, fuses, smoke, covered tables. */
+/** What happens in a hall that is not plain: ice, fuses, smoke, covered tables. */
 import { palette } from '../../client/app/palette.ts';
 import {
   GOLD,
@@ -6,6 +6,7 @@ import {
   INK,
   line,
   oval,
+  PAPER,
   type Part,
   picture,
   slab,
@@ -19,44 +20,27 @@ import {
 const ICE = palette.light.frost;
 const ICE_SHADE = palette.light.frostEdge;
 
-/** One arm of a crystal, upwards from the middle, with `pairs` of twigs. */
-const spike = (length: number, pairs: number): string => {
-  const twigs = Array.from({ length: pairs }, (_, at) => {
-    const y = -length * (0.42 + (0.42 * at) / pairs);
-    const twig = length * (0.3 - 0.08 * at);
-    return `M0 ${y}L${-twig} ${y - twig}M0 ${y}L${twig} ${y - twig}`;
-  });
-  return `M0 0V${-length}${twigs.join('')}`;
-};
-
-/** A crystal with six arms: an ice-blue line with an edge that shows on white as on black. */
-const crystal = (length: number, pairs: number, turn: number): string => {
-  const arms = (stroke: string, width: number) =>
-    Array.from({ length: 6 }, (_, arm) =>
-      group(`translate(48 48) rotate(${turn + 60 * arm})`, [line(spike(length, pairs), stroke, width)]),
-    );
-  return picture(96, 96, [...arms(ICE_SHADE, 8), ...arms(ICE, 4)]);
-};
-const crystals = [crystal(42, 2, 0), crystal(36, 1, 17), crystal(40, 2, 34)];
-
-const icicle = (x: number, width: number, length: number): Part[] => [
-  line(`M${x} 0H${x + width}L${x + width / 2} ${length}z`, ICE_SHADE, 5),
-  tone(`M${x} 0H${x + width}L${x + width / 2} ${length}z`, ICE),
-  tone(`M${x + width * 0.55} 1.5H${x + width - 3}L${x + width / 2} ${length - 6}z`, ICE_SHADE),
-];
-const icicles = picture(128, 48, [
-  ...[
-    [2, 16, 30],
-    [20, 12, 18],
-    [34, 18, 44],
-    [54, 12, 22],
-    [68, 16, 34],
-    [86, 12, 16],
-    [100, 18, 40],
-    [116, 11, 20],
-  ].flatMap(([x, width, length]) => icicle(x as number, width as number, length as number)),
-  tone('M0 0H128V7H0z', ICE),
-  line('M0 8H128', ICE_SHADE, 2.5),
+/** The block in which he stands while a call sleeps: he is seen through its front, and its edge shows on light and dark. */
+const through = (d: string, fill: string, opacity: number): Part => ({
+  drawn: `<path d="${d}" fill="${fill}" fill-opacity="${opacity}" stroke="none"/>`,
+  rim: '',
+});
+const FRONT = 'M16 22H86V143H16z';
+const TOP = 'M16 22L28 8H98L86 22z';
+const SIDE = 'M86 22L98 8V130L86 143z';
+const iceBlock = picture(112, 152, [
+  tone('M6 143q4 -6 14 -4h66q4 -8 14 -3q10 2 6 7q-2 6 -12 5q-38 4 -76 0q-14 1 -12 -5z', ICE_SHADE),
+  tone('M11 143q6 -4 12 -2h62q8 -4 15 -1q5 2 2 4q-44 4 -88 1q-5 0 -3 -2z', ICE),
+  line('M16 22L28 8H98V130L86 143H16z', PAPER, 10),
+  through(FRONT, ICE, 0.36),
+  through(SIDE, ICE_SHADE, 0.62),
+  through(TOP, WHITE, 0.9),
+  through('M24 143L58 22H72L38 143z', WHITE, 0.3),
+  through('M50 143L79 40V68L58 143z', WHITE, 0.22),
+  line('M23 62V31H42M79 118V136H64', WHITE, 4),
+  line('M16 96L27 104L22 114L31 126M86 58L76 66L80 75', ICE_SHADE, 2.5),
+  line('M91.5 30V58M91.5 66V72', WHITE, 3),
+  line(`${FRONT}M16 22L28 8H98L86 22M98 8V130L86 143`, ICE_SHADE, 4),
 ]);
 
 const star = (points: number, outer: number, inner: number, turn: number) =>
@@ -109,8 +93,7 @@ const cover = picture(120, 112, [
 ]);
 
 export const featureFiles = [
-  ...crystals.map((drawn, at) => [`fx/frost-${at}.svg`, drawn] as const),
-  ['hall/icicles.svg', icicles] as const,
+  ['fx/ice-block.svg', iceBlock] as const,
   ...sparks.map((drawn, at) => [`fx/spark-${at}.svg`, drawn] as const),
   ...smoke.map((drawn, at) => [`fx/smoke-${at}.svg`, drawn] as const),
   ['fx/fallen-hourglass.svg', fallen] as const,

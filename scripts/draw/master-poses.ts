@@ -92,6 +92,21 @@ export const sipping = (hat: readonly Part[]) =>
     ]),
   );
 
+/** Caught in the middle of a move: wide awake, a pawn in his hand, and icicles in his moustache. */
+const icicle = (x: number, y: number, length: number): Part =>
+  solid(`M${x - 3} ${y}H${x + 3}L${x} ${y + length}z`, '#DDF1FA');
+export const frozen = pose([
+  ...legs(0, 0),
+  ...arm('M35 66Q24 76 29 88', [32, 91]),
+  ...coat(),
+  ...head(0, 'open', crown()),
+  icicle(38, 57, 12),
+  icicle(46, 55, 8),
+  icicle(57, 57, 14),
+  pawn(69, 66),
+  ...arm('M61 67Q77 82 69 72', [69, 69]),
+]);
+
 /** Nobody needs him: he sits, smiles and has his coffee. Nothing here may look like waste. */
 export const resting = pose([
   solid('M25 106H32L30 121H24zM64 106H71L72 121H66z', '#9A6F46'),

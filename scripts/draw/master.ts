@@ -14,7 +14,7 @@ import {
   WHITE,
 } from './ink.ts';
 import { bald, crown, HEIGHT, WIDTH } from './master-parts.ts';
-import { asking, idling, reachEast, reachWest, resting, sipping, sleeping } from './master-poses.ts';
+import { asking, frozen, idling, reachEast, reachWest, resting, sipping, sleeping } from './master-poses.ts';
 import { walkEast, walkNorth, walkSouth } from './master-walks.ts';
 
 const CANVAS = '#8F9A4F';
@@ -66,6 +66,7 @@ export const masterFiles = [
   ...frames('reach-w', reachWest(crown())),
   ...frames('ask', asking),
   ...frames('rest', [resting]),
+  ...frames('frozen', [frozen]),
   ['master/backpack.svg', backpack] as const,
   ['master/sweatband.svg', sweatband] as const,
   ['master/crown.svg', picture(48, 36, sticker([group('translate(-24 -2)', crown())]))] as const,

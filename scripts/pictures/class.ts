@@ -42,7 +42,7 @@ const NAMES = [
 
 /** The stage's model of this class at this moment. */
 export function stageOf(moment: Moment): StageModel {
-  const { phase, policy, boards, atMs } = moment;
+  const { phase, policy, boards, atMs, coughs } = moment;
   // Whoever names another policy wants to see that one alone.
   const policies = COMPARED.includes(policy) ? COMPARED : [policy];
   const rounds = policies.map((name) => playOut(scenarioOf({ ...moment, policy: name })));
@@ -59,6 +59,7 @@ export function stageOf(moment: Moment): StageModel {
     clockMs: () => atMs,
     joinUrl: signal('http://192.168.1.20:2567/j/412907'),
     ...plainStage(),
+    coughs: signal(coughs),
   };
 }
 

@@ -3,6 +3,7 @@
  * a scenario can have, a query can name: `trap=11:6000` (11 alone: until the reply), `group=2-5`, `gather=2-5`,
  * `fails=3@20000`.
  */
+import type { Cough } from '../../client/models/picture.ts';
 import type { PlanName } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import type { Phase } from '../../shared/protocol/classroom.ts';
@@ -15,6 +16,8 @@ export type Moment = {
   readonly atMs: Ms;
   /** Whoever sits here takes most of the round for one move; 0 is nobody. */
   readonly slow: BoardId;
+  /** Who coughed, and when: `coughs=3@20000,3@26000`. */
+  readonly coughs: readonly Cough[];
   /** What is special about the round. */
   readonly special: Partial<Scenario>;
 };
@@ -27,6 +30,7 @@ export function momentOf(query: URLSearchParams): Moment {
     boards: Number(query.get('boards') ?? 24),
     atMs: Number(query.get('atMs') ?? 30_000),
     slow: Number(query.get('slow') ?? 0),
+    coughs: (query.get('coughs')?.split(',') ?? []).map(boardAndTime),
     special: specialOf(query),
   };
 }
@@ -105,17 +109,19 @@ const SPECIAL: {
     (['group', 'gather'] as const).flatMap((kind) =>
       query.getAll(kind).map((boards) => ({ kind, boards: boardsIn(boards) })),
     ),
-  failures: (query) =>
-    (query.get('fails')?.split(',') ?? []).map((failure) => {
-      const [board, atMs] = failure.split('@').map(Number);
-      return { board: board as BoardId, atMs: atMs as Ms };
-    }),
+  failures: (query) => (query.get('fails')?.split(',') ?? []).map(boardAndTime),
 };
 
 /** What the query says of these; what it doesn't is left out. */
 function specialOf(query: URLSearchParams): Partial<Scenario> {
   const fields = Object.entries(SPECIAL).map(([field, read]) => [field, read(query)] as const);
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+}
+
+/** Reads `3@20000`. */
+function boardAndTime(text: string): { readonly board: BoardId; readonly atMs: Ms } {
+  const [board, atMs] = text.split('@').map(Number) as [BoardId, Ms];
+  return { board, atMs };
 }
 
 /** Reads a list of boards: `2-5` or `1,3,9`. */

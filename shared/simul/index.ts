@@ -20,7 +20,6 @@ export {
   type Hall,
   type Master,
   masterAt,
-  readyBoards,
 } from './model/hall.ts';
 export { openHall } from './model/open.ts';
 export {
@@ -47,6 +46,7 @@ export {
 export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
 export { POLICY_NAMES, type PolicyName } from './policies/names.ts';
 export { type Code, type CodeLine, LANGUAGES, type Language, type LineKind } from './policies/policy.ts';
+export { readyBoards } from './policies/ready-queue.ts';
 export { goesRound, goesToHands, policies } from './policies/registry.ts';
 export { nextAppointment } from './steps/next.ts';
 export { nextBoardOf } from './steps/next-board.ts';

@@ -12,6 +12,7 @@ import {
   openHall,
   type PolicyName,
   playOut,
+  QUEUE_ORDERS,
   type Replies,
   readyBoards,
   replay,
@@ -93,13 +94,31 @@ describe('a person (SPEC 2.6)', () => {
     expect(() => playOut(classOf(2, null))).toThrow('give the people a cap'));
 });
 
-it('ready boards are listed in the order in which the hands went up, whatever the queue order', () => {
-  const hall = openHall({ ...classOf(4), queue: 'lowest', playMs: 10_000 });
-  [4, 3, 1, 2].forEach((board, index) => {
-    reply(hall, board, 1_000 * (index + 1));
+describe('ready boards are listed in the order in which they are served (SPEC 4.7)', () => {
+  const orders = {
+    fifo: [5, 3, 1],
+    lifo: [1, 3, 5],
+    lowest: [1, 3, 5],
+    urgent: [3, 1, 5],
+    nearest: [3, 5, 1],
+  } as const;
+  it.each(QUEUE_ORDERS)('%s', (queue) => {
+    const patienceMs = [6_000, 0, 6_000, 0, 9_000];
+    const hall = openHall({ ...classOf(5), queue, playMs: 10_000, patienceMs });
+    [2, 5, 3, 1].forEach((board, index) => {
+      reply(hall, board, 1_000 * index);
+    });
+    const listed = readyBoards(hall);
+    expect(listed).toEqual(orders[queue]);
+    expect(advance(hall, 10_000).facts.at(-1)).toMatchObject({ kind: 'playBegan', board: listed[0] });
   });
-  expect(readyBoards(hall)).toEqual([3, 1, 2]);
-  expect(advance(hall, 11_000).facts.at(-1)).toMatchObject({ kind: 'playBegan', board: 1 });
+  it('whose turn it is under a policy without a queue is not told: hands stand as they went up', () => {
+    const hall = openHall({ ...classOf(4), policy: 'blocking', queue: 'lowest', playMs: 10_000 });
+    [4, 3, 2].forEach((board, index) => {
+      reply(hall, board, 1_000 * (index + 1));
+    });
+    expect(readyBoards(hall)).toEqual([4, 3, 2]);
+  });
 });
 
 type Act = { after: number; board: number; does: 'reply' | 'look' | 'leave' | 'bot' | 'person' };

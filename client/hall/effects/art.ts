@@ -4,10 +4,10 @@ import { sharesBrains } from '../layout/scenario.ts';
 import type { SizedArt } from '../textures/scene-textures.ts';
 import { crownArt } from './master/crown.ts';
 import { sweatArt } from './master/figure.ts';
-import { askArt, bareArt, masterArt } from './master/pose.ts';
+import { askArt, bareArt, frozenArt, masterArt } from './master/pose.ts';
 import { coughArt } from './trouble/cough.ts';
-import { frostArt } from './trouble/frost.ts';
 import { sparkArt } from './trouble/fuses.ts';
+import { iceArt, iceSize } from './trouble/ice.ts';
 import { smokeArt } from './trouble/smoke.ts';
 import { cleanerArt } from './waiting/cleaner.ts';
 import { plantArt } from './waiting/plants.ts';
@@ -28,7 +28,10 @@ const brains: readonly SizedArt[] = [
   ...sized([...bareArt.values(), ...askArt], 0.75, 1),
   ...sized([crownArt], 0.5, 0.375),
 ];
-const traps: readonly SizedArt[] = sized(frostArt, 1, 1);
+const traps: readonly SizedArt[] = [
+  ...sized([frozenArt], 0.75, 1),
+  ...sized(iceArt, iceSize.width, iceSize.height),
+];
 const timeouts: readonly SizedArt[] = [...sized(sparkArt, 0.3, 0.3), ...sized(smokeArt, 0.8, 0.8)];
 
 /** The drawings that a hall with this scenario shows. */

@@ -1,6 +1,6 @@
 /** Which effects play at which level of detail and in which scenario, from the back to the front. */
 import type * as Phaser from 'phaser';
-import { policies } from '../../../shared/simul/index.ts';
+import { policies, type Scenario } from '../../../shared/simul/index.ts';
 import type { DrawingOptions } from '../drawing-options.ts';
 import { asFigures, sharesBrains, showsMemory } from '../layout/scenario.ts';
 import type { HallEffect, MasterEffect } from './frame.ts';
@@ -16,9 +16,10 @@ import { memoryEffect } from './rules/memory.ts';
 import { nextInOrderEffect } from './rules/next-in-order.ts';
 import { ribbonsEffect } from './rules/ribbons.ts';
 import { vainLooksEffect } from './rules/vain-looks.ts';
-import { frostEffect } from './trouble/frost.ts';
 import { fusesEffect } from './trouble/fuses.ts';
+import { iceEffect } from './trouble/ice.ts';
 import { smokeEffect } from './trouble/smoke.ts';
+import { trapSignsEffect } from './trouble/trap-signs.ts';
 import { cleanerEffect } from './waiting/cleaner.ts';
 import { plantsEffect } from './waiting/plants.ts';
 import { sleepEffect } from './waiting/sleep.ts';
@@ -55,6 +56,7 @@ function hallBehind(scene: Phaser.Scene, options: DrawingOptions): readonly Hall
   if (scenario === null) return effects;
   if (showsMemory(scenario)) effects.push(memoryEffect(scene, options, scenario));
   if (scenario.door !== null) effects.push(corridorEffect(scene, options, scenario.door));
+  if (hasTraps(scenario)) effects.push(trapSignsEffect(scene, options, scenario.traps));
   if (grid.detail > 2) return effects;
   if (scenario.groups.length > 0) effects.push(ribbonsEffect(scene, options, scenario.groups));
   if (scenario.timeoutMs !== null) effects.push(fusesEffect(scene, options, scenario.timeoutMs));
@@ -70,7 +72,6 @@ function hallBefore(scene: Phaser.Scene, options: DrawingOptions): readonly Hall
   const effects: HallEffect[] = [];
   if (scenario && scenario.timeoutMs !== null && grid.detail <= 2) effects.push(smokeEffect(scene));
   if (sharesBrains(scenario)) effects.push(crownEffect(scene));
-  if (scenario && scenario.traps.length > 0) effects.push(frostEffect(scene, options, scenario.traps));
   return effects;
 }
 
@@ -95,14 +96,20 @@ function peopleOf(
   const { grid, scenario } = options;
   if (!asFigures(masters, grid.detail))
     return grid.detail >= 3 && id === 1 ? figureInLens(scene, options) : [];
-  const figure = figureEffect(scene, sharesBrains(scenario));
+  const figure = [figureEffect(scene, sharesBrains(scenario)), ...iceOf(scene, scenario)];
   return masters === 1
-    ? [cleanerEffect(scene), figure, sleepEffect(scene)]
-    : [backpackEffect(scene, options, id), figure, sleepEffect(scene, true)];
+    ? [cleanerEffect(scene), ...figure, sleepEffect(scene)]
+    : [backpackEffect(scene, options, id), ...figure, sleepEffect(scene, true)];
 }
 
 /** The lens has room for one master. */
 const figureInLens = (scene: Phaser.Scene, { scenario }: DrawingOptions): readonly MasterEffect[] => [
   figureEffect(scene, sharesBrains(scenario)),
+  ...iceOf(scene, scenario),
   sleepEffect(scene),
 ];
+
+const hasTraps = (scenario: Scenario | null): boolean => scenario !== null && scenario.traps.length > 0;
+
+const iceOf = (scene: Phaser.Scene, scenario: Scenario | null): readonly MasterEffect[] =>
+  hasTraps(scenario) ? [iceEffect(scene)] : [];

@@ -36,6 +36,8 @@ export type MasterFrame = Frame & {
   /** The board at which the master is. */
   readonly table: TablePicture | undefined;
   readonly mood: Mood;
+  /** A blocking call holds him: he stands in ice, and does not sleep. */
+  readonly frozen: boolean;
   readonly place: Place;
   /** The board he goes to next, as far as that is known and shown. */
   readonly next: number | null;

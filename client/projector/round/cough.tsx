@@ -1,42 +1,41 @@
-/** For a moment the stage tells in words who has coughed; the bubble over the seat belongs to the drawing. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** How often the class has coughed in this round, and for a moment who; the bubbles over the boards belong to the drawing. */
+import { useEffect, useState } from 'preact/hooks';
 import type { StageModel } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import './cough.css';
 
-const SHOWN_MS = 1600;
-/** Where a whole class coughs, a name stays at least so long, so that it can be read. */
-const AT_MOST_EVERY_MS = 400;
+/** A name stays so long, so that it can be read, also where a whole class coughs. */
+const NAME_STAYS_MS = 1600;
 
-type Cough = NonNullable<StageModel['coughed']['value']>;
+type Coughs = { readonly model: Pick<StageModel, 'coughs' | 'hall'> };
 
-export function CoughBubble({ model: { coughed, hall } }: { model: Pick<StageModel, 'coughed' | 'hall'> }) {
-  const cough = useLately(coughed.value);
-  if (cough === null) return null;
-  const name = hall.peek()?.tables[cough.board - 1]?.name ?? '';
+export function CoughCount({ model: { coughs, hall } }: Coughs) {
+  const count = coughs.value.length;
+  const named = useNamed(count);
+  if (count === 0) return null;
+  const board = coughs.value[named - 1]?.board;
+  const name = hall.peek()?.tables[(board ?? 0) - 1]?.name ?? '';
   return (
-    <p class="cough-bubble" aria-hidden="true">
-      <b>{word('stage.cough')}</b> {word('stage.coughBy', { board: cough.board, name })}
+    <p class="cough-count">
+      <b class="ticking">{word('stage.coughs', { count })}</b>
+      <span aria-hidden={board !== undefined}>
+        {board === undefined ? word('stage.noEffect') : word('stage.coughBy', { board, name })}
+      </span>
     </p>
   );
 }
 
-/** The cough that is shown: none that came before the stage was opened, and none for long. */
-function useLately(cough: Cough | null): Cough | null {
-  const known = useRef(cough);
-  const shownAtMs = useRef(Number.NEGATIVE_INFINITY);
-  const [shown, setShown] = useState<Cough | null>(null);
+/** Which cough is named, counted from 1; 0: none is. No other takes its place while it is read. */
+function useNamed(count: number): number {
+  const [named, setNamed] = useState({ told: count, shown: 0 });
   useEffect(() => {
-    if (cough === known.current) return;
-    known.current = cough;
-    if (performance.now() - shownAtMs.current < AT_MOST_EVERY_MS) return;
-    shownAtMs.current = performance.now();
-    setShown(cough);
-  }, [cough]);
+    if (named.shown === 0 && count > named.told) setNamed({ told: count, shown: count });
+    if (count < named.told) setNamed({ told: count, shown: 0 });
+  }, [count, named]);
   useEffect(() => {
-    if (shown === null) return;
-    const timer = setTimeout(() => setShown(null), SHOWN_MS);
+    if (named.shown === 0) return;
+    const timer = setTimeout(() => setNamed(({ told }) => ({ told, shown: 0 })), NAME_STAYS_MS);
     return () => clearTimeout(timer);
-  }, [shown]);
-  return shown;
+  }, [named.shown]);
+  return named.shown;
 }

@@ -1,4 +1,7 @@
-/** The ready queue: a ticket drops in when a hand goes up, and is torn off at the head when the master takes it. */
+/**
+ * The ready queue in the order of service: a ticket joins when a hand goes up, and flies off when the master takes it. The
+ * row closes at once: at no moment has it a hole, and tickets and the number of the others are all hands that are up.
+ */
 import { useRef } from 'preact/hooks';
 import type { BoardId } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
@@ -22,7 +25,6 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
         <path d="M18 4L6 18l12 14" />
       </svg>
       <ol class="queue-places">
-        {torn !== null && <Ticket key={`torn ${torn.count}`} hall={hall} board={torn.board} place={0} torn />}
         {shown.map((board, place) => (
           <Ticket key={board} hall={hall} board={board} place={place} />
         ))}
@@ -31,8 +33,10 @@ export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number
             <b class={`ticking ${more >= LONG_NUMBER ? 'is-long' : ''}`}>
               {t('stage.queue.more', { count: more })}
             </b>
+            <span>{t('stage.queue.moreWord')}</span>
           </li>
         )}
+        {torn !== null && <Ticket key={`torn ${torn.count}`} hall={hall} board={torn.board} place={0} torn />}
         {readyQueue.length === 0 && <li class="queue-empty">{word('stage.queue.empty')}</li>}
       </ol>
     </>

@@ -12,7 +12,7 @@ import { word } from '../../models/words.ts';
 import { About, JoinLine, RoundChip, TimeLeft } from '../stage/header.tsx';
 import { useLayout } from '../stage/layout.ts';
 import { stillnessOf } from '../stage/notices.tsx';
-import { CoughBubble } from './cough.tsx';
+import { CoughCount } from './cough.tsx';
 import { Curtain, isSecret } from './curtain.tsx';
 import { Ghost } from './ghost.tsx';
 import { Meters } from './meters.tsx';
@@ -53,7 +53,7 @@ function Running({ model, status, now }: RunningProps) {
       <header class="stage-header">
         <RoundChip number={status.roundIndex + 1} policy={policy} step={status.now} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
-        <About status={status} />
+        {model.coughs.value.length > 0 ? <CoughCount model={model} /> : <About status={status} />}
         <JoinLine status={status} joinUrl={model.joinUrl.value} />
       </header>
       {isSecret(status) ? (
@@ -71,7 +71,7 @@ function Running({ model, status, now }: RunningProps) {
             wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
             answers: ledger.movesAnswered,
           }}
-          coughed={model.coughed}
+          coughs={model.coughs}
           label={word('stage.hallLabel', { boards: round.scenario.boards })}
         />
       )}
@@ -89,7 +89,6 @@ function Running({ model, status, now }: RunningProps) {
           still={model.link.value === 'open' ? stillnessOf(status) : null}
         />
       )}
-      <CoughBubble model={model} />
       <Meters
         scenario={round.scenario}
         crowd={crowd}

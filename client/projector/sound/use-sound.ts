@@ -31,7 +31,9 @@ export function useSound(model: StageModel): void {
       before = now;
     };
     const timer = setInterval(look, EVERY_MS);
-    const endCoughs = onChange(model.coughed, ({ board }) => playAudible([coughOf(board)]));
+    const endCoughs = onChange(model.coughs, (coughs) =>
+      playAudible(coughs.slice(-1).map(({ board }) => coughOf(board))),
+    );
     const endCues = onChange(cue, ({ sound }) => playAudible([sound]));
     addEventListener('pointerdown', unlock);
     addEventListener('keydown', unlock);

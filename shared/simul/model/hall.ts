@@ -1,6 +1,6 @@
 /** The hall as it is at one moment: plain JSON, every appointment stands on a piece. */
 import type { BoardId, MasterId, Ms, Replies, Scenario } from './scenario.ts';
-import { type Tournament, takesPart } from './tournament.ts';
+import type { Tournament } from './tournament.ts';
 
 /**
  * - outside: still in the corridor (the door is full)
@@ -132,11 +132,3 @@ export type Hall = {
 
 export const boardAt = (hall: Hall, id: BoardId): Board => hall.boards[id - 1] as Board;
 export const masterAt = (hall: Hall, id: MasterId): Master => hall.masters[id - 1] as Master;
-
-/** The boards with a hand up that nobody attends, in the order in which the hands went up. */
-export function readyBoards(hall: Hall): BoardId[] {
-  return hall.boards
-    .filter(({ id }) => takesPart(hall.ready, id))
-    .sort((a, b) => a.since - b.since || a.id - b.id)
-    .map(({ id }) => id);
-}

@@ -36,7 +36,7 @@ export const lesson = {
     },
     timeSleep: {
       title: 'Somebody calls time.sleep(6)',
-      say: 'The loop is back, but at one board he must stand still for six seconds. Watch everybody freeze.',
+      say: 'The loop is back, but at one board he must stand still for six seconds. Watch who is frozen, and who goes on thinking.',
       after: 'One blocking call stops everybody, not only its own board.',
     },
     threads: {

@@ -120,7 +120,9 @@ export const machine = {
       overhead_one: '{{count}} in a context switch',
       overhead_other: '{{count}} in a context switch',
     },
-    cough: 'timeout?',
+    coughs_one: '{{count}} “are you there?”',
+    coughs_other: '{{count}} “are you there?”',
+    noEffect: 'no effect',
     coughBy: 'client {{board}} · {{name}}',
     queue: {
       title: 'Ready queue',

@@ -19,7 +19,8 @@ export const hall = {
   torn: 'torn: all stop',
   nobody: 'nobody',
   nextInOrder: 'next in line',
-  frozen: 'He sleeps: the whole hall freezes',
+  frozen: 'He is frozen. Everybody else thinks on.',
+  trap: { sleep: 'sleep', call: 'blocks' },
   closed: {
     finished: 'done',
     left: 'left',
@@ -137,13 +138,16 @@ export const stage = {
     title: 'The curtain is closed',
     more: 'Somebody holds a blocking call. Only the timeline speaks.',
   },
-  cough: 'cough!',
+  coughs_one: '{{count}} cough',
+  coughs_other: '{{count}} coughs',
+  noEffect: 'no effect',
   coughBy: '{{name}}, board {{board}}',
   queue: {
     title: 'Ready queue',
     rule: 'next board first',
     empty: 'nobody else is ready',
     more: '+{{count}}',
+    moreWord: 'more',
     ticket: 'Board {{board}}, {{name}}',
   },
   meters: {

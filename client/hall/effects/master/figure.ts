@@ -1,7 +1,7 @@
 /** The master himself, with a sweatband once he has worked for it. */
 import type * as Phaser from 'phaser';
 import type { MasterEffect, MasterFrame } from '../frame.ts';
-import { bareArt, poseOf } from './pose.ts';
+import { bareArt, frozenArt, poseOf } from './pose.ts';
 
 /** Where his feet are in the drawing of 96 x 128. */
 const FEET = { x: 0.5, y: 0.93 } as const;
@@ -22,8 +22,10 @@ export function figureEffect(scene: Phaser.Scene, crownsAreFew: boolean): Master
   const hasBand = scene.textures.exists(SWEATBAND);
   const band = scene.add.image(0, 0, hasBand ? SWEATBAND : '__DEFAULT').setOrigin(FEET.x, FEET.y);
   return {
-    show({ id, master, mood, place, lastsMs, figureHeight, still, soFar, history }: MasterFrame) {
-      const pose = poseOf(mood, place, still ? Number.MAX_SAFE_INTEGER : lastsMs, master.doing);
+    show({ id, master, mood, frozen, place, lastsMs, figureHeight, still, soFar, history }: MasterFrame) {
+      const pose = frozen
+        ? { art: frozenArt, mirrored: false }
+        : poseOf(mood, place, still ? Number.MAX_SAFE_INTEGER : lastsMs, master.doing);
       const crowned = !crownsAreFew || (master.doing !== 'switch' && history.crowns?.worn(id));
       const art = crowned ? pose.art : (bareArt.get(pose.art) ?? pose.art);
       const { mirrored } = pose;

@@ -30,6 +30,9 @@ export const masterArt: readonly string[] = [
 export const askArt: readonly string[] = frames('master/ask', 2);
 const ASKS_MS = 600;
 
+/** The pose of a master whom a blocking call holds: caught in the middle of a move, wide awake. */
+export const frozenArt = 'master/frozen-0';
+
 /** The same poses without a crown. */
 export const bareArt: ReadonlyMap<string, string> = new Map(
   masterArt.map((art) => [art, art.replace('master/', 'master/bare-')]),

@@ -1,20 +1,21 @@
 /** Whoever coughs shakes with their seat, and keeps their colour for that moment. */
 import type * as Phaser from 'phaser';
 import type { BoardId } from '../../../../shared/simul/index.ts';
+import type { Cough } from '../../../models/picture.ts';
 import { cellOf, type Grid } from '../../layout/grid.ts';
 import type { HallPictures } from '../../paint/hall-pictures.ts';
 import type { HallEffect, HallFrame } from '../frame.ts';
 import { layerNames } from '../waiting/colour.ts';
-import { type Cough, newCoughs, SHAKE, shakeAt } from './cough.ts';
+import { freshCoughs, SHAKE, shakeAt } from './cough.ts';
 
-/** How many seats shake at once; one more cough takes the place of the oldest. */
+/** How many seats shake at once; of more the last ones do. */
 const SEATS = 3;
 
-/** @param coughed who coughed last; coughs from before this call shake nobody */
+/** @param coughs who coughed in this round */
 export function shakenSeatEffect(
   scene: Phaser.Scene,
   { box, coloured }: HallPictures,
-  coughed: () => Cough | null,
+  coughs: () => readonly Cough[],
 ): HallEffect {
   const texels = coloured.width / box.width;
   const seats = Array.from({ length: SEATS }, () => ({
@@ -23,22 +24,19 @@ export function shakenSeatEffect(
       .setOrigin(0)
       .setScale(1 / texels)
       .setVisible(false),
-    atMs: Number.NEGATIVE_INFINITY,
+    board: 0,
   }));
-  const next = newCoughs(coughed);
   return {
-    show({ grid, still }: HallFrame) {
-      const nowMs = scene.time.now;
-      const cough = next();
-      const seat = seats[(cough?.nth ?? 0) % SEATS];
-      if (cough && seat) {
-        seat.atMs = nowMs;
-        crop(seat.image, grid, cough.board);
-      }
-      for (const { image, atMs } of seats) {
-        image.setVisible(!still && nowMs - atMs < SHAKE.lastsMs);
-        if (image.visible) image.setX(box.x + shakeAt(nowMs - atMs, still));
-      }
+    show({ grid, nowMs, still }: HallFrame) {
+      const fresh = still ? [] : freshCoughs(coughs(), nowMs, SHAKE.lastsMs, SEATS);
+      seats.forEach((seat, index) => {
+        const cough = fresh[index];
+        seat.image.setVisible(cough !== undefined);
+        if (!cough) return;
+        if (seat.board !== cough.board) crop(seat.image, grid, cough.board);
+        seat.board = cough.board;
+        seat.image.setX(box.x + shakeAt(nowMs - cough.atMs, still));
+      });
     },
   };
 

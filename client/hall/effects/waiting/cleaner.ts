@@ -32,8 +32,8 @@ export function cleanerEffect(scene: Phaser.Scene): MasterEffect {
     scene.add.image(0, 0, scene.textures.exists(art) ? art : '__DEFAULT').setVisible(false),
   ) as [Phaser.GameObjects.Image, Phaser.GameObjects.Image];
   return {
-    show({ mood, lastsMs, place, figureHeight, grid, still }: MasterFrame) {
-      const due = (mood === 'wasting' || mood === 'waiting') && lastsMs >= FROM_MS;
+    show({ mood, frozen, lastsMs, place, figureHeight, grid, still }: MasterFrame) {
+      const due = (mood === 'wasting' || mood === 'waiting') && !frozen && lastsMs >= FROM_MS;
       hats.setVisible(due && scene.textures.exists(STAND));
       cleaner.setVisible(due && scene.textures.exists(SWEEPS[0]));
       if (!due) return;

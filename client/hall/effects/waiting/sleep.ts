@@ -60,8 +60,9 @@ export function sleepEffect(scene: Phaser.Scene, brief = false): MasterEffect {
     image: scene.add.image(0, 0, '__DEFAULT').setVisible(false),
   }));
   return {
-    show({ master, mood, lastsMs, place, figureHeight, still }: MasterFrame) {
-      const asleep = (mood === 'wasting' || mood === 'waiting') && master.doing !== 'brainWait';
+    show({ master, mood, frozen, lastsMs, place, figureHeight, still }: MasterFrame) {
+      const stands = mood === 'wasting' || mood === 'waiting';
+      const asleep = stands && !frozen && master.doing !== 'brainWait';
       for (const { sign, image } of signs) {
         const due = asleep && lastsMs >= sign.fromMs && lastsMs < sign.untilMs;
         const frame = still ? sign.art.length - 1 : Math.floor(lastsMs / sign.frameMs) % sign.art.length;
