@@ -26,3 +26,8 @@ export async function withPhaser(page: Page, fetched: readonly Fetched[]): Promi
   );
   return scripts.filter((_, index) => carries[index]).map(({ url }) => url);
 }
+
+/** As on a school's Wi-Fi: without what browsers keep for https. */
+export async function onPlainHttp(page: Page): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'));
+}

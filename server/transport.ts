@@ -7,8 +7,10 @@ import { isForeignPage } from './http/security.ts';
 type Pinged = WebSocket & { pingCount: number };
 
 const PING_SLICES = 30;
-const PING_EVERY_MS = 3_000;
-const PINGS_UNANSWERED_MAX = 3;
+const PING_EVERY_MS = 1_500;
+const PINGS_UNANSWERED_MAX = 2;
+/** A phone that falls silent is cut off, and shown as away, before this has passed; it comes back by itself. */
+export const SILENCE_MS_MAX = PING_EVERY_MS * (PINGS_UNANSWERED_MAX + 1);
 const MESSAGE_BYTES_MAX = 4_096;
 /** Whoever reads so slowly that this much waits for them is cut off: they come back to a fresh state. */
 const UNREAD_BYTES_MAX = 1_000_000;

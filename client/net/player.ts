@@ -9,7 +9,7 @@ import { type MessageHandlers, openLine } from './line/line.ts';
 import { outbox } from './outbox.ts';
 import { requests } from './requests.ts';
 import { keepSeat, keptSeat, newToken } from './seat-memory.ts';
-import { tabName, watchOver } from './tab.ts';
+import { isOutOfSight, tabName, watchOver, watchSight } from './tab.ts';
 
 export type SeatWanted = { readonly name: string; readonly token?: string; readonly seatCode?: string };
 /** The position it was meant for: sent again after a while, it is played there or nowhere. */
@@ -61,6 +61,8 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
       keepSeat(code, { name: own.name, token: own.token });
       seat.value = { board: own.board, name: own.name };
       moves.resend();
+      // A line that comes back by itself says nothing of its owner.
+      if (isOutOfSight()) tellPresence(true);
     },
     named: ({ name, wish: told }) => {
       if (seat.value === null) return;
@@ -104,6 +106,10 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   // Kept before there is a seat, so that a page that is reloaded in the middle of joining asks for the same one.
   if (entry.seatCode === undefined) keepSeat(code, entry);
   watchOver(line);
+  const tellPresence = (away: boolean) => void ask((id) => line.send('presence', { id, away }));
+  watchSight((away) => {
+    if (line.link.value === 'open') tellPresence(away);
+  });
 
   return {
     link: line.link,

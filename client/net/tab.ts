@@ -6,10 +6,18 @@ export function tabName(): string {
   return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(36)).join('');
 }
 
+/** Tells whenever the page goes out of sight, as it does before a phone sleeps, and when it is seen again. */
+export function watchSight(tell: (away: boolean) => void): void {
+  document.addEventListener('visibilitychange', () => tell(isOutOfSight()));
+  addEventListener('pagehide', () => tell(true));
+}
+
+export const isOutOfSight = (): boolean => document.visibilityState === 'hidden';
+
 /** A phone that wakes up, or is back on its network, checks its line at once instead of at the next heartbeat. */
 export function watchOver(line: LastingLine): void {
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') line.lookAlive();
+    if (!isOutOfSight()) line.lookAlive();
   });
   addEventListener('online', line.lookAlive);
   addEventListener('pageshow', line.lookAlive);

@@ -8,6 +8,7 @@ import { Notice } from '../app/notice.tsx';
 import { type TextKey, t } from '../app/text.ts';
 import { Control } from '../host/desk/control.tsx';
 import { joinAsHost, keepSecret, keptSecret } from '../net/host.ts';
+import { useAwakeInClass } from './awake.ts';
 import { network } from './network.ts';
 
 const Projector = lazy(async () => (await import('../projector/projector.tsx')).Projector);
@@ -22,6 +23,7 @@ export function ControlPage(props: { code: string; secret: string }) {
   const secret = props.secret || (keptSecret(code) ?? '');
   const [model] = useState(() => joinAsHost(code, secret));
   useEffect(() => model.leave, [model]);
+  useAwakeInClass(model, 'screen');
   const [phones] = useState(network);
   useSignalEffect(() => {
     if (model.link.value === 'open') keepSecret(code, secret);

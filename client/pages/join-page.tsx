@@ -10,7 +10,8 @@ import type { Refused } from '../models/picture.ts';
 import { findSession, isRefused } from '../net/api.ts';
 import { refusedBy } from '../net/line/refused.ts';
 import { keptSeat } from '../net/seat-memory.ts';
-import { sitsIn, takeSeat } from './own-seat.ts';
+import { keepAwake } from './awake.ts';
+import { isComingTo, sitsIn, takeSeat } from './own-seat.ts';
 
 export function JoinPage({ code }: { code: string }) {
   const [hall, setHall] = useState<HallForJoiners | Refused | null>(null);
@@ -21,6 +22,8 @@ export function JoinPage({ code }: { code: string }) {
     // The board is fetched while somebody chooses a name.
     void import('./play-page.tsx');
   }, []);
+  // The tap that takes a seat is the one that a phone may be kept awake by.
+  useEffect(() => keepAwake(() => isComingTo(code)), [code]);
   useSignalEffect(() => {
     if (sitsIn(code)) go(`/play/${code}`, 'replace');
   });

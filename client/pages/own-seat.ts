@@ -12,6 +12,11 @@ export function sitsIn(code: string): boolean {
   return at === code && model !== undefined && model.seat.value !== null && model.link.value !== 'closed';
 }
 
+/** Whether this page has a seat there, or asks for one just now. */
+export function isComingTo(code: string): boolean {
+  return held.value?.code === code && held.value.model.link.value !== 'closed';
+}
+
 /** Asks for a seat in the class with this code; a token brings its owner back to their own. */
 export function takeSeat(code: string, wanted: SeatWanted): PlayerModel {
   const before = held.value?.model;

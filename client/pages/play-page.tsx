@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { go } from '../app/navigation.tsx';
 import { Phone } from '../phone/phone.tsx';
+import { useAwakeInClass } from './awake.ts';
 import { ownSeat } from './own-seat.ts';
 
 export function PlayPage({ code }: { code: string }) {
@@ -9,5 +10,6 @@ export function PlayPage({ code }: { code: string }) {
   useEffect(() => {
     if (model === null) go(`/j/${code}`, 'replace');
   }, []);
+  useAwakeInClass(model, 'phone');
   return model && <Phone model={model} />;
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { startServer } from '../../scripts/class/server.ts';
 import { expect, test } from '../classroom.ts';
 import { portOf } from '../machine.ts';
@@ -75,6 +76,31 @@ test.describe('where a minute takes three seconds', () => {
     await expect(ada.page.getByText('Board 1 · Ada')).toBeVisible();
     await expect(teacher.page.getByText(en.host.away)).toBeHidden();
   });
+});
+
+/** As when a phone is locked, or another app comes to the front. */
+const seesThePage = (page: Page, state: 'hidden' | 'visible') =>
+  page.evaluate((visibilityState) => {
+    Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+
+test('a phone that goes to sleep is away to the host, and here again when it wakes', async ({
+  teacher,
+  pupil,
+}) => {
+  const code = await teacher.hasAHall({ seats: 4 });
+  const ada = await pupil('Ada');
+  await ada.hasASeat(code);
+  const away = teacher.page.getByText(en.host.away);
+  await seesThePage(ada.page, 'hidden');
+  await expect(away).toBeVisible();
+  await ada.page.reload();
+  await expect(away).toBeHidden();
+  await seesThePage(ada.page, 'hidden');
+  await expect(away).toBeVisible();
+  await seesThePage(ada.page, 'visible');
+  await expect(away).toBeHidden();
 });
 
 test('a lost phone: the host’s code opens the seat on another one', async ({ teacher, pupil }) => {

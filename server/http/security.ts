@@ -19,6 +19,8 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self' ws: wss: data: blob:",
+  // The video that keeps phones awake where there is no wake lock.
+  'media-src data:',
   "worker-src 'self' blob:",
   "object-src 'none'",
   "base-uri 'none'",

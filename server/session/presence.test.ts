@@ -16,6 +16,23 @@ describe('somebody who is lost', () => {
     expect(klass.session.classroom.exhibition?.table(1).sitter).toBe('person');
   });
 
+  it('sees another app instead: is away to the host at once, and a bot plays on only if that lasts', async () => {
+    const { klass, ada } = await startedClass();
+    const seat = () => klass.session.classroom.seats.seat(1);
+    const sitter = () => klass.session.classroom.exhibition?.table(1).sitter;
+    expect(await ada.ask('presence', { away: true })).toHaveProperty('seq');
+    expect(seat()).toMatchObject({ name: 'Ada', bot: false, connected: false });
+    await klass.pass(9_000);
+    expect(sitter()).toBe('person');
+    await klass.pass(1_000);
+    expect(sitter()).toBe('bot');
+    await ada.ask('presence', { away: false });
+    await breathe();
+    expect(seat()).toMatchObject({ connected: true });
+    expect(sitter()).toBe('person');
+    expect(await ada.ask('move', E4)).toHaveProperty('seq');
+  });
+
   it('and is back within that moment has lost nothing', async () => {
     const { klass, ada } = await startedClass();
     klass.session.gone(ada.connection, ada.role as Role);

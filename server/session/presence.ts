@@ -9,6 +9,8 @@ import type { Put } from './journal.ts';
 
 /** So long a seat waits for a lost connection before a bot plays on. */
 const GRACE_MS = 2_000;
+/** And so long one whose owner looks at something else: they may only have read a message. */
+const AWAY_MS = 10_000;
 /** After a new start of the server the round waits until most are back, and a little longer; but not for ever. */
 const MOST = 0.75;
 const STRAGGLERS_MS = 2_000;
@@ -46,13 +48,22 @@ export class Presence {
 
   /** A connection is lost: the seat waits a little, then a bot plays on until its owner is back. */
   lost(board: BoardId): void {
+    this.#leaveTo(board, GRACE_MS);
+  }
+
+  /** Their page is out of sight: everybody sees that they are away, and a bot plays on if that lasts. */
+  away(board: BoardId): void {
+    this.#leaveTo(board, AWAY_MS);
+  }
+
+  #leaveTo(board: BoardId, graceMs: number): void {
     this.#classroom.seats.setConnected(board, false);
     this.#forgetGrace(board);
     const graceOver = () => {
       this.#graces.delete(board);
       this.settle();
     };
-    this.#graces.set(board, this.#classroom.options.clock.wakeIn(GRACE_MS, graceOver));
+    this.#graces.set(board, this.#classroom.options.clock.wakeIn(graceMs, graceOver));
     this.#seatChanged(board);
   }
 

@@ -15,6 +15,7 @@ export type PersonRequest =
   /** The host removes somebody; `idle`: everybody who has done nothing yet. */
   | { readonly do: 'remove'; readonly board: BoardId | 'idle' }
   | { readonly do: 'undoRemoval' }
+  | { readonly do: 'presence'; readonly board: BoardId; readonly away: boolean }
   | { readonly do: 'cough'; readonly board: BoardId }
   | { readonly do: 'seatCode'; readonly board: BoardId }
   | { readonly do: 'rename'; readonly board: BoardId; readonly name: string }
@@ -57,6 +58,10 @@ function ofPlayer(board: BoardId, kind: PlayerRequest, message: unknown): Person
     const { data } = playerRequests.choose.safeParse(message);
     if (!data) return 'badRequest';
     return { do: 'input', input: { do: 'choose', board, step: data.step, option: data.option } };
+  }
+  if (kind === 'presence') {
+    const { data } = playerRequests.presence.safeParse(message);
+    return data ? { do: 'presence', board, away: data.away } : 'badRequest';
   }
   if (!playerRequests[kind].safeParse(message).success) return 'badRequest';
   if (kind === 'resign') return { do: 'input', input: { do: 'resign', board } };

@@ -135,6 +135,10 @@ export class Requests {
         notifier.coughed(request.board);
         return DONE;
       }
+      case 'presence':
+        if (request.away) presence.away(request.board);
+        else presence.came(request.board);
+        return DONE;
       case 'leave':
         return this.#leave(request.board, sender);
       case 'remove':
