@@ -58,7 +58,10 @@ const MOMENTS = {
   'ask-queue': 'plan=lessonTwo&step=voteQueue',
   'page-knee': 'step=knee',
   'ask-quiz-closed': 'step=quiz&over&theme=dark',
+  'ask-transfer': 'plan=icebreaker&step=transfer',
+  'ask-transfer-closed': 'plan=lessonTwo&step=transfer&over',
   'page-awards': 'step=awards',
+  'page-idea': 'step=idea',
   'debrief-lanes': 'plan=report&step=lanes',
   'debrief-code': 'plan=icebreaker&step=code',
   ...Object.fromEntries(

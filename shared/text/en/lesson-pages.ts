@@ -5,7 +5,6 @@ export const lessonPages = {
       moves: 'Your guess',
       queue: 'Your vote',
       saboteur: 'Your suspicion',
-      quiz: 'Read the code',
     },
     onPhones: 'Tap your answer on your phone.',
     answered: '{{answers}} of {{people}} have answered',

@@ -114,6 +114,16 @@ export const lesson = {
       say: 'Nobody wins at chess. Applause for everyone.',
       after: 'Thank you for playing.',
     },
+    transfer: {
+      title: 'And without chess?',
+      say: 'Answer alone, on the phone. Nobody plays chess here: where is the waiting, and who waits?',
+      after: 'Who was right says why. Where else does a program wait?',
+    },
+    idea: {
+      title: 'In one sentence',
+      say: 'Read it aloud. Who knows an example from a kitchen, a shop, a program?',
+      after: 'That was all of it.',
+    },
     reportBlocking: {
       title: 'A report: 2 s of database, one thread',
       say: 'Each request asks the database and waits two seconds. One thread does one at a time.',
@@ -175,6 +185,8 @@ export const lesson = {
     queue: 'Whom shall he serve first?',
     saboteur: 'Who holds the blocking call?',
   },
+  /** The last page of a plan: what it was about, without chess. */
+  idea: 'When you have to wait for something, don’t stand there: do what is ready, and come back when it is done.',
   quiz: {
     whichMaster: {
       question: 'Which master is this?',
@@ -195,6 +207,26 @@ export const lesson = {
       question: 'Where would you put await?',
       options: ['Line 1', 'Line 2', 'Line 3'],
       why: 'The database takes its time without us: that is where we can be left. The other lines are work for the processor.',
+    },
+    webPages: {
+      question: '100 web pages, each takes a second to come. How long do the two programs take?',
+      options: [
+        'Both about 100 s',
+        'First 100 s, second 50 s',
+        'First 100 s, second about 1 s',
+        'Both about 1 s',
+      ],
+      why: 'The first waits for one page after the other. The second asks for all, and they come side by side. No page comes faster: only the waiting overlaps.',
+    },
+    webPagesSleep: {
+      question: 'The same 100 pages with await, but one of them calls time.sleep(6). How long does it take?',
+      options: [
+        'About 1 s',
+        'About 7 s, and only that page is late',
+        'About 7 s, and other pages are late, too',
+        'About 600 s',
+      ],
+      why: 'There is one thread, and time.sleep() keeps it for six seconds: nobody looks at pages that have come. await asyncio.sleep(6) would delay that one alone.',
     },
   },
   /** Read on the big screen and on one's own phone: a headline, and what earned it. */
