@@ -20,6 +20,7 @@ export const TOPICS = [
   'timeout',
   'group',
   'door',
+  'overload',
   'knee',
   'lanes',
   'code',

@@ -91,7 +91,7 @@ function Running({ model, status, now }: RunningProps) {
       )}
       <CoughBubble model={model} />
       <Meters
-        scenario={round.scenario}
+        round={round}
         crowd={crowd}
         ledger={ledger}
         handsUp={hall?.readyQueue.length ?? 0}

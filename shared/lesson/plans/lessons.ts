@@ -60,6 +60,7 @@ export const lessonTwo: Plan = {
       ],
     }),
     round('door', 'event-loop', 45 * S, { door: 8, timeoutMs: 8 * S }),
+    round('overload', 'event-loop', 45 * S, { playMs: S }),
     page('knee', 'knee', 2 * MINUTE),
     quiz('whichMaster'),
     quiz('whatHappens'),

@@ -89,6 +89,12 @@ export const lesson = {
       say: 'Only eight may be inside. The others wait in the corridor: a semaphore, a connection pool.',
       after: 'A limit protects the master. The queue moves to the door.',
     },
+    overload: {
+      title: 'Too much work for one loop',
+      say: 'The same loop, but each of his moves takes a second now. Watch the queue.',
+      after:
+        'He never stood still, and everybody waited. No await helps: less work for each does, or a second process.',
+    },
     knee: {
       title: 'From 1 to 10,000 boards',
       say: 'We add opponents until he cannot keep up. Where does the curve bend?',
