@@ -34,6 +34,7 @@ export function Notice({ state, model }: { state: PhoneState; model: PlayerModel
 /** The class looks at the big screen: what that is about, and beside it this player's own part of the rounds. */
 export function LookUp({ model }: { model: PlayerModel }) {
   const now = model.status.value?.now ?? null;
+  if (now?.kind === 'page' && now.page === 'idea') return <p class="phone-idea">{t('lesson.idea')}</p>;
   const isShow = now?.kind === 'show';
   const results = model.results.value;
   const hasStrips = !isShow && results.length > 0;

@@ -64,6 +64,8 @@ function pageOfPlan(model: StageModel, status: ClassStatus): Page {
       return lessonPage(model, status, <KneePage model={model} />);
     case 'awards':
       return lessonPage(model, status, <AwardsPage model={model} status={status} />);
+    case 'idea':
+      return lessonPage(model, status, <p class="lesson-idea">{t('lesson.idea')}</p>);
     case 'lanes':
       return unscaled(<LanesPage model={model} />);
     case 'code':

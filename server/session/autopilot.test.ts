@@ -39,8 +39,8 @@ describe('a plan that goes on by itself', () => {
     clock.pass(600_000);
     expect(classStatusOf(klass, null)).toMatchObject({ phase: 'question', step: 0, autopilot: false });
     command('autopilotOn');
-    expect(pilot.leftMs).toBe(8_000);
-    clock.pass(8_000);
+    expect(pilot.leftMs).toBe(6_000);
+    clock.pass(6_000);
     expect(classStatusOf(klass, null).phase).toBe('round');
     command('autopilotOff');
     clock.pass(600_000);

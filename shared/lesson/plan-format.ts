@@ -124,7 +124,7 @@ const step = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('page'),
     ...words,
-    page: z.enum(['waits', 'lanes', 'code', 'trace', 'knee', 'awards']),
+    page: z.enum(['waits', 'lanes', 'code', 'trace', 'knee', 'awards', 'idea']),
     /** How long it stands when the plan goes on by itself. */
     durationMs: ms(PAGE_MS.min, PAGE_MS.max),
   }),

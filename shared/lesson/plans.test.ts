@@ -45,6 +45,21 @@ describe.each(['lesson', 'lessonTwo'] as const)('the plan %s', (name) => {
     expect(plans[name].steps.filter(isPlayed).length).toBeLessThanOrEqual(10));
 });
 
+describe.each(PLAN_NAMES.filter((name) => name !== 'custom'))('the plan %s at its end', (name) => {
+  const { steps } = plans[name];
+  it('says the idea in one sentence', () => expect(steps.at(-1)).toMatchObject({ page: 'idea' }));
+  it('asks last what has nothing to do with chess, where it asks about code', () => {
+    const asked = steps.filter((step) => step.kind === 'question').at(-1);
+    if (asked?.question.about === 'quiz') expect(asked.topic).toBe('transfer');
+  });
+});
+
+it('the last sentence and the transfer do without chess', () => {
+  const { webPages, webPagesSleep } = en.lesson.quiz;
+  const words = JSON.stringify([en.lesson.idea, webPages, webPagesSleep]);
+  expect(words).not.toMatch(/\b(master|board|move|chess|opponent|hand)s?\b/i);
+});
+
 it('what is left out of the lesson stands in its second part', () => {
   const told = new Set([...plans.lesson.steps, ...plans.lessonTwo.steps].map(({ topic }) => topic));
   for (const topic of [

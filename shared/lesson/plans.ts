@@ -2,7 +2,7 @@
 import type { PolicyName } from '../simul/index.ts';
 import type { Plan, PlanName } from './plan.ts';
 import { lesson, lessonTwo } from './plans/lessons.ts';
-import { HALF_SPEED, MINUTE, page, predict, round, S, show } from './plans/steps.ts';
+import { HALF_SPEED, idea, MINUTE, page, predict, round, S, show, transfer } from './plans/steps.ts';
 
 /** Five minutes; the three rounds are equally long, so that their figures stand side by side. */
 const icebreaker: Plan = {
@@ -16,7 +16,9 @@ const icebreaker: Plan = {
     predict(10 * S),
     round('timeSleep', 'event-loop', 40 * S, { traps: [{ board: 3, lingerMs: 6 * S }] }),
     page('code', 'code', 15 * S),
-    page('awards', 'awards', 30 * S),
+    transfer('webPages', 15 * S),
+    page('awards', 'awards', 20 * S),
+    idea(10 * S),
   ],
 };
 
@@ -43,6 +45,7 @@ const report: Plan = {
     show('reportLoop', reportHall('event-loop', 1), HALF_SPEED),
     page('lanes', 'lanes', 30 * S),
     page('code', 'code', 30 * S),
+    idea(15 * S),
   ],
 };
 
@@ -55,6 +58,7 @@ const history: Plan = {
     show('historyBlocking', famous('blocking'), FAMOUS_SPEED),
     show('historyLoop', famous('event-loop'), FAMOUS_SPEED),
     page('lanes', 'lanes', 30 * S),
+    idea(15 * S),
   ],
 };
 

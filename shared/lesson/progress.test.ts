@@ -25,14 +25,14 @@ describe('the way through a plan', () => {
   it('of two rounds: each is played and looked at, the last leads to the debrief', () =>
     expect(wayThrough(TWO_ROUNDS)).toEqual(['lobby', 'round', 'between', 'round', 'debrief']));
 
-  it('of the icebreaker: predict and play, twice; lanes; the same with time.sleep; code, awards', () =>
+  it('of the icebreaker: predict and play, twice; lanes; the same with time.sleep; code, transfer, awards, idea', () =>
     expect(wayThrough(plans.icebreaker)).toEqual([
       'lobby',
       ...['question', 'question', 'round', 'between'],
       ...['question', 'question', 'round', 'between'],
       'page',
       ...['question', 'question', 'round', 'between'],
-      ...['page', 'page'],
+      ...['page', 'question', 'question', 'page', 'page'],
       'debrief',
     ]));
 

@@ -47,7 +47,7 @@ export function placeEnded(plan: Plan, place: Place): Place {
 /** So long people arrive before a plan that runs by itself begins. */
 const ARRIVING_MS = 45_000;
 /** So long the class looks at its own answers, and at the figures of a round. */
-const LOOKING_MS = { question: 8_000, quiz: 20_000, round: 12_000 } as const;
+const LOOKING_MS = { question: 6_000, quiz: 15_000, round: 12_000 } as const;
 
 /** How long the class stays at this place when the plan goes on by itself; null: until something ends. */
 export function staysMs(plan: Plan, place: Place): number | null {

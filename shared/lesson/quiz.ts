@@ -1,6 +1,6 @@
 /** The exit questions: a piece of Python, what may be tapped, and which of it is right. Their words: `lesson.quiz`. */
 
-export const QUIZ = ['whichMaster', 'whatHappens', 'whereAwait'] as const;
+export const QUIZ = ['whichMaster', 'whatHappens', 'whereAwait', 'webPages', 'webPagesSleep'] as const;
 export type QuizName = (typeof QUIZ)[number];
 
 type Quiz = {
@@ -43,5 +43,29 @@ export const quizzes: Readonly<Record<QuizName, Quiz>> = {
     ],
     options: 3,
     right: 1,
+  },
+  webPages: {
+    code: [
+      'for url in urls:           # first',
+      '    requests.get(url)',
+      'async def fetch(url):      # second',
+      '    await client.get(url)',
+      'for url in urls:',
+      '    group.create_task(fetch(url))',
+    ],
+    options: 4,
+    right: 2,
+  },
+  webPagesSleep: {
+    code: [
+      'async def fetch(url):',
+      '    if url == slow:',
+      '        time.sleep(6)',
+      '    await client.get(url)',
+      'for url in urls:',
+      '    group.create_task(fetch(url))',
+    ],
+    options: 4,
+    right: 2,
   },
 };

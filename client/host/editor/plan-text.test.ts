@@ -79,7 +79,7 @@ const question = merged(
 const page = merged(
   fc.record({
     kind: fc.constant('page'),
-    page: fc.constantFrom('waits', 'lanes', 'code', 'trace', 'knee', 'awards'),
+    page: fc.constantFrom('waits', 'lanes', 'code', 'trace', 'knee', 'awards', 'idea'),
     durationMs: ms(3_000, 600_000),
   }),
   words,

@@ -35,7 +35,8 @@ export function hintsAt(plan: Plan, index: number, seats: number): string[] {
   if (step?.kind !== 'page') return [];
   const needsPeople = step.page === 'waits' || step.page === 'awards' || step.page === 'trace';
   const hasRound = before.some(needsPeople ? isRound : isPlayed);
-  return hasRound || step.page === 'knee' || step.page === 'code' ? [] : [t('planner.problems.nothingYet')];
+  const needsNothing = step.page === 'knee' || step.page === 'code' || step.page === 'idea';
+  return hasRound || needsNothing ? [] : [t('planner.problems.nothingYet')];
 }
 
 const isRound = (step: Step): step is RoundStep => step.kind === 'round';

@@ -9,7 +9,7 @@ import { pageOf, questionAbout } from './step-changes.ts';
 
 /** The format's limits for a page. */
 const PAGE_MS = { min: 3_000, max: 600_000 } as const;
-const PAGES = ['lanes', 'code', 'waits', 'trace', 'knee', 'awards'] as const;
+const PAGES = ['lanes', 'code', 'waits', 'trace', 'knee', 'awards', 'idea'] as const;
 const ABOUTS = ['moves', 'queue', 'saboteur', ...QUIZ] as const;
 
 type Props<Kind> = { readonly step: Kind; readonly change: (step: Step) => void };

@@ -6,7 +6,13 @@ import type { RoundPicture } from '../picture.ts';
 /** What the stage shows while a round runs: nothing for which every wait there was must be looked at. */
 export type FiguresSoFar = Pick<
   Ledger,
-  'accounts' | 'makespanMs' | 'movesAnswered' | 'idleWithHandsUpShare' | 'neverServed' | 'cancelled'
+  | 'accounts'
+  | 'makespanMs'
+  | 'movesAnswered'
+  | 'meanWaiting'
+  | 'idleWithHandsUpShare'
+  | 'neverServed'
+  | 'cancelled'
 > & {
   /** Boards that are still at the door. */
   readonly outside: number;

@@ -3,6 +3,8 @@ import { span } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../../charts/figures.ts';
 import { Legend } from '../../charts/legend.tsx';
+import { overloadNote } from '../results/overload.ts';
+import { isTrapped } from '../results/so-what.ts';
 import type { Data } from './data.ts';
 import { mostToldOf, Says, saidOf, usePlace } from './lanes/lane-stack.tsx';
 import type { Playhead } from './lanes/playhead.ts';
@@ -102,7 +104,9 @@ function Row({ settled, namesIn, playhead, width, height, hasWords }: RowProps) 
   const { ledger } = settled;
   return (
     <tr>
-      <th scope="row">{shortTitleOf(settled)}</th>
+      <th scope="row" class={isTrapped(settled) ? 'is-blocked' : undefined}>
+        {shortTitleOf(settled)} <small>{overloadNote(settled)}</small>
+      </th>
       <td class="rounds-lane">
         <RoundLane
           settled={settled}

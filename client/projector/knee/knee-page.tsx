@@ -5,7 +5,7 @@ import { t } from '../../app/text.ts';
 import { Hall } from '../../hall/hall.tsx';
 import type { StageModel } from '../../models/picture.ts';
 import { useLayout } from '../stage/layout.ts';
-import { type KneePoint, STOPS, timesOf } from './knee.ts';
+import { type KneePoint, STOPS, type Times, timesOf } from './knee.ts';
 import { KneeChart } from './knee-chart.tsx';
 import { Law, Memory } from './knee-words.tsx';
 import { type Curve, type Stops, useCurve, useLivingHall, useStops } from './use-knee.ts';
@@ -33,7 +33,7 @@ export function KneePage({ model }: { model: StageModel }) {
           ratio={ratio}
           label={t('lessonPages.knee.hall', { boards })}
         />
-        <Now curve={curve} boards={boards} />
+        <Now curve={curve} boards={boards} times={times} />
       </div>
       <div class="knee-charts">
         {FIGURES.map(([figure, title]) => (
@@ -90,20 +90,29 @@ function boardsInWords(boards: number): string {
   return t('lessonPages.knee.boards', { count: boards, boards: boards.toLocaleString('en') });
 }
 
-function Now({ curve: { points, failed }, boards }: { curve: Curve; boards: number }) {
+type NowProps = { readonly curve: Curve; readonly boards: number; readonly times: Times };
+
+function Now({ curve: { points, failed }, boards, times }: NowProps) {
   const point = points.find((one) => one.boards === boards);
   return (
     <p class="knee-now">
       <b>{boardsInWords(boards)}</b>{' '}
       <span>
-        {point ? nowInWords(point) : t(failed ? 'lessonPages.knee.failed' : 'lessonPages.knee.measuring')}
+        {point
+          ? nowInWords(point, times)
+          : t(failed ? 'lessonPages.knee.failed' : 'lessonPages.knee.measuring')}
       </span>
     </p>
   );
 }
 
-function nowInWords({ movesPerSecond, responseMs }: KneePoint): string {
-  return t('lessonPages.knee.now', { moves: movesPerSecond.toFixed(1), response: span(responseMs) });
+/** From here on he is busy all the time. */
+const FULL_SHARE = 0.98;
+
+function nowInWords({ movesPerSecond, responseMs }: KneePoint, { playMs }: Times): string {
+  const now = t('lessonPages.knee.now', { moves: movesPerSecond.toFixed(1), response: span(responseMs) });
+  const isFull = (movesPerSecond * playMs) / 1_000 >= FULL_SHARE;
+  return isFull ? `${now} · ${t('lessonPages.knee.full')}` : now;
 }
 
 function KneeLegend() {

@@ -15,6 +15,8 @@ const DECIDES: Readonly<Record<QuizName, { readonly line: number; readonly mood:
   whichMaster: { line: 2, mood: 'wasting' },
   whatHappens: { line: 3, mood: 'wasting' },
   whereAwait: { line: 2, mood: 'walks' },
+  webPages: { line: 3, mood: 'walks' },
+  webPagesSleep: { line: 2, mood: 'wasting' },
 };
 
 export function QuizQuestion({ question, foot, quiz }: QuestionProps & { readonly quiz: QuizName }) {

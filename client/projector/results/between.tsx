@@ -16,6 +16,7 @@ import { word } from '../../models/words.ts';
 import { type Settled, settledOf } from '../debrief/rounds/settled.ts';
 import { JoinLine, RoundChip } from '../stage/header.tsx';
 import { useLayout } from '../stage/layout.ts';
+import { overloadOf } from './overload.ts';
 import { PredictionResult } from './prediction.tsx';
 import { closedBy, crownShare, isTrapped, soWhatOf } from './so-what.ts';
 import { ThinkingResult } from './thinking.tsx';
@@ -38,7 +39,8 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
   const { width } = useLayout();
   const { scenario, facts } = round;
   const all = model.rounds.value;
-  const { settled, ledger, soWhat, counts } = useMemo(() => {
+  const plan = model.plan.value;
+  const { settled, ledger, soWhat, overload, counts } = useMemo(() => {
     const number = status.roundIndex + 1;
     const settled = { number, round, ledger: settle(scenario, facts) };
     const before = settledOf(all.slice(0, status.roundIndex));
@@ -46,9 +48,10 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
       settled,
       ledger: settled.ledger,
       soWhat: soWhatOf(settled, before),
+      overload: overloadOf(settled, plan),
       counts: countsOf(settled, status.now),
     };
-  }, [round, all, status.roundIndex]);
+  }, [round, all, plan, status.roundIndex]);
   const durationMs = Math.max(1, ledger.makespanMs);
   const { lanes, crowd } = useMemo(() => {
     const drawn = new LiveTimeline().at({ scenario, facts }, durationMs / width / 2);
@@ -66,6 +69,7 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
       </header>
       <div class="between-what">
         {soWhat && <p class="between-so-what">{soWhat}</p>}
+        {overload && <p class="between-overload">{overload}</p>}
         {counts.length > 0 && <p class="between-counts">{counts.join(' · ')}</p>}
         <div class="timeline-title">
           <h2 class={isTrapped(settled) ? 'is-blocked' : undefined}>

@@ -1,5 +1,4 @@
 /** The figures beside the hall: what the masters do, the share of idling, who is ready, what has been answered. */
-import type { Scenario } from '../../../shared/simul/index.ts';
 import { bytes, percent } from '../../app/format.ts';
 import { isAlarming } from '../../charts/figures.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
@@ -7,12 +6,14 @@ import type { GroupSoFar } from '../../models/live/groups.ts';
 import type { FiguresSoFar } from '../../models/live/ledger.ts';
 import { type Memory, memoryOf } from '../../models/memory.ts';
 import type { Mood } from '../../models/mood.ts';
+import type { RoundPicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
+import { busyShareOf, isOverloaded } from '../results/overload.ts';
 import { Counts } from './counts.tsx';
 import './meters.css';
 
 type MetersProps = {
-  readonly scenario: Scenario;
+  readonly round: RoundPicture;
   readonly crowd: Crowd;
   readonly ledger: FiguresSoFar;
   readonly handsUp: number;
@@ -29,7 +30,8 @@ const FILLS: { readonly [mood in Mood]: string } = {
   resting: 'hatch-rest',
 };
 
-export function Meters({ scenario, crowd, ledger, handsUp, rate, groups }: MetersProps) {
+export function Meters({ round, crowd, ledger, handsUp, rate, groups }: MetersProps) {
+  const { scenario } = round;
   const { masters } = crowd;
   const mood = moodOfAll(crowd);
   const memory = memoryOf(scenario);
@@ -43,18 +45,27 @@ export function Meters({ scenario, crowd, ledger, handsUp, rate, groups }: Meter
           {masters > 1 ? `${shareIn(crowd, mood)} ${word(`stage.mood.${mood}`)}` : word(`stage.mood.${mood}`)}
         </p>
       </div>
-      <div class="meter meter-waste">
-        <h2>{word('stage.meters.idleSoFar')}</h2>
-        <p class={`meter-idle ticking ${isAlarming(ledger, 'idleWithHandsUp') ? 'is-alarming' : ''}`}>
-          {Math.round(ledger.idleWithHandsUpShare * 100)}
-          <span>%</span>
-        </p>
-        <Shares ledger={ledger} />
-      </div>
+      <Waste round={round} ledger={ledger} />
       {memory && <MemoryMeter memory={memory} />}
       <Counts scenario={scenario} ledger={ledger} handsUp={handsUp} rate={rate} brief={hasMore} />
       {groups.length > 0 && <Groups groups={groups} />}
     </section>
+  );
+}
+
+/** How long they stood still for nothing; where they never do, and hands are up all the same, how busy they are. */
+function Waste({ round, ledger }: Pick<MetersProps, 'round' | 'ledger'>) {
+  const isFull = isOverloaded(round, ledger);
+  const share = isFull ? busyShareOf(round, ledger) : ledger.idleWithHandsUpShare;
+  return (
+    <div class="meter meter-waste">
+      <h2>{word(isFull ? 'stage.meters.busy' : 'stage.meters.idleSoFar')}</h2>
+      <p class={`meter-idle ticking ${isAlarming(ledger, 'idleWithHandsUp') ? 'is-alarming' : ''}`}>
+        {Math.round(share * 100)}
+        <span>%</span>
+      </p>
+      <Shares ledger={ledger} />
+    </div>
   );
 }
 

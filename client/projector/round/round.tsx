@@ -90,7 +90,7 @@ function Running({ model, status, now }: RunningProps) {
         />
       )}
       <Meters
-        scenario={round.scenario}
+        round={round}
         crowd={crowd}
         ledger={ledger}
         handsUp={hall?.readyQueue.length ?? 0}

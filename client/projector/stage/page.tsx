@@ -27,8 +27,8 @@ export function LessonPage({ status, joinUrl, children }: LessonPageProps) {
 /** What this page is. Of a question it is only the kind: the question itself stands below, large. */
 function headingOf({ now }: ClassStatus): string | null {
   if (!now) return null;
-  if (now.kind === 'question') return now.title ?? t(`lessonPages.question.kind.${now.question.about}`);
-  return titleOf(now);
+  if (now.kind !== 'question' || now.question.about === 'quiz') return titleOf(now);
+  return now.title ?? t(`lessonPages.question.kind.${now.question.about}`);
 }
 
 /** What stands on a page that has nothing to show yet, and why. */

@@ -4,7 +4,7 @@
  */
 import { type PolicyName, STACK_BYTES } from '../../simul/index.ts';
 import type { Plan, ShowStep } from '../plan.ts';
-import { HALF_SPEED, MINUTE, page, predict, quiz, round, S, show } from './steps.ts';
+import { HALF_SPEED, idea, MINUTE, page, predict, quiz, round, S, show, transfer } from './steps.ts';
 
 /** Five coffees of a second each. */
 const coffees = (policy: PolicyName, traps: NonNullable<ShowStep['scenario']['traps']> = []) =>
@@ -32,7 +32,9 @@ export const lesson: Plan = {
     page('knee', 'knee', 2 * MINUTE),
     page('code', 'code', MINUTE),
     quiz('whereAwait'),
+    transfer('webPages', 40 * S),
     page('awards', 'awards', MINUTE),
+    idea(30 * S),
   ],
 };
 
@@ -58,9 +60,12 @@ export const lessonTwo: Plan = {
       ],
     }),
     round('door', 'event-loop', 45 * S, { door: 8, timeoutMs: 8 * S }),
+    round('overload', 'event-loop', 45 * S, { playMs: S }),
     page('knee', 'knee', 2 * MINUTE),
     quiz('whichMaster'),
     quiz('whatHappens'),
+    transfer('webPagesSleep', 40 * S),
     page('awards', 'awards', MINUTE),
+    idea(30 * S),
   ],
 };

@@ -31,12 +31,22 @@ export const predict = (durationMs: number): QuestionStep => ({
   durationMs,
 });
 
-export const quiz = (which: QuizName, durationMs = 40 * S): QuestionStep => ({
+export const quiz = (which: QuizName): QuestionStep => ({
   kind: 'question',
   topic: 'quiz',
   question: { about: 'quiz', quiz: which },
+  durationMs: 40 * S,
+});
+
+/** The last question of a plan: the same thought where nobody plays chess. Who learnt only the words of chess can't answer it. */
+export const transfer = (which: 'webPages' | 'webPagesSleep', durationMs: number): QuestionStep => ({
+  ...quiz(which),
+  topic: 'transfer',
   durationMs,
 });
+
+/** The last page of a plan. */
+export const idea = (durationMs: number): PageStep => page('idea', 'idea', durationMs);
 
 export const show = (topic: Topic, scenario: ShowStep['scenario'], speed: number): ShowStep => ({
   kind: 'show',

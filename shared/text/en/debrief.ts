@@ -128,6 +128,8 @@ export const debrief = {
     reseated: 'Somebody else sits down at {{board}} now.',
     bellRang: 'The bell rings: the round is over.',
   },
+  /** Beside the title of a round in which the loop had more work than time. */
+  overloaded: '{{busy}} busy: another problem, see “{{tab}}”',
   factList: {
     title: 'Every fact of a round',
     round: 'Round',

@@ -138,6 +138,7 @@ export const host = {
       trace: 'Show the trace',
       knee: 'Show the curve',
       awards: 'Show the awards',
+      idea: 'Show the last sentence',
     },
   },
   closes: {

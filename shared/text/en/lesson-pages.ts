@@ -5,7 +5,6 @@ export const lessonPages = {
       moves: 'Your guess',
       queue: 'Your vote',
       saboteur: 'Your suspicion',
-      quiz: 'Read the code',
     },
     onPhones: 'Tap your answer on your phone.',
     answered: '{{answers}} of {{people}} have answered',
@@ -70,6 +69,13 @@ export const lessonPages = {
     rate_one: '{{count}} answer in {{time}}: {{rate}} a second.',
     rate_other: '{{count}} answers in {{time}}: {{rate}} a second.',
   },
+  /** The loop is busy all the time, and hands are up all the same. */
+  overload: {
+    said_one:
+      '{{busy}} busy, and still {{hands}} hands up on average: that is another problem. Above {{count}} board one loop has more work than time. Its lesson: “{{title}}”.',
+    said_other:
+      '{{busy}} busy, and still {{hands}} hands up on average: that is another problem. Above {{count}} boards one loop has more work than time. Its lesson: “{{title}}”.',
+  },
   prediction: {
     title: 'Your guesses',
     really: 'it was',
@@ -133,6 +139,7 @@ export const lessonPages = {
     inWords_one: 'Beyond {{count}} board, more boards only wait longer.',
     inWords_other: 'Beyond {{count}} boards, more boards only wait longer.',
     now: '{{moves}} moves a second, an answer after {{response}}',
+    full: '100% busy: await is no help here.',
     measuring: 'Measuring …',
     failed: 'The curve could not be measured here. The limits that theory gives are drawn.',
     chart: '{{what}}, from 1 to 10,000 boards, on scales of powers of ten.',

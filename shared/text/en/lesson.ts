@@ -89,6 +89,12 @@ export const lesson = {
       say: 'Only eight may be inside. The others wait in the corridor: a semaphore, a connection pool.',
       after: 'A limit protects the master. The queue moves to the door.',
     },
+    overload: {
+      title: 'Too much work for one loop',
+      say: 'The same loop, but each of his moves takes a second now. Watch the queue.',
+      after:
+        'He never stood still, and everybody waited. No await helps: less work for each does, or a second process.',
+    },
     knee: {
       title: 'From 1 to 10,000 boards',
       say: 'We add opponents until he cannot keep up. Where does the curve bend?',
@@ -113,6 +119,16 @@ export const lesson = {
       title: 'Awards',
       say: 'Nobody wins at chess. Applause for everyone.',
       after: 'Thank you for playing.',
+    },
+    transfer: {
+      title: 'And without chess?',
+      say: 'Answer alone, on the phone. Nobody plays chess here: where is the waiting, and who waits?',
+      after: 'Who was right says why. Where else does a program wait?',
+    },
+    idea: {
+      title: 'In one sentence',
+      say: 'Read it aloud. Who knows an example from a kitchen, a shop, a program?',
+      after: 'That was all of it.',
     },
     reportBlocking: {
       title: 'A report: 2 s of database, one thread',
@@ -175,6 +191,8 @@ export const lesson = {
     queue: 'Whom shall he serve first?',
     saboteur: 'Who holds the blocking call?',
   },
+  /** The last page of a plan: what it was about, without chess. */
+  idea: 'When you have to wait for something, don’t stand there: do what is ready, and come back when it is done.',
   quiz: {
     whichMaster: {
       question: 'Which master is this?',
@@ -195,6 +213,26 @@ export const lesson = {
       question: 'Where would you put await?',
       options: ['Line 1', 'Line 2', 'Line 3'],
       why: 'The database takes its time without us: that is where we can be left. The other lines are work for the processor.',
+    },
+    webPages: {
+      question: '100 web pages, each takes a second to come. How long do the two programs take?',
+      options: [
+        'Both about 100 s',
+        'First 100 s, second 50 s',
+        'First 100 s, second about 1 s',
+        'Both about 1 s',
+      ],
+      why: 'The first waits for one page after the other. The second asks for all, and they come side by side. No page comes faster: only the waiting overlaps.',
+    },
+    webPagesSleep: {
+      question: 'The same 100 pages with await, but one of them calls time.sleep(6). How long does it take?',
+      options: [
+        'About 1 s',
+        'About 7 s, and only that page is late',
+        'About 7 s, and other pages are late, too',
+        'About 600 s',
+      ],
+      why: 'There is one thread, and time.sleep() keeps it for six seconds: nobody looks at pages that have come. await asyncio.sleep(6) would delay that one alone.',
     },
   },
   /** Read on the big screen and on one's own phone: a headline, and what earned it. */

@@ -134,6 +134,7 @@ export const machine = {
       masterIs: 'The thread is',
       mastersAre: 'The {{masters}} threads',
       idleSoFar: 'Blocked, work ready',
+      busy: 'Saturated: another problem',
       ready: 'ready',
       answered: 'responses',
       answeredRate: '{{rate}} a second',

@@ -22,6 +22,8 @@ export const planner = {
     whichMaster: 'Code: which master is this?',
     whatHappens: 'Code: what happens to the others?',
     whereAwait: 'Code: where would you put await?',
+    webPages: 'Code: how long do 100 web pages take?',
+    webPagesSleep: 'Code: 100 web pages and one time.sleep()',
   },
   page: 'What is shown',
   pages: {
@@ -31,6 +33,7 @@ export const planner = {
     trace: 'The trace: who held up the loop',
     knee: 'From 1 to 10,000 boards',
     awards: 'Awards',
+    idea: 'The idea in one sentence',
   },
   saboteur: 'A saboteur: one phone secretly holds a blocking call',
   queue: 'Who is next',

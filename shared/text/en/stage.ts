@@ -154,6 +154,7 @@ export const stage = {
     masterIs: 'The master is',
     mastersAre: 'The {{masters}} masters',
     idleSoFar: 'Standing still while somebody is ready',
+    busy: 'Busy all the time: that is another problem',
     ready: 'ready',
     answered: 'answered',
     answeredRate: '{{rate}} a second',

@@ -4,6 +4,7 @@ import type { Scenario } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
 import { Legend } from '../../../charts/legend.tsx';
 import { word } from '../../../models/words.ts';
+import { overloadNote } from '../../results/overload.ts';
 import { isTrapped } from '../../results/so-what.ts';
 import type { Data } from '../data.ts';
 import type { Settled } from '../rounds/settled.ts';
@@ -32,7 +33,9 @@ export function LaneStack({ rounds, namesIn, playhead, width, height }: Props) {
       {rounds.map((settled, index) => (
         <section key={settled.number} class="debrief-lane">
           <header>
-            <h2 class={isTrapped(settled) ? 'is-blocked' : undefined}>{titleOf(settled)}</h2>
+            <h2 class={isTrapped(settled) ? 'is-blocked' : undefined}>
+              {titleOf(settled)} <small>{overloadNote(settled)}</small>
+            </h2>
             {index === 0 && !special && <Legend />}
             <Says settled={settled} namesIn={namesIn} playhead={playhead} />
           </header>
