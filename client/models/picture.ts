@@ -13,6 +13,7 @@ import type {
   OwnAward,
   OwnBoard,
   OwnResult,
+  PlayedGame,
   QueuePlace,
   Roster,
 } from '../../shared/protocol/classroom.ts';
@@ -29,6 +30,7 @@ export type {
   OwnBoard,
   OwnResult,
   Plan,
+  PlayedGame,
   QuestionStatus,
   QueuePlace,
 };
@@ -42,6 +44,8 @@ export type TablePicture = {
   readonly name: string;
   readonly bot: boolean;
   readonly connected: boolean;
+  /** The first round, from 0, that whoever sits here has played in; missing: the first of all. */
+  readonly sinceRound?: number;
   readonly state: BoardState;
   readonly sinceMs: Ms;
   /** Piece placement, the first field of a FEN is enough. */
@@ -76,6 +80,8 @@ export type RoundPicture = {
   readonly scenario: Scenario;
   /** One log that grows in place: look at its length, or at the round, which is a new object whenever it has grown. */
   readonly facts: readonly Fact[];
+  /** What was played in it, once it is over. */
+  readonly games?: readonly PlayedGame[];
   /** Bots alone played it. */
   readonly isShow?: boolean;
 };

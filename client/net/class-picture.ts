@@ -23,9 +23,9 @@ export function hallPicture(hall: HallOnStage, before: HallPicture | null): Hall
 }
 
 function tablePicture(on: BoardOnStage): TablePicture {
-  const { board, name, bot, connected, state, sinceMs, fen, answers, lastFrom, lastTo } = on;
+  const { board, name, bot, connected, sinceRound, state, sinceMs, fen, answers, lastFrom, lastTo } = on;
   const lastMove = lastFrom === '' ? null : { from: lastFrom, to: lastTo };
-  return { board, name, bot, connected, state, sinceMs, fen, answers, lastMove };
+  return { board, name, bot, connected, sinceRound, state, sinceMs, fen, answers, lastMove };
 }
 
 function sameTable(a: TablePicture, b: TablePicture): boolean {

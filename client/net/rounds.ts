@@ -17,9 +17,14 @@ export function withFacts(rounds: readonly RoundPicture[], told: Told['facts']):
   });
 }
 
+/** The rounds with what was played in one that is over. */
+export function withGames(rounds: readonly RoundPicture[], told: Told['games']): readonly RoundPicture[] {
+  return rounds.map((round, index) => (index === told.roundIndex ? { ...round, games: told.games } : round));
+}
+
 /** A round from its log. Of a show only the scenario is told: what happened in it follows. */
-export function roundFrom({ scenario, facts, show }: RoundLog): RoundPicture {
-  if (show === null) return { scenario, facts };
+export function roundFrom({ scenario, facts, games, show }: RoundLog): RoundPicture {
+  if (show === null) return { scenario, facts, games };
   const { endedMs } = show;
   return {
     scenario,

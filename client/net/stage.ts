@@ -18,7 +18,7 @@ import { type ClassSignals, classSignals, withQuestion } from './class-signals.t
 import { knownAddresses, shownAddress } from './join-address.ts';
 import { type LastingLine, lastingLine } from './line/lasting-line.ts';
 import { type MessageHandlers, openLine } from './line/line.ts';
-import { roundFrom, withFacts } from './rounds.ts';
+import { roundFrom, withFacts, withGames } from './rounds.ts';
 import { watchOver } from './tab.ts';
 
 /** What stage and host have in common: the whole hall as it is, and how it came to be. */
@@ -62,6 +62,9 @@ export function spectate(
     },
     facts: (happened) => {
       rounds.value = withFacts(rounds.value, happened);
+    },
+    games: (told) => {
+      rounds.value = withGames(rounds.value, told);
     },
     plan: (told) => {
       plan.value = told;

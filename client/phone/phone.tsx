@@ -15,6 +15,7 @@ import { Question } from './questions/question.tsx';
 import { useCoughing } from './queue/cough.tsx';
 import { AtTheDoor, HandUp, HeIsHere, NobodyComes } from './queue/waiting.tsx';
 import { AwardCard, BeTheMaster, GameOver } from './results/endings.tsx';
+import { OwnGames } from './results/own-games.tsx';
 import { Results } from './results/results.tsx';
 import { type Secret, SecretNotice, SecretSign, useSecret } from './secret.tsx';
 import { type Shortcut, useShortcuts } from './shortcuts.ts';
@@ -163,6 +164,7 @@ function Body({ state, model, tick, answer, secret }: BodyProps) {
         {(state === 'look' || (state === 'ownAward' && !model.award.value)) && <LookUp model={model} />}
         {WITH_AWARD.has(state) && <AwardCard model={model} />}
         {WITH_RESULTS.has(state) && <Results model={model} />}
+        {state === 'debrief' && <OwnGames model={model} />}
         {state === 'debrief' && <BeTheMaster />}
         <Notice state={state} model={model} />
       </div>

@@ -155,6 +155,8 @@ export class SoloSession {
     this.#cancelNews();
     const { roundIndex } = this.#lesson.status.value;
     this.#results.value = [...this.#results.value, ownResult(exhibition, roundIndex, YOUR_BOARD)];
+    const { scenario, facts, games } = exhibition;
+    this.#rounds.value = [...this.#rounds.value.slice(0, -1), { scenario, facts, games }];
     this.#news.value = newsOf(exhibition, (board) => this.#nameAt(board));
     this.#lesson.roundIsOver(exhibition.ledger.movesAnswered);
   }

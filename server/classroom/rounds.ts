@@ -84,7 +84,8 @@ export class Rounds {
     });
     this.exhibition = exhibition;
     this.saboteur = known.saboteur;
-    this.#run(exhibition, { scenario: exhibition.scenario, facts: exhibition.facts, show: null }, held);
+    const { scenario, facts } = exhibition;
+    this.#run(exhibition, { scenario, facts, games: [], show: null }, held);
   }
 
   /** A show begins. @param held as in `begin` */
@@ -98,7 +99,7 @@ export class Rounds {
       clock: this.options.clock,
       ended: () => this.#showEnded(show),
     });
-    this.#run(show, { scenario, facts: [], show: { endedMs: null } }, held);
+    this.#run(show, { scenario, facts: [], games: [], show: { endedMs: null } }, held);
   }
 
   forget(): void {
@@ -123,10 +124,13 @@ export class Rounds {
   }
   #happened(facts: readonly Fact[]): void {
     this.#listener.happened(facts);
-    if (this.exhibition?.over) this.#listener.roundOver();
+    if (!this.exhibition?.over) return;
+    const log = this.logs[this.index];
+    if (log) this.logs[this.index] = { ...log, games: this.exhibition.games };
+    this.#listener.roundOver();
   }
   #showEnded({ scenario, clockMs }: Show): void {
-    this.logs[this.index] = { scenario, facts: [], show: { endedMs: clockMs } };
+    this.logs[this.index] = { scenario, facts: [], games: [], show: { endedMs: clockMs } };
     this.#listener.roundsChanged();
     this.#listener.roundOver();
   }

@@ -94,6 +94,9 @@ export class Notifier {
   roundOver(): void {
     const { exhibition, rounds } = this.#classroom;
     if (!exhibition) return;
+    const { games } = exhibition;
+    for (const connection of this.#guests.watchers)
+      send(connection, 'games', { roundIndex: rounds.index, games });
     const costs = costsOf(exhibition);
     for (const [board, connection] of this.#guests.players) {
       this.#tellBoard(connection, board);

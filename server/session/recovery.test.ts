@@ -52,6 +52,23 @@ describe('a class whose server was killed', () => {
     },
   );
 
+  it('still has the games of every round, for whoever comes back and for the stage', async () => {
+    const { klass, host, ada } = await startedClass(2);
+    await klass.pass(1_000);
+    await ada.ask('move', E4);
+    await klass.pass(29_000);
+    const told = ada.last('result').games;
+    expect(told).toEqual([{ board: 1, game: 1, moves: expect.stringMatching(/^e4 /), outcome: null }]);
+    const { games } = host.last('games');
+    expect(games.map(({ board }) => board)).toEqual([1, 2, 3, 4]);
+    expect(games.filter(({ board }) => board === 1)).toEqual(told);
+    await host.ask('host', { do: 'next' });
+    await klass.pass(2_000);
+    await klass.kill();
+    expect((await klass.host()).last('log').rounds.map((log) => log.games)).toEqual([games, []]);
+    expect((await klass.enter('Ada', ADA)).last('result').games).toEqual(told);
+  });
+
   it('stands still until those who played are back; downtime is nobody’s', async () => {
     const { klass } = await startedClass();
     await klass.pass(5_000);

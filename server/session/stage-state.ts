@@ -58,7 +58,7 @@ export class StageState {
   }
 
   #showBoard(board: BoardId): void {
-    const { exhibition, seats } = this.#classroom;
+    const { conduct, exhibition, seats } = this.#classroom;
     const { name, bot, connected } = seats.seat(board);
     const { state, since, answers } = exhibition?.hall.boards[board - 1] ?? FRESH_BOARD;
     const table = exhibition?.table(board);
@@ -66,6 +66,7 @@ export class StageState {
       name,
       bot,
       connected,
+      sinceRound: conduct.firstRound(board),
       state,
       sinceMs: since,
       fen: placement(table?.fen ?? START_FEN),

@@ -107,6 +107,15 @@ export type News = {
 /** How one game on a board ended; the table is set up again at once. */
 type GameEnd = 'whiteMates' | 'blackMates' | 'stalemate' | 'draw' | 'resigned';
 
+/** A game as it is kept, over or not. `moves`: by name, separated by blanks. */
+export type PlayedGame = {
+  readonly board: BoardId;
+  /** Counts the games on this board from 1. */
+  readonly game: number;
+  readonly moves: string;
+  readonly outcome: GameEnd | null;
+};
+
 /** One player's own board, sent to that player alone whenever it changes. */
 export type OwnBoard = {
   readonly board: BoardId;
@@ -160,6 +169,8 @@ export type OwnResult = {
   readonly thinkPerMoveMs: Ms | null;
   /** What they did when. */
   readonly stretches: readonly OwnStretch[];
+  /** Their games of that round. */
+  readonly games: readonly PlayedGame[];
 };
 
 /**
@@ -169,6 +180,8 @@ export type OwnResult = {
 export type RoundLog = {
   readonly scenario: Scenario;
   readonly facts: readonly Fact[];
+  /** Every game that was played in it, by board, once it is over; of a show none. */
+  readonly games: readonly PlayedGame[];
   readonly show: { readonly endedMs: Ms | null } | null;
 };
 

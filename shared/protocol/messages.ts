@@ -13,6 +13,7 @@ import {
   type OwnAward,
   type OwnBoard,
   type OwnResult,
+  type PlayedGame,
   type QueuePlace,
   type Roster,
   type RoundLog,
@@ -154,6 +155,8 @@ export type Told = {
   coughed: { readonly board: BoardId };
   /** What has just happened in the round that runs. */
   facts: { readonly roundIndex: number; readonly facts: readonly Fact[] };
+  /** A round is over: what was played in it. */
+  games: { readonly roundIndex: number; readonly games: readonly PlayedGame[] };
   response: RequestResponse;
 };
 export type RequestResponse =

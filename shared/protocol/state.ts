@@ -16,6 +16,8 @@ export const BoardOnStage = schema(
     bot: t.boolean(),
     /** False while a person's connection is lost. */
     connected: t.boolean(),
+    /** The first round, from 0, in which whoever sits there takes part. */
+    sinceRound: t.uint8(),
     state: t.string<BoardState>(),
     sinceMs: t.number(),
     /** Piece placement, the first field of a FEN. */

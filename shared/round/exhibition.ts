@@ -20,7 +20,7 @@ import {
 import { Conductor } from './conductor.ts';
 import type { Clock } from './ports.ts';
 import type { Run } from './run.ts';
-import { type Reply, type Sitter, Table } from './table.ts';
+import { type PlayedGame, type Reply, type Sitter, Table } from './table.ts';
 
 export type ExhibitionOptions = {
   /** What the hall is like: everything but who sits there. */
@@ -90,6 +90,11 @@ export class Exhibition implements Run {
   /** The accounts so far. */
   get ledger(): Ledger {
     return ledgerOf(this.#books, this.clockMs);
+  }
+
+  /** All games so far, by board. */
+  get games(): readonly PlayedGame[] {
+    return this.tables.flatMap(({ games }) => games);
   }
 
   table(board: BoardId): Table {

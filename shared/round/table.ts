@@ -11,6 +11,16 @@ const CHESS = 7_919;
 export type Sitter = 'person' | 'bot';
 /** Whose hand moved the piece: the one who sits there, the master, or somebody for a person past the cap. */
 export type MovedBy = 'opponent' | 'master' | 'cap';
+
+/** A game of the round, over or not, as it is kept: `moves` by name, separated by blanks. */
+export type PlayedGame = {
+  readonly board: BoardId;
+  /** Counts the games on this board from 1. */
+  readonly game: number;
+  readonly moves: string;
+  readonly outcome: Outcome | null;
+};
+
 type LastMove = { readonly from: string; readonly to: string; readonly by: MovedBy };
 
 /** An opponent's reply: a move, or giving up the game. */
@@ -31,6 +41,8 @@ export class Table {
   lastGame: Outcome | null = null;
   readonly board: BoardId;
   readonly #seed: number;
+  /** The games that are over. */
+  readonly #played: PlayedGame[] = [];
   #sheet: Scoresheet = newScoresheet();
   /** What the engine was requested last; null: it is not the master's turn. */
   #request: EngineRequest | null = null;
@@ -55,6 +67,12 @@ export class Table {
   /** How the game on the board ended; null while it is played. The master sets it up again when he comes. */
   get outcome(): Outcome | null {
     return this.#sheet.outcome;
+  }
+
+  /** Every game so far, the one on the board too: at least one, and no more than the master has set up. */
+  get games(): readonly PlayedGame[] {
+    const isBegun = this.game === 1 || this.#sheet.moves.length > 0;
+    return isBegun ? [...this.#played, this.#asPlayed] : this.#played;
   }
 
   /** The position for which the master still needs a move; null: none. */
@@ -112,10 +130,16 @@ export class Table {
   }
 
   #setUpAgain(outcome: Outcome): void {
+    this.#played.push(this.#asPlayed);
     this.#sheet = newScoresheet(this.game + 1);
     this.#request = null;
     this.lastMove = null;
     this.lastGame = outcome;
+  }
+
+  get #asPlayed(): PlayedGame {
+    const { game, moves, outcome } = this.#sheet;
+    return { board: this.board, game, moves: moves.map(({ san }) => san).join(' '), outcome };
   }
 
   #quickMove(personality: Personality): Scoresheet {

@@ -40,13 +40,15 @@ describe('what a round gave a player', () => {
   const played = (policy: 'blocking' | 'event-loop', traps: { board: number; lingerMs: number }[] = []) => {
     const replies = { kind: 'fixed', ms: 5_500 } as const;
     const { hall, facts } = playOut(classRound({ policy, boards: 24, durationMs: 40_000, replies, traps }));
-    return { scenario: hall.scenario, facts };
+    const games = [1, 3].map((board) => ({ board, game: 1, moves: 'e4 e5', outcome: null }));
+    return { scenario: hall.scenario, facts, games };
   };
 
   it('is one answer and a long wait where he stands and waits, and many quick ones in the loop', () => {
     const blocking = ownResult(played('blocking'), 0, 3);
     const loop = ownResult(played('event-loop'), 1, 3);
     expect(blocking).toMatchObject({ answers: 1, endedMs: 40_000, hasBlockingCall: false });
+    expect(blocking.games.map(({ board }) => board)).toEqual([3]);
     expect(blocking.openWaitMs).toBeGreaterThan(15_000);
     expect(loop.answers).toBeGreaterThan(4);
     expect(loop.waitPerAnswerMs).toBeLessThan(1_000);

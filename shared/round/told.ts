@@ -71,6 +71,7 @@ export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => strin
 
 /** A round as its log has it; an exhibition is one, too. */
 export type Played = Pick<Exhibition, 'scenario' | 'facts'>;
+type PlayedOut = Pick<Exhibition, 'scenario' | 'facts' | 'games'>;
 
 /** What the round cost everybody, by board. */
 export function costsOf({ scenario, facts }: Played): readonly PlayerCost[] {
@@ -79,7 +80,7 @@ export function costsOf({ scenario, facts }: Played): readonly PlayerCost[] {
 
 /** What the round gave one player. @param costs to be given where many are told at once */
 export function ownResult(
-  { scenario, facts }: Played,
+  { scenario, facts, games }: PlayedOut,
   roundIndex: number,
   board: BoardId,
   costs = costsOf({ scenario, facts }),
@@ -98,6 +99,7 @@ export function ownResult(
     openWaitMs: cost.openWaitMs,
     thinkPerMoveMs: cost.thinkPerMoveMs,
     stretches: cost.stretches,
+    games: games.filter((game) => game.board === board),
   };
 }
 

@@ -20,6 +20,7 @@ const result = (changes: Partial<OwnResult>): OwnResult => ({
   openWaitMs: null,
   thinkPerMoveMs: 4_000,
   stretches: [],
+  games: [],
   ...changes,
 });
 

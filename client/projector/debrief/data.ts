@@ -1,15 +1,15 @@
 /** What the parts of the debrief are drawn from, read from the model once. */
 import { useMemo } from 'preact/hooks';
-import type { Ms } from '../../../shared/simul/index.ts';
+import type { BoardId, Ms } from '../../../shared/simul/index.ts';
 import type { NameAt } from '../../charts/fact-words.ts';
 import { botName } from '../../models/classroom.ts';
-import type { HallPicture, StageModel } from '../../models/picture.ts';
+import type { HallPicture, RoundPicture, StageModel } from '../../models/picture.ts';
 import { comparedOf, pairOf } from './rounds/compared.ts';
 import { type Settled, settledOf } from './rounds/settled.ts';
 import { replyMsOf } from './theory/theory.ts';
 
 /** What the debrief reads of a stage. */
-export type DebriefModel = Pick<StageModel, 'rounds' | 'hall' | 'questions' | 'plan'>;
+export type DebriefModel = Pick<StageModel, 'rounds' | 'hall' | 'questions' | 'plan' | 'awards'>;
 
 export type Data = {
   readonly rounds: readonly Settled[];
@@ -38,7 +38,28 @@ export function useData({
   return { ...figures, namesIn: (settled) => nameAt(settled, picture) };
 }
 
-/** Shows are played by bots; in the class's rounds the names are of those who sit there now. */
-function nameAt({ round }: Settled, hall: HallPicture | null): NameAt {
-  return round.isShow ? botName : (board) => hall?.tables[board - 1]?.name ?? null;
+/**
+ * Shows are played by bots. In the class's rounds the names are of those who sit there now: nobody keeps the name of somebody
+ * who has left, and nobody who came later is given what was played before.
+ */
+export function nameAt({ number, round }: Settled, hall: HallPicture | null): NameAt {
+  if (round.isShow) return botName;
+  const people = new Set(peopleIn(round));
+  return (board) => {
+    const table = hall?.tables[board - 1];
+    if (!table) return null;
+    if (!people.has(board)) return botName(board);
+    return !table.bot && (table.sinceRound ?? 0) < number ? table.name : null;
+  };
+}
+
+/** The boards at which people sat in that round, for some of the time. */
+function peopleIn({ scenario: { replies }, facts }: RoundPicture): readonly BoardId[] {
+  const atFirst = Array.isArray(replies) ? replies : [];
+  return [
+    ...atFirst.flatMap((seat, index) => (seat.kind === 'human' ? [index + 1] : [])),
+    ...facts.flatMap((fact) =>
+      fact.kind === 'reseated' && fact.replies.kind === 'human' ? [fact.board] : [],
+    ),
+  ];
 }

@@ -30,7 +30,7 @@ export function Debrief({ model, more = [] }: DebriefProps) {
       <Sheet label={t('debrief.title')}>
         {(room) => {
           const parts = [
-            ...partsOf(data, predictions, room),
+            ...partsOf(model, data, predictions, room),
             ...more.map(({ title, view }) => ({ name: title, title, view: () => view })),
           ];
           if (room.wide) return <Tabs label={t('debrief.tabs.label')} parts={parts} />;
@@ -43,7 +43,7 @@ export function Debrief({ model, more = [] }: DebriefProps) {
 }
 
 /** The parts in which there is something to show. */
-function partsOf(data: Data, predictions: readonly Prediction[], room: Room): Part[] {
+function partsOf(model: DebriefModel, data: Data, predictions: readonly Prediction[], room: Room): Part[] {
   const parts: [keyof typeof TITLES, boolean, Part['view']][] = [
     ['lanes', true, () => <SideBySide data={data} room={room} />],
     ['rounds', data.rounds.length > 2, () => <AllRounds data={data} room={room} />],
@@ -52,7 +52,7 @@ function partsOf(data: Data, predictions: readonly Prediction[], room: Room): Pa
     ['theory', data.rounds.length > 0, () => <TheoryPart data={data} />],
     ['predictions', predictions.length > 0, () => <Predictions predictions={predictions} />],
     ['meaning', true, () => <Meaning />],
-    ['takeHome', data.rounds.length > 0, () => <TakeHome data={data} />],
+    ['takeHome', data.rounds.length > 0, () => <TakeHome data={data} model={model} />],
   ];
   return parts
     .filter(([, isShown]) => isShown)

@@ -3,6 +3,10 @@ import { policies } from './policies.ts';
 export const common = {
   appName: 'Simul',
   promise: 'Stop waiting, start reacting.',
+  /** In files to take home. */
+  event: 'Simul: {{plan}}',
+  master: 'The master',
+  boardAt: 'Board {{board}}',
   policy: policies.name,
   policyRule: policies.rule,
   seatOf: 'Board {{board}} · {{name}}',

@@ -244,7 +244,9 @@ export const debrief = {
     lead: 'Everything is made in this browser. Nothing is sent anywhere.',
     csv: 'Table (CSV)',
     csvMean:
-      'Who moved, was answered, waited and thought how long, round by round. With the names, as a spreadsheet here reads it.',
+      'Who moved, was answered, waited and thought how long, round by round, with names and awards. Made for a spreadsheet in the language of this browser.',
+    pgn: 'Games (PGN)',
+    pgnMean: 'Every game of every round with its names. Any chess program opens it.',
     trace: 'Log (JSON)',
     traceMean: 'Scenario and every fact of every round: all figures follow from it. Without names.',
     print: 'Sheet of paper (A4)',
@@ -252,7 +254,7 @@ export const debrief = {
     card: 'Picture (PNG)',
     cardMean: 'Lanes and figures on one picture of 1600 × 900. Without names.',
     failed: 'The file could not be made. Try another browser.',
-    files: { csv: 'simul-class.csv', trace: 'simul-log.json', card: 'simul.png' },
+    files: { csv: 'simul-class.csv', pgn: 'simul-games.pgn', trace: 'simul-log.json', card: 'simul.png' },
     columns: {
       round: 'round',
       policy: 'policy',
@@ -265,6 +267,7 @@ export const debrief = {
       waitPerAnswer: 'waiting per answer (s)',
       thinking: 'thinking (s)',
       meanReply: 'mean reply (s)',
+      award: 'award',
     },
   },
   sheet: {

@@ -272,6 +272,8 @@ export const phone = {
     noneAtAll: 'No round was played with you this time.',
     award: 'Your award',
     beTheMaster: 'Be the master yourself',
+    games: 'Keep my games (PGN)',
+    gamesFile: 'my-simul-games.pgn',
   },
   menu: {
     open: 'Menu',

@@ -9,7 +9,8 @@ import {
 } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
 import type { NameAt } from '../../../charts/fact-words.ts';
-import type { RoundPicture } from '../../../models/picture.ts';
+import { awardTitle } from '../../../models/lesson-words.ts';
+import type { Award, RoundPicture } from '../../../models/picture.ts';
 import type { Settled } from '../rounds/settled.ts';
 
 const COLUMNS = [
@@ -24,27 +25,38 @@ const COLUMNS = [
   'waitPerAnswer',
   'thinking',
   'meanReply',
+  'award',
 ] as const;
 
 /**
  * A row of titles, and a row for each seat of each round that people played; of shows only where there is nothing else.
  * Times are in seconds.
+ * @param awards everybody's, which stands in each of their rows; empty until they are given
  */
-export function classTable(rounds: readonly Settled[], nameAt: NameAt): readonly (readonly Cell[])[] {
+export function classTable(
+  rounds: readonly Settled[],
+  namesIn: (settled: Settled) => NameAt,
+  awards: readonly Award[] = [],
+): readonly (readonly Cell[])[] {
   const ofPeople = rounds.filter(({ round }) => !round.isShow);
   const shown = ofPeople.length > 0 ? ofPeople : rounds;
   return [
     COLUMNS.map((column) => t(`debrief.takeHome.columns.${column}`)),
-    ...shown.flatMap((settled) => seatRows(settled, nameAt)),
+    ...shown.flatMap((settled) => seatRows(settled, namesIn(settled), awards)),
   ];
 }
 
-function seatRows({ number, round: { scenario, facts } }: Settled, nameAt: NameAt): Cell[][] {
+function seatRows(
+  { number, round: { scenario, facts } }: Settled,
+  nameAt: NameAt,
+  awards: readonly Award[],
+): Cell[][] {
   const replies = repliesOf(facts, scenario.boards);
   return waitsOf(scenario, facts).map(({ answers, longestWaitMs, totalThinkMs, totalWaitMs }, index) => {
     const caps = capsAt(index + 1, scenario, facts);
     const all = replies[index] ?? [];
     const own = all.filter((ms) => !caps.has(ms));
+    const award = awards.find(({ board, name }) => board === index + 1 && name === nameAt(board));
     return [
       number,
       t(`common.policy.${scenario.policy}`),
@@ -57,6 +69,7 @@ function seatRows({ number, round: { scenario, facts } }: Settled, nameAt: NameA
       answers === 0 ? null : inSeconds(totalWaitMs / answers),
       inSeconds(totalThinkMs),
       meanOf(own),
+      award ? awardTitle(award) : null,
     ];
   });
 }

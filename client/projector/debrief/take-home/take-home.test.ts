@@ -11,6 +11,7 @@ const pictures = (['blocking', 'event-loop'] as const).map((policy) => {
   return { scenario, facts: playOut(scenario).facts };
 });
 const rounds = settledOf(pictures);
+const nobody = () => () => null;
 
 describe('a table as CSV', () => {
   it('quotes what needs it', () =>
@@ -48,7 +49,7 @@ function cellsOf(row: string): string[] {
 }
 
 describe('the table of the class', () => {
-  const table = classTable(rounds, (board) => (board === 2 ? '=Ada' : null));
+  const table = classTable(rounds, () => (board) => (board === 2 ? '=Ada' : null));
 
   it('has a row for each seat of each round', () => {
     expect(table).toHaveLength(1 + 12);
@@ -64,6 +65,7 @@ describe('the table of the class', () => {
       'waiting per answer (s)',
       'thinking (s)',
       'mean reply (s)',
+      'award',
     ]);
     expect(table[2]?.slice(0, 4)).toEqual([1, 'Blocking', 2, '=Ada']);
   });
@@ -78,15 +80,24 @@ describe('the table of the class', () => {
   it('counts no move of the clock as the pupil’s own', () => {
     const replies = Array.from({ length: 2 }, () => ({ kind: 'human', capMs: 5_000 }) as const);
     const scenario = classRound({ policy: 'event-loop', boards: 2, durationMs: 30_000, replies });
-    const [, first] = classTable(settledOf([{ scenario, facts: playOut(scenario).facts }]), () => null);
+    const [, first] = classTable(settledOf([{ scenario, facts: playOut(scenario).facts }]), nobody);
     expect(first?.[4]).toBe(0);
     expect(first?.[5]).toBeGreaterThan(1);
     expect(first?.[10]).toBeNull();
   });
+  it('has everybody’s award in each of their rows, and nobody’s in another’s', () => {
+    const award = { award: 'oracle', board: 2, name: 'Ada', figure: 1 } as const;
+    const namesIn =
+      ({ number }: { number: number }) =>
+      (board: number) =>
+        board === 2 ? (number === 1 ? 'Ada' : 'Ben') : null;
+    const awarded = classTable(rounds, namesIn, [award]);
+    expect(awarded.filter((row) => row.at(-1) === 'Oracle').map((row) => row[3])).toEqual(['Ada']);
+  });
   it('bots of a show are left out where people have played', () => {
     const show = settledOf([...pictures, { ...(pictures[0] as (typeof pictures)[0]), isShow: true }]);
-    expect(classTable(show, () => null)).toHaveLength(1 + 12);
-    expect(classTable(show.slice(2), () => null)).toHaveLength(1 + 6);
+    expect(classTable(show, nobody)).toHaveLength(1 + 12);
+    expect(classTable(show.slice(2), nobody)).toHaveLength(1 + 6);
   });
 });
 

@@ -1,31 +1,32 @@
 /** Files and paper to take home; all of it is made in this browser. */
 import { useState } from 'preact/hooks';
+import { csvFile, save, today } from '../../../app/files/save.ts';
 import { Icon, type IconName } from '../../../app/icon.tsx';
 import { t } from '../../../app/text.ts';
-import type { Data } from '../data.ts';
+import type { Data, DebriefModel } from '../data.ts';
 import { cardOf } from './card.ts';
 import { classTable, csvDialect, csvOf, traceOf } from './files.ts';
+import { classPgn } from './games.ts';
 import { pictureOf } from './paint.ts';
 import './take-home.css';
 
-/** Tells a spreadsheet that the letters are Unicode. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-const WAYS = ['csv', 'trace', 'print', 'card'] as const;
+const WAYS = ['csv', 'pgn', 'card', 'print', 'trace'] as const;
 type Way = (typeof WAYS)[number];
 
 const ICONS: { readonly [way in Way]: IconName } = {
   csv: 'download',
+  pgn: 'download',
   trace: 'download',
   print: 'printer',
   card: 'download',
 };
 
-export function TakeHome({ data }: { data: Data }) {
+/** @param model what the files need beside the figures */
+export function TakeHome({ data, model }: { data: Data; model: DebriefModel }) {
   const [failed, fail] = useState(false);
   const take = (way: Way) => {
     fail(false);
-    takeHome(way, data).catch(() => fail(true));
+    takeHome(way, data, model).catch(() => fail(true));
   };
   return (
     <div class="part take-home">
@@ -49,15 +50,16 @@ export function TakeHome({ data }: { data: Data }) {
   );
 }
 
-async function takeHome(way: Way, { rounds, pair, namesIn }: Data): Promise<void> {
+async function takeHome(way: Way, { rounds, pair, namesIn }: Data, model: DebriefModel): Promise<void> {
   const file = (content: Blob, name: keyof typeof FILES) => save(content, t(FILES[name]));
   switch (way) {
     case 'csv': {
-      const nameAt = namesIn(
-        rounds.find(({ round }) => !round.isShow) ?? (rounds[0] as (typeof rounds)[number]),
-      );
-      const table = csvOf(classTable(rounds, nameAt), csvDialect(navigator.language));
-      return file(new Blob([BYTE_ORDER_MARK, table], { type: 'text/csv' }), 'csv');
+      const table = classTable(rounds, namesIn, model.awards.value);
+      return file(csvFile(csvOf(table, csvDialect(navigator.language))), 'csv');
+    }
+    case 'pgn': {
+      const games = classPgn(rounds, namesIn, { plan: model.plan.value, date: today() });
+      return file(new Blob([games], { type: 'application/x-chess-pgn' }), 'pgn');
     }
     case 'trace':
       return file(
@@ -73,23 +75,7 @@ async function takeHome(way: Way, { rounds, pair, namesIn }: Data): Promise<void
 
 const FILES = {
   csv: 'debrief.takeHome.files.csv',
+  pgn: 'debrief.takeHome.files.pgn',
   trace: 'debrief.takeHome.files.trace',
   card: 'debrief.takeHome.files.card',
 } as const;
-
-const TAKEN_AFTER_MS = 60_000;
-
-/**
- * Hands a file to the person. It works without a secure context, as most classrooms have none.
- * @param name of the file, its ending included
- */
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers start to read the file only after a while.
-  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_AFTER_MS);
-}

@@ -1,0 +1,34 @@
+/** Every game of the class as PGN. */
+import { type GameToWrite, pgnOf } from '../../../../shared/chess/pgn.ts';
+import { t } from '../../../app/text.ts';
+import type { NameAt } from '../../../charts/fact-words.ts';
+import type { Plan } from '../../../models/picture.ts';
+import type { Settled } from '../rounds/settled.ts';
+
+type Occasion = {
+  readonly plan: Plan | null;
+  /** "2026-11-26". */
+  readonly date: string;
+};
+
+/** The games of all rounds that people played, by round and board. Of a show there are none: nobody plays chess in it. */
+export function classPgn(
+  rounds: readonly Settled[],
+  namesIn: (settled: Settled) => NameAt,
+  { plan, date }: Occasion,
+): string {
+  const event = t('common.event', { plan: t(`lesson.plans.${plan?.name ?? 'custom'}.title`) });
+  return pgnOf(
+    rounds.flatMap((settled) => {
+      const nameAt = namesIn(settled);
+      return (settled.round.games ?? []).map(
+        ({ board, game, moves, outcome }): GameToWrite => ({
+          ...{ event, date, board, moves, outcome },
+          round: `${settled.number}.${game}`,
+          white: nameAt(board) ?? t('common.boardAt', { board }),
+          black: t('common.master'),
+        }),
+      );
+    }),
+  );
+}
