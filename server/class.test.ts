@@ -111,6 +111,8 @@ describe('a move', () => {
   it('is refused where it is illegal, too early, doubled or late, and changes nothing', async () => {
     const { code, secret } = await server.open();
     const teacher = await host(code, secret);
+    // The master waits for Bob, and doesn't come to Ada between her two moves.
+    await player(code, 'Bob');
     const ada = await player(code, 'Ada');
     const move = (from: string, to: string) => ada.ask('move', { from, to });
     expect(await move('e2', 'e4')).toMatchObject({ code: 'noRound', retry: false });
@@ -126,7 +128,7 @@ describe('a move', () => {
     await command(teacher, 'goOn');
     expect(await move('e2', 'e4')).toHaveProperty('seq');
     expect(await move('d2', 'd4')).toMatchObject({ code: 'notYourTurn' });
-    expect(teacher.room.state.boards[0]?.fen).not.toContain('/3P4/');
+    expect(teacher.room.state.boards[1]?.fen).not.toContain('/3P4/');
   });
 
   it('that is sent twice is done once and answered the same', async () => {
