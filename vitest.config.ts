@@ -10,7 +10,15 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // A process for every file costs three times what the tests themselves do; these share no state through modules.
-      { extends: true, test: { name: 'pure', include: [`{shared,client}/${tests}`], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [`{shared,client}/${tests}`],
+          isolate: false,
+          setupFiles: ['client/testing/words.ts'],
+        },
+      },
       // Servers and programs: each file in a process of its own, that ends with all it opened.
       { extends: true, test: { name: 'running', include: [`{server,scripts,assets}/${tests}`] } },
     ],

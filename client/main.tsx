@@ -6,18 +6,25 @@ import { ErrorBoundary, Notice } from './app/notice.tsx';
 import { fillGaps } from './app/older-browsers.ts';
 import { applySettings } from './app/settings.ts';
 import './app/page.css';
-import { t } from './app/text.ts';
+import { addWords, t } from './app/text.ts';
 
-const LandingPage = lazy(async () => (await import('./pages/landing-page.tsx')).LandingPage);
+/** A page for laptops and projectors, with its words: phones fetch no others than their own. */
+async function withWords<Page>(page: Promise<Page>): Promise<Page> {
+  const [loaded, { screens }] = await Promise.all([page, import('../shared/text/en-screens.ts')]);
+  addWords(screens);
+  return loaded;
+}
+
+const LandingPage = lazy(async () => (await withWords(import('./pages/landing-page.tsx'))).LandingPage);
 const JoinPage = lazy(async () => (await import('./pages/join-page.tsx')).JoinPage);
 const PlayPage = lazy(async () => (await import('./pages/play-page.tsx')).PlayPage);
-const StagePage = lazy(async () => (await import('./pages/stage-page.tsx')).StagePage);
-const WatchPage = lazy(async () => (await import('./pages/watch-page.tsx')).WatchPage);
-const HostPage = lazy(async () => (await import('./pages/host-page.tsx')).HostPage);
-const RoomPage = lazy(async () => (await import('./pages/room-page.tsx')).RoomPage);
-const PhoneTrialPage = lazy(async () => (await import('./pages/room-page.tsx')).PhoneTrialPage);
-const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
-const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
+const StagePage = lazy(async () => (await withWords(import('./pages/stage-page.tsx'))).StagePage);
+const WatchPage = lazy(async () => (await withWords(import('./pages/watch-page.tsx'))).WatchPage);
+const HostPage = lazy(async () => (await withWords(import('./pages/host-page.tsx'))).HostPage);
+const RoomPage = lazy(async () => (await withWords(import('./pages/room-page.tsx'))).RoomPage);
+const PhoneTrialPage = lazy(async () => (await withWords(import('./pages/room-page.tsx'))).PhoneTrialPage);
+const ControlPage = lazy(async () => (await withWords(import('./pages/control-page.tsx'))).ControlPage);
+const SoloPage = lazy(async () => (await withWords(import('./pages/solo-page.tsx'))).SoloPage);
 
 /** What the path shows; the key gives another class a page of its own. */
 function Page() {

@@ -1,4 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { importsOf, textOf } from '../../shared/testing/sources.ts';
+import { screens } from '../../shared/text/en-screens.ts';
 import { type TextKey, t } from './text.ts';
 
 describe('t', () => {
@@ -31,4 +33,25 @@ describe('t', () => {
     expectTypeOf<'common.nothing'>().not.toExtend<TextKey>();
     expectTypeOf<'common.policy'>().not.toExtend<TextKey>();
   });
+});
+
+describe('a phone', () => {
+  /** A file and all that it is made of. */
+  const partsOf = (file: string, known = new Set<string>()): ReadonlySet<string> => {
+    if (known.has(file) || !/\.tsx?$/.test(file) || file.startsWith('shared/text/')) return known;
+    known.add(file);
+    for (const { to, typeOnly } of importsOf(file)) if (!typeOnly) partsOf(to, known);
+    return known;
+  };
+  const files = ['client/pages/join-page.tsx', 'client/pages/play-page.tsx']
+    .flatMap((page) => [...partsOf(page)])
+    .filter((file) => file.startsWith('client/'));
+  const said = files.flatMap((file) =>
+    [...textOf(file).matchAll(/['"`](\w+)\.[\w.${}]+['"`]/g)].map(([, section = '']) => ({ file, section })),
+  );
+
+  it('is found in what its pages are made of', () =>
+    expect(new Set(said.map(({ section }) => section))).toContain('phone'));
+  it('says no words but those that it fetches', () =>
+    expect(said.filter(({ section }) => Object.keys(screens).includes(section))).toEqual([]));
 });

@@ -1,6 +1,7 @@
 /** Every word that people read comes from `t`. A key that the catalogue lacks is a type error. */
 import i18next from 'i18next';
-import { en } from '../../shared/text/en.ts';
+import type { en } from '../../shared/text/en.ts';
+import { phones } from '../../shared/text/en-phones.ts';
 import { language } from './settings.ts';
 
 type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -29,11 +30,16 @@ const catalogue = i18next.createInstance();
 catalogue.init({
   lng: language.value,
   fallbackLng: 'en',
-  resources: { en: { translation: en } },
+  resources: { en: { translation: phones } },
   initAsync: false,
   // Preact escapes whatever it writes.
   interpolation: { escapeValue: false },
 });
+
+/** The words that phones don't fetch: to be added before a page that says them is shown. */
+export function addWords(sections: Partial<typeof en>): void {
+  catalogue.addResourceBundle('en', 'translation', sections);
+}
 
 /** The words for `key` in the chosen language, with `values` filled in. */
 export function t(key: TextKey, values: Values = {}): string {

@@ -3,7 +3,10 @@
  * neither the renderer nor the class itself. The query is `?boards=1000&forMs=6000` and whatever else `query.ts` reads; the
  * result stands in `window.measured`.
  */
+
 import { options, render } from 'preact';
+import { addWords } from '../../client/app/text.ts';
+import { screens } from '../../shared/text/en-screens.ts';
 import '../../client/app/base.css';
 import { applySettings } from '../../client/app/settings.ts';
 import '../../client/app/theme.css';
@@ -55,6 +58,7 @@ window.setInterval = ((callback: () => void, ms: number) =>
 
 const { model, passTo } = runningStage(boards, momentOf(query).special);
 applySettings(document.documentElement);
+addWords(screens);
 render(<Projector model={model} />, document.getElementById('app') as HTMLElement);
 
 const scenes: number[] = [];

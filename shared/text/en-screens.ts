@@ -1,0 +1,11 @@
+/** What is said on all other pages: they fetch these words beside those of phones. */
+import { debrief } from './en/debrief.ts';
+import { host } from './en/host.ts';
+import { lessonPages } from './en/lesson-pages.ts';
+import { machine } from './en/machine.ts';
+import { planner } from './en/planner.ts';
+import { room } from './en/room.ts';
+import { solo } from './en/solo.ts';
+import { hall, stage } from './en/stage.ts';
+
+export const screens = { debrief, hall, host, lessonPages, machine, planner, room, solo, stage } as const;
