@@ -24,6 +24,7 @@ const HostPage = lazy(async () => (await withWords(import('./pages/host-page.tsx
 const RoomPage = lazy(async () => (await withWords(import('./pages/room-page.tsx'))).RoomPage);
 const PhoneTrialPage = lazy(async () => (await withWords(import('./pages/room-page.tsx'))).PhoneTrialPage);
 const ControlPage = lazy(async () => (await withWords(import('./pages/control-page.tsx'))).ControlPage);
+const LogPage = lazy(async () => (await withWords(import('./pages/log-page.tsx'))).LogPage);
 const SoloPage = lazy(async () => (await withWords(import('./pages/solo-page.tsx'))).SoloPage);
 
 /** What the path shows; the key gives another class a page of its own. */
@@ -48,6 +49,8 @@ function Page() {
       return <PhoneTrialPage key={shown.code} trial={shown.code} />;
     case 'hostControl':
       return <ControlPage key={shown.code} code={shown.code} secret={shown.secret} />;
+    case 'log':
+      return <LogPage />;
     case 'solo':
       return <SoloPage />;
     case 'unknown':

@@ -110,6 +110,8 @@ export type StageModel = {
   readonly awards: ReadonlySignal<readonly Award[]>;
   /** Who coughed last; each cough is a new object. `nth` counts them. */
   readonly coughed: ReadonlySignal<{ readonly board: BoardId; readonly nth: number } | null>;
+  /** The day on which it was played, "2026-11-26"; missing: it is being played. */
+  readonly playedOn?: string;
 };
 
 /** What the host's control page looks at, and what it may ask. */

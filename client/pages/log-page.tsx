@@ -1,0 +1,6 @@
+/** `/debrief`: a class from its file. It joins no network. */
+import { OpenLog } from '../projector/log/open-log.tsx';
+
+export function LogPage() {
+  return <OpenLog />;
+}
