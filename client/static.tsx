@@ -6,6 +6,7 @@ import { t } from './app/text.ts';
 import { start } from './pages/start.tsx';
 
 const LandingAlone = lazy(async () => (await import('./landing/landing.tsx')).LandingAlone);
+const LogPage = lazy(async () => (await import('./pages/log-page.tsx')).LogPage);
 const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
 
 function Page() {
@@ -14,6 +15,8 @@ function Page() {
       return <LandingAlone />;
     case 'solo':
       return <SoloPage />;
+    case 'log':
+      return <LogPage />;
     default:
       return (
         <Notice headline={t('common.needsServer')} text={t('common.needsServerText')}>

@@ -57,6 +57,7 @@ export function LandingAlone() {
       <LandingHead />
       <main class="doors">
         <Door to="/solo" name="alone" art="opponent/bot-think" />
+        <Door to="/debrief" name="log" art="hall/clock" />
       </main>
       <div class="landing-strip">
         <LivingStrip />
@@ -70,7 +71,7 @@ function DoorArt({ file }: { file: string }) {
   return <img class="door-art" src={assetUrl(`${file}.svg`)} alt="" />;
 }
 
-function Door({ to, name, art }: { to: string; name: 'host' | 'alone'; art: string }) {
+function Door({ to, name, art }: { to: string; name: 'host' | 'alone' | 'log'; art: string }) {
   return (
     <section class={`door door-${name}`} aria-labelledby={`door-${name}`}>
       <h2 id={`door-${name}`}>{t(`landing.${name}`)}</h2>

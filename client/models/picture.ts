@@ -113,6 +113,8 @@ export type StageModel = {
   readonly awards: ReadonlySignal<readonly Award[]>;
   /** Who coughed in this round, in that order. */
   readonly coughs: ReadonlySignal<readonly Cough[]>;
+  /** The day on which it was played, "2026-11-26"; missing: it is being played. */
+  readonly playedOn?: string;
 };
 
 /** What the host's control page looks at, and what it may ask. */

@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
+import { roundFrom, withFacts, withGames } from '../models/live/rounds.ts';
 import type {
   Award,
   Cough,
@@ -18,7 +19,6 @@ import { type ClassSignals, classSignals, withQuestion } from './class-signals.t
 import { knownAddresses, shownAddress } from './join-address.ts';
 import { type LastingLine, lastingLine } from './line/lasting-line.ts';
 import { type MessageHandlers, openLine } from './line/line.ts';
-import { roundFrom, withFacts, withGames } from './rounds.ts';
 import { watchOver } from './tab.ts';
 
 /** What stage and host have in common: the whole hall as it is, and how it came to be. */

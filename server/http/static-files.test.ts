@@ -42,6 +42,7 @@ describe('the client’s files', () => {
     '/play/412907',
     '/solo',
     '/solo/',
+    '/debrief',
   ])('%s is the page', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(200);

@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const IS_TEXT = /charset/;
 /** The builder puts a hash of the content into these names: they never change. */
 const IS_HASHED = /-[\w-]{8}\.\w+$/;
-const PAGES = /^\/(solo|host(\/(\d{6}|test))?|(stage|watch|j|play|test)\/\d{6})?\/?$/i;
+const PAGES = /^\/(solo|debrief|host(\/(\d{6}|test))?|(stage|watch|j|play|test)\/\d{6})?\/?$/i;
 
 type File = {
   readonly type: string;

@@ -84,6 +84,17 @@ const words = {
   say: z.string().trim().min(1).max(300).optional(),
 } as const;
 
+export const questionFormat = z.discriminatedUnion('about', [
+  /** How many moves will be answered in the next round? */
+  z.object({ about: z.literal('moves') }),
+  /** Which order of the ready queue? */
+  z.object({ about: z.literal('queue') }),
+  /** Who was it? */
+  z.object({ about: z.literal('saboteur') }),
+  /** A piece of code. */
+  z.object({ about: z.literal('quiz'), quiz: z.enum(QUIZ) }),
+]);
+
 const step = z.discriminatedUnion('kind', [
   /** The class plays. */
   z.object({
@@ -108,16 +119,7 @@ const step = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('question'),
     ...words,
-    question: z.discriminatedUnion('about', [
-      /** How many moves will be answered in the next round? */
-      z.object({ about: z.literal('moves') }),
-      /** Which order of the ready queue? */
-      z.object({ about: z.literal('queue') }),
-      /** Who was it? */
-      z.object({ about: z.literal('saboteur') }),
-      /** A piece of code. */
-      z.object({ about: z.literal('quiz'), quiz: z.enum(QUIZ) }),
-    ]),
+    question: questionFormat,
     durationMs: ms(QUESTION_MS.min, QUESTION_MS.max),
   }),
   /** Something to look at together. */

@@ -1,5 +1,7 @@
 /** How a plan is kept and brought back: as a link or as a file. Neither needs a secure page. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ChooseFile, useFileDrop } from '../../app/files/choose-file.tsx';
+import { save } from '../../app/files/save.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import type { Plan } from '../../models/picture.ts';
@@ -55,20 +57,7 @@ export function Keep({ plan, origin, takeIn }: Props) {
           <Icon name="download" />
           {t('planner.keep.download')}
         </button>
-        <label class="button editor-small keep-open">
-          {t('planner.keep.open')}
-          <input
-            class="sr-only"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void open(input.files?.[0]);
-              // Without this, choosing the same file again would be no change.
-              input.value = '';
-            }}
-          />
-        </label>
+        <ChooseFile class="button editor-small" words={t('planner.keep.open')} take={open} />
       </div>
       <p class="keep-says" role="status">
         {says}
@@ -79,12 +68,7 @@ export function Keep({ plan, origin, takeIn }: Props) {
 }
 
 function download(plan: Plan): void {
-  const url = URL.createObjectURL(new Blob([textOf(plan)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = t('planner.keep.fileName');
-  link.click();
-  URL.revokeObjectURL(url);
+  save(new Blob([textOf(plan)], { type: 'application/json' }), t('planner.keep.fileName'));
 }
 
 /**
@@ -104,38 +88,4 @@ async function copied(field: HTMLInputElement): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/**
- * Takes files that are dropped anywhere on the page: a browser would leave the page for a file that nobody takes.
- * @param take called with the file; it must stay the same function from one drawing to the next
- * @returns whether a file hovers over the page
- */
-function useFileDrop(take: (file: File | undefined) => void): boolean {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const left = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const dropped = (event: DragEvent) => {
-      setOver(false);
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      take(event.dataTransfer.files[0]);
-    };
-    addEventListener('dragover', over);
-    addEventListener('dragleave', left);
-    addEventListener('drop', dropped);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', left);
-      removeEventListener('drop', dropped);
-    };
-  }, [take]);
-  return isOver;
 }

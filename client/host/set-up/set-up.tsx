@@ -91,6 +91,9 @@ export function SetUp({ pinNeeded, network, origin, open }: Props) {
             <Link to="/host/test" class="button">
               {t('room.link')}
             </Link>
+            <Link to="/debrief" class="button">
+              {t('host.openAgain')}
+            </Link>
             <Link to="/" class="button button-quiet host-home">
               {t('common.wayHome')}
             </Link>

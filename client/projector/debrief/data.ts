@@ -9,7 +9,7 @@ import { type Settled, settledOf } from './rounds/settled.ts';
 import { replyMsOf } from './theory/theory.ts';
 
 /** What the debrief reads of a stage. */
-export type DebriefModel = Pick<StageModel, 'rounds' | 'hall' | 'questions' | 'plan' | 'awards'>;
+export type DebriefModel = Pick<StageModel, 'rounds' | 'hall' | 'questions' | 'plan' | 'awards' | 'playedOn'>;
 
 export type Data = {
   readonly rounds: readonly Settled[];

@@ -239,6 +239,20 @@ export const debrief = {
       full: 'The nearer he is to 100% busy, the longer everybody waits. An event loop is no cure for too much work.',
     },
   },
+  file: {
+    title: 'Open a class again',
+    lead: 'Choose the file that you took home from a debrief: “The whole class (JSON)”. It is read in this browser and sent nowhere.',
+    choose: 'Choose the file',
+    drop: 'Or drop it anywhere on this page.',
+    problems: {
+      noLog:
+        'This file is no class of Simul. The right one ends in .json and comes from “Take home” in a debrief.',
+      cutOff: 'This file ends too early: a part of it is missing. Copy it again from where it was saved.',
+      newer: 'A newer version of Simul has written this file. Open it there, or bring this one up to date.',
+      huge: 'This file is larger than 100 MB. No class of Simul needs so much: it is probably another file.',
+      unreadable: 'This file can’t be read. Copy it to this computer first, then choose it again.',
+    },
+  },
   takeHome: {
     title: 'Take home',
     lead: 'Everything is made in this browser. Nothing is sent anywhere.',
@@ -247,14 +261,15 @@ export const debrief = {
       'Who moved, was answered, waited and thought how long, round by round, with names and awards. Made for a spreadsheet in the language of this browser.',
     pgn: 'Games (PGN)',
     pgnMean: 'Every game of every round with its names. Any chess program opens it.',
-    trace: 'Log (JSON)',
-    traceMean: 'Scenario and every fact of every round: all figures follow from it. Without names.',
+    trace: 'The whole class (JSON)',
+    traceMean:
+      'Opens again as this debrief, with its names, at /debrief of any Simul. Every fact of every round is in it.',
     print: 'Sheet of paper (A4)',
     printMean: 'Lanes, figures and questions to answer in writing. Your printer can also make a PDF.',
     card: 'Picture (PNG)',
     cardMean: 'Lanes and figures on one picture of 1600 × 900. Without names.',
     failed: 'The file could not be made. Try another browser.',
-    files: { csv: 'simul-class.csv', pgn: 'simul-games.pgn', trace: 'simul-log.json', card: 'simul.png' },
+    files: { csv: 'simul-class.csv', pgn: 'simul-games.pgn', trace: 'simul-class.json', card: 'simul.png' },
     columns: {
       round: 'round',
       policy: 'policy',

@@ -1,5 +1,6 @@
 export const host = {
   setUp: 'Host a game',
+  openAgain: 'Open a class again',
   setUpHint: 'Everything has a good default. Press Enter, and the hall is open.',
   plans: 'What do you play?',
   about: 'about {{length}}',

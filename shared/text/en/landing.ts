@@ -12,6 +12,9 @@ export const landing = {
   alone: 'Play alone',
   aloneHint: 'You and 23 bots.',
   aloneButton: 'Play',
+  log: 'Look at a class',
+  logHint: 'Open the file that a class took home.',
+  logButton: 'Open',
   strip: 'The master walks from board to board. Make him wait',
   noServer:
     'This copy runs in your browser alone: nothing leaves it. To play with a class, start Simul on one laptop.',

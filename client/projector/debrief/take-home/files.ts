@@ -10,7 +10,7 @@ import {
 import { t } from '../../../app/text.ts';
 import type { NameAt } from '../../../charts/fact-words.ts';
 import { awardTitle } from '../../../models/lesson-words.ts';
-import type { Award, RoundPicture } from '../../../models/picture.ts';
+import type { Award } from '../../../models/picture.ts';
 import type { Settled } from '../rounds/settled.ts';
 
 const COLUMNS = [
@@ -126,14 +126,4 @@ function cellOf(cell: Cell, { decimal }: CsvDialect): string {
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
   const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/**
- * The log of everything that was played; figures, lanes and replay follow from it. Nobody's name is in it.
- * @returns JSON: `rounds`, each with its `scenario` and its `facts`, times in milliseconds since the round began
- */
-export function traceOf(rounds: readonly RoundPicture[]): string {
-  return JSON.stringify({
-    rounds: rounds.map(({ scenario, facts, isShow }) => ({ isShow: isShow ?? false, scenario, facts })),
-  });
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { botReplies, classRound, playOut, replay, settle, waitsOf } from '../../../../shared/simul/index.ts';
+import { botReplies, classRound, playOut, waitsOf } from '../../../../shared/simul/index.ts';
 import { settledOf } from '../rounds/settled.ts';
 import { CARD, cardOf } from './card.ts';
-import { classTable, csvDialect, csvOf, traceOf } from './files.ts';
+import { classTable, csvDialect, csvOf } from './files.ts';
 
 const pictures = (['blocking', 'event-loop'] as const).map((policy) => {
   const replies = Array.from({ length: 6 }, (_, index) => botReplies(9, index + 1));
@@ -99,15 +99,6 @@ describe('the table of the class', () => {
     expect(classTable(show, nobody)).toHaveLength(1 + 12);
     expect(classTable(show.slice(2), nobody)).toHaveLength(1 + 6);
   });
-});
-
-it('the log holds all that is needed to compute every figure again', () => {
-  const { rounds: read } = JSON.parse(traceOf(pictures));
-  expect(read).toHaveLength(2);
-  for (const [index, { scenario, facts }] of read.entries()) {
-    expect(settle(scenario, facts)).toEqual(rounds[index]?.ledger);
-    expect(replay(scenario, facts).ended).toBe(true);
-  }
 });
 
 describe('the picture', () => {

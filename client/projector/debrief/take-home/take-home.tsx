@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { csvFile, save, today } from '../../../app/files/save.ts';
 import { Icon, type IconName } from '../../../app/icon.tsx';
 import { t } from '../../../app/text.ts';
+import { logOfClass } from '../../../models/live/opened-class.ts';
 import type { Data, DebriefModel } from '../data.ts';
 import { cardOf } from './card.ts';
-import { classTable, csvDialect, csvOf, traceOf } from './files.ts';
+import { classTable, csvDialect, csvOf } from './files.ts';
 import { classPgn } from './games.ts';
 import { pictureOf } from './paint.ts';
 import './take-home.css';
@@ -58,12 +59,12 @@ async function takeHome(way: Way, { rounds, pair, namesIn }: Data, model: Debrie
       return file(csvFile(csvOf(table, csvDialect(navigator.language))), 'csv');
     }
     case 'pgn': {
-      const games = classPgn(rounds, namesIn, { plan: model.plan.value, date: today() });
+      const games = classPgn(rounds, namesIn, { plan: model.plan.value, date: model.playedOn ?? today() });
       return file(new Blob([games], { type: 'application/x-chess-pgn' }), 'pgn');
     }
     case 'trace':
       return file(
-        new Blob([traceOf(rounds.map(({ round }) => round))], { type: 'application/json' }),
+        new Blob([JSON.stringify(logOfClass(model, today()))], { type: 'application/json' }),
         'trace',
       );
     case 'card':

@@ -1,8 +1,8 @@
 /** The rounds as the stage keeps them: the log on coming in, then fact by fact. */
-import type { RoundLog } from '../../shared/protocol/classroom.ts';
-import type { Told } from '../../shared/protocol/messages.ts';
-import { advance, type Fact, openHall } from '../../shared/simul/index.ts';
-import type { RoundPicture } from '../models/picture.ts';
+import type { RoundLog } from '../../../shared/protocol/classroom.ts';
+import type { Told } from '../../../shared/protocol/messages.ts';
+import { advance, type Fact, openHall } from '../../../shared/simul/index.ts';
+import type { RoundPicture } from '../picture.ts';
 
 /**
  * The rounds with what has just happened; facts of a round that no log has told of yet come with its log. The log of the

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Scenario } from '../../shared/simul/index.ts';
+import type { Scenario } from '../../../shared/simul/index.ts';
 import { withFacts } from './rounds.ts';
 
 const scenario = {} as Scenario;
