@@ -5,9 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import express from 'express';
+import type { ClassLog } from '../../shared/lesson/log/log-format.ts';
+import { planOf } from '../../shared/lesson/plan.ts';
+import { botReplies, classRound, playOut } from '../../shared/simul/index.ts';
 import { expect, test } from '../classroom.ts';
 import { PhonePage } from '../pages/phone.ts';
 import { SoloPage } from '../pages/solo.ts';
+import { StagePage } from '../pages/stage.ts';
 import { en, fill } from '../words.ts';
 
 const folder = join(import.meta.dirname, '../../dist/solo');
@@ -47,6 +51,32 @@ test('one plays alone, reloads, and asks for nothing outside the folder', async 
   await expect(page.getByText(en.common.needsServerText)).toBeVisible();
   await page.getByRole('link', { name: en.common.wayHome }).click();
   await expect(page.getByText(en.landing.noServer)).toBeVisible();
+  await page.close();
+});
+
+test('a class that was taken home as a file is looked at again', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(home);
+  await page.getByRole('link', { name: en.landing.logButton }).click();
+  const scenario = classRound({
+    policy: 'blocking',
+    boards: 4,
+    durationMs: 20_000,
+    replies: [1, 2, 3, 4].map((board) => botReplies(9, board)),
+  });
+  const log: ClassLog = {
+    simul: 'class',
+    version: 1,
+    playedOn: '2026-11-26',
+    plan: planOf([{ policy: 'blocking', durationMs: 20_000 }]),
+    people: [],
+    rounds: [{ scenario, facts: playOut(scenario).facts, games: [], show: null }],
+    questions: [],
+    awards: [],
+  };
+  const file = { name: 'class.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(log)) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(new StagePage(page).lanes).toHaveCount(1);
   await page.close();
 });
 
