@@ -59,7 +59,7 @@ export function placeOf(query: URLSearchParams): PlanPlace {
 /** The rest is chosen otherwise: by the moment, or by the class that plays. */
 type SpecialField = Exclude<
   keyof Scenario,
-  'policy' | 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies'
+  'policy' | 'polite' | 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies'
 >;
 
 const number =
