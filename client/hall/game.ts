@@ -62,6 +62,7 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
         loadArt([...sceneArt(options.scenario).map(({ name }) => name), ...paintedArt]),
         document.fonts.load('600 20px "Fredoka Variable"'),
         document.fonts.load('700 20px "Atkinson Hyperlegible Next Variable"'),
+        document.fonts.load('700 20px "Plain Digits"', '0'),
         booted,
       ]);
       if (ticket !== latest) return;
