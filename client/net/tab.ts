@@ -6,11 +6,12 @@ export function tabName(): string {
   return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(36)).join('');
 }
 
-/** A phone that wakes up, or is back on its network, checks its line at once instead of at the next heartbeat. */
+/** Who wakes up, or loses or finds their network, checks the line at once instead of at the next heartbeat. */
 export function watchOver(line: LastingLine): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') line.lookAlive();
   });
   addEventListener('online', line.lookAlive);
+  addEventListener('offline', line.lookAlive);
   addEventListener('pageshow', line.lookAlive);
 }

@@ -56,7 +56,7 @@ export const stage = {
   },
   connecting: 'Connecting …',
   linkLost: 'Connection lost',
-  linkLostMore: 'Trying again. The round goes on, and this picture catches up by itself.',
+  linkLostMore: 'This is how it stood when the line broke; nothing here counts on. It catches up by itself.',
   closed: 'This hall is closed',
   lobby: {
     open: 'Open',
