@@ -18,6 +18,7 @@ const MOMENTS = {
   'asleep-dark-still': 'policy=blocking&boards=24&atMs=44000&slow=2&theme=dark&motion=reduced',
   coughs:
     'policy=blocking&boards=24&atMs=44000&slow=2&coughs=5@30000,5@36000,11@40000,17@43000,9@43900,24@43950,5@43800',
+  'line-lost': 'policy=blocking&boards=24&atMs=54840&link=lost',
   'boards-8': 'policy=blocking&boards=8&atMs=42000',
   'boards-50': 'policy=event-loop&boards=50&atMs=31900',
   'boards-200': 'policy=blocking&boards=200&atMs=42000',

@@ -16,6 +16,14 @@ type HandsCurveProps = {
 };
 
 const LINE = 3;
+/** Figures of the scale need so much room, in pixels. */
+const FIGURE = { height: 28, edge: 6 } as const;
+
+/** Which numbers of hands the scale names: all boards, and half of them where both have room. */
+export function scaleOf(boards: number, height: number): readonly number[] {
+  if (height < FIGURE.height) return [];
+  return boards >= 4 && boards % 2 === 0 && height >= 2.5 * FIGURE.height ? [boards, boards / 2] : [boards];
+}
 
 export function HandsCurve(props: HandsCurveProps) {
   const { steps, boards, durationMs, nowMs, width, height, label } = props;
@@ -32,6 +40,14 @@ export function HandsCurve(props: HandsCurveProps) {
       <path class="hands-axis" d={`M0 ${height - LINE / 2}H${width}`} />
       <path class="hands-area" d={`${line}H${nowX}V${height - LINE}H0z`} />
       <path class="hands-line" d={`${line}H${nowX}`} />
+      {scaleOf(boards, height).map((hands) => (
+        <g key={hands}>
+          <path class="hands-tick" d={`M0 ${y(hands)}H${width}`} />
+          <text class="hands-scale" x={width - FIGURE.edge} y={Math.max(FIGURE.height / 2, Number(y(hands)))}>
+            {hands}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }

@@ -55,6 +55,8 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
   });
   const booted = new Promise<void>((resolve) => game.events.once(Phaser.Core.Events.READY, () => resolve()));
   let latest = 0;
+  /** Takes away the copy of the picture before, while it covers one that is not drawn yet. */
+  let uncover: (() => void) | null = null;
   return {
     async show(options) {
       const ticket = ++latest;
@@ -62,11 +64,15 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
         loadArt([...sceneArt(options.scenario).map(({ name }) => name), ...paintedArt]),
         document.fonts.load('600 20px "Fredoka Variable"'),
         document.fonts.load('700 20px "Atkinson Hyperlegible Next Variable"'),
+        document.fonts.load('700 20px "Plain Digits"', '0'),
         booted,
       ]);
       if (ticket !== latest) return;
       const { width, height, ratio, scenario } = options;
-      if (game.scene.getScene('hall')) game.scene.remove('hall');
+      if (game.scene.getScene('hall')) {
+        uncover ??= coverWith(game.canvas, width, height);
+        game.scene.remove('hall');
+      }
       game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
       game.scale.setZoom(1 / ratio);
       const layers = {
@@ -77,13 +83,38 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
         arriving: options.arriving,
         scenario,
       };
-      game.scene.add('hall', new HallScene(source, layers), true);
+      const scene = new HallScene(source, layers);
+      game.scene.add('hall', scene, true);
+      const drawn = () => {
+        if (ticket === latest && !scene.sys.isActive()) return;
+        game.events.off(Phaser.Core.Events.POST_RENDER, drawn);
+        if (ticket !== latest) return;
+        uncover?.();
+        uncover = null;
+      };
+      game.events.on(Phaser.Core.Events.POST_RENDER, drawn);
     },
     close() {
       latest++;
       game.destroy(true);
     },
   };
+}
+
+/**
+ * Lays a copy of what is drawn over the canvas, stretched to its new size: a new size or theme clears the canvas, and where
+ * the processor draws, the next picture takes half a second. @returns what takes the copy away
+ */
+function coverWith(canvas: HTMLCanvasElement, width: number, height: number): () => void {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  copy.className = 'hall-before';
+  copy.style.width = `${width}px`;
+  copy.style.height = `${height}px`;
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  canvas.after(copy);
+  return () => copy.remove();
 }
 
 /**

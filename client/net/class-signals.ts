@@ -8,6 +8,8 @@ export type ClassSignals = {
   readonly status: ReadonlySignal<ClassStatus | null>;
   readonly news: ReadonlySignal<News | null>;
   readonly clockMs: () => number;
+  /** To be called when the line is lost: nothing is counted that nobody can know. */
+  readonly lineLost: () => void;
   readonly handlers: Pick<MessageHandlers, 'status' | 'news'>;
 };
 
@@ -22,6 +24,7 @@ export function classSignals(changed: (status: ClassStatus) => void = () => {}):
     status,
     news,
     clockMs: clock.nowMs,
+    lineLost: clock.halt,
     handlers: {
       status: (told) => {
         const before = status.value?.phase;

@@ -36,7 +36,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   const results = signal<readonly OwnResult[]>([]);
   const questions = signal<readonly OwnQuestion[]>([]);
   const award = signal<OwnAward | null>(null);
-  const { status, news, clockMs, handlers } = classSignals(({ phase, roundIndex, paused }) => {
+  const { status, news, clockMs, lineLost, handlers } = classSignals(({ phase, roundIndex, paused }) => {
     if (!paused) moves.resend();
     if (phase === 'lobby') {
       questions.value = [];
@@ -93,7 +93,10 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   };
   const line: LastingLine = lastingLine({
     open: (closed) => openLine(code, { as: 'player', ...entry }, { messages, closed }),
-    lost: giveUp,
+    lost: () => {
+      lineLost();
+      giveUp();
+    },
     closedByHall: () => refusal('hallClosed'),
   });
   effect(() => {

@@ -68,6 +68,26 @@ describe('the round clock', () => {
     pass(5000);
     expect(clock.nowMs()).toBe(60_000);
   });
+  it('counts on only shortly when nothing is heard, and catches up with the next news', () => {
+    const { clock, pass } = underTest();
+    clock.told(10_000);
+    pass(20_000);
+    expect(clock.nowMs()).toBe(13_000);
+    clock.told(30_000);
+    pass(100);
+    expect(clock.nowMs()).toBe(30_100);
+  });
+  it('stands still at once when the line is lost, until the lesson is told anew', () => {
+    const { clock, lesson, pass } = underTest();
+    clock.told(10_000);
+    clock.halt();
+    pass(9000);
+    expect(clock.nowMs()).toBe(10_000);
+    clock.follow(lesson);
+    clock.told(19_000);
+    pass(50);
+    expect(clock.nowMs()).toBe(19_050);
+  });
   it('begins the next round at nought', () => {
     const { clock, lesson } = underTest();
     clock.told(60_000);

@@ -48,7 +48,7 @@ export function spectate(
   /** The index of the round that is a running show; -1: none. */
   const running = signal(-1);
   const address = shownAddress(knownAddresses());
-  const { status, news, clockMs, handlers } = classSignals(({ phase }) => {
+  const { status, news, clockMs, lineLost, handlers } = classSignals(({ phase }) => {
     if (phase === 'round' && status.peek()?.phase !== 'round') coughs.value = [];
     if (phase !== 'lobby') return;
     questions.value = [];
@@ -86,7 +86,10 @@ export function spectate(
   const hall = computed(() => showHall.value ?? classHall.value);
   const line = lastingLine({
     open: (closed) => openLine(code, wanted, { messages, state, closed }, HallOnStage),
-    lost,
+    lost: () => {
+      lineLost();
+      lost();
+    },
     closedByHall: () => refusal('hallClosed'),
   });
   watchOver(line);

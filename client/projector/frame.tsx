@@ -24,7 +24,13 @@ export function Frame({ model, scales, children }: FrameProps) {
   const fit = useStageFit();
   const status = model.status.value;
   return (
-    <main class="stage" data-layout={fit.layout} data-words={vocabulary.value} aria-label={t('stage.title')}>
+    <main
+      class="stage"
+      data-layout={fit.layout}
+      data-words={vocabulary.value}
+      data-line={model.link.value}
+      aria-label={t('stage.title')}
+    >
       {scales ? (
         <div class="stage-page" style={pageStyle(fit)}>
           {children}

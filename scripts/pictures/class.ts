@@ -42,7 +42,7 @@ const NAMES = [
 
 /** The stage's model of this class at this moment. */
 export function stageOf(moment: Moment): StageModel {
-  const { phase, policy, boards, atMs, coughs } = moment;
+  const { phase, policy, boards, atMs, coughs, link } = moment;
   // Whoever names another policy wants to see that one alone.
   const policies = COMPARED.includes(policy) ? COMPARED : [policy];
   const rounds = policies.map((name) => playOut(scenarioOf({ ...moment, policy: name })));
@@ -51,7 +51,7 @@ export function stageOf(moment: Moment): StageModel {
   const whole = rounds.map(({ hall: { scenario }, facts: all }): RoundPicture => ({ scenario, facts: all }));
   const running = [...whole.slice(0, roundIndex), { scenario: hall.scenario, facts }];
   return {
-    link: signal('open'),
+    link: signal(link),
     ended: signal(null),
     status: signal(statusOf(phase, roundIndex, boards, policies)),
     hall: signal(pictureOf(hall)),

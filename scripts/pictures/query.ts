@@ -3,7 +3,7 @@
  * a scenario can have, a query can name: `trap=11:6000` (11 alone: until the reply), `group=2-5`, `gather=2-5`,
  * `fails=3@20000`.
  */
-import type { Cough } from '../../client/models/picture.ts';
+import type { Cough, Link } from '../../client/models/picture.ts';
 import type { PlanName } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import type { Phase } from '../../shared/protocol/classroom.ts';
@@ -16,6 +16,8 @@ export type Moment = {
   readonly atMs: Ms;
   /** Whoever sits here takes most of the round for one move; 0 is nobody. */
   readonly slow: BoardId;
+  /** Where the connection stands. */
+  readonly link: Link;
   /** Who coughed, and when: `coughs=3@20000,3@26000`. */
   readonly coughs: readonly Cough[];
   /** What is special about the round. */
@@ -30,6 +32,7 @@ export function momentOf(query: URLSearchParams): Moment {
     boards: Number(query.get('boards') ?? 24),
     atMs: Number(query.get('atMs') ?? 30_000),
     slow: Number(query.get('slow') ?? 0),
+    link: (query.get('link') ?? 'open') as Link,
     coughs: (query.get('coughs')?.split(',') ?? []).map(boardAndTime),
     special: specialOf(query),
   };

@@ -9,6 +9,7 @@ import { cometEffect } from './master/comet.ts';
 import { crownEffect } from './master/crown.ts';
 import { figureEffect } from './master/figure.ts';
 import { lensEffect } from './master/lens.ts';
+import { plateEffect } from './master/plate.ts';
 import { ringEffect } from './master/ring.ts';
 import { arrowEffect, trailEffect } from './master/trail.ts';
 import { corridorEffect } from './rules/corridor.ts';
@@ -98,8 +99,13 @@ function peopleOf(
     return grid.detail >= 3 && id === 1 ? figureInLens(scene, options) : [];
   const figure = [figureEffect(scene, sharesBrains(scenario)), ...iceOf(scene, scenario)];
   return masters === 1
-    ? [cleanerEffect(scene), ...figure, sleepEffect(scene)]
-    : [backpackEffect(scene, options, id), ...figure, sleepEffect(scene, true)];
+    ? [cleanerEffect(scene), ...figure, sleepEffect(scene), plateEffect(scene, options, id, grid.detail >= 2)]
+    : [
+        backpackEffect(scene, options, id),
+        ...figure,
+        sleepEffect(scene, true),
+        plateEffect(scene, options, id, true),
+      ];
 }
 
 /** The lens has room for one master. */

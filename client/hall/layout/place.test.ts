@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MasterPicture } from '../../models/picture.ts';
 import { cellOf, gridOf } from './grid.ts';
 import { lengthOf, placeOf, standAt, wayOf } from './place.ts';
+import { layOutTable } from './table.ts';
 
 const grid = gridOf(24, 1376, 528);
 const walk = (from: number, board: number): MasterPicture => ({
@@ -55,6 +56,14 @@ describe('where the master is', () => {
       nextBoard: 0,
     };
     expect(placeOf(grid, waits, 0, false, 130)).toEqual(placeOf(grid, waits, 9000, false, 130));
+  });
+  it('never stands before the number of the board, whether he plays or waits', () => {
+    for (const doing of ['play', 'blocked', 'rest'] as const)
+      for (const board of [1, 8, 12, 24]) {
+        const { number } = layOutTable(cellOf(grid, board), grid.detail, false);
+        const { x } = placeOf(grid, { ...walk(board, board), doing }, 0, false, 130);
+        expect(x - 0.24 * 130).toBeGreaterThan(number.x + number.width - 4);
+      }
   });
   it('with reduced motion he is there at once', () => {
     expect(placeOf(grid, walk(3, 12), 1000, true, 130)).toMatchObject(standAt(grid, 12));

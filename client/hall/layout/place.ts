@@ -15,8 +15,9 @@ export type Place = {
   readonly walkedPx: number;
 };
 
-/** Lengths in heights of the figure. */
-const ASIDE = 0.4;
+/** Lengths in heights of the figure: how far beside the middle of the table he plays, and how far he stands about. */
+const ASIDE = 0.42;
+const A_LITTLE_ASIDE = 0.17;
 const HALF_WIDTH = 0.27;
 const PACK = 0.78;
 /** Two who stand nearer than this hide each other … */
@@ -51,7 +52,7 @@ export function lengthOf(way: readonly Point[]): number {
 
 /**
  * His place at `nowMs` of the round's clock, drawn `figureHeight` high. With `still` he is where he goes at once.
- * While he plays he stands beside the board, so that the position stays in sight.
+ * He stands to the right of the middle, so that the number of the board stays in sight, and while he plays the position.
  */
 export function placeOf(
   grid: Grid,
@@ -63,12 +64,17 @@ export function placeOf(
   const walking = master.doing === 'walk' && master.untilMs !== null && !still;
   if (!walking) {
     const { x, y } = standAt(grid, master.board);
-    const aside = master.doing === 'play' && grid.detail < 2 ? ASIDE * figureHeight : 0;
-    return { x: Math.max(HALF_WIDTH * figureHeight, x - aside), y, facing: 's', walkedPx: 0 };
+    const aside = grid.detail >= 2 ? 0 : asideIn(master) * figureHeight;
+    return { x: Math.min(grid.width - HALF_WIDTH * figureHeight, x + aside), y, facing: 's', walkedPx: 0 };
   }
   const lastsMs = Math.max(1, (master.untilMs as Ms) - master.sinceMs);
   const way = wayOf(grid, master.from, master.board);
   return along(way, easeOut(clamp01((nowMs - master.sinceMs) / lastsMs)) * lengthOf(way));
+}
+
+function asideIn({ doing }: MasterPicture): number {
+  if (doing === 'walk') return 0;
+  return doing === 'play' ? ASIDE : A_LITTLE_ASIDE;
 }
 
 /** With a backpack a master stands far enough from the left wall for it to be seen. */

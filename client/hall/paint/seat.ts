@@ -36,7 +36,7 @@ export function paintSigns(
 ): void {
   if (why) paintClosed(brush, layout, why);
   else if (!arriving) paintBadge(brush, table.state, layout.badge, layout.badgeRadius);
-  paintNumber(brush, layout, table.board);
+  paintNumber(brush, layout.number, layout.scale, table.board);
   if (!layout.name) return;
   const free = arriving && table.bot;
   write(brush, free ? t('stage.lobby.free') : table.name, {
@@ -72,17 +72,17 @@ function paintTable({ ctx, colours }: Brush, board: Box, scale: number): void {
   );
 }
 
-function paintNumber(brush: Brush, layout: TableLayout, board: number): void {
+/** Paints the plate with the number of a board. @param scale of its lines and letters */
+export function paintNumber(brush: Brush, { x, y, width, height }: Box, scale: number, board: number): void {
   const { ctx, colours } = brush;
-  const { x, y, width, height } = layout.number;
-  ctx.lineWidth = Math.max(1.5, 2.6 * layout.scale);
+  ctx.lineWidth = Math.max(1.5, 2.6 * scale);
   ctx.strokeStyle = colours.outline === INK ? INK : colours.muted;
-  round(ctx, colours.card, x, y, width, height, 9 * layout.scale);
+  round(ctx, colours.card, x, y, width, height, 9 * scale);
   ctx.stroke();
   write(brush, word('hall.seat', { board }), {
     x: x + width / 2,
     y: y + height / 2,
-    size: 28 * layout.scale,
+    size: 28 * scale,
     maxWidth: width * 0.9,
     colour: colours.ink,
     font: HEADLINE_FONT,

@@ -22,7 +22,8 @@ export function newBrush(width: number, height: number, { colours, art, ratio }:
 }
 
 export const HEADLINE_FONT = '"Fredoka Variable", system-ui, sans-serif';
-export const TEXT_FONT = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
+/** Where the stage brings digits without a slash, they are used. */
+export const TEXT_FONT = '"Plain Digits", "Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 
 /** Draws one of our drawings into a box of design pixels; true where it exists. */
 export function stamp(

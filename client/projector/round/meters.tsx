@@ -98,7 +98,7 @@ function Shares({ ledger }: { ledger: FiguresSoFar }) {
       <span class="fill-busy" style={{ width: `${plays * 100}%` }} />
       <span class="share-walks" style={{ width: `${walks * 100}%` }} />
       <span class="hatch-idle" style={{ width: `${idle * 100}%` }} />
-      <span class="fill-waiting" style={{ width: `${queues * 100}%` }} />
+      <span class="share-queues" style={{ width: `${queues * 100}%` }} />
     </div>
   );
 }

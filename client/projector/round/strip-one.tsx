@@ -31,26 +31,42 @@ export function Lines({ children }: { children: readonly ComponentChildren[] }) 
   );
 }
 
+type IdleProps = Alone & {
+  readonly scenario: Scenario;
+  /** Whether nobody may learn which board it is. */
+  readonly secret: boolean;
+};
+
 /** He stands at a board where it is not his turn: with other hands up that is waste, without them it is harmless. */
-export function IdleMaster({ hall, master, nowMs, hasty, scenario }: Alone & { scenario: Scenario }) {
+export function IdleMaster({ hall, master, nowMs, hasty, scenario, secret }: IdleProps) {
   const hands = otherHands(hall, master);
-  const whom = hasty ? word('stage.strip.oneByOne') : word('stage.strip.forWhom', where(hall, master));
+  const trap = trapAt(scenario, hall, master, secret);
+  // However quick he is elsewhere: where a call holds him there is time to read where that is.
+  const quick = hasty && trap === null;
+  const whom = quick ? word('stage.strip.oneByOne') : word('stage.strip.forWhom', where(hall, master));
   return (
     <>
       <p class="strip-hero">
         {word(hands > 0 ? 'stage.strip.wasting' : 'stage.strip.waiting')}{' '}
-        {!hasty && <Seconds ms={Math.max(0, nowMs - master.sinceMs)} />}
+        {!quick && <Seconds ms={Math.max(0, nowMs - master.sinceMs)} />}
       </p>
-      <Lines>{[trapAt(scenario, master.board) ?? whom, handsWords(scenario, hands)]}</Lines>
+      <Lines>{[trap ?? whom, handsWords(scenario, hands)]}</Lines>
     </>
   );
 }
 
-/** Why an event loop stands still at this board; null where there is no trap. */
-function trapAt({ policy, traps }: Scenario, board: number): string | null {
-  const trap = policies[policy].hasTraps ? traps.find((one) => one.board === board) : undefined;
+/** Why an event loop stands still at this board, and which it is; null where there is no trap. */
+function trapAt(
+  scenario: Scenario,
+  hall: HallPicture,
+  master: MasterPicture,
+  secret: boolean,
+): string | null {
+  const { policy, traps } = scenario;
+  const trap = policies[policy].hasTraps ? traps.find(({ board }) => board === master.board) : undefined;
   if (!trap) return null;
-  return word(trap.lingerMs === 'untilReply' ? 'stage.strip.trapReply' : 'stage.strip.trapSleep');
+  const what = trap.lingerMs === 'untilReply' ? 'trapReply' : 'trapSleep';
+  return secret ? word(`stage.strip.${what}Somewhere`) : word(`stage.strip.${what}`, where(hall, master));
 }
 
 /** How many hands have to wait meanwhile, and why this policy lets them. */

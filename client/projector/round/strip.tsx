@@ -46,7 +46,7 @@ function stripOf({ round, hall, crowd, hasty, looks, secret, nowMs, places, stil
     return {
       fill: mood === 'wasting' ? 'hatch-idle strip-idle' : 'fill-waiting',
       content: alone ? (
-        <IdleMaster {...alone} scenario={round.scenario} />
+        <IdleMaster {...alone} scenario={round.scenario} secret={secret} />
       ) : (
         <IdleMasters hall={hall} crowd={crowd} />
       ),

@@ -38,7 +38,8 @@ export const bareArt: ReadonlyMap<string, string> = new Map(
   masterArt.map((art) => [art, art.replace('master/', 'master/bare-')]),
 );
 
-/** The pose in this mood, `lastsMs` after it began. Walking west is walking east in a mirror. */
+/** The pose in this mood, `lastsMs` after it began. Walking west is walking east in a mirror, and he plays to his
+ * right, where the board is. */
 export function poseOf(mood: Mood, place: Place, lastsMs: Ms, doing?: Doing): Pose {
   const upright = (art: string): Pose => ({ art, mirrored: false });
   if (doing === 'brainWait') return upright(askArt[Math.floor(lastsMs / ASKS_MS) % 2] as string);
@@ -50,7 +51,7 @@ export function poseOf(mood: Mood, place: Place, lastsMs: Ms, doing?: Doing): Po
       return { art: `master/walk-${seen}-${frame}`, mirrored: place.facing === 'w' };
     }
     case 'plays':
-      return upright(`master/reach-e-${lastsMs < REACH_MS ? 0 : 1}`);
+      return { art: `master/reach-e-${lastsMs < REACH_MS ? 0 : 1}`, mirrored: true };
     case 'wasting':
     case 'waiting': {
       const breath = Math.floor(lastsMs / BREATH_MS) % 2;

@@ -41,7 +41,7 @@ const SIGNS: readonly Sign[] = [
   { ...once, art: ['fx/cobweb-1'], fromMs: 4000, untilMs: 8000, x: -0.22, y: -0.84, size: 0.4 },
   { ...once, art: ['fx/cobweb-2'], fromMs: 8000, untilMs: 12000, x: -0.24, y: -0.82, size: 0.5 },
   { ...once, art: ['fx/cobweb-3'], fromMs: 12000, x: -0.26, y: -0.8, size: 0.6 },
-  { ...once, art: ['fx/spider'], fromMs: 12000, x: -0.5, y: -0.5, size: 0.24 },
+  { ...once, art: ['fx/spider'], fromMs: 12000, x: -0.44, y: -0.2, size: 0.24 },
   { ...once, art: ['fx/dust'], fromMs: 20000, x: 0, y: -0.02, size: 0.5 },
 ];
 

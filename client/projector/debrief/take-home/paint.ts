@@ -4,14 +4,16 @@ import { CARD, type Shape } from './card.ts';
 
 const FONTS = {
   headline: '600 SIZEpx "Fredoka Variable", sans-serif',
-  text: '700 SIZEpx "Atkinson Hyperlegible Next Variable", sans-serif',
+  text: '700 SIZEpx "Plain Digits", "Atkinson Hyperlegible Next Variable", sans-serif',
 } as const;
 const HATCH_STEP = 28;
 const HATCH_WIDTH = 9;
 
 /** The shapes as a PNG. @throws Error where this browser can't make one */
 export async function pictureOf(shapes: readonly Shape[]): Promise<Blob> {
-  await Promise.all(Object.values(FONTS).map((font) => document.fonts.load(font.replace('SIZE', '40'))));
+  await Promise.all(
+    Object.values(FONTS).map((font) => document.fonts.load(font.replace('SIZE', '40'), 'A0')),
+  );
   const canvas = Object.assign(document.createElement('canvas'), CARD);
   const pen = canvas.getContext('2d');
   if (pen) for (const shape of shapes) draw(pen, shape);
