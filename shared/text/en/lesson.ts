@@ -16,7 +16,7 @@ export const lesson = {
     },
     waits: {
       title: 'How long did you wait?',
-      say: 'Everybody look at your own phone: how long did you think, how long did you wait?',
+      say: 'Everybody look at your own phone: how many answers did you get, and how long did you wait for each?',
       after: 'The thread did nothing in all that orange time but hold memory.',
     },
     sleepBlocking: {
@@ -98,7 +98,7 @@ export const lesson = {
     knee: {
       title: 'From 1 to 10,000 boards',
       say: 'We add opponents until he cannot keep up. Where does the curve bend?',
-      after: 'The knee is at (S + Z) / S boards. After it, more boards only wait longer.',
+      after: 'From the knee on his moves alone fill all his time: more boards only wait longer.',
     },
     lanes: {
       title: 'Side by side',
