@@ -266,6 +266,11 @@ export const lesson = {
     statue: { title: 'Statue of Patience', text: '{{figure}} with a hand up, and no cough.' },
     quickDraw: { title: 'Quick Draw', text: '{{figure}} for a move, on average.' },
     steadyHand: { title: 'Steady Hand', text: 'Steady as a clock: give or take {{figure}} a move.' },
+    teamPlayer: {
+      title: 'Team Player',
+      text_one: '{{figure}} move. The exhibition needs every one.',
+      text_other: '{{figure}} moves. The exhibition needs every one.',
+    },
     welcome: { title: 'A Warm Welcome', text: 'Good to have you here.' },
   },
 } as const;
