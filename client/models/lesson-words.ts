@@ -68,6 +68,7 @@ function figureWords(award: AwardName, figure: number): string {
     case 'cougher':
     case 'sillyHero':
     case 'late':
+    case 'teamPlayer':
     case 'welcome':
       return String(figure);
     case 'statue':

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { RoundPicture, StageModel } from '../../client/models/picture.ts';
 import { plainLesson, plainStage } from '../../client/models/plain-lesson.ts';
-import { AWARDS, type Award } from '../../shared/lesson/awards.ts';
+import { AWARDS, type Award, type AwardName } from '../../shared/lesson/awards.ts';
 import { showLastsMs } from '../../shared/lesson/counting.ts';
 import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
 import { isPlayed, type Plan, type QuestionStep, type RoundStep } from '../../shared/lesson/plan.ts';
@@ -76,17 +76,31 @@ export function stageAt({ plan: name, step, isOver, seats, people, atMs }: PlanP
     plan: signal(plan),
     questions: signal(questionsOf(plan, step, isOver, rounds, seats, people)),
     awards: signal(
-      tables.slice(0, people).map(
-        ({ board, name: who }, index): Award => ({
-          award: AWARDS[(index * 7) % AWARDS.length] ?? 'welcome',
-          board,
-          name: who,
-          figure: 3 + index * 1_234,
-        }),
-      ),
+      tables.slice(0, people).map(({ board, name: who }, index): Award => {
+        const award = AWARDS[(index * 7) % AWARDS.length] ?? 'welcome';
+        return { award, board, name: who, figure: FIGURES[award](index) };
+      }),
     ),
   };
 }
+
+/** A figure that suits the award. */
+const count = (index: number) => 3 + (index % 7);
+const ms = (index: number) => 2_000 + index * 1_234;
+const FIGURES: Readonly<Record<AwardName, (index: number) => number | null>> = {
+  botWhisperer: count,
+  oracle: (index) => 1 + index / 50,
+  cougher: count,
+  roadblock: ms,
+  deepThinker: ms,
+  sillyHero: count,
+  late: count,
+  statue: ms,
+  quickDraw: ms,
+  steadyHand: ms,
+  teamPlayer: count,
+  welcome: () => null,
+};
 
 function roundOf(scenario: Scenario, kind: 'round' | 'show'): RoundPicture {
   const { facts } = playOut(scenario);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Award, type AwardName, awardsOf, type Part } from './awards.ts';
-import { linesOf, MOVES_MIN } from './deserving.ts';
+import { linesOf, MOVES_MIN, ONLY_THE_MOST } from './deserving.ts';
 
 const cost = (longestWaitMs: number, replies: number) => ({
   longestWaitMs,
@@ -101,6 +101,26 @@ describe('the awards', () => {
         }
       }),
     ));
+
+  it('that say "the most" go to nobody while somebody with more is honoured for something else', () =>
+    fc.assert(
+      fc.property(anyClass, (parts) => {
+        const got = byBoard(awardsOf(parts, SEED));
+        for (const { award, line } of linesOf(parts, SEED)) {
+          if (!ONLY_THE_MOST.has(award)) continue;
+          const own = line.map(({ part: { board } }) => got[board] === award);
+          expect(own.lastIndexOf(true) + 1).toBe(own.filter(Boolean).length);
+        }
+      }),
+    ));
+
+  it('are no Deep Thinker of ten seconds beside a Roadblock of fifteen', () => {
+    const blocks = part(1, { blockedMs: 15_000, repliesMs: [15_000, 4_000, 4_000] });
+    const thinks = part(2, { blockedMs: 3_000, repliesMs: [9_600, 4_000, 4_000] });
+    const got = byBoard(awardsOf([blocks, thinks, part(3), part(4)], SEED));
+    expect(got[1]).toBe('roadblock');
+    expect(got[2]).not.toBe('deepThinker');
+  });
 
   it('welcome who has hardly played, and nobody who waited', () =>
     fc.assert(

@@ -1,7 +1,10 @@
 /** Who qualifies for which award, and with what figure, the best of each kind first. */
 import { type BoardId, draw, type Ms, type PlayerCost } from '../simul/index.ts';
 
-/** In the order in which they are given away: first what few can earn, `welcome` to whoever has hardly played. */
+/**
+ * In the order in which they are given away: first what few can earn, then `teamPlayer` to whoever is left, and `welcome` to
+ * whoever has hardly played.
+ */
 export const AWARDS = [
   'botWhisperer',
   'oracle',
@@ -13,6 +16,7 @@ export const AWARDS = [
   'statue',
   'quickDraw',
   'steadyHand',
+  'teamPlayer',
   'welcome',
 ] as const;
 export type AwardName = (typeof AWARDS)[number];
@@ -40,14 +44,25 @@ export const MOVES_MIN = 3;
 /** An oracle was off by less than that, as a ratio. */
 const ORACLE_OFF_BY = 2;
 
-type Placed = { readonly part: Part; readonly figure: number };
-type Line = { readonly award: AwardName; readonly line: readonly Placed[] };
+export type Placed = { readonly part: Part; readonly figure: number };
+export type Line = { readonly award: AwardName; readonly line: readonly Placed[] };
 
 /** What somebody's part comes to for one award; null: they don't qualify. */
 type Figure = (part: Part) => number | null;
 
 /** The smaller figure is the better one. */
 const SMALLER: ReadonlySet<AwardName> = new Set(['oracle', 'quickDraw', 'steadyHand']);
+/**
+ * These say "the most": whoever gets one has more than all who don't. A thinker of ten seconds beside one of fifteen, who
+ * is honoured for something else, would be no Deep Thinker.
+ */
+export const ONLY_THE_MOST: ReadonlySet<AwardName> = new Set([
+  'oracle',
+  'cougher',
+  'roadblock',
+  'deepThinker',
+  'statue',
+]);
 /** Everybody has a figure of these: only the better half may get the award. */
 const HALF: ReadonlySet<AwardName> = new Set(['quickDraw', 'steadyHand']);
 
@@ -89,6 +104,7 @@ function figuresFor(people: number): Readonly<Record<AwardName, Figure>> {
       coughs > 0 ? null : some(Math.max(0, ...costs.map(({ longestWaitMs }) => longestWaitMs))),
     quickDraw: ({ repliesMs }) => (repliesMs.length < MOVES_MIN ? null : mean(repliesMs)),
     steadyHand: ({ repliesMs }) => (repliesMs.length < MOVES_MIN ? null : deviation(repliesMs)),
+    teamPlayer: movesOf,
     welcome: () => null,
   };
 }

@@ -90,7 +90,8 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
         nowMs={durationMs}
         over
         width={width}
-        height={masters > 1 ? 150 : 110}
+        // What is said of an overload takes some of the room.
+        height={masters > 1 ? 150 : overload ? 64 : 110}
         label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
       />
       <dl class="between-figures">

@@ -37,7 +37,7 @@ export function isOverloaded(round: RoundPicture, figures: Figures): boolean {
 }
 
 /**
- * "100% busy, and still 9 hands up on average: that is another problem …", and where its lesson stands.
+ * "100% busy and 9 hands up: that is another problem …", and where its lesson stands.
  * @returns null where the loop keeps up
  */
 export function overloadOf({ round, ledger }: Settled, plan: Plan | null): string | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classRound, playOut } from '../../../shared/simul/index.ts';
-import { binsOf, lastClassRound, meanOf, waitsByLength } from './waits.ts';
+import { binsOf, lastClassRound, sumOf, waitsByAnswers } from './waits.ts';
 
 const roundOf = (boards: number) => {
   const { hall, facts } = playOut(
@@ -11,25 +11,30 @@ const roundOf = (boards: number) => {
 };
 
 describe('everybody’s waits', () => {
-  it('stand with the longest first', () => {
-    const waits = waitsByLength(roundOf(24));
+  it('stand with those first who got the fewest answers, then the longest wait', () => {
+    const waits = waitsByAnswers(roundOf(24));
     expect(waits).toHaveLength(24);
-    const waited = waits.map(({ waitMs }) => waitMs);
-    expect(waited).toEqual(waited.toSorted((a, b) => b - a));
+    const answers = waits.map((wait) => wait.answers);
+    expect(answers).toEqual(answers.toSorted((a, b) => a - b));
+    const longest = waits.filter((wait) => wait.answers === 0).map((wait) => wait.longestMs);
+    expect(longest).toEqual(longest.toSorted((a, b) => b - a));
   });
   it('of equals the lower number is first', () => {
-    const neverServed = waitsByLength(roundOf(24)).filter(({ waitMs }) => waitMs === 55_000);
+    const neverServed = waitsByAnswers(roundOf(24)).filter(({ openMs }) => openMs === 55_000);
     const boards = neverServed.map(({ board }) => board);
     expect(boards.length).toBeGreaterThan(2);
     expect(boards).toEqual(boards.toSorted((a, b) => a - b));
   });
-  it('have means; of nobody they are nothing', () => {
+  it('come to answers, the wait for each, and those who got none: never to a total of waiting', () => {
+    const of = { longestMs: 0, stretches: [] };
     const waits = [
-      { board: 1, replyMs: 8_000, waitMs: 60_000 },
-      { board: 2, replyMs: 10_000, waitMs: 20_000 },
+      { ...of, board: 1, answers: 0, eachMs: null, openMs: 40_000 },
+      { ...of, board: 2, answers: 1, eachMs: 8_000, openMs: 3_000 },
+      { ...of, board: 3, answers: 3, eachMs: 4_000, openMs: null },
+      { ...of, board: 4, answers: 0, eachMs: null, openMs: null },
     ];
-    expect(meanOf(waits)).toEqual({ replyMs: 9_000, waitMs: 40_000 });
-    expect(meanOf([])).toEqual({ replyMs: 0, waitMs: 0 });
+    expect(sumOf(waits)).toEqual({ answers: 4, eachMs: 5_000, none: 1 });
+    expect(sumOf([])).toEqual({ answers: 0, eachMs: 0, none: 0 });
   });
 });
 

@@ -1,30 +1,43 @@
-/** What a round cost everybody: the time they took to reply, and the time their hand was up. */
-import { type BoardId, type Ms, waitsOf } from '../../../shared/simul/index.ts';
+/** What a round gave everybody: answers, and how long their hand was up for each. */
+import { type BoardId, type Ms, type OwnStretch, waitsOf } from '../../../shared/simul/index.ts';
 import type { RoundPicture } from '../../models/picture.ts';
 
-export type Wait = { readonly board: BoardId; readonly replyMs: Ms; readonly waitMs: Ms };
+export type Wait = {
+  readonly board: BoardId;
+  readonly answers: number;
+  /** How long their hand was up before an answer, on average; null: none came. */
+  readonly eachMs: Ms | null;
+  /** How long it had been up at the end, and nobody had come; null: it was down. */
+  readonly openMs: Ms | null;
+  readonly longestMs: Ms;
+  readonly stretches: readonly OwnStretch[];
+};
 
 /** The last round that the class played; shows of bots don't count. */
 export function lastClassRound(rounds: readonly RoundPicture[]): RoundPicture | undefined {
   return rounds.findLast(({ isShow }) => !isShow);
 }
 
-/** Everybody's wait, the longest first; equal ones by the number of the board. */
-export function waitsByLength({ scenario, facts }: RoundPicture): readonly Wait[] {
+/** Everybody's part, those with the fewest answers first; of equals who waited longest, then by the number of the board. */
+export function waitsByAnswers({ scenario, facts }: RoundPicture): readonly Wait[] {
   return waitsOf(scenario, facts)
-    .map(({ totalThinkMs, totalWaitMs }, index) => ({
+    .map((cost, index) => ({
       board: index + 1,
-      replyMs: totalThinkMs,
-      waitMs: totalWaitMs,
+      answers: cost.answers,
+      eachMs: cost.waitPerAnswerMs,
+      openMs: cost.openWaitMs,
+      longestMs: cost.longestWaitMs,
+      stretches: cost.stretches,
     }))
-    .sort((a, b) => b.waitMs - a.waitMs || a.board - b.board);
+    .sort((a, b) => a.answers - b.answers || b.longestMs - a.longestMs || a.board - b.board);
 }
 
-/** The means over these people; zeros where there is nobody. */
-export function meanOf(waits: readonly Wait[]): Omit<Wait, 'board'> {
-  const mean = (of: (wait: Wait) => Ms) =>
-    waits.reduce((sum, wait) => sum + of(wait), 0) / Math.max(1, waits.length);
-  return { replyMs: mean((wait) => wait.replyMs), waitMs: mean((wait) => wait.waitMs) };
+/** How many answers came to all of these, after what wait on average, and how many got none though they waited. */
+export function sumOf(waits: readonly Wait[]) {
+  const answers = waits.reduce((sum, wait) => sum + wait.answers, 0);
+  const waitedMs = waits.reduce((sum, wait) => sum + (wait.eachMs ?? 0) * wait.answers, 0);
+  const none = waits.filter((wait) => wait.answers === 0 && wait.openMs !== null).length;
+  return { answers, eachMs: waitedMs / Math.max(1, answers), none };
 }
 
 /** A bin of a histogram over times: from `fromMs` on, up to before `toMs`. */

@@ -289,7 +289,8 @@ export const debrief = {
     },
   },
   sheet: {
-    legend: 'green: plays · blue: walks · orange, hatched: idle while hands are up · pale: no other hand up',
+    legend:
+      'green: plays · blue: walks · orange, hatched: stands still while somebody is ready · pale: nobody else is ready',
     questions: 'Questions',
     question: {
       orange: 'What did the master do in the orange parts? What did the others do meanwhile?',

@@ -171,8 +171,8 @@ export const host = {
 
   miniature: 'The hall now',
   polishing: 'The master polishes his crown.',
-  idle: 'idle with hands up',
-  hands: 'hands up',
+  idle: 'standing still while somebody is ready',
+  hands: 'waiting for him',
   moves: 'moves answered',
 
   stage: 'Open the big screen',

@@ -45,8 +45,8 @@ export const landing = {
   watchNoSeat: 'No seat is free. When one is, you can take it here.',
   watchSeatFree: 'A seat is free.',
   watchMoves: 'moves answered',
-  watchIdle: 'idle with hands up',
-  watchHands: 'hands up',
+  watchIdle: 'standing still while somebody is ready',
+  watchHands: 'waiting for him',
   watchPhase: {
     lobby: 'Nothing runs yet.',
     question: 'The class is asked something.',

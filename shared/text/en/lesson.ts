@@ -16,7 +16,7 @@ export const lesson = {
     },
     waits: {
       title: 'How long did you wait?',
-      say: 'Everybody look at your own phone: how long did you think, how long did you wait?',
+      say: 'Everybody look at your own phone: how many answers did you get, and how long did you wait for each?',
       after: 'The thread did nothing in all that orange time but hold memory.',
     },
     sleepBlocking: {
@@ -98,7 +98,7 @@ export const lesson = {
     knee: {
       title: 'From 1 to 10,000 boards',
       say: 'We add opponents until he cannot keep up. Where does the curve bend?',
-      after: 'The knee is at (S + Z) / S boards. After it, more boards only wait longer.',
+      after: 'From the knee on his moves alone fill all his time: more boards only wait longer.',
     },
     lanes: {
       title: 'Side by side',
@@ -266,6 +266,11 @@ export const lesson = {
     statue: { title: 'Statue of Patience', text: '{{figure}} with a hand up, and no cough.' },
     quickDraw: { title: 'Quick Draw', text: '{{figure}} for a move, on average.' },
     steadyHand: { title: 'Steady Hand', text: 'Steady as a clock: give or take {{figure}} a move.' },
+    teamPlayer: {
+      title: 'Team Player',
+      text_one: '{{figure}} move. The exhibition needs every one.',
+      text_other: '{{figure}} moves. The exhibition needs every one.',
+    },
     welcome: { title: 'A Warm Welcome', text: 'Good to have you here.' },
   },
 } as const;

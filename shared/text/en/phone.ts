@@ -40,7 +40,7 @@ export const phone = {
     group: 'Task group {{boards}}: if one fails, all stop.',
     gather: 'Gather {{boards}}: if one fails, the others play on.',
     secretBlock: 'Everybody waits for you, and nobody knows.',
-    youBlock: 'He has been idle for {{idle}}. No hurry: this is the point.',
+    youBlock: 'He has stood still for {{idle}}. No hurry: this is the point.',
     handUp: policies.handUp,
     waitsFor: 'The master waits for {{name}} (board {{board}}).',
     isAt: 'The master is at board {{board}}.',

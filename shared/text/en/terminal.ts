@@ -92,7 +92,7 @@ export const simulate = {
     firstWait: 'longest first wait',
     meanWaiting: 'hands up on average',
     utilisation: 'playing',
-    idle: 'idle with hands up',
+    idle: 'stands still, somebody ready',
     neverServed: 'never served',
     cancelled: 'cancelled',
     turnedAway: 'turned away at the door',
@@ -106,7 +106,7 @@ export const simulate = {
     throughput: 'moves/s',
     meanWait: 'mean wait',
     longestWait: 'longest wait',
-    idle: 'idle, hands up',
+    idle: 'stands still',
     neverServed: 'never served',
   },
   timeline: {
@@ -114,7 +114,7 @@ export const simulate = {
     hands: 'hands',
     more: '… and {{more}} more masters',
     legend:
-      '# plays   > walks   ~ recalls, switches or clears   b waits for a brain   X blocked while a hand is up   . blocked   (blank) rests',
+      '# plays   > walks   ~ recalls, switches or clears   b waits for a brain   X stands still while somebody is ready   . stands still   (blank) rests',
     tooLong: '(The round is too long for a timeline.)',
   },
 } as const;
