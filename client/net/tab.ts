@@ -14,11 +14,12 @@ export function watchSight(tell: (away: boolean) => void): void {
 
 export const isOutOfSight = (): boolean => document.visibilityState === 'hidden';
 
-/** A phone that wakes up, or is back on its network, checks its line at once instead of at the next heartbeat. */
+/** A phone that wakes up, or whose network comes or goes, checks its line at once instead of at the next heartbeat. */
 export function watchOver(line: LastingLine): void {
   document.addEventListener('visibilitychange', () => {
     if (!isOutOfSight()) line.lookAlive();
   });
   addEventListener('online', line.lookAlive);
+  addEventListener('offline', line.lookAlive);
   addEventListener('pageshow', line.lookAlive);
 }
