@@ -139,6 +139,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     choose: (step, option) => answers.deliver({ step, option }),
     cough: () => ask((id) => line.send('cough', { id })),
     move: (move) => moves.deliver({ ...move, ...(board.value && { fen: board.value.fen }) }),
+    rehearse: () => void ask((id) => line.send('rehearse', { id })),
     resign: () => ask((id) => line.send('resign', { id })),
     leave: () => {
       if (seat.value) keepSeat(code, null);
