@@ -1,5 +1,5 @@
 /**
- * Makes pictures of the stage without a server: `npm run pictures -- [FOLDER [NAME…]]`. `stage` is the README's picture:
+ * Makes pictures of the stage and of phones without a server: `npm run pictures -- [FOLDER [NAME…]]`. `stage` is the README's picture:
  * copy `stage.png` to .github/ when it has changed.
  */
 import { mkdirSync } from 'node:fs';
@@ -7,6 +7,11 @@ import { join, resolve } from 'node:path';
 import { withPage } from './pictures/serve.mjs';
 
 const MOMENTS = {
+  'phone-results': 'phase=between&policy=event-loop&boards=24&phone=7',
+  'phone-results-small': 'phase=between&policy=event-loop&boards=24&phone=7&size=360x640',
+  'phone-strips-small': 'plan=icebreaker&step=7&phone=7&size=360x640',
+  'phone-award-small': 'plan=icebreaker&step=8&phone=7&size=360x640',
+  'phone-debrief': 'phase=debrief&policy=event-loop&phone=7&theme=dark',
   stage: 'policy=blocking&boards=24&atMs=54840',
   'stage-dark': 'policy=blocking&boards=24&atMs=54840&theme=dark',
   'event-loop': 'policy=event-loop&boards=24&atMs=31900',
@@ -96,11 +101,19 @@ const isDrawn = () =>
   document.querySelector('.hall:not(.curtain)') === null ||
   (document.querySelector('.hall canvas')?.width ?? 0) > 1;
 
+/** A phone's picture is as large as a usual phone, where nothing else is said. */
+function sizeOf(query) {
+  const usual = query.has('phone') ? '390x844' : '1920x1080';
+  const [width, height] = (query.get('size') ?? usual).split('x').map(Number);
+  return { width, height };
+}
+
 const folder = resolve(process.argv[2] ?? 'test-results/pictures');
 mkdirSync(folder, { recursive: true });
 await withPage(async (page, address) => {
   for (const [name, query] of Object.entries(MOMENTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
+    await page.setViewportSize(sizeOf(new URLSearchParams(query)));
     await page.goto(`${address}?${query}&canvas`);
     await page.getByRole('main').waitFor();
     await page.waitForFunction(isDrawn);

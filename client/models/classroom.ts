@@ -8,4 +8,4 @@ export type {
   RoomOfServer,
 } from '../../shared/protocol/messages.ts';
 export { botName, spinName } from '../../shared/protocol/names.ts';
-export { cleanName } from '../../shared/protocol/typed-name.ts';
+export { cleanName, lettersOf } from '../../shared/protocol/typed-name.ts';

@@ -170,6 +170,8 @@ export type PlayerModel = {
   readonly choose: (step: number, option: number) => Promise<Refused | null>;
   /** At most one in five seconds is heard. */
   readonly cough: () => Promise<Refused | null>;
+  /** A move was tried out in the lobby; none alone. */
+  readonly rehearse?: () => void;
   readonly resign: () => Promise<Refused | null>;
   readonly leave: () => void;
 };

@@ -54,6 +54,18 @@ describe('the outbox', () => {
     expect(third.sent).toEqual([]);
   });
 
+  it('sends the newer one instead, where somebody changes their mind', async () => {
+    const { deliver, settle, resend, sent } = page('a');
+    const before = deliver({ to: 'e4' });
+    const answer = deliver({ to: 'd4' });
+    expect(await before).toBeNull();
+    resend();
+    expect(sent.at(-1)).toEqual({ to: 'd4', id: 'a-kept-2' });
+    settle({ id: 'a-kept-1', seq: 6 });
+    settle({ id: 'a-kept-2', seq: 7 });
+    expect(await answer).toBeNull();
+  });
+
   it('waits while the class stands still, and is sent again when it goes on', async () => {
     const { deliver, settle, resend, sent } = page('a');
     const answer = deliver({ to: 'e4' });

@@ -1,6 +1,6 @@
 /**
- * A request that must arrive, one at a time: a move. It outlives the line and the page, and is sent again under the same
- * id until the answer comes; the server does it once.
+ * A request that must arrive, one at a time: a move, or an answer. It outlives the line and the page, and is sent again under
+ * the same id until the response comes; the server does it once.
  */
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
@@ -13,7 +13,7 @@ const AGAIN_MS = 3000;
 const LATER: ReadonlySet<RefusalCode> = new Set(['paused', 'notSaved', 'updating']);
 
 type Outbox<Request extends object> = {
-  /** Resolves when the answer is there, however long the line is gone: null, or why not. */
+  /** Takes the place of one that is still under way. Resolves when the answer is there, however long the line is gone: null, or why not. */
   readonly deliver: (request: Request) => Promise<Refused | null>;
   /** The line is open again, or the class goes on: what was not answered for good is sent again. */
   readonly resend: () => void;
@@ -61,6 +61,7 @@ export function outbox<Request extends object>({
   return {
     deliver: (request) =>
       new Promise((resolve) => {
+        resolveOpen(null);
         resolveOpen = resolve;
         count += 1;
         keep({ ...request, id: `${prefix}-kept-${count}` });

@@ -37,7 +37,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   const questions = signal<readonly OwnQuestion[]>([]);
   const award = signal<OwnAward | null>(null);
   const { status, news, clockMs, lineLost, handlers } = classSignals(({ phase, roundIndex, paused }) => {
-    if (!paused) moves.resend();
+    if (!paused) resend();
     if (phase === 'lobby') {
       questions.value = [];
       award.value = null;
@@ -53,6 +53,15 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     prefix: tab,
     send: (request) => line.send('move', request),
   });
+  const answers = outbox<{ readonly step: number; readonly option: number }>({
+    key: `simul.answer.${code}`,
+    prefix: `${tab}-answer`,
+    send: (answer) => line.send('choose', answer),
+  });
+  const resend = () => {
+    moves.resend();
+    answers.resend();
+  };
 
   const messages: MessageHandlers = {
     ...handlers,
@@ -60,7 +69,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
       entry = { name: own.name, token: own.token };
       keepSeat(code, { name: own.name, token: own.token });
       seat.value = { board: own.board, name: own.name };
-      moves.resend();
+      resend();
       // A line that comes back by itself says nothing of its owner.
       if (isOutOfSight()) tellPresence(true);
     },
@@ -89,6 +98,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     response: (response) => {
       settle(response);
       moves.settle(response);
+      answers.settle(response);
     },
   };
   const line: LastingLine = lastingLine({
@@ -103,6 +113,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     const ended = line.ended.value;
     if (ended === null) return;
     moves.giveUp(ended);
+    answers.giveUp(ended);
     // Whoever was never let in keeps the seat that they had before.
     if (ended.code !== 'openedElsewhere') keepSeat(code, seat.peek() ? null : before);
   });
@@ -128,14 +139,16 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     questions,
     award,
     clockMs,
-    choose: (step, option) => ask((id) => line.send('choose', { id, step, option })),
+    choose: (step, option) => answers.deliver({ step, option }),
     cough: () => ask((id) => line.send('cough', { id })),
     move: (move) => moves.deliver({ ...move, ...(board.value && { fen: board.value.fen }) }),
+    rehearse: () => void ask((id) => line.send('rehearse', { id })),
     resign: () => ask((id) => line.send('resign', { id })),
     leave: () => {
       if (seat.value) keepSeat(code, null);
       void ask((id) => line.send('leave', { id }));
       moves.giveUp(refusal('noRound'));
+      answers.giveUp(refusal('noRound'));
       line.leave();
     },
   };

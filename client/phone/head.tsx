@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { policies } from '../../shared/simul/index.ts';
 import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
+import { lettersOf } from '../models/classroom.ts';
 import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { questionHeadline } from './questions/answer-words.ts';
 import { currentQuestion, questionWords } from './questions/question-words.ts';
@@ -52,7 +53,7 @@ export function headlineOf(state: PhoneState, model: PlayerModel): string {
 
 function yourTurnHeadline(model: PlayerModel): string {
   const withName = t('phone.headline.yourTurnNamed', { name: model.seat.value?.name ?? '' });
-  return withName.length <= HEADLINE_LETTERS_MAX ? withName : t('phone.headline.yourTurn');
+  return lettersOf(withName).length <= HEADLINE_LETTERS_MAX ? withName : t('phone.headline.yourTurn');
 }
 
 /** The sentence below the headline. @param nowMs the round's clock */

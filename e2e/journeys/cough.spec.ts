@@ -1,6 +1,6 @@
 /** Nobody comes: the one thing to do is to cough, and everybody hears it. */
 import { expect, test } from '../classroom.ts';
-import { en } from '../words.ts';
+import { en, fill } from '../words.ts';
 
 test('who is ignored coughs politely, and the big screen tells it', async ({ teacher, stage, pupil }) => {
   const code = await teacher.hasAHall({ seats: 8 });
@@ -20,4 +20,6 @@ test('who is ignored coughs politely, and the big screen tells it', async ({ tea
   await expect(ben.phone.cough).toHaveText(en.phone.cough.done);
   await expect(ben.phone.cough).toHaveText(en.phone.cough.do);
   await expect(ben.phone.headline).toHaveText(en.phone.headline.nobodyComes);
+  await ben.page.reload();
+  await ben.phone.reads(fill(en.phone.cough.none_one, { count: 1 }));
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startServer } from '../../scripts/class/server.ts';
+import { planOf } from '../../shared/lesson/plan.ts';
 import { expect, test } from '../classroom.ts';
 import { portOf } from '../machine.ts';
 import { UNTOUCHED } from '../pages/phone.ts';
@@ -101,6 +102,44 @@ test('a phone that goes to sleep is away to the host, and here again when it wak
   await expect(away).toBeVisible();
   await seesThePage(ada.page, 'visible');
   await expect(away).toBeHidden();
+});
+
+test('while the line is down a phone says so and counts nothing', async ({ teacher, pupil }) => {
+  const code = await teacher.hasAHall({ seats: 4 });
+  const [ada, ben] = [await pupil('Ada'), await pupil('Ben')];
+  for (const one of [ada, ben]) await one.hasASeat(code);
+  await teacher.starts();
+  await ben.phone.playsSuggestion(1);
+  await expect(ben.phone.headline).toHaveText(en.phone.headline.nobodyComes);
+  const counts = ben.page.locator('.ticking, [role=timer], [role=progressbar]');
+  await expect(counts).not.toHaveCount(0);
+  await ben.page.context().setOffline(true);
+  await expect(ben.phone.headline).toHaveText(en.phone.headline.lost);
+  await expect(counts).toHaveCount(0);
+  await ben.page.context().setOffline(false);
+  await expect(ben.phone.headline).toHaveText(en.phone.headline.nobodyComes);
+});
+
+test('an answer that is tapped while the line is down is given when it is back', async ({
+  teacher,
+  pupil,
+}) => {
+  const plan = planOf([{ policy: 'blocking', durationMs: 600_000 }]);
+  const guess = { kind: 'question', topic: 'predict', question: { about: 'moves' } } as const;
+  const steps = [{ ...guess, durationMs: 120_000 }, ...plan.steps];
+  const code = await teacher.hasAHall({ seats: 4, plan: { ...plan, steps } });
+  const ada = await pupil('Ada');
+  await ada.hasASeat(code);
+  // The question stays open: somebody has yet to answer it.
+  await (await pupil('Ben')).hasASeat(code);
+  await teacher.starts();
+  const second = ada.page.getByRole('button', { name: /^B\b/ });
+  // The tap meets a line that is dead already and has not been missed yet.
+  await second.evaluate((tile: HTMLElement) => addEventListener('offline', () => tile.click()));
+  await ada.page.context().setOffline(true);
+  await expect(ada.phone.headline).toHaveText(en.phone.headline.lost);
+  await ada.page.context().setOffline(false);
+  await expect(second).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a lost phone: the host’s code opens the seat on another one', async ({ teacher, pupil }) => {

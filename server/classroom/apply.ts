@@ -121,7 +121,8 @@ function changeSeat(
     if (input.do === 'sit') seats.sit(board, input);
     else if (input.do === 'giveBack') seats.giveBack(board);
     else seats.free(board, input.mayComeBack);
-    progress.questions.leaves(board);
+    if (input.do === 'giveBack') progress.questions.comesBack(board);
+    else progress.questions.leaves(board, input.do === 'free' && input.mayComeBack);
     exhibition?.seat(board, input.do === 'free' ? 'bot' : 'person', atMs);
   }
   listener.seatChanged(board);

@@ -11,6 +11,8 @@ type PosedQuestion = {
   readonly choices: Map<BoardId, number>;
   /** How often somebody has chosen. */
   readonly taps: Map<BoardId, number>;
+  /** Of those who were taken off their seats and may come back. */
+  readonly setAside: Map<BoardId, { readonly choice: number; readonly taps: number }>;
   isOpen: boolean;
   /** Known when the question is put, or later. */
   right: number | null;
@@ -36,6 +38,7 @@ export class Questions {
       right,
       choices: new Map(),
       taps: new Map(),
+      setAside: new Map(),
       isOpen: true,
       moves: null,
     });
@@ -58,11 +61,27 @@ export class Questions {
     question?.choices.set(board, option);
     question?.taps.set(board, (question.taps.get(board) ?? 0) + 1);
   }
-  /** Somebody has left: their choices go with them, and whoever sits there next begins anew. */
-  leaves(board: BoardId): void {
-    for (const { choices, taps } of this.#questions) {
+  /**
+   * Somebody has left: their choices go with them, and whoever sits there next begins anew.
+   * @param mayComeBack their choices count no more, and are kept for them
+   */
+  leaves(board: BoardId, mayComeBack = false): void {
+    for (const { choices, taps, setAside } of this.#questions) {
+      const choice = choices.get(board);
+      setAside.delete(board);
+      if (mayComeBack && choice !== undefined) setAside.set(board, { choice, taps: taps.get(board) ?? 1 });
       choices.delete(board);
       taps.delete(board);
+    }
+  }
+  /** They have their seat again, and what they chose. */
+  comesBack(board: BoardId): void {
+    for (const { choices, taps, setAside } of this.#questions) {
+      const kept = setAside.get(board);
+      if (!kept) continue;
+      setAside.delete(board);
+      choices.set(board, kept.choice);
+      taps.set(board, kept.taps);
     }
   }
   choiceOf(board: BoardId, step: number): number | null {

@@ -8,7 +8,7 @@ import type { BoardId } from '../../shared/simul/index.ts';
 type Chair = { -readonly [Key in keyof Seat]: Seat[Key] } & {
   tokenHash: string | null;
   wish: NameWish | null;
-  /** They have moved, answered or coughed. */
+  /** They have moved, in the lobby too, answered or coughed. */
   hasActed: boolean;
   /** Who was taken off this seat and may have it back: it is offered to others last. */
   removed: Sitter | null;

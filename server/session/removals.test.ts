@@ -1,6 +1,7 @@
 /** Whoever the host takes off their seat, and the five seconds in which it can be undone. */
 import { describe, expect, it } from 'vitest';
-import { ADA, BEN, E4, type openClass, startedClass } from '../testing/kept-class.ts';
+import { planOf } from '../../shared/lesson/plan.ts';
+import { ADA, BEN, E4, openClass, openClassWith, startedClass } from '../testing/kept-class.ts';
 
 type Klass = Awaited<ReturnType<typeof openClass>>;
 const seatAt = (klass: Klass, board: number) => klass.session.classroom.seats.seat(board);
@@ -34,6 +35,28 @@ describe('somebody who is removed', () => {
     await klass.kill();
     expect(seatAt(klass, 1)).toMatchObject({ name: 'Ada', bot: false });
     expect((await klass.enter('Ada', ADA)).role).toEqual({ as: 'player', board: 1 });
+  });
+
+  it('has their answer to an open question again where the host undoes it', async () => {
+    const { steps, ...plan } = planOf([{ policy: 'blocking', durationMs: 30_000 }]);
+    const question = { kind: 'question', topic: 'predict', question: { about: 'moves' } } as const;
+    const klass = await openClassWith({ ...plan, steps: [{ ...question, durationMs: 60_000 }, ...steps] });
+    const host = await klass.host();
+    const ada = await klass.enter('Ada', ADA);
+    await klass.enter('Ben', BEN);
+    await host.ask('host', { do: 'start' });
+    expect(await ada.ask('choose', { step: 0, option: 2 })).toHaveProperty('seq');
+    const { questions } = klass.session.classroom.progress;
+    await host.ask('removePlayer', { board: 1 });
+    expect(questions.all).toMatchObject([{ answers: 0 }]);
+    await host.ask('undoRemoval');
+    expect(questions.all).toMatchObject([{ answers: 1 }]);
+    expect(ada.last('question')).toMatchObject({ mine: 2 });
+    await host.ask('removePlayer', { board: 1 });
+    await klass.pass(5_000);
+    const eve = await klass.enter('Eve', 'eveeveeveeveeveeveevee');
+    expect(eve.role).toMatchObject({ board: 1 });
+    expect(questions.choiceOf(1, 0)).toBeNull();
   });
 
   it('whose phone is lost meanwhile has the seat again too, and a bot plays for them', async () => {
@@ -75,6 +98,18 @@ describe('somebody who is removed', () => {
 });
 
 describe('a flooded hall', () => {
+  it('is cleared in the lobby of all but those who have tried a move out', async () => {
+    const klass = await openClass();
+    const host = await klass.host();
+    const ada = await klass.enter('Ada', ADA);
+    await klass.enter('Ben', BEN);
+    expect(await ada.ask('rehearse')).toHaveProperty('seq');
+    klass.session.notifier.tellNews();
+    expect(host.last('roster').idle).toEqual([2]);
+    await host.ask('removeIdle');
+    expect([1, 2].map((board) => seatAt(klass, board).bot)).toEqual([false, true]);
+  });
+
   it('is cleared at once of all who have done nothing; whoever has moved stays', async () => {
     const { klass, host, ada, ben } = await startedClass();
     await klass.enter('Cem', 'cemcemcemcemcemcemcemc');

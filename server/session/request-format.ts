@@ -10,13 +10,12 @@ export type PersonRequest =
   /** Something that is written down as it is. */
   | { readonly do: 'input'; readonly input: Input }
   | { readonly do: 'command'; readonly command: Command; readonly moment: number | undefined }
-  /** A player leaves. */
-  | { readonly do: 'leave'; readonly board: BoardId }
+  /** A player leaves, coughs, or tries a move out. */
+  | { readonly do: 'leave' | 'cough' | 'rehearse'; readonly board: BoardId }
   /** The host removes somebody; `idle`: everybody who has done nothing yet. */
   | { readonly do: 'remove'; readonly board: BoardId | 'idle' }
   | { readonly do: 'undoRemoval' }
   | { readonly do: 'presence'; readonly board: BoardId; readonly away: boolean }
-  | { readonly do: 'cough'; readonly board: BoardId }
   | { readonly do: 'seatCode'; readonly board: BoardId }
   | { readonly do: 'rename'; readonly board: BoardId; readonly name: string }
   /** `name`: the wanted name, as the host has read it. */
@@ -65,7 +64,7 @@ function ofPlayer(board: BoardId, kind: PlayerRequest, message: unknown): Person
   }
   if (!playerRequests[kind].safeParse(message).success) return 'badRequest';
   if (kind === 'resign') return { do: 'input', input: { do: 'resign', board } };
-  return kind === 'cough' ? { do: 'cough', board } : { do: 'leave', board };
+  return { do: kind, board };
 }
 
 function ofHost(kind: HostRequest, message: unknown): PersonRequest | RefusalCode {

@@ -135,6 +135,9 @@ export class Requests {
         notifier.coughed(request.board);
         return DONE;
       }
+      case 'rehearse':
+        classroom.seats.noteAct(request.board);
+        return DONE;
       case 'presence':
         if (request.away) presence.away(request.board);
         else presence.came(request.board);

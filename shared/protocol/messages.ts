@@ -42,6 +42,8 @@ export const playerRequests = {
   choose: z.object({ id, step: z.number().int().min(0).max(100), option: z.number().int().min(0).max(200) }),
   /** A sign of impatience, for the stage to hear. */
   cough: z.object({ id }),
+  /** A move was tried out in the lobby: somebody is there. */
+  rehearse: z.object({ id }),
   /** Whether their page is out of sight: another app is in front, or the phone sleeps. */
   presence: z.object({ id, away: z.boolean() }),
   resign: z.object({ id }),

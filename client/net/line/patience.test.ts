@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { retryDelayMs } from './patience.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { heartbeat, retryDelayMs } from './patience.ts';
 
 it('begins soon, grows, and stays between 100 ms and 5 s for ever', () => {
   expect(retryDelayMs(0, 0.5)).toBe(100);
@@ -26,4 +26,19 @@ it('finds whoever was away for seven seconds within two', () => {
 it('spreads those who were lost together', () => {
   expect(retryDelayMs(30, 0)).toBe(2500);
   expect(retryDelayMs(30, 1)).toBe(5000);
+});
+
+afterEach(() => void vi.useRealTimers());
+
+it('takes five seconds of silence for a loss, and asks again after every answer', () => {
+  vi.useFakeTimers();
+  let isThere = true;
+  const dead = vi.fn();
+  const heart = heartbeat((pong) => isThere && pong(), dead);
+  vi.advanceTimersByTime(60_000);
+  expect(dead).not.toHaveBeenCalled();
+  isThere = false;
+  vi.advanceTimersByTime(5_000);
+  expect(dead).toHaveBeenCalledOnce();
+  heart.stop();
 });

@@ -1,6 +1,8 @@
 /** How long a line waits: for an answer while it is open, and before it tries again when it is lost. */
 
-const BEAT_MS = 5000;
+const BEAT_MS = 2000;
+/** With the beat before it: nobody counts on for longer than five seconds what they can't know any more. */
+const ANSWER_MS = 3000;
 /** After waking up the wait for an answer is short: coming in anew costs less than waiting. */
 const AWAKE_MS = 1000;
 
@@ -13,10 +15,10 @@ export type Heartbeat = {
 /**
  * A line can die in silence (a phone between two access points): asks now and then, and takes silence for a loss.
  * @param ping asks the other end, and calls `pong` when it has answered
- * @param dead called once, after a beat without an answer
+ * @param dead called once, when an answer did not come
  */
 export function heartbeat(ping: (pong: () => void) => void, dead: () => void): Heartbeat {
-  let timer = setTimeout(() => beat(BEAT_MS), BEAT_MS);
+  let timer = setTimeout(() => beat(ANSWER_MS), BEAT_MS);
   let stopped = false;
 
   function beat(patienceMs: number): void {
@@ -25,7 +27,7 @@ export function heartbeat(ping: (pong: () => void) => void, dead: () => void): H
     ping(() => {
       if (stopped) return;
       clearTimeout(timer);
-      timer = setTimeout(() => beat(BEAT_MS), BEAT_MS);
+      timer = setTimeout(() => beat(ANSWER_MS), BEAT_MS);
     });
   }
 

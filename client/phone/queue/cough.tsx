@@ -1,7 +1,8 @@
 /** Coughing: the one thing that can be done while nobody comes. The server hears one cough in five seconds. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { recall, remember } from '../../app/storage.ts';
 import { t } from '../../app/text.ts';
-import type { PlayerModel, Refused } from '../../models/picture.ts';
+import type { ClassStatus, PlayerModel, Refused } from '../../models/picture.ts';
 import { Art } from '../art.tsx';
 import './cough.css';
 
@@ -30,9 +31,7 @@ export function useCoughing(model: PlayerModel): Coughing {
   const [coughedAtMs, setCoughedAtMs] = useState<number | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [nowMs, setNowMs] = useState(0);
-  const [count, setCount] = useState(0);
-  const { phase, roundIndex } = model.status.value ?? {};
-  useEffect(() => setCount(0), [phase === 'round', roundIndex]);
+  const [count, addOne] = useCount(model.status.value);
   useEffect(() => {
     if (coughedAtMs === null) return;
     const timer = setInterval(() => {
@@ -48,10 +47,37 @@ export function useCoughing(model: PlayerModel): Coughing {
     setRefused(null);
     model.cough().then((refusal) => {
       setRefused(refusal);
-      if (refusal === null) setCount((before) => before + 1);
+      if (refusal === null) addOne();
     });
   };
   return { charge: chargeAt(coughedAtMs, nowMs), refused, cough, count };
+}
+
+const COUNT_KEY = 'simul.coughs';
+
+/** How often this player was heard in this round, over reloads of the page too. @returns that, and how to count one more */
+function useCount(status: ClassStatus | null): readonly [number, () => void] {
+  const round = status?.phase === 'round' && status.code ? `${status.code}-${status.roundIndex}` : '';
+  const [count, setCount] = useState(0);
+  const before = useRef<string | null>(null);
+  const keepCount = (heard: number) => {
+    setCount(heard);
+    remember(COUNT_KEY, `${heard} ${round}`, 'sessionStorage');
+  };
+  useEffect(() => {
+    if (status === null) return;
+    // A round that begins while this page looks on is a new one, though one of its number was played before.
+    if (before.current === null) setCount(keptCount(round));
+    else keepCount(0);
+    before.current = round;
+  }, [status === null, round]);
+  return [count, () => keepCount(count + 1)];
+}
+
+/** @param round the code of the class and the number of its round */
+export function keptCount(round: string): number {
+  const [heard, of] = (recall(COUNT_KEY, 'sessionStorage') ?? '').split(' ');
+  return of === round && round !== '' ? Number(heard) : 0;
 }
 
 export function CoughButton({ coughing: { charge, refused, cough, count } }: { coughing: Coughing }) {

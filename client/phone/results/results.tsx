@@ -57,7 +57,7 @@ type TitleProps = { readonly result: OwnResult; readonly status: ClassStatus | n
 export function RoundTitle({ result, status }: TitleProps) {
   return (
     <p class="gained-title">
-      {roundTitle(result, status)}{' '}
+      <span>{roundTitle(result, status)}</span>{' '}
       {result.hasBlockingCall && <span class="gained-tag">{t('phone.result.blockingCall')}</span>}
     </p>
   );

@@ -1,4 +1,4 @@
-/** In the lobby a player tries out what a turn is: one free move on a board of their own. Nothing is sent. */
+/** In the lobby a player tries out what a turn is: one free move on a board of their own. Only that they did is sent. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { play, START_FEN } from '../../../shared/chess/position.ts';
@@ -41,6 +41,7 @@ export function useRehearsal(model: PlayerModel): PlayerModel {
       board,
       move: async (move) => {
         board.value = afterMove(move);
+        model.rehearse?.();
         return null;
       },
     }),

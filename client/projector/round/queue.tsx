@@ -5,6 +5,7 @@
 import { useRef } from 'preact/hooks';
 import type { BoardId } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
+import { lettersOf } from '../../models/classroom.ts';
 import type { HallPicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import './queue.css';
@@ -60,7 +61,7 @@ function Ticket({ hall, board, place, torn = false }: TicketProps) {
       aria-label={word('stage.queue.ticket', { board, name })}
     >
       <b class={board >= LONG_NUMBER ? 'is-long' : undefined}>{board}</b>
-      <span class={name.length > LONG_NAME ? 'is-long' : undefined}>{name}</span>
+      <span class={lettersOf(name).length > LONG_NAME ? 'is-long' : undefined}>{name}</span>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
 import { countdown, spacedCode } from '../../app/format.ts';
 import { urlOf } from '../../app/older-browsers.ts';
 import { t } from '../../app/text.ts';
+import { lettersOf } from '../../models/classroom.ts';
 import { ownTitleOf } from '../../models/lesson-words.ts';
 import type { ClassStatus } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
@@ -31,7 +32,7 @@ export function RoundChip({ number, policy, step }: RoundChipProps) {
   const name = t('stage.round', { number, policy: word(`common.policy.${policy}`) });
   return (
     <h1 class="stage-chip">
-      <span class={`stage-chip-name ${name.length > LONG_NAME ? 'is-long' : ''}`}>{name}</span>
+      <span class={`stage-chip-name ${lettersOf(name).length > LONG_NAME ? 'is-long' : ''}`}>{name}</span>
       <span class="stage-chip-rule mono">{word(`common.policyRule.${policy}`)}</span>
     </h1>
   );
