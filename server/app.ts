@@ -107,7 +107,7 @@ function httpServer(door: Door, room: RequestHandler, delay: LoopDelay, log: Log
   app.disable('x-powered-by');
   // A proxy stands on this machine or in its own network; what others say of themselves is not believed.
   app.set('trust proxy', door.publicUrl === null ? false : ['loopback', 'uniquelocal']);
-  app.use(securityHeaders, refuseForeignPages(door.publicUrl));
+  app.use(securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
   app.get('/healthz', health(door.sessions, delay));
   app.use(express.json({ limit: BODY_BYTES_MAX }), hallsApi(door), room);
   app.use(staticFiles(CLIENT), nothingHere, onError(log));

@@ -1,6 +1,7 @@
 /** A full disk, as far as a process can be made to believe in one: its files may not grow. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -8,7 +9,14 @@ import { startServer } from '../scripts/class/server.ts';
 import { planOf } from '../shared/lesson/plan.ts';
 import { joinClass, SMALL } from './testing/class.ts';
 
-const PORT = 29_775;
+/** One that nobody listens at just now. */
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
 const canLimit = spawnSync('prlimit', ['--version']).status === 0;
 const dataDir = mkdtempSync(join(tmpdir(), 'simul-full-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));
@@ -16,7 +24,7 @@ afterAll(() => rmSync(dataDir, { recursive: true }));
 it.skipIf(!canLimit)(
   'a full disk: nothing is acknowledged, everybody is told, and it goes on by itself',
   async () => {
-    const server = await startServer(PORT, dataDir);
+    const server = await startServer(await freePort(), dataDir);
     const filesUpTo = (bytes: number | 'unlimited') =>
       spawnSync('prlimit', ['--pid', String(server.pid()), `--fsize=${bytes}:unlimited`]);
     try {

@@ -1,4 +1,5 @@
 /** What docs/privacy.md promises of the network: no cookie, and nothing loaded from elsewhere. */
+import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootClass, SMALL, type TestClass } from './testing/class.ts';
 
@@ -24,7 +25,25 @@ const answers = () =>
     ),
   ]);
 
+/** Node's own `fetch` lets nobody choose the host. */
+const policyFor = (host: string) =>
+  new Promise<string>((resolve, reject) =>
+    get(server.url, { headers: { host } }, ({ headers }) =>
+      resolve(String(headers['content-security-policy'])),
+    ).on('error', reject),
+  );
+
 describe('the server', () => {
+  it.each(['simul.school.example', '192.168.0.7:2567', '[fe80::1]:2567'])(
+    'lets its pages open lines to the host that was asked alone: %s',
+    async (host) =>
+      expect(await policyFor(host)).toContain(`connect-src 'self' ws://${host} wss://${host} data: blob:;`),
+  );
+  it.each(['a b', 'x;script-src *', "x 'unsafe-eval'", '*', '*.evil.example'])(
+    'writes nothing of a host into a header that is none: %s',
+    async (host) => expect(await policyFor(host)).toContain("connect-src 'self' data: blob:;"),
+  );
+
   it('sets no cookie, whatever is asked', async () => {
     for (const { headers } of await answers()) expect(headers.getSetCookie()).toEqual([]);
   });
@@ -41,6 +60,8 @@ describe('the server', () => {
     for (const kind of ['default-src', 'script-src', 'style-src', 'img-src', 'font-src', 'worker-src'])
       for (const source of sources[kind] ?? ['missing'])
         expect(["'self'", "'unsafe-inline'", 'data:', 'blob:']).toContain(source);
+    const { host } = new URL(server.url);
+    expect(sources['connect-src']).toEqual(["'self'", `ws://${host}`, `wss://${host}`, 'data:', 'blob:']);
     expect(sources['object-src']).toEqual(["'none'"]);
     expect(sources['form-action']).toEqual(["'self'"]);
   });

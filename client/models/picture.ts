@@ -124,6 +124,10 @@ export type HostModel = StageModel & {
   readonly command: (command: HostCommand) => Promise<Refused | null>;
   readonly roster: ReadonlySignal<Roster>;
   readonly removePlayer: (board: BoardId) => Promise<Refused | null>;
+  /** The device of whoever sits there loses its seats and may not come in again. */
+  readonly block: (board: BoardId) => Promise<Refused | null>;
+  /** A device of the roster may come in again. */
+  readonly unblock: (device: number) => Promise<Refused | null>;
   /** Everybody who has done nothing yet loses their seat. */
   readonly removeIdle: () => Promise<Refused | null>;
   /** Whoever was removed in the last five seconds has their seat again. */

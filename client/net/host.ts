@@ -14,7 +14,7 @@ const MOVES_ON: readonly HostCommand[] = ['start', 'next', 'endRound', 'playAgai
 /** Takes (or keeps) control of the hall with this code. `leave` lets go of it: the lesson goes on by itself. */
 export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
   const { request, ask, settle, giveUp } = requests(tabName());
-  const roster = signal<Roster>({ wishes: [], idle: [], removed: [] });
+  const roster = signal<Roster>({ wishes: [], idle: [], removed: [], blocked: [] });
   const also: MessageHandlers = {
     response: settle,
     roster: (told) => {
@@ -39,6 +39,8 @@ export function joinAsHost(code: string, secret: string): HostModel & { readonly
     undoRemoval: () => ask((id) => line.send('undoRemoval', { id })),
     rename: (board, name) => ask((id) => line.send('rename', { id, board, name })),
     answerWish: (board, name, show) => ask((id) => line.send('answerWish', { id, board, name, show })),
+    block: (board) => ask((id) => line.send('block', { id, board })),
+    unblock: (device) => ask((id) => line.send('unblock', { id, device })),
     removePlayer: (board) => ask((id) => line.send('removePlayer', { id, board })),
   };
 }

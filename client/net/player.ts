@@ -8,7 +8,7 @@ import { type LastingLine, lastingLine } from './line/lasting-line.ts';
 import { type MessageHandlers, openLine } from './line/line.ts';
 import { outbox } from './outbox.ts';
 import { requests } from './requests.ts';
-import { keepSeat, keptSeat, newToken } from './seat-memory.ts';
+import { deviceToken, keepSeat, keptSeat, newToken } from './seat-memory.ts';
 import { isOutOfSight, tabName, watchOver, watchSight } from './tab.ts';
 
 export type SeatWanted = { readonly name: string; readonly token?: string; readonly seatCode?: string };
@@ -29,6 +29,7 @@ function withResult(results: readonly OwnResult[], told: OwnResult): readonly Ow
 export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   let entry = { ...wanted, token: wanted.token ?? newToken() };
   const before = keptSeat(code);
+  const device = deviceToken(code);
   const seat = signal<PlayerModel['seat']['value']>(null);
   const wish = signal<NameWish | null>(null);
   const board = signal<OwnBoard | null>(null);
@@ -102,7 +103,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     },
   };
   const line: LastingLine = lastingLine({
-    open: (closed) => openLine(code, { as: 'player', ...entry }, { messages, closed }),
+    open: (closed) => openLine(code, { as: 'player', ...entry, device }, { messages, closed }),
     lost: () => {
       lineLost();
       giveUp();

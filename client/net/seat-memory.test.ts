@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepSeat, keptSeat, newToken } from './seat-memory.ts';
+import { deviceToken, keepSeat, keptSeat, newToken } from './seat-memory.ts';
 
 function shelf() {
   const items = new Map<string, string>();
@@ -46,4 +46,12 @@ it('makes tokens of 128 bits that travel in any address, never the same twice', 
   const tokens = Array.from({ length: 200 }, newToken);
   for (const token of tokens) expect(token).toMatch(/^[\w-]{22}$/);
   expect(new Set(tokens).size).toBe(200);
+});
+
+it('calls this browser the same in one class, over all its tabs, and something else in the next', () => {
+  const device = deviceToken('412907');
+  expect(device).toMatch(/^[\w-]{22}$/);
+  vi.stubGlobal('sessionStorage', shelf());
+  expect(deviceToken('412907')).toBe(device);
+  expect(deviceToken('111111')).not.toBe(device);
 });

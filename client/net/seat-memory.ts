@@ -17,6 +17,18 @@ export function newToken(): string {
     .replace(/=+$/, '');
 }
 
+const deviceKey = (code: string) => `simul.device.${code}`;
+
+/**
+ * What this browser is called in that class, so that the host can block it: a random token, another one in each class. Where
+ * nothing can be kept it is another one each time.
+ */
+export function deviceToken(code: string): string {
+  const token = recall(deviceKey(code)) ?? newToken();
+  remember(deviceKey(code), token);
+  return token;
+}
+
 const keyOf = (code: string) => `simul.seat.${code}`;
 
 /** The seat held under this code, or null. */

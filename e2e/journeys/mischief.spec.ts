@@ -2,7 +2,7 @@
 import { expect, test } from '../classroom.ts';
 import { forgesMoves, sendsGarbage } from '../forger.ts';
 import { UNTOUCHED } from '../pages/phone.ts';
-import { en, fill } from '../words.ts';
+import { en, fill, like } from '../words.ts';
 
 test('an impossible square changes nothing, a possible one does', async ({ teacher, pupil }) => {
   const ada = await pupil('Ada');
@@ -96,4 +96,24 @@ test.describe('names', () => {
     expect(answer.ok()).toBe(false);
     expect(await answer.text()).toContain(en.refusals.badName);
   });
+});
+
+test('a device that is blocked comes in under no other name, until the host lets it in again', async ({
+  teacher,
+  pupil,
+}) => {
+  const code = await teacher.hasAHall({ seats: 2 });
+  const eve = await pupil('Eve');
+  await eve.joins(code);
+  await teacher.desk.press(fill(en.host.remove, { name: 'Eve' }));
+  await expect(teacher.page.getByText(en.host.blockText)).toBeVisible();
+  await teacher.desk.press(en.host.block);
+  await eve.phone.reads(en.refusals.blocked);
+  eve.name = 'Not Eve';
+  await eve.door.opens(`/j/${code}`);
+  await eve.door.typesAName(eve.name);
+  await expect(eve.page.getByText(en.refusals.blocked)).toBeVisible();
+  await teacher.desk.press(fill(en.host.unblockNamed, { name: 'Eve' }));
+  await expect(teacher.page.getByText(like(en.host.blocked_one))).toHaveCount(0);
+  await eve.joins(code);
 });

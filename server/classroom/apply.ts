@@ -1,7 +1,7 @@
 /** What every input does to a class, and what stands against it. */
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Exhibition } from '../../shared/round/exhibition.ts';
-import type { Ms } from '../../shared/simul/index.ts';
+import type { BoardId, Ms } from '../../shared/simul/index.ts';
 import type { Classroom } from './classroom.ts';
 import type { Input, Stamped } from './inputs.ts';
 
@@ -22,6 +22,7 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
       return progress.questions.objection(input.board, input.step, input.option);
     case 'sit':
       return locked ? 'hallLocked' : null;
+    case 'block':
     case 'rename':
       return seats.isPerson(input.board) ? null : 'badRequest';
     case 'giveBack':
@@ -58,6 +59,10 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
     case 'rename':
     case 'declineWish':
       return changeName(input, classroom);
+    case 'block':
+      return block(input.board, exhibition, atMs, classroom);
+    case 'unblock':
+      return classroom.blocked.lift(input.device) ? null : 'badRequest';
     case 'giveBack':
       if (!classroom.seats.mayGiveBack(input.board)) return 'badRequest';
       changeSeat(input, exhibition, atMs, classroom);
@@ -106,6 +111,20 @@ function changeName(input: Of<'rename' | 'declineWish'>, classroom: Classroom): 
   return null;
 }
 
+function block(
+  board: BoardId,
+  exhibition: Exhibition | null,
+  atMs: Ms,
+  classroom: Classroom,
+): RefusalCode | null {
+  const { blocked, seats } = classroom;
+  if (!seats.isPerson(board)) return 'badRequest';
+  blocked.add(seats.seat(board).name, seats.deviceAt(board));
+  for (const one of seats.ofDeviceAt(board))
+    changeSeat({ do: 'free', board: one }, exhibition, atMs, classroom);
+  return null;
+}
+
 function changeSeat(
   input: Of<'sit' | 'free' | 'handOver' | 'giveBack'>,
   exhibition: Exhibition | null,
@@ -113,7 +132,7 @@ function changeSeat(
   { conduct, listener, progress, rounds, seats }: Classroom,
 ): void {
   const { board } = input;
-  if (input.do === 'handOver') seats.handOver(board, input.tokenHash);
+  if (input.do === 'handOver') seats.handOver(board, input.tokenHash, input.deviceHash ?? null);
   else {
     // Whoever may come back keeps what is known of them.
     if (input.do === 'sit' || (input.do === 'free' && !input.mayComeBack))

@@ -8,6 +8,7 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Exhibition } from '../../shared/round/exhibition.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import { Blocked } from './blocked.ts';
 import { Conduct } from './conduct.ts';
 import type { RoundTime, Stamped } from './inputs.ts';
 import { Progress } from './progress.ts';
@@ -41,6 +42,7 @@ export class Classroom {
   readonly rounds: Rounds;
   readonly progress: Progress;
   readonly conduct = new Conduct();
+  readonly blocked = new Blocked();
   readonly listener: Listener;
   /** Nobody new may join. */
   locked = false;

@@ -11,6 +11,8 @@ export type Input =
       readonly board: BoardId;
       readonly name: string;
       readonly tokenHash: string;
+      /** The browser's own token; missing: it names none. */
+      readonly deviceHash?: string | undefined;
       readonly wanted?: string | undefined;
     }
   /** The host lets somebody play under this name. */
@@ -22,7 +24,16 @@ export type Input =
   /** Whoever was taken off that seat has it again. */
   | { readonly do: 'giveBack'; readonly board: BoardId }
   /** The seat belongs to another token from now on: its owner has another phone. */
-  | { readonly do: 'handOver'; readonly board: BoardId; readonly tokenHash: string }
+  | {
+      readonly do: 'handOver';
+      readonly board: BoardId;
+      readonly tokenHash: string;
+      readonly deviceHash?: string | undefined;
+    }
+  /** The device of whoever sits there may not come in again: they lose the seat, and every other one that it has. */
+  | { readonly do: 'block'; readonly board: BoardId }
+  /** A device that was blocked may come in again. */
+  | { readonly do: 'unblock'; readonly device: number }
   /** Who plays at that board in this round: a bot while its owner is away. */
   | { readonly do: 'seat'; readonly board: BoardId; readonly sitter: Sitter }
   /** `fen`: the position that the player saw. `silly`: it was the third suggestion. */

@@ -4,17 +4,24 @@ import type { NameWish, Roster, Seat } from '../../shared/protocol/classroom.ts'
 import { botName, withNumber } from '../../shared/protocol/names.ts';
 import { nameKey } from '../../shared/protocol/typed-name.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import type { DeviceHashes } from './blocked.ts';
 
 type Chair = { -readonly [Key in keyof Seat]: Seat[Key] } & {
   tokenHash: string | null;
+  deviceHash: string | null;
   wish: NameWish | null;
   /** They have moved, in the lobby too, answered or coughed. */
   hasActed: boolean;
   /** Who was taken off this seat and may have it back: it is offered to others last. */
   removed: Sitter | null;
 };
-type Sitter = Pick<Chair, 'name' | 'tokenHash' | 'wish' | 'hasActed'>;
-type Sitting = { readonly name: string; readonly tokenHash: string; readonly wanted?: string | undefined };
+type Sitter = Pick<Chair, 'name' | 'tokenHash' | 'deviceHash' | 'wish' | 'hasActed'>;
+type Sitting = {
+  readonly name: string;
+  readonly tokenHash: string;
+  readonly deviceHash?: string | undefined;
+  readonly wanted?: string | undefined;
+};
 
 const TOKEN_BYTES = 16;
 const TOKEN = /^[\w-]{22}$/;
@@ -80,7 +87,7 @@ export class Seats {
   }
 
   /** Somebody sits down; the seat belongs to whoever has the token with this hash. */
-  sit(board: BoardId, { name, tokenHash, wanted }: Sitting): void {
+  sit(board: BoardId, { name, tokenHash, deviceHash, wanted }: Sitting): void {
     this.#offered.delete(board);
     const wish = wanted === undefined ? null : { name: wanted, declined: false };
     Object.assign(this.#chair(board), {
@@ -88,6 +95,7 @@ export class Seats {
       bot: false,
       connected: true,
       tokenHash,
+      deviceHash: deviceHash ?? null,
       wish,
       hasActed: false,
       removed: null,
@@ -117,8 +125,20 @@ export class Seats {
     if (chair.wish) chair.wish = { ...chair.wish, declined: true };
   }
 
-  handOver(board: BoardId, tokenHash: string): void {
-    this.#chair(board).tokenHash = tokenHash;
+  handOver(board: BoardId, tokenHash: string, deviceHash: string | null): void {
+    Object.assign(this.#chair(board), { tokenHash, deviceHash });
+  }
+
+  /** What is known of the device of whoever sits there. */
+  deviceAt(board: BoardId): DeviceHashes {
+    const { deviceHash, tokenHash } = this.#chair(board);
+    return { deviceHash, tokenHash };
+  }
+  /** That seat, and all others that the same device has. */
+  ofDeviceAt(board: BoardId): readonly BoardId[] {
+    const { deviceHash } = this.#chair(board);
+    const same = this.#chairs.filter((chair) => deviceHash !== null && chair.deviceHash === deviceHash);
+    return [...new Set([board, ...same.map((chair) => chair.board)])];
   }
 
   /** The seat that this token holds, or null. */
@@ -133,8 +153,8 @@ export class Seats {
 
   /** The person is gone, and a bot sits down; where they may not come back, their name is gone with them. */
   free(board: BoardId, mayComeBack = false): void {
-    const { bot, name, tokenHash, wish, hasActed } = this.#chair(board);
-    const removed = mayComeBack && !bot ? { name, tokenHash, wish, hasActed } : null;
+    const { bot, name, tokenHash, deviceHash, wish, hasActed } = this.#chair(board);
+    const removed = mayComeBack && !bot ? { name, tokenHash, deviceHash, wish, hasActed } : null;
     Object.assign(this.#chair(board), withBot(board), { removed });
   }
   /** Who was taken off their seat and may have it back. */
@@ -182,5 +202,5 @@ export class Seats {
 
 function withBot(board: BoardId): Chair {
   const bot = { board, name: botName(board), bot: true, connected: true };
-  return { ...bot, tokenHash: null, wish: null, hasActed: false, removed: null };
+  return { ...bot, tokenHash: null, deviceHash: null, wish: null, hasActed: false, removed: null };
 }

@@ -11,32 +11,46 @@ export function isForeignPage(headers: IncomingHttpHeaders, publicUrl: string | 
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-/** Our own scripts and workers only; styles inline because the canvas library writes them. Works over plain http. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' ws: wss: data: blob:",
-  // The video that keeps phones awake where there is no wake lock.
-  'media-src data:',
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** A name or an address with its port; what else a client writes there goes into no header. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
-export const securityHeaders: RequestHandler = (_request, response, next) => {
-  response.set({
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'no-referrer',
-  });
-  next();
-};
+/**
+ * Our own scripts and workers only, and lines to this host alone; styles inline because the canvas library writes them. Works
+ * over plain http. To older browsers `'self'` means no WebSocket: it is named.
+ * @param host that the browser asked, with its port
+ */
+function contentSecurityPolicy(host: string): string {
+  const lines = HOST.test(host) ? ` ws://${host} wss://${host}` : '';
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${lines} data: blob:`,
+    // The video that keeps phones awake where there is no wake lock.
+    'media-src data:',
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** @param publicUrl the address behind a proxy, which may ask for us under another name; null: there is none */
+export function securityHeaders(publicUrl: string | null): RequestHandler {
+  return ({ headers }, response, next) => {
+    const host = publicUrl === null ? (headers.host ?? '') : new URL(publicUrl).host;
+    response.set({
+      'Content-Security-Policy': contentSecurityPolicy(host),
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'no-referrer',
+    });
+    next();
+  };
+}
 
 /** Other websites may read nothing and change nothing here. */
 export function refuseForeignPages(publicUrl: string | null): RequestHandler {

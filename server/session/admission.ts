@@ -48,8 +48,10 @@ export class Admission {
     if (this.#options.classroom.held === 'updating') return 'updating';
     if (wanted.as === 'stage') return null;
     if (wanted.as === 'host') return this.isSecret(wanted.secret) ? null : 'wrongSecret';
-    const { seats, locked } = this.#options.classroom;
-    const { token, seatCode } = wanted;
+    const { blocked, seats, locked } = this.#options.classroom;
+    const { token, seatCode, device } = wanted;
+    if (blocked.has({ deviceHash: hashOfDevice(device) ?? null, tokenHash: token ? hashOf(token) : null }))
+      return 'blocked';
     if (token !== undefined && (seats.heldBy(token) || this.#sitting.has(token))) return null;
     if (seatCode !== undefined)
       return this.#options.seatCodes.boardFor(seatCode) === null ? 'wrongSeatCode' : null;
@@ -94,14 +96,15 @@ export class Admission {
     return sitting;
   }
 
-  async #sitDown({ name, seatCode }: AsPlayer, tokenHash: string): Promise<BoardId | RefusalCode> {
+  async #sitDown({ name, seatCode, device }: AsPlayer, tokenHash: string): Promise<BoardId | RefusalCode> {
     const { seatCodes, classroom, put } = this.#options;
+    const deviceHash = hashOfDevice(device);
     if (seatCode !== undefined) {
       const board = seatCodes.boardFor(seatCode);
       if (board === null) return 'wrongSeatCode';
       // Before it is written down: nobody else uses it meanwhile.
       seatCodes.forget(board);
-      const { refused } = await put({ do: 'handOver', board, tokenHash });
+      const { refused } = await put({ do: 'handOver', board, tokenHash, deviceHash });
       if (refused !== null) seatCodes.giveBack(seatCode, board);
       return refused ?? board;
     }
@@ -109,7 +112,7 @@ export class Admission {
     const wanted = isDoubtful(typed) ? typed : undefined;
     const offer = classroom.seats.offer(wanted === undefined ? typed : spinName(Math.random));
     if (!offer) return 'hallFull';
-    const { refused } = await put({ do: 'sit', ...offer, tokenHash, wanted });
+    const { refused } = await put({ do: 'sit', ...offer, tokenHash, deviceHash, wanted });
     if (refused !== null) classroom.seats.giveUp(offer.board);
     return refused ?? offer.board;
   }
@@ -120,6 +123,8 @@ export class Admission {
     return this.#options.classroom.options.names === 'typed' || isSpun(name) ? name : null;
   }
 }
+
+const hashOfDevice = (device: string | undefined) => (device === undefined ? undefined : hashOf(device));
 
 /** Made for the first name: a server that comes back must not keep a class waiting for it. */
 let matcher: RegExpMatcher | null = null;

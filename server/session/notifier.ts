@@ -141,8 +141,9 @@ export class Notifier {
   /** What nobody else is told. */
   #tellHost(): void {
     const { host, lastSent } = this.#guests;
-    const { idle, removed, wishes } = this.#classroom.seats;
-    if (host) lastSent.tell(host, 'roster', { wishes, idle, removed });
+    const { blocked, seats } = this.#classroom;
+    const { idle, removed, wishes } = seats;
+    if (host) lastSent.tell(host, 'roster', { wishes, idle, removed, blocked: blocked.all });
   }
   #status(): ClassStatus {
     return classStatusOf(this.#classroom, this.#leftMs());

@@ -127,3 +127,64 @@ describe('a flooded hall', () => {
     expect((await klass.enter('Ben', BEN)).role).toMatchObject({ board: 2 });
   });
 });
+
+describe('a device that is blocked', () => {
+  const PHONE = 'phonephonephonephoneph';
+  const CEM = 'cemcemcemcemcemcemcemc';
+  const DORA = 'doradoradoradoradorado';
+
+  it('loses its seats at once, and comes in under no name; another browser does', async () => {
+    const { klass, host, ada, ben } = await startedClass();
+    const cem = await klass.enter('Cem', CEM, PHONE);
+    const again = await klass.enter('Also Cem', DORA, PHONE);
+    expect(await host.ask('block', { board: 3 })).toHaveProperty('seq');
+    expect([cem.closed, again.closed, ada.closed, ben.closed]).toEqual([['blocked'], ['blocked'], [], []]);
+    expect([3, 4].map((board) => seatAt(klass, board).bot)).toEqual([true, true]);
+    expect((await klass.enter('Nobody', 'x'.repeat(22), PHONE)).role).toBe('blocked');
+    expect((await klass.enter('Cem', CEM)).role).toBe('blocked');
+    expect((await klass.enter('Cem', 'y'.repeat(22), 'another browser')).role).toMatchObject({ board: 3 });
+  });
+
+  it('stays so when the server is killed, until the host lets it in again', async () => {
+    const { klass, host } = await startedClass();
+    await klass.enter('Cem', CEM, PHONE);
+    await host.ask('block', { board: 3 });
+    await klass.kill();
+    expect((await klass.enter('Cem', DORA, PHONE)).role).toBe('blocked');
+    const back = await klass.host();
+    klass.session.notifier.tellNews();
+    const { blocked } = back.last('roster');
+    expect(blocked).toEqual([{ id: 1, name: 'Cem' }]);
+    expect(await back.ask('unblock', { device: 2 }, 'no such')).toMatchObject({ code: 'badRequest' });
+    expect(await back.ask('unblock', { device: 1 }, 'lift')).toHaveProperty('seq');
+    klass.session.notifier.tellNews();
+    expect(back.last('roster').blocked).toEqual([]);
+    expect((await klass.enter('Cem', DORA, PHONE)).role).toMatchObject({ board: 3 });
+  });
+
+  it('gets past it by no code for somebody’s seat', async () => {
+    const { klass, host } = await startedClass();
+    await klass.enter('Cem', CEM, PHONE);
+    await host.ask('block', { board: 3 });
+    const answer = await host.ask('seatCode', { board: 1 });
+    const seatCode = 'seatCode' in answer ? answer.seatCode : undefined;
+    const wanted = { as: 'player', name: 'Ada', token: DORA, device: PHONE, seatCode } as const;
+    expect(klass.session.admission.objection(wanted)).toBe('blocked');
+  });
+
+  it('is kept as a hash alone, and nobody but the host blocks one', async () => {
+    const { klass, ada } = await startedClass();
+    await klass.enter('Cem', CEM, PHONE);
+    const [kept] = await klass.store.read();
+    expect(JSON.stringify(kept)).not.toContain(PHONE);
+    expect(JSON.stringify(kept)).toContain('deviceHash');
+    expect(await ada.ask('block', { board: 2 })).toMatchObject({ code: 'notTheHost' });
+  });
+
+  it('that names itself by nothing is known by its seat', async () => {
+    const { klass, host } = await startedClass();
+    await host.ask('block', { board: 1 });
+    expect((await klass.enter('Ada', ADA)).role).toBe('blocked');
+    expect(await host.ask('block', { board: 1 }, 'a bot')).toMatchObject({ code: 'badRequest' });
+  });
+});

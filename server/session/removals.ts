@@ -49,6 +49,18 @@ export class Removals {
     });
   }
 
+  /** Whoever sits there is sent away at once, from every seat of their device, and it may not come in again. */
+  async block(board: BoardId, sender: Sender): Promise<Outcome> {
+    const { classroom, guests, put, seatCodes } = this.#options;
+    const boards = classroom.seats.isPerson(board) ? classroom.seats.ofDeviceAt(board) : [];
+    const connections = boards.map((one) => guests.players.get(one));
+    const outcome = await put({ do: 'block', board }, sender);
+    if (outcome.refused !== null) return outcome;
+    for (const one of boards) seatCodes.forget(one);
+    for (const connection of connections) guests.sendAway(connection, 'blocked');
+    return outcome;
+  }
+
   /** Gives everybody the seat back who was removed in the last seconds. */
   undo(sender: Sender): Promise<Outcome> {
     const { seats } = this.#options.classroom;

@@ -16,7 +16,7 @@ export type PersonRequest =
   | { readonly do: 'remove'; readonly board: BoardId | 'idle' }
   | { readonly do: 'undoRemoval' }
   | { readonly do: 'presence'; readonly board: BoardId; readonly away: boolean }
-  | { readonly do: 'seatCode'; readonly board: BoardId }
+  | { readonly do: 'block' | 'seatCode'; readonly board: BoardId }
   | { readonly do: 'rename'; readonly board: BoardId; readonly name: string }
   /** `name`: the wanted name, as the host has read it. */
   | { readonly do: 'answerWish'; readonly board: BoardId; readonly name: string; readonly show: boolean }
@@ -81,13 +81,16 @@ function ofHost(kind: HostRequest, message: unknown): PersonRequest | RefusalCod
     const { data } = hostRequests.answerWish.safeParse(message);
     return data ? { do: 'answerWish', board: data.board, name: data.name, show: data.show } : 'badRequest';
   }
+  if (kind === 'unblock') {
+    const { data } = hostRequests.unblock.safeParse(message);
+    return data ? { do: 'input', input: { do: 'unblock', device: data.device } } : 'badRequest';
+  }
   if (kind === 'removeIdle' || kind === 'undoRemoval') {
     if (!hostRequests[kind].safeParse(message).success) return 'badRequest';
     return kind === 'removeIdle' ? { do: 'remove', board: 'idle' } : { do: 'undoRemoval' };
   }
   const { data } = hostRequests[kind].safeParse(message);
   if (!data) return 'badRequest';
-  return kind === 'removePlayer'
-    ? { do: 'remove', board: data.board }
-    : { do: 'seatCode', board: data.board };
+  const HOST_DOES = { removePlayer: 'remove', block: 'block', seatCode: 'seatCode' } as const;
+  return { do: HOST_DOES[kind], board: data.board };
 }

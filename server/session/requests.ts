@@ -146,6 +146,8 @@ export class Requests {
         return this.#leave(request.board, sender);
       case 'remove':
         return removals.remove(request.board === 'idle' ? classroom.seats.idle : [request.board], sender);
+      case 'block':
+        return removals.block(request.board, sender);
       case 'undoRemoval':
         return removals.undo(sender);
       case 'seatCode':

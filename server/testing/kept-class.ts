@@ -81,7 +81,8 @@ export async function openClassWith(plan: Plan) {
     },
     /** Time passes, and nothing that is done in it comes to an end. */
     hang: (ms: number) => clock.pass(ms),
-    enter: (name: string, token: string) => enter(() => session, { as: 'player', name, token }),
+    enter: (name: string, token: string, device?: string) =>
+      enter(() => session, { as: 'player', name, token, ...(device !== undefined && { device }) }),
     host: () => enter(() => session, { as: 'host', secret: SECRET }),
     /** As `kill -9`: nothing is said, nothing is finished; a new process reads the store. */
     kill: async () => {

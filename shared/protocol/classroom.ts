@@ -207,6 +207,8 @@ export type Roster = {
   readonly idle: readonly BoardId[];
   /** Who was removed just now, and can still be given the seat back. */
   readonly removed: readonly Named[];
+  /** Devices that may not come in, by the name that each played under. */
+  readonly blocked: readonly { readonly id: number; readonly name: string }[];
 };
 
 /** Somebody's award. `figure`: the number that earned it, in the award's own unit; null: none is named. */

@@ -65,6 +65,10 @@ export const hostRequests = {
   /** Whether everybody may see the name that somebody has typed; `name` is that name, as the host read it. */
   answerWish: z.object({ id, board: seat, name: z.string().max(NAME_UNITS_MAX), show: z.boolean() }),
   removePlayer: z.object({ id, board: seat }),
+  /** The device of whoever sits there may not come in again. */
+  block: z.object({ id, board: seat }),
+  /** It may. */
+  unblock: z.object({ id, device: z.number().int().min(1) }),
   /** Everybody who has done nothing yet. */
   removeIdle: z.object({ id }),
   /** Whoever was removed in the last five seconds has their seat again. */
@@ -117,13 +121,15 @@ export const joinWanted = z.discriminatedUnion('as', [
   /**
    * `name` is one of the spins, or typed where the host allows it. `token` (128 random bits of the phone's own, 22
    * letters in base64url) holds the seat from now on, and brings its owner back. `seatCode` comes from the host: it
-   * opens the seat of somebody whose phone is gone.
+   * opens the seat of somebody whose phone is gone. `device` (of the same form) is the browser's own in this class, so that
+   * the host can block it.
    */
   z.object({
     as: z.literal('player'),
     name: z.string().max(NAME_UNITS_MAX),
     token: z.string().max(80).optional(),
     seatCode: z.string().max(12).optional(),
+    device: z.string().max(80).optional(),
   }),
   z.object({ as: z.literal('stage') }),
   z.object({ as: z.literal('host'), secret: z.string().max(80) }),

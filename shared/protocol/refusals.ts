@@ -29,6 +29,7 @@ export const REFUSALS = {
   wrongSeatCode: { retry: true },
   openedElsewhere: { retry: false },
   removed: { retry: true },
+  blocked: { retry: false },
   tooManyHalls: { retry: true },
   internal: { retry: true },
 } as const;

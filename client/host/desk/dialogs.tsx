@@ -9,18 +9,25 @@ type ConfirmProps = {
   readonly question: string;
   readonly text: string;
   readonly yes: string;
+  /** Something else that can be done instead. */
+  readonly more?: { readonly text: string; readonly yes: string; readonly onYes: () => void };
   readonly onYes: () => void;
   /** Called after either answer. */
   readonly onDone: () => void;
 };
 
 /** A question before something that cannot be taken back. */
-export function Confirm({ question, text, yes, onYes, onDone }: ConfirmProps) {
+export function Confirm({ question, text, yes, more, onYes, onDone }: ConfirmProps) {
   const buttons = (
     <>
       <button type="submit" class="button">
         {t('host.no')}
       </button>
+      {more && (
+        <button type="submit" class="button" onClick={more.onYes}>
+          {more.yes}
+        </button>
+      )}
       <button type="submit" class="button button-primary" onClick={onYes}>
         {yes}
       </button>
@@ -29,6 +36,7 @@ export function Confirm({ question, text, yes, onYes, onDone }: ConfirmProps) {
   return (
     <Dialog id="confirm" title={question} buttons={buttons} onDone={onDone}>
       <p>{text}</p>
+      {more && <p>{more.text}</p>}
     </Dialog>
   );
 }

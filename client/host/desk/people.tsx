@@ -26,6 +26,7 @@ export function People({ model, status, refused }: Props) {
       <h2 id="people">{t('host.people', { count: status.people, bots: status.seats - status.people })}</h2>
       <Wishes model={model} refused={refused} />
       <Removed model={model} refused={refused} />
+      <Blocked model={model} refused={refused} />
       {people.length === 0 && <p class="muted">{t('host.nobodyYet')}</p>}
       <ul class="people-list" aria-live="polite">
         {people.map((person) => (
@@ -77,6 +78,11 @@ export function People({ model, status, refused }: Props) {
           question={t('host.removeSure', { name: leaving.name })}
           text={t('host.removeSureText')}
           yes={t('host.yesRemove')}
+          more={{
+            text: t('host.blockText'),
+            yes: t('host.block'),
+            onYes: () => void model.block(leaving.board).then(refused),
+          }}
           onYes={() => void model.removePlayer(leaving.board).then(refused)}
           onDone={() => setLeaving(null)}
         />
@@ -106,6 +112,32 @@ function Removed({ model, refused }: PartProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** Devices that may not come in, and the way back. */
+function Blocked({ model, refused }: PartProps) {
+  const { blocked } = model.roster.value;
+  if (blocked.length === 0) return null;
+  return (
+    <section class="wishes" aria-labelledby="blocked">
+      <h3 id="blocked">{t('host.blocked', { count: blocked.length })}</h3>
+      <ul class="wish-list">
+        {blocked.map(({ id, name }) => (
+          <li key={id} class="wish">
+            <bdi class="wish-name">{name}</bdi>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('host.unblockNamed', { name })}
+              onClick={() => void model.unblock(id).then(refused)}
+            >
+              {t('host.unblock')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -265,8 +265,7 @@ export const debrief = {
     pgn: 'Games (PGN)',
     pgnMean: 'Every game of every round with its names. Any chess program opens it.',
     trace: 'The whole class (JSON)',
-    traceMean:
-      'Opens again as this debrief, with its names, at /debrief of any Simul. Every fact of every round is in it.',
+    traceMean: 'Opens again as this debrief, names and all, on any machine: Host, then “Open a class again”.',
     print: 'Sheet of paper (A4)',
     printMean: 'Lanes, figures and questions to answer in writing. Your printer can also make a PDF.',
     card: 'Picture (PNG)',

@@ -61,6 +61,13 @@ export const host = {
   removeSure: 'Remove {{name}} from the hall?',
   removeSureText:
     'A bot takes the seat. With the code, this person may join again; lock the hall to prevent it.',
+  block: 'Remove and block the device',
+  blockText:
+    'Blocking also keeps this browser out of this class, until you let it in again. Somebody who takes another browser or a private window gets round it: then lock the hall.',
+  blocked_one: '{{count}} device is blocked',
+  blocked_other: '{{count}} devices are blocked',
+  unblock: 'Let in again',
+  unblockNamed: 'Let the device of {{name}} in again',
   removed_one: '{{name}} is off the seat. Their phone is told in 5 s.',
   removed_other: '{{count}} people are off their seats. Their phones are told in 5 s.',
   undo: 'Undo',

@@ -27,6 +27,7 @@ export const refusals = {
   wrongSeatCode: 'This code opens no seat (any more). Ask the host for a new one.',
   openedElsewhere: 'This place was opened in another tab. This one is put to sleep.',
   removed: 'The host has taken you off your seat. You may join again with the code.',
+  blocked: 'The host has blocked this device in this class. Talk to the host: they can let you in again.',
   tooManyHalls: 'This server has as many halls as it can hold. Close one, or try again later.',
   internal: 'Something went wrong on the server. Nothing was lost: try again.',
 } as const;

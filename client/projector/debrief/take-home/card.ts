@@ -34,6 +34,8 @@ export type Shape =
       readonly font: 'headline' | 'text';
       readonly fill: Ink;
       readonly atRight?: true;
+      /** Words that are longer go on below; the first line stays where it is. */
+      readonly width?: number;
     };
 
 const EDGE = 50;
@@ -103,17 +105,17 @@ function figureShapes(pair: readonly Settled[], index: number): Shape[] {
   const name = FIGURES[index] as (typeof FIGURES)[number];
   const width = (CARD.width - 2 * EDGE - 3 * GAP) / 4;
   const x = EDGE + index * (width + GAP);
-  const label: Shape = { ...words(x + 22, CARDS_TOP + 48, t(`debrief.figures.${name}`), 30), font: 'text' };
+  const label: Shape = { ...words(x + 22, CARDS_TOP + 44, t(`debrief.figures.${name}`), 28), font: 'text' };
   return [
     { kind: 'box', x, y: CARDS_TOP, width, height: 230, fill: 'card', outlined: true },
-    { ...label, fill: 'muted' },
+    { ...label, fill: 'muted', width: width - 44 },
     ...pair.flatMap(({ round, ledger }, place): Shape[] => {
       const fill = goesToHands(round.scenario.policy) ? 'busy' : 'idle';
       const at = place === 0 ? { x: x + 22 } : { x: x + width - 22, atRight: true as const };
       const policy = t(`common.policy.${round.scenario.policy}`);
       return [
-        { ...words(0, CARDS_TOP + 146, figureOf(ledger, name), 72), ...at, fill },
-        { ...words(0, CARDS_TOP + 196, policy, 26), font: 'text', ...at, fill },
+        { ...words(0, CARDS_TOP + 152, figureOf(ledger, name), 72), ...at, fill },
+        { ...words(0, CARDS_TOP + 200, policy, 26), font: 'text', ...at, fill },
       ];
     }),
   ];

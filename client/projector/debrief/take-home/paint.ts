@@ -6,6 +6,7 @@ const FONTS = {
   headline: '600 SIZEpx "Fredoka Variable", sans-serif',
   text: '700 SIZEpx "Plain Digits", "Atkinson Hyperlegible Next Variable", sans-serif',
 } as const;
+const LINE = 1.15;
 const HATCH_STEP = 28;
 const HATCH_WIDTH = 9;
 
@@ -22,12 +23,25 @@ export async function pictureOf(shapes: readonly Shape[]): Promise<Blob> {
   return blob;
 }
 
+/** The words in lines of at most that width, as far as there are blanks to break them at. */
+export function linesOf(words: string, width: number, widthOf: (part: string) => number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length === 0 || widthOf(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
 function draw(pen: CanvasRenderingContext2D, shape: Shape): void {
   pen.fillStyle = palette.light[shape.fill];
   if (shape.kind === 'words') {
     pen.font = FONTS[shape.font].replace('SIZE', String(shape.size));
     pen.textAlign = shape.atRight ? 'right' : 'left';
-    pen.fillText(shape.words, shape.x, shape.y, CARD.width - 100);
+    const lines = linesOf(shape.words, shape.width ?? Infinity, (part) => pen.measureText(part).width);
+    for (const [index, line] of lines.entries())
+      pen.fillText(line, shape.x, shape.y + index * LINE * shape.size, CARD.width - 100);
     return;
   }
   const { x, y, width, height } = shape;

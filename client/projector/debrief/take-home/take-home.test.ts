@@ -4,6 +4,7 @@ import { botReplies, classRound, playOut, waitsOf } from '../../../../shared/sim
 import { settledOf } from '../rounds/settled.ts';
 import { CARD, cardOf } from './card.ts';
 import { classTable, csvDialect, csvOf } from './files.ts';
+import { linesOf } from './paint.ts';
 
 const pictures = (['blocking', 'event-loop'] as const).map((policy) => {
   const replies = Array.from({ length: 6 }, (_, index) => botReplies(9, index + 1));
@@ -112,6 +113,11 @@ describe('the picture', () => {
       expect(shape.x + shape.width).toBeLessThanOrEqual(CARD.width + 1e-6);
       expect(shape.y + shape.height).toBeLessThanOrEqual(CARD.height);
     }
+  });
+  it('breaks words that are too long for their card', () => {
+    const lines = linesOf('standing still while somebody is ready', 24, (part) => part.length);
+    expect(lines).toEqual(['standing still while', 'somebody is ready']);
+    expect(linesOf('moves answered', 24, (part) => part.length)).toEqual(['moves answered']);
   });
   it('shows the figures of both, and the orange is as wide as the waste', () => {
     const words = shapes.flatMap((shape) => (shape.kind === 'words' ? [shape.words] : []));
