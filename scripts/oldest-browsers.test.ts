@@ -1,7 +1,7 @@
 import { parse } from 'acorn';
 import { build, type Rollup } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fallbackOf, oldestBrowsers } from './oldest-browsers.ts';
+import { fallbackOf, oldestBrowsers, transformOf } from './oldest-browsers.ts';
 
 /** As the build makes them, without writing them. */
 let files: readonly { readonly name: string; readonly text: string }[] = [];
@@ -60,22 +60,67 @@ describe('the built files', () => {
   it('give every newer value of their styles one before it, or ask first', () => {
     for (const { name, text } of ending('.css')) expect([name, ...bare(text)]).toEqual([name]);
   });
+
+  it('select and lay out by nothing that one of them lacks, or ask first', () => {
+    expect(ending('.css').length).toBeGreaterThan(10);
+    for (const { name, text } of ending('.css'))
+      expect([name, TOO_NEW_IN_STYLES.exec(withoutAsked(text))?.[0]]).toEqual([name, undefined]);
+  });
+
+  it('move, turn and stretch things in those that know it by transform alone', () => {
+    const all = ending('.css').map(({ text }) => text);
+    const still = all.flatMap((text) => [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)]);
+    const moved = still.filter(
+      ([, selector = '', body = '']) => !/^(to|from|\d+%)/.test(selector) && MOVED.test(body),
+    );
+    expect(moved.length).toBeGreaterThan(4);
+    for (const [, selector = ''] of moved) {
+      const older = `@supports not (translate:0){${selector}{transform:`;
+      expect([selector, all.some((text) => text.includes(older))]).toEqual([selector, true]);
+    }
+  });
 });
+
+const MOVED = /(^|;)(translate|rotate|scale):/;
+
+/** Younger than Chrome 90, Safari 15.4 or Firefox 115, as caniuse.com has it, and no harmless decoration. */
+const TOO_NEW_IN_STYLES = new RegExp(
+  [
+    ':has\\(|:user-(in)?valid|:popover-open|:state\\(|[{;}]&',
+    '@(layer|scope|starting-style|property|position-try|view-transition)',
+    '@media[^{]*[<>]',
+    '\\b(light-dark|oklch|oklab|lch|hwb|round|mod|rem|sin|cos|tan|pow|sqrt|hypot|anchor|sibling-index)\\(',
+    '(field-sizing|animation-timeline|position-anchor|interpolate-size|grid-lanes|animation-composition):',
+    'overflow(-[xy])?:clip|(^|[^-])mask:(?<!-webkit-mask:[^;{}]*;mask:)',
+  ].join('|'),
+);
+
+/** But for what stands behind a question whether the browser knows it. */
+function withoutAsked(css: string): string {
+  return css.replace(/@supports [^{]*\{([^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+}
 
 /** Declarations with a newer unit or colour that follow no other of the same property. */
 function bare(css: string): string[] {
-  const asked = css.replace(/@supports \((width|color|min-height):[^{]*\{[^{}]*\{[^{}]*\}\}/g, '');
+  const asked = css.replace(
+    /@supports \((width|color|min-height|grid-template-rows):[^{]*\{[^{}]*\{[^{}]*\}\}/g,
+    '',
+  );
   return asked.split(/[{}]/).flatMap((block) => {
     const all = block.split(';');
     return all.filter(
       (one, at) =>
-        /\d(dvh|svh|lvh|cq\w+)\b|color-mix\(/.test(one) &&
+        /\d(dvh|svh|lvh|cq\w+)\b|color-mix\(|subgrid/.test(one) &&
         !all.slice(0, at).some((before) => before.startsWith(`${one.split(':')[0]}:`)),
     );
   });
 }
 
 describe('what an older browser is given instead', () => {
+  it('is a transform for what moves by a property of its own', () => {
+    expect(transformOf('translate', '0 calc(-100% + 10px)')).toBe('translate(0, calc(-100% + 10px))');
+    expect(transformOf('scale', '-1 1')).toBe('scale(-1, 1)');
+  });
   it('is the window for the container that fills it', () =>
     expect(fallbackOf('height', 'clamp(72px, 14cqh, 120px)')).toBe('clamp(72px, 14vh, 120px)'));
   it('is the whole colour of a line, and what a surface has more of', () => {

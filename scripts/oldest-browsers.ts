@@ -41,9 +41,26 @@ export function fallbackOf(property: string, value: string): string {
     );
 }
 
+/** What moves, turns or stretches by a property of its own (Chrome 104) did so by `transform` before. */
+const MOVES = /^(translate|rotate|scale)$/;
+const BETWEEN_PARTS = / +(?![^(]*\))/;
+
+/** `translate: -50% 0` as the function of `transform` that does the same. */
+export function transformOf(property: string, value: string): string {
+  return `${property}(${value.split(BETWEEN_PARTS).join(', ')})`;
+}
+
 /** A PostCSS plugin (PostCSS is a part of vite): whoever lacks the newer value keeps the one before it. */
 export const cssFallbacks: Plugin = {
   postcssPlugin: 'simul-css-fallbacks',
+  Once(sheet, { AtRule }) {
+    sheet.walkDecls(MOVES, ({ prop, value, parent: rule }) => {
+      // What runs for a moment may as well stand still.
+      if (rule?.type !== 'rule' || /^@keyframes/.test(String(rule.parent))) return;
+      const older = rule.clone({ nodes: [] }).append({ prop: 'transform', value: transformOf(prop, value) });
+      rule.after(new AtRule({ name: 'supports', params: 'not (translate: 0)', nodes: [older] }));
+    });
+  },
   Declaration(declaration, { AtRule }) {
     const { prop, value, parent: rule } = declaration;
     const asked = NEWER.exec(value)?.[0].replace(/^[\d.]+/, '1');

@@ -37,6 +37,16 @@ test('pause, go on, end, next, again, close', { tag: '@both' }, async ({ teacher
     await expect(stage.lanes).toHaveCount(2);
   });
 
+  await test.step('a printer gets a sheet of its own', async () => {
+    await stage.page.emulateMedia({ media: 'print' });
+    await stage.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(stage.page.getByRole('heading', { name: en.debrief.sheet.questions })).toBeVisible();
+    await expect(stage.screen).toBeHidden();
+    await stage.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await stage.page.emulateMedia({ media: 'screen' });
+    await expect(stage.screen).toBeVisible();
+  });
+
   await test.step('again, then good-bye to everybody', async () => {
     await desk.press(en.host.playAgain);
     await expect(desk.phase(en.host.phase.lobby)).toBeVisible();

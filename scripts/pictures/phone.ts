@@ -28,7 +28,7 @@ export function phoneOf(stage: StageModel, mine: BoardId): PlayerModel {
       tickets: tickets.map((board, index) => ({ board, place: index + 1 })),
     }),
     news: signal(newsOf(stage)),
-    results: signal(over.map((round, index) => ownResult(round, index, mine))),
+    results: signal(over.map((round, index) => ownResult({ games: [], ...round }, index, mine))),
     questions: computed(() => stage.questions.value.map((question) => ({ ...question, mine: 1 }))),
     award: computed(() => {
       const own = stage.awards.value.find(({ board }) => board === mine);

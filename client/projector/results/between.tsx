@@ -17,7 +17,7 @@ import { type Settled, settledOf } from '../debrief/rounds/settled.ts';
 import { JoinLine, RoundChip } from '../stage/header.tsx';
 import { useLayout } from '../stage/layout.ts';
 import { overloadOf } from './overload.ts';
-import { PredictionResult } from './prediction.tsx';
+import { guessOf, PredictionResult } from './prediction.tsx';
 import { closedBy, crownShare, isTrapped, soWhatOf } from './so-what.ts';
 import { ThinkingResult } from './thinking.tsx';
 import './between.css';
@@ -62,7 +62,7 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
   const values = { boards: scenario.boards, time: span(durationMs), count: masters };
   const number = status.roundIndex + 1;
   return (
-    <div class="between">
+    <div class={`between ${guessOf(model, status) ? 'is-guessed' : ''}`}>
       <header class="stage-header">
         <h1 class="between-title">{t('stage.between.over', { number })}</h1>
         <JoinLine status={status} joinUrl={model.joinUrl.value} />

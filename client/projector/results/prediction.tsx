@@ -16,9 +16,14 @@ type PredictionResultProps = {
   readonly round: RoundPicture;
 };
 
-/** Nothing where nobody was asked about the round. */
-export function PredictionResult({ model, status, round }: PredictionResultProps) {
+/** What the class guessed about the round that is over; nothing where nobody was asked. */
+export function guessOf(model: StageModel, status: ClassStatus): QuestionStatus | undefined {
   const guess = guessFor(model.questions.value, model.plan.value, status.step);
+  return guess && guess.moves !== null ? guess : undefined;
+}
+
+export function PredictionResult({ model, status, round }: PredictionResultProps) {
+  const guess = guessOf(model, status);
   if (!guess || guess.moves === null) return null;
   return <Result guess={guess} moves={guess.moves} round={round} rounds={model.rounds.value} />;
 }

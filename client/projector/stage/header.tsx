@@ -75,7 +75,12 @@ export function hostOf(url: string): string {
 
 /** Whether only bots play a round, and how fast. */
 export function About({ status }: { status: ClassStatus }) {
-  return <p class="stage-about">{status.now?.kind === 'show' && <span>{paceWords(status.speed)}</span>}</p>;
+  if (status.now?.kind !== 'show') return <p class="stage-about" />;
+  return (
+    <p class="stage-about has-pace">
+      <span>{paceWords(status.speed)}</span>
+    </p>
+  );
 }
 
 /** A blocking call is called so everywhere, in the colour of waste. */

@@ -40,6 +40,7 @@ function happens({ scenario, facts }: ClassLog['rounds'][number]): boolean {
     const inHall = facts.every(
       (fact) =>
         (!('board' in fact) || isOneOf(fact.board, scenario.boards)) &&
+        (!('to' in fact) || fact.to === null || isOneOf(fact.to, scenario.boards)) &&
         (!('master' in fact) || isOneOf(fact.master, scenario.masters)),
     );
     return inOrder && inHall && Number.isFinite(replay(scenario, facts).now);

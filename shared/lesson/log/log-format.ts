@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   type BoardId,
+  DRIVEN,
   type Fact,
   type Ms,
   POLICY_NAMES,
@@ -36,8 +37,10 @@ const replies: z.ZodType<Replies> = z.discriminatedUnion('kind', [
 
 /** A format for each field: one that is missing here is a type error. */
 const scenario = z.object({
-  policy: z.enum(POLICY_NAMES),
+  policy: z.enum([...POLICY_NAMES, DRIVEN]),
   queue: z.enum(QUEUE_ORDERS),
+  // Older files say nothing of it.
+  polite: z.boolean().default(false),
   boards: board,
   exchanges: count.nullable(),
   durationMs: ms.nullable(),
@@ -74,6 +77,7 @@ const NUMBERS: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   brainWaitBegan: [...AT_BOARD, 'master'],
   playBegan: BEGUN,
   masterMoved: [...AT_BOARD, 'master'],
+  masterSent: BY_MASTER,
   blockBegan: [...AT_BOARD, 'master'],
   restBegan: BY_MASTER,
   cleanUpBegan: BEGUN,

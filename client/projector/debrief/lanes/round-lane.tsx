@@ -24,7 +24,11 @@ export function RoundLane({ settled, axisMs, width, height, playhead }: RoundLan
   const size = { durationMs, width: (width * durationMs) / axisMs, height };
   const label = word('stage.timeline.laneLabel', { idle: percent(settled.ledger.idleWithHandsUpShare) });
   return (
-    <div class="lane-box" style={{ width: `${width}px` }} {...(playhead && seekTo(playhead))}>
+    <div
+      class={`lane-box ${playhead ? 'is-sought' : ''}`}
+      style={{ width: `${width}px` }}
+      {...(playhead && seekTo(playhead))}
+    >
       {track.masters.length === 1 ? (
         <Lane stretches={track.masters[0]?.stretches ?? []} nowMs={null} label={label} {...size} />
       ) : (

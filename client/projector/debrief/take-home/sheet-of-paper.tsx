@@ -1,5 +1,6 @@
 /** What a printer gets instead of the screen, on A4: lanes, figures, and questions to answer in writing. */
-import { useEffect, useState } from 'preact/hooks';
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
 import type { Data } from '../data.ts';
@@ -14,20 +15,35 @@ const WIDTH = 680;
 const LANE = 34;
 const QUESTIONS = ['orange', 'faster', 'line', 'rest', 'forgot'] as const;
 
-/** While the debrief is shown, printing prints this sheet instead, whether it was started here or from the browser's menu. */
+/**
+ * While the debrief is shown, printing prints this sheet instead, whether it was started here or from the browser's menu.
+ * It lies beside the page, not in it, so that everything else can be left out.
+ */
 export function SheetOfPaper({ data }: { data: Data }) {
-  const [isPrinting, print] = useState(false);
+  const latest = useRef(data);
+  latest.current = data;
   useEffect(() => {
-    const lay = () => print(true);
-    const clear = () => print(false);
+    const { body, documentElement } = document;
+    const sheet = Object.assign(document.createElement('div'), { className: 'paper-sheet' });
+    const lay = () => {
+      render(<Printed data={latest.current} />, sheet);
+      body.append(sheet);
+      documentElement.classList.add('prints-paper');
+    };
+    const clear = () => {
+      documentElement.classList.remove('prints-paper');
+      sheet.remove();
+      render(null, sheet);
+    };
     addEventListener('beforeprint', lay);
     addEventListener('afterprint', clear);
     return () => {
       removeEventListener('beforeprint', lay);
       removeEventListener('afterprint', clear);
+      clear();
     };
   }, []);
-  return isPrinting ? <Printed data={data} /> : null;
+  return null;
 }
 
 function Printed({ data: { rounds, pair } }: { data: Data }) {
