@@ -22,7 +22,7 @@ const common = [
 const extra: Readonly<Record<string, readonly RegExp[]>> = {
   hall: [/^phaser$/],
   board: [/^cm-chessboard/],
-  host: [/^fflate$/, /^shared\/text\/hosts/],
+  host: [/^fflate$/],
   projector: [/^zzfx$/],
 };
 

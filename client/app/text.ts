@@ -1,6 +1,6 @@
 /** Every word that people read comes from `t`. A key that the catalogue lacks is a type error. */
 import i18next from 'i18next';
-import { everybodys } from '../../shared/text/everybodys.ts';
+import { en } from '../../shared/text/en.ts';
 import { language } from './settings.ts';
 
 type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -12,12 +12,12 @@ type Word<Key extends string> = Key extends `${infer Base}_ordinal_${Form}`
     ? Base
     : Key;
 
-export type KeysOf<Section> = {
+type KeysOf<Section> = {
   [Key in keyof Section & string]: Section[Key] extends string ? Word<Key> : `${Key}.${KeysOf<Section[Key]>}`;
 }[keyof Section & string];
 
 /** A path into the catalogue, like `phone.handUp`. */
-export type TextKey = KeysOf<typeof everybodys>;
+export type TextKey = KeysOf<typeof en>;
 
 /** The values for the {{braces}}; `count` chooses the plural form, with `ordinal` the ordinal one ("3rd"). */
 export type Values = { readonly [name: string]: string | number | boolean } & {
@@ -29,16 +29,11 @@ const catalogue = i18next.createInstance();
 catalogue.init({
   lng: language.value,
   fallbackLng: 'en',
-  resources: { en: { translation: everybodys } },
+  resources: { en: { translation: en } },
   initAsync: false,
   // Preact escapes whatever it writes.
   interpolation: { escapeValue: false },
 });
-
-/** Adds a part of the catalogue that not every page fetches. */
-export function addWords(sections: object): void {
-  catalogue.addResourceBundle('en', 'translation', sections, true);
-}
 
 /** The words for `key` in the chosen language, with `values` filled in. */
 export function t(key: TextKey, values: Values = {}): string {

@@ -1,8 +1,8 @@
 /** `/host/test` with what the server knows, and `/test/NUMBER`, which a phone opens to be seen there. */
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../app/notice.tsx';
+import { t } from '../app/text.ts';
 import { Room } from '../host/room/room.tsx';
-import { t } from '../host/words.ts';
 import type { RoomOfServer } from '../models/classroom.ts';
 import { arriveInRoom, hasArrivedInRoom, isRefused, roomOfServer } from '../net/api.ts';
 import { playNow } from '../projector/sound/synth.ts';

@@ -1,5 +1,5 @@
 /** Every refusal: a code, a sentence from the catalogue, and whether trying again can help. A refusal changes nothing. */
-import { refusals } from '../text/en/refusals.ts';
+import { en } from '../text/en.ts';
 
 export const REFUSALS = {
   unknownCode: { retry: true },
@@ -38,5 +38,5 @@ export type Refusal = { readonly code: RefusalCode; readonly message: string; re
 
 /** The refusal in words, ready to send. */
 export function refusal(code: RefusalCode): Refusal {
-  return { code, message: refusals[code], retry: REFUSALS[code].retry };
+  return { code, message: en.refusals[code], retry: REFUSALS[code].retry };
 }

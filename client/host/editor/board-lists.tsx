@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RoundStep } from '../../../shared/lesson/plan.ts';
 import { Icon } from '../../app/icon.tsx';
-import { t } from '../words.ts';
+import { t } from '../../app/text.ts';
 import { CheckField, NeededNumber, SelectField, TextField } from './fields.tsx';
 import { boardsFrom, boardsTyped } from './numbers.ts';
 

@@ -1,7 +1,7 @@
 /** One step of the plan that is edited: what it is, its place, and its fields when it is open. */
 import { Icon } from '../../app/icon.tsx';
+import { t } from '../../app/text.ts';
 import { hostTitleOf, iconOf, lengthWords, stepLastsMs } from '../step-words.ts';
-import { t } from '../words.ts';
 import type { Draft, Edit } from './edits.ts';
 import { hintsAt, problemsOfStep } from './problems.ts';
 import { StepFields } from './step-fields.tsx';

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { STEPS_MAX, type Step } from '../../../shared/lesson/plan.ts';
 import { Icon } from '../../app/icon.tsx';
+import { t } from '../../app/text.ts';
 import { iconOf } from '../step-words.ts';
-import { t } from '../words.ts';
 import type { Draft, Edit } from './edits.ts';
 import './editor.css';
 import { EditorStep } from './editor-step.tsx';

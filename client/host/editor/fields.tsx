@@ -1,6 +1,6 @@
 /** The fields of a step. What is typed counts when the field is left, or at Enter, which opens no hall here. */
 import { useEffect, useId, useState } from 'preact/hooks';
-import { t } from '../words.ts';
+import { t } from '../../app/text.ts';
 import { numberFrom, type Range, typedFor } from './numbers.ts';
 
 type TextProps = {

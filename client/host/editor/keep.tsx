@@ -1,8 +1,8 @@
 /** How a plan is kept and brought back: as a link or as a file. Neither needs a secure page. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
+import { t } from '../../app/text.ts';
 import type { Plan } from '../../models/picture.ts';
-import { t } from '../words.ts';
 import { linkPartOf, planFrom, textOf } from './plan-text.ts';
 
 type Props = { readonly plan: Plan; readonly origin: string; readonly takeIn: (plan: Plan) => void };

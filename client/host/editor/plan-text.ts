@@ -4,7 +4,7 @@ import type { Plan } from '../../../shared/lesson/plan.ts';
 import { planFormat } from '../../../shared/lesson/plan-format.ts';
 import { go } from '../../app/navigation.tsx';
 import { recall, remember } from '../../app/storage.ts';
-import { t } from '../words.ts';
+import { t } from '../../app/text.ts';
 
 /** The plan that was read, or a sentence that says why there is none. */
 export type PlanRead = { readonly plan: Plan } | { readonly problem: string };

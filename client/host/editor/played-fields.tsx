@@ -1,7 +1,7 @@
 /** The fields of a step that is played: a round of the class, or a show of bots at any size and any speed. */
 import { ROUND_MS, type RoundStep, SHOW_BOARDS_MAX, type ShowStep } from '../../../shared/lesson/plan.ts';
 import { POLICY_NAMES, type PolicyName, policies, QUEUE_ORDERS } from '../../../shared/simul/index.ts';
-import { t } from '../words.ts';
+import { t } from '../../app/text.ts';
 import { CheckField, DurationField, NeededNumber, NumberField, SelectField } from './fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { meanMs, replyLaw, roundOf, showWith, withLaw, withMean } from './step-changes.ts';

@@ -2,7 +2,7 @@
 import { isPlayed, type Plan, type RoundStep, type Step } from '../../../shared/lesson/plan.ts';
 import { planProblemsOf } from '../../../shared/lesson/plan-problems.ts';
 import { policies } from '../../../shared/simul/index.ts';
-import { t } from '../words.ts';
+import { t } from '../../app/text.ts';
 
 /** Why no class of so many seats can be opened with this plan; null: it can. The sentence counts steps from 1. */
 export function whyNot(plan: Plan, seats: number): string | null {

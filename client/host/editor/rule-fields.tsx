@@ -1,6 +1,6 @@
 /** The rules of a hall beyond its policy: numbers, and lists of boards, that most plans leave as they are. */
 import type { RoundStep } from '../../../shared/lesson/plan.ts';
-import { t } from '../words.ts';
+import { t } from '../../app/text.ts';
 import { Failures, TaskGroups, Traps } from './board-lists.tsx';
 import { NumberField } from './fields.tsx';
 import type { Range } from './numbers.ts';

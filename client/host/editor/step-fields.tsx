@@ -1,8 +1,8 @@
 /** All fields of one step, whatever its kind; the step's own words come last. */
 import { type PageStep, QUESTION_MS, type QuestionStep, type Step } from '../../../shared/lesson/plan.ts';
 import { QUIZ } from '../../../shared/lesson/quiz.ts';
+import { t } from '../../app/text.ts';
 import { hostTitleOf, sayOf } from '../step-words.ts';
-import { t } from '../words.ts';
 import { DurationField, SelectField, TextField } from './fields.tsx';
 import { RoundFields, ShowFields } from './played-fields.tsx';
 import { pageOf, questionAbout } from './step-changes.ts';

@@ -1,8 +1,8 @@
 /** What each trial of the room came to, in one sentence that says what to do. */
 import { bytes } from '../../app/format.ts';
+import { type TextKey, t } from '../../app/text.ts';
 import type { RoomOfServer } from '../../models/classroom.ts';
 import { SEATS } from '../../models/classroom.ts';
-import { type HostTextKey, t } from '../words.ts';
 
 export type Check = { readonly state: 'good' | 'todo' | 'bad'; readonly says: string };
 
@@ -43,20 +43,20 @@ export function browserCheck(missing: readonly Feature[]): Check {
 /** What people in the room have to say. @param answer null: nobody has said it yet */
 export function askedCheck(about: 'projector' | 'sound', answer: boolean | null): Check {
   const state = answer === null ? 'todo' : answer ? 'good' : 'bad';
-  return { state, says: t(`room.${about}.${state}` satisfies HostTextKey) };
+  return { state, says: t(`room.${about}.${state}` satisfies TextKey) };
 }
 
 /** @param address that phones are shown; null: there is none */
 export function phoneCheck(address: string | null, arrived: boolean): Check {
   const state = arrived ? 'good' : address === null ? 'bad' : 'todo';
-  return { state, says: t(`room.phone.${state}` satisfies HostTextKey) };
+  return { state, says: t(`room.phone.${state}` satisfies TextKey) };
 }
 
 /** @param origin where this very page was opened */
 export function addressCheck(address: string | null, origin: string): Check {
   if (address === null) return { state: 'bad', says: t('room.address.bad') };
   const state = address === origin ? 'good' : 'todo';
-  return { state, says: t(`room.address.${state}` satisfies HostTextKey, { address }) };
+  return { state, says: t(`room.address.${state}` satisfies TextKey, { address }) };
 }
 
 /** Files that the server has open for itself, about. */
@@ -66,7 +66,7 @@ export function filesCheck({ openFiles }: RoomOfServer): Check {
   if (openFiles === null) return { state: 'good', says: t('room.files.unknown') };
   const people = SEATS.max;
   const state = openFiles >= people + OWN_FILES ? 'good' : 'bad';
-  return { state, says: t(`room.files.${state}` satisfies HostTextKey, { count: openFiles, people }) };
+  return { state, says: t(`room.files.${state}` satisfies TextKey, { count: openFiles, people }) };
 }
 
 /** A class of two hundred writes a few megabytes; below this the system itself may need what is left. */
@@ -75,5 +75,5 @@ const FREE_BYTES_MIN = 200e6;
 export function diskCheck({ freeBytes }: RoomOfServer): Check {
   if (freeBytes === null) return { state: 'good', says: t('room.disk.unknown') };
   const state = freeBytes >= FREE_BYTES_MIN ? 'good' : 'bad';
-  return { state, says: t(`room.disk.${state}` satisfies HostTextKey, { free: bytes(freeBytes) }) };
+  return { state, says: t(`room.disk.${state}` satisfies TextKey, { free: bytes(freeBytes) }) };
 }

@@ -1,5 +1,5 @@
 /** A picture to be read from the last row: lines of falling size, and the fills by which the stage tells things apart. */
-import { t } from '../words.ts';
+import { t } from '../../app/text.ts';
 
 /** How far away each line is meant to be read, on a picture two metres wide. */
 const METRES = [12, 9, 6, 4] as const;

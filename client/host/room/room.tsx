@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { focusOnEntry, Link } from '../../app/navigation.tsx';
 import { Qr } from '../../app/qr.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
+import { t } from '../../app/text.ts';
 import type { RoomOfServer } from '../../models/classroom.ts';
-import { t } from '../words.ts';
 import {
   addressCheck,
   askedCheck,

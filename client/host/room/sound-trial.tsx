@@ -1,7 +1,7 @@
 /** Plays the gong of the stage, and asks whether the room has heard it. */
 import { useState } from 'preact/hooks';
 import { sound } from '../../app/settings.ts';
-import { t } from '../words.ts';
+import { t } from '../../app/text.ts';
 import { askedCheck, type Check } from './checks.ts';
 import { Answers, Trial } from './trial.tsx';
 

@@ -1,7 +1,7 @@
 /** One thing to try out: what it came to, and the buttons by which people say so. */
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../../app/icon.tsx';
-import { t } from '../words.ts';
+import { t } from '../../app/text.ts';
 import type { Check } from './checks.ts';
 
 const ICONS: Readonly<Record<Check['state'], IconName>> = { good: 'check', todo: 'eye', bad: 'x' };

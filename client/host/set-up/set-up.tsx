@@ -4,13 +4,13 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hoo
 import { plans } from '../../../shared/lesson/plans.ts';
 import { Link } from '../../app/navigation.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
+import { t } from '../../app/text.ts';
 import type { HallWanted } from '../../models/classroom.ts';
 import type { Plan, Refused } from '../../models/picture.ts';
 import { Editor } from '../editor/editor.tsx';
 import { draftOf, edited } from '../editor/edits.ts';
 import { keepPlan, keptPlan, type PlanRead, usePlanInLink } from '../editor/plan-text.ts';
 import { whyNot } from '../editor/problems.ts';
-import { t } from '../words.ts';
 import { type Choices, requestFrom, standardChoices } from './choices.ts';
 import { HallChoices } from './hall-choices.tsx';
 import { PlanChoice } from './plan-choice.tsx';

@@ -1,6 +1,6 @@
 /** Failures in words: whatever went wrong on the way becomes a code, a sentence, and whether trying again can help. */
 import { REFUSALS, type RefusalCode, refusal } from '../../../shared/protocol/refusals.ts';
-import { refusals } from '../../../shared/text/en/refusals.ts';
+import { en } from '../../../shared/text/en.ts';
 import { t } from '../../app/text.ts';
 import type { Refused } from '../../models/picture.ts';
 
@@ -24,7 +24,7 @@ export function refusedBy(said: string | undefined): Refused | null {
   if (!said) return null;
   const codes = Object.keys(REFUSALS) as RefusalCode[];
   const code =
-    codes.find((known) => known === said || refusals[known] === said) ??
+    codes.find((known) => known === said || en.refusals[known] === said) ??
     COLYSEUS_SAYS.find(([words]) => words.test(said))?.[1];
   return code ? refusal(code) : null;
 }
