@@ -1,4 +1,5 @@
 /** What the class said before each round, what happened, and what theory says. */
+import { USUAL_THINK_MS } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
 import { word } from '../../../models/words.ts';
 import type { Prediction } from './predictions.ts';
@@ -15,6 +16,17 @@ export function Predictions({ predictions }: { predictions: readonly Prediction[
       </div>
     </div>
   );
+}
+
+/** What theory says, and why: the difference is how long this class thought. */
+function theoryWords({ moves, stepMs, replyMs }: NonNullable<Prediction['expected']>): string {
+  const values = {
+    think: (stepMs / 1000).toFixed(1),
+    reply: (replyMs / 1000).toFixed(1),
+    usual: USUAL_THINK_MS / 1000,
+  };
+  const says = t('debrief.predictions.theory', { moves: Math.round(moves) });
+  return `${says} ${t('lessonPages.prediction.times', values)}`;
 }
 
 function One({ prediction: { round, tiles, answers, moves, expected } }: { prediction: Prediction }) {
@@ -42,7 +54,7 @@ function One({ prediction: { round, tiles, answers, moves, expected } }: { predi
       </ul>
       <p class="debrief-prediction-result">
         <b>{t('debrief.predictions.happened', { count: moves })}</b>{' '}
-        {expected !== null && t('debrief.predictions.theory', { moves: Math.round(expected) })}{' '}
+        {expected !== null && theoryWords(expected)}{' '}
         {answers > 0 && t('debrief.predictions.hit', { count: hits, answers })}
       </p>
     </section>

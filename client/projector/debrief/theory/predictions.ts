@@ -11,8 +11,8 @@ export type Prediction = {
   readonly tiles: readonly { readonly moves: number; readonly count: number; readonly isNearest: boolean }[];
   readonly answers: number;
   readonly moves: number;
-  /** Theory's moves; null where there is no simple law. */
-  readonly expected: number | null;
+  /** Theory's moves, and the times that they follow from; null where there is no simple law. */
+  readonly expected: { readonly moves: number; readonly stepMs: Ms; readonly replyMs: Ms } | null;
 };
 
 /**
@@ -45,7 +45,9 @@ function roundAfter(step: number, plan: Plan | null, rounds: readonly Settled[])
   return rounds.find((round) => round.number === number) ?? null;
 }
 
-function expectedOf(round: Settled | null, replyMs: Ms | null): number | null {
+function expectedOf(round: Settled | null, replyMs: Ms | null): Prediction['expected'] {
   if (round === null || replyMs === null) return null;
-  return expectedMoves(expectationOf(round.round.scenario, round.ledger.makespanMs, replyMs));
+  const expectation = expectationOf(round.round.scenario, round.ledger.makespanMs, replyMs);
+  const moves = expectedMoves(expectation);
+  return moves === null ? null : { moves, stepMs: expectation.stepMs, replyMs };
 }

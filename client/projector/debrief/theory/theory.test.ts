@@ -98,7 +98,11 @@ describe('predictions', () => {
     );
     expect(predictions.map(({ round }) => round?.number)).toEqual([1, 2]);
     expect(predictions.map(({ tiles }) => tiles.findIndex(({ isNearest }) => isNearest))).toEqual([0, 2]);
-    expect(predictions.map(({ expected }) => Math.round(expected ?? 0))).toEqual([55, 600]);
+    expect(predictions.map(({ expected }) => Math.round(expected?.moves ?? 0))).toEqual([55, 600]);
+    expect(predictions[0]?.expected).toMatchObject({
+      replyMs: expect.any(Number),
+      stepMs: expect.any(Number),
+    });
     expect(predictions[0]?.tiles.map(({ count }) => count)).toEqual([1, 2, 3, 1]);
   });
   it('what is open, or not yet played, or no prediction, is not shown', () => {
