@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { START_FEN } from '../../shared/chess/position.ts';
-import { mastersMoveWords, SILENCE_MS, silenceLeftMs } from './spoken.tsx';
+import { mastersMoveWords, SILENCE_MS, silenceLeftMs, spoken } from './spoken.tsx';
 
 describe('announcements', () => {
   it('begin at once and then keep silence', () => {
@@ -9,6 +9,12 @@ describe('announcements', () => {
     expect(silenceLeftMs(1000, 1000 + SILENCE_MS)).toBe(0);
     expect(silenceLeftMs(1000, 99_000)).toBe(0);
   });
+});
+
+it('sets headline and sentence apart, for the ear', () => {
+  expect(spoken('Answers are in', 'You said 8.')).toBe('Answers are in. You said 8.');
+  expect(spoken('You are in!', 'Try a move.')).toBe('You are in! Try a move.');
+  expect(spoken('Good-bye', '')).toBe('Good-bye');
 });
 
 describe('what the master has played', () => {

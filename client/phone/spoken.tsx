@@ -4,10 +4,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { placement } from '../../shared/chess/placement.ts';
 import { t } from '../app/text.ts';
 import { boardByFiles } from '../board/words.tsx';
+import { awardText, awardTitle } from '../models/lesson-words.ts';
 import type { OwnBoard, PlayerModel } from '../models/picture.ts';
 import { headlineOf, lineOf } from './head.tsx';
 import { questionNews } from './questions/answer-words.ts';
-import { currentQuestion } from './questions/question-words.ts';
+import { currentQuestion, ruleWords } from './questions/question-words.ts';
+import { gainedWords } from './results/gained.ts';
 import type { PhoneState } from './state.ts';
 
 /** Between two announcements a screen reader is left in peace. */
@@ -23,6 +25,7 @@ export function Announcer({ news, answer }: { news: string; answer: Signal<strin
   const said = useSignal('');
   const lastSaidMs = useRef<number | null>(null);
   useEffect(() => {
+    if (news === '') return;
     const timer = setTimeout(
       () => {
         lastSaidMs.current = performance.now();
@@ -45,11 +48,28 @@ export function Announcer({ news, answer }: { news: string; answer: Signal<strin
  * @param mastersMove what the master has just played, in words; empty where it was not he who moved last
  */
 export function newsOf(state: PhoneState, model: PlayerModel, mastersMove = ''): string {
+  // The question itself comes a moment later, and is what has to be said.
+  if (state === 'question' && !currentQuestion(model)) return '';
   const line = steadyLine(state, model);
-  if (state !== 'yourTurn' && state !== 'youBlock') return `${headlineOf(state, model)} ${line}`;
+  if (state !== 'yourTurn' && state !== 'youBlock')
+    return `${spoken(headlineOf(state, model), line)} ${ownNews(state, model)}`.trim();
   // How to move was said when the first turn began.
   const known = mastersMove !== '' && line === t('phone.line.yourTurn');
   return [mastersMove, t('phone.say.yourTurn'), known ? '' : line].filter(Boolean).join(' ');
+}
+
+/** What the round gave this player, or what they are honoured for; empty in any other state. */
+function ownNews(state: PhoneState, { award, results }: PlayerModel): string {
+  const last = results.value.at(-1);
+  if (state === 'ownAward' && award.value) return `${awardTitle(award.value)}. ${awardText(award.value)}`;
+  const isTold = state === 'roundOver' || state === 'ownWaits';
+  return isTold && last ? gainedWords(last) : '';
+}
+
+/** A headline and a sentence, with the stop between them that a headline goes without. */
+export function spoken(headline: string, line: string): string {
+  const stop = /[\p{L}\p{N}]$/u.test(headline) && line !== '' ? '.' : '';
+  return `${headline}${stop} ${line}`.trim();
 }
 
 /** What the master played last on this player's board, in words, and what he took; empty where he did not move last. */
@@ -80,12 +100,14 @@ function steadyLine(state: PhoneState, model: PlayerModel): string {
   if (state === 'youBlock' && !model.board.value?.isSaboteur) return '';
   const line = lineOf(state, model, 0);
   const question = state === 'question' ? currentQuestion(model) : null;
-  return question ? questionNews(question, line, model.seat.value?.board ?? null) : line;
+  if (!question) return line;
+  const asked = [line, ruleWords(question, model.status.value)].filter(Boolean).join(' ');
+  return questionNews(question, asked, model.seat.value?.board ?? null);
 }
 
 /** What the head of the phone says just now. */
 export function stateWords(state: PhoneState, model: PlayerModel): string {
-  return `${headlineOf(state, model)} ${lineOf(state, model, model.clockMs())}`;
+  return spoken(headlineOf(state, model), lineOf(state, model, model.clockMs()));
 }
 
 /** From where to where, and by whom. */

@@ -52,10 +52,11 @@ function Row({ question, index, share }: RowProps) {
           {question.question.about === 'saboteur' ? t('phone.question.board', { board: text }) : text}
           {question.right === index && (
             <b>
+              {' '}
               <Icon name="check" /> {t('phone.question.right')}
             </b>
           )}
-          {question.mine === index && <b>{t('phone.question.mine')}</b>}
+          {question.mine === index && <b> {t('phone.question.mine')}</b>}
         </span>
         <span class="question-bar">
           <span style={{ width: `${share * 100}%` }} />
