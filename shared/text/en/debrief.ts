@@ -283,7 +283,8 @@ export const debrief = {
     },
   },
   sheet: {
-    legend: 'green: plays · blue: walks · orange, hatched: idle while hands are up · pale: no other hand up',
+    legend:
+      'green: plays · blue: walks · orange: stands still while somebody is ready · grey: waits, nobody is ready · pale: rests',
     questions: 'Questions',
     question: {
       orange: 'What did the master do in the orange parts? What did the others do meanwhile?',
