@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { guides } from './scripts/guides.ts';
 import { cssFallbacks, oldestBrowsers } from './scripts/oldest-browsers.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -33,7 +34,7 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: oldestBrowsers,
   },
-  plugins: [tooOld],
+  plugins: [tooOld, guides],
   css: { postcss: { plugins: [cssFallbacks] } },
   worker: { format: 'es' },
   server: {

@@ -82,7 +82,16 @@ export function ensureInstalled() {
 
 /** Builds the client where its sources have changed since the last build. */
 export function ensureBuilt() {
-  const sources = ['client', 'shared', 'assets', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+  const sources = [
+    'client',
+    'shared',
+    'assets',
+    'docs',
+    'scripts/guides.ts',
+    'vite.config.ts',
+    'tsconfig.json',
+    'package-lock.json',
+  ];
   unlessFresh('dist/.built-from', fingerprint(sources), () => {
     console.log('Building the client …');
     if (!run(nodeForTheServer(), [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error']))
