@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { guides } from './scripts/guides.ts';
 import { cssFallbacks, oldestBrowsers } from './scripts/oldest-browsers.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -44,7 +45,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     cssTarget: oldestBrowsers,
   },
-  plugins: mode === 'solo' ? [tooOld, withoutServer] : [tooOld],
+  plugins: mode === 'solo' ? [tooOld, withoutServer] : [tooOld, guides],
   css: { postcss: { plugins: [cssFallbacks] } },
   worker: { format: 'es' },
   server: {

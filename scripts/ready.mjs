@@ -91,7 +91,16 @@ export function ensureSoloBuilt() {
 }
 
 function build(what, marker, how) {
-  const sources = ['client', 'shared', 'assets', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+  const sources = [
+    'client',
+    'shared',
+    'assets',
+    'docs',
+    'scripts/guides.ts',
+    'vite.config.ts',
+    'tsconfig.json',
+    'package-lock.json',
+  ];
   unlessFresh(marker, fingerprint(sources), () => {
     console.log(`Building ${what} …`);
     const vite = [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error', ...how];

@@ -4,8 +4,19 @@ import { host } from './en/host.ts';
 import { lessonPages } from './en/lesson-pages.ts';
 import { machine } from './en/machine.ts';
 import { planner } from './en/planner.ts';
-import { room } from './en/room.ts';
+import { guides, room } from './en/room.ts';
 import { solo } from './en/solo.ts';
 import { hall, stage } from './en/stage.ts';
 
-export const screens = { debrief, hall, host, lessonPages, machine, planner, room, solo, stage } as const;
+export const screens = {
+  debrief,
+  guides,
+  hall,
+  host,
+  lessonPages,
+  machine,
+  planner,
+  room,
+  solo,
+  stage,
+} as const;

@@ -26,6 +26,9 @@ type Props = {
   readonly open: (wanted: HallWanted) => Promise<Refused | null>;
 };
 
+/** Pages for the teacher; they open beside this one, so that no choice is lost. */
+const GUIDES = ['teaching', 'cards', 'privacy'] as const;
+
 export function SetUp({ pinNeeded, network, origin, open }: Props) {
   const [choices, setChoices] = useState<Choices>(standardChoices);
   const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
@@ -94,6 +97,13 @@ export function SetUp({ pinNeeded, network, origin, open }: Props) {
             <Link to="/debrief" class="button">
               {t('host.openAgain')}
             </Link>
+            <p class="host-guides">
+              {GUIDES.map((guide) => (
+                <a key={guide} href={`/docs/${guide}.html`} target="_blank" rel="noopener">
+                  {t(`guides.titles.${guide}`)}
+                </a>
+              ))}
+            </p>
             <Link to="/" class="button button-quiet host-home">
               {t('common.wayHome')}
             </Link>

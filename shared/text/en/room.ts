@@ -72,3 +72,13 @@ export const room = {
   },
   unreachable: 'The server does not answer. Is it still running?',
 } as const;
+
+/** The pages that are made from `docs`. */
+export const guides = {
+  back: 'Host a game',
+  titles: {
+    teaching: 'What to ask, what it shows',
+    cards: 'Cards to print',
+    privacy: 'Privacy, for your school',
+  },
+} as const;
