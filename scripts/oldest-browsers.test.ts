@@ -52,7 +52,7 @@ describe('the built files', () => {
 
   it('use nothing bare that one of them lacks, but for what polyfills.ts brings', () => {
     const lacked =
-      /URL\.parse|AbortSignal\.(timeout|any)\(\w|\b(Object|Map)\.groupBy|[^.\w]structuredClone\(|randomUUID|new (De)?CompressionStream|withResolvers|Array\.fromAsync/;
+      /URL\.parse|AbortSignal\.(timeout|any)\(\w|\b(Object|Map)\.groupBy|[^.\w]structuredClone\(|randomUUID|new (De)?CompressionStream|withResolvers|OffscreenCanvas\(|\.(toSorted|toReversed)\(|Array\.fromAsync/;
     for (const { name, text } of ending('.js'))
       expect([name, lacked.exec(text)?.[0]]).toEqual([name, undefined]);
   });

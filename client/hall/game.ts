@@ -14,6 +14,7 @@ import { opponentArt } from './paint/opponent.ts';
 import { pieceArt } from './paint/position.ts';
 import { HallScene, type HallSource } from './scene.ts';
 import { loadArt } from './textures/art.ts';
+import { ensureRoundedBoxes } from './textures/canvas.ts';
 
 /** How the hall is to be drawn. Lengths are design pixels, `ratio` device pixels make one of them. */
 type HallOptions = {
@@ -38,6 +39,7 @@ const SOFTWARE_FRAMES = 30;
 
 /** Opens the game inside `parent`; nothing is drawn before the first `show`. */
 export function openGame(parent: HTMLElement, source: HallSource): HallGame {
+  ensureRoundedBoxes();
   const type = quickestRenderer();
   const game = new Phaser.Game({
     type,

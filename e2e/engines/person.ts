@@ -1,5 +1,6 @@
 /** Somebody at a window of any browser: reads, presses, types. Waits as people do, until it is there. */
 import { expect } from '@playwright/test';
+import { HALL_COLOURS } from '../pages/stage.ts';
 import type { Window } from './engine.ts';
 
 /** What says these words, or is called so for those who can't see it. */
@@ -70,7 +71,7 @@ export class Person {
 
   /** Waits until the hall is drawn: in more than a few colours. */
   async seesTheHall(): Promise<void> {
-    await expect.poll(() => this.window.valueOf(COLOURS)).toBeGreaterThan(10);
+    await expect.poll(() => this.window.valueOf(HALL_COLOURS)).toBeGreaterThan(10);
   }
 
   /** What went wrong in the page since it was opened. */
@@ -84,15 +85,3 @@ export class Person {
 }
 
 const listed = (list: string) => `//*[@aria-label="${list}"]//button[not(@disabled)]`;
-
-/** How many colours stand on a row and a column through the middle of the canvas. */
-const COLOURS = `(() => {
-  const canvas = document.querySelector('canvas');
-  const paper = canvas && canvas.getContext('2d');
-  if (!paper) return 0;
-  const { width, height } = canvas;
-  const seen = new Set();
-  for (const part of [paper.getImageData(0, height >> 1, width, 1), paper.getImageData(width >> 1, 0, 1, height)])
-    for (const colour of new Uint32Array(part.data.buffer)) seen.add(colour);
-  return seen.size;
-})()`;

@@ -1,6 +1,9 @@
 /** Older browsers: each thing that one of the supported ones lacks is taken away, and the class goes on. */
 import type { BrowserContext } from '@playwright/test';
+import { planOf } from '../../shared/lesson/plan.ts';
 import { expect, test } from '../classroom.ts';
+import { twoRounds } from '../pages/set-up.ts';
+import { en, fill } from '../words.ts';
 
 const LACKED = [
   'URL.canParse',
@@ -12,6 +15,7 @@ const LACKED = [
   'Array.prototype.at',
   'Array.prototype.with',
   'Array.prototype.toSorted',
+  'Array.prototype.toSpliced',
   'Object.hasOwn',
   'Object.groupBy',
   'Map.groupBy',
@@ -19,7 +23,18 @@ const LACKED = [
   'crypto.randomUUID',
   'CompressionStream',
   'DecompressionStream',
+  'CanvasRenderingContext2D.prototype.roundRect',
+  'Path2D.prototype.roundRect',
+  'OffscreenCanvas',
+  'requestIdleCallback',
+  'Navigator.prototype.clipboard',
+  'Element.prototype.checkVisibility',
 ] as const;
+
+/** A round with a task group: its ribbon is drawn from boxes and layers. */
+const GROUP = planOf([
+  { policy: 'event-loop', durationMs: 600_000, groups: [{ kind: 'group', boards: [1, 2, 3, 4] }] },
+]);
 
 /** Takes things away before any script of a page runs. */
 const without = (context: BrowserContext, lacked: readonly string[]) =>
@@ -40,19 +55,31 @@ test('whatever one of them lacks, a phone joins and plays, and the stage shows i
   pupil,
 }) => {
   await without(teacher.page.context(), LACKED);
-  const code = await teacher.hasAHall({ seats: 24 });
+  const code = await teacher.hasAHall({ seats: 24, plan: GROUP });
   await without(stage.page.context(), LACKED);
+  const faults: string[] = [];
+  stage.page.on('pageerror', ({ message }) => faults.push(message));
   await stage.shows(code);
   await expect(stage.page.getByRole('img', { name: /QR/ })).toBeVisible();
   const all = await pupil('All');
   await without(all.page.context(), LACKED);
   await all.joins(code);
   await teacher.starts();
-  await expect(stage.canvas).toBeVisible();
+  await stage.drawsTheHall();
   await expect(all.phone.suggestions).toHaveCount(3);
   await all.phone.playsSuggestion(1);
   await expect(all.phone.suggestions).toHaveCount(0);
   await stage.says('All');
+  expect(faults).toEqual([]);
+});
+
+test('whatever one of them lacks, a plan is changed', async ({ teacher: { setUp } }) => {
+  await without(setUp.page.context(), LACKED);
+  await setUp.opens(twoRounds(60));
+  await setUp.button(fill(en.planner.remove, { number: 2 })).click();
+  await expect(setUp.ownSteps).toHaveCount(1);
+  await setUp.button(en.planner.adds.question).click();
+  await expect(setUp.ownSteps).toHaveCount(2);
 });
 
 for (const lacked of ['AbortSignal.timeout', 'Intl.Segmenter', 'Array.prototype.findLast'] as const)

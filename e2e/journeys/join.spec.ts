@@ -1,4 +1,5 @@
 /** Every way in, and every way not to get in. */
+import { encode } from 'uqr';
 import { expect, test } from '../classroom.ts';
 import { UNTOUCHED } from '../pages/phone.ts';
 import { en, fill, spaced } from '../words.ts';
@@ -126,3 +127,23 @@ test('in the lobby a phone rehearses: one free move, which counts for nothing', 
   await expect(ada.phone.suggestions).toHaveCount(3);
   expect(await ada.phone.position()).toBe(UNTOUCHED);
 });
+
+test('the stage asks for the address again when it comes back to the front', async ({ teacher, stage }) => {
+  const code = await teacher.hasAHall({ seats: 8 });
+  await stage.shows(code);
+  const other = 'http://192.168.7.7:2567';
+  await stage.page.route('**/api/network', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), addresses: [other] } });
+  });
+  await stage.page.evaluate(() => dispatchEvent(new Event('focus')));
+  await stage.says('192.168.7.7:2567');
+  // As it is: some cameras take `HTTP://` for mere text.
+  await expect(stage.page.locator('.qr path')).toHaveAttribute('d', modulesOf(`${other}/j/${code}`));
+});
+
+/** The dark modules of a QR code, as the page draws them. */
+function modulesOf(text: string): string {
+  const { data } = encode(text, { ecc: 'M', border: 4 });
+  return data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+}

@@ -28,6 +28,11 @@ export class StagePage {
     await expect(this.screen).toContainText(words);
   }
 
+  /** Waits until the hall is drawn: in more than a few colours. */
+  async drawsTheHall(): Promise<void> {
+    await expect.poll(() => this.page.evaluate<number>(HALL_COLOURS)).toBeGreaterThan(10);
+  }
+
   /** One of the four figures, as it is written: one per round. */
   async figures(name: FigureName): Promise<string[]> {
     const card = this.page
@@ -48,3 +53,15 @@ export class StagePage {
     return this.page.getByRole('img', { name: /second by second/ });
   }
 }
+
+/** How many colours stand on a row and a column through the middle of the hall's plain canvas, as an expression. */
+export const HALL_COLOURS = `(() => {
+  const canvas = document.querySelector('canvas');
+  const paper = canvas && canvas.getContext('2d');
+  if (!paper) return 0;
+  const { width, height } = canvas;
+  const seen = new Set();
+  for (const part of [paper.getImageData(0, height >> 1, width, 1), paper.getImageData(width >> 1, 0, 1, height)])
+    for (const colour of new Uint32Array(part.data.buffer)) seen.add(colour);
+  return seen.size;
+})()`;

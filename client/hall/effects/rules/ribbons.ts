@@ -9,6 +9,7 @@ import type { DrawingOptions } from '../../drawing-options.ts';
 import { type Box, cellOf, type Grid } from '../../layout/grid.ts';
 import type { RoundHistory } from '../../round-history.ts';
 import { type Brush, HEADLINE_FONT, write } from '../../textures/brush.ts';
+import { newCanvas } from '../../textures/canvas.ts';
 import { addSheet, repaint } from '../../textures/scene-textures.ts';
 import type { HallEffect, HallFrame } from '../frame.ts';
 
@@ -54,8 +55,7 @@ function paintRibbon(brush: Brush, grid: Grid, { kind, boards }: TaskGroup, torn
   const cells = boards.map((board) => cellOf(grid, board));
   const fill = torn ? colours.muted : colours.ribbon;
   // One box in the other, each a little smaller; what lies inside the smallest is taken away.
-  const layer = new OffscreenCanvas(ctx.canvas.width, ctx.canvas.height);
-  const band = layer.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  const { canvas: layer, ctx: band } = newCanvas(ctx.canvas.width, ctx.canvas.height);
   band.setTransform(ctx.getTransform());
   for (const [line, colour] of [
     ['outline', colours.outline],
@@ -100,7 +100,7 @@ function shapeOf(cells: readonly Box[], grid: Grid, inset: number): Path2D {
 }
 
 /** Takes a jagged piece out of each side of the band round a cell. */
-function tear(band: OffscreenCanvasRenderingContext2D, { x, y, width, height }: Box): void {
+function tear(band: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
   for (const [middle, edge] of [
     [x + width * TEAR.at, y],
     [x + width * TEAR.at, y + height + 3],
