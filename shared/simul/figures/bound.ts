@@ -1,0 +1,110 @@
+/** How well could he have been driven? The perfect loop on the same replies, and what nobody can beat. */
+import { replyTakes, seatOf } from '../model/durations.ts';
+import type { Fact } from '../model/facts.ts';
+import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
+import { mastersHired } from '../model/scenario-of.ts';
+import { onTick } from '../model/time.ts';
+import { whatIf } from './recorded.ts';
+
+/** What a move at each board counts: by board, index 0 is board 1; 1 where nothing is said. */
+export type Worth = readonly number[];
+const worthAt = (worth: Worth, board: BoardId): number => worth[board - 1] ?? 1;
+
+/**
+ * The same people under the event loop as it should be, without a blocking call: bots are asked again, of people the
+ * measured replies are taken.
+ */
+export function perfectLoop(scenario: Scenario, facts: readonly Fact[]): Scenario {
+  const loop = { queue: 'fifo', traps: [], polite: false } as const;
+  return { ...withKnownReplies(scenario, facts), policy: 'event-loop', ...loop };
+}
+
+function withKnownReplies(scenario: Scenario, facts: readonly Fact[]): Scenario {
+  const seats = 'kind' in scenario.replies ? [scenario.replies] : scenario.replies;
+  const isKnown =
+    seats.every(({ kind }) => kind !== 'human') && !facts.some(({ kind }) => kind === 'reseated');
+  return isKnown ? scenario : whatIf(scenario, facts, scenario.policy);
+}
+
+/** What his moves so far count together. */
+export function scoreOf(facts: readonly Fact[], worth: Worth = []): number {
+  return facts.reduce((sum, fact) => sum + (fact.kind === 'masterMoved' ? worthAt(worth, fact.board) : 0), 0);
+}
+
+/**
+ * The most that moves can count until the bell, whoever drives; every visit must be walked to. No hand can be up before
+ * the opponent's replies so far and the moves between them have taken their time, and each move keeps one master busy for
+ * a walk and a move, and a polite one for the reply. Equal moves fit in most where the earliest is always taken next; dearer ones are bounded on their own.
+ * @throws RangeError where a round has neither a bell nor a number of exchanges
+ */
+export function boundOf(scenario: Scenario, facts: readonly Fact[], worth: Worth = []): number {
+  const known = withKnownReplies(scenario, facts);
+  const hands = Array.from({ length: known.boards }, (_, index) => earliestHands(known, index + 1));
+  const prices = [...new Set(hands.map((_, index) => worthAt(worth, index + 1)))].sort((a, b) => a - b);
+  return prices.reduce((sum, price, index) => {
+    const dear = hands.filter((_, board) => worthAt(worth, board + 1) >= price).flat();
+    return sum + (price - (prices[index - 1] ?? 0)) * mostThatFit(known, dear);
+  }, 0);
+}
+
+/** A hand that goes up at the earliest at that moment, and how long its opponent thinks after the answer; null: nobody knows. */
+type Hand = { readonly at: Ms; readonly thenMs: Ms | null };
+
+/** When that opponent's hand can go up at the earliest, time after time until the bell. */
+function earliestHands(scenario: Scenario, board: BoardId): readonly Hand[] {
+  const { opens, exchanges, durationMs, playMs, timeoutMs } = scenario;
+  if (exchanges === null && durationMs === null) throw new RangeError('The round would never end.');
+  const reply = (exchange: number) => replyTakes(seatOf(scenario, board), board, exchange);
+  const hands: Hand[] = [];
+  let exchange = 0;
+  let takes: Ms | null = opens === 'master' ? 0 : reply(exchange++);
+  let at = 0;
+  while (takes !== null && hands.length < (exchanges ?? Infinity)) {
+    at = onTick(at + takes);
+    if (at + playMs > (durationMs ?? Infinity)) break;
+    const thenMs = reply(exchange++);
+    hands.push({ at, thenMs });
+    at = onTick(at + playMs);
+    takes = thenMs !== null && thenMs > (timeoutMs ?? Infinity) ? null : thenMs;
+  }
+  return hands;
+}
+
+/** How many moves are done by the bell where whoever is free takes the earliest; he may walk before the hand is up. */
+function mostServed(scenario: Scenario, hands: readonly Hand[]): number {
+  const { playMs, walkVisitMs, durationMs } = scenario;
+  const freeAt = new Array<Ms>(mastersHired(scenario)).fill(0);
+  let moves = 0;
+  for (const { at } of [...hands].sort((a, b) => a.at - b.at)) {
+    const next = freeAt.indexOf(Math.min(...freeAt));
+    const done = onTick(Math.max(freeAt[next] as Ms, at - walkVisitMs) + walkVisitMs + playMs);
+    if (done > (durationMs ?? Infinity)) break;
+    freeAt[next] = done;
+    moves++;
+  }
+  return moves;
+}
+
+/** Who is polite waits after each move but his last one: so many fit in where all waits were the shortest that there are. */
+function mostWaitedFor(scenario: Scenario, hands: readonly Hand[]): number {
+  const { playMs, walkVisitMs, timeoutMs, durationMs } = scenario;
+  const masters = mastersHired(scenario);
+  const waits = hands.map(({ thenMs }) => Math.min(thenMs ?? 0, timeoutMs ?? Infinity)).sort((a, b) => a - b);
+  let spentMs = 0;
+  for (let moves = 1; moves <= hands.length; moves++) {
+    spentMs += walkVisitMs + playMs + (moves > masters ? (waits[moves - masters - 1] as Ms) : 0);
+    if (spentMs > masters * (durationMs ?? Infinity)) return moves - 1;
+  }
+  return hands.length;
+}
+
+const mostThatFit = (scenario: Scenario, hands: readonly Hand[]): number =>
+  Math.min(mostServed(scenario, hands), scenario.polite ? mostWaitedFor(scenario, hands) : Infinity);
+
+export type Stars = 0 | 1 | 2 | 3;
+
+/** @param from the shares of the bound from which on there are one, two and three stars */
+export function starsOf(score: number, bound: number, from: readonly [number, number, number]): Stars {
+  const share = bound === 0 ? 0 : score / bound;
+  return from.filter((least) => share >= least).length as Stars;
+}
