@@ -117,7 +117,7 @@ describe('a name in a tag', () => {
         expect(read?.moves).toHaveLength(3);
         expect(read?.tags.Board).toBeDefined();
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     ));
   it('none is a question mark', () => expect(pgnOf([{ ...GAME, white: ' \n' }])).toContain('[White "?"]'));
 });
