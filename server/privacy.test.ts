@@ -44,6 +44,20 @@ describe('the server', () => {
     async (host) => expect(await policyFor(host)).toContain("connect-src 'self' data: blob:;"),
   );
 
+  it.each([
+    ['/', true],
+    ['/opponent/bot-think.svg', true],
+    ['/assets/knee-worker-Dehq_7QJ.js', true],
+    ['/assets/index-Db1m9UPn.js', false],
+    ['/assets/index-BE7wG2Tk.css', false],
+  ])(
+    'says with pages, drawings and workers what they may do, not with what a page brings in: %s',
+    async (path, has) => {
+      const { headers } = await fetch(`${server.url}${path}`);
+      expect(headers.has('content-security-policy')).toBe(has);
+    },
+  );
+
   it('sets no cookie, whatever is asked', async () => {
     for (const { headers } of await answers()) expect(headers.getSetCookie()).toEqual([]);
   });

@@ -64,12 +64,12 @@ test('whatever one of them lacks, a phone joins and plays, and the stage shows i
   const all = await pupil('All');
   await without(all.page.context(), LACKED);
   await all.joins(code);
+  await stage.says(en.stage.lobby.people_one.replace('{{count}}', '1'));
   await teacher.starts();
   await stage.drawsTheHall();
   await expect(all.phone.suggestions).toHaveCount(3);
   await all.phone.playsSuggestion(1);
   await expect(all.phone.suggestions).toHaveCount(0);
-  await stage.says('All');
   expect(faults).toEqual([]);
 });
 
