@@ -6,8 +6,8 @@ import { titleOf } from '../../models/lesson-words.ts';
 import type { ClassStatus, OwnResult } from '../../models/picture.ts';
 import { PATIENCE_MS } from '../state.ts';
 
-/** A shorter wait is not noticed. */
-const NOTICED_MS = 50;
+/** A shorter wait is not noticed; from here on it has a length in tenths of a second. */
+const NOTICED_MS = 95;
 const MINUTE_MS = 60_000;
 /** Rounds whose lengths differ by no more than this share count as equally long. */
 const SAME_LENGTH = 0.05;
@@ -22,7 +22,7 @@ export function gainedWords({ answers, moves, waitPerAnswerMs, openWaitMs }: Own
   }
   const each = span(waitPerAnswerMs ?? 0);
   const isAtOnce = (waitPerAnswerMs ?? 0) < NOTICED_MS;
-  const form = isIgnored ? 'thenNobody' : isAtOnce ? 'atOnce' : 'each';
+  const form = isAtOnce ? (isIgnored ? 'atOnceThenNobody' : 'atOnce') : isIgnored ? 'thenNobody' : 'each';
   return t(`phone.result.gained.${form}`, { count: answers, each, open });
 }
 

@@ -31,9 +31,14 @@ describe('what a player gained', () => {
     expect(words({})).toBe('9 answers, 1 s each.');
     expect(words({ answers: 1, waitPerAnswerMs: 400 })).toBe('1 answer, after 0.4 s.');
     expect(words({ answers: 1, waitPerAnswerMs: 0 })).toBe('1 answer, at once.');
+    expect(words({ answers: 1, waitPerAnswerMs: 94 })).toBe('1 answer, at once.');
+    expect(words({ answers: 1, waitPerAnswerMs: 95 })).toBe('1 answer, after 0.1 s.');
   });
 
   it('ends where nobody came any more', () => {
+    expect(words({ answers: 2, waitPerAnswerMs: 40, openWaitMs: 32_000 })).toBe(
+      '2 answers, each at once, then nobody came for 32 s.',
+    );
     expect(words({ answers: 1, openWaitMs: 32_000 })).toBe('1 answer, then nobody came for 32 s.');
     expect(words({ answers: 2, waitPerAnswerMs: 8_000, openWaitMs: 12_000 })).toBe(
       '2 answers, 8 s each, then nobody came for 12 s.',

@@ -258,6 +258,8 @@ export const phone = {
       atOnce_other: '{{count}} answers, each at once.',
       thenNobody_one: '{{count}} answer, then nobody came for {{open}}.',
       thenNobody_other: '{{count}} answers, {{each}} each, then nobody came for {{open}}.',
+      atOnceThenNobody_one: '{{count}} answer, at once, then nobody came for {{open}}.',
+      atOnceThenNobody_other: '{{count}} answers, each at once, then nobody came for {{open}}.',
       nobodyCame: 'No answer. Nobody came for {{open}}.',
       none: 'No answer.',
       noMove: 'No answer: you made no move.',
