@@ -17,6 +17,8 @@ type LaneProps = {
   readonly height: number;
   /** What it is called; undefined where several lanes have one label together. */
   readonly label?: string;
+  /** Whether the seconds are drawn elsewhere, over something that moves over the lane. */
+  readonly bare?: boolean;
 };
 
 /** From this size on a stretch has its seconds written inside. */
@@ -31,7 +33,7 @@ export const MOODS: readonly FineMood[] = [
   'wasting',
 ];
 
-export function Lane({ stretches, durationMs, nowMs, width, height, label }: LaneProps) {
+export function Lane({ stretches, durationMs, nowMs, width, height, label, bare }: LaneProps) {
   const patterns = useId();
   const done = nowMs === null ? stretches : stretches.slice(0, -1);
   const current = nowMs === null ? undefined : stretches.at(-1);
@@ -57,7 +59,7 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label }: Lan
           fill={fillOf(current.mood)}
         />
       )}
-      {height >= ROOM_FOR_SECONDS_PX.height && <Seconds stretches={done} pxPerMs={pxPerMs} height={height} />}
+      {!bare && <LaneSeconds stretches={done} pxPerMs={pxPerMs} height={height} />}
       <LaneFrame width={width} height={height} />
       {nowMs !== null && <path class="lane-now" d={`M${nowX} -8V${height + 8}`} />}
     </svg>
@@ -81,8 +83,15 @@ export function LaneFrame({ width, height }: { width: number; height: number }) 
 export const isPatterned = (mood: FineMood): boolean =>
   mood === 'wasting' || mood === 'queues' || mood === 'overhead';
 
-function Seconds(props: { stretches: readonly Stretch[]; pxPerMs: number; height: number }) {
-  const { stretches, pxPerMs, height } = props;
+type SecondsProps = {
+  readonly stretches: readonly Stretch[];
+  readonly pxPerMs: number;
+  readonly height: number;
+};
+
+/** The seconds inside the wide stretches of waste, where the lane is high enough for them. */
+export function LaneSeconds({ stretches, pxPerMs, height }: SecondsProps) {
+  if (height < ROOM_FOR_SECONDS_PX.height) return null;
   const wide = stretches.filter(
     ({ mood, from, to }) => mood === 'wasting' && (to - from) * pxPerMs > ROOM_FOR_SECONDS_PX.width,
   );

@@ -19,7 +19,7 @@ import { useLayout } from '../stage/layout.ts';
 import { overloadOf } from './overload.ts';
 import { guessOf, PredictionResult } from './prediction.tsx';
 import { closedBy, crownShare, isTrapped, soWhatOf } from './so-what.ts';
-import { ThinkingResult } from './thinking.tsx';
+import { isWarmUp, ThinkingResult } from './thinking.tsx';
 import './between.css';
 
 type BetweenProps = {
@@ -62,7 +62,7 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
   const values = { boards: scenario.boards, time: span(durationMs), count: masters };
   const number = status.roundIndex + 1;
   return (
-    <div class={`between ${guessOf(model, status) ? 'is-guessed' : ''}`}>
+    <div class={`between ${guessOf(model, status) || isWarmUp(status) ? 'is-guessed' : ''}`}>
       <header class="stage-header">
         <h1 class="between-title">{t('stage.between.over', { number })}</h1>
         <JoinLine status={status} joinUrl={model.joinUrl.value} />

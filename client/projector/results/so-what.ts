@@ -6,7 +6,7 @@ import { isComparable } from '../debrief/rounds/compared.ts';
 import type { Settled } from '../debrief/rounds/settled.ts';
 
 /**
- * "47 moves without the blocking call, 35 with it: one call cost everybody 26 %."
+ * "47 moves without the blocking call, 35 with it: that one line cost 26% of the answers."
  * @param before the rounds that were played earlier
  * @returns null where the figures speak for themselves
  */
@@ -57,12 +57,18 @@ function ofPolicy(settled: Settled, before: readonly Settled[]): string | null {
     return loop ? t('lessonPages.soWhat.inOrder', { moves, loop: loop.ledger.movesAnswered }) : null;
   }
   if (round.scenario.policy !== 'event-loop') return null;
-  const wait = seconds(ledger.waitMs.mean);
   if (round.scenario.queue !== 'fifo') return ofQueue(settled, lastAlike(settled, before, 'event-loop'));
-  if (!blocking || blocking.ledger.movesAnswered === 0) return t('lessonPages.soWhat.loopAlone', { wait });
-  const were = blocking.ledger.movesAnswered;
-  if (moves <= were) return t('lessonPages.soWhat.loopAlone', { wait });
+  const were = blocking?.ledger.movesAnswered ?? 0;
+  if (were === 0 || moves <= were) return ofLoopAlone(settled);
   return t('lessonPages.soWhat.loop', { moves, before: were, times: timesWords(moves / were) });
+}
+
+/** A shorter wait than this is written as none. */
+const AT_ONCE_MS = 100;
+
+function ofLoopAlone({ ledger: { waitMs } }: Settled): string {
+  if (waitMs.mean < AT_ONCE_MS) return t('lessonPages.soWhat.loopAtOnce');
+  return t('lessonPages.soWhat.loopAlone', { wait: seconds(waitMs.mean) });
 }
 
 function ofQueue({ round, ledger }: Settled, usual: Settled | undefined): string {
@@ -83,11 +89,11 @@ function ofTrap(settled: Settled, plain: Settled | undefined): string {
 }
 
 function ofThreads(settled: Settled, one: Settled | undefined): string {
-  const { accounts, makespanMs, movesAnswered } = settled.ledger;
-  const blockedMs = accounts.reduce((sum, account) => sum + account.blockedMs, 0);
+  const { accounts, idleWithHandsUpShare, movesAnswered } = settled.ledger;
   const values = {
     masters: accounts.length,
-    blocked: percent(blockedMs / Math.max(1, accounts.length * makespanMs)),
+    // The figure that stands below in its card.
+    blocked: percent(idleWithHandsUpShare),
     times: timesWords(movesAnswered / Math.max(1, one?.ledger.movesAnswered ?? 1)),
   };
   return t(one ? 'lessonPages.soWhat.threads' : 'lessonPages.soWhat.threadsAlone', values);

@@ -7,9 +7,12 @@ import './prediction.css';
 
 const COLUMNS = 14;
 
+/** Whether the round of this step measures how long the class thinks. */
+export const isWarmUp = ({ now }: ClassStatus): boolean => now?.kind === 'round' && now.topic === 'warmUp';
+
 /** Nothing where the round was no warm-up. */
-export function ThinkingResult({ status: { now }, round }: { status: ClassStatus; round: RoundPicture }) {
-  return now?.kind === 'round' && now.topic === 'warmUp' ? <Measured round={round} /> : null;
+export function ThinkingResult({ status, round }: { status: ClassStatus; round: RoundPicture }) {
+  return isWarmUp(status) ? <Measured round={round} /> : null;
 }
 
 function Measured({ round }: { round: RoundPicture }) {

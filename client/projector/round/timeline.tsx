@@ -18,8 +18,8 @@ type TimelineProps = {
   readonly width: number;
 };
 
-/** Lanes and curve share one height; several lanes take more of it. */
-const HEIGHTS = { one: { lanes: 92, hands: 82 }, many: { lanes: 124, hands: 60 } } as const;
+/** Lanes and curve share one height, the same for one lane and for several, which take more of it. */
+const HEIGHTS = { one: { lanes: 92, hands: 82 }, many: { lanes: 120, hands: 54 } } as const;
 
 export function Timeline({ round, nowMs, durationMs, idleShare, width }: TimelineProps) {
   const { scenario } = round;

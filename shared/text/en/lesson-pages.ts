@@ -42,16 +42,17 @@ export const lessonPages = {
     blocking_one: 'He stood still for {{idle}} while somebody else was ready: {{count}} move.',
     blocking_other: 'He stood still for {{idle}} while somebody else was ready: {{count}} moves.',
     loop: '{{moves}} moves instead of {{before}}: {{times}} times as many, and nobody thought or played faster.',
+    loopAtOnce: 'He came to every hand at once: nobody had to wait.',
     loopAlone: 'A hand was up for {{wait}} on average before he came.',
-    trap: '{{before}} moves without the blocking call, {{moves}} with it: one call cost {{lost}} of the answers.',
+    trap: '{{before}} moves without the blocking call, {{moves}} with it: that one line cost {{lost}} of the answers.',
     trapAlone: 'One blocking call held him for {{held}} of {{time}}, and everybody with him.',
     inOrder:
       '{{moves}} moves in order, {{loop}} by the loop: he waited for the next number while others were ready.',
     queue: '{{order}}: the longest wait was {{wait}}. Before, it was {{before}}.',
     queueAlone: '{{order}}: the longest wait was {{wait}}.',
     threads:
-      '{{masters}} masters make {{times}} times the moves of one. Each stood waiting {{blocked}} of the time.',
-    threadsAlone: '{{masters}} masters, and each stood waiting {{blocked}} of the time.',
+      '{{masters}} masters make {{times}} times the moves of one. Each stood still for {{blocked}} of the time.',
+    threadsAlone: '{{masters}} masters, and each stood still for {{blocked}} of the time.',
     crown_one:
       '{{masters}} masters, {{count}} crown: they waited for it for {{crown}} of their time. That is no rest.',
     crown_other:
@@ -85,8 +86,8 @@ export const lessonPages = {
     drawnMore:
       'No formula knows a blocking call. We let bots play this round, thinking {{reply}} s like you, five times over.',
     noTheory: 'no law for this one',
-    blocking: '{{seconds}} s / ({{think}} s + {{reply}} s)',
-    loop: '{{seconds}} s × min({{boards}} / ({{think}} s + {{reply}} s), 1 / {{think}} s)',
+    blocking: '{{seconds}}\u00a0s / ({{think}}\u00a0s + {{reply}}\u00a0s)',
+    loop: '{{seconds}}\u00a0s × min({{boards}} / ({{think}}\u00a0s + {{reply}}\u00a0s), 1 / {{think}}\u00a0s)',
     times: 'His move takes {{think}} s. You thought {{reply}} s; most classes think {{usual}} s.',
     nearest: 'closest guess',
   },

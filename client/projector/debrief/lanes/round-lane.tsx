@@ -2,7 +2,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Ms } from '../../../../shared/simul/index.ts';
 import { percent } from '../../../app/format.ts';
-import { isPatterned, Lane, LanePatterns, MOODS, pathsOf } from '../../../charts/lane.tsx';
+import { isPatterned, Lane, LanePatterns, LaneSeconds, MOODS, pathsOf } from '../../../charts/lane.tsx';
 import { word } from '../../../models/words.ts';
 import type { Settled } from '../rounds/settled.ts';
 import type { Playhead } from './playhead.ts';
@@ -22,6 +22,7 @@ export function RoundLane({ settled, axisMs, width, height, playhead }: RoundLan
   const track = trackOf(settled);
   const durationMs = Math.max(1, settled.ledger.makespanMs);
   const size = { durationMs, width: (width * durationMs) / axisMs, height };
+  const stretches = track.masters[0]?.stretches ?? [];
   const label = word('stage.timeline.laneLabel', { idle: percent(settled.ledger.idleWithHandsUpShare) });
   return (
     <div
@@ -30,11 +31,16 @@ export function RoundLane({ settled, axisMs, width, height, playhead }: RoundLan
       {...(playhead && seekTo(playhead))}
     >
       {track.masters.length === 1 ? (
-        <Lane stretches={track.masters[0]?.stretches ?? []} nowMs={null} label={label} {...size} />
+        <Lane stretches={stretches} nowMs={null} label={label} bare {...size} />
       ) : (
         <ManyLanes masters={track.masters} label={label} {...size} />
       )}
       {playhead && <i class="playhead-line" />}
+      {track.masters.length === 1 && (
+        <svg class="lane-over" width={size.width} height={height} aria-hidden="true">
+          <LaneSeconds stretches={stretches} pxPerMs={size.width / durationMs} height={height} />
+        </svg>
+      )}
     </div>
   );
 }

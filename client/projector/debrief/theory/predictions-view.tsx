@@ -19,13 +19,16 @@ export function Predictions({ predictions }: { predictions: readonly Prediction[
 }
 
 /** What theory says, and why: the difference is how long this class thought. */
-function theoryWords({ moves, stepMs, replyMs }: NonNullable<Prediction['expected']>): string {
+function theoryWords({ moves, stepMs, replyMs, isDrawn }: NonNullable<Prediction['expected']>): string {
   const values = {
     think: (stepMs / 1000).toFixed(1),
     reply: (replyMs / 1000).toFixed(1),
     usual: USUAL_THINK_MS / 1000,
   };
-  const says = t('debrief.predictions.theory', { moves: Math.round(moves) });
+  const about = { moves: Math.round(moves) };
+  if (isDrawn)
+    return `${t('debrief.predictions.drawn', about)} ${t('lessonPages.prediction.drawnMore', values)}`;
+  const says = t('debrief.predictions.theory', about);
   return `${says} ${t('lessonPages.prediction.times', values)}`;
 }
 
@@ -39,7 +42,7 @@ function One({ prediction: { round, tiles, answers, moves, expected } }: { predi
           ? t('debrief.predictions.askedPlain')
           : t('debrief.predictions.asked', {
               number: round.number,
-              policy: word(`common.policy.${round.round.scenario.policy}`),
+              policy: round.title ?? word(`common.policy.${round.round.scenario.policy}`),
             })}
       </h3>
       <ul class="debrief-prediction-tiles">

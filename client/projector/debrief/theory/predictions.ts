@@ -5,6 +5,14 @@ import { expectationOf, expectedMoves } from '../../../../shared/lesson/theory.t
 import type { Ms } from '../../../../shared/simul/index.ts';
 import type { Settled } from '../rounds/settled.ts';
 
+type Expected = {
+  readonly moves: number;
+  readonly stepMs: Ms;
+  readonly replyMs: Ms;
+  /** Whether no law says so: bots have played it. */
+  readonly isDrawn: boolean;
+};
+
 export type Prediction = {
   /** The round that it was about; null where that is not known. */
   readonly round: Settled | null;
@@ -12,7 +20,7 @@ export type Prediction = {
   readonly answers: number;
   readonly moves: number;
   /** Theory's moves, and the times that they follow from; null where there is no simple law. */
-  readonly expected: { readonly moves: number; readonly stepMs: Ms; readonly replyMs: Ms } | null;
+  readonly expected: Expected | null;
 };
 
 /**
@@ -49,5 +57,7 @@ function expectedOf(round: Settled | null, replyMs: Ms | null): Prediction['expe
   if (round === null || replyMs === null) return null;
   const expectation = expectationOf(round.round.scenario, round.ledger.makespanMs, replyMs);
   const moves = expectedMoves(expectation);
-  return moves === null ? null : { moves, stepMs: expectation.stepMs, replyMs };
+  return moves === null
+    ? null
+    : { moves, stepMs: expectation.stepMs, replyMs, isDrawn: Boolean(expectation.trapped) };
 }
