@@ -11,7 +11,7 @@ export * as theory from './figures/theory.ts';
 export { type OwnStretch, type PlayerCost, waitsOf } from './figures/waits.ts';
 export { nextOwnBoard } from './model/circle.ts';
 export { draw } from './model/durations.ts';
-export type { Fact } from './model/facts.ts';
+export { begins, type Fact } from './model/facts.ts';
 export {
   type Board,
   type BoardState,
@@ -45,15 +45,17 @@ export {
   type Trap,
 } from './model/scenario.ts';
 export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
-export { POLICY_NAMES, type PolicyName } from './policies/names.ts';
+export { DRIVEN, POLICY_NAMES, type PolicyName } from './policies/names.ts';
 export { type Code, type CodeLine, LANGUAGES, type Language, type LineKind } from './policies/policy.ts';
 export { goesRound, goesToHands, policies } from './policies/registry.ts';
+export { awaitsOrder, type Driver, driveOut } from './steps/driving.ts';
 export { nextAppointment } from './steps/next.ts';
 export { nextBoardOf } from './steps/next-board.ts';
 export {
   advance,
   close,
   mayReply,
+  maySend,
   playOut,
   playThrough,
   replay,
@@ -61,4 +63,5 @@ export {
   reseat,
   ringBell,
   type Step,
+  send,
 } from './steps/simul.ts';
