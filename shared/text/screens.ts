@@ -7,5 +7,17 @@ import { planner } from './en/planner.ts';
 import { room } from './en/room.ts';
 import { solo } from './en/solo.ts';
 import { hall, stage } from './en/stage.ts';
+import { levels } from './levels.ts';
 
-export const screens = { debrief, hall, host, lessonPages, machine, planner, room, solo, stage } as const;
+export const screens = {
+  debrief,
+  hall,
+  host,
+  lessonPages,
+  levels,
+  machine,
+  planner,
+  room,
+  solo,
+  stage,
+} as const;

@@ -1,6 +1,7 @@
 /** How a plan is kept and brought back: as a link or as a file. Neither needs a secure page. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
+import { copied } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
 import type { Plan } from '../../models/picture.ts';
 import { linkPartOf, planFrom, textOf } from './plan-text.ts';
@@ -85,25 +86,6 @@ function download(plan: Plan): void {
   link.download = t('planner.keep.fileName');
   link.click();
   URL.revokeObjectURL(url);
-}
-
-/**
- * Copies the text of a field, and leaves it selected.
- * A page over plain http, as in a classroom, has no clipboard: there only the deprecated command works.
- * @returns false: the browser does not allow it
- */
-async function copied(field: HTMLInputElement): Promise<boolean> {
-  field.focus();
-  field.select();
-  try {
-    if (navigator.clipboard) {
-      await navigator.clipboard.writeText(field.value);
-      return true;
-    }
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
 }
 
 /**

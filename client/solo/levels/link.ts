@@ -1,0 +1,38 @@
+/** Where in `/solo` somebody is, as the address says it behind its `#`: a link opens the same level for everybody. */
+import type { LevelName } from './levels.ts';
+import { LEVEL_NAMES } from './levels.ts';
+
+export type LevelLink = {
+  readonly name: LevelName;
+  /** How many boards, and whose opponents; null: as the level comes. */
+  readonly hall: { readonly boards: number; readonly seed: number } | null;
+  /** What whoever sent the link has reached; null: they don't say. */
+  readonly toBeat: number | null;
+};
+
+export type Where =
+  | { readonly at: 'doors' | 'seat' | 'nowhere' }
+  | { readonly at: 'level'; readonly link: LevelLink };
+
+export const BOARDS = { min: 8, max: 12 } as const;
+const LINK = /^([a-z]+)(?:-(\d{1,2})-(\d{1,9})(?:-(\d{1,4}))?)?$/;
+
+/** What an address means. @param hash the part from `#` on */
+export function whereOf(hash: string): Where {
+  const text = hash.replace(/^#/, '');
+  if (text === '') return { at: 'doors' };
+  if (text === 'seat') return { at: 'seat' };
+  const [, word, boards, seed, toBeat] = LINK.exec(text) ?? [];
+  const name = LEVEL_NAMES.find((one) => one === word);
+  if (name === undefined) return { at: 'nowhere' };
+  if (boards === undefined) return { at: 'level', link: { name, hall: null, toBeat: null } };
+  const hall = { boards: Number(boards), seed: Number(seed) };
+  if (hall.boards < BOARDS.min || hall.boards > BOARDS.max) return { at: 'nowhere' };
+  return { at: 'level', link: { name, hall, toBeat: toBeat === undefined ? null : Number(toBeat) } };
+}
+
+/** The part of the address from `#` on. */
+export function hashOf({ name, hall, toBeat }: LevelLink): string {
+  if (hall === null) return `#${name}`;
+  return `#${[name, hall.boards, hall.seed, ...(toBeat === null ? [] : [toBeat])].join('-')}`;
+}
