@@ -1,9 +1,10 @@
 /** The two ways to play alone: decide where the master goes, or sit at a board. */
+
+import { LEVELS } from '../../shared/levels/levels.ts';
+import { hashOf } from '../../shared/levels/link.ts';
 import { assetUrl, Link } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import { bestsSoFar } from './levels/best.ts';
-import { LEVELS } from './levels/levels.ts';
-import { hashOf } from './levels/link.ts';
 import { Stars } from './levels/stars.tsx';
 
 export function Doors() {

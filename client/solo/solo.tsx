@@ -1,13 +1,13 @@
 /** Play alone, in this browser; no server is needed: be the master, or take a seat. */
 import type { ComponentType } from 'preact';
+import { LEVELS } from '../../shared/levels/levels.ts';
+import { hashOf, whereOf } from '../../shared/levels/link.ts';
 import { address, go, route } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';
 import { t } from '../app/text.ts';
 import type { PlayerModel, StageModel } from '../models/picture.ts';
 import { Doors } from './doors.tsx';
 import { LevelPage } from './levels/level-page.tsx';
-import { LEVELS } from './levels/levels.ts';
-import { hashOf, whereOf } from './levels/link.ts';
 import { Seat } from './seat/seat.tsx';
 import './solo.css';
 

@@ -1,6 +1,6 @@
 /** Somebody is the master: each level to its end, by keys, by touch and by mouse. The clock is turned by hand. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { LEVELS, type LevelName } from '../../client/solo/levels/levels.ts';
+import { LEVELS, type LevelName } from '../../shared/levels/levels.ts';
 import { expect, test } from '../classroom.ts';
 import { LevelsPage } from '../pages/levels.ts';
 import { weigh, withPhaser } from '../requests.ts';

@@ -1,6 +1,6 @@
 /** `/solo`, *Be the master*: a level from its link to its end. */
 import type { Locator, Page } from '@playwright/test';
-import type { LevelName } from '../../client/solo/levels/levels.ts';
+import type { LevelName } from '../../shared/levels/levels.ts';
 import { en, fill } from '../words.ts';
 
 /** How long somebody looks before they tap. */
@@ -43,6 +43,7 @@ export class LevelsPage {
       if (hand !== null) await serve(this.seats.nth(hand - 1), hand);
       await this.page.clock.runFor(LOOK_MS);
     }
+    await this.page.clock.resume();
   }
 
   /** The lowest board whose hand is up; null: none is, or the level is over. */

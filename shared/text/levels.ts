@@ -118,6 +118,8 @@ export const levels = {
     score_other: '{{count}} moves answered',
     loop_one: 'An event loop: {{count}} move.',
     loop_other: 'An event loop: {{count}} moves.',
+    bound: 'Nobody can beat {{bound}}, however they choose.',
+    boundAlone: 'Nobody alone can beat {{bound}}.',
     best: 'Your best so far.',
     before: 'Your best: {{score}}.',
     beaten: 'Whoever sent you this level had {{score}}: you are ahead.',

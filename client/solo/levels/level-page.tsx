@@ -1,10 +1,10 @@
 /** One level: what it is about, the play, and what it came to. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LEVELS, type Level, levelScenario, PUZZLE } from '../../../shared/levels/levels.ts';
+import { hashOf, type LevelLink } from '../../../shared/levels/link.ts';
 import { assetUrl, go } from '../../app/navigation.tsx';
 import { t } from '../../app/text.ts';
 import { browserClock } from '../browser.ts';
-import { LEVELS, type Level, levelScenario, PUZZLE } from './levels.ts';
-import { hashOf, type LevelLink } from './link.ts';
 import { LevelOver } from './over/level-over.tsx';
 import { LevelPlay } from './play.ts';
 import { LevelScreen } from './screen/level-screen.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LEVELS, type LevelName, levelScenario } from '../../../shared/levels/levels.ts';
 import { HandClock } from '../../../shared/round/hand-clock.ts';
 import { replay } from '../../../shared/simul/index.ts';
-import { LEVELS, type LevelName, levelScenario } from './levels.ts';
 import { LevelPlay } from './play.ts';
 
 function playOf(name: LevelName) {

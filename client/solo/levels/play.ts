@@ -1,11 +1,11 @@
 /** One level while it is played: the core in time, and what the page shows of it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Level } from '../../../shared/levels/levels.ts';
 import { Conductor } from '../../../shared/round/conductor.ts';
 import type { Clock } from '../../../shared/round/ports.ts';
 import type { BoardId, Fact, MasterId, Ms, Scenario } from '../../../shared/simul/index.ts';
 import type { RoundPicture } from '../../models/picture.ts';
 import { type Floor, floorOf, type WhyClosed } from './floor.ts';
-import type { Level } from './levels.ts';
 
 export type PlayState = 'running' | 'paused' | 'over';
 

@@ -1,13 +1,15 @@
 /** What a level came to: stars, both lanes, what it was about, the line that one lived on, and the way on. */
 import { useMemo, useState } from 'preact/hooks';
+import { LEVELS, type Level, type LevelName, PUZZLE, TIMEOUT_MS } from '../../../../shared/levels/levels.ts';
+import { loopOf, resultOf } from '../../../../shared/levels/score.ts';
 import { focusOnEntry } from '../../../app/navigation.tsx';
 import { t } from '../../../app/text.ts';
 import { Code } from '../../../charts/code.tsx';
+import type { Story } from '../../../charts/snippets.ts';
+import type { FineMood } from '../../../models/mood.ts';
 import type { RoundPicture } from '../../../models/picture.ts';
 import { bestsSoFar, keepBest } from '../best.ts';
-import { LEVELS, type Level } from '../levels.ts';
 import { hiredIn } from '../play.ts';
-import { loopOf, resultOf } from '../score.ts';
 import { Stars } from '../stars.tsx';
 import { BothLanes } from './both-lanes.tsx';
 import { scoreWords, specialWords, verdictWords } from './result-words.ts';
@@ -69,35 +71,40 @@ export function LevelOver({ level, round, toBeat, urlWith, again, next, leave }:
   );
 }
 
+type Program = { readonly story: Story; readonly mood: FineMood; readonly seconds?: string };
+
+/** The program that the line of a level stands in, and what its master mostly does there. */
+const PROGRAMS: { readonly [name in LevelName]: Program } = {
+  polite: { story: 'blocking', mood: 'wasting' },
+  restless: { story: 'event-loop', mood: 'walks' },
+  greedy: { story: 'event-loop', mood: 'plays' },
+  sleep: { story: 'trap', mood: 'wasting', seconds: String(PUZZLE.lingerMs / 1000) },
+  hire: { story: 'pool', mood: 'wasting' },
+  rush: { story: 'timeout', mood: 'walks', seconds: String(TIMEOUT_MS / 1000) },
+};
+
 /** The line alone, large; below it the program that it stands in. */
 function Lived({ level, masters }: { level: Level; masters: number }) {
-  const { line, story, mood } = level.code;
+  const { story, mood, seconds = '' } = PROGRAMS[level.name];
   return (
     <section class="level-lived" aria-labelledby="level-lived">
       <h2 id="level-lived">{t('levels.over.lived')}</h2>
       <p class={`level-line mono is-${mood}`}>
-        <code>{line}</code>
+        <code>{level.line}</code>
       </p>
-      <Code
-        policy={story}
-        language="python"
-        mood={mood}
-        values={{ masters: String(masters), seconds: level.code.seconds ?? '' }}
-      />
+      <Code policy={story} language="python" mood={mood} values={{ masters: String(masters), seconds }} />
     </section>
   );
 }
 
 /** After the last level: the two lines that all of it was about. */
 function LeadsOn() {
-  const [waits, goesOn] = [LEVELS[0]?.code, LEVELS[1]?.code];
-  if (!waits || !goesOn) return null;
   return (
     <section class="level-lived" aria-labelledby="level-leads-on">
       <h2 id="level-leads-on">{t('levels.leadsOn.title')}</h2>
       <p>{t('levels.leadsOn.text')}</p>
-      {[waits, goesOn].map(({ line, mood }) => (
-        <p key={line} class={`level-line mono is-${mood}`}>
+      {LEVELS.slice(0, 2).map(({ name, line }) => (
+        <p key={name} class={`level-line mono is-${PROGRAMS[name].mood}`}>
           <code>{line}</code>
         </p>
       ))}

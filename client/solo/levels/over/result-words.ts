@@ -1,11 +1,12 @@
 /** What a level came to, in sentences: beside the loop, beside earlier results, and what was special about it. */
+
+import type { Level } from '../../../../shared/levels/levels.ts';
+import { pointsAt, type Result, STARVES_MS } from '../../../../shared/levels/score.ts';
 import { lanesOf } from '../../../../shared/simul/index.ts';
 import { bytes, span } from '../../../app/format.ts';
 import { t } from '../../../app/text.ts';
 import type { RoundPicture } from '../../../models/picture.ts';
-import type { Level } from '../levels.ts';
 import { hiredIn } from '../play.ts';
-import { pointsAt, type Result, STARVES_MS } from '../score.ts';
 
 /** "31 moves answered", or points where boards pay differently. */
 export function scoreWords({ pays }: Level, { points }: Result): string {
@@ -16,13 +17,14 @@ export function scoreWords({ pays }: Level, { points }: Result): string {
 export function verdictWords(
   level: Level,
   loop: RoundPicture,
-  { points }: Result,
+  { points, bound }: Result,
   before: number | undefined,
   toBeat: number | null,
 ): string {
   const loopPoints = { count: pointsAt(level, loop, Infinity) };
   return [
     t(level.pays ? 'levels.over.loopPoints' : 'levels.over.loop', loopPoints),
+    t(level.hires ? 'levels.over.boundAlone' : 'levels.over.bound', { bound }),
     ...(before === undefined
       ? []
       : [before < points ? t('levels.over.best') : t('levels.over.before', { score: before })]),

@@ -1,12 +1,12 @@
 /** A level while it is played: its clock and score, the boards, what the master does in words, and his lane so far. */
 import { useEffect, useMemo } from 'preact/hooks';
+import { loopOf, pointsAt } from '../../../../shared/levels/score.ts';
 import type { BoardId } from '../../../../shared/simul/index.ts';
 import { countdown } from '../../../app/format.ts';
 import { Icon } from '../../../app/icon.tsx';
 import { t } from '../../../app/text.ts';
 import { useTick } from '../../../models/tick.ts';
 import type { LevelPlay } from '../play.ts';
-import { loopOf, pointsAt } from '../score.ts';
 import { Help, puzzleOf } from './help.tsx';
 import { useLevelKeys } from './keys.ts';
 import { LaneSoFar } from './lane-so-far.tsx';

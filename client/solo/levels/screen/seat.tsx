@@ -1,4 +1,7 @@
 /** One board of a level: a large button with whoever sits there, its key, and what is special about it. */
+
+import type { Level } from '../../../../shared/levels/levels.ts';
+import { STARVES_MS } from '../../../../shared/levels/score.ts';
 import type { BoardId, Ms, Scenario } from '../../../../shared/simul/index.ts';
 import { wholeSeconds } from '../../../app/format.ts';
 import { assetUrl } from '../../../app/navigation.tsx';
@@ -6,8 +9,6 @@ import { t } from '../../../app/text.ts';
 import type { GlyphName } from '../../../charts/glyphs.ts';
 import { Sign } from '../../../charts/sign.tsx';
 import type { Place, Walker } from '../floor.ts';
-import type { Level } from '../levels.ts';
-import { STARVES_MS } from '../score.ts';
 import { letterOf } from './keys.ts';
 
 type SeatProps = {

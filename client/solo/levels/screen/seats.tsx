@@ -1,8 +1,9 @@
 /** The boards of a level as a grid of large buttons, with the masters who walk above it. */
+
+import type { Level } from '../../../../shared/levels/levels.ts';
 import type { BoardId, Ms, Scenario } from '../../../../shared/simul/index.ts';
 import { t } from '../../../app/text.ts';
 import type { Floor } from '../floor.ts';
-import type { Level } from '../levels.ts';
 import { Figure } from './figure.tsx';
 import { Seat } from './seat.tsx';
 

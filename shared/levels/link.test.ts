@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEVEL_NAMES } from './levels.ts';
-import { BOARDS, hashOf, whereOf } from './link.ts';
+import { LEVEL_BOARDS, LEVEL_NAMES } from './levels.ts';
+import { hashOf, whereOf } from './link.ts';
 
 describe('a link', () => {
   it('opens the level that it was made for, with its boards, its people and what there is to beat', () =>
     fc.assert(
       fc.property(
         fc.constantFrom(...LEVEL_NAMES),
-        fc.option(fc.record({ boards: fc.integer(BOARDS), seed: fc.nat(999_999_999) })),
+        fc.option(fc.record({ boards: fc.integer(LEVEL_BOARDS), seed: fc.nat(999_999_999) })),
         fc.option(fc.nat(9_999)),
         (name, hall, points) => {
           const link = { name, hall, toBeat: hall && points };
