@@ -14,7 +14,7 @@ const pieces = ['hall', 'board', 'charts'];
 const views = ['landing', 'host', 'projector', 'phone', 'solo'];
 const common = [
   /^client\/(app|models)\//,
-  /^shared\/(simul|chess|round|lesson)\//,
+  /^shared\/(simul|chess|round|lesson|levels)\//,
   /^preact(\/|$)/,
   /^@preact\/signals$/,
   /^assets\//,

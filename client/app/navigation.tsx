@@ -37,7 +37,8 @@ const inHash = () => import.meta.env.BASE_URL === './';
 /** The address of a file below assets/, by its path: `master/idle-0.svg`. */
 export const assetUrl = (path: string): string => `${import.meta.env.BASE_URL}${path}`;
 
-const hrefOf = (path: string) => (inHash() ? `#${path}` : path);
+/** What a link to this path says. */
+export const hrefOf = (path: string) => (inHash() ? `#${path}` : path);
 
 /** The address within Simul, as the server would see it: its path, what it asks for, and its own hash. */
 export function address(): URL {

@@ -1,11 +1,13 @@
-/** A QR code that phones can read from the last row: dark on white in every theme, within its quiet zone. */
+/** An address that is handed on: as a QR code, or copied. */
 import { useMemo } from 'preact/hooks';
 import { encode } from 'uqr';
 
 /** The quiet zone that the standard asks for, in modules. */
 const QUIET_ZONE = 4;
 
-/** The address as it is: in capitals it would be packed more densely, but some cameras take `HTTP://` for mere text. */
+/**
+ * Phones can read it from the last row: dark on white in every theme, within its quiet zone. The address as it is: in capitals it would be packed more densely, but some cameras take `HTTP://` for mere text.
+ */
 export function Qr({ url, label, size }: { url: string; label: string; size: number }) {
   const { side, path } = useMemo(() => modulesOf(url), [url]);
   return (
@@ -33,4 +35,23 @@ function modulesOf(text: string): { side: number; path: string } {
     });
   });
   return { side: size, path };
+}
+
+/**
+ * Copies the text of a field, and leaves it selected.
+ * A page over plain http, as in a classroom, has no clipboard: there only the deprecated command works.
+ * @returns false: the browser does not allow it
+ */
+export async function copied(field: HTMLInputElement): Promise<boolean> {
+  field.focus();
+  field.select();
+  try {
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(field.value);
+      return true;
+    }
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
 }

@@ -1,17 +1,15 @@
-/** Play alone: you and 23 bots, both rounds, in this browser; no server is needed. */
+/** Play alone, in this browser; no server is needed: be the master, or take a seat. */
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { Link } from '../app/navigation.tsx';
+import { LEVELS } from '../../shared/levels/levels.ts';
+import { hashOf, whereOf } from '../../shared/levels/link.ts';
+import { address, go, route } from '../app/navigation.tsx';
+import { Notice } from '../app/notice.tsx';
 import { t } from '../app/text.ts';
-import { spinName } from '../models/classroom.ts';
 import type { PlayerModel, StageModel } from '../models/picture.ts';
-import { browserClock, openEngine } from './browser.ts';
-import { GuessCard, LastCard, StartCard } from './cards.tsx';
-import { SoloSession } from './session.ts';
-import { SoloRound } from './solo-round.tsx';
+import { Doors } from './doors.tsx';
+import { LevelPage } from './levels/level-page.tsx';
+import { Seat } from './seat/seat.tsx';
 import './solo.css';
-
-const SEEDS = 2 ** 31;
 
 type SoloProps = {
   /** The player's own screen. */
@@ -20,33 +18,20 @@ type SoloProps = {
   readonly debrief: ComponentType<{ model: StageModel }>;
 };
 
-export function Solo({ phone, debrief: Debrief }: SoloProps) {
-  const [session, setSession] = useState<SoloSession | null>(null);
-  const open = (durationMs: number) => {
-    const engine = openEngine();
-    const leave = () => setSession(null);
-    const name = spinName(Math.random);
-    const seed = Math.floor(Math.random() * SEEDS);
-    setSession(new SoloSession({ name, durationMs, seed, clock: browserClock, engine, onLeave: leave }));
-  };
-  useEffect(() => () => session?.close(), [session]);
-
-  const status = session?.stage.status.value;
-  if (!session || !status) return <StartCard start={open} />;
-  if (status.phase === 'round') return <SoloRound key={status.roundIndex} session={session} phone={phone} />;
-  if (status.phase === 'question') return <GuessCard key={status.step} session={session} />;
-  if (status.phase === 'page') return <LastCard session={session} />;
+export function Solo(props: SoloProps) {
+  // The browser's own buttons and a link that is opened here change the address: then the page is drawn again.
+  void route.value;
+  const where = whereOf(address().hash);
+  if (where.at === 'doors') return <Doors />;
+  if (where.at === 'seat') return <Seat {...props} />;
+  const level = where.at === 'level' ? LEVELS.find(({ name }) => name === where.link.name) : undefined;
+  if (where.at === 'level' && level)
+    return <LevelPage key={hashOf(where.link)} level={level} link={where.link} />;
   return (
-    <main class="solo-debrief">
-      <Debrief model={session.stage} />
-      <p class="solo-buttons">
-        <button type="button" class="button button-primary" onClick={() => setSession(null)}>
-          {t('solo.again')}
-        </button>
-        <Link to="/" class="button">
-          {t('solo.home')}
-        </Link>
-      </p>
-    </main>
+    <Notice headline={t('levels.nowhere.title')} text={t('levels.nowhere.text')}>
+      <button type="button" class="button button-primary" onClick={() => go('/solo')}>
+        {t('levels.back')}
+      </button>
+    </Notice>
   );
 }

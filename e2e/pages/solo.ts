@@ -1,4 +1,4 @@
-/** `/solo`: the exhibition in one browser. */
+/** `/solo`, *Take a seat*: the exhibition in one browser. */
 import type { Locator, Page } from '@playwright/test';
 import { START_FEN } from '../../shared/chess/position.ts';
 import { en } from '../words.ts';
@@ -27,7 +27,9 @@ export class SoloPage {
     });
   }
 
+  /** Takes the seat, and starts. */
   async starts(seconds: 30 | 60 | 90): Promise<void> {
+    await this.page.getByRole('link', { name: en.levels.doors.seat }).click();
     await this.page.getByText(String(seconds), { exact: true }).click();
     await this.page.getByRole('button', { name: en.solo.start }).click();
   }

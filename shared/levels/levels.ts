@@ -1,114 +1,137 @@
-/** Six short rounds in which a person is the master, as data: the hall, what moves count, and what a star takes. */
+/** Six short rounds in which a person is the master, as data: the hall, who sits there, what counts, what a star takes. */
 import {
   type BoardId,
   botReplies,
-  classRound,
   DRIVEN,
-  type Language,
   type Ms,
+  type Replies,
   type Scenario,
   STACK_BYTES,
-  type Worth,
+  scenarioOf,
 } from '../simul/index.ts';
 
-/** In the order in which they are played. */
 export const LEVEL_NAMES = ['polite', 'restless', 'greedy', 'sleep', 'hire', 'rush'] as const;
 export type LevelName = (typeof LEVEL_NAMES)[number];
 
 /** So many sit there; a link may choose. */
 export const LEVEL_BOARDS = { min: 8, max: 12 } as const;
-/** Who sits there where no link says otherwise: the same people in every level. */
-export const USUAL_SEED = 17;
-
-/** What a class that plays the same level must have in common. */
-export type LevelChoice = { readonly level: LevelName; readonly boards: number; readonly seed: number };
 
 export type Level = {
-  /** What is special about the hall. */
-  readonly rules: (boards: number) => Partial<Scenario>;
-  /** What a move at each board counts. */
-  readonly worth: (boards: number) => Worth;
+  readonly number: number;
+  readonly name: LevelName;
+  /** How many boards, and whose opponents, where a link says nothing else. */
+  readonly boards: number;
+  readonly seed: number;
+  /** What the hall has beside what all levels have. */
+  readonly hall: (boards: number) => Partial<Scenario>;
+  /** Who doesn't think like everybody else. */
+  readonly special?: { readonly board: BoardId; readonly replies: Replies };
+  /** A move there counts so many times. */
+  readonly pays?: { readonly board: BoardId; readonly times: number };
+  /** The second master is an assistant, who is sent to the puzzle alone. */
+  readonly hasAssistant?: true;
+  /** All masters but the first are there from the moment on at which they are first sent anywhere. */
+  readonly hires?: true;
   /** The shares of the bound from which on there are one, two and three stars. */
   readonly stars: readonly [number, number, number];
-  /** The line of code that whoever plays it lives on. */
-  readonly code: Readonly<Record<Language, string>>;
+  /** The line of code, in Python, that whoever plays it lives on. */
+  readonly line: string;
 };
 
-const DURATION_MS: Ms = 45_000;
-/** A move is quick enough to be fun and slow enough to be seen. */
-const PACE = { playMs: 700, walkVisitMs: 500 } as const;
-const AWAIT = { python: 'await b.reply()', typescript: 'await b.reply();' } as const;
-const even = (): Worth => [];
-const none = () => ({});
+/** What all levels have: all hands are up at first, and whoever plays on has to hurry a little. */
+const COMMON = {
+  policy: DRIVEN,
+  opens: 'master',
+  exchanges: null,
+  durationMs: 45_000,
+  playMs: 450,
+  walkVisitMs: 250,
+} as const;
 
-/** The board whose moves count three. */
-export const DEAR: BoardId = 2;
-/** The boards that call `time.sleep(6)`. */
-export const sleepersOf = (boards: number): readonly BoardId[] => [3, boards - 1];
-const SLEEP_MS: Ms = 6_000;
+const PEOPLE = { boards: 8, seed: 7 } as const;
+const STARS = [0.4, 0.6, 0.8] as const;
+const GREEDY_BOARD = 3;
+/** The board with the puzzle, and how long it holds whoever takes it up. */
+export const PUZZLE = { board: 5, lingerMs: 6_000 } as const;
+export const TIMEOUT_MS: Ms = 9_000;
+const MASTERS_MOST = 8;
 
-export const levels: Readonly<Record<LevelName, Level>> = {
-  /** He said that he would wait. */
-  polite: {
-    rules: () => ({ polite: true }),
-    worth: even,
-    stars: [0.2, 0.4, 0.5],
-    code: { python: 'b.wait_for_reply()', typescript: 'b.waitForReply();' },
+export const LEVELS: readonly Level[] = [
+  {
+    number: 1,
+    name: 'polite',
+    ...PEOPLE,
+    hall: () => ({ polite: true }),
+    // The bound takes it that he always waits for the quickest.
+    stars: [0.2, 0.33, 0.42],
+    line: 'b.wait_for_reply()',
   },
-  /** The same people, but he walks on. */
-  restless: { rules: none, worth: even, stars: [0.3, 0.5, 0.7], code: AWAIT },
-  /** One board pays three times as much as the others. */
-  greedy: {
-    rules: none,
-    worth: (boards) => Array.from({ length: boards }, (_, index) => (index + 1 === DEAR ? 3 : 1)),
-    stars: [0.3, 0.5, 0.7],
-    code: {
-      python: 'max(ready, key=lambda b: b.pays)',
-      typescript: 'ready.sort((a, b) => b.pays - a.pays)[0];',
-    },
+  {
+    number: 2,
+    name: 'restless',
+    ...PEOPLE,
+    hall: () => ({}),
+    stars: STARS,
+    line: 'await b.reply()',
   },
-  /** Who plays there sleeps for six seconds. */
-  sleep: {
-    rules: (boards) => ({ traps: sleepersOf(boards).map((board) => ({ board, lingerMs: SLEEP_MS })) }),
-    worth: even,
-    stars: [0.2, 0.4, 0.6],
-    code: { python: 'time.sleep(6)', typescript: "execSync('sleep 6');" },
+  {
+    number: 3,
+    name: 'greedy',
+    boards: 10,
+    seed: 11,
+    hall: () => ({}),
+    special: { board: GREEDY_BOARD, replies: { kind: 'fixed', ms: 900 } },
+    pays: { board: GREEDY_BOARD, times: 3 },
+    stars: [0.35, 0.5, 0.62],
+    line: 'b = choose(ready)',
   },
-  /** Three masters who wait, 8 MB each: as many threads. */
-  hire: {
-    rules: () => ({ polite: true, masters: 3, brains: 3, stackBytes: STACK_BYTES }),
-    worth: even,
-    stars: [0.3, 0.47, 0.54],
-    code: {
-      python: 'ThreadPoolExecutor(max_workers=3)',
-      typescript: 'new Piscina({ maxThreads: 3 });',
-    },
+  {
+    number: 4,
+    name: 'sleep',
+    boards: 9,
+    seed: 5,
+    hall: () => ({ masters: 2, brains: 2, traps: [PUZZLE] }),
+    hasAssistant: true,
+    stars: [0.4, 0.6, 0.75],
+    line: 'await asyncio.to_thread(puzzle)',
   },
-  /** Who thinks too long is cut off, only some are let in, and three belong together. */
-  rush: {
-    rules: (boards) => ({
-      timeoutMs: 11_000,
-      cleanupMs: 500,
+  {
+    number: 5,
+    name: 'hire',
+    ...PEOPLE,
+    hall: () => ({
+      polite: true,
+      masters: MASTERS_MOST,
+      brains: MASTERS_MOST,
+      stackBytes: STACK_BYTES,
+      ramBytes: MASTERS_MOST * STACK_BYTES,
+    }),
+    hires: true,
+    stars: STARS,
+    line: `ThreadPoolExecutor(max_workers=${MASTERS_MOST})`,
+  },
+  {
+    number: 6,
+    name: 'rush',
+    boards: 12,
+    seed: 1,
+    hall: (boards) => ({
+      exchanges: 6,
+      timeoutMs: TIMEOUT_MS,
+      cleanupMs: 600,
       door: boards - 3,
       groups: [{ kind: 'group', boards: [1, 2, 3] }],
     }),
-    worth: even,
-    stars: [0.25, 0.44, 0.48],
-    code: {
-      python: 'async with asyncio.timeout(11):',
-      typescript: 'AbortSignal.timeout(11_000);',
-    },
+    stars: STARS,
+    line: `async with asyncio.timeout(${TIMEOUT_MS / 1000}):`,
   },
-};
+];
 
-/** The hall of that level with these people; the same choice gives the same round everywhere. */
-export function levelScenario({ level, boards, seed }: LevelChoice): Scenario {
-  return classRound({
-    ...PACE,
-    ...levels[level].rules(boards),
-    policy: DRIVEN,
-    boards,
-    durationMs: DURATION_MS,
-    replies: Array.from({ length: boards }, (_, index) => botReplies(seed, index + 1)),
-  });
+/** The level as a scenario of the core. @param seed whose opponents: the same for everybody who plays it */
+export function levelScenario(level: Level, boards: number, seed: number): Scenario {
+  const { special } = level;
+  const replies = Array.from({ length: boards }, (_, index) =>
+    special?.board === index + 1 ? special.replies : botReplies(seed, index + 1),
+  );
+  return scenarioOf({ ...COMMON, ...level.hall(boards), boards, replies });
 }

@@ -1,25 +1,36 @@
-/** A level as the query of a link, so that a class plays the same one and compares. */
-import { LEVEL_BOARDS, LEVEL_NAMES, type LevelChoice } from './levels.ts';
+/** Where in `/solo` somebody is, as the address says it behind its `#`: a link opens the same level for everybody. */
+import { LEVEL_BOARDS, LEVEL_NAMES, type LevelName } from './levels.ts';
 
-const SEED_MAX = 2 ** 32 - 1;
+export type LevelLink = {
+  readonly name: LevelName;
+  /** How many boards, and whose opponents; null: as the level comes. */
+  readonly hall: { readonly boards: number; readonly seed: number } | null;
+  /** What whoever sent the link has reached; null: they don't say. */
+  readonly toBeat: number | null;
+};
 
-export const levelLink = ({ level, boards, seed }: LevelChoice): string =>
-  new URLSearchParams({ level, boards: String(boards), seed: String(seed) }).toString();
+export type Where =
+  | { readonly at: 'doors' | 'seat' | 'nowhere' }
+  | { readonly at: 'level'; readonly link: LevelLink };
 
-/** @returns null where the query is not exactly the link of a level */
-export function levelFrom(query: string): LevelChoice | null {
-  const params = new URLSearchParams(query);
-  if ([...params.keys()].sort().join() !== 'boards,level,seed') return null;
-  const level = LEVEL_NAMES.find((name) => name === params.get('level'));
-  const boards = numberIn(params.get('boards'), LEVEL_BOARDS.min, LEVEL_BOARDS.max);
-  const seed = numberIn(params.get('seed'), 0, SEED_MAX);
-  return level === undefined || boards === null || seed === null ? null : { level, boards, seed };
+const LINK = /^([a-z]+)(?:-(\d{1,2})-(\d{1,9})(?:-(\d{1,4}))?)?$/;
+
+/** What an address means. @param hash the part from `#` on */
+export function whereOf(hash: string): Where {
+  const text = hash.replace(/^#/, '');
+  if (text === '') return { at: 'doors' };
+  if (text === 'seat') return { at: 'seat' };
+  const [, word, boards, seed, toBeat] = LINK.exec(text) ?? [];
+  const name = LEVEL_NAMES.find((one) => one === word);
+  if (name === undefined) return { at: 'nowhere' };
+  if (boards === undefined) return { at: 'level', link: { name, hall: null, toBeat: null } };
+  const hall = { boards: Number(boards), seed: Number(seed) };
+  if (hall.boards < LEVEL_BOARDS.min || hall.boards > LEVEL_BOARDS.max) return { at: 'nowhere' };
+  return { at: 'level', link: { name, hall, toBeat: toBeat === undefined ? null : Number(toBeat) } };
 }
 
-/** A whole number as this very module would write it. */
-function numberIn(text: string | null, min: number, max: number): number | null {
-  const number = Number(text);
-  return text === String(number) && Number.isInteger(number) && number >= min && number <= max
-    ? number
-    : null;
+/** The part of the address from `#` on. */
+export function hashOf({ name, hall, toBeat }: LevelLink): string {
+  if (hall === null) return `#${name}`;
+  return `#${[name, hall.boards, hall.seed, ...(toBeat === null ? [] : [toBeat])].join('-')}`;
 }

@@ -4,8 +4,10 @@ import {
   type BoardId,
   type Fact,
   type Hall,
+  type MasterId,
   type Ms,
   mayReply,
+  maySend,
   nextAppointment,
   openHall,
   type Replies,
@@ -14,6 +16,7 @@ import {
   ringBell,
   type Scenario,
   type Step,
+  send,
 } from '../simul/index.ts';
 import type { Clock } from './ports.ts';
 import { RoundClock } from './round-clock.ts';
@@ -92,6 +95,16 @@ export class Conductor {
   /** That opponent has moved: to be called right after `mayReply` allowed it. */
   reply(board: BoardId, atMs: Ms): void {
     this.#take(reply(this.#hall, board, atMs));
+  }
+
+  /** Whether a driven master can be sent there now; null: nowhere. */
+  maySend(master: MasterId, to: BoardId | null): boolean {
+    return this.#clock.going && maySend(this.#hall, master, to);
+  }
+
+  /** Whoever drives him sends him there: to be called right after `maySend` allowed it. */
+  send(master: MasterId, to: BoardId | null, atMs: Ms): void {
+    this.#take(send(this.#hall, master, to, atMs));
   }
 
   /** Somebody else sits at that board from now on. */

@@ -7,6 +7,7 @@ import { planner } from './en/planner.ts';
 import { guides, room } from './en/room.ts';
 import { solo } from './en/solo.ts';
 import { hall, stage } from './en/stage.ts';
+import { levels } from './levels.ts';
 
 export const screens = {
   debrief,
@@ -14,6 +15,7 @@ export const screens = {
   hall,
   host,
   lessonPages,
+  levels,
   machine,
   planner,
   room,

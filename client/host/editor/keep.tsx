@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ChooseFile, useFileDrop } from '../../app/files/choose-file.tsx';
 import { save } from '../../app/files/save.ts';
 import { Icon } from '../../app/icon.tsx';
+import { copied } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
 import type { Plan } from '../../models/picture.ts';
 import { linkPartOf, planFrom, textOf } from './plan-text.ts';
@@ -69,23 +70,4 @@ export function Keep({ plan, origin, takeIn }: Props) {
 
 function download(plan: Plan): void {
   save(new Blob([textOf(plan)], { type: 'application/json' }), t('planner.keep.fileName'));
-}
-
-/**
- * Copies the text of a field, and leaves it selected.
- * A page over plain http, as in a classroom, has no clipboard: there only the deprecated command works.
- * @returns false: the browser does not allow it
- */
-async function copied(field: HTMLInputElement): Promise<boolean> {
-  field.focus();
-  field.select();
-  try {
-    if (navigator.clipboard) {
-      await navigator.clipboard.writeText(field.value);
-      return true;
-    }
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,9 @@
 /** What a round came to: the guess, what happened and why, and what it was like at one's own board. */
-import { expectationOf, expectedMoves, measuredReplyMs } from '../../shared/lesson/theory.ts';
-import { USUAL_THINK_MS } from '../../shared/simul/index.ts';
-import { percent, span } from '../app/format.ts';
-import { t } from '../app/text.ts';
-import type { RoundPicture } from '../models/picture.ts';
+import { expectationOf, expectedMoves, measuredReplyMs } from '../../../shared/lesson/theory.ts';
+import { USUAL_THINK_MS } from '../../../shared/simul/index.ts';
+import { percent, span } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import type { RoundPicture } from '../../models/picture.ts';
 import type { SoloSession } from './session.ts';
 
 export function Outcome({ session }: { session: SoloSession }) {

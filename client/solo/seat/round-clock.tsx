@@ -1,8 +1,8 @@
 /** Which round it is and what is left of it. */
-import { countdown } from '../app/format.ts';
-import { t } from '../app/text.ts';
-import type { StageModel } from '../models/picture.ts';
-import { useTick } from '../models/tick.ts';
+import { countdown } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import type { StageModel } from '../../models/picture.ts';
+import { useTick } from '../../models/tick.ts';
 
 export function RoundClock({ model }: { model: StageModel }) {
   const tick = useTick(model.clockMs);

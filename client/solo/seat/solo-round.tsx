@@ -1,10 +1,10 @@
 /** One round alone: the phone, and beside it the hall where there is room, above it one slim line where there is none. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { percent } from '../app/format.ts';
-import { lazy } from '../app/lazy.tsx';
-import { t } from '../app/text.ts';
-import type { PlayerModel } from '../models/picture.ts';
+import { percent } from '../../app/format.ts';
+import { lazy } from '../../app/lazy.tsx';
+import { t } from '../../app/text.ts';
+import type { PlayerModel } from '../../models/picture.ts';
 import { RoundClock } from './round-clock.tsx';
 import type { SoloSession } from './session.ts';
 

@@ -1,11 +1,11 @@
 /** The cards before, between and after the rounds. */
 
 import { useState } from 'preact/hooks';
-import type { Option } from '../../shared/lesson/questions.ts';
-import { Choice } from '../app/choice.tsx';
-import { assetUrl, focusOnEntry, Link } from '../app/navigation.tsx';
-import { t } from '../app/text.ts';
-import { LETTERS, TileMark } from '../app/tile-mark.tsx';
+import type { Option } from '../../../shared/lesson/questions.ts';
+import { Choice } from '../../app/choice.tsx';
+import { assetUrl, focusOnEntry, Link } from '../../app/navigation.tsx';
+import { t } from '../../app/text.ts';
+import { LETTERS, TileMark } from '../../app/tile-mark.tsx';
 import { SLEEPER } from './lesson.ts';
 import { Outcome } from './outcome.tsx';
 import type { SoloSession } from './session.ts';
@@ -44,7 +44,7 @@ export function StartCard({ start }: { start: (durationMs: number) => void }) {
           <button type="submit" class="button button-primary" ref={(button) => button?.focus()}>
             {t('solo.start')}
           </button>
-          <Link to="/" class="button">
+          <Link to="/solo" class="button">
             {t('solo.home')}
           </Link>
         </div>

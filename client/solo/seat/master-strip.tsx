@@ -1,10 +1,10 @@
 /** What the master does, in one line under the hall; two kinds of idling, never mixed up. */
-import { seconds } from '../app/format.ts';
-import { t } from '../app/text.ts';
-import { type Mood, moodOf } from '../models/mood.ts';
-import { moodLines } from '../models/mood-words.ts';
-import type { StageModel } from '../models/picture.ts';
-import { useTick } from '../models/tick.ts';
+import { seconds } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import { type Mood, moodOf } from '../../models/mood.ts';
+import { moodLines } from '../../models/mood-words.ts';
+import type { StageModel } from '../../models/picture.ts';
+import { useTick } from '../../models/tick.ts';
 
 const FILLS: Readonly<Record<Mood, string>> = {
   plays: 'fill-busy',

@@ -1,8 +1,8 @@
 /** The exhibition in this browser as the plain picture that the hall's drawing reads. */
-import type { Exhibition } from '../../shared/round/exhibition.ts';
-import { type BoardId, readyBoards } from '../../shared/simul/index.ts';
-import type { HallPicture, TablePicture } from '../models/picture.ts';
-import { mastersOf } from '../models/show-picture.ts';
+import type { Exhibition } from '../../../shared/round/exhibition.ts';
+import { type BoardId, readyBoards } from '../../../shared/simul/index.ts';
+import type { HallPicture, TablePicture } from '../../models/picture.ts';
+import { mastersOf } from '../../models/show-picture.ts';
 
 /** Who sits at a board, as the picture shows it. */
 export type Sitter = { readonly name: string; readonly bot: boolean };

@@ -1,14 +1,14 @@
 /** A session in this browser alone: one person, bots, three rounds. It fills the same models as the network does. */
 import { signal } from '@preact/signals';
-import type { Move } from '../../shared/chess/position.ts';
-import { rulesOf } from '../../shared/lesson/halls.ts';
-import type { RoundStep } from '../../shared/lesson/plan.ts';
-import { Exhibition, type NotPlayed } from '../../shared/round/exhibition.ts';
-import type { Clock } from '../../shared/round/ports.ts';
-import { newsOf, ownBoard, ownResult, queuePlace } from '../../shared/round/told.ts';
-import type { BoardId, Fact, Ms } from '../../shared/simul/index.ts';
-import { t } from '../app/text.ts';
-import { botName, THINKING_CAP_MS } from '../models/classroom.ts';
+import type { Move } from '../../../shared/chess/position.ts';
+import { rulesOf } from '../../../shared/lesson/halls.ts';
+import type { RoundStep } from '../../../shared/lesson/plan.ts';
+import { Exhibition, type NotPlayed } from '../../../shared/round/exhibition.ts';
+import type { Clock } from '../../../shared/round/ports.ts';
+import { newsOf, ownBoard, ownResult, queuePlace } from '../../../shared/round/told.ts';
+import type { BoardId, Fact, Ms } from '../../../shared/simul/index.ts';
+import { t } from '../../app/text.ts';
+import { botName, THINKING_CAP_MS } from '../../models/classroom.ts';
 import type {
   HallPicture,
   Link,
@@ -20,9 +20,9 @@ import type {
   Refused,
   RoundPicture,
   StageModel,
-} from '../models/picture.ts';
-import { plainStage } from '../models/plain-lesson.ts';
-import type { ClosableEngine } from './browser.ts';
+} from '../../models/picture.ts';
+import { plainStage } from '../../models/plain-lesson.ts';
+import type { ClosableEngine } from '../browser.ts';
 import { hallOf, type Sitter } from './hall-picture.ts';
 import { BOARDS, SoloLesson } from './lesson.ts';
 

@@ -1,13 +1,13 @@
 /** The lesson alone: three rounds that are equally long, before each a guess as in a class, and the line of code. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { roundWithoutPeople } from '../../shared/lesson/halls.ts';
-import { isPlayed, type Plan, type RoundStep, type Step } from '../../shared/lesson/plan.ts';
-import { LOBBY, type Place, phaseAt, placeAfter, stepAt } from '../../shared/lesson/progress.ts';
-import { nearestOption, optionsOf } from '../../shared/lesson/questions.ts';
-import { expectationOf } from '../../shared/lesson/theory.ts';
-import { type BoardId, type Ms, USUAL_THINK_MS } from '../../shared/simul/index.ts';
-import type { ClassStatus, OwnQuestion } from '../models/picture.ts';
-import { plainLesson } from '../models/plain-lesson.ts';
+import { roundWithoutPeople } from '../../../shared/lesson/halls.ts';
+import { isPlayed, type Plan, type RoundStep, type Step } from '../../../shared/lesson/plan.ts';
+import { LOBBY, type Place, phaseAt, placeAfter, stepAt } from '../../../shared/lesson/progress.ts';
+import { nearestOption, optionsOf } from '../../../shared/lesson/questions.ts';
+import { expectationOf } from '../../../shared/lesson/theory.ts';
+import { type BoardId, type Ms, USUAL_THINK_MS } from '../../../shared/simul/index.ts';
+import type { ClassStatus, OwnQuestion } from '../../models/picture.ts';
+import { plainLesson } from '../../models/plain-lesson.ts';
 
 export const BOARDS = 24;
 /** Who calls `time.sleep`: a bot beside the person. */

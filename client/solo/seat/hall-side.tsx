@@ -1,8 +1,8 @@
 /** The hall beside the phone: what the master does while you think, and what he has done so far. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { percent } from '../app/format.ts';
-import { t } from '../app/text.ts';
-import { Hall } from '../hall/hall.tsx';
+import { percent } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import { Hall } from '../../hall/hall.tsx';
 import { MasterLane } from './master-lane.tsx';
 import { MasterStrip } from './master-strip.tsx';
 import { RoundClock } from './round-clock.tsx';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { tastefulMove } from '../../shared/chess/taste.ts';
-import { HandClock } from '../../shared/round/hand-clock.ts';
-import { settle } from '../../shared/simul/index.ts';
-import type { ClosableEngine } from './browser.ts';
+import { tastefulMove } from '../../../shared/chess/taste.ts';
+import { HandClock } from '../../../shared/round/hand-clock.ts';
+import { settle } from '../../../shared/simul/index.ts';
+import type { ClosableEngine } from '../browser.ts';
 import { BOARDS } from './lesson.ts';
 import { SoloSession, YOUR_BOARD } from './session.ts';
 

@@ -1,0 +1,44 @@
+/** The two ways to play alone: decide where the master goes, or sit at a board. */
+
+import { LEVELS } from '../../shared/levels/levels.ts';
+import { hashOf } from '../../shared/levels/link.ts';
+import { assetUrl, Link } from '../app/navigation.tsx';
+import { t } from '../app/text.ts';
+import { bestsSoFar } from './levels/best.ts';
+import { Stars } from './levels/stars.tsx';
+
+export function Doors() {
+  const bests = bestsSoFar();
+  return (
+    <main class="solo-doors">
+      <h1>{t('levels.doors.title')}</h1>
+      <section class="card solo-door" aria-labelledby="door-master">
+        <img class="solo-door-art" src={assetUrl('master/reach-e-1.svg')} alt="" />
+        <h2 id="door-master">{t('levels.doors.master')}</h2>
+        <p>{t('levels.doors.masterHint')}</p>
+        <ol class="solo-levels">
+          {LEVELS.map(({ name, number }) => (
+            <li key={name}>
+              <Link to={`/solo${hashOf({ name, hall: null, toBeat: null })}`} class="solo-level">
+                <b>{t('levels.numbered', { number, name: t(`levels.name.${name}`) })}</b>
+                <Stars count={bests[name]?.stars ?? 0} />
+                {bests[name] && <small>{t('levels.best', { score: bests[name].score })}</small>}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="card solo-door" aria-labelledby="door-seat">
+        <img class="solo-door-art" src={assetUrl('opponent/body-3-hand.svg')} alt="" />
+        <h2 id="door-seat">{t('levels.doors.seat')}</h2>
+        <p>{t('levels.doors.seatHint')}</p>
+        <Link to="/solo#seat" class="button">
+          {t('levels.doors.seat')}
+        </Link>
+      </section>
+      <Link to="/" class="button solo-home">
+        {t('levels.doors.home')}
+      </Link>
+    </main>
+  );
+}
