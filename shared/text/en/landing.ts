@@ -10,7 +10,7 @@ export const landing = {
   hostHint: 'For a class. No account.',
   hostButton: 'Host',
   alone: 'Play alone',
-  aloneHint: 'You and 23 bots.',
+  aloneHint: 'Be the master, or sit at a board.',
   aloneButton: 'Play',
   strip: 'The master walks from board to board. Make him wait',
   noServer:
