@@ -40,6 +40,15 @@ test('start page, settings, set-up, solo', async ({ laptop: { page } }) => {
   await isSound(page, 'solo');
 });
 
+test('a level in which one is the master', async ({ laptop: { page } }) => {
+  await page.goto('/solo#rush');
+  await isSound(page, 'a level, before it begins');
+  await page.getByRole('button', { name: en.levels.start }).click();
+  await isSound(page, 'a level');
+  await page.getByRole('button', { name: en.levels.pause }).click();
+  await isSound(page, 'a level in a pause');
+});
+
 test('a lesson on every screen', async ({ teacher, stage, pupil }) => {
   test.slow();
   const code = await teacher.hasAHall({ seats: 8 });

@@ -68,6 +68,10 @@ test('start page, set-up and solo fit', async ({ laptop: { page } }) => {
   await fits(page, 'the plan editor');
   await page.goto('/solo');
   await fits(page, 'solo');
+  await page.goto('/solo#rush');
+  await fits(page, 'a level, before it begins');
+  await page.getByRole('button', { name: en.levels.start }).click();
+  await fits(page, 'a level');
 });
 
 test('joining, the desk and the player’s board fit', async ({ teacher, pupil }) => {

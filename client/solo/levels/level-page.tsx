@@ -26,6 +26,7 @@ export function LevelPage({ level, link }: LevelPageProps) {
     <LevelOver
       level={level}
       round={play.round.value}
+      isUsual={boards === level.boards && seed === level.seed}
       toBeat={link.toBeat}
       urlWith={(toBeat) => urlOf({ name: level.name, hall: { boards, seed }, toBeat })}
       again={begin}

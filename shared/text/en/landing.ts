@@ -10,7 +10,7 @@ export const landing = {
   hostHint: 'For a class. No account.',
   hostButton: 'Host',
   alone: 'Play alone',
-  aloneHint: 'You and 23 bots.',
+  aloneHint: 'Be the master, or sit at a board.',
   aloneButton: 'Play',
   log: 'Look at a class',
   logHint: 'Open the file that a class took home.',

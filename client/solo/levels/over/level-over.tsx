@@ -18,6 +18,8 @@ import { Share } from './share.tsx';
 type LevelOverProps = {
   readonly level: Level;
   readonly round: RoundPicture;
+  /** The hall is as the level comes: only then results are comparable, and the best one is kept. */
+  readonly isUsual: boolean;
   /** What whoever sent the link has reached. */
   readonly toBeat: number | null;
   /** The level as it was played, as a whole address. @param score what there is to beat */
@@ -27,10 +29,12 @@ type LevelOverProps = {
   readonly leave: () => void;
 };
 
-export function LevelOver({ level, round, toBeat, urlWith, again, next, leave }: LevelOverProps) {
+export function LevelOver(props: LevelOverProps) {
+  const { level, round, isUsual, toBeat, urlWith, again, next, leave } = props;
   const loop = useMemo(() => loopOf(level, round.scenario), [level, round.scenario]);
   const [{ result, before, isKept }] = useState(() => {
     const result = resultOf(level, round);
+    if (!isUsual) return { result, before: undefined, isKept: true };
     const before = bestsSoFar()[level.name]?.score;
     return { result, before, isKept: keepBest(level.name, { score: result.points, stars: result.stars }) };
   });

@@ -32,6 +32,7 @@ export function Seat({ level, scenario, place, masters, nowMs, serve }: SeatProp
   const { board, state, why } = place;
   const isNext = masters.some(({ sentTo }) => sentTo === board);
   const isDone = why === 'finished';
+  const letter = letterOf(board);
   const tag = tagOf(level, scenario, place);
   const inGroup = scenario.groups.some(({ boards }) => boards.includes(board));
   const classes = ['level-seat', `is-${state}`, isNext && 'is-next', inGroup && 'is-tied'];
@@ -40,6 +41,7 @@ export function Seat({ level, scenario, place, masters, nowMs, serve }: SeatProp
       type="button"
       class={classes.filter(Boolean).join(' ')}
       aria-label={seatWords(place, masters, isNext, tag)}
+      aria-keyshortcuts={letter ?? String(board)}
       onClick={() => serve(board)}
     >
       <span class="level-table">
@@ -51,7 +53,7 @@ export function Seat({ level, scenario, place, masters, nowMs, serve }: SeatProp
         <img class="level-rope" src={assetUrl('hall/rope.svg')} alt="" draggable={false} />
       )}
       <span class="level-key">{board}</span>
-      {letterOf(board) && <kbd class="level-letter">{letterOf(board)}</kbd>}
+      {letter && <span class="level-letter" data-letter={letter} />}
       <span class="level-badge">
         <Sign name={isNext ? 'steps' : isDone ? 'check' : SIGNS[state]} />
       </span>
