@@ -13,6 +13,7 @@ test('a teacher tests the room, and a phone shows up with a tick', async ({ teac
   await test.step('what needs nobody is told at once', async () => {
     await expect(trial(en.room.browser.title)).toContainText(/\S/);
     await expect(trial(en.room.files.title)).toContainText(/Good:|Not yet:/);
+    await expect(trial(en.room.awake.title)).toContainText(/Good:|To do:/);
     await expect(trial(en.room.disk.title)).toContainText(/Good:|Not yet:/);
   });
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addressCheck, askedCheck, browserCheck, diskCheck, filesCheck, phoneCheck } from './checks.ts';
+import {
+  addressCheck,
+  askedCheck,
+  awakeCheck,
+  browserCheck,
+  diskCheck,
+  filesCheck,
+  phoneCheck,
+} from './checks.ts';
 
 const server = (part: { openFiles?: number | null; freeBytes?: number | null }) => ({
   openFiles: null,
@@ -13,6 +21,11 @@ describe('a trial of the room', () => {
     const { state, says } = browserCheck(['drawing', 'storage']);
     expect(state).toBe('bad');
     expect(says).toContain('fast drawing (WebGL), storage (leave private mode)');
+  });
+
+  it('asks for a click where only that keeps the screen on', () => {
+    expect(awakeCheck(true).state).toBe('good');
+    expect(awakeCheck(false).says).toMatch(/^Click once/);
   });
 
   it('asks the room about picture and sound, and says what to do where they fail', () => {

@@ -40,6 +40,12 @@ export function browserCheck(missing: readonly Feature[]): Check {
   return { state: 'bad', says: t('room.browser.bad', { missing: words }) };
 }
 
+/** @param hasLock whether this browser has a wake lock; without one a screen stays on by a video, which begins with a click */
+export function awakeCheck(hasLock = 'wakeLock' in navigator): Check {
+  const state = hasLock ? 'good' : 'todo';
+  return { state, says: t(`room.awake.${state}` satisfies TextKey) };
+}
+
 /** What people in the room have to say. @param answer null: nobody has said it yet */
 export function askedCheck(about: 'projector' | 'sound', answer: boolean | null): Check {
   const state = answer === null ? 'todo' : answer ? 'good' : 'bad';

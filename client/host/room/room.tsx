@@ -8,6 +8,7 @@ import type { RoomOfServer } from '../../models/classroom.ts';
 import {
   addressCheck,
   askedCheck,
+  awakeCheck,
   browserCheck,
   diskCheck,
   filesCheck,
@@ -65,6 +66,7 @@ export function Room({ address, trialPath, arrived, server, problem, playGong }:
           <Answers about="projector" answer={setReadable} />
         </Trial>
         <SoundTrial playGong={playGong} />
+        <Trial title={t('room.awake.title')} check={awakeCheck()} />
         <Trial title={t('room.phone.title')} check={phoneCheck(address, arrived)}>
           {address && !arrived && <PhoneCode url={`${address}${trialPath}`} />}
         </Trial>

@@ -22,12 +22,15 @@ export function Tiles({ question, sending, choose }: TilesProps) {
             type="button"
             class="question-tile"
             aria-pressed={question.mine === index}
-            aria-label={labelOf(question, index)}
+            aria-label={[labelOf(question, index), signOf(question.mine === index, sending === index)]
+              .join(' ')
+              .trim()}
             aria-busy={sending === index}
             onClick={() => choose(index)}
           >
-            {question.question.about !== 'saboteur' && <TileMark index={index} />}
-            <TileWords question={question} index={index} />
+            {/* Spaces between the parts: who speaks to the phone says what they read, and not "A95". */}
+            {question.question.about !== 'saboteur' && <TileMark index={index} />}{' '}
+            <TileWords question={question} index={index} />{' '}
             <Sign isMine={question.mine === index} isSending={sending === index} />
           </button>
         </li>
@@ -40,21 +43,25 @@ function TileWords({ question, index }: { question: OwnQuestion; index: number }
   const { text, more } = optionWords(question, index);
   return (
     <span class="question-words">
-      <b>{text}</b>
-      {more && <small>{more}</small>}
+      <b>{text}</b> {more && <small>{more}</small>}
     </span>
   );
 }
 
 /** What the server has taken in, and what is still on its way there. */
 function Sign({ isMine, isSending }: { isMine: boolean; isSending: boolean }) {
-  if (isSending) return <span class="question-sign">{t('phone.question.sending')}</span>;
-  if (!isMine) return null;
+  const words = signOf(isMine, isSending);
+  if (!words) return null;
   return (
     <span class="question-sign">
-      <Icon name="check" /> {t('phone.question.mine')}
+      {!isSending && <Icon name="check" />} {words}
     </span>
   );
+}
+
+function signOf(isMine: boolean, isSending: boolean): string {
+  if (isSending) return t('phone.question.sending');
+  return isMine ? t('phone.question.mine') : '';
 }
 
 function labelOf(question: OwnQuestion, index: number): string {

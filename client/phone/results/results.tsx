@@ -33,7 +33,8 @@ export function Results({ model }: { model: PlayerModel }) {
             <RoundTitle result={result} status={status} />
             <Bar result={result} share={compared.of(result) / most} figure={compared.of(result)} />
             <p>
-              <b>{gainedWords(result)}</b> {index >= shown.length - MEANINGS_MAX && meaningOf(result)}
+              <b>{gainedWords(result)}</b>{' '}
+              {index >= shown.length - MEANINGS_MAX && <span class="gained-why">{meaningOf(result)}</span>}
             </p>
           </li>
         ))}

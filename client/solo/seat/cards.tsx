@@ -104,8 +104,8 @@ function Guesses({ options, choose }: GuessesProps) {
             aria-label={t('solo.guess.tile', { letter: LETTERS[index] ?? '', moves })}
             onClick={() => choose(index)}
           >
-            <TileMark index={index} />
-            <b>{moves}</b>
+            {/* The space: who speaks to the page says "A 95", and not "A95". */}
+            <TileMark index={index} /> <b>{moves}</b>
           </button>
         </li>
       ))}

@@ -40,6 +40,11 @@ export const room = {
     yes: 'We heard it',
     no: 'We didn’t',
   },
+  awake: {
+    title: 'Stays awake',
+    good: 'The big screen stays on while a class runs, and so do phones. Plug the laptop in: with a low battery it may go dark.',
+    todo: 'Click once into the big screen when it is open: from then on it stays on. Phones do after their first tap.',
+  },
   phone: {
     title: 'One phone',
     todo: 'Scan this with one phone that is in the same Wi-Fi as the pupils will be.',
