@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playOut, scenarioOf } from '../../shared/simul/index.ts';
+import { type Fact, playOut, scenarioOf } from '../../shared/simul/index.ts';
 import { tell } from './fact-words.ts';
 
 const nameAt = (board: number) => (board === 11 ? 'Sam' : null);
@@ -37,7 +37,12 @@ describe('a fact as a sentence', () => {
     ].flatMap((scenario) => playOut(scenario).facts);
     const kinds = new Set(facts.map(({ kind }) => kind));
     expect(kinds.size).toBeGreaterThanOrEqual(14);
-    for (const fact of [...facts, { kind: 'reseated', at: 0, board: 1, replies } as const]) {
+    const driven: readonly Fact[] = [
+      { kind: 'masterSent', at: 0, master: 1, to: 2 },
+      { kind: 'masterSent', at: 0, master: 1, to: null },
+      { kind: 'blockBegan', at: 0, master: 1, board: 2, until: null, unasked: true },
+    ];
+    for (const fact of [...facts, ...driven, { kind: 'reseated', at: 0, board: 1, replies } as const]) {
       const sentence = tell(fact, nameAt, 3);
       expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence).not.toMatch(/\{\{|undefined|debrief\./);

@@ -11,6 +11,15 @@ export function tell(fact: Fact, nameAt: NameAt, masters: number): string {
     case 'bellRang':
     case 'restBegan':
       return t(`debrief.facts.${fact.kind}`, { who: whoOf(fact, masters) });
+    case 'masterSent':
+      return fact.to === null
+        ? t('debrief.facts.sentNowhere', { who: whoOf(fact, masters) })
+        : t('debrief.facts.masterSent', { who: whoOf(fact, masters), board: boardWords(fact.to, nameAt) });
+    case 'blockBegan':
+      return t(fact.unasked ? 'debrief.facts.stands' : 'debrief.facts.blockBegan', {
+        who: whoOf(fact, masters),
+        board: boardWords(fact.board, nameAt),
+      });
     case 'groupEnded':
       return t('debrief.facts.groupEnded', { group: fact.group });
     case 'boardClosed':

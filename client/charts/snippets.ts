@@ -8,7 +8,6 @@ import {
   type CodeLine,
   type Language,
   type LineKind,
-  POLICY_NAMES,
   type PolicyName,
   policies,
 } from '../../shared/simul/index.ts';
@@ -16,7 +15,7 @@ import type { FineMood } from '../models/mood.ts';
 import { loopStories } from './snippets-loop.ts';
 import { threadStories } from './snippets-threads.ts';
 
-const ofPolicies = Object.fromEntries(POLICY_NAMES.map((name) => [name, policies[name].code]));
+const ofPolicies = Object.fromEntries(Object.entries(policies).map(([name, { code }]) => [name, code]));
 
 /** What is told: a policy, or what a scenario makes of it. */
 export type Story = PolicyName | keyof typeof threadStories | keyof typeof loopStories;

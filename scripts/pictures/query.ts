@@ -70,7 +70,7 @@ function stepOf(plan: PlanName, named: string): number {
 /** The rest is chosen otherwise: by the moment, or by the class that plays. */
 type SpecialField = Exclude<
   keyof Scenario,
-  'policy' | 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies'
+  'policy' | 'polite' | 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies'
 >;
 
 const number =

@@ -29,6 +29,8 @@ export function scenarioFrom(written: Written): Scenario {
     opens: read('opens', (flag, value) => choiceOf(flag, value, OPENERS)),
     playMs: read('play', durationOf),
     replies: repliesFrom(read),
+    // Nobody at a terminal sends the master.
+    polite: undefined,
     queue: read('queue', (flag, value) => choiceOf(flag, value, QUEUE_ORDERS)),
     masters: read('masters', countOf),
     brains: read('brains', countOf),

@@ -1,6 +1,6 @@
 /** Which plans are plans: for what comes from a file, a link or the network. `plan.ts` has the types. */
 import { z } from 'zod';
-import { POLICY_NAMES, QUEUE_ORDERS, type Scenario } from '../simul/index.ts';
+import { POLICY_NAMES, type PolicyName, QUEUE_ORDERS, type Scenario } from '../simul/index.ts';
 import {
   PAGE_MS,
   PLAN_NAMES,
@@ -24,10 +24,13 @@ type FormatOf<Fields extends keyof Scenario> = {
   readonly [Field in Fields]: z.ZodType<Scenario[Field] | undefined>;
 };
 type ShowFields = 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies';
+/** In a lesson's rounds nobody sends the master. */
+type DrivenFields = 'polite';
+const policy: z.ZodType<PolicyName> = z.enum(POLICY_NAMES);
 
 /** What every hall can be given, with people in it or without; what is not said is as in `scenarioOf`. */
 const hallRules = {
-  policy: z.enum(POLICY_NAMES),
+  policy,
   queue: z.enum(QUEUE_ORDERS).optional(),
   playMs: aWhile.optional(),
   walkMs: aWhile.optional(),
@@ -54,7 +57,7 @@ const hallRules = {
     .array(z.object({ board, atMs: aWhile }))
     .max(200)
     .optional(),
-} as const satisfies FormatOf<Exclude<keyof Scenario, ShowFields>>;
+} as const satisfies FormatOf<Exclude<keyof Scenario, ShowFields | DrivenFields>>;
 
 const reply = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fixed'), ms: aWhile }),

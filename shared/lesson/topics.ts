@@ -1,8 +1,9 @@
-import { POLICY_NAMES } from '../simul/index.ts';
+import { DRIVEN, POLICY_NAMES } from '../simul/index.ts';
 
 /** What the steps of a lesson are about: each has a title and two sentences for the host in `lesson.topics`. */
 export const TOPICS = [
   ...POLICY_NAMES,
+  DRIVEN,
   'warmUp',
   'predict',
   'waits',

@@ -1,6 +1,7 @@
 /** The one door into the core: what the room, the stage, the phone, solo and the command line may use. */
 export { book } from './figures/booking.ts';
 export { type Books, openBooks, wasteNow } from './figures/books.ts';
+export { boundOf, perfectLoop, type Stars, scoreOf, starsOf, type Worth } from './figures/bound.ts';
 export { type HandsStep, handsUpOf } from './figures/hands.ts';
 export { type Lane, lanesOf, type Segment } from './figures/lanes.ts';
 export type { Account, Ledger } from './figures/ledger.ts';
@@ -11,7 +12,7 @@ export * as theory from './figures/theory.ts';
 export { type OwnStretch, type PlayerCost, waitsOf } from './figures/waits.ts';
 export { nextOwnBoard } from './model/circle.ts';
 export { draw } from './model/durations.ts';
-export type { Fact } from './model/facts.ts';
+export { begins, type Fact } from './model/facts.ts';
 export {
   type Board,
   type BoardState,
@@ -45,15 +46,17 @@ export {
   type Trap,
 } from './model/scenario.ts';
 export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
-export { POLICY_NAMES, type PolicyName } from './policies/names.ts';
+export { DRIVEN, POLICY_NAMES, type PolicyName } from './policies/names.ts';
 export { type Code, type CodeLine, LANGUAGES, type Language, type LineKind } from './policies/policy.ts';
 export { goesRound, goesToHands, policies } from './policies/registry.ts';
+export { awaitsOrder, type Driver, driveOut } from './steps/driving.ts';
 export { nextAppointment } from './steps/next.ts';
 export { nextBoardOf } from './steps/next-board.ts';
 export {
   advance,
   close,
   mayReply,
+  maySend,
   playOut,
   playThrough,
   replay,
@@ -61,4 +64,5 @@ export {
   reseat,
   ringBell,
   type Step,
+  send,
 } from './steps/simul.ts';

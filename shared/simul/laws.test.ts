@@ -1,6 +1,7 @@
 /** What holds in every hall, over random scenarios of everything a scenario can say. Rules: SPEC.md. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyScenario, ms } from '../testing/any-scenario.ts';
 import { handsUpOf } from './figures/hands.ts';
 import {
   advance,
@@ -13,12 +14,9 @@ import {
   nextAppointment,
   openBooks,
   openHall,
-  POLICY_NAMES,
   type PolicyName,
   playOut,
   problemsOf,
-  QUEUE_ORDERS,
-  type Replies,
   readyBoards,
   replay,
   type Scenario,
@@ -28,65 +26,6 @@ import {
   whatIf,
 } from './index.ts';
 import { onTick } from './model/time.ts';
-
-const ms = (max: number) => fc.integer({ min: 0, max });
-const seldom = <T>(thing: fc.Arbitrary<T>) => fc.option(thing, { freq: 2 });
-
-const anyReplies: fc.Arbitrary<Replies> = fc.oneof(
-  fc.record({ kind: fc.constant('fixed' as const), ms: ms(20) }),
-  fc.record({
-    kind: fc.constant('sampled' as const),
-    law: fc.constantFrom('exponential' as const, 'logNormal' as const),
-    meanMs: fc.integer({ min: 1, max: 20 }),
-    seed: fc.integer({ min: 0, max: 99 }),
-  }),
-  fc.record({ kind: fc.constant('recorded' as const), ms: fc.array(ms(20), { minLength: 1, maxLength: 4 }) }),
-  fc.record({ kind: fc.constant('human' as const), capMs: fc.integer({ min: 1, max: 20 }) }),
-);
-
-const anyPolicy = fc.constantFrom(...POLICY_NAMES);
-
-const anyScenario: fc.Arbitrary<Scenario> = fc
-  .integer({ min: 1, max: 7 })
-  .chain((boards) => {
-    const board = fc.integer({ min: 1, max: boards });
-    return fc.record({
-      policy: anyPolicy,
-      boards: fc.constant(boards),
-      queue: fc.constantFrom(...QUEUE_ORDERS),
-      exchanges: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 3 }),
-      durationMs: seldom(fc.integer({ min: 1, max: 200 })),
-      opens: fc.constantFrom('master' as const, 'opponents'),
-      playMs: ms(5),
-      replies: fc.oneof(anyReplies, fc.array(anyReplies, { minLength: boards, maxLength: boards })),
-      walkMs: ms(2),
-      walkVisitMs: ms(2),
-      recallMs: ms(2),
-      switchMs: ms(2),
-      masters: fc.integer({ min: 1, max: 4 }),
-      brains: fc.integer({ min: 1, max: 4 }),
-      traps: fc.array(fc.record({ board, lingerMs: fc.oneof(fc.constant('untilReply' as const), ms(6)) }), {
-        maxLength: 2,
-      }),
-      patienceMs: fc.option(fc.array(ms(30), { minLength: boards, maxLength: boards })),
-      timeoutMs: seldom(fc.integer({ min: 1, max: 30 })),
-      cleanupMs: fc.oneof(ms(4), fc.constant('leak' as const)),
-      door: seldom(fc.integer({ min: 1, max: boards })),
-      groups: fc.uniqueArray(board, { maxLength: boards }).chain((grouped) =>
-        fc.constantFrom('group' as const, 'gather').map((kind) =>
-          grouped.length === 0
-            ? []
-            : [
-                { kind, boards: grouped.slice(0, 3) },
-                { kind: 'group' as const, boards: grouped.slice(3) },
-              ].filter((group) => group.boards.length > 0),
-        ),
-      ),
-      failures: fc.array(fc.record({ board, atMs: ms(60) }), { maxLength: 2 }),
-    });
-  })
-  .map(scenarioOf)
-  .filter((scenario) => problemsOf(scenario).length === 0);
 
 const runs = { numRuns: 400 };
 /** @returns every scenario's own round, the law is asked of each */

@@ -1,5 +1,5 @@
 /** One master's lane while the round runs: it grows at its end, and has no stretches too short to be seen. */
-import type { Books, Fact, MasterId, Ms } from '../../../shared/simul/index.ts';
+import { type Books, begins, type Fact, type MasterId, type Ms } from '../../../shared/simul/index.ts';
 import { type FineMood, moodIn } from '../mood.ts';
 import { isIdle, type Stretch } from '../stretches.ts';
 
@@ -17,11 +17,7 @@ export class LiveLane {
   }
 
   hear(fact: Fact): void {
-    this.began ||=
-      'master' in fact &&
-      fact.master === this.master &&
-      fact.kind !== 'masterMoved' &&
-      fact.kind !== 'boardCleared';
+    this.began ||= begins(fact) && fact.master === this.master;
   }
 
   /** Notes what this instant has left behind. @param finestMs what is shorter goes to its neighbour */

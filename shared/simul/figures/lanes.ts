@@ -1,6 +1,6 @@
 /** What each master did when: the timelines on the stage. */
 
-import type { Fact } from '../model/facts.ts';
+import { begins, type Fact } from '../model/facts.ts';
 import type { Doing } from '../model/hall.ts';
 import type { BoardId, MasterId, Ms, Scenario } from '../model/scenario.ts';
 import { book } from './booking.ts';
@@ -39,11 +39,6 @@ export function lanesOf(scenario: Scenario, facts: readonly Fact[], nowMs: Ms): 
   if (end > books.now) splitWaits(lanes, books);
   for (const lane of lanes) endSegment(lane, books, end);
   return lanes.map(({ master, segments }) => ({ master, segments }));
-}
-
-/** Whether with this fact its master begins something else. */
-function begins(fact: Fact): fact is Extract<Fact, { master: MasterId }> {
-  return 'master' in fact && fact.kind !== 'masterMoved' && fact.kind !== 'boardCleared';
 }
 
 type Page = Books['masters'][number];

@@ -44,14 +44,20 @@ export type Fact =
       readonly brain?: BrainTaken;
     }
   | { readonly kind: 'masterMoved'; readonly at: Ms; readonly master: MasterId; readonly board: BoardId }
-  /** He stands at a board while it is the opponent's turn; `until` only where a trap has a fixed length. */
+  /**
+   * He stands at a board while it is the opponent's turn; `until` only where a trap has a fixed length. `unasked`: he just
+   * stands there, for hands are up and nobody has sent him anywhere.
+   */
   | {
       readonly kind: 'blockBegan';
       readonly at: Ms;
       readonly master: MasterId;
       readonly board: BoardId;
       readonly until: Ms | null;
+      readonly unasked?: true;
     }
+  /** Whoever drives him has sent him to that board, or nowhere (null). */
+  | { readonly kind: 'masterSent'; readonly at: Ms; readonly master: MasterId; readonly to: BoardId | null }
   | { readonly kind: 'restBegan'; readonly at: Ms; readonly master: MasterId }
   | {
       readonly kind: 'cleanUpBegan';
@@ -74,3 +80,11 @@ export type Fact =
   /** Somebody else sits there now: a person took a bot's seat, or a bot a person's. */
   | { readonly kind: 'reseated'; readonly at: Ms; readonly board: BoardId; readonly replies: Replies }
   | { readonly kind: 'bellRang'; readonly at: Ms };
+
+type ByAMaster = Extract<Fact, { readonly master: MasterId }>;
+const BEGINS_NOTHING: readonly Fact['kind'][] = ['masterMoved', 'boardCleared', 'masterSent'];
+
+/** Whether with this fact its master begins something else. */
+export function begins(fact: Fact): fact is ByAMaster {
+  return 'master' in fact && !BEGINS_NOTHING.includes(fact.kind);
+}

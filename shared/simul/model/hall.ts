@@ -57,6 +57,8 @@ export type Master = {
   clears: BoardId | null;
   /** The position he holds in his head. */
   mind: BoardId | null;
+  /** Where he has been sent and has not set out for yet; null: nowhere. */
+  sentTo: BoardId | null;
   /** What his policy lets him keep in his head (`Memory` in `policy.ts`); null: nothing. */
   memory: number | null;
   /** The brain he used last; null where there is one for each, or he never had one. */
@@ -107,6 +109,8 @@ export type Hall = {
   readonly choosing: Tournament;
   /** Masters who rest. */
   readonly resting: Tournament;
+  /** Masters who stand unasked. */
+  readonly standing: Tournament;
   /** Null: every master has one of his own. */
   readonly brains: Brains | null;
   readonly groups: GroupStanding[];

@@ -33,6 +33,7 @@ export function openHall(scenario: Scenario): Hall {
     busy: openTournament(masters),
     choosing: openTournament(masters),
     resting: openTournament(masters),
+    standing: openTournament(masters),
     brains: openBrains(scenario.brains, masters),
     groups: scenario.groups.map(({ boards }) => standing(boards.length)),
     tickets: 0,
@@ -69,6 +70,7 @@ const masterBefore = (id: number, memory: number | null): Master => ({
   visit: 'none',
   clears: null,
   mind: null,
+  sentTo: null,
   memory,
   brain: null,
 });

@@ -1,4 +1,5 @@
 /** Whether a scenario can be played, in words that a teacher can act on. */
+import { DRIVEN } from '../policies/names.ts';
 import { policies } from '../policies/registry.ts';
 import { seatOf } from './durations.ts';
 import type { Ms, Replies, Scenario } from './scenario.ts';
@@ -22,7 +23,11 @@ export function problemsOf(scenario: Scenario): string[] {
 /** What stands against playing it to the end with nobody there: a person without a cap might never move. */
 export function headlessProblemsOf(scenario: Scenario): string[] {
   const waitsForPeople = seatsOf(scenario).some((seat) => seat.kind === 'human' && seat.capMs === null);
-  return waitsForPeople ? ['Nobody is there to move for a person: give the people a cap, or bots.'] : [];
+  const problems: string[] = [];
+  if (waitsForPeople) problems.push('Nobody is there to move for a person: give the people a cap, or bots.');
+  if (scenario.policy === DRIVEN)
+    problems.push('Nobody is there to send a driven master: choose a policy that knows where to go.');
+  return problems;
 }
 
 function seatsOf(scenario: Scenario): readonly Replies[] {

@@ -12,6 +12,7 @@ export function scenarioOf(wanted: Wanted): Scenario {
   const masters = wanted.masters ?? 1;
   return {
     queue: 'fifo',
+    polite: false,
     exchanges: wanted.durationMs == null ? 30 : null,
     durationMs: null,
     opens: 'master',

@@ -39,6 +39,8 @@ export type Scenario = {
   readonly policy: PolicyName;
   /** Event loop only. */
   readonly queue: QueueOrder;
+  /** Driven only: once sent to a board he waits there, and after his move until that opponent has replied. */
+  readonly polite: boolean;
   readonly boards: number;
   /** The master's moves per board, openings included; null: the games go on until the bell. */
   readonly exchanges: number | null;

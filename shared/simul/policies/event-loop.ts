@@ -2,8 +2,8 @@
 import type { Master } from '../model/hall.ts';
 import type { BoardId } from '../model/scenario.ts';
 import { first, firstFrom } from '../model/tournament.ts';
-import type { Choice, HallSeenByAMaster, Policy } from './policy.ts';
-import { ahead, awaitsReply, visit } from './seen.ts';
+import type { HallSeenByAMaster, Policy } from './policy.ts';
+import { ahead, lingering, visit } from './seen.ts';
 
 export const eventLoop: Policy = {
   choose: (hall, me) => lingering(hall, me) ?? visit(nextReady(hall, me)),
@@ -39,12 +39,4 @@ export const eventLoop: Policy = {
 function nextReady(hall: HallSeenByAMaster, me: Readonly<Master>): BoardId {
   if (hall.scenario.queue !== 'nearest') return first(hall.ready);
   return firstFrom(hall.ready, ahead(me)) || first(hall.ready);
-}
-
-/** A trap holds the master when he has just played in it, once. */
-function lingering(hall: HallSeenByAMaster, me: Readonly<Master>): Choice | null {
-  if (hall.scenario.traps.length === 0 || me.doing === 'blocked' || !awaitsReply(hall, me)) return null;
-  const trap = hall.scenario.traps.find(({ board }) => board === me.board);
-  if (trap === undefined) return null;
-  return { do: 'stay', lingerMs: trap.lingerMs === 'untilReply' ? null : trap.lingerMs };
 }

@@ -6,11 +6,13 @@ import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
  * - visit: go to that board; play there if the hand is up by then, else choose again
  * - look: the same, but he can't see the hands from afar: to look at the same board again he goes all the way round
  * - stay: go on at the board where he stands: play if the hand is up, else wait for it (or just for `lingerMs`)
+ * - stand: hands are up, but nobody has sent him anywhere
  * - rest: nobody needs him
  */
 export type Choice =
   | { readonly do: 'visit' | 'look'; readonly board: BoardId }
   | { readonly do: 'stay'; readonly lingerMs: Ms | null }
+  | { readonly do: 'stand' }
   | { readonly do: 'rest' };
 
 type Unseen = 'replyDue' | 'failsAt' | 'seat';

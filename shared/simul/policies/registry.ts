@@ -1,6 +1,7 @@
 /** Every policy under its name. What needs to know something about a policy asks for its traits here, not for its name. */
 import { blocking } from './blocking.ts';
 import { blockingStay } from './blocking-stay.ts';
+import { driven } from './driven.ts';
 import { eventLoop } from './event-loop.ts';
 import { inOrder } from './in-order.ts';
 import type { PolicyName } from './names.ts';
@@ -15,6 +16,7 @@ export const policies: Readonly<Record<PolicyName, Policy>> = {
   'event-loop': eventLoop,
   polling,
   'to-and-fro': toAndFro,
+  driven,
 };
 
 /** Whether each master goes round a circle of his own boards. */

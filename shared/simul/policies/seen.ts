@@ -4,7 +4,7 @@ import type { BoardState, Master } from '../model/hall.ts';
 import type { BoardId } from '../model/scenario.ts';
 import type { BoardSeen, Choice, HallSeenByAMaster } from './policy.ts';
 
-const REST: Choice = { do: 'rest' };
+export const REST: Choice = { do: 'rest' };
 export const STAY: Choice = { do: 'stay', lingerMs: null };
 /** Goes to that board; 0 is none: then he rests. */
 export const visit = (board: BoardId): Choice => (board === 0 ? REST : { do: 'visit', board });
@@ -33,3 +33,11 @@ export const ahead = (me: Readonly<Master>): BoardId => (me.visit === 'none' ? m
 /** The next board in play of his own circle; 0: he has none. */
 export const nextOnHisCircle = (hall: HallSeenByAMaster, me: Readonly<Master>): BoardId =>
   nextInCircle(hall, me.id, ahead(me));
+
+/** A trap holds the master when he has just played in it, once. */
+export function lingering(hall: HallSeenByAMaster, me: Readonly<Master>): Choice | null {
+  if (hall.scenario.traps.length === 0 || me.doing === 'blocked' || !awaitsReply(hall, me)) return null;
+  const trap = hall.scenario.traps.find(({ board }) => board === me.board);
+  if (trap === undefined) return null;
+  return { do: 'stay', lingerMs: trap.lingerMs === 'untilReply' ? null : trap.lingerMs };
+}

@@ -11,7 +11,7 @@ import { brainFor, hasBrain, lastUser, nextForABrain } from './brains.ts';
 
 /** When the next choice is made: at once, or when a master on his way arrives and looks around; NEVER: there is none. */
 export function choosesAt(hall: Hall): Ms {
-  const atOnce = nextForABrain(hall) !== 0 || resterWithWork(hall) !== 0;
+  const atOnce = nextForABrain(hall) !== 0 || idlerWithWork(hall) !== 0;
   return atOnce ? hall.now : firstKey(hall.choosing);
 }
 
@@ -19,9 +19,8 @@ export function choosesAt(hall: Hall): Ms {
 export function chosen(hall: Hall, at: Ms): Fact {
   const next = nextForABrain(hall);
   if (next !== 0) return towardsPlay(hall, masterAt(hall, next), at);
-  const rester = resterWithWork(hall);
   const free = firstKey(hall.choosing) === at ? first(hall.choosing) : 0;
-  const me = masterAt(hall, rester === 0 || (free !== 0 && free < rester) ? free : rester);
+  const me = masterAt(hall, lowerOf(idlerWithWork(hall), free));
   const uncleared = first(hall.boardsToClear);
   if (uncleared !== 0) return cleanUp(hall, me, uncleared, at);
   return factOf(hall, me, policies[hall.scenario.policy].choose(hall, me), at);
@@ -29,9 +28,16 @@ export function chosen(hall: Hall, at: Ms): Fact {
 
 type WithABrain = Extract<Fact, { kind: 'recallBegan' | 'playBegan' }>;
 
-function resterWithWork(hall: Hall): number {
+/** The lower of two numbers where 0 is nobody. */
+const lowerOf = (a: number, b: number): number => (a === 0 || (b !== 0 && b < a) ? b : a);
+
+/** A master who rests and has something to do, or who stands unasked while no hand is up any more; 0: nobody. */
+function idlerWithWork(hall: Hall): number {
   const rester = first(hall.resting);
-  return rester !== 0 && (first(hall.boardsToClear) !== 0 || workForAnyone(hall)) ? rester : 0;
+  const stander = first(hall.standing);
+  if (first(hall.boardsToClear) !== 0) return lowerOf(rester, stander);
+  const needed = rester !== 0 && workForAnyone(hall) ? rester : 0;
+  return stander !== 0 && first(hall.ready) === 0 ? lowerOf(needed, stander) : needed;
 }
 
 /** Whether there is something to do for a master who rests, whoever he is: on a circle everybody has his own. */
@@ -46,11 +52,14 @@ function cleanUp({ scenario }: Hall, me: Master, board: BoardId, at: Ms): Fact {
 }
 
 function factOf(hall: Hall, me: Master, choice: Choice, at: Ms): Fact {
-  if (choice.do === 'rest') return { kind: 'restBegan', at, master: me.id };
+  const master = me.id;
+  if (choice.do === 'rest') return { kind: 'restBegan', at, master };
+  if (choice.do === 'stand')
+    return { kind: 'blockBegan', at, master, board: me.board, until: null, unasked: true };
   if (choice.do !== 'stay') return goTo(hall, me, choice.board, at, choice.do === 'look');
   if (boardAt(hall, me.board).state === 'ready') return towardsPlay(hall, me, at);
   const until = choice.lingerMs === null ? null : onTick(at + choice.lingerMs);
-  return { kind: 'blockBegan', at, master: me.id, board: me.board, until };
+  return { kind: 'blockBegan', at, master, board: me.board, until };
 }
 
 function goTo(hall: Hall, me: Master, board: BoardId, at: Ms, looks: boolean): Fact {

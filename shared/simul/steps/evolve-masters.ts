@@ -18,6 +18,7 @@ function begin(hall: Hall, me: Master, doing: Doing, at: Ms, busyUntil: Ms, choo
   enter(hall.busy, me.id, busyUntil);
   enter(hall.choosing, me.id, choosesAt);
   takeOut(hall.resting, me.id);
+  takeOut(hall.standing, me.id);
 }
 
 function leave(hall: Hall, me: Master): void {
@@ -36,6 +37,7 @@ function goTo(hall: Hall, me: Master, board: Board, at: Ms): boolean {
     leave(hall, me);
     remember(hall, me, board.id);
   }
+  if (me.sentTo === board.id) me.sentTo = null;
   me.board = board.id;
   me.visit = 'came';
   board.master = me.id;
@@ -82,11 +84,44 @@ export function blockBegan(hall: Hall, me: Master, at: Ms, until: Ms | null): vo
 }
 
 export function restBegan(hall: Hall, me: Master, at: Ms): void {
+  hasNothingToDo(hall, me);
+  begin(hall, me, 'rest', at, NEVER, NEVER);
+  enter(hall.resting, me.id, 0);
+}
+
+/** He stands there, for hands are up and nobody has sent him anywhere. */
+export function standBegan(hall: Hall, me: Master, at: Ms): void {
+  hasNothingToDo(hall, me);
+  begin(hall, me, 'blocked', at, NEVER, NEVER);
+  enter(hall.standing, me.id, 0);
+}
+
+/** He is nobody's; an order that can't be followed any more is forgotten. */
+function hasNothingToDo(hall: Hall, me: Master): void {
   leave(hall, me);
   me.from = me.board;
   me.visit = 'none';
-  begin(hall, me, 'rest', at, NEVER, NEVER);
-  enter(hall.resting, me.id, 0);
+  me.sentTo = null;
+}
+
+/**
+ * He sets out as soon as he is free; waiting, and walking to a hand that is down, are given up at once, unless he is polite.
+ * Where he is on his way to already, or is about to play, the order is followed as it is.
+ */
+export function masterSent(hall: Hall, me: Master, to: BoardId | null, at: Ms): void {
+  const isThere = me.visit === 'came' && me.board === to;
+  me.sentTo = isThere ? null : to;
+  const isIdle = takesPart(hall.resting, me.id) || takesPart(hall.standing, me.id);
+  if (!isThere && waitsByOrder(hall, me)) {
+    leave(hall, me);
+    me.visit = 'none';
+    if (me.doing === 'blocked') chooses(hall, me, at);
+  } else if (isIdle && to !== null) chooses(hall, me, at);
+}
+
+/** He waits where he was sent, or is on his way to do so. */
+function waitsByOrder(hall: Hall, me: Master): boolean {
+  return me.visit === 'came' && boardAt(hall, me.board).state !== 'served' && !hall.scenario.polite;
 }
 
 export function masterMoved(hall: Hall, me: Master, at: Ms): void {
@@ -124,5 +159,7 @@ export function boardClosed(hall: Hall, board: Board, at: Ms): void {
 /** What he did is over, or will be at that time, and then he chooses. */
 function chooses(hall: Hall, me: Master, at: Ms): void {
   takeOut(hall.busy, me.id);
+  takeOut(hall.resting, me.id);
+  takeOut(hall.standing, me.id);
   enter(hall.choosing, me.id, at);
 }

@@ -33,7 +33,11 @@ export function evolve(hall: Hall, fact: Fact): Hall {
       masters.brainWaitBegan(hall, masterAt(hall, fact.master), boardAt(hall, fact.board), fact.at);
       break;
     case 'blockBegan':
-      masters.blockBegan(hall, masterAt(hall, fact.master), fact.at, fact.until);
+      if (fact.unasked) masters.standBegan(hall, masterAt(hall, fact.master), fact.at);
+      else masters.blockBegan(hall, masterAt(hall, fact.master), fact.at, fact.until);
+      break;
+    case 'masterSent':
+      masters.masterSent(hall, masterAt(hall, fact.master), fact.to, fact.at);
       break;
     case 'restBegan':
       masters.restBegan(hall, masterAt(hall, fact.master), fact.at);

@@ -8,8 +8,10 @@ import type { Fact } from '../model/facts.ts';
 import { boardAt, type Hall } from '../model/hall.ts';
 import { openHall } from '../model/open.ts';
 import { headlessProblemsOf } from '../model/problems.ts';
-import type { BoardId, Ms, Replies, Scenario } from '../model/scenario.ts';
+import type { BoardId, MasterId, Ms, Replies, Scenario } from '../model/scenario.ts';
 import { onTick } from '../model/time.ts';
+import { maySendTo } from '../policies/driven.ts';
+import { DRIVEN } from '../policies/names.ts';
 import { evolve } from './evolve.ts';
 import { nextFact } from './next.ts';
 
@@ -52,6 +54,20 @@ export function close(hall: Hall, board: BoardId, at: Ms): Step {
 export function reseat(hall: Hall, board: BoardId, replies: Replies, at: Ms): Step {
   return act(hall, at, (now) =>
     isInPlay(hall, board) ? { kind: 'reseated', at: now, board, replies } : null,
+  );
+}
+
+/** Whether that master goes where he is sent, and may be sent there now: a board in play where no other master is; null: nowhere. */
+export function maySend(hall: Hall, master: MasterId, to: BoardId | null): boolean {
+  const me = hall.masters[master - 1];
+  if (hall.ended || hall.scenario.policy !== DRIVEN || me === undefined) return false;
+  return to === null || maySendTo(hall, me, to);
+}
+
+/** He is sent to that board, or nowhere. Where he may not be (`maySend`), time passes until `at` and that is all. */
+export function send(hall: Hall, master: MasterId, to: BoardId | null, at: Ms): Step {
+  return act(hall, at, (now) =>
+    maySend(hall, master, to) ? { kind: 'masterSent', at: now, master, to } : null,
   );
 }
 

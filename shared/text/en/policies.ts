@@ -32,6 +32,7 @@ export const policies: Tables = {
     'event-loop': 'Event loop',
     polling: 'Polling',
     'to-and-fro': 'To and fro',
+    driven: 'Driven',
   },
   /** Short names, for a table with many rounds. */
   shortName: {
@@ -41,6 +42,7 @@ export const policies: Tables = {
     'event-loop': 'Event loop',
     polling: 'Polling',
     'to-and-fro': 'To and fro',
+    driven: 'Driven',
   },
   /** Where he goes after a move, in two or three words. */
   rule: {
@@ -50,6 +52,7 @@ export const policies: Tables = {
     'event-loop': 'move on',
     polling: 'look everywhere',
     'to-and-fro': 'turn at the end',
+    driven: 'as he is sent',
   },
   /** The same as a sentence, before a round. */
   sentence: {
@@ -59,6 +62,7 @@ export const policies: Tables = {
     'event-loop': 'He moves on to whoever has a hand up.',
     polling: 'He looks at every board in turn.',
     'to-and-fro': 'He walks up and down the boards and serves every hand on his way.',
+    driven: 'He goes where he is sent, and stands still until somebody sends him.',
   },
   /** The same where another rule was played before: what changes is the news. */
   sentenceNow: {
@@ -68,6 +72,7 @@ export const policies: Tables = {
     'event-loop': 'Now he moves on to whoever is ready.',
     polling: 'Now he looks at every board in turn.',
     'to-and-fro': 'Now he walks up and down and serves every hand on his way.',
+    driven: 'Now he goes where he is sent.',
   },
   /** On the phone of somebody whose hand is up. */
   handUp: {
@@ -77,6 +82,7 @@ export const policies: Tables = {
     'event-loop': 'Ready. The master is coming.',
     polling: 'Ready. He looks at every board in turn.',
     'to-and-fro': 'Ready. He comes by, to or fro.',
+    driven: 'Ready. He comes when he is sent.',
   },
   /** On the phone after the round: why somebody waited so long. */
   why: {
@@ -86,6 +92,7 @@ export const policies: Tables = {
     'event-loop': 'He came as soon as your hand was first in the queue.',
     polling: 'He looked at every board on his way.',
     'to-and-fro': 'He came when his way to and fro led past your board.',
+    driven: 'He came when somebody sent him to you.',
   },
   /** Above its code. */
   code: {
@@ -95,6 +102,7 @@ export const policies: Tables = {
     'event-loop': 'Event loop: walk on',
     polling: 'Polling: look everywhere',
     'to-and-fro': 'To and fro: turn at the end',
+    driven: 'Driven: you send him',
   },
   /** The title of its round, and what the host may say, before and after. */
   topic: {
@@ -128,6 +136,11 @@ export const policies: Tables = {
       say: 'He walks up the boards and back again, like an elevator, and serves every hand on his way.',
       after: 'The arm of a disk goes like that. Ask: who waited longest, the middle or the two ends?',
     },
+    driven: {
+      title: 'Driven: somebody sends him',
+      say: 'He goes where he is sent, and stands still until he is sent somewhere else. Send him to a hand that is up.',
+      after: 'Ask whoever sent him: how did you choose? Nearly everybody becomes an event loop.',
+    },
   },
   /** Its name in a server's words. */
   machineName: {
@@ -137,6 +150,7 @@ export const policies: Tables = {
     'event-loop': 'Event loop',
     polling: 'Busy polling',
     'to-and-fro': 'Elevator scan',
+    driven: 'By hand',
   },
   /** The call that its thread is in between two moves. */
   machineRule: {
@@ -146,5 +160,6 @@ export const policies: Tables = {
     'event-loop': 'await',
     polling: 'poll()',
     'to-and-fro': 'select()',
+    driven: 'sent',
   },
 };
