@@ -7,6 +7,7 @@ import type { QuestionStatus } from '../lesson/questions.ts';
 import type { BoardId, Fact } from '../simul/index.ts';
 import {
   type ClassStatus,
+  type MasterView,
   NAME_UNITS_MAX,
   type NameWish,
   type News,
@@ -45,6 +46,11 @@ export const playerRequests = {
   leave: z.object({ id }),
 } as const;
 
+/** What whoever is the master may ask, player or host: that he goes to that board, or (null) nowhere. */
+export const masterRequests = {
+  send: z.object({ id, to: seat.nullable() }),
+} as const;
+
 /** What the host may ask. */
 export const hostRequests = {
   host: z.object({
@@ -60,6 +66,8 @@ export const hostRequests = {
   /** Whether everybody may see the name that somebody has typed; `name` is that name, as the host read it. */
   answerWish: z.object({ id, board: seat, name: z.string().max(NAME_UNITS_MAX), show: z.boolean() }),
   removePlayer: z.object({ id, board: seat }),
+  /** Who is the master, in the round that runs or else in the next: a board, 0 for the host, null for nobody. */
+  nameDriver: z.object({ id, driver: z.number().int().min(0).max(SEATS.max).nullable() }),
   /** Everybody who has done nothing yet. */
   removeIdle: z.object({ id }),
   /** Whoever was removed in the last five seconds has their seat again. */
@@ -148,7 +156,10 @@ export type Told = {
   log: { readonly rounds: readonly RoundLog[] };
   /** The whole plan, when a stage or host comes in. */
   plan: Plan;
-  /** Somebody coughs. */
+  /** To whoever is the master: what they see of the hall, and who sits at board 1, 2 … */
+  master: MasterView;
+  masterNames: readonly string[];
+  /** Somebody coughs; whoever is the master hears it, too. */
   coughed: { readonly board: BoardId };
   /** What has just happened in the round that runs. */
   facts: { readonly roundIndex: number; readonly facts: readonly Fact[] };
