@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { anyScenario, ms } from '../testing/any-scenario.ts';
 import {
   advance,
+  botReplies,
+  boundOf,
+  classRound,
   type Driver,
   draw,
   driveOut,
@@ -11,17 +14,20 @@ import {
   lanesOf,
   maySend,
   openHall,
+  perfectLoop,
   playOut,
   policies,
   problemsOf,
   replay,
   type Scenario,
+  scoreOf,
   send,
   settle,
+  starsOf,
 } from './index.ts';
 import { onTick } from './model/time.ts';
 
-const runs = { numRuns: 300, endOnFailure: true };
+const runs = { numRuns: 200, endOnFailure: true };
 const anyDriven = fc
   .tuple(anyScenario, fc.boolean())
   .map(([scenario, polite]): Scenario => ({ ...scenario, policy: 'driven', polite }))
@@ -123,4 +129,80 @@ describe('a driven master', () => {
       }),
       runs,
     ));
+});
+
+/** Eight bots, forty seconds. */
+const bots = (seed: number): Scenario =>
+  classRound({
+    policy: 'driven',
+    boards: 8,
+    durationMs: 40_000,
+    playMs: 500,
+    walkVisitMs: 200,
+    replies: Array.from({ length: 8 }, (_, index) => botReplies(seed, index + 1)),
+  });
+/** Takes any board of those with a hand up, and now and then any board at all. */
+function careless(seed: number, share: number): Driver {
+  const any = anybody(seed);
+  let looks = 0;
+  return (hall, me) => {
+    if (draw(seed, 0, looks++) < share) return any(hall, me);
+    const ready = hall.boards.filter(({ state }) => state === 'ready');
+    return ready[Math.floor(draw(seed, 0, looks++) * ready.length)]?.id ?? null;
+  };
+}
+
+describe('the bound', () => {
+  it('is beaten by no driver, and not by the loop (SPEC 7.8)', () =>
+    fc.assert(
+      fc.property(
+        anyRound,
+        fc.array(fc.constantFrom(1, 3), { maxLength: 7 }),
+        ({ scenario, facts }, worth) => {
+          const bound = boundOf(scenario, facts, worth);
+          expect(scoreOf(facts, worth)).toBeLessThanOrEqual(bound);
+          expect(scoreOf(playOut(perfectLoop(scenario, facts)).facts, worth)).toBeLessThanOrEqual(bound);
+        },
+      ),
+      runs,
+    ));
+
+  it('is near: the best of many careless drivers approaches the loop, and the loop the bound (SPEC 7.8)', () => {
+    for (const seed of [1, 2, 3]) {
+      const scenario = bots(seed);
+      const loop = scoreOf(playOut(perfectLoop(scenario, [])).facts);
+      const scores = Array.from({ length: 60 }, (_, index) =>
+        scoreOf(driveOut(scenario, careless(index, (index % 10) / 10)).facts),
+      );
+      const bestOf = (some: number) => Math.max(...scores.slice(0, some));
+      expect(Math.min(...scores)).toBeLessThan(0.75 * loop);
+      expect(bestOf(60)).toBeGreaterThanOrEqual(0.95 * loop);
+      expect(loop).toBeGreaterThanOrEqual(0.8 * boundOf(scenario, []));
+    }
+  });
+
+  it('with constant times is N / (S + Z) or 1 / S, whichever is less, but for the edges of the round (SPEC 7.8)', () => {
+    const round = (boards: number): Scenario =>
+      classRound({
+        ...{ policy: 'driven', boards, durationMs: 600_000, playMs: 800, walkVisitMs: 200 },
+        replies: { kind: 'fixed', ms: 9_000 },
+      });
+    expect(boundOf(round(4), [])).toBeCloseTo(4 * Math.floor(600 / 9.8), -1);
+    expect(boundOf(round(20), [])).toBe(591);
+  });
+
+  it('of a class of people takes what they took, and their loop meets the same (SPEC 7.8)', () => {
+    const person = { kind: 'human', capMs: 5_000 } as const;
+    const scenario: Scenario = { ...bots(1), replies: person };
+    const { facts } = driveOut(scenario, careless(1, 0));
+    const loop = perfectLoop(scenario, facts);
+    expect(loop).toMatchObject({ policy: 'event-loop', polite: false, replies: expect.any(Array) });
+    expect(scoreOf(playOut(loop).facts)).toBeLessThanOrEqual(boundOf(scenario, facts));
+  });
+
+  it('gives stars by shares of it', () => {
+    const from = [0.3, 0.6, 0.9] as const;
+    expect([0, 3, 6, 8.9, 9, 10].map((score) => starsOf(score, 10, from))).toEqual([0, 1, 2, 2, 3, 3]);
+    expect(starsOf(0, 0, from)).toBe(0);
+  });
 });

@@ -1,6 +1,7 @@
 /** The one door into the core: what the room, the stage, the phone, solo and the command line may use. */
 export { book } from './figures/booking.ts';
 export { type Books, openBooks, wasteNow } from './figures/books.ts';
+export { boundOf, perfectLoop, type Stars, scoreOf, starsOf, type Worth } from './figures/bound.ts';
 export { type HandsStep, handsUpOf } from './figures/hands.ts';
 export { type Lane, lanesOf, type Segment } from './figures/lanes.ts';
 export type { Account, Ledger } from './figures/ledger.ts';
