@@ -65,6 +65,7 @@ function figureWords(award: AwardName, figure: number): string {
     case 'oracle':
       return percent(figure - 1);
     case 'botWhisperer':
+    case 'conductor':
     case 'cougher':
     case 'sillyHero':
     case 'late':

@@ -17,6 +17,8 @@ export function plainLesson(part: Partial<ClassStatus> & Pick<ClassStatus, 'phas
     autopilot: false,
     leftMs: null,
     roundIndex: 0,
+    driver: null,
+    mayBeDriven: false,
     seats: 1,
     people: 1,
     names: 'spun',

@@ -89,6 +89,7 @@ const count = (index: number) => 3 + (index % 7);
 const ms = (index: number) => 2_000 + index * 1_234;
 const FIGURES: Readonly<Record<AwardName, (index: number) => number | null>> = {
   botWhisperer: count,
+  conductor: (index) => 30 + index,
   oracle: (index) => 1 + index / 50,
   cougher: count,
   roadblock: ms,

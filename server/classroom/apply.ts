@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Exhibition } from '../../shared/round/exhibition.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
 import type { Classroom } from './classroom.ts';
+import { nameDriver, objectionToDriver, objectionToSending, sendMaster, standIn } from './driving.ts';
 import type { Input, Stamped } from './inputs.ts';
 
 type Of<Do extends Input['do']> = Input & { readonly do: Do };
@@ -20,6 +21,10 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
       return progress.isInTurn(input.command, input.moment) ? null : 'wrongPhase';
     case 'choose':
       return progress.questions.objection(input.board, input.step, input.option);
+    case 'nameDriver':
+      return objectionToDriver(input.driver, classroom);
+    case 'send':
+      return objectionToSending(input, classroom);
     case 'sit':
       return locked ? 'hallLocked' : null;
     case 'block':
@@ -50,6 +55,13 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
       return command(input, atMs, classroom);
     case 'choose':
       return choose(input, classroom);
+    case 'nameDriver':
+      return nameDriver(input.driver, exhibition, atMs, classroom);
+    case 'send':
+      return exhibition ? sendMaster(input, exhibition, atMs, classroom) : 'noRound';
+    case 'standIn':
+      standIn(input.on, exhibition, atMs, classroom);
+      return null;
     case 'engineMove':
       exhibition?.engineMove(input.board, input.fen, input.move);
       return null;
@@ -129,8 +141,9 @@ function changeSeat(
   input: Of<'sit' | 'free' | 'handOver' | 'giveBack'>,
   exhibition: Exhibition | null,
   atMs: Ms,
-  { conduct, listener, progress, rounds, seats }: Classroom,
+  classroom: Classroom,
 ): void {
+  const { conduct, listener, mastersSeat, progress, rounds, seats } = classroom;
   const { board } = input;
   if (input.do === 'handOver') seats.handOver(board, input.tokenHash, input.deviceHash ?? null);
   else {
@@ -142,6 +155,8 @@ function changeSeat(
     else seats.free(board, input.mayComeBack);
     if (input.do === 'giveBack') progress.questions.comesBack(board);
     else progress.questions.leaves(board, input.do === 'free' && input.mayComeBack);
+    if (input.do !== 'giveBack') mastersSeat.leaves(board);
+    exhibition?.goByItself(mastersSeat.goesByItself, atMs);
     exhibition?.seat(board, input.do === 'free' ? 'bot' : 'person', atMs);
   }
   listener.seatChanged(board);

@@ -3,12 +3,14 @@ import { type Award, awardsOf, type Part } from '../../shared/lesson/awards.ts';
 import type { RoundLog } from '../../shared/protocol/classroom.ts';
 import {
   type BoardId,
+  DRIVEN,
   type Fact,
   lanesOf,
   type Ms,
   type PlayerCost,
   repliesOf,
   type Scenario,
+  settle,
   waitsOf,
 } from '../../shared/simul/index.ts';
 import type { Classroom } from './classroom.ts';
@@ -20,6 +22,7 @@ type Played = {
   readonly costs: readonly PlayerCost[];
   readonly repliesMs: readonly (readonly Ms[])[];
   readonly blockedMs: ReadonlyMap<BoardId, Ms>;
+  readonly movesAnswered: number;
 };
 
 export class Awards {
@@ -54,16 +57,24 @@ function playedIn(logs: readonly RoundLog[], boards: number): readonly Played[] 
   return logs.flatMap(({ scenario, facts, show }, index): readonly Played[] => {
     if (show !== null) return [];
     const costs = waitsOf(scenario, facts);
-    return [{ index, costs, repliesMs: repliesOf(facts, boards), blockedMs: blockedMsOf(scenario, facts) }];
+    const { movesAnswered } = settle(scenario, facts);
+    // Where somebody sends him it is theirs, and no opponent's, that he stands somewhere.
+    const blockedMs = scenario.policy === DRIVEN ? new Map() : blockedMsOf(scenario, facts);
+    return [{ index, costs, repliesMs: repliesOf(facts, boards), blockedMs, movesAnswered }];
   });
 }
 
 /** What is known of each person; what was done at their board before they came is not theirs. */
-function partsOf({ seats, progress, conduct }: Classroom, played: readonly Played[]): readonly Part[] {
+function partsOf(
+  { seats, progress, conduct, mastersSeat }: Classroom,
+  played: readonly Played[],
+): readonly Part[] {
   return seats.all
     .filter(({ bot }) => !bot)
     .map(({ board, name }) => {
-      const own = played.filter(({ index }) => index >= conduct.firstRound(board));
+      const wasMaster = ({ index }: Played) => mastersSeat.droveIn(index) === board;
+      const own = played.filter((round) => round.index >= conduct.firstRound(board) && !wasMaster(round));
+      const conducted = played.filter(wasMaster).reduce((sum, { movesAnswered }) => sum + movesAnswered, 0);
       return {
         board,
         name,
@@ -74,6 +85,7 @@ function partsOf({ seats, progress, conduct }: Classroom, played: readonly Playe
         silly: conduct.silly(board),
         offBy: offBy(progress.questions.predictionsOf(board)),
         cameLate: conduct.cameLate(board),
+        conducted,
       };
     });
 }

@@ -1,9 +1,13 @@
 /** What everybody is told of a class whenever it changes. */
-import type { ClassStatus } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus, Driver, PlannedRound } from '../../shared/protocol/classroom.ts';
 import type { Classroom } from './classroom.ts';
+import { HOST, type Driver as Who } from './masters-seat.ts';
 
-/** @param leftMs so long until the plan goes on by itself, or the question closes; null: nothing is due */
-export function classStatusOf(classroom: Classroom, leftMs: number | null): ClassStatus {
+/**
+ * @param leftMs so long until the plan goes on by itself, or the question closes; null: nothing is due
+ * @param isHostHere somebody is connected as the host
+ */
+export function classStatusOf(classroom: Classroom, leftMs: number | null, isHostHere = false): ClassStatus {
   const { progress, held, options, rounds, seats, autopilot, locked } = classroom;
   const { phase, now, next, moment, place, roundPlans } = progress;
   const isShow = phase === 'round' && now?.kind === 'show';
@@ -20,8 +24,10 @@ export function classStatusOf(classroom: Classroom, leftMs: number | null): Clas
     moment,
     autopilot,
     leftMs,
-    rounds: roundPlans,
+    rounds: withDrivers(roundPlans, classroom),
     roundIndex: rounds.index,
+    driver: driverOf(classroom, isHostHere),
+    mayBeDriven: progress.drivable !== null,
     seats: seats.all.length,
     people: seats.people,
     names: options.names,
@@ -29,3 +35,21 @@ export function classStatusOf(classroom: Classroom, leftMs: number | null): Clas
     speed: isShow ? options.speed * now.speed : options.speed,
   };
 }
+
+function driverOf(classroom: Classroom, isHostHere: boolean): Driver | null {
+  const { driver } = classroom.mastersSeat;
+  if (driver === null) return null;
+  const isHere = driver === HOST ? isHostHere : classroom.seats.seat(driver).connected;
+  return { ...named(driver, classroom), isHere };
+}
+
+/** The rounds with whoever is or was the master in them. */
+function withDrivers(planned: readonly PlannedRound[], classroom: Classroom): readonly PlannedRound[] {
+  return planned.map((round, index) => {
+    const who = classroom.mastersSeat.droveIn(index);
+    return who === null ? round : { ...round, driver: named(who, classroom) };
+  });
+}
+
+const named = (who: Who, { seats }: Classroom) =>
+  ({ board: who, name: who === HOST ? '' : seats.seat(who).name }) as const;

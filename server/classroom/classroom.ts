@@ -11,6 +11,7 @@ import type { BoardId } from '../../shared/simul/index.ts';
 import { Blocked } from './blocked.ts';
 import { Conduct } from './conduct.ts';
 import type { RoundTime, Stamped } from './inputs.ts';
+import { MastersSeat } from './masters-seat.ts';
 import { Progress } from './progress.ts';
 import { Rounds, type RoundsListener, type RoundsOptions } from './rounds.ts';
 import { Seats } from './seats.ts';
@@ -43,6 +44,7 @@ export class Classroom {
   readonly progress: Progress;
   readonly conduct = new Conduct();
   readonly blocked = new Blocked();
+  readonly mastersSeat = new MastersSeat();
   readonly listener: Listener;
   /** Nobody new may join. */
   locked = false;
@@ -54,17 +56,18 @@ export class Classroom {
     this.options = options;
     this.seats = new Seats(options.seats);
     this.autopilot = options.autopilot;
-    this.rounds = new Rounds(options, {
+    this.rounds = new Rounds(options, this.mastersSeat, {
       ...listener,
       roundOver: () => {
         this.progress.roundOver();
+        if (this.exhibition?.isDriven) this.mastersSeat.roundOver();
         listener.roundOver();
         // What was predicted is known now, and told with the status.
         listener.questionChanged();
         listener.statusChanged();
       },
     });
-    this.progress = new Progress(options.plan, options.seed, this.seats, this.rounds);
+    this.progress = new Progress(options.plan, options.seed, this.seats, this.mastersSeat, this.rounds);
     this.listener = listener;
   }
 
@@ -76,9 +79,16 @@ export class Classroom {
   get held(): Held | null {
     return HELD.find((why) => this.#held.has(why)) ?? null;
   }
-  /** Who plays at board 1, 2 …: bots for those who are away, too. */
+  /** Who plays at board 1, 2 …: bots for those who are away, too, and for whoever is the master. */
   get sitters(): readonly Sitter[] {
-    return this.seats.all.map(({ bot, connected }) => (bot || !connected ? 'bot' : 'person'));
+    const away = this.isDriven ? this.mastersSeat.driver : null;
+    return this.seats.all.map(({ board, bot, connected }) =>
+      bot || !connected || board === away ? 'bot' : 'person',
+    );
+  }
+  /** A round runs in which somebody is the master, or the event loop in their place. */
+  get isDriven(): boolean {
+    return this.exhibition?.isDriven === true && !this.exhibition.over;
   }
 
   /** The round's clock is stopped for this reason, or this reason is gone. */

@@ -3,6 +3,7 @@ import type { Move } from '../../shared/chess/position.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
+import type { Driver } from './masters-seat.ts';
 
 export type Input =
   /** Somebody new takes that seat. `wanted`: the name they typed, where the host must say first whether it is shown. */
@@ -45,6 +46,12 @@ export type Input =
       readonly silly?: true | undefined;
     }
   | { readonly do: 'resign'; readonly board: BoardId }
+  /** The host names who is the master, in the round that runs if it is driven, else in the next; null: nobody. */
+  | { readonly do: 'nameDriver'; readonly driver: Driver | null }
+  /** Whoever is the master sends him to that board, or nowhere. */
+  | { readonly do: 'send'; readonly by: Driver; readonly to: BoardId | null }
+  /** Whoever is the master is away: the event loop stands in, or they are back. */
+  | { readonly do: 'standIn'; readonly on: boolean }
   /** The engine's move for a position: chance had a hand in it, so it can't be computed again. */
   | { readonly do: 'engineMove'; readonly board: BoardId; readonly fen: string; readonly move: Move }
   /** What somebody takes for the answer to the question of that step. */

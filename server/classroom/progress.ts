@@ -1,7 +1,7 @@
 /** A class on its way through its plan: where it stands, what is asked there, and which round begins. */
 
 import { showLastsMs } from '../../shared/lesson/counting.ts';
-import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
+import { drivenInstead, mayBeDriven, rulesOf, showOf } from '../../shared/lesson/halls.ts';
 import {
   isPlayed,
   type Plan,
@@ -29,7 +29,16 @@ import {
 import type { PlannedRound, RoundLog } from '../../shared/protocol/classroom.ts';
 import { COMMAND_PHASES, type Command } from '../../shared/protocol/commands.ts';
 import type { Sitter } from '../../shared/round/table.ts';
-import { type BoardId, classRound, draw, type Ms, settle, USUAL_THINK_MS } from '../../shared/simul/index.ts';
+import {
+  type BoardId,
+  classRound,
+  DRIVEN,
+  draw,
+  type Ms,
+  settle,
+  USUAL_THINK_MS,
+} from '../../shared/simul/index.ts';
+import type { MastersSeat } from './masters-seat.ts';
 import { Questions } from './questions.ts';
 import type { Rounds } from './rounds.ts';
 import type { Seats } from './seats.ts';
@@ -39,21 +48,60 @@ const SABOTEUR = -7;
 
 export class Progress {
   readonly questions = new Questions();
-  /** All rounds of the plan, in short. */
-  readonly roundPlans: readonly PlannedRound[];
   #place: Place = LOBBY;
   #moment = 0;
-  readonly #plan: Plan;
+  /** The plan as it was chosen. */
+  readonly #chosen: Plan;
   readonly #seed: number;
   readonly #seats: Seats;
+  readonly #mastersSeat: MastersSeat;
   readonly #rounds: Rounds;
+  /** Steps in which somebody is the master though the plan has another rule there. */
+  readonly #driven = new Set<number>();
+  #planNow: { readonly driven: string; readonly plan: Plan };
 
-  constructor(plan: Plan, seed: number, seats: Seats, rounds: Rounds) {
-    this.#plan = plan;
+  constructor(plan: Plan, seed: number, seats: Seats, mastersSeat: MastersSeat, rounds: Rounds) {
+    this.#chosen = plan;
+    this.#planNow = { driven: '', plan };
     this.#seed = seed;
     this.#seats = seats;
+    this.#mastersSeat = mastersSeat;
     this.#rounds = rounds;
-    this.roundPlans = plan.steps.filter(isPlayed).map(roundPlanOf);
+  }
+
+  /** The plan as it is played: with the rounds in which somebody is the master. */
+  get plan(): Plan {
+    const next = this.#mastersSeat.driver === null ? null : this.drivable;
+    const driven = [...this.#driven, ...(next === null ? [] : [next])].join();
+    if (driven !== this.#planNow.driven) {
+      const isDriven = (at: number) => this.#driven.has(at) || at === next;
+      const steps = this.#chosen.steps.map((step, at) =>
+        step.kind === 'round' && isDriven(at) ? drivenInstead(step) : step,
+      );
+      this.#planNow = { driven, plan: driven === '' ? this.#chosen : { ...this.#chosen, steps } };
+    }
+    return this.#planNow.plan;
+  }
+  /** All rounds of the plan, in short. */
+  get roundPlans(): readonly PlannedRound[] {
+    return this.plan.steps.filter(isPlayed).map(roundPlanOf);
+  }
+  /** The step for which somebody can be named the master: the round that runs, if it is driven, else the next; null: none. */
+  get drivable(): number | null {
+    const { step } = this.#place;
+    if (this.phase === 'round' && this.#isDriven(step)) return step;
+    const steps = this.#chosen.steps;
+    const next = steps.findIndex((one, at) => at > step && isPlayed(one));
+    const found = steps[next];
+    return found?.kind === 'round' && mayBeDriven(found) ? next : null;
+  }
+  /** Somebody is the master in the round that runs, or the event loop in their place. */
+  get isDriven(): boolean {
+    return this.phase === 'round' && this.#isDriven(this.#place.step);
+  }
+  #isDriven(at: number): boolean {
+    const step = this.#chosen.steps[at];
+    return this.#driven.has(at) || (step?.kind === 'round' && step.policy === DRIVEN);
   }
 
   get place(): Place {
@@ -64,13 +112,13 @@ export class Progress {
     return this.#moment;
   }
   get phase(): Phase {
-    return phaseAt(this.#plan, this.#place);
+    return phaseAt(this.#chosen, this.#place);
   }
   get now(): Step | null {
-    return stepAt(this.#plan, this.#place);
+    return stepAt(this.plan, this.#place);
   }
   get next(): Step | null {
-    return this.#plan.steps[this.#place.step + 1] ?? null;
+    return this.plan.steps[this.#place.step + 1] ?? null;
   }
 
   /**
@@ -84,7 +132,8 @@ export class Progress {
 
   /** On to what comes next. @param sitters who sits at board 1, 2 … @param held a round's clock stands still at first */
   goOn(sitters: readonly Sitter[], held: boolean): void {
-    this.#goTo(placeAfter(this.#plan, this.#place));
+    this.#goTo(placeAfter(this.#chosen, this.#place));
+    this.#takeSeat();
     const step = this.now;
     if (this.#place.isOver) this.questions.close();
     else if (step?.kind === 'round') this.#begin(step, sitters, held);
@@ -93,7 +142,7 @@ export class Progress {
   }
   /** The bell has rung. */
   roundOver(): void {
-    this.#goTo(placeEnded(this.#plan, this.#place));
+    this.#goTo(placeEnded(this.#chosen, this.#place));
     const log = this.#rounds.logs.at(-1);
     if (!log) return;
     const { movesAnswered } = settle(log.scenario, this.#rounds.factsOf(log));
@@ -103,11 +152,20 @@ export class Progress {
     this.#goTo(LOBBY);
     this.questions.forget();
     this.#rounds.forget();
+    this.#driven.clear();
+    this.#mastersSeat.forget();
   }
 
   #goTo(place: Place): void {
     this.#place = place;
     this.#moment++;
+  }
+  /** Whoever is named is the master in the round that begins. */
+  #takeSeat(): void {
+    const { step } = this.#place;
+    const round = this.#chosen.steps[step];
+    if (this.phase !== 'round' || round?.kind !== 'round' || !mayBeDriven(round)) return;
+    if (this.#mastersSeat.driver !== null) this.#driven.add(step);
   }
   #begin(step: RoundStep, sitters: readonly Sitter[], held: boolean): void {
     const saboteur = step.saboteur ? this.#saboteurAmong(sitters) : null;
@@ -121,7 +179,7 @@ export class Progress {
   }
   /** How long this class thinks, as its warm-up has shown; null: it had none, so that its rounds stay comparable. */
   #warmedUpThinkMs(): Ms | null {
-    const index = this.#plan.steps.filter(isPlayed).findIndex(({ topic }) => topic === 'warmUp');
+    const index = this.plan.steps.filter(isPlayed).findIndex(({ topic }) => topic === 'warmUp');
     const log = this.#rounds.logsOver[index]?.log;
     return log ? this.#measuredThinkMs([log]) : null;
   }
@@ -152,7 +210,7 @@ export class Progress {
   }
   /** What theory needs of the round that comes next; null: there is none. */
   #nextExpected(): RoundExpected | null {
-    const step = this.#plan.steps.slice(this.#place.step).find(isPlayed);
+    const step = this.plan.steps.slice(this.#place.step).find(isPlayed);
     if (!step) return null;
     const thinkMs = this.#warmedUpThinkMs();
     // Not what has been measured since: the options of rounds that are compared stay where they are.

@@ -9,7 +9,8 @@ import type { Clock } from '../../shared/round/ports.ts';
 import type { Run } from '../../shared/round/run.ts';
 import { Show } from '../../shared/round/show.ts';
 import type { Sitter } from '../../shared/round/table.ts';
-import { advance, type BoardId, type Fact, openHall } from '../../shared/simul/index.ts';
+import { advance, type BoardId, DRIVEN, type Fact, openHall } from '../../shared/simul/index.ts';
+import type { MastersSeat } from './masters-seat.ts';
 
 export type RoundsOptions = {
   readonly speed: number;
@@ -40,10 +41,12 @@ export class Rounds {
   readonly logs: RoundLog[] = [];
   readonly options: RoundsOptions;
   readonly #listener: RoundsListener;
+  readonly #mastersSeat: MastersSeat;
   #engineLateBefore = 0;
 
-  constructor(options: RoundsOptions, listener: RoundsListener) {
+  constructor(options: RoundsOptions, mastersSeat: MastersSeat, listener: RoundsListener) {
     this.options = options;
+    this.#mastersSeat = mastersSeat;
     this.#listener = listener;
   }
 
@@ -75,10 +78,15 @@ export class Rounds {
    */
   begin(step: RoundStep, known: KnownAtStart, sitters: readonly Sitter[], held: boolean): void {
     this.#leave();
+    const { driver, goesByItself } = this.#mastersSeat;
+    const isDriven = step.policy === DRIVEN;
+    if (isDriven && driver !== null) this.#mastersSeat.noteOrders(this.logs.length, driver, 0);
     const exhibition = new Exhibition({
       ...this.options,
       rules: rulesOf(step, known),
-      sitters,
+      // Whoever is the master doesn't play at their own board meanwhile.
+      sitters: sitters.map((sitter, index) => (isDriven && driver === index + 1 ? 'bot' : sitter)),
+      goesByItself,
       capMs: THINKING_CAP_MS,
       onFacts: (facts) => this.#happened(facts),
     });

@@ -1,11 +1,13 @@
 /** Tells people what concerns them, and only what has changed: players their own, stage and host the log. */
+import type { Plan } from '../../shared/lesson/plan.ts';
 import type { ClassStatus, News } from '../../shared/protocol/classroom.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
 import type { Run } from '../../shared/round/run.ts';
-import { costsOf, newsOf, ownBoard, ownResult, queuePlace } from '../../shared/round/told.ts';
+import { costsOf, masterView, newsOf, ownBoard, ownResult, queuePlace } from '../../shared/round/told.ts';
 import { type BoardId, type Fact, readyBoards } from '../../shared/simul/index.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import type { Classroom } from '../classroom/classroom.ts';
+import { HOST } from '../classroom/masters-seat.ts';
 import { type Connection, type Guests, send } from './connection.ts';
 import { QuestionNotifier } from './question-notifier.ts';
 
@@ -18,12 +20,14 @@ export class Notifier {
   readonly #changedBoards = new Set<BoardId>();
   /** What has happened and stage and host don't know yet. */
   #untold: Fact[] = [];
+  #planTold: Plan;
 
   /** @param leftMs so long until the plan goes on by itself; null: it does not */
   constructor(classroom: Classroom, guests: Guests, leftMs: () => number | null) {
     this.#classroom = classroom;
     this.#guests = guests;
     this.#leftMs = leftMs;
+    this.#planTold = classroom.progress.plan;
     this.questions = new QuestionNotifier(classroom, guests);
   }
 
@@ -36,6 +40,7 @@ export class Notifier {
     this.#tellBoard(connection, seat.board);
     this.questions.tellQuestions(connection, seat.board);
     this.questions.tellAwards();
+    this.#tellDriver();
     if (!isBack) return;
     for (const { log, index } of this.#classroom.rounds.logsOver)
       if (log.show === null) send(connection, 'result', ownResult(log, index, seat.board));
@@ -52,13 +57,14 @@ export class Notifier {
   addWatcher(connection: Connection): void {
     this.tellFacts();
     this.#guests.watchers.add(connection);
-    send(connection, 'plan', this.#classroom.options.plan);
+    send(connection, 'plan', this.#classroom.progress.plan);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     send(connection, 'log', { rounds: this.#classroom.rounds.logs });
     this.questions.tellQuestions(connection, null);
     this.questions.tellAwards();
     this.#tellNews([connection], this.#news());
     this.#tellHost();
+    this.#tellDriver();
   }
 
   /** Somebody's name has changed, or what became of the one they want. */
@@ -72,6 +78,7 @@ export class Notifier {
 
   statusChanged(): void {
     this.tellFacts();
+    this.#tellPlan();
     const status = this.#status();
     if (status.phase === 'lobby') this.#guests.lastSent.forgetAll(['question', 'awards', 'award']);
     const text = JSON.stringify(status);
@@ -79,6 +86,7 @@ export class Notifier {
       this.#guests.lastSent.tell(connection, 'status', status, { text });
     this.tellNews();
     this.questions.tellAwards();
+    this.#tellDriver();
   }
   roundsChanged(): void {
     for (const connection of this.#guests.watchers)
@@ -104,7 +112,9 @@ export class Notifier {
     }
   }
   coughed(board: BoardId): void {
-    for (const connection of this.#guests.watchers) send(connection, 'coughed', { board });
+    const hear = new Set(this.#guests.watchers);
+    if (this.#driver) hear.add(this.#driver);
+    for (const connection of hear) send(connection, 'coughed', { board });
   }
 
   /** Players are told what has happened at their own boards; stage and host follow at the pace of the state. */
@@ -114,6 +124,7 @@ export class Notifier {
       if (connection) this.#tellBoard(connection, board);
     }
     this.#changedBoards.clear();
+    this.#tellDriver();
   }
   /** To be called a few times a second: the headline for all, questions, everybody's place in the queue. */
   tellNews(): void {
@@ -138,6 +149,33 @@ export class Notifier {
       send(connection, 'facts', { roundIndex: this.#classroom.rounds.index, facts });
   }
 
+  /** The plan, where somebody has become the master of a round of it, or no longer is. */
+  #tellPlan(): void {
+    const { plan } = this.#classroom.progress;
+    if (plan === this.#planTold) return;
+    this.#planTold = plan;
+    for (const connection of this.#guests.watchers) send(connection, 'plan', plan);
+  }
+  /** Whoever is the master of the round that runs; null: nobody, or they are not here. */
+  get #driver(): Connection | null {
+    const { isDriven, mastersSeat } = this.#classroom;
+    if (!isDriven || mastersSeat.driver === null) return null;
+    const { host, players } = this.#guests;
+    return mastersSeat.driver === HOST ? host : (players.get(mastersSeat.driver) ?? null);
+  }
+  /** What the master sees, to nobody but whoever sends him. */
+  #tellDriver(): void {
+    const { exhibition, seats } = this.#classroom;
+    const driver = this.#driver;
+    if (!exhibition || !driver) return;
+    const { lastSent } = this.#guests;
+    lastSent.tell(
+      driver,
+      'masterNames',
+      seats.all.map(({ name }) => name),
+    );
+    lastSent.tell(driver, 'master', masterView(exhibition));
+  }
   /** What nobody else is told. */
   #tellHost(): void {
     const { host, lastSent } = this.#guests;
@@ -146,7 +184,7 @@ export class Notifier {
     if (host) lastSent.tell(host, 'roster', { wishes, idle, removed, blocked: blocked.all });
   }
   #status(): ClassStatus {
-    return classStatusOf(this.#classroom, this.#leftMs());
+    return classStatusOf(this.#classroom, this.#leftMs(), this.#guests.host !== null);
   }
   #news(): News | null {
     const { seats, rounds, exhibition } = this.#classroom;

@@ -5,6 +5,7 @@
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
+import { type Driver, HOST } from '../classroom/masters-seat.ts';
 import type { Put } from './journal.ts';
 
 /** So long a seat waits for a lost connection before a bot plays on. */
@@ -19,26 +20,35 @@ const RETURN_MS_MAX = 20_000;
 export class Presence {
   readonly #classroom: Classroom;
   readonly #put: Put;
-  readonly #seatChanged: (board: BoardId) => void;
+  readonly #isHostHere: () => boolean;
+  readonly #seatChanged: (board: Driver) => void;
+  /** The change of who sends the master is being written down. */
+  #isStandingIn = false;
   /** Boards for which a change of sitters is being written down. */
   readonly #changing = new Set<BoardId>();
   /** Seats whose owner was lost just now: how to call the bot off. */
-  readonly #graces = new Map<BoardId, () => void>();
+  readonly #graces = new Map<Driver, () => void>();
   /** After a new start: who played and is not back yet. */
-  readonly #awaited = new Set<BoardId>();
+  readonly #awaited = new Set<Driver>();
   #awaitedAtFirst = 0;
   #forgetWaiting: (() => void) | null = null;
 
-  constructor(classroom: Classroom, put: Put, seatChanged: (board: BoardId) => void) {
+  constructor(
+    classroom: Classroom,
+    put: Put,
+    isHostHere: () => boolean,
+    seatChanged: (board: Driver) => void,
+  ) {
     this.#classroom = classroom;
     this.#put = put;
+    this.#isHostHere = isHostHere;
     this.#seatChanged = seatChanged;
   }
 
-  /** Somebody is on their seat (again). */
-  came(board: BoardId): void {
+  /** Somebody is on their seat (again), or the host is. */
+  came(board: Driver): void {
     this.#forgetGrace(board);
-    this.#classroom.seats.setConnected(board, true);
+    if (board !== HOST) this.#classroom.seats.setConnected(board, true);
     this.#seatChanged(board);
     this.settle();
     if (!this.#awaited.delete(board)) return;
@@ -47,7 +57,7 @@ export class Presence {
   }
 
   /** A connection is lost: the seat waits a little, then a bot plays on until its owner is back. */
-  lost(board: BoardId): void {
+  lost(board: Driver): void {
     this.#leaveTo(board, GRACE_MS);
   }
 
@@ -56,8 +66,8 @@ export class Presence {
     this.#leaveTo(board, AWAY_MS);
   }
 
-  #leaveTo(board: BoardId, graceMs: number): void {
-    this.#classroom.seats.setConnected(board, false);
+  #leaveTo(board: Driver, graceMs: number): void {
+    if (board !== HOST) this.#classroom.seats.setConnected(board, false);
     this.#forgetGrace(board);
     const graceOver = () => {
       this.#graces.delete(board);
@@ -71,6 +81,7 @@ export class Presence {
   settle(): void {
     const { exhibition, sitters, held } = this.#classroom;
     if (!exhibition || held !== null || exhibition.over) return;
+    this.#settleMaster();
     sitters.forEach((sitter, index) => {
       const board = index + 1;
       if (this.#graces.has(board) || this.#changing.has(board)) return;
@@ -87,6 +98,8 @@ export class Presence {
       const played = exhibition?.over === false && exhibition.table(board).sitter === 'person';
       if (played) this.#awaited.add(board);
     }
+    const { driver } = this.#classroom.mastersSeat;
+    if (this.#classroom.isDriven && driver !== null) this.#awaited.add(driver);
     this.#awaitedAtFirst = this.#awaited.size;
     if (this.#awaitedAtFirst === 0) this.goOn();
     else this.#goOnIn(RETURN_MS_MAX);
@@ -106,6 +119,20 @@ export class Presence {
     for (const board of [...this.#graces.keys()]) this.#forgetGrace(board);
   }
 
+  /** The event loop sends the master while whoever should is away. */
+  #settleMaster(): void {
+    const { isDriven, mastersSeat, seats } = this.#classroom;
+    const { driver, isStoodInFor } = mastersSeat;
+    if (!isDriven || driver === null || this.#isStandingIn || this.#graces.has(driver)) return;
+    const isHere = driver === HOST ? this.#isHostHere() : seats.seat(driver).connected;
+    if (isStoodInFor === !isHere) return;
+    this.#isStandingIn = true;
+    void this.#put({ do: 'standIn', on: !isHere }).then(({ refused }) => {
+      this.#isStandingIn = false;
+      if (refused === null) this.settle();
+    });
+  }
+
   async #change(board: BoardId, sitter: Sitter): Promise<void> {
     this.#changing.add(board);
     const { refused } = await this.#put({ do: 'seat', board, sitter });
@@ -119,7 +146,7 @@ export class Presence {
     this.#forgetWaiting = this.#classroom.options.clock.wakeIn(ms, () => this.goOn());
   }
 
-  #forgetGrace(board: BoardId): void {
+  #forgetGrace(board: Driver): void {
     this.#graces.get(board)?.();
     this.#graces.delete(board);
   }

@@ -1,9 +1,10 @@
 /** What a message of a player or host asks for, checked by itself: nothing is known here of the class, and nothing is done. */
 import type { Command } from '../../shared/protocol/commands.ts';
-import { hostRequests, playerRequests } from '../../shared/protocol/messages.ts';
+import { hostRequests, masterRequests, playerRequests } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Input } from '../classroom/inputs.ts';
+import { HOST } from '../classroom/masters-seat.ts';
 import type { Role } from './connection.ts';
 
 export type PersonRequest =
@@ -38,6 +39,12 @@ export function requestFrom(role: Role, kind: string, message: unknown): PersonR
   if (Object.hasOwn(playerRequests, kind)) {
     if (role.as !== 'player') return 'notAPlayer';
     return ofPlayer(role.board, kind as PlayerRequest, message);
+  }
+  if (Object.hasOwn(masterRequests, kind)) {
+    if (role.as === 'stage') return 'notTheMaster';
+    const { data } = masterRequests.send.safeParse(message);
+    const by = role.as === 'host' ? HOST : role.board;
+    return data ? { do: 'input', input: { do: 'send', by, to: data.to } } : 'badRequest';
   }
   if (Object.hasOwn(hostRequests, kind)) {
     if (role.as !== 'host') return 'notTheHost';
@@ -84,6 +91,10 @@ function ofHost(kind: HostRequest, message: unknown): PersonRequest | RefusalCod
   if (kind === 'unblock') {
     const { data } = hostRequests.unblock.safeParse(message);
     return data ? { do: 'input', input: { do: 'unblock', device: data.device } } : 'badRequest';
+  }
+  if (kind === 'nameDriver') {
+    const { data } = hostRequests.nameDriver.safeParse(message);
+    return data ? { do: 'input', input: { do: 'nameDriver', driver: data.driver } } : 'badRequest';
   }
   if (kind === 'removeIdle' || kind === 'undoRemoval') {
     if (!hostRequests[kind].safeParse(message).success) return 'badRequest';

@@ -6,6 +6,7 @@ import type { BoardId } from '../../shared/simul/index.ts';
 import { objectionTo } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import type { Input, Stamped } from '../classroom/inputs.ts';
+import { HOST } from '../classroom/masters-seat.ts';
 import type { Log } from '../log.ts';
 import type { Entry } from '../store/store.ts';
 import type { SeatCodes } from './admission.ts';
@@ -33,8 +34,6 @@ type RequestsOptions = {
 /** What a person's request came to. */
 type PersonOutcome = Outcome & { readonly seatCode?: string };
 
-/** Where the host's requests are noted: beside the boards, which count from 1. */
-const HOST = 0;
 /** Done, and nothing of it is written down. */
 const DONE: Outcome = { seq: 0, refused: null };
 
@@ -189,6 +188,7 @@ export class Requests {
   }
 }
 
+/** Under which number somebody's requests are noted. */
 const boardOf = (role: Exclude<Role, { as: 'stage' }>) => (role.as === 'host' ? HOST : role.board);
 const keyOf = ({ board, id }: NonNullable<Sender>) => `${board} ${id}`;
 const refusedWith = (refused: RefusalCode): Outcome => ({ seq: null, refused });

@@ -3,6 +3,7 @@ import type { HallForJoiners } from '../../shared/protocol/messages.ts';
 import type { Engine } from '../../shared/round/ports.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { Classroom, type ClassroomOptions, type Listener } from '../classroom/classroom.ts';
+import { HOST } from '../classroom/masters-seat.ts';
 import type { Log } from '../log.ts';
 import type { Kept, Store } from '../store/store.ts';
 import { Admission, SeatCodes } from './admission.ts';
@@ -55,8 +56,10 @@ export class Session {
     this.notifier = notifier;
     const journal = new Journal(classroom, store, log, wallTime);
     this.#journal = journal;
-    const presence = new Presence(classroom, put, (board) => {
-      this.stageState.touch(board);
+    const isHostHere = () => guests.host !== null;
+    const presence = new Presence(classroom, put, isHostHere, (board) => {
+      if (board !== HOST) this.stageState.touch(board);
+      if (board === classroom.mastersSeat.driver) this.notifier.statusChanged();
       this.#answersChanged();
     });
     this.#presence = presence;
@@ -64,7 +67,10 @@ export class Session {
     const closeForGood = () => this.closeForGood();
     this.#removals = new Removals({ ...common, put });
     this.requests = new Requests({ ...common, journal, log, closeForGood, removals: this.#removals });
-    const hostCame = () => this.#autopilot.hostIsHere(true);
+    const hostCame = () => {
+      this.#autopilot.hostIsHere(true);
+      presence.came(HOST);
+    };
     this.admission = new Admission({ ...common, put, secretHash, hostCame });
     if (kept) this.#recover(kept);
     this.#autopilot.update();
@@ -81,7 +87,10 @@ export class Session {
     const isHost = role?.as === 'host' && this.guests.watchers.has(connection);
     this.guests.remove(connection);
     this.#removals.gone(connection);
-    if (isHost) this.#autopilot.hostIsHere(false);
+    if (isHost) {
+      this.#autopilot.hostIsHere(false);
+      this.#presence.lost(HOST);
+    }
     if (isLost) this.#presence.lost(role.board);
   }
 

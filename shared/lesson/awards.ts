@@ -12,7 +12,7 @@ export type Award = {
    * What earned it; null: nothing that is counted.
    * - oracle: a ratio, 1 is exact
    * - cougher, sillyHero: how many
-   * - late, botWhisperer, teamPlayer: how many moves
+   * - late, botWhisperer, conductor, teamPlayer: how many moves
    * - all others: milliseconds
    */
   readonly figure: number | null;

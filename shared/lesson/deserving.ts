@@ -6,6 +6,7 @@ import { type BoardId, draw, type Ms, type PlayerCost } from '../simul/index.ts'
  * whoever has hardly played.
  */
 export const AWARDS = [
+  'conductor',
   'botWhisperer',
   'oracle',
   'cougher',
@@ -37,6 +38,8 @@ export type Part = {
   /** How far their predictions were off, as a ratio (1: exact); null: they made none. */
   readonly offBy: number | null;
   readonly cameLate: boolean;
+  /** Moves that the master answered while they sent him. */
+  readonly conducted: number;
 };
 
 /** Whoever has moved less often has hardly played. */
@@ -70,7 +73,9 @@ const HALF: ReadonlySet<AwardName> = new Set(['quickDraw', 'steadyHand']);
 export function linesOf(parts: readonly Part[], seed: number): readonly Line[] {
   const played = parts.filter((part) => movesOf(part) >= MOVES_MIN);
   const figures = figuresFor(parts.length);
-  return AWARDS.map((award) => ({ award, line: lineFor(award, played, figures[award], seed) }));
+  // Whoever was the master may have had no time for moves of their own.
+  const among = (award: AwardName) => (award === 'conductor' ? parts : played);
+  return AWARDS.map((award) => ({ award, line: lineFor(award, among(award), figures[award], seed) }));
 }
 
 function lineFor(
@@ -93,6 +98,7 @@ function lineFor(
 /** @param people how many play, beside bots */
 function figuresFor(people: number): Readonly<Record<AwardName, Figure>> {
   return {
+    conductor: ({ conducted }) => some(conducted),
     botWhisperer: (part) => (people === 1 ? movesOf(part) : null),
     oracle: ({ offBy }) => (offBy !== null && offBy < ORACLE_OFF_BY ? offBy : null),
     cougher: ({ coughs }) => some(coughs),

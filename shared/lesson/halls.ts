@@ -2,6 +2,7 @@
 import {
   type BoardId,
   classRound,
+  DRIVEN,
   type Ms,
   type QueueOrder,
   type Scenario,
@@ -56,11 +57,24 @@ export function showOf(step: ShowStep): Scenario {
   return scenarioOf(step.scenario);
 }
 
-/** The hall of a round, as far as it is known before anybody sits there. */
+/** Whether one person can be the master of this round: there is one master in it. */
+export const mayBeDriven = ({ masters }: RoundStep): boolean => (masters ?? 1) === 1;
+
+/** The same round, but somebody is the master; its own words speak of another rule. */
+export function drivenInstead(step: RoundStep): RoundStep {
+  const { title: _title, say: _say, ...round } = step;
+  return step.policy === DRIVEN ? step : { ...round, topic: DRIVEN, policy: DRIVEN };
+}
+
+/** The hall of a round, as far as it is known before anybody sits there: whoever drives him goes as the loop, at best. */
 export function roundWithoutPeople(step: RoundStep, boards: number): Scenario {
-  const rules = rulesOf(step, { boards, saboteur: 1, queue: null, thinkMs: null });
+  const rules = rulesOf(loopFor(step), { boards, saboteur: 1, queue: null, thinkMs: null });
   return classRound({ ...rules, boards, replies: SOMEBODY });
 }
+
+/** The round as nobody's hand is needed for it. */
+const loopFor = (step: RoundStep): RoundStep =>
+  step.policy === DRIVEN ? { ...step, policy: 'event-loop' } : step;
 
 /** Whoever sits there takes a moment. */
 const SOMEBODY = { kind: 'fixed', ms: 1_000 } as const;

@@ -1,6 +1,6 @@
 /** Which plans are plans: for what comes from a file, a link or the network. `plan.ts` has the types. */
 import { z } from 'zod';
-import { POLICY_NAMES, type PolicyName, QUEUE_ORDERS, type Scenario } from '../simul/index.ts';
+import { DRIVEN, POLICY_NAMES, type PolicyName, QUEUE_ORDERS, type Scenario } from '../simul/index.ts';
 import {
   PAGE_MS,
   PLAN_NAMES,
@@ -24,7 +24,7 @@ type FormatOf<Fields extends keyof Scenario> = {
   readonly [Field in Fields]: z.ZodType<Scenario[Field] | undefined>;
 };
 type ShowFields = 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies';
-/** In a lesson's rounds nobody sends the master. */
+/** In a class the master is never glued to a board. */
 type DrivenFields = 'polite';
 const policy: z.ZodType<PolicyName> = z.enum(POLICY_NAMES);
 
@@ -104,6 +104,8 @@ const step = z.discriminatedUnion('kind', [
     kind: z.literal('round'),
     ...words,
     ...hallRules,
+    /** Driven: somebody of the class, or the host, sends the master where he goes. */
+    policy: z.enum([...POLICY_NAMES, DRIVEN]),
     durationMs: ms(ROUND_MS.min, ROUND_MS.max),
     /** One person's board holds a blocking call, and nobody else knows whose. */
     saboteur: z.literal(true).optional(),

@@ -1,7 +1,7 @@
 /** What stands against a plan, in words: scenarios that can't be played, and those that nobody could wait for. */
-import { problemsOf } from '../simul/index.ts';
+import { DRIVEN, problemsOf } from '../simul/index.ts';
 import { counted } from './counting.ts';
-import { roundWithoutPeople, showOf } from './halls.ts';
+import { mayBeDriven, roundWithoutPeople, showOf } from './halls.ts';
 import { isPlayed, type Plan, type RoundStep, type ShowStep } from './plan.ts';
 
 /** In all steps together: so much a server counts in less than a second, before it opens a hall. */
@@ -23,6 +23,8 @@ export function planProblemsOf(plan: Plan, boards: number): string[] {
 }
 
 function roundProblemsOf(step: RoundStep, boards: number): string[] {
+  if (step.policy === DRIVEN && !mayBeDriven(step))
+    return ['One person is the master of this round: take one master, or another rule.'];
   const problems = problemsOf(roundWithoutPeople(step, boards));
   if (problems.length > 0 || Number.isFinite(counted(step, boards).facts)) return problems;
   return ['Too much happens in this round: take fewer masters, longer steps or a shorter time.'];

@@ -1,5 +1,6 @@
 /** What theory expects of a round in class, from the class's own thinking time Z and the master's time per move S. */
 import {
+  DRIVEN,
   type Fact,
   goesToHands,
   type Ms,
@@ -58,7 +59,8 @@ function playedMoves(scenario: Scenario, { durationMs, replyMs }: RoundExpected)
 /** What theory needs of a round. @param replyMs the class's own thinking time, where it has been measured */
 export function expectationOf(scenario: Scenario, durationMs: Ms, replyMs: Ms): RoundExpected {
   const { policy, boards, masters, brains, playMs, walkVisitMs, traps } = scenario;
-  const trapped = policies[policy].hasTraps && traps.length > 0 ? scenario : null;
+  const played = policy === DRIVEN ? ({ ...scenario, policy: 'event-loop' } as const) : scenario;
+  const trapped = policies[policy].hasTraps && traps.length > 0 ? played : null;
   return { policy, boards, masters, brains, durationMs, stepMs: playMs + walkVisitMs, replyMs, trapped };
 }
 

@@ -39,6 +39,14 @@ export type PlannedRound = {
   readonly title?: string | undefined;
   readonly durationMs: Ms;
   readonly isShow?: boolean;
+  /** Who is or was the master, where that is somebody of the class or the host. */
+  readonly driver?: Named;
+};
+
+/** Whoever is the master. `board` 0 and no name: the host. */
+export type Driver = Named & {
+  /** They are connected; while they are not, the event loop stands in for them. */
+  readonly isHere: boolean;
 };
 
 export type NamesMode = 'spun' | 'typed';
@@ -75,6 +83,10 @@ export type ClassStatus = {
   readonly rounds: readonly PlannedRound[];
   /** Which round runs or ran last; 0 in the lobby. */
   readonly roundIndex: number;
+  /** Who is the master, in the round that runs if somebody can be, else in the next; null: the event loop, or the plan's rule. */
+  readonly driver: Driver | null;
+  /** Whether somebody can be named the master now, of that round. */
+  readonly mayBeDriven: boolean;
   readonly seats: number;
   /** Seats taken by people. */
   readonly people: number;
@@ -183,6 +195,24 @@ export type RoundLog = {
   /** Every game that was played in it, by board, once it is over; of a show none. */
   readonly games: readonly PlayedGame[];
   readonly show: { readonly endedMs: Ms | null } | null;
+};
+
+/** What whoever is the master is shown of the hall, and nobody else of the class. */
+export type MasterView = {
+  /** Hands up that nobody attends, in the order in which they went up. */
+  readonly hands: readonly { readonly board: BoardId; readonly sinceMs: Ms }[];
+  /** Boards where he can't go: outside the door, or their game is over. */
+  readonly closed: readonly BoardId[];
+  readonly doing: Doing;
+  /** Where he stands, or goes. */
+  readonly board: BoardId;
+  readonly sinceMs: Ms;
+  readonly untilMs: Ms | null;
+  /** Hands are up, and nobody has sent him anywhere. */
+  readonly isIdle: boolean;
+  /** Where he goes after this; null: nowhere yet. */
+  readonly sentTo: BoardId | null;
+  readonly movesAnswered: number;
 };
 
 /** One seat as stage and host see it. */

@@ -7,6 +7,7 @@ import type { QuestionStatus } from '../lesson/questions.ts';
 import type { BoardId, Fact } from '../simul/index.ts';
 import {
   type ClassStatus,
+  type MasterView,
   NAME_UNITS_MAX,
   type NameWish,
   type News,
@@ -50,6 +51,11 @@ export const playerRequests = {
   leave: z.object({ id }),
 } as const;
 
+/** What whoever is the master may ask, player or host: that he goes to that board, or (null) nowhere. */
+export const masterRequests = {
+  send: z.object({ id, to: seat.nullable() }),
+} as const;
+
 /** What the host may ask. */
 export const hostRequests = {
   host: z.object({
@@ -69,6 +75,8 @@ export const hostRequests = {
   block: z.object({ id, board: seat }),
   /** It may. */
   unblock: z.object({ id, device: z.number().int().min(1) }),
+  /** Who is the master, in the round that runs or else in the next: a board, 0 for the host, null for nobody. */
+  nameDriver: z.object({ id, driver: z.number().int().min(0).max(SEATS.max).nullable() }),
   /** Everybody who has done nothing yet. */
   removeIdle: z.object({ id }),
   /** Whoever was removed in the last five seconds has their seat again. */
@@ -159,7 +167,10 @@ export type Told = {
   log: { readonly rounds: readonly RoundLog[] };
   /** The whole plan, when a stage or host comes in. */
   plan: Plan;
-  /** Somebody coughs. */
+  /** To whoever is the master: what they see of the hall, and who sits at board 1, 2 … */
+  master: MasterView;
+  masterNames: readonly string[];
+  /** Somebody coughs; whoever is the master hears it, too. */
   coughed: { readonly board: BoardId };
   /** What has just happened in the round that runs. */
   facts: { readonly roundIndex: number; readonly facts: readonly Fact[] };

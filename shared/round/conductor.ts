@@ -18,6 +18,7 @@ import {
   type Step,
   send,
 } from '../simul/index.ts';
+import { asLoopSends } from './loop-driver.ts';
 import type { Clock } from './ports.ts';
 import { RoundClock } from './round-clock.ts';
 
@@ -30,6 +31,8 @@ export class Conductor {
   #doneUntilMs: Ms = -1;
   /** Something that happened at that moment is being written down: until it counts, nothing later happens. */
   #waitingAtMs: Ms | null = null;
+  /** A driven master is sent as the event loop would go: nobody else sends him. */
+  #goesByItself = false;
 
   /** @param happened is told each fact once, in order, in the step in which it happened */
   constructor(scenario: Scenario, clock: Clock, speed: number, happened: (facts: readonly Fact[]) => void) {
@@ -54,7 +57,7 @@ export class Conductor {
   catchUp(): Ms {
     if (!this.#clock.running) return this.#clock.nowMs;
     const nowMs = Math.min(this.#clock.nowMs, this.#waitingAtMs ?? Infinity);
-    this.#take(advance(this.#hall, nowMs));
+    this.#advance(nowMs);
     return this.#hall.ended ? this.#hall.now : nowMs;
   }
 
@@ -83,7 +86,7 @@ export class Conductor {
   /** Lets everything happen up to that moment, whether the clock runs or not. */
   reach(atMs: Ms): void {
     if (this.#hall.ended) return;
-    if (atMs > this.#doneUntilMs) this.#take(advance(this.#hall, atMs));
+    if (atMs > this.#doneUntilMs) this.#advance(atMs);
     this.#clock.reach(this.#hall.now);
   }
 
@@ -107,6 +110,15 @@ export class Conductor {
     this.#take(send(this.#hall, master, to, atMs));
   }
 
+  /** From that moment on driven masters are sent as the event loop would go, or no longer. */
+  goByItself(goesByItself: boolean, atMs: Ms): void {
+    if (goesByItself === this.#goesByItself) return;
+    this.#goesByItself = goesByItself;
+    if (!goesByItself || this.#hall.ended || this.#doneUntilMs < 0) return;
+    // Whoever was sent to a hand that is down is not left standing there.
+    for (const { id } of this.#hall.masters) this.send(id, null, atMs);
+  }
+
   /** Somebody else sits at that board from now on. */
   reseat(board: BoardId, replies: Replies, atMs: Ms): void {
     this.#take(reseat(this.#hall, board, replies, atMs));
@@ -122,7 +134,17 @@ export class Conductor {
     this.#clock.pauseAt(this.#clock.nowMs);
   }
 
-  #take({ hall, facts }: Step): void {
+  /** Who is sent by nobody goes on at each moment at which something happens, however late the timer rings. */
+  #advance(toMs: Ms): void {
+    for (let atMs = nextAppointment(this.#hall); this.#goesByItself; atMs = nextAppointment(this.#hall)) {
+      if (atMs === null || atMs >= toMs) break;
+      this.#take(advance(this.#hall, atMs));
+    }
+    this.#take(advance(this.#hall, toMs));
+  }
+
+  #take({ hall, facts: happened }: Step): void {
+    const facts = this.#goesByItself ? [...happened, ...asLoopSends(hall)] : happened;
     this.#hall = hall;
     // What somebody does, too, is followed at once by all that is due at its moment.
     this.#doneUntilMs = hall.now;

@@ -8,6 +8,7 @@ import {
   botReplies,
   type ClassRound,
   classRound,
+  DRIVEN,
   type Fact,
   type Hall,
   type Ledger,
@@ -33,6 +34,8 @@ export type ExhibitionOptions = {
   readonly speed: number;
   readonly seed: number;
   readonly clock: Clock;
+  /** Nobody drives a driven master yet: he goes as the event loop would. */
+  readonly goesByItself?: boolean;
   /** Told of every position for which the master needs a move; it comes as `engineMove`, or a quick move stands in for it. */
   readonly requestMove: (board: BoardId, fen: string) => void;
   /** Told what has just happened, each fact once and in order; hall and tables show it already. */
@@ -42,6 +45,11 @@ export type ExhibitionOptions = {
 /** Why a game is over for good before the bell. */
 type WhyClosed = Extract<Fact, { kind: 'boardClosed' }>['why'];
 
+/** A hall that people drive has one master. */
+const MASTER = 1;
+
+/** Why the master is not sent there. */
+export type NotSent = 'notTheMaster' | 'cantGoThere' | 'paused' | 'noRound';
 /** Why a move was not played. */
 export type NotPlayed = 'illegalMove' | 'notYourTurn' | 'paused' | 'noRound';
 
@@ -69,6 +77,7 @@ export class Exhibition implements Run {
     this.#conductor = new Conductor(this.scenario, options.clock, options.speed, (facts) =>
       this.#happened(facts),
     );
+    this.#conductor.goByItself(options.goesByItself === true, 0);
   }
 
   get hall(): Hall {
@@ -82,6 +91,10 @@ export class Exhibition implements Run {
   }
   get over(): boolean {
     return this.hall.ended;
+  }
+  /** Somebody sends the master where he goes. */
+  get isDriven(): boolean {
+    return this.scenario.policy === DRIVEN;
   }
   /** The exhibition's clock; it stands still before the start, in a pause and after the end. */
   get clockMs(): Ms {
@@ -164,6 +177,26 @@ export class Exhibition implements Run {
     this.#ownSheet = this.table(board).sheetAfter(reply);
     this.#conductor.reply(board, atMs);
     return null;
+  }
+
+  /** Why the master can't be sent there now (null: nowhere); null: he can. Changes nothing. */
+  objectionToSending(to: BoardId | null): NotSent | null {
+    if (this.over || !this.#begun) return 'noRound';
+    if (!this.isDriven) return 'notTheMaster';
+    if (this.paused) return 'paused';
+    return this.#conductor.maySend(MASTER, to) ? null : 'cantGoThere';
+  }
+
+  /** Whoever drives the master sends him there, or nowhere. @returns null where he has the order, else why not */
+  send(to: BoardId | null, atMs = this.stamp()): NotSent | null {
+    const refused = this.objectionToSending(to);
+    if (refused === null) this.#conductor.send(MASTER, to, atMs);
+    return refused;
+  }
+
+  /** From now on a driven master goes as the event loop would, or waits for orders again. */
+  goByItself(goesByItself: boolean, atMs = this.stamp()): void {
+    if (this.isDriven && !this.over) this.#conductor.goByItself(goesByItself, atMs);
   }
 
   /** The master's move for the position that `requestMove` told of; what comes too late changes nothing. */

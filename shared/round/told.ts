@@ -3,7 +3,14 @@
  * at once. The protocol's types hold what is made here where it is used.
  */
 import { inCheck } from '../chess/position.ts';
-import { type BoardId, type PlayerCost, policies, readyBoards, waitsOf } from '../simul/index.ts';
+import {
+  awaitsOrder,
+  type BoardId,
+  type PlayerCost,
+  policies,
+  readyBoards,
+  waitsOf,
+} from '../simul/index.ts';
 import type { Exhibition } from './exhibition.ts';
 import type { MovedBy } from './table.ts';
 
@@ -66,6 +73,24 @@ export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => strin
     handsUp: readyBoards(hall).length,
     movesAnswered: ledger.movesAnswered,
     idleShare: ledger.idleWithHandsUpShare,
+  };
+}
+
+/** What whoever is the master sees of the hall. */
+export function masterView({ hall, ledger }: Exhibition) {
+  const [master] = hall.masters;
+  if (!master) throw new Error('A hall without a master');
+  const hands = readyBoards(hall).map((board) => ({ board, sinceMs: hall.boards[board - 1]?.since ?? 0 }));
+  return {
+    hands: hands.sort((a, b) => a.sinceMs - b.sinceMs),
+    closed: hall.boards.filter(({ state }) => state === 'closed' || state === 'outside').map(({ id }) => id),
+    doing: master.doing,
+    board: master.board,
+    sinceMs: master.since,
+    untilMs: master.until,
+    isIdle: master.doing === 'blocked' && awaitsOrder(hall, master),
+    sentTo: master.sentTo,
+    movesAnswered: ledger.movesAnswered,
   };
 }
 

@@ -166,6 +166,10 @@ export const lesson = {
       title: 'Lesson, part two',
       text: 'For another day: whose turn it is, timeouts, groups that fail together, a full door. 45 minutes with talk.',
     },
+    person: {
+      title: 'You are the master',
+      text: 'One of you sends the master from board to board, then the event loop does. About 5 minutes.',
+    },
     report: { title: 'The report', text: 'A request with 2 s of database: threads, then an event loop.' },
     history: { title: 'History', text: 'The famous evening, twelve hours against one, 720 times as fast.' },
     custom: { title: 'My own', text: 'Any rounds of any kind. Keep them as a link or a file.' },
@@ -237,6 +241,11 @@ export const lesson = {
   },
   /** Read on the big screen and on one's own phone: a headline, and what earned it. */
   awards: {
+    conductor: {
+      title: 'Master of the Hall',
+      text_one: 'Walked a whole hall: {{figure}} move answered.',
+      text_other: 'Walked a whole hall: {{figure}} moves answered.',
+    },
     botWhisperer: {
       title: 'Bot Whisperer',
       text_one: '{{figure}} move, and nobody here but bots.',

@@ -137,8 +137,8 @@ export const policies: Tables = {
       after: 'The arm of a disk goes like that. Ask: who waited longest, the middle or the two ends?',
     },
     driven: {
-      title: 'Driven: somebody sends him',
-      say: 'He goes where he is sent, and stands still until he is sent somewhere else. Send him to a hand that is up.',
+      title: 'One of you is the master',
+      say: 'Say who is the master. They tap a board on their own phone, and he goes there; asked for nothing, he stands still.',
       after: 'Ask whoever sent him: how did you choose? Nearly everybody becomes an event loop.',
     },
   },

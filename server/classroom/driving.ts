@@ -1,0 +1,71 @@
+/** What the inputs about the master's seat do: naming who drives him, sending him, standing in for whoever is away. */
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import type { Exhibition } from '../../shared/round/exhibition.ts';
+import type { Ms } from '../../shared/simul/index.ts';
+import type { Classroom } from './classroom.ts';
+import type { Input } from './inputs.ts';
+import { type Driver, HOST } from './masters-seat.ts';
+
+type Sending = Input & { readonly do: 'send' };
+
+/** Why the host can't name them; null: they can. */
+export function objectionToDriver(driver: Driver | null, { progress, seats }: Classroom): RefusalCode | null {
+  if (driver !== null && driver !== HOST && !seats.isPerson(driver)) return 'badRequest';
+  return driver === null || progress.drivable !== null ? null : 'cantBeDriven';
+}
+
+/** They have the seat from now on, or in the next round. @returns why not; then nothing has changed */
+export function nameDriver(
+  driver: Driver | null,
+  exhibition: Exhibition | null,
+  atMs: Ms,
+  classroom: Classroom,
+): RefusalCode | null {
+  const refused = objectionToDriver(driver, classroom);
+  if (refused !== null) return refused;
+  const { listener, mastersSeat, rounds } = classroom;
+  mastersSeat.name(driver);
+  if (classroom.isDriven) {
+    if (driver !== null) mastersSeat.noteOrders(rounds.index, driver, 0);
+    exhibition?.goByItself(mastersSeat.goesByItself, atMs);
+  }
+  listener.statusChanged();
+  return null;
+}
+
+/** Why the master can't be sent so; null: he can, for all that is known. */
+export function objectionToSending({ by, to }: Sending, classroom: Classroom): RefusalCode | null {
+  const { exhibition, held, mastersSeat } = classroom;
+  if (mastersSeat.driver !== by) return 'notTheMaster';
+  if (!exhibition) return 'noRound';
+  if (held !== null && !exhibition.over) return 'paused';
+  return exhibition.objectionToSending(to);
+}
+
+/** The master has that order. @returns why not; then nothing has changed */
+export function sendMaster(
+  { by, to }: Sending,
+  exhibition: Exhibition,
+  atMs: Ms,
+  { mastersSeat, rounds, seats }: Classroom,
+): RefusalCode | null {
+  // Somebody else may have been named since it was asked.
+  if (mastersSeat.driver !== by) return 'notTheMaster';
+  const refused = exhibition.send(to, atMs);
+  if (refused !== null) return refused;
+  mastersSeat.noteOrders(rounds.index, by, 1);
+  if (by !== HOST) seats.noteAct(by);
+  return null;
+}
+
+/** The event loop goes on for whoever is away, or no longer. */
+export function standIn(
+  on: boolean,
+  exhibition: Exhibition | null,
+  atMs: Ms,
+  { listener, mastersSeat }: Classroom,
+): void {
+  mastersSeat.isStoodInFor = on && mastersSeat.driver !== null;
+  exhibition?.goByItself(mastersSeat.goesByItself, atMs);
+  listener.statusChanged();
+}
