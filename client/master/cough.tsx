@@ -31,7 +31,7 @@ export function Cough({ model, nameAt }: Props) {
           <b>{t('master.cough', { name: nameAt(cough.board) })}</b>
         </>
       )}
-      {count > 0 && <span class="small">{t('master.coughs', { count })}</span>}
+      {count > 0 && !isShown && <span class="small">{t('master.coughs', { count })}</span>}
     </p>
   );
 }

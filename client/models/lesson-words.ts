@@ -83,7 +83,7 @@ function figureWords(award: AwardName, figure: number): string {
 /** The host, where boards count from 1. */
 export const HOST = 0;
 
-type Driver = { readonly board: BoardId; readonly name: string };
+export type Driver = { readonly board: BoardId; readonly name: string };
 
 /** Whether a round runs in which somebody sends the master, or the event loop in their place. */
 export const isDriven = (status: ClassStatus | null): boolean =>

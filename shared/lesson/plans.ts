@@ -64,10 +64,11 @@ const person: Plan = {
   steps: [
     predict(15 * S),
     round('driven', 'driven', 45 * S),
+    page('lanes', 'lanes', 30 * S),
     predict(10 * S),
     round('event-loop', 'event-loop', 45 * S),
-    page('lanes', 'lanes', 30 * S),
     round('driven', 'driven', 45 * S),
+    page('lanes', 'lanes', 30 * S),
     page('code', 'code', 30 * S),
     page('awards', 'awards', 30 * S),
   ],

@@ -33,8 +33,8 @@ export const master = {
     closed: 'Board {{board}}, {{name}}: nobody to play with',
   },
   cough: '{{name}} coughs at you',
-  coughs_one: '{{count}} cough so far',
-  coughs_other: '{{count}} coughs so far',
+  coughs_one: '{{count}} cough',
+  coughs_other: '{{count}} coughs',
   keys: 'Keys 1 to 9 send him to the hands in their order.',
   say: 'First is board {{board}}, {{name}}.',
 } as const;

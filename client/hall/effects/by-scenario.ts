@@ -1,6 +1,6 @@
 /** Which effects play at which level of detail and in which scenario, from the back to the front. */
 import type * as Phaser from 'phaser';
-import { policies } from '../../../shared/simul/index.ts';
+import { DRIVEN, policies } from '../../../shared/simul/index.ts';
 import type { DrawingOptions } from '../drawing-options.ts';
 import { asFigures, sharesBrains, showsMemory } from '../layout/scenario.ts';
 import type { HallEffect, MasterEffect } from './frame.ts';
@@ -9,6 +9,7 @@ import { cometEffect } from './master/comet.ts';
 import { crownEffect } from './master/crown.ts';
 import { figureEffect } from './master/figure.ts';
 import { lensEffect } from './master/lens.ts';
+import { nameTagEffect } from './master/name-tag.ts';
 import { ringEffect } from './master/ring.ts';
 import { arrowEffect, trailEffect } from './master/trail.ts';
 import { corridorEffect } from './rules/corridor.ts';
@@ -96,8 +97,9 @@ function peopleOf(
   if (!asFigures(masters, grid.detail))
     return grid.detail >= 3 && id === 1 ? figureInLens(scene, options) : [];
   const figure = figureEffect(scene, sharesBrains(scenario));
+  const tag = scenario?.policy === DRIVEN ? [nameTagEffect(scene, options)] : [];
   return masters === 1
-    ? [cleanerEffect(scene), figure, sleepEffect(scene)]
+    ? [cleanerEffect(scene), figure, sleepEffect(scene), ...tag]
     : [backpackEffect(scene, options, id), figure, sleepEffect(scene, true)];
 }
 
