@@ -39,6 +39,8 @@ describe('walls', () => {
   });
   it('a lesson knows the core and zod', () =>
     expect(breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^zod$/])).toEqual([]));
+  it('levels know the core', () =>
+    expect(breaches('shared/levels', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('a round joins simul and chess, nothing else', () =>
     expect(breaches('shared/round', [/^shared\/(simul|chess)\//])).toEqual([]));
   it('protocol imports types of the core, the catalogue, zod and the schema package', () => {

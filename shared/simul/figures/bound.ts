@@ -34,7 +34,7 @@ export function scoreOf(facts: readonly Fact[], worth: Worth = []): number {
 /**
  * The most that moves can count until the bell, whoever drives; every visit must be walked to. No hand can be up before
  * the opponent's replies so far and the moves between them have taken their time, and each move keeps one master busy for
- * a walk and a move. Equal moves fit in most where the earliest is always taken next; dearer ones are bounded on their own.
+ * a walk and a move, and a polite one for the reply. Equal moves fit in most where the earliest is always taken next; dearer ones are bounded on their own.
  * @throws RangeError where a round has neither a bell nor a number of exchanges
  */
 export function boundOf(scenario: Scenario, facts: readonly Fact[], worth: Worth = []): number {
@@ -47,43 +47,59 @@ export function boundOf(scenario: Scenario, facts: readonly Fact[], worth: Worth
   }, 0);
 }
 
+/** A hand that goes up at the earliest at that moment, and how long its opponent thinks after the answer; null: nobody knows. */
+type Hand = { readonly at: Ms; readonly thenMs: Ms | null };
+
 /** When that opponent's hand can go up at the earliest, time after time until the bell. */
-function earliestHands(scenario: Scenario, board: BoardId): readonly Ms[] {
+function earliestHands(scenario: Scenario, board: BoardId): readonly Hand[] {
   const { opens, exchanges, durationMs, playMs, timeoutMs } = scenario;
   if (exchanges === null && durationMs === null) throw new RangeError('The round would never end.');
-  const hands: Ms[] = [];
+  const reply = (exchange: number) => replyTakes(seatOf(scenario, board), board, exchange);
+  const hands: Hand[] = [];
+  let exchange = 0;
+  let takes: Ms | null = opens === 'master' ? 0 : reply(exchange++);
   let at = 0;
-  for (let exchange = 0; hands.length < (exchanges ?? Infinity); exchange++) {
-    if (opens === 'opponents' || hands.length > 0) {
-      const reply = replyTakes(
-        seatOf(scenario, board),
-        board,
-        opens === 'opponents' ? exchange : exchange - 1,
-      );
-      if (reply === null || reply > (timeoutMs ?? Infinity)) break;
-      at = onTick(at + reply);
-    }
+  while (takes !== null && hands.length < (exchanges ?? Infinity)) {
+    at = onTick(at + takes);
     if (at + playMs > (durationMs ?? Infinity)) break;
-    hands.push(at);
+    const thenMs = reply(exchange++);
+    hands.push({ at, thenMs });
     at = onTick(at + playMs);
+    takes = thenMs !== null && thenMs > (timeoutMs ?? Infinity) ? null : thenMs;
   }
   return hands;
 }
 
 /** How many moves are done by the bell where whoever is free takes the earliest; he may walk before the hand is up. */
-function mostThatFit(scenario: Scenario, hands: readonly Ms[]): number {
+function mostServed(scenario: Scenario, hands: readonly Hand[]): number {
   const { playMs, walkVisitMs, durationMs } = scenario;
   const freeAt = new Array<Ms>(mastersHired(scenario)).fill(0);
   let moves = 0;
-  for (const hand of [...hands].sort((a, b) => a - b)) {
+  for (const { at } of [...hands].sort((a, b) => a.at - b.at)) {
     const next = freeAt.indexOf(Math.min(...freeAt));
-    const done = onTick(Math.max(freeAt[next] as Ms, hand - walkVisitMs) + walkVisitMs + playMs);
+    const done = onTick(Math.max(freeAt[next] as Ms, at - walkVisitMs) + walkVisitMs + playMs);
     if (done > (durationMs ?? Infinity)) break;
     freeAt[next] = done;
     moves++;
   }
   return moves;
 }
+
+/** Who is polite waits after each move but his last one: so many fit in where all waits were the shortest that there are. */
+function mostWaitedFor(scenario: Scenario, hands: readonly Hand[]): number {
+  const { playMs, walkVisitMs, timeoutMs, durationMs } = scenario;
+  const masters = mastersHired(scenario);
+  const waits = hands.map(({ thenMs }) => Math.min(thenMs ?? 0, timeoutMs ?? Infinity)).sort((a, b) => a - b);
+  let spentMs = 0;
+  for (let moves = 1; moves <= hands.length; moves++) {
+    spentMs += walkVisitMs + playMs + (moves > masters ? (waits[moves - masters - 1] as Ms) : 0);
+    if (spentMs > masters * (durationMs ?? Infinity)) return moves - 1;
+  }
+  return hands.length;
+}
+
+const mostThatFit = (scenario: Scenario, hands: readonly Hand[]): number =>
+  Math.min(mostServed(scenario, hands), scenario.polite ? mostWaitedFor(scenario, hands) : Infinity);
 
 export type Stars = 0 | 1 | 2 | 3;
 
