@@ -45,7 +45,7 @@ function Person({ settled, room }: { settled: Settled; room: Room }) {
         </section>
       ))}
       <Ticks lengthMs={lengthMs} />
-      <Cards rounds={both} labels={names} />
+      <Cards rounds={both} labels={[who, t('lessonPages.person.loopShort')]} />
     </section>
   );
 }

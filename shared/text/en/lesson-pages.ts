@@ -46,10 +46,11 @@ export const lessonPages = {
     answeredHost_other: 'The host answered {{count}} moves.',
     answeredNobody_one: '{{count}} move was answered.',
     answeredNobody_other: '{{count}} moves were answered.',
-    loop: 'On the very same replies the event loop answers {{loop}}, and nobody can answer more than {{bound}}: that is {{share}} of the loop.',
+    loop: 'On the very same replies the event loop answers {{loop}}, and nobody can answer more than {{bound}}.',
     asMany:
       'That is as good as the event loop on the very same replies ({{loop}}); nobody can answer more than {{bound}}.',
     theLoop: 'The event loop, on the very same replies',
+    loopShort: 'Event loop',
     nobody: 'Nobody sent him',
   },
   soWhat: {

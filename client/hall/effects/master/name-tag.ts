@@ -1,18 +1,20 @@
-/** The name of whoever sends the master, on a tag over his head. */
+/** The name of whoever sends the master, over his head. */
 import type * as Phaser from 'phaser';
 import type { DrawingOptions } from '../../drawing-options.ts';
 import type { MasterEffect, MasterFrame } from '../frame.ts';
 import { depthAt } from './figure.ts';
 
 /** Lengths in heights of the figure. */
-const OVER_HIS_HEAD = 1.02;
-const TEXT = 0.24;
-const TEXT_PX_MIN = 20;
+const OVER_HIS_HEAD = 0.84;
+const TEXT = 0.34;
+const TEXT_PX_MIN = 28;
+/** Of paper, so that it is read on any floor and before any wall. */
+const OUTLINE_PX = 8;
 const FAMILY = '"Atkinson Hyperlegible Next Variable", sans-serif';
 
-export function nameTagEffect(scene: Phaser.Scene, { colours, ratio }: DrawingOptions): MasterEffect {
-  const tag = scene.add.text(0, 0, '', { fontFamily: FAMILY, fontStyle: '700', color: colours.paper });
-  tag.setOrigin(0.5, 1).setBackgroundColor(colours.ink).setPadding(8, 2, 8, 2).setResolution(ratio);
+export function nameTagEffect(scene: Phaser.Scene, { colours }: DrawingOptions): MasterEffect {
+  const look = { fontFamily: FAMILY, fontStyle: '800', color: colours.ink, stroke: colours.paper };
+  const tag = scene.add.text(0, 0, '', { ...look, strokeThickness: OUTLINE_PX }).setOrigin(0.5, 1);
   let shown = '';
   return {
     show({ masterName = '', place, figureHeight, grid }: MasterFrame) {

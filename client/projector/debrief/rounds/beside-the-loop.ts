@@ -1,6 +1,5 @@
 /** What the event loop would have answered in a round that a person drove, on the very same replies, and what nobody can beat. */
 import { boundOf, DRIVEN, perfectLoop, playOut, settle } from '../../../../shared/simul/index.ts';
-import { percent } from '../../../app/format.ts';
 import { t } from '../../../app/text.ts';
 import { driverWords } from '../../../models/lesson-words.ts';
 import type { Settled } from './settled.ts';
@@ -34,5 +33,5 @@ export function besideWords({ ledger, driver }: Settled, { loop, bound }: Beside
     ? driverWords(driver, 'lessonPages.person.answered', 'lessonPages.person.answeredHost', values)
     : t('lessonPages.person.answeredNobody', values);
   if (moves >= loops) return `${who} ${t('lessonPages.person.asMany', values)}`;
-  return `${who} ${t('lessonPages.person.loop', { ...values, share: percent(moves / Math.max(1, loops)) })}`;
+  return `${who} ${t('lessonPages.person.loop', values)}`;
 }
