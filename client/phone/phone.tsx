@@ -7,6 +7,7 @@ import { lazy } from '../app/lazy.tsx';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import { Board } from '../board/board.tsx';
+import { isDriving } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';
 import { useTick } from '../models/tick.ts';
 import { Head } from './head.tsx';
@@ -68,7 +69,7 @@ export function Phone({ model }: { model: PlayerModel }) {
           <div class="phone-seat">
             <span>{seat && t('common.seatOf', seat)}</span>
             <Wish model={model} />
-            <MasterSoon state={state} model={model} />
+            <MasterSoon model={model} />
             <SecretSign {...secret} />
           </div>
           <SettingsButton />
@@ -91,12 +92,13 @@ function Wish({ model }: { model: PlayerModel }) {
 }
 
 /** Whoever is named before the round is told at once: they may want another place in the room. */
-function MasterSoon({ state, model }: { state: PhoneState; model: PlayerModel }) {
-  const board = model.seat.value?.board;
-  const isNamed = board !== undefined && model.status.value?.driver?.board === board;
+function MasterSoon({ model }: { model: PlayerModel }) {
+  const status = model.status.value;
+  const board = model.seat.value?.board ?? null;
+  const isNamed = board !== null && status?.driver?.board === board && !isDriving(status, board);
   return (
     <p class="phone-wish" role="status">
-      {isNamed && state !== 'master' && t('phone.masterSoon')}
+      {isNamed && t('phone.masterSoon')}
     </p>
   );
 }
