@@ -26,6 +26,8 @@ type HallProps = {
   readonly speed?: number;
   /** What this round has come to so far; nothing where it is left out. */
   readonly soFar?: SoFar;
+  /** Who sends the master, where that is a person. */
+  readonly masterName?: string;
   /** Who coughed in this round. */
   readonly coughs?: ReadonlySignal<readonly Cough[]> | null;
   /** What the picture shows, in words. */
@@ -45,13 +47,14 @@ export function Hall({
   round = null,
   speed = 1,
   soFar = NOTHING,
+  masterName = '',
   coughs = null,
   label,
 }: HallProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [game, setGame] = useState<HallGame | null>(null);
-  const latest = useRef({ soFar, round, speed, coughs });
-  latest.current = { soFar, round, speed, coughs };
+  const latest = useRef({ soFar, round, speed, coughs, masterName });
+  latest.current = { soFar, round, speed, coughs, masterName };
   // Only another number of tables renders this component anew: the scene itself reads the hall.
   const boards = useComputed(() => hall.value?.tables.length ?? 0).value;
   const theme = themeInForce.value;
@@ -69,6 +72,7 @@ export function Hall({
         round: () => latest.current.round,
         speed: () => latest.current.speed,
         soFar: () => latest.current.soFar,
+        masterName: () => latest.current.masterName,
         coughs: () => latest.current.coughs?.peek() ?? NO_COUGHS,
         still: () => motionReduced.peek(),
       };

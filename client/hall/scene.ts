@@ -29,6 +29,8 @@ export type HallSource = {
   /** Milliseconds of that clock per millisecond of the wall. */
   readonly speed: () => number;
   readonly soFar: () => SoFar;
+  /** Who sends the master; empty: nobody does. */
+  readonly masterName: () => string;
   /** Who coughed in this round, in that order. */
   readonly coughs: () => readonly Cough[];
   /** True where nothing may move. */
@@ -104,7 +106,8 @@ export class HallScene extends Phaser.Scene {
     const { grid } = this.options;
     const speed = Math.max(1, source.speed());
     const moods = speed > 1 ? this.steady.after(this.moods, this.time.now) : this.moods;
-    const now = { soFar: source.soFar(), nowMs: source.clockMs(), speed, still: source.still() };
+    const masterName = source.masterName();
+    const now = { soFar: source.soFar(), nowMs: source.clockMs(), speed, still: source.still(), masterName };
     const common = { ...now, history, grid, figureHeight };
     const masters = masterFrames(hall, moods, this.drawn, common);
     const wasted = losesColour(hall, moods, history.traps);

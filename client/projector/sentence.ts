@@ -1,5 +1,5 @@
 /** What the stage shows, in one sentence. */
-import { policies } from '../../shared/simul/index.ts';
+import { DRIVEN, policies } from '../../shared/simul/index.ts';
 import { percent } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { crowdOf } from '../models/crowd.ts';
@@ -59,6 +59,7 @@ function sentenceOfHall(hall: HallPicture, round: RoundPicture | undefined): str
     }
     case 'wasting':
     case 'waiting': {
+      if (round?.scenario.policy === DRIVEN) return `${t('stage.say.stands', at)} ${hands}.`;
       // Only a trap makes him wait who never does by rule.
       const trapped = round !== undefined && policies[round.scenario.policy].hasTraps;
       return `${word(trapped ? 'stage.say.trap' : 'stage.say.waits', at)} ${hands}.`;

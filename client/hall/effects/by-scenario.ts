@@ -1,6 +1,6 @@
 /** Which effects play at which level of detail and in which scenario, from the back to the front. */
 import type * as Phaser from 'phaser';
-import { policies, type Scenario } from '../../../shared/simul/index.ts';
+import { DRIVEN, policies, type Scenario } from '../../../shared/simul/index.ts';
 import type { DrawingOptions } from '../drawing-options.ts';
 import { asFigures, sharesBrains, showsMemory } from '../layout/scenario.ts';
 import type { HallEffect, MasterEffect } from './frame.ts';
@@ -9,6 +9,7 @@ import { cometEffect } from './master/comet.ts';
 import { crownEffect } from './master/crown.ts';
 import { figureEffect } from './master/figure.ts';
 import { lensEffect } from './master/lens.ts';
+import { nameTagEffect } from './master/name-tag.ts';
 import { plateEffect } from './master/plate.ts';
 import { ringEffect } from './master/ring.ts';
 import { arrowEffect, trailEffect } from './master/trail.ts';
@@ -98,8 +99,15 @@ function peopleOf(
   if (!asFigures(masters, grid.detail))
     return grid.detail >= 3 && id === 1 ? figureInLens(scene, options) : [];
   const figure = [figureEffect(scene, sharesBrains(scenario)), ...iceOf(scene, scenario)];
+  const tag = scenario?.policy === DRIVEN ? [nameTagEffect(scene, options)] : [];
   return masters === 1
-    ? [cleanerEffect(scene), ...figure, sleepEffect(scene), plateEffect(scene, options, id, grid.detail >= 2)]
+    ? [
+        cleanerEffect(scene),
+        ...figure,
+        sleepEffect(scene),
+        plateEffect(scene, options, id, grid.detail >= 2),
+        ...tag,
+      ]
     : [
         backpackEffect(scene, options, id),
         ...figure,

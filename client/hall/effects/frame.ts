@@ -19,6 +19,8 @@ export type SoFar = {
 export type Frame = {
   readonly soFar: SoFar;
   readonly history: RoundHistory;
+  /** Who sends him, where that is a person. */
+  readonly masterName?: string;
   readonly grid: Grid;
   /** How high a master is drawn. */
   readonly figureHeight: number;

@@ -2,6 +2,7 @@
 import { percent } from '../../app/format.ts';
 import { type TextKey, t } from '../../app/text.ts';
 import { SEATS } from '../../models/classroom.ts';
+import { isDriven } from '../../models/lesson-words.ts';
 import { type Mood, moodOf } from '../../models/mood.ts';
 import type { ClassStatus, HallPicture, HostModel, TablePicture } from '../../models/picture.ts';
 import './miniature.css';
@@ -64,10 +65,11 @@ function MasterNow({ hall, status }: { hall: HallPicture; status: ClassStatus })
   if (!master) return null;
   const mood = moodOf(hall, master);
   const name = hall.tables[master.board - 1]?.name ?? '';
+  const isStanding = isDriven(status) && (mood === 'wasting' || mood === 'waiting');
   return (
     <p class="mini-master">
       <span class={`mini-mood headline ${FILL[mood]}`}>{t(`stage.mood.${mood}`)}</span>
-      <span>{t(WHERE[mood], { board: master.board, name })}</span>
+      <span>{t(isStanding ? 'stage.strip.standsAt' : WHERE[mood], { board: master.board, name })}</span>
     </p>
   );
 }

@@ -9,7 +9,10 @@ import { type Settled, settledOf } from './rounds/settled.ts';
 import { replyMsOf } from './theory/theory.ts';
 
 /** What the debrief reads of a stage. */
-export type DebriefModel = Pick<StageModel, 'rounds' | 'hall' | 'questions' | 'plan' | 'awards' | 'playedOn'>;
+export type DebriefModel = Pick<
+  StageModel,
+  'rounds' | 'hall' | 'questions' | 'plan' | 'awards' | 'playedOn' | 'status'
+>;
 
 export type Data = {
   readonly rounds: readonly Settled[];
@@ -26,15 +29,17 @@ export function useData({
   rounds: pictures,
   hall,
   plan: planned,
-}: Pick<DebriefModel, 'rounds' | 'hall' | 'plan'>): Data {
+  status,
+}: Omit<DebriefModel, 'questions'>): Data {
   const all = pictures.value;
   const plan = planned.value;
+  const drivers = status.value?.rounds;
   const picture = hall.value;
   const figures = useMemo(() => {
-    const rounds = settledOf(all, plan);
+    const rounds = settledOf(all, plan, drivers);
     const pair = pairOf(rounds);
     return { rounds, pair, compared: comparedOf(rounds), replyMs: replyMsOf(pair, all) };
-  }, [all, plan]);
+  }, [all, plan, JSON.stringify(drivers)]);
   return { ...figures, namesIn: (settled) => nameAt(settled, picture) };
 }
 

@@ -5,7 +5,9 @@ import { AllRounds } from './all-rounds.tsx';
 import { type Data, type DebriefModel, useData } from './data.ts';
 import { FactList } from './fact-list.tsx';
 import { Meaning } from './mapping.tsx';
+import { Persons } from './person.tsx';
 import { Replay } from './replay/replay-view.tsx';
+import { isDriven } from './rounds/beside-the-loop.ts';
 import { type Room, Sheet } from './sheet.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { Folds, type Part, Tabs } from './tabs.tsx';
@@ -45,6 +47,7 @@ export function Debrief({ model, more = [] }: DebriefProps) {
 /** The parts in which there is something to show. */
 function partsOf(model: DebriefModel, data: Data, predictions: readonly Prediction[], room: Room): Part[] {
   const parts: [keyof typeof TITLES, boolean, Part['view']][] = [
+    ['person', data.rounds.some(isDriven), () => <Persons rounds={data.rounds} room={room} />],
     ['lanes', true, () => <SideBySide data={data} room={room} />],
     ['rounds', data.rounds.length > 2, () => <AllRounds data={data} room={room} />],
     ['facts', data.rounds.length > 0, () => <FactList data={data} room={room} />],
@@ -60,6 +63,7 @@ function partsOf(model: DebriefModel, data: Data, predictions: readonly Predicti
 }
 
 const TITLES = {
+  person: 'debrief.tabs.person',
   lanes: 'debrief.tabs.lanes',
   rounds: 'debrief.tabs.rounds',
   facts: 'debrief.tabs.facts',

@@ -5,21 +5,30 @@ import { LaneStack } from './lanes/lane-stack.tsx';
 import { Transport } from './lanes/transport.tsx';
 import { usePlayhead } from './lanes/use-playhead.ts';
 import { LanguageChoice, LiveCode } from './live-code.tsx';
+import { Persons } from './person.tsx';
 import { axisMs } from './rounds/axes.ts';
+import { isDriven } from './rounds/beside-the-loop.ts';
 import { Cards } from './rounds/cards.tsx';
 import { headlineOf } from './rounds/headline.ts';
 import { type Room, Sheet } from './sheet.tsx';
 import { TwoLines } from './two-lines.tsx';
 
-type PageProps = { readonly model: Pick<DebriefModel, 'rounds' | 'hall' | 'plan'> };
+type PageProps = { readonly model: Omit<DebriefModel, 'questions'> };
 
 /** The height that all lanes of the page share. */
 const LANES_HEIGHT = 440;
 
-/** The page `lanes`: where did the master's time go? */
+/** The page `lanes`: where did the master's time go? After a round that a person drove: beside the loop's. */
 export function LanesPage({ model }: PageProps) {
   const data = useData(model);
-  return <Sheet label={t('debrief.tabs.lanes')}>{(room) => <Lanes data={data} room={room} />}</Sheet>;
+  const last = data.rounds.at(-1);
+  return (
+    <Sheet label={t('debrief.tabs.lanes')}>
+      {(room) =>
+        last && isDriven(last) ? <Persons rounds={[last]} room={room} /> : <Lanes data={data} room={room} />
+      }
+    </Sheet>
+  );
 }
 
 function Lanes({ data: { compared, namesIn }, room }: { data: Data; room: Room }) {

@@ -7,7 +7,7 @@ import { t } from '../../app/text.ts';
 import { FIGURES, figureOf, isAlarming } from '../../charts/figures.ts';
 import { Lanes } from '../../charts/lanes.tsx';
 import { Legend } from '../../charts/legend.tsx';
-import { ownTitleOf, titleOf } from '../../models/lesson-words.ts';
+import { driverWords, ownTitleOf, titleOf } from '../../models/lesson-words.ts';
 import { LiveTimeline } from '../../models/live/timeline.ts';
 import { memoryOf } from '../../models/memory.ts';
 import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
@@ -40,9 +40,10 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
   const { scenario, facts } = round;
   const all = model.rounds.value;
   const plan = model.plan.value;
+  const driver = status.rounds[status.roundIndex]?.driver;
   const { settled, ledger, soWhat, overload, counts } = useMemo(() => {
     const number = status.roundIndex + 1;
-    const settled = { number, round, ledger: settle(scenario, facts) };
+    const settled = { number, round, ledger: settle(scenario, facts), ...(driver && { driver }) };
     const before = settledOf(all.slice(0, status.roundIndex));
     return {
       settled,
@@ -73,7 +74,8 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
         {counts.length > 0 && <p class="between-counts">{counts.join(' · ')}</p>}
         <div class="timeline-title">
           <h2 class={isTrapped(settled) ? 'is-blocked' : undefined}>
-            {ownTitleOf(status.now) ??
+            {(driver && driverWords(driver, 'stage.by', 'stage.byHost')) ??
+              ownTitleOf(status.now) ??
               t('stage.between.rule', {
                 policy: word(`common.policy.${scenario.policy}`),
                 rule: word(`common.policyRule.${scenario.policy}`),

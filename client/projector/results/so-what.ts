@@ -2,6 +2,7 @@
 import { type Ms, mastersHired, policies } from '../../../shared/simul/index.ts';
 import { percent, seconds, span, wholeSeconds } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
+import { besideTheLoop, besideWords, isDriven } from '../debrief/rounds/beside-the-loop.ts';
 import { isComparable } from '../debrief/rounds/compared.ts';
 import type { Settled } from '../debrief/rounds/settled.ts';
 
@@ -13,6 +14,7 @@ import type { Settled } from '../debrief/rounds/settled.ts';
 export function soWhatOf(settled: Settled, before: readonly Settled[]): string | null {
   const { scenario, isShow } = settled.round;
   if (isShow) return ofShow(settled);
+  if (isDriven(settled)) return besideWords(settled, besideTheLoop(settled));
   if (isTrapped(settled)) return ofTrap(settled, lastAlike(settled, before, 'event-loop'));
   if (scenario.brains < mastersHired(scenario)) return ofCrown(settled);
   if (scenario.groups.length > 0) return ofGroup(settled);

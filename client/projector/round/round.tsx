@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { ghostShown } from '../../charts/showing.ts';
 import { Hall } from '../../hall/hall.tsx';
 import { crowdOf, isHasty, useSteady } from '../../models/crowd.ts';
+import { driverOf, driverWords } from '../../models/lesson-words.ts';
 import { LiveGroups } from '../../models/live/groups.ts';
 import { LiveLedger } from '../../models/live/ledger.ts';
 import { looksTold } from '../../models/looks.ts';
@@ -38,6 +39,7 @@ const NOBODY = { tables: [], masters: [], readyQueue: [] };
 function Running({ model, status, now }: RunningProps) {
   const layout = useLayout();
   const { round, hall } = now;
+  const driver = driverOf(status);
   const { policy, durationMs: plannedMs } = status.rounds[status.roundIndex] ?? { policy: 'blocking' };
   const durationMs = plannedMs ?? round.scenario.durationMs ?? 1;
   const nowMs = Math.min(now.nowMs, durationMs);
@@ -51,7 +53,7 @@ function Running({ model, status, now }: RunningProps) {
   return (
     <div class="round" data-ghost={ghostShown.value || undefined}>
       <header class="stage-header">
-        <RoundChip number={status.roundIndex + 1} policy={policy} step={status.now} />
+        <RoundChip number={status.roundIndex + 1} policy={policy} step={status.now} driver={driver} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
         {model.coughs.value.length > 0 ? <CoughCount model={model} /> : <About status={status} />}
         <JoinLine status={status} joinUrl={model.joinUrl.value} />
@@ -71,6 +73,7 @@ function Running({ model, status, now }: RunningProps) {
             wastedMs: ledger.idleWithHandsUpShare * ledger.makespanMs,
             answers: ledger.movesAnswered,
           }}
+          masterName={driver ? driverWords(driver, 'stage.name', 'stage.nameHost') : ''}
           coughs={model.coughs}
           label={word('stage.hallLabel', { boards: round.scenario.boards })}
         />
@@ -84,6 +87,7 @@ function Running({ model, status, now }: RunningProps) {
           hasty={hasty}
           looks={looks}
           secret={isSecret(status)}
+          driver={driver}
           nowMs={nowMs}
           places={layout.tickets}
           still={model.link.value === 'open' ? stillnessOf(status) : null}

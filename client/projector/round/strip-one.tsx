@@ -1,7 +1,9 @@
 /** What the strip says of a single master. */
 import type { ComponentChildren } from 'preact';
-import { type Ms, policies, type Scenario } from '../../../shared/simul/index.ts';
+import { DRIVEN, type Ms, policies, type Scenario } from '../../../shared/simul/index.ts';
 import { seconds } from '../../app/format.ts';
+import { t } from '../../app/text.ts';
+import { type Driver, driverWords } from '../../models/lesson-words.ts';
 import { otherHands } from '../../models/mood.ts';
 import type { HallPicture, MasterPicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
@@ -33,17 +35,27 @@ export function Lines({ children }: { children: readonly ComponentChildren[] }) 
 
 type IdleProps = Alone & {
   readonly scenario: Scenario;
+  readonly driver: Driver | null;
   /** Whether nobody may learn which board it is. */
   readonly secret: boolean;
 };
 
+/** Whom he waits for; or where he stands, if somebody sends him: they decide how long. */
+function standsWords({ policy }: Scenario, driver: Driver | null, at: ReturnType<typeof where>): string {
+  if (policy !== DRIVEN) return word('stage.strip.forWhom', at);
+  const { board } = at;
+  return driver
+    ? driverWords(driver, 'stage.strip.standsBy', 'stage.strip.standsByHost', { board })
+    : t('stage.strip.standsAt', { board });
+}
+
 /** He stands at a board where it is not his turn: with other hands up that is waste, without them it is harmless. */
-export function IdleMaster({ hall, master, nowMs, hasty, scenario, secret }: IdleProps) {
+export function IdleMaster({ hall, master, nowMs, hasty, scenario, driver, secret }: IdleProps) {
   const hands = otherHands(hall, master);
   const trap = trapAt(scenario, hall, master, secret);
   // However quick he is elsewhere: where a call holds him there is time to read where that is.
   const quick = hasty && trap === null;
-  const whom = quick ? word('stage.strip.oneByOne') : word('stage.strip.forWhom', where(hall, master));
+  const whom = quick ? word('stage.strip.oneByOne') : standsWords(scenario, driver, where(hall, master));
   return (
     <>
       <p class="strip-hero">

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Ms, policies } from '../../../shared/simul/index.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
+import type { Driver } from '../../models/lesson-words.ts';
 import type { HallPicture, RoundPicture } from '../../models/picture.ts';
 import { isQuick } from '../../models/rate.ts';
 import type { Stillness } from '../stage/notices.tsx';
@@ -20,6 +21,8 @@ type StripProps = {
   readonly looks: number;
   /** Whether nobody may learn where the master is: the ready queue would tell whom he serves. */
   readonly secret: boolean;
+  /** Who sends the master; null: nobody does. */
+  readonly driver: Driver | null;
   readonly nowMs: Ms;
   /** How many tickets of the ready queue fit. */
   readonly places: number;
@@ -35,7 +38,8 @@ export function Strip(props: StripProps) {
 type Content = { readonly fill: string; readonly content: ComponentChildren };
 
 const CARD = 'strip-card';
-function stripOf({ round, hall, crowd, hasty, looks, secret, nowMs, places, still }: StripProps): Content {
+function stripOf(props: StripProps): Content {
+  const { round, hall, crowd, hasty, looks, secret, driver, nowMs, places, still } = props;
   const { policy } = round.scenario;
   const mood = moodOfAll(crowd);
   const [master] = hall.masters;
@@ -46,7 +50,7 @@ function stripOf({ round, hall, crowd, hasty, looks, secret, nowMs, places, stil
     return {
       fill: mood === 'wasting' ? 'hatch-idle strip-idle' : 'fill-waiting',
       content: alone ? (
-        <IdleMaster {...alone} scenario={round.scenario} secret={secret} />
+        <IdleMaster {...alone} scenario={round.scenario} driver={driver} secret={secret} />
       ) : (
         <IdleMasters hall={hall} crowd={crowd} />
       ),

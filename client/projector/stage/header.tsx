@@ -5,7 +5,7 @@ import { countdown, spacedCode } from '../../app/format.ts';
 import { urlOf } from '../../app/older-browsers.ts';
 import { t } from '../../app/text.ts';
 import { lettersOf } from '../../models/classroom.ts';
-import { ownTitleOf } from '../../models/lesson-words.ts';
+import { type Driver, driverOf, driverWords, ownTitleOf } from '../../models/lesson-words.ts';
 import type { ClassStatus } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import './header.css';
@@ -18,11 +18,13 @@ type RoundChipProps = {
   readonly policy: PolicyName;
   /** The round's step of the plan, where one is known. */
   readonly step: Step | null;
+  /** Who is the master, where that is somebody of the class or the host. */
+  readonly driver?: Driver | null | undefined;
 };
 
 /** The number of a round and what it is about; of a plain one its policy and the rule of that. */
-export function RoundChip({ number, policy, step }: RoundChipProps) {
-  const title = ownTitleOf(step);
+export function RoundChip({ number, policy, step, driver }: RoundChipProps) {
+  const title = driver ? driverWords(driver, 'stage.by', 'stage.byHost') : ownTitleOf(step);
   if (title !== null)
     return (
       <h1 class={`stage-chip ${step && hasTrap(step) ? 'is-blocked' : ''}`}>
@@ -73,12 +75,14 @@ export function hostOf(url: string): string {
   return urlOf(url)?.host ?? url;
 }
 
-/** Whether only bots play a round, and how fast. */
+/** Whether only bots play a round, and how fast; at whom everybody may cough, where a person is the master. */
 export function About({ status }: { status: ClassStatus }) {
-  if (status.now?.kind !== 'show') return <p class="stage-about" />;
+  const driver = driverOf(status);
+  const isShow = status.now?.kind === 'show';
   return (
-    <p class="stage-about has-pace">
-      <span>{paceWords(status.speed)}</span>
+    <p class={`stage-about ${isShow || driver ? 'has-pace' : ''}`}>
+      {isShow && <span>{paceWords(status.speed)}</span>}
+      {driver && <span>{driverWords(driver, 'stage.coughAt', 'stage.coughAtHost')}</span>}
     </p>
   );
 }

@@ -4,6 +4,7 @@ export const debrief = {
   title: 'Side by side',
   tabs: {
     label: 'Parts of the debrief',
+    person: 'You and the loop',
     lanes: 'Side by side',
     rounds: 'All rounds',
     facts: 'Fact by fact',

@@ -37,6 +37,21 @@ export const lessonPages = {
     waiting: 'Waiting for the question …',
   },
   /** What a round has shown, with the class's own figures. */
+  /** A person was the master: beside what the event loop would have done. */
+  person: {
+    answered_one: '{{name}} answered {{count}} move.',
+    answered_other: '{{name}} answered {{count}} moves.',
+    answeredHost_one: 'The host answered {{count}} move.',
+    answeredHost_other: 'The host answered {{count}} moves.',
+    answeredNobody_one: '{{count}} move was answered.',
+    answeredNobody_other: '{{count}} moves were answered.',
+    loop: 'On the very same replies the event loop answers {{loop}}, and nobody can answer more than {{bound}}.',
+    asMany:
+      'That is as good as the event loop on the very same replies ({{loop}}); nobody can answer more than {{bound}}.',
+    theLoop: 'The event loop, on the very same replies',
+    loopShort: 'Event loop',
+    nobody: 'Nobody sent him',
+  },
   soWhat: {
     ofTime: '{{part}} of {{time}}',
     blocking_one: 'He stood still for {{idle}} while somebody else was ready: {{count}} move.',

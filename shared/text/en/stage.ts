@@ -82,6 +82,10 @@ export const stage = {
     wasting: 'IDLE',
     waiting: 'Waiting',
     forWhom: 'waiting for {{name}} at board {{board}}',
+    /** Whom somebody sends, and where he stands until they send him on. */
+    standsAt: 'stands at board {{board}}',
+    standsBy: '{{name}} lets him stand at board {{board}}',
+    standsByHost: 'the host lets him stand at board {{board}}',
     nobodyServed_one: '{{count}} hand up, nobody served',
     nobodyServed_other: '{{count}} hands up, nobody served',
     noOtherHand: 'no other hand is up',
@@ -143,6 +147,13 @@ export const stage = {
   coughs_one: '{{count}} cough',
   coughs_other: '{{count}} coughs',
   noEffect: 'no effect',
+  /** A person is the master: in the header, on the master himself, and at whom everybody coughs now. */
+  by: '{{name}} is the master',
+  byHost: 'The host is the master',
+  name: '{{name}}',
+  nameHost: 'Host',
+  coughAt: 'Cough at {{name}}!',
+  coughAtHost: 'Cough at the host!',
   coughBy: '{{name}}, board {{board}}',
   queue: {
     title: 'Ready queue',
@@ -234,6 +245,7 @@ export const stage = {
     plays: 'The master plays at board {{board}} with {{name}}.',
     walks: 'The master walks to {{name}} at board {{board}}.',
     waits: 'The master waits for {{name}} at board {{board}}.',
+    stands: 'The master stands at board {{board}} until somebody sends him on.',
     rests: 'Nobody is ready. The master rests.',
     many: 'Of {{masters}} masters {{what}}.',
     trap: 'A blocking call at board {{board}}: the master stands still.',
