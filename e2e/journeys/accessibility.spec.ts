@@ -184,6 +184,8 @@ const TALKED_OVER: Plan = {
   ],
 };
 
+const DEBRIEFED: Plan['steps'] = [...planOf([waits, movesOn]).steps, look('awards')];
+
 test('every page that a class looks at together', async ({ teacher, stage, pupil }) => {
   test.slow();
   const code = await teacher.hasAHall({ seats: 4, plan: TALKED_OVER });
@@ -246,18 +248,30 @@ test('every page that a class looks at together', async ({ teacher, stage, pupil
     await isSound(ada.page, 'phone, the idea');
   });
 
-  await test.step('the debrief, part by part', async () => {
+  await test.step('all is over', async () => {
     await teacher.desk.press(host.finish);
     await phoneIs('debrief');
     await isSound(ada.page, 'phone, all rounds over');
     await isSound(teacher.page, 'control, all rounds over');
-    const tabs = stage.page.getByRole('tab');
-    await expect(tabs.first()).toBeVisible();
-    for (const tab of await tabs.all()) {
-      await tab.click();
-      await isSound(stage.page, `debrief, ${await tab.textContent()}`);
-    }
   });
+});
+
+test('the debrief, part by part', async ({ teacher, stage }) => {
+  test.slow();
+  const code = await teacher.hasAHall({ seats: 4, plan: { ...TALKED_OVER, steps: DEBRIEFED } });
+  await stage.shows(code);
+  await teacher.starts();
+  await teacher.desk.press(en.host.endRound);
+  await teacher.startsTheSecondRound();
+  await teacher.desk.press(en.host.endRound);
+  await teacher.desk.press(en.host.to.page.awards);
+  await teacher.desk.press(en.host.finish);
+  const tabs = stage.page.getByRole('tab');
+  await expect(tabs.first()).toBeVisible();
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    await isSound(stage.page, `debrief, ${await tab.textContent()}`);
+  }
 });
 
 /** By which words a page is known. */
