@@ -7,7 +7,7 @@ describe('how the page fits a screen', () => {
     [3840, 2160, 2],
     [1280, 720, 2 / 3],
   ])('fills %i x %i', (width, height, scale) =>
-    expect(fitOf(width, height)).toEqual({ layout: 'wide', scale, left: 0, top: 0 }),
+    expect(fitOf(width, height)).toEqual({ layout: 'wide', scale, left: 0, top: 0, compact: false }),
   );
   it('stands in the middle where the screen has another shape', () => {
     expect(fitOf(1920, 1200)).toMatchObject({ scale: 1, left: 0, top: 60 });
@@ -19,5 +19,9 @@ describe('how the page fits a screen', () => {
   });
   it('is one column where the window is higher than wide', () =>
     expect(fitOf(768, 1024)).toMatchObject({ layout: 'narrow', scale: 0.768 }));
+  it('shows less in larger words where a browser is zoomed to 200 %', () => {
+    expect(fitOf(640, 360)).toMatchObject({ layout: 'wide', compact: true, scale: 640 / 1200 });
+    expect(fitOf(960, 540).compact).toBe(false);
+  });
   it('is larger where the reader wants it so', () => expect(fitOf(1920, 1080, 1.25).scale).toBe(1.25));
 });

@@ -14,19 +14,22 @@ type FrameProps = {
   readonly model: StageModel;
   /** Whether the page is drawn in design pixels and scaled here; otherwise it fits the screen by itself. */
   readonly scales: boolean;
+  /** Whether the page has no smaller form: in a zoomed window it is a column. */
+  readonly whole: boolean;
   /** The page. */
   readonly children: ComponentChildren;
 };
 
-export function Frame({ model, scales, children }: FrameProps) {
+export function Frame({ model, scales, whole, children }: FrameProps) {
   useStageKeys();
   useSound(model);
-  const fit = useStageFit();
+  const fit = useStageFit(whole);
   const status = model.status.value;
   return (
     <main
       class="stage"
       data-layout={fit.layout}
+      data-compact={fit.compact || undefined}
       data-words={vocabulary.value}
       data-line={model.link.value}
       aria-label={t('stage.title')}

@@ -19,12 +19,13 @@ import { LessonPage } from './stage/page.tsx';
 import { TracePage } from './trace/trace-page.tsx';
 // The last one: its line heights overrule those of the pages.
 import './frame.css';
+import './compact.css';
 
 export function Projector({ model }: { model: StageModel }) {
   const status = model.status.value;
   const page = status && pageOf(model, status);
   return (
-    <Frame model={model} scales={page?.scales ?? true}>
+    <Frame model={model} scales={page?.scales ?? true} whole={page?.whole ?? false}>
       {page?.view}
     </Frame>
   );
@@ -34,6 +35,8 @@ type Page = {
   readonly view: ComponentChildren;
   /** Whether the frame scales the page to the screen; the pages of the debrief do so by themselves. */
   readonly scales: boolean;
+  /** Whether it has no smaller form for a zoomed window. */
+  readonly whole: boolean;
 };
 
 function pageOf(model: StageModel, status: ClassStatus): Page {
@@ -57,13 +60,13 @@ function pageOf(model: StageModel, status: ClassStatus): Page {
 function pageOfPlan(model: StageModel, status: ClassStatus): Page {
   switch (status.now?.kind === 'page' ? status.now.page : null) {
     case 'waits':
-      return lessonPage(model, status, <WaitsPage model={model} />);
+      return whole(lessonPage(model, status, <WaitsPage model={model} />));
     case 'trace':
-      return lessonPage(model, status, <TracePage model={model} />);
+      return whole(lessonPage(model, status, <TracePage model={model} />));
     case 'knee':
-      return lessonPage(model, status, <KneePage model={model} />);
+      return whole(lessonPage(model, status, <KneePage model={model} />));
     case 'awards':
-      return lessonPage(model, status, <AwardsPage model={model} status={status} />);
+      return whole(lessonPage(model, status, <AwardsPage model={model} status={status} />));
     case 'idea':
       return lessonPage(model, status, <p class="lesson-idea">{t('lesson.idea')}</p>);
     case 'lanes':
@@ -75,8 +78,9 @@ function pageOfPlan(model: StageModel, status: ClassStatus): Page {
   }
 }
 
-const scaled = (view: ComponentChildren): Page => ({ view, scales: true });
-const unscaled = (view: ComponentChildren): Page => ({ view, scales: false });
+const scaled = (view: ComponentChildren): Page => ({ view, scales: true, whole: false });
+const unscaled = (view: ComponentChildren): Page => ({ view, scales: false, whole: true });
+const whole = (page: Page): Page => ({ ...page, whole: true });
 
 function lessonPage(model: StageModel, status: ClassStatus, view: ComponentChildren): Page {
   return scaled(

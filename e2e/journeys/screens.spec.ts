@@ -123,6 +123,44 @@ async function fitsProjectors(page: Page, screen: string, whole?: Locator): Prom
   }
 }
 
+/** A page that is made for a zoomed window: 1280 x 720 at 200 %. */
+const ZOOMED = { width: 640, height: 360 } as const;
+const READABLE_PX = 16;
+
+/** In a zoomed window: nothing to scroll, and no word too small to be worth the zoom. Pages that are columns there scroll. */
+async function fitsZoomed(page: Page, screen: string): Promise<void> {
+  await page.setViewportSize(ZOOMED);
+  await expect(page.locator('main')).toBeVisible();
+  const isWhole = (await page.locator('main[data-compact]').count()) > 0;
+  const beyond = () =>
+    page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.querySelector('main') as HTMLElement;
+      return [Math.max(0, scrollWidth - innerWidth), Math.max(0, scrollHeight - innerHeight)];
+    });
+  if (isWhole) await expect.poll(beyond, `${screen}, zoomed`).toEqual([0, 0]);
+  expect.soft(await smallWords(page, READABLE_PX), `${screen}, zoomed`).toEqual([]);
+}
+
+/** The words on the page that are smaller than so many CSS pixels; signs and what is drawn are not words. */
+function smallWords(page: Page, px: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const main = document.querySelector('main') as HTMLElement;
+    const words = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const small: string[] = [];
+    while (words.nextNode()) {
+      const element = words.currentNode.parentElement as HTMLElement;
+      const isShown = element.checkVisibility({ visibilityProperty: true });
+      if (!isShown || element.closest('svg, canvas, .sr-only, [aria-hidden=true], [aria-live]')) continue;
+      const scaled = element.closest<HTMLElement>('.stage-page');
+      const scale = scaled ? scaled.getBoundingClientRect().width / scaled.offsetWidth : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      const said = words.currentNode.textContent?.trim();
+      if (said && size < least - 0.01) small.push(`${size.toFixed(1)} px: ${said.slice(0, 40)}`);
+    }
+    return small;
+  }, px);
+}
+
 test.describe('sixty times as fast', () => {
   test.use({ speed: 60 });
 
@@ -131,11 +169,13 @@ test.describe('sixty times as fast', () => {
     const code = await teacher.hasAHall({ seats: 24, plan: plans.icebreaker });
     await stage.shows(code);
     await fitsProjectors(stage.page, 'lobby', stage.page.locator('.qr'));
+    await fitsZoomed(stage.page, 'lobby');
     await teacher.starts();
     let pages = 0;
     const over = teacher.desk.phase(en.host.phase.debrief);
     while (!(await over.isVisible())) {
       await fitsProjectors(stage.page, `page ${++pages}`);
+      await fitsZoomed(stage.page, `page ${pages}`);
       await teacher.page.keyboard.press('n');
       await teacher.page.waitForTimeout(500);
     }
@@ -145,10 +185,15 @@ test.describe('sixty times as fast', () => {
   });
 });
 
-test('a round fits every projector, and its hall is drawn', async ({ teacher, stage }) => {
+test('a round fits every projector and a zoomed window, and its hall is drawn', async ({
+  teacher,
+  stage,
+}) => {
   const code = await teacher.hasAHall({ seats: 24 });
   await stage.shows(code);
   await teacher.starts();
   await fitsProjectors(stage.page, 'round', stage.hall);
   await expect(stage.canvas).toBeVisible();
+  await fitsZoomed(stage.page, 'round');
+  await expect(stage.page.locator('main[data-compact]')).toHaveCount(1);
 });

@@ -15,7 +15,7 @@ const NARROWEST = 280;
 type Props = { readonly label: string; readonly children: (room: Room) => ComponentChildren };
 
 export function Sheet({ label, children }: Props) {
-  const fit = useFit(1);
+  const fit = useFit(1, true);
   const wide = fit.layout === 'wide';
   const style = wide
     ? { transform: `translate(${fit.left}px, ${fit.top}px) scale(${fit.scale})` }

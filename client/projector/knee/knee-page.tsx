@@ -15,7 +15,7 @@ const HALL = { wide: { width: 912, height: 470 }, narrow: { width: 952, height: 
 const CHART = { wide: { width: 928, height: 312 }, narrow: { width: 952, height: 320 } } as const;
 
 export function KneePage({ model }: { model: StageModel }) {
-  const { narrow, ratio } = useLayout();
+  const { narrow, ratio } = useLayout(true);
   const times = timesOf(model.rounds.value);
   const stops = useStops();
   const boards = STOPS[stops.index] ?? 1;

@@ -36,7 +36,7 @@ export function Between(props: BetweenProps) {
 const LONG_FIGURE = 5;
 
 function Over({ model, status, round }: BetweenProps & { readonly round: RoundPicture }) {
-  const { width } = useLayout();
+  const { width, compact } = useLayout();
   const { scenario, facts } = round;
   const all = model.rounds.value;
   const plan = model.plan.value;
@@ -63,7 +63,9 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
   const values = { boards: scenario.boards, time: span(durationMs), count: masters };
   const number = status.roundIndex + 1;
   return (
-    <div class={`between ${guessOf(model, status) || isWarmUp(status) ? 'is-guessed' : ''}`}>
+    <div
+      class={`between ${guessOf(model, status) || isWarmUp(status) ? 'is-guessed' : ''} ${isWarmUp(status) ? 'is-measured' : ''}`}
+    >
       <header class="stage-header">
         <h1 class="between-title">{t('stage.between.over', { number })}</h1>
         <JoinLine status={status} joinUrl={model.joinUrl.value} />
@@ -84,18 +86,20 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
           <Legend scenario={scenario} />
         </div>
       </div>
-      <Lanes
-        lanes={lanes}
-        crowd={crowd}
-        masters={masters}
-        durationMs={durationMs}
-        nowMs={durationMs}
-        over
-        width={width}
-        // What is said of an overload takes some of the room.
-        height={masters > 1 ? 150 : overload ? 64 : 110}
-        label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
-      />
+      {!compact && (
+        <Lanes
+          lanes={lanes}
+          crowd={crowd}
+          masters={masters}
+          durationMs={durationMs}
+          nowMs={durationMs}
+          over
+          width={width}
+          // What is said of an overload takes some of the room.
+          height={masters > 1 ? 150 : overload ? 64 : 110}
+          label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
+        />
+      )}
       <dl class="between-figures">
         {FIGURES.map((name) => (
           <div key={name} class={`between-figure ${isAlarming(ledger, name) ? 'is-alarming' : ''}`}>
@@ -107,7 +111,7 @@ function Over({ model, status, round }: BetweenProps & { readonly round: RoundPi
           </div>
         ))}
       </dl>
-      <PredictionResult model={model} status={status} round={round} />
+      {!compact && <PredictionResult model={model} status={status} round={round} />}
       <ThinkingResult status={status} round={round} />
       <footer class="between-next">
         <Next status={status} />

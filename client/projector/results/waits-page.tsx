@@ -23,7 +23,7 @@ export function WaitsPage({ model }: { model: StageModel }) {
 const MOST_ROWS = 40;
 
 function Waits({ model, round }: { model: StageModel; round: RoundPicture }) {
-  const layout = useLayout();
+  const layout = useLayout(true);
   const waits = useMemo(() => waitsByAnswers(round), [round]);
   const tables = model.hall.value?.tables ?? [];
   const people = waits.filter(({ board }) => tables[board - 1]?.bot === false);

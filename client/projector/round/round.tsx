@@ -101,13 +101,15 @@ function Running({ model, status, now }: RunningProps) {
         rate={rateShown(round, nowMs)}
         groups={groups.current.at(round)}
       />
-      <Timeline
-        round={round}
-        nowMs={nowMs}
-        durationMs={durationMs}
-        idleShare={ledger.idleWithHandsUpShare}
-        width={layout.width}
-      />
+      {!layout.compact && (
+        <Timeline
+          round={round}
+          nowMs={nowMs}
+          durationMs={durationMs}
+          idleShare={ledger.idleWithHandsUpShare}
+          width={layout.width}
+        />
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { useLayout } from './layout.ts';
 import './lobby.css';
 
 export function Lobby({ model, status }: { model: StageModel; status: ClassStatus }) {
-  const { lobbyHall, ratio } = useLayout();
+  const { lobbyHall, ratio, compact } = useLayout();
   const joinUrl = model.joinUrl.value;
   return (
     <div class="lobby">
@@ -32,15 +32,17 @@ export function Lobby({ model, status }: { model: StageModel; status: ClassStatu
         </p>
         <p class="lobby-note">{t(status.locked ? 'stage.lobby.locked' : 'stage.lobby.bots')}</p>
       </aside>
-      <Hall
-        hall={model.hall}
-        clockMs={model.clockMs}
-        width={lobbyHall.width}
-        height={lobbyHall.height}
-        ratio={ratio}
-        arriving
-        label={word('stage.hallLabel', { boards: status.seats })}
-      />
+      {!compact && (
+        <Hall
+          hall={model.hall}
+          clockMs={model.clockMs}
+          width={lobbyHall.width}
+          height={lobbyHall.height}
+          ratio={ratio}
+          arriving
+          label={word('stage.hallLabel', { boards: status.seats })}
+        />
+      )}
     </div>
   );
 }

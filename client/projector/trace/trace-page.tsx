@@ -19,7 +19,7 @@ const ROWS = { wide: 3, narrow: 6 } as const;
 const LINES = 7;
 
 function Trace({ round }: { round: RoundPicture }) {
-  const { narrow, width } = useLayout();
+  const { narrow, width } = useLayout(true);
   const blocks = useMemo(() => blocksOf(round), [round]);
   const rests = useMemo(() => restsOf(round), [round]);
   const durationMs = Math.max(1, round.facts.at(-1)?.at ?? 1);

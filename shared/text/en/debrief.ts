@@ -63,6 +63,8 @@ export const debrief = {
     longestWait: 'longest wait',
     neverServed: 'never served',
   },
+  /** Where one of the rounds ended early. */
+  movesAMinute: 'moves a minute',
   rounds: {
     title: 'All rounds',
     classAxis: 'Your rounds, {{time}}',

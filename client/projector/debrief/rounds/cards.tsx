@@ -4,6 +4,7 @@ import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
 import { word } from '../../../models/words.ts';
 import { isTrapped } from '../../results/so-what.ts';
+import { isUnequal, movesAMinute } from './headline.ts';
 import type { Settled } from './settled.ts';
 
 type Props = {
@@ -13,15 +14,24 @@ type Props = {
 };
 
 export function Cards({ rounds, labels }: Props) {
+  const byTheMinute = isUnequal(rounds);
   return (
     <dl class="debrief-cards" data-many={rounds.length > 2}>
       {FIGURES.map((name) => (
         <div key={name} class="debrief-card">
-          <dt>{word(`debrief.figures.${name}`)}</dt>
+          <dt>
+            {byTheMinute && name === 'movesAnswered'
+              ? t('debrief.movesAMinute')
+              : word(`debrief.figures.${name}`)}
+          </dt>
           <dd>
             {rounds.map((settled, index) => (
               <span key={index} class={flows(settled) ? 'is-flowing' : 'is-blocking'}>
-                <b>{figureOf(settled.ledger, name)}</b>
+                <b>
+                  {byTheMinute && name === 'movesAnswered'
+                    ? movesAMinute(settled)
+                    : figureOf(settled.ledger, name)}
+                </b>
                 <small>{labels?.[index] ?? shortWay(settled)}</small>
               </span>
             ))}

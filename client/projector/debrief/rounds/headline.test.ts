@@ -7,7 +7,7 @@ import {
   type Replies,
   settle,
 } from '../../../../shared/simul/index.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, isUnequal, movesAMinute } from './headline.ts';
 import { type Settled, settledOf } from './settled.ts';
 
 const bots = (count: number): Replies[] =>
@@ -39,6 +39,14 @@ describe('the headline says only what is true', () => {
     const rounds = evening.map((scenario) => ({ scenario, facts: playOut(scenario).facts, isShow: true }));
     expect(headlineOf(settledOf(rounds)).replaceAll('\u00a0', ' ')).toBe(
       'Same master. Same players. 12 h against 1 h 1 min.',
+    );
+  });
+  it('moves of rounds that were not equally long are compared by the minute', () => {
+    const early = settled('event-loop', 20);
+    expect(isUnequal([settled('blocking', 40), early])).toBe(true);
+    expect(isUnequal([settled('blocking', 20), early])).toBe(false);
+    expect(movesAMinute(early)).toBe(
+      Math.round((early.ledger.movesAnswered * 60_000) / early.ledger.makespanMs),
     );
   });
   it('of none', () => expect(headlineOf([])).toBe('No round has been played yet.'));

@@ -36,6 +36,19 @@ function timeWords(how: 'one' | 'same' | 'differ', rounds: readonly Settled[]): 
   return t(`debrief.${how}.seconds`, { seconds, list: [seconds, ...others].join(' + ') });
 }
 
+/** Rounds whose bell rang more than so much apart were not equally long: their moves can't stand beside each other. */
+const AS_LONG_MS = 1_000;
+
+/** Whether one of these rounds with a bell ended earlier than another, so that moves are compared by the minute. */
+export function isUnequal(rounds: readonly Settled[]): boolean {
+  if (rounds.some(({ round }) => round.scenario.durationMs === null)) return false;
+  const lengths = rounds.map(({ ledger }) => ledger.makespanMs);
+  return Math.max(...lengths) - Math.min(...lengths) > AS_LONG_MS;
+}
+
+/** How many moves were answered in a minute, rounded. */
+export const movesAMinute = ({ ledger }: Settled): number => Math.round(ledger.throughputPerSecond * 60);
+
 function allSame(rounds: readonly Settled[], what: (settled: Settled) => string): boolean {
   return new Set(rounds.map(what)).size === 1;
 }
