@@ -75,6 +75,7 @@ const person: Plan = {
     page('lanes', 'lanes', 30 * S),
     page('code', 'code', 30 * S),
     page('awards', 'awards', 30 * S),
+    idea(15 * S),
   ],
 };
 

@@ -1,6 +1,7 @@
 /** How well could he have been driven? The perfect loop on the same replies, and what nobody can beat. */
 import { replyTakes, seatOf } from '../model/durations.ts';
 import type { Fact } from '../model/facts.ts';
+import { problemsOf } from '../model/problems.ts';
 import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
 import { mastersHired } from '../model/scenario-of.ts';
 import { onTick } from '../model/time.ts';
@@ -35,10 +36,12 @@ export function scoreOf(facts: readonly Fact[], worth: Worth = []): number {
  * The most that moves can count until the bell, whoever drives; every visit must be walked to. No hand can be up before
  * the opponent's replies so far and the moves between them have taken their time, and each move keeps one master busy for
  * a walk and a move, and a polite one for the reply. Equal moves fit in most where the earliest is always taken next; dearer ones are bounded on their own.
- * @throws RangeError where a round has neither a bell nor a number of exchanges
+ * @throws RangeError where the round would never end: without a bell, or where neither moves nor measured replies take time
  */
 export function boundOf(scenario: Scenario, facts: readonly Fact[], worth: Worth = []): number {
   const known = withKnownReplies(scenario, facts);
+  const problems = problemsOf(known);
+  if (problems.length > 0) throw new RangeError(problems.join(' '));
   const hands = Array.from({ length: known.boards }, (_, index) => earliestHands(known, index + 1));
   const prices = [...new Set(hands.map((_, index) => worthAt(worth, index + 1)))].sort((a, b) => a - b);
   return prices.reduce((sum, price, index) => {
@@ -53,13 +56,13 @@ type Hand = { readonly at: Ms; readonly thenMs: Ms | null };
 /** When that opponent's hand can go up at the earliest, time after time until the bell. */
 function earliestHands(scenario: Scenario, board: BoardId): readonly Hand[] {
   const { opens, exchanges, durationMs, playMs, timeoutMs } = scenario;
-  if (exchanges === null && durationMs === null) throw new RangeError('The round would never end.');
+  const most = Math.min(exchanges ?? Infinity, mostMoves(scenario));
   const reply = (exchange: number) => replyTakes(seatOf(scenario, board), board, exchange);
   const hands: Hand[] = [];
   let exchange = 0;
   let takes: Ms | null = opens === 'master' ? 0 : reply(exchange++);
   let at = 0;
-  while (takes !== null && hands.length < (exchanges ?? Infinity)) {
+  while (takes !== null && hands.length < most) {
     at = onTick(at + takes);
     if (at + playMs > (durationMs ?? Infinity)) break;
     const thenMs = reply(exchange++);
@@ -68,6 +71,12 @@ function earliestHands(scenario: Scenario, board: BoardId): readonly Hand[] {
     takes = thenMs !== null && thenMs > (timeoutMs ?? Infinity) ? null : thenMs;
   }
   return hands;
+}
+
+/** So many moves all masters make until the bell if a hand is up wherever they come: where nobody thinks, hands have no end. */
+function mostMoves(scenario: Scenario): number {
+  const { durationMs, playMs, walkVisitMs } = scenario;
+  return mastersHired(scenario) * Math.ceil((durationMs ?? Infinity) / (playMs + walkVisitMs));
 }
 
 /** How many moves are done by the bell where whoever is free takes the earliest; he may walk before the hand is up. */

@@ -1,6 +1,7 @@
 /** The name of whoever sends the master, over his head. */
 import type * as Phaser from 'phaser';
 import type { DrawingOptions } from '../../drawing-options.ts';
+import { TEXT_FONT } from '../../textures/brush.ts';
 import type { MasterEffect, MasterFrame } from '../frame.ts';
 import { depthAt } from './figure.ts';
 
@@ -10,10 +11,9 @@ const TEXT = 0.34;
 const TEXT_PX_MIN = 28;
 /** Of paper, so that it is read on any floor and before any wall. */
 const OUTLINE_PX = 8;
-const FAMILY = '"Atkinson Hyperlegible Next Variable", sans-serif';
 
 export function nameTagEffect(scene: Phaser.Scene, { colours }: DrawingOptions): MasterEffect {
-  const look = { fontFamily: FAMILY, fontStyle: '800', color: colours.ink, stroke: colours.paper };
+  const look = { fontFamily: TEXT_FONT, fontStyle: '800', color: colours.ink, stroke: colours.paper };
   const tag = scene.add.text(0, 0, '', { ...look, strokeThickness: OUTLINE_PX }).setOrigin(0.5, 1);
   let shown = '';
   return {
