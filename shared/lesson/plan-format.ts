@@ -25,7 +25,7 @@ type FormatOf<Fields extends keyof Scenario> = {
 };
 type ShowFields = 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies';
 /** In a class the master is never glued to a board. */
-type DrivenFields = 'polite';
+type DrivenFields = 'polite' | 'untilTold';
 const policy: z.ZodType<PolicyName> = z.enum(POLICY_NAMES);
 
 /** What every hall can be given, with people in it or without; what is not said is as in `scenarioOf`. */
