@@ -1,6 +1,7 @@
 /** A step of a plan as the host reads it: what it is called, what to say about it, how long it takes. */
 import { showLastsMs } from '../../shared/lesson/counting.ts';
 import { isPlayed, type Step } from '../../shared/lesson/plan.ts';
+import { DRIVEN } from '../../shared/simul/index.ts';
 import { wholeSeconds } from '../app/format.ts';
 import type { IconName } from '../app/icon.tsx';
 import { t } from '../app/text.ts';
@@ -16,7 +17,8 @@ export function hostTitleOf(step: Step): string {
 /** The title on a button: a round about its own policy is called by the policy's name. */
 export function shortTitleOf(step: Step): string {
   const policy = isPlayed(step) && policyOf(step);
-  return policy === step.topic && step.title === undefined ? t(`common.policy.${policy}`) : hostTitleOf(step);
+  const isPlain = policy === step.topic && policy !== DRIVEN && step.title === undefined;
+  return isPlain ? t(`common.policy.${policy}`) : hostTitleOf(step);
 }
 
 /** What the host may say while the step runs, and when it is over; the plan's own words come first. */

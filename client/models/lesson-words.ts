@@ -1,12 +1,12 @@
-/** The pieces of a lesson in words, the same on every screen: a step, an option of a question, an award. */
+/** The pieces of a lesson in words, the same on every screen: a step, an option of a question, an award, who is the master. */
 import type { AwardName } from '../../shared/lesson/awards.ts';
 import { isPlayed, type Question, type Step } from '../../shared/lesson/plan.ts';
 import type { Option } from '../../shared/lesson/questions.ts';
 import type { Topic } from '../../shared/lesson/topics.ts';
-import type { PolicyName } from '../../shared/simul/index.ts';
+import { type BoardId, DRIVEN, type PolicyName } from '../../shared/simul/index.ts';
 import { percent, seconds, wholeSeconds } from '../app/format.ts';
-import { type TextKey, t } from '../app/text.ts';
-import type { OwnAward } from './picture.ts';
+import { type TextKey, t, type Values } from '../app/text.ts';
+import type { ClassStatus, OwnAward } from './picture.ts';
 
 /** What stands above a step: the plan's own title, else the catalogue's for the step's topic. */
 export function titleOf({ title, topic }: Pick<Step, 'title' | 'topic'>): string {
@@ -79,4 +79,26 @@ function figureWords(award: AwardName, figure: number): string {
     case 'steadyHand':
       return figure < TENTHS_UP_TO_MS ? seconds(figure) : wholeSeconds(figure);
   }
+}
+
+/** The host, where boards count from 1. */
+export const HOST = 0;
+
+type Driver = { readonly board: BoardId; readonly name: string };
+
+/** Whether a round runs in which somebody sends the master, or the event loop in their place. */
+export const isDriven = (status: ClassStatus | null): boolean =>
+  status?.phase === 'round' && status.now?.kind === 'round' && status.now.policy === DRIVEN;
+
+/** Whether whoever has that seat (`HOST`: the host) is the master of the round that runs. */
+export const isDriving = (status: ClassStatus | null, seat: BoardId | null): boolean =>
+  isDriven(status) && seat !== null && status?.driver?.board === seat;
+
+/** Whoever is the master of the round that runs; null: nobody, or it is not driven. */
+export const driverOf = (status: ClassStatus | null): ClassStatus['driver'] =>
+  isDriven(status) ? (status?.driver ?? null) : null;
+
+/** Words about whoever is the master: by name, or as the host. */
+export function driverWords(driver: Driver, named: TextKey, host: TextKey, values: Values = {}): string {
+  return driver.board === HOST ? t(host, values) : t(named, { ...values, name: driver.name });
 }

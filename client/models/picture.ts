@@ -8,6 +8,7 @@ import type { Plan } from '../../shared/lesson/plan.ts';
 import type { QuestionStatus } from '../../shared/lesson/questions.ts';
 import type {
   ClassStatus,
+  MasterView,
   NameWish,
   News,
   OwnAward,
@@ -25,6 +26,7 @@ export type {
   Award,
   ClassStatus,
   HostCommand,
+  MasterView,
   News,
   OwnAward,
   OwnBoard,
@@ -117,12 +119,26 @@ export type StageModel = {
   readonly playedOn?: string;
 };
 
+/** What whoever is the master of a round looks at, and the one thing they may ask. */
+export type MasterModel = Pick<StageModel, 'status' | 'clockMs' | 'coughs'> & {
+  /** What they see of the hall; null until told. */
+  readonly view: ReadonlySignal<MasterView | null>;
+  /** Who sits at board 1, 2 … */
+  readonly names: ReadonlySignal<readonly string[]>;
+  /** He goes to that board, or nowhere. */
+  readonly send: (to: BoardId | null) => Promise<Refused | null>;
+};
+
 /** What the host's control page looks at, and what it may ask. */
 export type HostModel = StageModel & {
   readonly news: ReadonlySignal<News | null>;
   /** Resolves to null when it was accepted. */
   readonly command: (command: HostCommand) => Promise<Refused | null>;
   readonly roster: ReadonlySignal<Roster>;
+  /** Who is the master of the round that runs, or else of the next: a board, 0 for the host themselves, null for nobody. */
+  readonly nameDriver: (driver: BoardId | null) => Promise<Refused | null>;
+  /** For a round in which the host is the master. */
+  readonly master: MasterModel;
   readonly removePlayer: (board: BoardId) => Promise<Refused | null>;
   /** The device of whoever sits there loses its seats and may not come in again. */
   readonly block: (board: BoardId) => Promise<Refused | null>;
@@ -161,6 +177,8 @@ export type PlayerModel = {
   /** Every question so far, in the order of the plan. */
   readonly questions: ReadonlySignal<readonly OwnQuestion[]>;
   readonly award: ReadonlySignal<OwnAward | null>;
+  /** For a round in which they are the master; none alone. */
+  readonly master?: MasterModel;
   readonly clockMs: () => Ms;
   /** Resolves to null when it was accepted. */
   readonly move: (move: {

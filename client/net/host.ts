@@ -4,6 +4,7 @@ import type { Roster } from '../../shared/protocol/classroom.ts';
 import { recall, remember } from '../app/storage.ts';
 import type { HostCommand, HostModel } from '../models/picture.ts';
 import type { MessageHandlers } from './line/line.ts';
+import { mastersSeat } from './masters-seat.ts';
 import { requests } from './requests.ts';
 import { spectate } from './stage.ts';
 import { tabName } from './tab.ts';
@@ -15,7 +16,9 @@ const MOVES_ON: readonly HostCommand[] = ['start', 'next', 'endRound', 'playAgai
 export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
   const { request, ask, settle, giveUp } = requests(tabName());
   const roster = signal<Roster>({ wishes: [], idle: [], removed: [], blocked: [] });
+  const { view, names, handlers: ofMaster } = mastersSeat();
   const also: MessageHandlers = {
+    ...ofMaster,
     response: settle,
     roster: (told) => {
       roster.value = told;
@@ -25,6 +28,11 @@ export function joinAsHost(code: string, secret: string): HostModel & { readonly
   return {
     ...picture,
     roster,
+    master: {
+      ...{ status: picture.status, clockMs: picture.clockMs, coughs: picture.coughs, view, names },
+      send: (to) => ask((id) => line.send('send', { id, to })),
+    },
+    nameDriver: (driver) => ask((id) => line.send('nameDriver', { id, driver })),
     leave: line.leave,
     takeOver: line.again,
     command: (command) => {

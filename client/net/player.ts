@@ -2,10 +2,11 @@
 import { effect, signal } from '@preact/signals';
 import type { NameWish, OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
-import type { OwnQuestion, PlayerModel } from '../models/picture.ts';
+import type { MasterModel, OwnQuestion, PlayerModel } from '../models/picture.ts';
 import { classSignals, withQuestion } from './class-signals.ts';
 import { type LastingLine, lastingLine } from './line/lasting-line.ts';
 import { type MessageHandlers, openLine } from './line/line.ts';
+import { mastersSeat } from './masters-seat.ts';
 import { outbox } from './outbox.ts';
 import { requests } from './requests.ts';
 import { deviceToken, keepSeat, keptSeat, newToken } from './seat-memory.ts';
@@ -64,8 +65,15 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     answers.resend();
   };
 
+  const { view, names, handlers: ofMaster } = mastersSeat();
+  const coughs = signal<MasterModel['coughs']['value']>([]);
+
   const messages: MessageHandlers = {
     ...handlers,
+    ...ofMaster,
+    coughed: ({ board }) => {
+      coughs.value = [...coughs.value, { board, atMs: clockMs() }];
+    },
     seat: (own) => {
       entry = { name: own.name, token: own.token };
       keepSeat(code, { name: own.name, token: own.token });
@@ -139,6 +147,10 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     results,
     questions,
     award,
+    master: {
+      ...{ status, clockMs, coughs, view, names },
+      send: (to) => ask((id) => line.send('send', { id, to })),
+    },
     clockMs,
     choose: (step, option) => answers.deliver({ step, option }),
     cough: () => ask((id) => line.send('cough', { id })),

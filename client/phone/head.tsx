@@ -4,6 +4,7 @@ import { policies } from '../../shared/simul/index.ts';
 import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { lettersOf } from '../models/classroom.ts';
+import { driverOf, driverWords } from '../models/lesson-words.ts';
 import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { questionHeadline } from './questions/answer-words.ts';
 import { currentQuestion, questionWords } from './questions/question-words.ts';
@@ -101,6 +102,8 @@ function nobodyLine(status: ClassStatus | null, news: News | null, board: OwnBoa
   const master = news?.master;
   if (!master) return '';
   if (board?.waitedFor) return t('phone.line.standsHere');
+  const driver = driverOf(status);
+  if (driver) return driverWords(driver, 'phone.line.standsBy', 'phone.line.standsByHost', master);
   const rules = rulesOf(status);
   // Whose board it is, the class must find out from the trace and not from a phone.
   if (rules?.saboteur) return t('phone.line.somebodyBlocks');
@@ -120,6 +123,8 @@ function nobodyLine(status: ClassStatus | null, news: News | null, board: OwnBoa
 
 function handUpLine(status: ClassStatus | null, board: OwnBoard | null): string {
   if (board?.lastMove?.by === 'cap') return t('phone.capMoved');
+  const driver = driverOf(status);
+  if (driver) return driverWords(driver, 'phone.line.sentBy', 'phone.line.sentByHost');
   return t(`phone.line.handUp.${policyOf(status) ?? 'event-loop'}`);
 }
 

@@ -3,6 +3,7 @@
 import './phone.css';
 import './sizes.css';
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
+import { lazy } from '../app/lazy.tsx';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import { Board } from '../board/board.tsx';
@@ -34,6 +35,8 @@ import { Rehearsed, useRehearsal } from './turn/rehearsal.tsx';
 import { Suggestions } from './turn/suggestions.tsx';
 import { useTurn } from './turn/turn.ts';
 
+const MastersSeat = lazy(async () => (await import('../master/master.tsx')).MastersSeat);
+
 export function Phone({ model }: { model: PlayerModel }) {
   const tick = useTick(model.clockMs);
   const answer = useSignal('');
@@ -42,7 +45,7 @@ export function Phone({ model }: { model: PlayerModel }) {
       link: model.link.value,
       ended: model.ended.value,
       status: model.status.value,
-      seated: model.seat.value !== null,
+      seat: model.seat.value?.board ?? null,
       board: model.board.value,
       news: model.news.value,
       nowMs: tick.value,
@@ -55,11 +58,18 @@ export function Phone({ model }: { model: PlayerModel }) {
     <div class="phone" data-state={state} data-secret={secret.isMine}>
       <main class="phone-page">
         <Head state={state} model={model} tick={tick} />
-        <Body state={state} model={model} tick={tick} answer={answer} secret={secret} />
+        {state === 'master' && model.master ? (
+          <div class="phone-body phone-master">
+            <MastersSeat model={model.master} />
+          </div>
+        ) : (
+          <Body state={state} model={model} tick={tick} answer={answer} secret={secret} />
+        )}
         <footer class="phone-foot">
           <div class="phone-seat">
             <span>{seat && t('common.seatOf', seat)}</span>
             <Wish model={model} />
+            <MasterSoon state={state} model={model} />
             <SecretSign {...secret} />
           </div>
           <SettingsButton />
@@ -77,6 +87,17 @@ function Wish({ model }: { model: PlayerModel }) {
   return (
     <p class="phone-wish" role="status">
       {wish && t(wish.declined ? 'phone.wish.declined' : 'phone.wish.waits', { name: wish.name })}
+    </p>
+  );
+}
+
+/** Whoever is named before the round is told at once: they may want another place in the room. */
+function MasterSoon({ state, model }: { state: PhoneState; model: PlayerModel }) {
+  const board = model.seat.value?.board;
+  const isNamed = board !== undefined && model.status.value?.driver?.board === board;
+  return (
+    <p class="phone-wish" role="status">
+      {isNamed && state !== 'master' && t('phone.masterSoon')}
     </p>
   );
 }

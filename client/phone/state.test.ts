@@ -47,11 +47,33 @@ const told = (changes: Partial<Told>): Told => ({
   link: 'open',
   ended: null,
   status: status('blocking'),
-  seated: true,
+  seat: 13,
   board: board('thinking'),
   news: news('blocked', 11, 19),
   nowMs: NOW_MS,
   ...changes,
+});
+
+describe('whoever is the master', () => {
+  const driven = (driver: number | null, paused = false): ClassStatus =>
+    plainLesson({
+      phase: 'round',
+      paused,
+      rounds: [{ policy: 'driven', topic: 'driven', durationMs: 60_000 }],
+      now: { kind: 'round', topic: 'driven', policy: 'driven', durationMs: 60_000 },
+      driver: driver === null ? null : { board: driver, name: 'Mia', isHere: true },
+    });
+  const at = (status: ClassStatus) => stateOf(told({ status }));
+
+  it('has the master’s seat for that round, in a pause too, and nobody else has', () => {
+    expect(at(driven(13))).toBe('master');
+    expect(at(driven(13, true))).toBe('master');
+    expect(at(driven(12))).not.toBe('master');
+    expect(at(driven(0))).not.toBe('master');
+    expect(at(driven(null))).not.toBe('master');
+    expect(at({ ...driven(13), phase: 'between' })).toBe('roundOver');
+    expect(stateOf(told({ status: driven(13), link: 'lost' }))).toBe('lost');
+  });
 });
 
 describe('the state of a phone', () => {
@@ -121,7 +143,7 @@ describe('the state of a phone', () => {
   it('connects before it shows anything', () => {
     expect(stateOf(told({ link: 'connecting' }))).toBe('connecting');
     expect(stateOf(told({ status: null }))).toBe('connecting');
-    expect(stateOf(told({ seated: false }))).toBe('connecting');
+    expect(stateOf(told({ seat: null }))).toBe('connecting');
     expect(stateOf(told({ board: null }))).toBe('connecting');
   });
 

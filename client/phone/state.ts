@@ -1,5 +1,7 @@
 /** Which state a phone is in: a pure function of what it was told. */
 import type { Page } from '../../shared/lesson/plan.ts';
+import type { BoardId } from '../../shared/simul/index.ts';
+import { isDriving } from '../models/lesson-words.ts';
 import type { ClassStatus, Link, News, OwnBoard, Refused } from '../models/picture.ts';
 import { masterWaits } from './round.ts';
 
@@ -8,6 +10,7 @@ import { masterWaits } from './round.ts';
  * - lobby, question, paused, roundOver, debrief: about the lesson
  * - look, ownWaits, ownAward: the class looks at something together; in the last two, everybody at their own phone
  * - yourTurn, youBlock: the player thinks; in the second the master stands here while other hands are up
+ * - master: this player is the master of the round
  * - handUp, nobodyComes: the player is ready; in the second for a while already, and the master waits elsewhere
  * - heIsHere: the master has taken this board up
  * - atTheDoor, gameOver: no seat in the hall yet, or not any more
@@ -23,6 +26,7 @@ export type PhoneState =
   | 'ownWaits'
   | 'ownAward'
   | 'paused'
+  | 'master'
   | 'yourTurn'
   | 'youBlock'
   | 'handUp'
@@ -37,7 +41,8 @@ export type Told = {
   readonly link: Link;
   readonly ended: Refused | null;
   readonly status: ClassStatus | null;
-  readonly seated: boolean;
+  /** The board of this player's seat; null: they have none yet. */
+  readonly seat: BoardId | null;
   readonly board: OwnBoard | null;
   readonly news: News | null;
   /** The round's clock. */
@@ -49,11 +54,11 @@ export const PATIENCE_MS = 2000;
 
 /** The first that applies, from what hinders everything to what is usual. */
 export function stateOf(told: Told): PhoneState {
-  const { link, ended, status, seated } = told;
+  const { link, ended, status, seat } = told;
   if (ended) return ended.code === 'openedElsewhere' ? 'openedElsewhere' : 'closed';
   if (link === 'closed') return 'closed';
   if (link === 'lost') return 'lost';
-  if (link === 'connecting' || !status || !seated) return 'connecting';
+  if (link === 'connecting' || !status || seat === null) return 'connecting';
   return status.phase === 'round' ? stateInRound(status, told) : stateOfLesson(status);
 }
 
@@ -74,8 +79,9 @@ function stateOfLesson({ phase, now }: ClassStatus): PhoneState {
 /** Pages at which the host says: look at your own phone. */
 const OWN_PAGES: { readonly [page in Page]?: PhoneState } = { waits: 'ownWaits', awards: 'ownAward' };
 
-function stateInRound(status: ClassStatus, { board, news, nowMs }: Told): PhoneState {
+function stateInRound(status: ClassStatus, { board, news, nowMs, seat }: Told): PhoneState {
   if (status.now?.kind === 'show') return 'look';
+  if (isDriving(status, seat)) return 'master';
   if (!board) return 'connecting';
   if (status.paused) return 'paused';
   const waiting = news?.master?.doing === 'blocked';

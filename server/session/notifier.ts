@@ -1,9 +1,17 @@
 /** Tells people what concerns them, and only what has changed: players their own, stage and host the log. */
 import type { Plan } from '../../shared/lesson/plan.ts';
-import type { ClassStatus, News } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus, News, OwnResult } from '../../shared/protocol/classroom.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
 import type { Run } from '../../shared/round/run.ts';
-import { costsOf, masterView, newsOf, ownBoard, ownResult, queuePlace } from '../../shared/round/told.ts';
+import {
+  costsOf,
+  masterView,
+  newsOf,
+  ownBoard,
+  ownResult,
+  type PlayedOut,
+  queuePlace,
+} from '../../shared/round/told.ts';
 import { type BoardId, type Fact, readyBoards } from '../../shared/simul/index.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import type { Classroom } from '../classroom/classroom.ts';
@@ -43,7 +51,7 @@ export class Notifier {
     this.#tellDriver();
     if (!isBack) return;
     for (const { log, index } of this.#classroom.rounds.logsOver)
-      if (log.show === null) send(connection, 'result', ownResult(log, index, seat.board));
+      if (log.show === null) send(connection, 'result', this.#resultOf(log, index, seat.board));
   }
   /** Their seat was given back before they were told that they had lost it. */
   playerIsBack(connection: Connection, board: BoardId): void {
@@ -108,7 +116,7 @@ export class Notifier {
     const costs = costsOf(exhibition);
     for (const [board, connection] of this.#guests.players) {
       this.#tellBoard(connection, board);
-      send(connection, 'result', ownResult(exhibition, rounds.index, board, costs));
+      send(connection, 'result', this.#resultOf(exhibition, rounds.index, board, costs));
     }
   }
   coughed(board: BoardId): void {
@@ -182,6 +190,9 @@ export class Notifier {
     const { blocked, seats } = this.#classroom;
     const { idle, removed, wishes } = seats;
     if (host) lastSent.tell(host, 'roster', { wishes, idle, removed, blocked: blocked.all });
+  }
+  #resultOf(round: PlayedOut, index: number, board: BoardId, costs = costsOf(round)): OwnResult {
+    return ownResult(round, index, board, costs, this.#classroom.mastersSeat.droveIn(index) === board);
   }
   #status(): ClassStatus {
     return classStatusOf(this.#classroom, this.#leftMs(), this.#guests.host !== null);

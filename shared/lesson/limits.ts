@@ -1,6 +1,14 @@
 /** How large a plan and its parts may be, and what a new step begins with. */
 
-export const PLAN_NAMES = ['icebreaker', 'lesson', 'lessonTwo', 'report', 'history', 'custom'] as const;
+export const PLAN_NAMES = [
+  'icebreaker',
+  'lesson',
+  'lessonTwo',
+  'person',
+  'report',
+  'history',
+  'custom',
+] as const;
 export const STEPS_MAX = 40;
 /** A hall of bots alone may be so large: nobody is sent it, every big screen plays it by itself. */
 export const SHOW_BOARDS_MAX = 10_000;

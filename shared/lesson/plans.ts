@@ -62,6 +62,21 @@ const history: Plan = {
   ],
 };
 
+/** Somebody is the master, before and after the class has seen the loop do it. */
+const person: Plan = {
+  name: 'person',
+  steps: [
+    predict(15 * S),
+    round('driven', 'driven', 45 * S),
+    predict(10 * S),
+    round('event-loop', 'event-loop', 45 * S),
+    page('lanes', 'lanes', 30 * S),
+    round('driven', 'driven', 45 * S),
+    page('code', 'code', 30 * S),
+    page('awards', 'awards', 30 * S),
+  ],
+};
+
 /** Rounds of the host's own: the two that show the difference, to begin with. */
 const custom: Plan = {
   name: 'custom',
@@ -72,6 +87,7 @@ export const plans: Readonly<Record<PlanName, Plan>> = {
   icebreaker,
   lesson,
   lessonTwo,
+  person,
   report,
   history,
   custom,

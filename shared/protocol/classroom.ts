@@ -168,6 +168,8 @@ export type OwnResult = {
   readonly policy: PolicyName;
   /** Somebody held up the loop with a blocking call. */
   readonly hasBlockingCall: boolean;
+  /** They were the master: a bot played at their board, and `answers` are all that he gave. */
+  readonly wasMaster: boolean;
   /** When the bell rang. */
   readonly endedMs: Ms;
   readonly moves: number;

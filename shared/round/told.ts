@@ -6,6 +6,8 @@ import { inCheck } from '../chess/position.ts';
 import {
   awaitsOrder,
   type BoardId,
+  type Hall,
+  type Master,
   type PlayerCost,
   policies,
   readyBoards,
@@ -35,7 +37,7 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
     fen,
     lastMove: lastMove && { from: lastMove.from, to: lastMove.to, by: BY[lastMove.by] },
     inCheck: inCheck(fen),
-    waitedFor: exhibition.hall.masters.some((master) => master.doing === 'blocked' && master.board === board),
+    waitedFor: exhibition.hall.masters.some((master) => isWaitingAt(exhibition.hall, master, board)),
     isSaboteur,
     closed: exhibition.whyClosed(board),
     game,
@@ -43,6 +45,10 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
     answers,
   };
 }
+
+/** Whether that master waits for that opponent; whom nobody sends anywhere waits for nobody where he stands. */
+const isWaitingAt = (hall: Hall, master: Master, board: BoardId): boolean =>
+  master.doing === 'blocked' && master.board === board && !awaitsOrder(hall, master);
 
 /** Where a player stands in the ready queue. @param queue to be given where many are told at once */
 export function queuePlace(exhibition: Exhibition, board: BoardId, queue = readyBoards(exhibition.hall)) {
@@ -96,19 +102,24 @@ export function masterView({ hall, ledger }: Exhibition) {
 
 /** A round as its log has it; an exhibition is one, too. */
 export type Played = Pick<Exhibition, 'scenario' | 'facts'>;
-type PlayedOut = Pick<Exhibition, 'scenario' | 'facts' | 'games'>;
+export type PlayedOut = Pick<Exhibition, 'scenario' | 'facts' | 'games'>;
 
 /** What the round cost everybody, by board. */
 export function costsOf({ scenario, facts }: Played): readonly PlayerCost[] {
   return waitsOf(scenario, facts);
 }
 
-/** What the round gave one player. @param costs to be given where many are told at once */
+/**
+ * What the round gave one player.
+ * @param costs to be given where many are told at once
+ * @param wasMaster they were the master, and a bot played at their board
+ */
 export function ownResult(
   { scenario, facts, games }: PlayedOut,
   roundIndex: number,
   board: BoardId,
   costs = costsOf({ scenario, facts }),
+  wasMaster = false,
 ) {
   const cost = costs[board - 1];
   if (!cost) throw new RangeError(`There is no board ${board}`);
@@ -116,9 +127,10 @@ export function ownResult(
     roundIndex,
     policy: scenario.policy,
     hasBlockingCall: policies[scenario.policy].hasTraps && scenario.traps.length > 0,
+    wasMaster,
     endedMs: facts.at(-1)?.at ?? 0,
     moves: cost.replies,
-    answers: cost.answers,
+    answers: wasMaster ? costs.reduce((sum, { answers }) => sum + answers, 0) : cost.answers,
     longestWaitMs: cost.longestWaitMs,
     waitPerAnswerMs: cost.waitPerAnswerMs,
     openWaitMs: cost.openWaitMs,

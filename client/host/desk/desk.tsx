@@ -2,6 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
+import { MastersSeat } from '../../master/master.tsx';
+import { HOST, isDriving } from '../../models/lesson-words.ts';
 import type { ClassStatus, HostCommand, HostModel, Plan, Refused } from '../../models/picture.ts';
 import type { Network } from '../network-row.tsx';
 import { StepList } from '../step-list.tsx';
@@ -11,6 +13,7 @@ import { JoinCard } from './join-card.tsx';
 import { Miniature } from './miniature.tsx';
 import { Now } from './now.tsx';
 import { People } from './people.tsx';
+import { WhoIsMaster } from './who-is-master.tsx';
 
 type Props = {
   readonly model: HostModel;
@@ -28,12 +31,18 @@ export function Desk({ model, status, network, refused, setRefused, give, presen
   return (
     <>
       <div class="control-main">
+        {isDriving(status, HOST) && (
+          <div class="own-seat">
+            <MastersSeat model={model.master} />
+          </div>
+        )}
         <Now model={model} status={status} toggleAutopilot={() => give(autopilotOffer(status).command)} />
         <CommandBar
           context={{ status, plan, questions: model.questions.value }}
           give={give}
           says={refused?.message}
         />
+        <WhoIsMaster model={model} status={status} refused={setRefused} />
         <BigScreen code={status.code} present={present} />
         <Miniature model={model} status={status} />
       </div>

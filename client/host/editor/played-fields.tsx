@@ -1,6 +1,12 @@
 /** The fields of a step that is played: a round of the class, or a show of bots at any size and any speed. */
 import { ROUND_MS, type RoundStep, SHOW_BOARDS_MAX, type ShowStep } from '../../../shared/lesson/plan.ts';
-import { POLICY_NAMES, type PolicyName, policies, QUEUE_ORDERS } from '../../../shared/simul/index.ts';
+import {
+  DRIVEN,
+  POLICY_NAMES,
+  type PolicyName,
+  policies,
+  QUEUE_ORDERS,
+} from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 import { CheckField, DurationField, NeededNumber, NumberField, SelectField } from './fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
@@ -22,7 +28,11 @@ export function RoundFields({ step, change, seats }: RoundProps) {
   return (
     <>
       <div class="editor-fields">
-        <PolicyField policy={step.policy} change={(policy) => set({ policy })} />
+        <PolicyField
+          policies={[...POLICY_NAMES, DRIVEN]}
+          policy={step.policy}
+          change={(policy) => set({ policy })}
+        />
         <DurationField
           range={ROUND_MS}
           durationMs={step.durationMs}
@@ -64,7 +74,7 @@ export function ShowFields({ step, change }: ShowProps) {
   return (
     <>
       <div class="editor-fields">
-        <PolicyField policy={scenario.policy} change={(policy) => set({ policy })} />
+        <PolicyField policies={POLICY_NAMES} policy={scenario.policy} change={(policy) => set({ policy })} />
         <NeededNumber
           label={t('planner.rules.boards')}
           min={1}
@@ -121,15 +131,20 @@ export function ShowFields({ step, change }: ShowProps) {
   );
 }
 
-type PolicyProps = { readonly policy: PolicyName; readonly change: (policy: PolicyName) => void };
+type PolicyProps = {
+  /** Which there are to choose from: in a show nobody is there to send him. */
+  readonly policies: readonly PolicyName[];
+  readonly policy: PolicyName;
+  readonly change: (policy: PolicyName) => void;
+};
 
 /** Which policy the master follows, and what that means. */
-function PolicyField({ policy, change }: PolicyProps) {
+function PolicyField({ policies, policy, change }: PolicyProps) {
   return (
     <div class="field-policy">
       <SelectField
         label={t('planner.policy')}
-        options={POLICY_NAMES.map((value) => ({ value, text: t(`common.policy.${value}`) }))}
+        options={policies.map((value) => ({ value, text: t(`common.policy.${value}`) }))}
         value={policy}
         change={change}
       />

@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { recall, remember } from '../../app/storage.ts';
 import { t } from '../../app/text.ts';
+import { driverOf, driverWords } from '../../models/lesson-words.ts';
 import type { ClassStatus, PlayerModel, Refused } from '../../models/picture.ts';
 import { Art } from '../art.tsx';
+
 import './cough.css';
 
 /** For so long nobody is heard a second time. */
@@ -80,14 +82,16 @@ export function keptCount(round: string): number {
   return of === round && round !== '' ? Number(heard) : 0;
 }
 
-export function CoughButton({ coughing: { charge, refused, cough, count } }: { coughing: Coughing }) {
+type ButtonProps = { readonly coughing: Coughing; readonly status: ClassStatus | null };
+
+export function CoughButton({ coughing: { charge, refused, cough, count }, status }: ButtonProps) {
   const ready = charge === 1;
   return (
     <>
       <button type="button" class="button cough" aria-disabled={!ready} onClick={cough}>
         <span class="cough-charge" style={{ transform: `scaleX(${ready ? 0 : charge})` }} />
         <Art file="fx/bubble-cough" kind="cough" />
-        {t(ready ? 'phone.cough.do' : 'phone.cough.done')}
+        {ready ? coughWords(status) : t('phone.cough.done')}
       </button>
       {count > 0 && <p class="phone-aside">{t('phone.cough.none', { count })}</p>}
       {refused && (
@@ -97,4 +101,10 @@ export function CoughButton({ coughing: { charge, refused, cough, count } }: { c
       )}
     </>
   );
+}
+
+/** A person is coughed at by name. */
+function coughWords(status: ClassStatus | null): string {
+  const driver = driverOf(status);
+  return driver ? driverWords(driver, 'phone.cough.doAt', 'phone.cough.doAtHost') : t('phone.cough.do');
 }

@@ -68,7 +68,7 @@ export function NobodyComes({ model, tick, coughing }: WaitingProps & { readonly
       </div>
       <p class="phone-under">{t('phone.nobody.readyFor')}</p>
       <WaitClock model={model} tick={tick} />
-      <CoughButton coughing={coughing} />
+      <CoughButton coughing={coughing} status={model.status.value} />
       <p class="phone-aside">{t('phone.nobody.hands', { count })}</p>
       <BoardsBefore model={model} />
     </div>

@@ -2,7 +2,7 @@
 import { goesToHands } from '../../../shared/simul/index.ts';
 import { span } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
-import { titleOf } from '../../models/lesson-words.ts';
+import { driverWords, titleOf } from '../../models/lesson-words.ts';
 import type { ClassStatus, OwnResult } from '../../models/picture.ts';
 import { PATIENCE_MS } from '../state.ts';
 
@@ -27,10 +27,17 @@ export function gainedWords({ answers, moves, waitPerAnswerMs, openWaitMs }: Own
 }
 
 /** "2 · Event loop: he moves on", as the big screen counts. */
-export function roundTitle({ roundIndex, policy }: OwnResult, status: ClassStatus | null): string {
+export function roundTitle({ roundIndex, policy, wasMaster }: OwnResult, status: ClassStatus | null): string {
   const planned = status?.rounds[roundIndex];
-  const title = planned ? titleOf(planned) : t(`common.policy.${policy}`);
+  const title = planned ? plannedTitle(planned, wasMaster) : t(`common.policy.${policy}`);
   return t('phone.result.nth', { number: roundIndex + 1, title });
+}
+
+function plannedTitle(planned: ClassStatus['rounds'][number], wasMaster: boolean): string {
+  if (wasMaster) return t('phone.result.byYou');
+  const { driver } = planned;
+  if (!driver) return titleOf(planned);
+  return driverWords(driver, 'phone.result.by', 'phone.result.byHost');
 }
 
 /** Whether the master stood still where it was not his turn: by the rule that he plays by, or in a blocking call. */

@@ -14,8 +14,9 @@ const MEANINGS_MAX = 2;
 export function Results({ model }: { model: PlayerModel }) {
   const results = model.results.value;
   const status = model.status.value;
-  const shown = shownResults(results);
-  if (shown.length === 0)
+  const shown = shownResults(results.filter(({ wasMaster }) => !wasMaster));
+  const conducted = results.filter(({ wasMaster }) => wasMaster);
+  if (results.length === 0)
     return (
       <p class="phone-aside">
         {t(status?.phase === 'debrief' ? 'phone.result.noneAtAll' : 'phone.result.none')}
@@ -23,10 +24,18 @@ export function Results({ model }: { model: PlayerModel }) {
     );
   const compared = areEquallyLong(shown) ? inAll : aMinute;
   const most = Math.max(1, ...shown.map(compared.of));
-  const more = results.length - shown.length;
+  const more = results.length - conducted.length - shown.length;
   return (
     <div class="phone-results">
-      <h2>{compared.title()}</h2>
+      {conducted.map((result) => (
+        <section key={result.roundIndex} class="gained">
+          <RoundTitle result={result} status={status} />
+          <p>
+            <b>{t('phone.result.conducted', { count: result.answers })}</b>
+          </p>
+        </section>
+      ))}
+      {shown.length > 0 && <h2>{compared.title()}</h2>}
       <ol>
         {shown.map((result, index) => (
           <li key={result.roundIndex} class="gained">

@@ -78,6 +78,25 @@ export const host = {
   away: 'away',
   locked: 'Locked: nobody new can come in.',
 
+  master: {
+    next: 'Who is the master in the next round?',
+    now: 'Who is the master?',
+    nobody: 'Nobody: he goes by the plan',
+    loop: 'Nobody: he goes as an event loop',
+    me: 'Me, on this page',
+    iAm: 'I am',
+    takeOver: 'Take over',
+    nobodyHint: 'Somebody of the class? They see all boards on their own phone, and send him with a tap.',
+    loopHint: 'Nobody sends him, so the event loop does.',
+    named: '{{name}} sends him in the next round, on their own phone. A bot plays at their board meanwhile.',
+    youNamed: 'You send him in the next round: all boards stand on this page then.',
+    driving: '{{name}} sends him. If their phone is lost, the event loop goes on until they are back.',
+    youDrive: 'You send him. If this page is lost, the event loop goes on until you are back.',
+    away: '{{name}} is away: the event loop goes on until they are back.',
+    isIt: '{{name}} is the master',
+    make: 'Make {{name}} the master',
+  },
+
   place: 'Step {{number}} of {{steps}}',
   phase: {
     lobby: 'People arrive',

@@ -13,6 +13,7 @@ export const phone = {
     ownWaits: 'How you waited',
     ownAward: 'Applause!',
     paused: 'Paused',
+    master: 'You are the master',
     yourTurn: 'Your turn',
     yourTurnNamed: 'Your turn, {{name}}',
     youBlock: 'You hold up {{count}}',
@@ -33,6 +34,12 @@ export const phone = {
     ownWaits: 'Thinking is yours. Waiting was his doing.',
     ownAward: 'Nobody wins at chess. This one is yours.',
     paused: 'The clock stands still. Wait for the host.',
+    master: 'Tap a board, and he goes there.',
+    /** Somebody of the class is the master, or the host. */
+    sentBy: 'Ready. {{name}} decides where he goes.',
+    sentByHost: 'Ready. The host decides where he goes.',
+    standsBy: '{{name}} is the master, and he stands at board {{board}}.',
+    standsByHost: 'The host is the master, and he stands at board {{board}}.',
     yourTurn: 'Tap 1, 2 or 3. Or move any piece.',
     check: 'Your king is under attack. Save him!',
     heWaits: 'The master stands here and waits for you.',
@@ -157,6 +164,7 @@ export const phone = {
     waits: '“{{name}}” waits for the host’s OK.',
     declined: 'The host does not show “{{name}}”.',
   },
+  masterSoon: 'In the next round you are the master!',
   hand: {
     inQueue: 'in the ready queue',
     tickets: 'The queue from its front: boards {{boards}}.',
@@ -176,6 +184,8 @@ export const phone = {
   },
   cough: {
     do: 'Cough politely',
+    doAt: 'Cough at {{name}}',
+    doAtHost: 'Cough at the host',
     done: 'Ahem! He waits on',
     none_one: 'You have coughed once, without effect',
     none_other: 'You have coughed {{count}} times, without effect',
@@ -248,6 +258,12 @@ export const phone = {
     /** Where the rounds were not equally long. */
     aMinute: 'The answers that you got a minute',
     nth: '{{number}} · {{title}}',
+    /** In place of a round's title: who was the master. */
+    by: '{{name}} is the master',
+    byYou: 'You are the master',
+    byHost: 'The host is the master',
+    conducted_one: '{{count}} move answered. A bot played at your board.',
+    conducted_other: '{{count}} moves answered. A bot played at your board.',
     blockingCall: 'blocking call',
     more_one: 'and {{count}} more round',
     more_other: 'and {{count}} more rounds',

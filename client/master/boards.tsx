@@ -1,0 +1,57 @@
+/** All boards at their places, by number, so that none moves away under the finger. */
+import type { BoardId } from '../../shared/simul/index.ts';
+import { t } from '../app/text.ts';
+import type { MasterView } from '../models/picture.ts';
+import { type BoardMark, markOf } from './hall.ts';
+
+type Props = {
+  readonly view: MasterView;
+  readonly names: readonly string[];
+  readonly send: (to: BoardId) => void;
+};
+
+export function Boards({ view, names, send }: Props) {
+  return (
+    <div class="master-boards">
+      <h2>{t('master.boards')}</h2>
+      <ol>
+        {names.map((name, index) => {
+          const board = index + 1;
+          const place = view.hands.findIndex((hand) => hand.board === board) + 1;
+          return <Board key={board} {...{ board, name, place, send }} mark={markOf(view, board)} />;
+        })}
+      </ol>
+    </div>
+  );
+}
+
+type BoardProps = {
+  readonly board: BoardId;
+  readonly name: string;
+  readonly mark: BoardMark;
+  /** In the order of the hands, from 1; 0: its hand is down. */
+  readonly place: number;
+  readonly send: (to: BoardId) => void;
+};
+
+function Board({ board, name, mark, place, send }: BoardProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        class={`master-board is-${mark}`}
+        aria-label={t(`master.board.${mark}`, { board, name, place })}
+        aria-disabled={mark === 'closed'}
+        onClick={() => mark !== 'closed' && send(board)}
+      >
+        <b class="ticking">{board}</b>
+        <bdi>{name}</bdi>
+        {place > 0 && (
+          <span class="master-place ticking" aria-hidden="true">
+            {place}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

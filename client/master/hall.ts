@@ -1,0 +1,50 @@
+/** What the master's view shows, from what it was told: pure, for the view and its tests. */
+import type { BoardId, Ms } from '../../shared/simul/index.ts';
+import { wholeSeconds } from '../app/format.ts';
+import { t } from '../app/text.ts';
+import type { MasterView } from '../models/picture.ts';
+
+/** So many hands have a key of their own. */
+export const KEYS_MAX = 9;
+
+export type Hand = { readonly board: BoardId; readonly sinceMs: Ms };
+export type BoardMark = 'here' | 'next' | 'ready' | 'closed' | 'thinking';
+
+/** Under which sign a board stands: where he is comes before where he goes next, and that before its hand. */
+export function markOf({ board: at, sentTo, closed, hands }: MasterView, board: BoardId): BoardMark {
+  if (closed.includes(board)) return 'closed';
+  if (board === at) return 'here';
+  if (board === sentTo) return 'next';
+  return hands.some((hand) => hand.board === board) ? 'ready' : 'thinking';
+}
+
+/** The hand that a key stands for; null: it stands for none. */
+export function handOf(key: string, hands: readonly Hand[]): BoardId | null {
+  return /^[1-9]$/.test(key) ? (hands[Number(key) - 1]?.board ?? null) : null;
+}
+
+/** What he does in the colours of the stage: idle is waste, rest is not. */
+export function moodOf({ doing, hands }: MasterView): 'busy' | 'walking' | 'idle' | 'rest' {
+  if (doing === 'rest') return 'rest';
+  if (doing === 'blocked') return hands.length > 0 ? 'idle' : 'rest';
+  return doing === 'walk' ? 'walking' : 'busy';
+}
+
+/** What he does now, and where he goes then. @param nameAt who sits there */
+export function nowWords(view: MasterView, nameAt: (board: BoardId) => string): string {
+  const then = view.sentTo === null ? '' : t('master.now.after', { board: view.sentTo });
+  return [doingWords(view, nameAt), then].filter(Boolean).join(' ');
+}
+
+function doingWords(view: MasterView, nameAt: (board: BoardId) => string): string {
+  const { board, doing, hands, isIdle, untilMs } = view;
+  const at = t('common.seatOf', { board, name: nameAt(board) });
+  if (doing === 'rest') return t('master.now.rests');
+  if (isIdle) return hands.length > 0 ? t('master.now.idle', { count: hands.length }) : t('master.now.rests');
+  if (doing === 'walk') return t('master.now.walks', { at });
+  if (doing !== 'blocked') return t('master.now.plays', { at });
+  return t(untilMs === null ? 'master.now.waits' : 'master.now.held', { at });
+}
+
+/** How long that hand has been up. */
+export const waitWords = ({ sinceMs }: Hand, nowMs: Ms): string => wholeSeconds(nowMs - sinceMs);
