@@ -107,7 +107,9 @@ const game = z.object({
   board,
   game: count,
   moves: z.string().max(100_000),
-  outcome: z.enum(['whiteMates', 'blackMates', 'stalemate', 'draw', 'resigned']).nullable(),
+  outcome: z
+    .enum(['whiteMates', 'blackMates', 'stalemate', 'draw', 'agreed', 'resigned', 'masterResigned'])
+    .nullable(),
 });
 
 /** What is written when a class is over. The first two fields come first: whoever reads half of it knows what it was. */
