@@ -25,7 +25,7 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
   host: [/^fflate$/],
   projector: [/^zzfx$/],
   // Its words are fetched with it: a phone that only joins does without.
-  master: [/^shared\/text\/master\.ts$/],
+  master: [/^shared\/text\/master\.ts$/, /^client\/board\//],
 };
 
 describe('walls', () => {

@@ -1,4 +1,4 @@
-/** One player's board: tap or drag a piece, or walk with the arrow keys and press Enter. White sits below. */
+/** One player's board: tap or drag a piece, or walk with the arrow keys and press Enter. Whose pieces are moved sit below. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPromotion } from '../../shared/chess/described.ts';
 import { kingToMove, placement } from '../../shared/chess/placement.ts';
@@ -9,11 +9,13 @@ import './board.css';
 import { type Arrow, MarksAbove, MarksBelow } from './marks.tsx';
 import { type Pieces, setUpPieces } from './pieces.ts';
 import { Promotion } from './promotion.tsx';
-import { stepFrom } from './squares.ts';
+import { type Side, stepFrom } from './squares.ts';
 import { PositionTable, squareWords } from './words.tsx';
 
 type BoardProps = {
   readonly fen: string;
+  /** Whose pieces stand below and are moved here. */
+  readonly side?: Side;
   readonly lastMove: { readonly from: string; readonly to: string } | null;
   readonly arrows: readonly Arrow[];
   /** Plays a move and says whether it was accepted; null while nobody may move. */
@@ -34,7 +36,7 @@ function useArrowsFindBoard(whole: { readonly current: HTMLElement | null }): vo
   }, []);
 }
 
-export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
+export function Board({ fen, side = 'white', lastMove, arrows, onMove, say }: BoardProps) {
   const whole = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const pieces = useRef<Pieces | null>(null);
@@ -63,7 +65,7 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
 
   useEffect(() => {
     if (!place.current) return;
-    pieces.current = setUpPieces(place.current, fen, motionReduced.peek());
+    pieces.current = setUpPieces(place.current, fen, side, motionReduced.peek());
     return () => pieces.current?.destroy();
   }, []);
   useEffect(() => {
@@ -87,13 +89,13 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
     if (picked && attempt(picked, cursor)) return;
     const picks = cursor !== picked && legalTargets(fen, cursor).length > 0;
     setPicked(picks ? cursor : null);
-    if (picks) say(t('phone.board.picked', { square: squareWords(fen, cursor) }));
+    if (picks) say(t('phone.board.picked', { square: squareWords(fen, cursor, side) }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = stepFrom(cursor ?? lastMove?.to ?? 'e1', event.key);
+    const next = stepFrom(cursor ?? lastMove?.to ?? 'e1', event.key, side);
     if (next) {
       setCursor(next);
-      say(squareWords(fen, next));
+      say(squareWords(fen, next, side));
     } else if (event.key === 'Enter' || event.key === ' ') pickOrPut();
     else if (event.key === 'Escape') setPicked(null);
     else return;
@@ -113,17 +115,23 @@ export function Board({ fen, lastMove, arrows, onMove, say }: BoardProps) {
         onBlur={() => setCursor(null)}
         data-fen={fen}
       >
-        <MarksBelow lastMove={lastMove} check={inCheck(fen) ? kingToMove(fen) : null} picked={picked} />
+        <MarksBelow
+          side={side}
+          lastMove={lastMove}
+          check={inCheck(fen) ? kingToMove(fen) : null}
+          picked={picked}
+        />
         <div ref={place} class="board-pieces" aria-hidden="true" />
         <MarksAbove
+          side={side}
           targets={targets}
           taken={new Set(placement(fen).map(({ square }) => square))}
           arrows={picked ? [] : arrows}
           cursor={cursor}
         />
       </div>
-      {promoting && onMove && <Promotion to={promoting.to} onChoice={promote} />}
-      <PositionTable fen={fen} />
+      {promoting && onMove && <Promotion to={promoting.to} side={side} onChoice={promote} />}
+      <PositionTable fen={fen} side={side} />
     </>
   );
 }

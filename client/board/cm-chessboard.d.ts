@@ -17,6 +17,7 @@ declare module 'cm-chessboard/src/Chessboard.js' {
       context: HTMLElement,
       props: {
         readonly position: string;
+        readonly orientation: 'w' | 'b';
         readonly assetsUrl: string;
         readonly style: {
           readonly cssClass: string;

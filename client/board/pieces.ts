@@ -2,6 +2,7 @@
 
 import { Chessboard, COLOR, INPUT_EVENT_TYPE, type MoveInputEvent } from 'cm-chessboard/src/Chessboard.js';
 import { assetUrl } from '../app/navigation.tsx';
+import type { Side } from './squares.ts';
 
 /** What hears of fingers and mouse. */
 type MoveListener = {
@@ -14,7 +15,7 @@ type MoveListener = {
 export type Pieces = {
   /** Sets the pieces up as in `fen`; those that moved glide there. */
   readonly show: (fen: string) => void;
-  /** Lets the player move the white pieces; null: nobody may. */
+  /** Lets the player move their own pieces; null: nobody may. */
   readonly letMove: (listener: MoveListener | null) => void;
   readonly destroy: () => void;
 };
@@ -23,9 +24,10 @@ const SPRITE = { file: 'board/pieces.svg', tileSize: 40 };
 const GLIDE_MS = 250;
 
 /** Puts the pieces into `place`, an element of their own. `still`: nothing glides. */
-export function setUpPieces(place: HTMLElement, fen: string, still: boolean): Pieces {
+export function setUpPieces(place: HTMLElement, fen: string, side: Side, still: boolean): Pieces {
   const board = new Chessboard(place, {
     position: fen,
+    orientation: COLOR[side],
     assetsUrl: assetUrl(''),
     style: {
       cssClass: 'simul',
@@ -63,7 +65,7 @@ export function setUpPieces(place: HTMLElement, fen: string, still: boolean): Pi
     },
     letMove: (listener) => {
       stopInput();
-      if (listener) board.enableMoveInput((event) => handle(event, listener), COLOR.white);
+      if (listener) board.enableMoveInput((event) => handle(event, listener), COLOR[side]);
     },
     destroy: () => {
       stopInput();

@@ -5,6 +5,7 @@ import type { Move } from '../../shared/chess/position.ts';
 import { assetUrl } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import './promotion.css';
+import type { Side } from './squares.ts';
 
 type Promoted = NonNullable<Move['promotion']>;
 
@@ -12,11 +13,12 @@ const PIECES: readonly Promoted[] = ['q', 'r', 'b', 'n'];
 
 type PromotionProps = {
   readonly to: string;
+  readonly side: Side;
   /** null: the pawn stays where it was. */
   readonly onChoice: (piece: Promoted | null) => void;
 };
 
-export function Promotion({ to, onChoice }: PromotionProps) {
+export function Promotion({ to, side, onChoice }: PromotionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   // Closing gives the focus back to the board; what was chosen is told once that is done.
@@ -37,7 +39,7 @@ export function Promotion({ to, onChoice }: PromotionProps) {
         {PIECES.map((piece) => (
           <button key={piece} type="button" class="button" onClick={() => choose(piece)}>
             <svg viewBox="0 0 40 40" aria-hidden="true">
-              <use href={assetUrl(`board/pieces.svg#w${piece}`)} />
+              <use href={assetUrl(`board/pieces.svg#${side.charAt(0)}${piece}`)} />
             </svg>
             {t(`phone.pieceFirst.${piece}`)}
           </button>

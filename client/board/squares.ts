@@ -1,10 +1,15 @@
-/** Where a square is on the drawing, and which one an arrow key leads to. White sits below. */
+/** Where a square is on the drawing, and which one an arrow key leads to. Whoever moves sits below. */
 
 const FILES = 'abcdefgh';
 
+/** Whose pieces stand below. */
+export type Side = 'white' | 'black';
+
 /** The middle of a square, in squares from the top left corner. */
-export function middleOf(square: string): { x: number; y: number } {
-  return { x: FILES.indexOf(square.charAt(0)) + 0.5, y: 8 - Number(square[1]) + 0.5 };
+export function middleOf(square: string, side: Side = 'white'): { x: number; y: number } {
+  const x = FILES.indexOf(square.charAt(0)) + 0.5;
+  const y = 8 - Number(square[1]) + 0.5;
+  return side === 'white' ? { x, y } : { x: 8 - x, y: 8 - y };
 }
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
@@ -15,11 +20,12 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Where the cursor goes from `square`; it stops at the edge. Null: `key` is not an arrow key. */
-export function stepFrom(square: string, key: string): string | null {
+export function stepFrom(square: string, key: string, side: Side = 'white'): string | null {
   const step = STEPS[key];
   if (!step) return null;
+  const on = side === 'white' ? 1 : -1;
   const within = (n: number) => Math.min(7, Math.max(0, n));
-  const file = within(FILES.indexOf(square.charAt(0)) + step[0]);
-  const rank = within(Number(square[1]) - 1 + step[1]);
+  const file = within(FILES.indexOf(square.charAt(0)) + on * step[0]);
+  const rank = within(Number(square[1]) - 1 + on * step[1]);
   return `${FILES[file]}${rank + 1}`;
 }

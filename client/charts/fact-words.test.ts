@@ -41,6 +41,7 @@ describe('a fact as a sentence', () => {
       { kind: 'masterSent', at: 0, master: 1, to: 2 },
       { kind: 'masterSent', at: 0, master: 1, to: null },
       { kind: 'blockBegan', at: 0, master: 1, board: 2, until: null, unasked: true },
+      { kind: 'playEnds', at: 0, master: 1, until: null },
     ];
     for (const fact of [...facts, ...driven, { kind: 'reseated', at: 0, board: 1, replies } as const]) {
       const sentence = tell(fact, nameAt, 3);

@@ -10,6 +10,7 @@ export function tell(fact: Fact, nameAt: NameAt, masters: number): string {
   switch (fact.kind) {
     case 'bellRang':
     case 'restBegan':
+    case 'playEnds':
       return t(`debrief.facts.${fact.kind}`, { who: whoOf(fact, masters) });
     case 'masterSent':
       return fact.to === null

@@ -16,6 +16,7 @@ const view = (changes: Partial<MasterView> = {}): MasterView => ({
   isIdle: true,
   sentTo: null,
   movesAnswered: 4,
+  chess: null,
   ...changes,
 });
 const nameAt = (board: number) => (board === 3 ? 'Ada' : 'Ben');

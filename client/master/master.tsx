@@ -15,6 +15,7 @@ import { Boards } from './boards.tsx';
 import { Cough } from './cough.tsx';
 import { handOf, moodOf, nowWords } from './hall.ts';
 import { Hands } from './hands.tsx';
+import { RealChess } from './real-chess.tsx';
 
 export function MastersSeat({ model }: { model: MasterModel }) {
   const view = model.view.value;
@@ -22,11 +23,12 @@ export function MastersSeat({ model }: { model: MasterModel }) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const send = (to: BoardId) => void model.send(to).then(setRefused);
   useHandKeys((key) => {
-    const to = view && handOf(key, view.hands);
+    const to = view && !view.chess && handOf(key, view.hands);
     if (to) send(to);
   });
   const nameAt = (board: BoardId) => model.names.value[board - 1] ?? '';
   if (!view) return null;
+  if (view.chess) return <RealChess model={model} chess={view.chess} view={view} nameAt={nameAt} />;
   return (
     <section class="master" aria-label={t('master.title')} data-mood={isPaused ? 'paused' : moodOf(view)}>
       <p class="master-now">{isPaused ? t('master.now.paused') : nowWords(view, nameAt)}</p>

@@ -102,3 +102,8 @@ export const driverOf = (status: ClassStatus | null): ClassStatus['driver'] =>
 export function driverWords(driver: Driver, named: TextKey, host: TextKey, values: Values = {}): string {
   return driver.board === HOST ? t(host, values) : t(named, { ...values, name: driver.name });
 }
+
+/** Whether the round is real chess: a person plays every board. */
+export function isRealChess(status: ClassStatus | null): boolean {
+  return status?.now?.kind === 'round' && status.now.untilTold === true;
+}

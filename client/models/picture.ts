@@ -3,11 +3,14 @@
  * Views never ask where the data came from.
  */
 import type { ReadonlySignal } from '@preact/signals';
+import type { Move } from '../../shared/chess/position.ts';
 import type { Award } from '../../shared/lesson/awards.ts';
 import type { Plan } from '../../shared/lesson/plan.ts';
 import type { QuestionStatus } from '../../shared/lesson/questions.ts';
 import type {
   ClassStatus,
+  GameEnd,
+  MastersChess,
   MasterView,
   NameWish,
   News,
@@ -25,7 +28,9 @@ import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../share
 export type {
   Award,
   ClassStatus,
+  GameEnd,
   HostCommand,
+  MastersChess,
   MasterView,
   News,
   OwnAward,
@@ -127,6 +132,11 @@ export type MasterModel = Pick<StageModel, 'status' | 'clockMs' | 'coughs'> & {
   readonly names: ReadonlySignal<readonly string[]>;
   /** He goes to that board, or nowhere. */
   readonly send: (to: BoardId | null) => Promise<Refused | null>;
+  /** Real chess: their move on that board, in the position that they see. */
+  readonly masterMove: (board: BoardId, fen: string, move: Move) => Promise<Refused | null>;
+  readonly takeBack: () => Promise<Refused | null>;
+  /** They give that game up, or agree to the draw that was offered. */
+  readonly endGame: (board: BoardId, how: 'resign' | 'draw') => Promise<Refused | null>;
 };
 
 /** What the host's control page looks at, and what it may ask. */
@@ -194,6 +204,8 @@ export type PlayerModel = {
   readonly cough: () => Promise<Refused | null>;
   /** A move was tried out in the lobby; none alone. */
   readonly rehearse?: () => void;
+  /** Real chess; missing: there is nobody to whom a draw could be offered. */
+  readonly offerDraw?: () => Promise<Refused | null>;
   readonly resign: () => Promise<Refused | null>;
   readonly leave: () => void;
 };

@@ -4,7 +4,7 @@ import type { Roster } from '../../shared/protocol/classroom.ts';
 import { recall, remember } from '../app/storage.ts';
 import type { HostCommand, HostModel } from '../models/picture.ts';
 import type { MessageHandlers } from './line/line.ts';
-import { mastersSeat } from './masters-seat.ts';
+import { masterActs, mastersSeat } from './masters-seat.ts';
 import { requests } from './requests.ts';
 import { spectate } from './stage.ts';
 import { tabName } from './tab.ts';
@@ -30,7 +30,7 @@ export function joinAsHost(code: string, secret: string): HostModel & { readonly
     roster,
     master: {
       ...{ status: picture.status, clockMs: picture.clockMs, coughs: picture.coughs, view, names },
-      send: (to) => ask((id) => line.send('send', { id, to })),
+      ...masterActs(ask, line.send),
     },
     nameDriver: (driver) => ask((id) => line.send('nameDriver', { id, driver })),
     leave: line.leave,

@@ -2,11 +2,26 @@
 import { signal } from '@preact/signals';
 import type { MasterView } from '../../shared/protocol/classroom.ts';
 import type { MasterModel } from '../models/picture.ts';
+import type { LastingLine } from './line/lasting-line.ts';
 import type { MessageHandlers } from './line/line.ts';
+import type { requests } from './requests.ts';
 
 type MastersSeat = Pick<MasterModel, 'view' | 'names'> & {
   readonly handlers: Pick<MessageHandlers, 'master' | 'masterNames'>;
 };
+
+type Acts = Pick<MasterModel, 'send' | 'masterMove' | 'takeBack' | 'endGame'>;
+type Ask = ReturnType<typeof requests>['ask'];
+
+/** What they may ask, over this line. */
+export function masterActs(ask: Ask, send: LastingLine['send']): Acts {
+  return {
+    send: (to) => ask((id) => send('send', { id, to })),
+    masterMove: (board, fen, move) => ask((id) => send('masterMove', { id, board, fen, ...move })),
+    takeBack: () => ask((id) => send('takeBack', { id })),
+    endGame: (board, how) => ask((id) => send('endGame', { id, board, how })),
+  };
+}
 
 export function mastersSeat(): MastersSeat {
   const view = signal<MasterView | null>(null);

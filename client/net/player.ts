@@ -6,7 +6,7 @@ import type { MasterModel, OwnQuestion, PlayerModel } from '../models/picture.ts
 import { classSignals, withQuestion } from './class-signals.ts';
 import { type LastingLine, lastingLine } from './line/lasting-line.ts';
 import { type MessageHandlers, openLine } from './line/line.ts';
-import { mastersSeat } from './masters-seat.ts';
+import { masterActs, mastersSeat } from './masters-seat.ts';
 import { outbox } from './outbox.ts';
 import { requests } from './requests.ts';
 import { deviceToken, keepSeat, keptSeat, newToken } from './seat-memory.ts';
@@ -149,13 +149,14 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     award,
     master: {
       ...{ status, clockMs, coughs, view, names },
-      send: (to) => ask((id) => line.send('send', { id, to })),
+      ...masterActs(ask, line.send),
     },
     clockMs,
     choose: (step, option) => answers.deliver({ step, option }),
     cough: () => ask((id) => line.send('cough', { id })),
     move: (move) => moves.deliver({ ...move, ...(board.value && { fen: board.value.fen }) }),
     rehearse: () => void ask((id) => line.send('rehearse', { id })),
+    offerDraw: () => ask((id) => line.send('offerDraw', { id })),
     resign: () => ask((id) => line.send('resign', { id })),
     leave: () => {
       if (seat.value) keepSeat(code, null);

@@ -1,10 +1,11 @@
 /** The head of the phone: what is asked of the player now, as a headline of at most 20 letters and one sentence. */
 import type { ReadonlySignal } from '@preact/signals';
+import { mastersPoints } from '../../shared/chess/scoresheet.ts';
 import { policies } from '../../shared/simul/index.ts';
 import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { lettersOf } from '../models/classroom.ts';
-import { driverOf, driverWords } from '../models/lesson-words.ts';
+import { driverOf, driverWords, isRealChess } from '../models/lesson-words.ts';
 import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { questionHeadline } from './questions/answer-words.ts';
 import { currentQuestion, questionWords } from './questions/question-words.ts';
@@ -29,6 +30,9 @@ export function Head({ state, model, tick }: HeadProps) {
   );
 }
 
+/** What the player got, by what the master did. */
+const ENDS = { 0: 'won', 0.5: 'drawn', 1: 'lost' } as const;
+
 /** The headline of a state; names are left out where they would not fit. */
 export function headlineOf(state: PhoneState, model: PlayerModel): string {
   const board = model.board.value;
@@ -40,7 +44,9 @@ export function headlineOf(state: PhoneState, model: PlayerModel): string {
       if (board?.isSaboteur) return yourTurnHeadline(model);
       return t('phone.headline.youBlock', { count: model.news.value?.handsUp ?? 0 });
     case 'gameOver':
-      return t(`phone.over.${board?.closed ?? 'left'}.headline`);
+      return board?.lastGame && isRealChess(model.status.value)
+        ? t(`phone.realOver.${ENDS[mastersPoints(board.lastGame)]}.headline`)
+        : t(`phone.over.${board?.closed ?? 'left'}.headline`);
     case 'question': {
       const question = currentQuestion(model);
       return question
@@ -124,6 +130,8 @@ function nobodyLine(status: ClassStatus | null, news: News | null, board: OwnBoa
 function handUpLine(status: ClassStatus | null, board: OwnBoard | null): string {
   if (board?.lastMove?.by === 'cap') return t('phone.capMoved');
   const driver = driverOf(status);
+  if (driver && isRealChess(status))
+    return driverWords(driver, 'phone.line.playedBy', 'phone.line.playedByHost');
   if (driver) return driverWords(driver, 'phone.line.sentBy', 'phone.line.sentByHost');
   return t(`phone.line.handUp.${policyOf(status) ?? 'event-loop'}`);
 }
@@ -142,6 +150,8 @@ function yourTurnLine(board: OwnBoard, status: ClassStatus | null): string {
 
 /** Why a game ended before the bell. */
 function overLine(status: ClassStatus | null, board: OwnBoard | null): string {
+  if (board?.lastGame && isRealChess(status))
+    return t(`phone.realOver.${ENDS[mastersPoints(board.lastGame)]}.line`);
   const why = board?.closed ?? 'left';
   if (why === 'timedOut')
     return t('phone.over.timedOut.line', { time: wholeSeconds(rulesOf(status)?.timeoutMs ?? 0) });

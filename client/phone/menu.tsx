@@ -1,6 +1,7 @@
 /** What players rarely want, behind a button; what cannot be undone asks once more. */
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../app/text.ts';
+import { isRealChess } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';
 import type { PhoneState } from './state.ts';
 import './menu.css';
@@ -11,6 +12,7 @@ export function Menu({ state, model }: { state: PhoneState; model: PlayerModel }
   const dialog = useRef<HTMLDialogElement>(null);
   const [sure, setSure] = useState<Sure | null>(null);
   const mayResign = state === 'yourTurn' || state === 'youBlock';
+  const isReal = isRealChess(model.status.value);
   if (state === 'closed' || state === 'openedElsewhere') return null;
   const doIt = () => {
     if (sure === 'resign') model.resign();
@@ -30,7 +32,7 @@ export function Menu({ state, model }: { state: PhoneState; model: PlayerModel }
       >
         {sure ? (
           <>
-            <p>{t(`phone.menu.${sure}Sure`)}</p>
+            <p>{t(sure === 'resign' && isReal ? 'phone.menu.resignForGood' : `phone.menu.${sure}Sure`)}</p>
             <button type="button" class="button button-primary" onClick={doIt}>
               {t(`phone.menu.${sure}Yes`)}
             </button>
@@ -41,6 +43,19 @@ export function Menu({ state, model }: { state: PhoneState; model: PlayerModel }
         ) : (
           <>
             <p class="small">{t('phone.menu.shortcuts')}</p>
+            {isReal && (
+              <button
+                type="button"
+                class="button"
+                disabled={!mayResign}
+                onClick={() => {
+                  void model.offerDraw?.();
+                  dialog.current?.close();
+                }}
+              >
+                {t('phone.menu.offerDraw')}
+              </button>
+            )}
             <button type="button" class="button" disabled={!mayResign} onClick={() => setSure('resign')}>
               {t('phone.menu.resign')}
             </button>

@@ -6,6 +6,7 @@ import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preac
 import { lazy } from '../app/lazy.tsx';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
+import { AllMoves } from '../board/all-moves.tsx';
 import { Board } from '../board/board.tsx';
 import { isDriving } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';
@@ -31,7 +32,6 @@ import {
   useMastersMove,
 } from './spoken.tsx';
 import { type PhoneState, stateOf } from './state.ts';
-import { AllMoves } from './turn/all-moves.tsx';
 import { Rehearsed, useRehearsal } from './turn/rehearsal.tsx';
 import { Suggestions } from './turn/suggestions.tsx';
 import { useTurn } from './turn/turn.ts';

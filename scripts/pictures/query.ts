@@ -77,7 +77,7 @@ function stepOf(plan: PlanName, named: string): number {
 /** The rest is chosen otherwise: by the moment, or by the class that plays. */
 type SpecialField = Exclude<
   keyof Scenario,
-  'policy' | 'polite' | 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies'
+  'policy' | 'polite' | 'untilTold' | 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies'
 >;
 
 const number =

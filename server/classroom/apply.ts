@@ -3,7 +3,15 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Exhibition } from '../../shared/round/exhibition.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
 import type { Classroom } from './classroom.ts';
-import { nameDriver, objectionToDriver, objectionToSending, sendMaster, standIn } from './driving.ts';
+import {
+  byMaster,
+  nameDriver,
+  objectionToDriver,
+  objectionToMaster,
+  objectionToSending,
+  sendMaster,
+  standIn,
+} from './driving.ts';
 import type { Input, Stamped } from './inputs.ts';
 
 type Of<Do extends Input['do']> = Input & { readonly do: Do };
@@ -25,6 +33,8 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
       return objectionToDriver(input.driver, classroom);
     case 'send':
       return objectionToSending(input, classroom);
+    case 'byMaster':
+      return objectionToMaster(input, classroom);
     case 'sit':
       return locked ? 'hallLocked' : null;
     case 'block':
@@ -59,6 +69,10 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
       return nameDriver(input.driver, exhibition, atMs, classroom);
     case 'send':
       return exhibition ? sendMaster(input, exhibition, atMs, classroom) : 'noRound';
+    case 'byMaster':
+      return exhibition ? byMaster(input, exhibition, atMs, classroom) : 'noRound';
+    case 'offerDraw':
+      return exhibition ? exhibition.offerDraw(input.board) : 'noRound';
     case 'standIn':
       standIn(input.on, exhibition, atMs, classroom);
       return null;

@@ -7,6 +7,7 @@ import type { Input } from './inputs.ts';
 import { type Driver, HOST } from './masters-seat.ts';
 
 type Sending = Input & { readonly do: 'send' };
+type Playing = Input & { readonly do: 'byMaster' };
 
 /** Why the host can't name them; null: they can. */
 export function objectionToDriver(driver: Driver | null, { progress, seats }: Classroom): RefusalCode | null {
@@ -35,11 +36,21 @@ export function nameDriver(
 
 /** Why the master can't be sent so; null: he can, for all that is known. */
 export function objectionToSending({ by, to }: Sending, classroom: Classroom): RefusalCode | null {
-  const { exhibition, held, mastersSeat } = classroom;
+  const exhibition = drivenBy(by, classroom);
+  return typeof exhibition === 'string' ? exhibition : exhibition.objectionToSending(to);
+}
+
+/** Why whoever is the master can't play so; null: they can, for all that is known. */
+export function objectionToMaster({ by, act }: Playing, classroom: Classroom): RefusalCode | null {
+  const exhibition = drivenBy(by, classroom);
+  return typeof exhibition === 'string' ? exhibition : exhibition.objectionToMaster(act);
+}
+
+/** The round in which they are the master, or why they can do nothing in it. */
+function drivenBy(by: Driver, { exhibition, held, mastersSeat }: Classroom): Exhibition | RefusalCode {
   if (mastersSeat.driver !== by) return 'notTheMaster';
   if (!exhibition) return 'noRound';
-  if (held !== null && !exhibition.over) return 'paused';
-  return exhibition.objectionToSending(to);
+  return held !== null && !exhibition.over ? 'paused' : exhibition;
 }
 
 /** The master has that order. @returns why not; then nothing has changed */
@@ -52,6 +63,24 @@ export function sendMaster(
   // Somebody else may have been named since it was asked.
   if (mastersSeat.driver !== by) return 'notTheMaster';
   const refused = exhibition.send(to, atMs);
+  if (refused !== null) return refused;
+  mastersSeat.noteOrders(rounds.index, by, 1);
+  if (by !== HOST) seats.noteAct(by);
+  return null;
+}
+
+/** Whoever is the master has played so. @returns why not; then nothing has changed */
+export function byMaster(
+  { by, act, fen }: Playing,
+  exhibition: Exhibition,
+  atMs: Ms,
+  { mastersSeat, rounds, seats }: Classroom,
+): RefusalCode | null {
+  if (mastersSeat.driver !== by) return 'notTheMaster';
+  // Sent again after a while, it was meant for another position.
+  if (fen !== undefined && 'board' in act && fen !== exhibition.tables[act.board - 1]?.fen)
+    return 'notInFront';
+  const refused = exhibition.byMaster(act, atMs);
   if (refused !== null) return refused;
   mastersSeat.noteOrders(rounds.index, by, 1);
   if (by !== HOST) seats.noteAct(by);

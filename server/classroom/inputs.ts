@@ -1,6 +1,7 @@
 /** What is put into a class, from people, host and engine: written down in this form, and everything follows from it. */
 import type { Move } from '../../shared/chess/position.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
+import type { MasterAct } from '../../shared/round/exhibition.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
 import type { Driver } from './masters-seat.ts';
@@ -50,6 +51,15 @@ export type Input =
   | { readonly do: 'nameDriver'; readonly driver: Driver | null }
   /** Whoever is the master sends him to that board, or nowhere. */
   | { readonly do: 'send'; readonly by: Driver; readonly to: BoardId | null }
+  /** Real chess: whoever is the master moves, takes that back, or ends a game. `fen`: the position that they saw. */
+  | {
+      readonly do: 'byMaster';
+      readonly by: Driver;
+      readonly act: MasterAct;
+      readonly fen?: string | undefined;
+    }
+  /** An opponent offers the master a draw. */
+  | { readonly do: 'offerDraw'; readonly board: BoardId }
   /** Whoever is the master is away: the event loop stands in, or they are back. */
   | { readonly do: 'standIn'; readonly on: boolean }
   /** The engine's move for a position: chance had a hand in it, so it can't be computed again. */

@@ -14,6 +14,8 @@ export class MastersSeat {
   driver: Driver | null = null;
   /** Whoever has it is away, and the event loop stands in for them. */
   isStoodInFor = false;
+  /** Real chess: somebody must have the seat, for nobody else plays; the host, where nobody is named. */
+  #mustBeTaken = false;
   /** By round: how many orders everybody gave in it. */
   readonly #orders = new Map<number, Map<Driver, number>>();
 
@@ -23,8 +25,13 @@ export class MastersSeat {
   }
 
   name(driver: Driver | null): void {
-    this.driver = driver;
+    this.driver = driver ?? (this.#mustBeTaken ? HOST : null);
     this.isStoodInFor = false;
+  }
+  /** A round of real chess begins. */
+  mustBeTaken(): void {
+    this.#mustBeTaken = true;
+    if (this.driver === null) this.name(null);
   }
   /** They have sent the master somewhere in that round, or (0) sat down for it. */
   noteOrders(round: number, driver: Driver, orders: 0 | 1): void {
@@ -46,11 +53,12 @@ export class MastersSeat {
   }
   /** The bell has rung: the seat was theirs for that round. */
   roundOver(): void {
+    this.#mustBeTaken = false;
     this.name(null);
   }
   /** The class begins anew. */
   forget(): void {
-    this.name(null);
+    this.roundOver();
     this.#orders.clear();
   }
 }

@@ -78,6 +78,7 @@ export class Rounds {
    */
   begin(step: RoundStep, known: KnownAtStart, sitters: readonly Sitter[], held: boolean): void {
     this.#leave();
+    if (step.untilTold) this.#mastersSeat.mustBeTaken();
     const { driver, goesByItself } = this.#mastersSeat;
     const isDriven = step.policy === DRIVEN;
     if (isDriven && driver !== null) this.#mastersSeat.noteOrders(this.logs.length, driver, 0);
@@ -87,7 +88,8 @@ export class Rounds {
       // Whoever is the master doesn't play at their own board meanwhile.
       sitters: sitters.map((sitter, index) => (isDriven && driver === index + 1 ? 'bot' : sitter)),
       goesByItself,
-      capMs: THINKING_CAP_MS,
+      // Over a real game somebody may think for as long as they like.
+      capMs: step.untilTold ? null : THINKING_CAP_MS,
       onFacts: (facts) => this.#happened(facts),
     });
     this.exhibition = exhibition;

@@ -121,7 +121,9 @@ export class Presence {
 
   /** The event loop sends the master while whoever should is away. */
   #settleMaster(): void {
-    const { isDriven, mastersSeat, seats } = this.#classroom;
+    const { exhibition, isDriven, mastersSeat, seats } = this.#classroom;
+    // Nobody stands in over a real game: it waits, or the host takes over.
+    if (exhibition?.realChess) return;
     const { driver, isStoodInFor } = mastersSeat;
     if (!isDriven || driver === null || this.#isStandingIn || this.#graces.has(driver)) return;
     const isHere = driver === HOST ? this.#isHostHere() : seats.seat(driver).connected;

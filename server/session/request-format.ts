@@ -4,7 +4,7 @@ import { hostRequests, masterRequests, playerRequests } from '../../shared/proto
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Input } from '../classroom/inputs.ts';
-import { HOST } from '../classroom/masters-seat.ts';
+import { type Driver, HOST } from '../classroom/masters-seat.ts';
 import type { Role } from './connection.ts';
 
 export type PersonRequest =
@@ -24,6 +24,7 @@ export type PersonRequest =
   | { readonly do: 'close' };
 
 type PlayerRequest = keyof typeof playerRequests;
+type MasterRequest = keyof typeof masterRequests;
 type HostRequest = keyof typeof hostRequests;
 
 const ID_LENGTH_MAX = 40;
@@ -42,9 +43,7 @@ export function requestFrom(role: Role, kind: string, message: unknown): PersonR
   }
   if (Object.hasOwn(masterRequests, kind)) {
     if (role.as === 'stage') return 'notTheMaster';
-    const { data } = masterRequests.send.safeParse(message);
-    const by = role.as === 'host' ? HOST : role.board;
-    return data ? { do: 'input', input: { do: 'send', by, to: data.to } } : 'badRequest';
+    return ofMaster(role.as === 'host' ? HOST : role.board, kind as MasterRequest, message);
   }
   if (Object.hasOwn(hostRequests, kind)) {
     if (role.as !== 'host') return 'notTheHost';
@@ -70,8 +69,28 @@ function ofPlayer(board: BoardId, kind: PlayerRequest, message: unknown): Person
     return data ? { do: 'presence', board, away: data.away } : 'badRequest';
   }
   if (!playerRequests[kind].safeParse(message).success) return 'badRequest';
-  if (kind === 'resign') return { do: 'input', input: { do: 'resign', board } };
+  if (kind === 'resign' || kind === 'offerDraw') return { do: 'input', input: { do: kind, board } };
   return { do: kind, board };
+}
+
+function ofMaster(by: Driver, kind: MasterRequest, message: unknown): PersonRequest | RefusalCode {
+  if (kind === 'send') {
+    const { data } = masterRequests.send.safeParse(message);
+    return data ? { do: 'input', input: { do: 'send', by, to: data.to } } : 'badRequest';
+  }
+  if (kind === 'masterMove') {
+    const { data } = masterRequests.masterMove.safeParse(message);
+    if (!data) return 'badRequest';
+    const { id: _, board, fen, ...move } = data;
+    return { do: 'input', input: { do: 'byMaster', by, fen, act: { do: 'move', board, move } } };
+  }
+  if (kind === 'takeBack') {
+    if (!masterRequests.takeBack.safeParse(message).success) return 'badRequest';
+    return { do: 'input', input: { do: 'byMaster', by, act: { do: 'takeBack' } } };
+  }
+  const { data } = masterRequests.endGame.safeParse(message);
+  if (!data) return 'badRequest';
+  return { do: 'input', input: { do: 'byMaster', by, act: { do: 'end', board: data.board, how: data.how } } };
 }
 
 function ofHost(kind: HostRequest, message: unknown): PersonRequest | RefusalCode {

@@ -28,6 +28,8 @@ const RESULTS = {
   blackMates: '0-1',
   // White plays the master, and it is White who may give up.
   resigned: '0-1',
+  masterResigned: '1-0',
+  agreed: '1/2-1/2',
   stalemate: '1/2-1/2',
   draw: '1/2-1/2',
 } as const satisfies Readonly<Record<Outcome, string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newScoresheet, playOn, resign, type Scoresheet } from './scoresheet.ts';
+import { mastersPoints, newScoresheet, playOn, resign, type Scoresheet } from './scoresheet.ts';
 
 /** Plays moves written like `e2e4`. */
 function game(moves: string, from: Scoresheet = newScoresheet()): Scoresheet {
@@ -66,5 +66,13 @@ describe('a scoresheet', () => {
   it('is plain data', () => {
     const sheet = game('e2e4 e7e5');
     expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
+  });
+});
+
+describe('what a game gives the master', () => {
+  it('is 1, ½ or 0', () => {
+    expect((['blackMates', 'resigned'] as const).map(mastersPoints)).toEqual([1, 1]);
+    expect((['stalemate', 'draw', 'agreed'] as const).map(mastersPoints)).toEqual([0.5, 0.5, 0.5]);
+    expect((['whiteMates', 'masterResigned'] as const).map(mastersPoints)).toEqual([0, 0]);
   });
 });

@@ -1,11 +1,27 @@
 /** One board's game as plain data: its moves, how often a position came up, how it ended. */
 import { chessOf, type Move, play, START_FEN } from './position.ts';
 
-/** `draw`: the same position three times, fifty moves without progress, or too few pieces to mate. */
-export type Outcome = 'whiteMates' | 'blackMates' | 'stalemate' | 'draw' | 'resigned';
+/**
+ * `draw`: the same position three times, fifty moves without progress, or too few pieces to mate. `agreed`: a draw that was
+ * offered. `resigned`: the opponent has given up; `masterResigned`: the master has.
+ */
+export type Outcome =
+  | 'whiteMates'
+  | 'blackMates'
+  | 'stalemate'
+  | 'draw'
+  | 'agreed'
+  | 'resigned'
+  | 'masterResigned';
 
 /** A move with its name in chess notation. */
 type Noted = Move & { readonly san: string };
+
+/** What the game gives the master, who has the black pieces, as a chess club counts it. */
+export function mastersPoints(outcome: Outcome): 0 | 0.5 | 1 {
+  if (outcome === 'blackMates' || outcome === 'resigned') return 1;
+  return outcome === 'whiteMates' || outcome === 'masterResigned' ? 0 : 0.5;
+}
 
 export type Scoresheet = {
   /** Counts the games on this board from 1. */

@@ -46,11 +46,15 @@ export function rulesOf(step: RoundStep, { boards, saboteur, queue, thinkMs }: K
     ...rules,
     ...(queueByVote && queue !== null && { queue }),
     ...(thinkMs !== null && { thinkMs }),
+    ...(rules.untilTold && REAL_CHESS),
     traps,
     groups,
     failures,
   };
 }
+
+/** Whoever plays every board themselves takes some seconds for a move, and the next board comes to them. */
+const REAL_CHESS = { playMs: 5_000, walkVisitMs: 0 } as const;
 
 /** The hall of a show, as it is played to its end. */
 export function showOf(step: ShowStep): Scenario {

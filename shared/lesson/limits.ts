@@ -5,6 +5,7 @@ export const PLAN_NAMES = [
   'lesson',
   'lessonTwo',
   'person',
+  'realChess',
   'report',
   'history',
   'custom',
@@ -14,6 +15,7 @@ export const STEPS_MAX = 40;
 export const SHOW_BOARDS_MAX = 10_000;
 /** Milliseconds of the show per millisecond of the wall. */
 export const SHOW_SPEED = { min: 0.01, max: 100_000 } as const;
-export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000 } as const;
+/** `longest`: of real chess, and of what a file may say. */
+export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000, longest: 10_800_000 } as const;
 export const QUESTION_MS = { min: 5_000, max: 120_000, standard: 20_000 } as const;
 export const PAGE_MS = { min: 3_000, max: 600_000 } as const;

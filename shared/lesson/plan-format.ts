@@ -25,7 +25,7 @@ type FormatOf<Fields extends keyof Scenario> = {
 };
 type ShowFields = 'boards' | 'exchanges' | 'durationMs' | 'opens' | 'replies';
 /** In a class the master is never glued to a board. */
-type DrivenFields = 'polite';
+type DrivenFields = 'polite' | 'untilTold';
 const policy: z.ZodType<PolicyName> = z.enum(POLICY_NAMES);
 
 /** What every hall can be given, with people in it or without; what is not said is as in `scenarioOf`. */
@@ -106,7 +106,9 @@ const step = z.discriminatedUnion('kind', [
     ...hallRules,
     /** Driven: somebody of the class, or the host, sends the master where he goes. */
     policy: z.enum([...POLICY_NAMES, DRIVEN]),
-    durationMs: ms(ROUND_MS.min, ROUND_MS.max),
+    /** Driven: and they play every board themselves, real chess, as long as that takes. */
+    untilTold: z.literal(true).optional(),
+    durationMs: ms(ROUND_MS.min, ROUND_MS.longest),
     /** One person's board holds a blocking call, and nobody else knows whose. */
     saboteur: z.literal(true).optional(),
     /** The order of the ready queue is what the class has voted for. */

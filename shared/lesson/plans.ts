@@ -1,5 +1,6 @@
 /** The plans that come with Simul. */
 import type { PolicyName } from '../simul/index.ts';
+import { ROUND_MS } from './limits.ts';
 import type { Plan, PlanName } from './plan.ts';
 import { lesson, lessonTwo } from './plans/lessons.ts';
 import { HALF_SPEED, idea, MINUTE, page, predict, round, S, show, transfer } from './plans/steps.ts';
@@ -79,6 +80,17 @@ const person: Plan = {
   ],
 };
 
+/** A true simultaneous exhibition: the host, or whom they name, plays every board. */
+const realChess: Plan = {
+  name: 'realChess',
+  steps: [
+    round('realChess', 'driven', ROUND_MS.longest, { untilTold: true }),
+    page('lanes', 'lanes', 30 * S),
+    page('code', 'code', 30 * S),
+    idea(15 * S),
+  ],
+};
+
 /** Rounds of the host's own: the two that show the difference, to begin with. */
 const custom: Plan = {
   name: 'custom',
@@ -90,6 +102,7 @@ export const plans: Readonly<Record<PlanName, Plan>> = {
   lesson,
   lessonTwo,
   person,
+  realChess,
   report,
   history,
   custom,

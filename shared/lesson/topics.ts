@@ -4,6 +4,7 @@ import { DRIVEN, POLICY_NAMES } from '../simul/index.ts';
 export const TOPICS = [
   ...POLICY_NAMES,
   DRIVEN,
+  'realChess',
   'warmUp',
   'predict',
   'waits',

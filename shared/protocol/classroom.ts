@@ -117,7 +117,14 @@ export type News = {
 };
 
 /** How one game on a board ended; the table is set up again at once. */
-type GameEnd = 'whiteMates' | 'blackMates' | 'stalemate' | 'draw' | 'resigned';
+export type GameEnd =
+  | 'whiteMates'
+  | 'blackMates'
+  | 'stalemate'
+  | 'draw'
+  | 'agreed'
+  | 'resigned'
+  | 'masterResigned';
 
 /** A game as it is kept, over or not. `moves`: by name, separated by blanks. */
 export type PlayedGame = {
@@ -199,6 +206,22 @@ export type RoundLog = {
   readonly show: { readonly endedMs: Ms | null } | null;
 };
 
+/** Real chess, as whoever is the master sees it. */
+export type MastersChess = {
+  /** Where their next move is made; null: no hand is up. */
+  readonly front: {
+    readonly board: BoardId;
+    readonly fen: string;
+    readonly lastMove: { readonly from: string; readonly to: string } | null;
+    /** The opponent there offers a draw. */
+    readonly drawOffered: boolean;
+  } | null;
+  /** Their last move, as long as they can take it back; `untilMs` on the round's clock. */
+  readonly kept: { readonly board: BoardId; readonly san: string; readonly untilMs: Ms } | null;
+  /** The games that are over. */
+  readonly results: readonly { readonly board: BoardId; readonly outcome: GameEnd }[];
+};
+
 /** What whoever is the master is shown of the hall, and nobody else of the class. */
 export type MasterView = {
   /** Hands up that nobody attends, in the order in which they went up. */
@@ -215,6 +238,8 @@ export type MasterView = {
   /** Where he goes after this; null: nowhere yet. */
   readonly sentTo: BoardId | null;
   readonly movesAnswered: number;
+  /** Null: the engine plays, and they only say where he goes. */
+  readonly chess: MastersChess | null;
 };
 
 /** One seat as stage and host see it. */

@@ -27,13 +27,17 @@ const id = z.string().min(1).max(40);
 const seat = z.number().int().min(1).max(SEATS.max);
 const square = z.string().regex(/^[a-h][1-8]$/);
 
+const moved = {
+  from: square,
+  to: square,
+  promotion: z.enum(['q', 'r', 'b', 'n']).optional(),
+} as const;
+
 /** What a player may ask. */
 export const playerRequests = {
   move: z.object({
     id,
-    from: square,
-    to: square,
-    promotion: z.enum(['q', 'r', 'b', 'n']).optional(),
+    ...moved,
     /** The position it was meant for: sent again after a while, it is played there or nowhere. */
     fen: z.string().max(100).optional(),
     /** It was the third of the three suggestions. */
@@ -48,12 +52,20 @@ export const playerRequests = {
   /** Whether their page is out of sight: another app is in front, or the phone sleeps. */
   presence: z.object({ id, away: z.boolean() }),
   resign: z.object({ id }),
+  /** Real chess: a draw is offered to the master. */
+  offerDraw: z.object({ id }),
   leave: z.object({ id }),
 } as const;
 
 /** What whoever is the master may ask, player or host: that he goes to that board, or (null) nowhere. */
 export const masterRequests = {
   send: z.object({ id, to: seat.nullable() }),
+  /** Real chess: their move on that board, in the position that they saw. */
+  masterMove: z.object({ id, board: seat, fen: z.string().max(100), ...moved }),
+  /** The last move was a slip. */
+  takeBack: z.object({ id }),
+  /** They give that game up, or agree to the draw that was offered. */
+  endGame: z.object({ id, board: seat, how: z.enum(['resign', 'draw']) }),
 } as const;
 
 /** What the host may ask. */

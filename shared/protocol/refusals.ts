@@ -18,6 +18,8 @@ export const REFUSALS = {
   notAPlayer: { retry: false },
   notTheMaster: { retry: false },
   cantGoThere: { retry: true },
+  notInFront: { retry: true },
+  moveStands: { retry: false },
   cantBeDriven: { retry: false },
   notTheHost: { retry: false },
   illegalMove: { retry: true },

@@ -2,10 +2,13 @@
 import {
   advance,
   type BoardId,
+  close,
+  endPlay,
   type Fact,
   type Hall,
   type MasterId,
   type Ms,
+  mayEndPlay,
   mayReply,
   maySend,
   nextAppointment,
@@ -117,6 +120,21 @@ export class Conductor {
     if (!goesByItself || this.#hall.ended || this.#doneUntilMs < 0) return;
     // Whoever was sent to a hand that is down is not left standing there.
     for (const { id } of this.#hall.masters) this.send(id, null, atMs);
+  }
+
+  /** Whether a master who plays until he is told can be told now when that ends. */
+  mayEndPlay(master: MasterId): boolean {
+    return mayEndPlay(this.#hall, master);
+  }
+
+  /** What he plays ends then; null: not yet. To be called right after `mayEndPlay` allowed it. */
+  endPlay(master: MasterId, until: Ms | null, atMs: Ms): void {
+    this.#take(endPlay(this.#hall, master, until, atMs));
+  }
+
+  /** The game at that board is over for good. */
+  close(board: BoardId, atMs: Ms): void {
+    this.#take(close(this.#hall, board, atMs, 'finished'));
   }
 
   /** Somebody else sits at that board from now on. */

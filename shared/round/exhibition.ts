@@ -20,6 +20,7 @@ import {
 } from '../simul/index.ts';
 import { Conductor } from './conductor.ts';
 import type { Clock } from './ports.ts';
+import { type NotDone, RealChess } from './real-chess.ts';
 import type { Run } from './run.ts';
 import { type PlayedGame, type Reply, type Sitter, Table } from './table.ts';
 
@@ -28,8 +29,8 @@ export type ExhibitionOptions = {
   readonly rules: Omit<ClassRound, 'boards' | 'replies'>;
   /** Who sits at board 1, 2 … */
   readonly sitters: readonly Sitter[];
-  /** A person who thinks longer is moved for. */
-  readonly capMs: Ms;
+  /** A person who thinks longer is moved for; null: nobody is. */
+  readonly capMs: Ms | null;
   /** Exhibition milliseconds per millisecond of the clock. */
   readonly speed: number;
   readonly seed: number;
@@ -53,12 +54,20 @@ export type NotSent = 'notTheMaster' | 'cantGoThere' | 'paused' | 'noRound';
 /** Why a move was not played. */
 export type NotPlayed = 'illegalMove' | 'notYourTurn' | 'paused' | 'noRound';
 
+/** What the person does who is the master in real chess. */
+export type MasterAct =
+  | { readonly do: 'move'; readonly board: BoardId; readonly move: Move }
+  | { readonly do: 'takeBack' }
+  | { readonly do: 'end'; readonly board: BoardId; readonly how: 'resign' | 'draw' };
+
 export class Exhibition implements Run {
   readonly scenario: Scenario;
   readonly tables: readonly Table[];
   /** How often the engine was not done when its move had to stand on the board. */
   engineLate = 0;
   readonly options: ExhibitionOptions;
+  /** Whoever drives the master plays his moves, too; null: the engine does. */
+  readonly realChess: RealChess | null;
   readonly #conductor: Conductor;
   readonly #books: Books;
   #begun = false;
@@ -72,12 +81,15 @@ export class Exhibition implements Run {
     const { rules, sitters, seed } = options;
     const replies = sitters.map((sitter, index) => this.#repliesOf(sitter, index + 1));
     this.scenario = classRound({ ...rules, boards: sitters.length, replies });
-    this.tables = sitters.map((sitter, index) => new Table(index + 1, sitter, seed));
+    const isReal = this.isDriven && this.scenario.untilTold === true;
+    this.tables = sitters.map((sitter, index) => new Table(index + 1, sitter, seed, isReal));
     this.#books = openBooks(this.scenario);
     this.#conductor = new Conductor(this.scenario, options.clock, options.speed, (facts) =>
       this.#happened(facts),
     );
-    this.#conductor.goByItself(options.goesByItself === true, 0);
+    this.realChess = isReal ? new RealChess(this.#conductor, (board) => this.table(board)) : null;
+    // In real chess the next board comes up by itself.
+    this.#conductor.goByItself(isReal || options.goesByItself === true, 0);
   }
 
   get hall(): Hall {
@@ -196,7 +208,34 @@ export class Exhibition implements Run {
 
   /** From now on a driven master goes as the event loop would, or waits for orders again. */
   goByItself(goesByItself: boolean, atMs = this.stamp()): void {
-    if (this.isDriven && !this.over) this.#conductor.goByItself(goesByItself, atMs);
+    if (this.isDriven && !this.realChess && !this.over) this.#conductor.goByItself(goesByItself, atMs);
+  }
+
+  /** Why the person who is the master can't play so now; null: they can. Changes nothing. */
+  objectionToMaster(act: MasterAct): NotSent | NotDone | null {
+    if (this.over || !this.#begun) return 'noRound';
+    if (!this.realChess) return 'notTheMaster';
+    if (this.paused) return 'paused';
+    return act.do === 'move' ? this.realChess.objection(act.board, act.move) : null;
+  }
+
+  /** They move, take that back, or end a game. @returns null where it is done, else why not */
+  byMaster(act: MasterAct, atMs = this.stamp()): NotSent | NotDone | null {
+    const refused = this.objectionToMaster(act);
+    if (refused !== null || !this.realChess) return refused;
+    if (act.do === 'takeBack') return this.realChess.takeBack(atMs);
+    if (act.do === 'end') return this.realChess.endGame(act.board, act.how, atMs);
+    this.realChess.play(act.board, act.move, atMs);
+    return null;
+  }
+
+  /** An opponent offers a draw, with their move or while they wait. */
+  offerDraw(board: BoardId): NotPlayed | null {
+    if (this.over || !this.#begun || !this.realChess) return 'noRound';
+    const table = this.table(board);
+    if (table.sitter !== 'person' || table.outcome !== null) return 'notYourTurn';
+    table.drawOffered = true;
+    return null;
   }
 
   /** The master's move for the position that `requestMove` told of; what comes too late changes nothing. */
@@ -224,9 +263,16 @@ export class Exhibition implements Run {
       book(this.#books, fact);
       if (fact.kind === 'opponentMoved') this.#opponentMoved(fact.board);
       else if (fact.kind === 'boardClosed') this.#closed.set(fact.board, fact.why);
-      else if (fact.kind === 'masterMoved' && this.table(fact.board).masterMoved()) this.engineLate++;
+      else if (fact.kind === 'masterMoved') this.#masterMoved(fact.board);
     }
     this.options.onFacts(facts);
+    const last = facts.at(-1);
+    if (last) this.realChess?.follow(last.at);
+  }
+
+  #masterMoved(board: BoardId): void {
+    if (this.table(board).masterMoved()) this.engineLate++;
+    this.realChess?.madeAt(board);
   }
 
   #opponentMoved(board: BoardId): void {

@@ -37,9 +37,13 @@ export class Table {
   sitter: Sitter;
   /** The last move of the game that stands on the board; null where none was made yet. */
   lastMove: LastMove | null = null;
-  /** How the game before this one ended. */
+  /** How the last game that is over ended. */
   lastGame: Outcome | null = null;
+  /** The opponent offers a draw; the offer stands until the master has moved. */
+  drawOffered = false;
   readonly board: BoardId;
+  /** Real chess: one game, and a person makes the master's moves. */
+  readonly #isReal: boolean;
   readonly #seed: number;
   /** The games that are over. */
   readonly #played: PlayedGame[] = [];
@@ -51,8 +55,9 @@ export class Table {
   /** How many moves the table itself has chosen: each draws another number. */
   #choices = 0;
 
-  constructor(board: BoardId, sitter: Sitter, seed: number) {
+  constructor(board: BoardId, sitter: Sitter, seed: number, isReal = false) {
     this.board = board;
+    this.#isReal = isReal;
     this.sitter = sitter;
     this.#seed = seed + CHESS;
   }
@@ -75,8 +80,9 @@ export class Table {
     return isBegun ? [...this.#played, this.#asPlayed] : this.#played;
   }
 
-  /** The position for which the master still needs a move; null: none. */
+  /** The position for which the master still needs a move of the engine's; null: none. */
   get requestedFen(): string | null {
+    if (this.#isReal) return null;
     return this.#request?.move === null ? this.#request.fen : null;
   }
 
@@ -106,6 +112,24 @@ export class Table {
     if (this.#request?.fen === fen) this.#request.move = move;
   }
 
+  /** What the master's move is called here; null: chess doesn't allow it, or it is not his turn. */
+  nameOf(move: Move): string | null {
+    const sheet = this.#request && playOn(this.#sheet, move);
+    return sheet?.moves.at(-1)?.san ?? null;
+  }
+
+  /** A person has made the master's move; it stands on the board once `masterMoved`. Null: they take it back. */
+  choose(move: Move | null): void {
+    if (this.#request) this.#request.move = move;
+  }
+
+  /** The master gives the game up, or agrees to a draw. @returns false where none was offered; then nothing has changed */
+  endByMaster(how: 'resign' | 'draw'): boolean {
+    if (this.outcome !== null || (how === 'draw' && !this.drawOffered)) return false;
+    this.#put({ ...this.#sheet, outcome: how === 'draw' ? 'agreed' : 'masterResigned' }, 'master');
+    return true;
+  }
+
   /**
    * The master has moved: he answers, or sets the table up again where the game is over.
    * @returns whether the engine was not done yet, so that a quick move stands on the board
@@ -118,7 +142,8 @@ export class Table {
     const move = this.#request?.move ?? null;
     const sheet = move && playOn(this.#sheet, move);
     this.#put(sheet ?? this.#quickMove('careful'), 'master');
-    if (this.outcome !== null) this.#setUpAgain(this.outcome);
+    this.drawOffered = false;
+    if (this.outcome !== null && !this.#isReal) this.#setUpAgain(this.outcome);
     return sheet === null;
   }
 
@@ -127,6 +152,8 @@ export class Table {
     if (move) this.lastMove = { from: move.from, to: move.to, by };
     this.#sheet = sheet;
     this.#request = null;
+    // No other game will follow.
+    if (this.#isReal) this.lastGame = sheet.outcome;
   }
 
   #setUpAgain(outcome: Outcome): void {

@@ -83,7 +83,8 @@ export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => strin
 }
 
 /** What whoever is the master sees of the hall. */
-export function masterView({ hall, ledger }: Exhibition) {
+export function masterView(exhibition: Exhibition) {
+  const { hall, ledger } = exhibition;
   const [master] = hall.masters;
   if (!master) throw new Error('A hall without a master');
   const hands = readyBoards(hall).map((board) => ({ board, sinceMs: hall.boards[board - 1]?.since ?? 0 }));
@@ -97,6 +98,26 @@ export function masterView({ hall, ledger }: Exhibition) {
     isIdle: master.doing === 'blocked' && awaitsOrder(hall, master),
     sentTo: master.sentTo,
     movesAnswered: ledger.movesAnswered,
+    chess: chessView(exhibition),
+  };
+}
+
+/** Real chess: the board before the master, and how the games stand. */
+function chessView({ realChess, tables }: Exhibition) {
+  if (!realChess) return null;
+  const { inFront, kept } = realChess;
+  const table = inFront === null ? undefined : tables[inFront - 1];
+  return {
+    front: table
+      ? {
+          board: table.board,
+          fen: table.fen,
+          lastMove: table.lastMove && { from: table.lastMove.from, to: table.lastMove.to },
+          drawOffered: table.drawOffered,
+        }
+      : null,
+    kept,
+    results: tables.flatMap(({ board, outcome }) => (outcome === null ? [] : [{ board, outcome }])),
   };
 }
 

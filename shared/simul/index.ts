@@ -55,6 +55,8 @@ export { nextBoardOf } from './steps/next-board.ts';
 export {
   advance,
   close,
+  endPlay,
+  mayEndPlay,
   mayReply,
   maySend,
   playOut,

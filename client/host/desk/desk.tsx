@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { MastersSeat } from '../../master/master.tsx';
-import { HOST, isDriving } from '../../models/lesson-words.ts';
+import { HOST, isDriving, isRealChess } from '../../models/lesson-words.ts';
 import type { ClassStatus, HostCommand, HostModel, Plan, Refused } from '../../models/picture.ts';
 import type { Network } from '../network-row.tsx';
 import { StepList } from '../step-list.tsx';
@@ -30,8 +30,13 @@ export function Desk({ model, status, network, refused, setRefused, give, presen
   const plan = model.plan.value;
   return (
     <>
+      {isDriving(status, HOST) && isRealChess(status) && (
+        <div class="own-seat own-seat-wide">
+          <MastersSeat model={model.master} />
+        </div>
+      )}
       <div class="control-main">
-        {isDriving(status, HOST) && (
+        {isDriving(status, HOST) && !isRealChess(status) && (
           <div class="own-seat">
             <MastersSeat model={model.master} />
           </div>

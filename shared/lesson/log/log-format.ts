@@ -41,6 +41,7 @@ const scenario = z.object({
   queue: z.enum(QUEUE_ORDERS),
   // Older files say nothing of it.
   polite: z.boolean().default(false),
+  untilTold: z.literal(true).exactOptional(),
   boards: board,
   exchanges: count.nullable(),
   durationMs: ms.nullable(),
@@ -75,9 +76,10 @@ const NUMBERS: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   recallBegan: BEGUN,
   switchBegan: BEGUN,
   brainWaitBegan: [...AT_BOARD, 'master'],
-  playBegan: BEGUN,
+  playBegan: [...AT_BOARD, 'master'],
   masterMoved: [...AT_BOARD, 'master'],
   masterSent: BY_MASTER,
+  playEnds: BY_MASTER,
   blockBegan: [...AT_BOARD, 'master'],
   restBegan: BY_MASTER,
   cleanUpBegan: BEGUN,
@@ -105,7 +107,9 @@ const game = z.object({
   board,
   game: count,
   moves: z.string().max(100_000),
-  outcome: z.enum(['whiteMates', 'blackMates', 'stalemate', 'draw', 'resigned']).nullable(),
+  outcome: z
+    .enum(['whiteMates', 'blackMates', 'stalemate', 'draw', 'agreed', 'resigned', 'masterResigned'])
+    .nullable(),
 });
 
 /** What is written when a class is over. The first two fields come first: whoever reads half of it knows what it was. */

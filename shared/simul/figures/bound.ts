@@ -23,7 +23,9 @@ export function perfectLoop(scenario: Scenario, facts: readonly Fact[]): Scenari
 function withKnownReplies(scenario: Scenario, facts: readonly Fact[]): Scenario {
   const seats = 'kind' in scenario.replies ? [scenario.replies] : scenario.replies;
   const isKnown =
-    seats.every(({ kind }) => kind !== 'human') && !facts.some(({ kind }) => kind === 'reseated');
+    scenario.untilTold !== true &&
+    seats.every(({ kind }) => kind !== 'human') &&
+    !facts.some(({ kind }) => kind === 'reseated');
   return isKnown ? scenario : whatIf(scenario, facts, scenario.policy);
 }
 

@@ -13,16 +13,25 @@ export function repliesOf(facts: readonly Fact[], boards = 0): Ms[][] {
   return visitsOf(facts, { boards, opens: 'opponents', door: null }).map(repliesIn);
 }
 
+/** How long he played at a board where that took as long as it took, on average: what any other master takes there. */
+function meanPlayMs(visits: readonly (readonly Visit[])[], usualMs: Ms): Ms {
+  const plays = visits
+    .flat()
+    .flatMap(({ playAt, movedAt }) => (playAt === null || movedAt === null ? [] : [movedAt - playAt]));
+  return plays.length === 0 ? usualMs : onTick(plays.reduce((sum, ms) => sum + ms, 0) / plays.length);
+}
+
 /**
  * The same class under another policy, or under the same, which repeats the round. Opponents who are asked for more
- * replies than were measured repeat their own; those who never had a turn never move.
+ * replies than were measured repeat their own; those who never had a turn never move. Where he played until he was told, a
+ * move takes what it took on average.
  */
 export function whatIf(scenario: Scenario, facts: readonly Fact[], policy: PolicyName): Scenario {
   const end = facts.at(-1)?.at ?? 0;
-  const replies = visitsOf(facts, scenario).map(
-    (visits): Replies => ({ kind: 'recorded', ms: completed(visits, end) }),
-  );
-  return { ...scenario, policy, replies };
+  const visits = visitsOf(facts, scenario);
+  const replies = visits.map((ofBoard): Replies => ({ kind: 'recorded', ms: completed(ofBoard, end) }));
+  const { playMs, untilTold, ...others } = scenario;
+  return { ...others, playMs: untilTold ? meanPlayMs(visits, playMs) : playMs, policy, replies };
 }
 
 /** How many replies of a what-if round were measured, and how many were repeated. */

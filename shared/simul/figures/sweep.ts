@@ -23,8 +23,8 @@ export function measure(scenario: Scenario): Measured {
 
 /** What a curve can run along. */
 export type Axis = {
-  [Key in keyof Scenario]: Scenario[Key] extends number ? Key : never;
-}[keyof Scenario];
+  [Key in Exclude<keyof Scenario, 'untilTold'>]: Scenario[Key] extends number ? Key : never;
+}[Exclude<keyof Scenario, 'untilTold'>];
 
 /** One round per value, all else being equal: `sweep(scenario, 'boards', [1, 2, 3])`. */
 export function sweep(scenario: Scenario, along: Axis, values: readonly number[]): Measured[] {

@@ -36,11 +36,12 @@ export type Fact =
     }
   | { readonly kind: 'brainWaitBegan'; readonly at: Ms; readonly master: MasterId; readonly board: BoardId }
   | {
+      /** `until` null: he plays until he is told (`playEnds`). */
       readonly kind: 'playBegan';
       readonly at: Ms;
       readonly master: MasterId;
       readonly board: BoardId;
-      readonly until: Ms;
+      readonly until: Ms | null;
       readonly brain?: BrainTaken;
     }
   | { readonly kind: 'masterMoved'; readonly at: Ms; readonly master: MasterId; readonly board: BoardId }
@@ -58,6 +59,8 @@ export type Fact =
     }
   /** Whoever drives him has sent him to that board, or nowhere (null). */
   | { readonly kind: 'masterSent'; readonly at: Ms; readonly master: MasterId; readonly to: BoardId | null }
+  /** Whoever drives him has said when what he plays ends; null: he plays on. */
+  | { readonly kind: 'playEnds'; readonly at: Ms; readonly master: MasterId; readonly until: Ms | null }
   | { readonly kind: 'restBegan'; readonly at: Ms; readonly master: MasterId }
   | {
       readonly kind: 'cleanUpBegan';
@@ -82,7 +85,7 @@ export type Fact =
   | { readonly kind: 'bellRang'; readonly at: Ms };
 
 type ByAMaster = Extract<Fact, { readonly master: MasterId }>;
-const BEGINS_NOTHING: readonly Fact['kind'][] = ['masterMoved', 'boardCleared', 'masterSent'];
+const BEGINS_NOTHING: readonly Fact['kind'][] = ['masterMoved', 'boardCleared', 'masterSent', 'playEnds'];
 
 /** Whether with this fact its master begins something else. */
 export function begins(fact: Fact): fact is ByAMaster {

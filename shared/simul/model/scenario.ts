@@ -41,6 +41,8 @@ export type Scenario = {
   readonly queue: QueueOrder;
   /** Driven only: once sent to a board he waits there, and after his move until that opponent has replied. */
   readonly polite: boolean;
+  /** Driven only: what he plays at a board lasts until he is told when it ends, for whoever drives him plays; missing: `playMs`. */
+  readonly untilTold?: true;
   readonly boards: number;
   /** The master's moves per board, openings included; null: the games go on until the bell. */
   readonly exchanges: number | null;

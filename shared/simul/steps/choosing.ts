@@ -5,6 +5,7 @@ import { boardAt, type Hall, type Master, masterAt } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
 import { onTick } from '../model/time.ts';
 import { first, firstKey } from '../model/tournament.ts';
+import { DRIVEN } from '../policies/names.ts';
 import type { Choice } from '../policies/policy.ts';
 import { policies } from '../policies/registry.ts';
 import { brainFor, hasBrain, lastUser, nextForABrain } from './brains.ts';
@@ -92,9 +93,10 @@ export function towardsPlay(hall: Hall, me: Master, at: Ms, board: BoardId = me.
 }
 
 function withABrain({ scenario }: Hall, me: Master, at: Ms, board: BoardId): WithABrain {
-  const { recallMs, playMs } = scenario;
+  const { policy, recallMs, playMs, untilTold } = scenario;
   const master = me.id;
   if (recallMs > 0 && me.mind !== board)
     return { kind: 'recallBegan', at, master, board, until: onTick(at + recallMs) };
-  return { kind: 'playBegan', at, master, board, until: onTick(at + playMs) };
+  const isTold = untilTold === true && policy === DRIVEN;
+  return { kind: 'playBegan', at, master, board, until: isTold ? null : onTick(at + playMs) };
 }

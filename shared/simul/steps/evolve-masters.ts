@@ -7,7 +7,7 @@ import { enter, keyOf, NEVER, takeOut, takesPart } from '../model/tournament.ts'
 import { policies } from '../policies/registry.ts';
 import { giveBrainBack, takeBrain } from './brains.ts';
 
-type Work = { readonly at: Ms; readonly until: Ms; readonly brain?: BrainTaken };
+type Work = { readonly at: Ms; readonly until: Ms | null; readonly brain?: BrainTaken };
 
 /** He begins something; `busyUntil` or `choosesAt` is when it ends, NEVER where nobody knows. */
 function begin(hall: Hall, me: Master, doing: Doing, at: Ms, busyUntil: Ms, choosesAt: Ms): void {
@@ -67,7 +67,13 @@ export function workBegan(
   if (brain !== undefined) takeBrain(hall, me, brain.id);
   me.from = board.id;
   if (doing !== 'switch') me.mind = board.id;
-  begin(hall, me, doing, at, until, NEVER);
+  begin(hall, me, doing, at, until ?? NEVER, NEVER);
+}
+
+/** When his move will have been made, or (null) that nobody knows any more. */
+export function playEnds(hall: Hall, me: Master, until: Ms | null): void {
+  me.until = until;
+  enter(hall.busy, me.id, until ?? NEVER);
 }
 
 export function brainWaitBegan(hall: Hall, me: Master, board: Board, at: Ms): void {

@@ -39,6 +39,9 @@ export function evolve(hall: Hall, fact: Fact): Hall {
     case 'masterSent':
       masters.masterSent(hall, masterAt(hall, fact.master), fact.to, fact.at);
       break;
+    case 'playEnds':
+      masters.playEnds(hall, masterAt(hall, fact.master), fact.until);
+      break;
     case 'restBegan':
       masters.restBegan(hall, masterAt(hall, fact.master), fact.at);
       break;

@@ -43,10 +43,13 @@ export function reply(hall: Hall, board: BoardId, at: Ms): Step {
   return act(hall, at, (now) => (mayReply(hall, board) ? { kind: 'opponentMoved', at: now, board } : null));
 }
 
-/** That opponent has left for good. Where their board is closed already, time passes until `at` and that is all. */
-export function close(hall: Hall, board: BoardId, at: Ms): Step {
+/**
+ * That opponent has left for good, or their game is over. Where their board is closed already, time passes until `at` and
+ * that is all.
+ */
+export function close(hall: Hall, board: BoardId, at: Ms, why: 'left' | 'finished' = 'left'): Step {
   return act(hall, at, (now) =>
-    isInPlay(hall, board) ? { kind: 'boardClosed', at: now, board, why: 'left' } : null,
+    isInPlay(hall, board) ? { kind: 'boardClosed', at: now, board, why } : null,
   );
 }
 
@@ -68,6 +71,27 @@ export function maySend(hall: Hall, master: MasterId, to: BoardId | null): boole
 export function send(hall: Hall, master: MasterId, to: BoardId | null, at: Ms): Step {
   return act(hall, at, (now) =>
     maySend(hall, master, to) ? { kind: 'masterSent', at: now, master, to } : null,
+  );
+}
+
+/** Whether that master plays until he is told, and so may be told when that ends. */
+export function mayEndPlay(hall: Hall, master: MasterId): boolean {
+  const me = hall.masters[master - 1];
+  const { policy, untilTold } = hall.scenario;
+  return (
+    !hall.ended && untilTold === true && policy === DRIVEN && me?.doing === 'play' && me.visit === 'came'
+  );
+}
+
+/**
+ * He is told when what he plays ends; null: not yet, whatever he was told before. Where he may not be told (`mayEndPlay`),
+ * time passes until `at` and that is all.
+ */
+export function endPlay(hall: Hall, master: MasterId, until: Ms | null, at: Ms): Step {
+  return act(hall, at, (now) =>
+    mayEndPlay(hall, master)
+      ? { kind: 'playEnds', at: now, master, until: until === null ? null : Math.max(now, onTick(until)) }
+      : null,
   );
 }
 

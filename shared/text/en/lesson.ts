@@ -4,6 +4,11 @@ export const lesson = {
   /** What each step is about: its title for everybody, and what the host may say, before and after. */
   topics: {
     ...policies.topic,
+    realChess: {
+      title: 'Real chess',
+      say: 'One of us plays all boards. Make your move, then wait until it is answered.',
+      after: 'While one of you thought, the others were answered: nobody stood waiting.',
+    },
     warmUp: {
       title: 'Warm-up: how long do you think?',
       say: 'He answers at once, so that we measure you: the time you take for a move.',
@@ -169,6 +174,10 @@ export const lesson = {
     person: {
       title: 'You are the master',
       text: 'One of you sends the master from board to board, then the event loop does. About 5 minutes.',
+    },
+    realChess: {
+      title: 'Real chess',
+      text: 'One of you plays all boards, as in a chess club. As long as it takes, up to 3 hours.',
     },
     report: { title: 'The report', text: 'A request with 2 s of database: threads, then an event loop.' },
     history: { title: 'History', text: 'The famous evening, twelve hours against one, 720 times as fast.' },

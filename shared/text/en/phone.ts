@@ -37,6 +37,9 @@ export const phone = {
     master: 'Tap a board, and he goes there.',
     /** Somebody of the class is the master, or the host. */
     sentBy: 'Ready. {{name}} decides where he goes.',
+    /** Real chess: a person plays every board. */
+    playedBy: 'Ready. {{name}} comes when it is your turn in the queue.',
+    playedByHost: 'Ready. The host comes when it is your turn in the queue.',
     sentByHost: 'Ready. The host decides where he goes.',
     standsBy: '{{name}} is the master, and he stands at board {{board}}.',
     standsByHost: 'The host is the master, and he stands at board {{board}}.',
@@ -66,6 +69,12 @@ export const phone = {
     debrief: 'Look at the big screen.',
   },
   /** Why the game on this board is over before the bell. Headlines: at most 20 letters each. */
+  /** A game of real chess, as its player got out of it. */
+  realOver: {
+    won: { headline: 'You won: 1', line: 'The master lost this game.' },
+    drawn: { headline: 'A draw: ½', line: 'Half a point for each of you.' },
+    lost: { headline: 'You lost: 0', line: 'The master won this game.' },
+  },
   over: {
     timedOut: { headline: 'Time is up', line: 'Your {{time}} are over: asyncio.timeout cut you off.' },
     cancelled: { headline: 'Cancelled', line: 'A board of your task group failed, so all of it stops.' },
@@ -153,7 +162,9 @@ export const phone = {
     blackMates: 'Checkmate: he won. A new game begins.',
     stalemate: 'No move was left: a draw. A new game begins.',
     draw: 'That game is a draw. A new game begins.',
+    agreed: 'You agreed to a draw. A new game begins.',
     resigned: 'You gave up that game. A new one begins.',
+    masterResigned: 'He gave up: you won! A new game begins.',
   },
   lobby: {
     suggestions: 'Three moves to try',
@@ -298,8 +309,10 @@ export const phone = {
     title: 'Menu',
     shortcuts:
       'Keys: 1 2 3 play a move, C coughs politely, S says where you stand, L the last move, Q your place, B the board',
+    offerDraw: 'Offer a draw',
     resign: 'Give up this game',
     resignSure: 'Give up this game? A new one begins when the master comes.',
+    resignForGood: 'Give up this game? It is over then.',
     resignYes: 'Yes, give up',
     leave: 'Leave the hall',
     leaveSure: 'Leave your seat? A bot will play on for you.',

@@ -15,6 +15,8 @@ export const refusals = {
   notAPlayer: 'Only players can do that. Join with a name first.',
   notTheMaster: 'You are not the master (any more). The host says who is.',
   cantGoThere: 'The master cannot go to that board: its game is over, or nobody sits there yet.',
+  notInFront: 'That board is not in front of you now. Play on the one that is.',
+  moveStands: 'That move stands: it can be taken back for two seconds, and not after your next one.',
   cantBeDriven: 'Nobody can be the master there: the next round is a show, or it has several masters.',
   notTheHost: 'Only the host can do that.',
   illegalMove: 'That move is not allowed in chess. Tap a piece to see where it may go.',

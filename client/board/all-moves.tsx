@@ -1,13 +1,14 @@
 /** Every legal move as a list in words, for those who can't see the board or hit its squares. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type DescribedMove, movesByPiece } from '../../../shared/chess/described.ts';
-import { t } from '../../app/text.ts';
-import type { Turn } from './turn.ts';
+import { type DescribedMove, movesByPiece } from '../../shared/chess/described.ts';
+import type { Move } from '../../shared/chess/position.ts';
+import { t } from '../app/text.ts';
 import './all-moves.css';
 
 type AllMovesProps = {
   readonly fen: string;
-  readonly play: Turn['play'];
+  /** Null while nobody may move. */
+  readonly play: ((move: Move) => Promise<boolean>) | null;
   /** Is told what was played, in words. */
   readonly say: (words: string) => void;
 };

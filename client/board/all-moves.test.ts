@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { movesByPiece } from '../../../shared/chess/described.ts';
-import { START_FEN } from '../../../shared/chess/position.ts';
+import { movesByPiece } from '../../shared/chess/described.ts';
+import { START_FEN } from '../../shared/chess/position.ts';
 import { wholeMoveWords } from './all-moves.tsx';
 
 const wordsOf = (fen: string) => movesByPiece(fen).flatMap(({ moves }) => moves.map(wholeMoveWords));

@@ -1,0 +1,97 @@
+/**
+ * Real chess: whoever drives the master plays every board, too. Their move is kept for a moment before the opponent sees it, so
+ * that a slip can be taken back; it is final as soon as they make the next one. Meanwhile the next board stands before them.
+ */
+import type { Move } from '../chess/position.ts';
+import { type BoardId, type Hall, type Ms, masterAt, policies } from '../simul/index.ts';
+import type { Conductor } from './conductor.ts';
+import type { Table } from './table.ts';
+
+/** So long a move can be taken back. */
+export const TAKE_BACK_MS = 2_000;
+/** A hall that somebody drives has one master. */
+const MASTER = 1;
+
+/** A move of the master's that its opponent hasn't seen yet. */
+export type KeptMove = { readonly board: BoardId; readonly san: string; readonly untilMs: Ms };
+/** Why the master's move is not played, or not taken back. */
+export type NotDone = 'illegalMove' | 'notInFront' | 'moveStands';
+
+export class RealChess {
+  /** The last move, as long as it can be taken back. */
+  kept: KeptMove | null = null;
+  readonly #conductor: Conductor;
+  readonly #tableAt: (board: BoardId) => Table;
+
+  constructor(conductor: Conductor, tableAt: (board: BoardId) => Table) {
+    this.#conductor = conductor;
+    this.#tableAt = tableAt;
+  }
+
+  /** The board at which the master's next move is made: where he thinks, or goes next; null: no hand is up. */
+  get inFront(): BoardId | null {
+    const { board, sentTo } = this.#master;
+    if (this.kept !== null) return sentTo;
+    return this.#conductor.mayEndPlay(MASTER) ? board : null;
+  }
+
+  objection(board: BoardId, move: Move): NotDone | null {
+    if (board !== this.inFront) return 'notInFront';
+    return this.#tableAt(board).nameOf(move) === null ? 'illegalMove' : null;
+  }
+
+  /** The move is kept there; the one before it is final. To be called right after `objection` allowed it. */
+  play(board: BoardId, move: Move, atMs: Ms): void {
+    if (this.kept !== null) this.#conductor.endPlay(MASTER, atMs, atMs);
+    const table = this.#tableAt(board);
+    const untilMs = atMs + TAKE_BACK_MS;
+    this.kept = { board, san: table.nameOf(move) ?? '', untilMs };
+    table.choose(move);
+    this.#conductor.endPlay(MASTER, untilMs, atMs);
+    this.follow(atMs);
+  }
+
+  /** The kept move was a slip: he thinks again. @returns why it stands; then nothing has changed */
+  takeBack(atMs: Ms): NotDone | null {
+    if (this.kept === null) return 'moveStands';
+    this.#tableAt(this.kept.board).choose(null);
+    this.kept = null;
+    this.#conductor.endPlay(MASTER, null, atMs);
+    return null;
+  }
+
+  /** The master gives a game up, or agrees to the draw that was offered. */
+  endGame(board: BoardId, how: 'resign' | 'draw', atMs: Ms): NotDone | null {
+    if (board !== this.inFront) return 'notInFront';
+    if (!this.#tableAt(board).endByMaster(how)) return 'illegalMove';
+    if (this.kept !== null) this.#conductor.endPlay(MASTER, atMs, atMs);
+    this.#conductor.close(board, atMs);
+    return null;
+  }
+
+  /** The move on that board is made: nobody takes it back any more. */
+  madeAt(board: BoardId): void {
+    if (this.kept?.board === board) this.kept = null;
+  }
+
+  /** Whose game has just ended needs no master any more; and who comes after the kept move is settled once, so that no board jumps. */
+  follow(atMs: Ms): void {
+    const { hall } = this.#conductor;
+    for (const { id, state } of hall.boards)
+      if (state !== 'closed' && this.#tableAt(id).outcome !== null) this.#conductor.close(id, atMs);
+    if (hall.ended) return;
+    if (hall.boards.every(({ state }) => state === 'closed')) this.#conductor.endRound(atMs);
+    else if (this.kept !== null && this.#master.sentTo === null) this.#sendOn(hall, atMs);
+  }
+
+  #sendOn(hall: Hall, atMs: Ms): void {
+    // He is looked for from where he plays, as if that were over.
+    const next = policies['event-loop'].choose(hall, { ...this.#master, visit: 'played' });
+    if ('board' in next && next.board !== 0 && this.#conductor.maySend(MASTER, next.board))
+      this.#conductor.send(MASTER, next.board, atMs);
+  }
+
+  get #master() {
+    return masterAt(this.#conductor.hall, MASTER);
+  }
+}
