@@ -280,5 +280,5 @@ const SAYS = {
   waits: en.lesson.topics.waits.title,
   knee: en.lesson.topics.knee.title,
   code: en.lesson.topics.code.title,
-  lanes: en.debrief.figures.movesAnswered,
+  lanes: en.debrief.movesAMinute,
 };

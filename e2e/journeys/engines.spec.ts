@@ -93,7 +93,7 @@ for (const make of ['Chromium', 'Firefox', 'WebKit'] as const)
 
       await test.step('alone', async () => {
         for (const person of [teacher, stage, ada]) expect(await person.faults()).toEqual([]);
-        await stage.opens('/solo');
+        await stage.opens('/solo#seat');
         await stage.presses(en.solo.start);
         await stage.pressesInList(en.solo.guess.tiles, 1);
         await stage.plays(en.phone.suggestions, 1);

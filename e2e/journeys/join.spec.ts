@@ -12,7 +12,9 @@ test('with the number pad, from the start page', async ({ teacher, pupil }) => {
   await expect(ada.phone.headline).toHaveText(fill(en.landing.hall, { code: spaced(code) }));
   ada.name = await ada.door.takesASpunName();
   await ada.isSeated(code);
-  await expect(teacher.page.getByText(ada.name)).toBeVisible();
+  await expect(
+    teacher.page.getByRole('button', { name: fill(en.host.rename, { name: ada.name }) }),
+  ).toBeVisible();
 });
 
 test('where only one hall is open, one tap is enough', async ({ teacher, pupil }) => {

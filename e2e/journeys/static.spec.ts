@@ -9,6 +9,7 @@ import type { ClassLog } from '../../shared/lesson/log/log-format.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
 import { botReplies, classRound, playOut } from '../../shared/simul/index.ts';
 import { expect, test } from '../classroom.ts';
+import { LevelsPage } from '../pages/levels.ts';
 import { PhonePage } from '../pages/phone.ts';
 import { SoloPage } from '../pages/solo.ts';
 import { StagePage } from '../pages/stage.ts';
@@ -51,6 +52,19 @@ test('one plays alone, reloads, and asks for nothing outside the folder', async 
   await expect(page.getByText(en.common.needsServerText)).toBeVisible();
   await page.getByRole('link', { name: en.common.wayHome }).click();
   await expect(page.getByText(en.landing.noServer)).toBeVisible();
+  await page.close();
+});
+
+test('one is the master of its second level, to the end', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const levels = new LevelsPage(page);
+  await levels.opensAt(`${home}#/solo#restless`);
+  await levels.starts();
+  await levels.playsToTheEnd((seat) => seat.click());
+  await expect(levels.stars).toBeVisible();
+  await page.getByText(en.levels.over.share).click();
+  const link = page.getByRole('textbox', { name: en.levels.over.link });
+  await expect(link).toHaveValue(new RegExp(`^${home}#/solo#restless-8-\\d+-\\d+$`));
   await page.close();
 });
 

@@ -4,7 +4,7 @@ import type { LevelName } from '../../shared/levels/levels.ts';
 import { en, fill } from '../words.ts';
 
 /** How long somebody looks before they tap. */
-const LOOK_MS = 350;
+const LOOK_MS = 500;
 
 export class LevelsPage {
   readonly page: Page;
@@ -17,10 +17,14 @@ export class LevelsPage {
     this.stars = page.locator('h1 [role=img]');
   }
 
+  opens(hash = ''): Promise<void> {
+    return this.opensAt(`/solo${hash}`);
+  }
+
   /** Its clock is turned by hand. */
-  async opens(hash = ''): Promise<void> {
+  async opensAt(address: string): Promise<void> {
     await this.page.clock.install();
-    await this.page.goto(`/solo${hash}`);
+    await this.page.goto(address);
   }
 
   async chooses(name: LevelName, number: number): Promise<void> {

@@ -2,7 +2,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '../words.ts';
 
-export type FigureName = keyof typeof en.debrief.figures;
+/** Unequal rounds are compared by the minute. */
+const FIGURES = { ...en.debrief.figures, movesAMinute: en.debrief.movesAMinute };
+
+export type FigureName = keyof typeof FIGURES;
 
 export class StagePage {
   readonly page: Page;
@@ -37,7 +40,7 @@ export class StagePage {
   async figures(name: FigureName): Promise<string[]> {
     const card = this.page
       .locator('dl > div')
-      .filter({ has: this.page.locator('dt', { hasText: en.debrief.figures[name] }) });
+      .filter({ has: this.page.locator('dt', { hasText: FIGURES[name] }) });
     await expect(card.first()).toBeVisible();
     const written = (await card.locator('dd').first().textContent()) ?? '';
     return written.match(/\d+/g) ?? [];
