@@ -74,7 +74,7 @@ export const levels = {
     walks: 'Walks to board {{board}}',
     overhead: 'Clears a table',
     queues: 'Waits',
-    glued: 'Stuck at board {{board}}',
+    glued: 'Board {{board}}: stuck',
     frozen: 'Held at board {{board}}',
     waits: 'Waits at board {{board}}',
     stands: 'Stands still',
