@@ -1,4 +1,4 @@
-/** An address that is handed on: as a QR code, or copied. */
+/** An address that is handed on as a QR code. */
 import { useMemo } from 'preact/hooks';
 import { encode } from 'uqr';
 
@@ -35,23 +35,4 @@ function modulesOf(text: string): { side: number; path: string } {
     });
   });
   return { side: size, path };
-}
-
-/**
- * Copies the text of a field, and leaves it selected.
- * A page over plain http, as in a classroom, has no clipboard: there only the deprecated command works.
- * @returns false: the browser does not allow it
- */
-export async function copied(field: HTMLInputElement): Promise<boolean> {
-  field.focus();
-  field.select();
-  try {
-    if (navigator.clipboard) {
-      await navigator.clipboard.writeText(field.value);
-      return true;
-    }
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
 }

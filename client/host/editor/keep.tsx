@@ -1,9 +1,9 @@
 /** How a plan is kept and brought back: as a link or as a file. Neither needs a secure page. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ChooseFile, useFileDrop } from '../../app/files/choose-file.tsx';
+import { LinkField } from '../../app/files/link-field.tsx';
 import { save } from '../../app/files/save.ts';
 import { Icon } from '../../app/icon.tsx';
-import { copied } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
 import type { Plan } from '../../models/picture.ts';
 import { linkPartOf, planFrom, textOf } from './plan-text.ts';
@@ -13,7 +13,6 @@ type Props = { readonly plan: Plan; readonly origin: string; readonly takeIn: (p
 export function Keep({ plan, origin, takeIn }: Props) {
   const [link, setLink] = useState('');
   const [says, setSays] = useState('');
-  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     let isNews = true;
     void linkPartOf(plan).then((part) => isNews && setLink(`${origin}/host${part}`));
@@ -30,29 +29,12 @@ export function Keep({ plan, origin, takeIn }: Props) {
   const isOver = useFileDrop(open);
   return (
     <section class={`keep ${isOver ? 'keep-over' : ''}`} aria-label={t('planner.keep.title')}>
-      <label class="field-label" for="plan-link">
-        {t('planner.keep.link')}
-      </label>
-      <div class="keep-link">
-        <input
-          ref={field}
-          id="plan-link"
-          class="field mono"
-          readOnly
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <button
-          type="button"
-          class="button"
-          onClick={async () => {
-            const done = field.current !== null && (await copied(field.current));
-            setSays(t(done ? 'planner.keep.copied' : 'planner.keep.copyByHand'));
-          }}
-        >
-          {t('planner.keep.copy')}
-        </button>
-      </div>
+      <LinkField
+        url={link}
+        label={t('planner.keep.link')}
+        copy={t('planner.keep.copy')}
+        onCopy={(done) => setSays(t(done ? 'planner.keep.copied' : 'planner.keep.copyByHand'))}
+      />
       <div class="editor-buttons">
         <button type="button" class="button editor-small" onClick={() => download(plan)}>
           <Icon name="download" />
