@@ -10,7 +10,7 @@ const NARROW_WIDTH = 1000;
  * A window so small is a large one that its reader has zoomed (640 x 360 is 1280 x 720 at 200 %): its words must grow. The
  * page is drawn for fewer design pixels, and shows less.
  */
-export const COMPACT = { width: 1200, height: 675 } as const;
+const COMPACT = { width: 1200, height: 675 } as const;
 const SMALLEST_SCALE = 0.4;
 
 export type Fit = {

@@ -14,7 +14,7 @@ export function moodsIn(hall: HallPicture, { detail }: Grid): readonly Mood[] {
 }
 
 /** Whether a blocking call holds this master. @param traps the boards with such a call */
-export function isFrozen({ doing, board }: MasterPicture, traps: ReadonlySet<BoardId>): boolean {
+function isFrozen({ doing, board }: MasterPicture, traps: ReadonlySet<BoardId>): boolean {
   return doing === 'blocked' && traps.has(board);
 }
 

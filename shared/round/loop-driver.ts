@@ -29,7 +29,7 @@ function nextOrder(hall: Hall): { readonly master: number; readonly to: BoardId 
 }
 
 /** Where the event loop would go from here; null: no hand is up. */
-export function loopsChoice(hall: Hall, me: Readonly<Master>): BoardId | null {
+function loopsChoice(hall: Hall, me: Readonly<Master>): BoardId | null {
   const choice = policies['event-loop'].choose(hall, me);
   return choice.do === 'visit' && choice.board > 0 ? choice.board : null;
 }

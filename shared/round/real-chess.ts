@@ -8,7 +8,7 @@ import type { Conductor } from './conductor.ts';
 import type { Table } from './table.ts';
 
 /** So long a move can be taken back. */
-export const TAKE_BACK_MS = 2_000;
+const TAKE_BACK_MS = 2_000;
 /** A hall that somebody drives has one master. */
 const MASTER = 1;
 

@@ -23,7 +23,7 @@ export function OwnGames({ model }: { model: PlayerModel }) {
 }
 
 /** All games of this player in all rounds. @param date "2026-11-26" */
-export function ownPgn(
+function ownPgn(
   results: readonly OwnResult[],
   { planName }: Pick<ClassStatus, 'planName'>,
   name: string,
