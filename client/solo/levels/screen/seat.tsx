@@ -33,7 +33,7 @@ export function Seat({ level, scenario, place, masters, nowMs, serve }: SeatProp
   const isNext = masters.some(({ sentTo }) => sentTo === board);
   const isDone = why === 'finished';
   const letter = letterOf(board);
-  const tag = tagOf(level, scenario, place);
+  const tag = tagOf(level, scenario, place, nowMs);
   const inGroup = scenario.groups.some(({ boards }) => boards.includes(board));
   const classes = ['level-seat', `is-${state}`, isNext && 'is-next', inGroup && 'is-tied'];
   return (
@@ -64,10 +64,12 @@ export function Seat({ level, scenario, place, masters, nowMs, serve }: SeatProp
 }
 
 /** What is special about a board, in a word; null: nothing. */
-function tagOf({ pays }: Level, { traps }: Scenario, { board, why }: Place): string | null {
+function tagOf({ pays }: Level, { traps }: Scenario, place: Place, nowMs: Ms): string | null {
+  const { board, state, why, sinceMs } = place;
   if (why !== null && why !== 'finished') return t(`hall.closed.${why}`);
   const holdsMs = traps.find((trap) => trap.board === board)?.lingerMs;
   if (typeof holdsMs === 'number') return t('levels.board.puzzle', { time: wholeSeconds(holdsMs) });
+  if (pays && state === 'ready' && nowMs - sinceMs > STARVES_MS) return t('levels.board.starves');
   return board === pays?.board ? t('levels.board.pays', { times: pays.times }) : null;
 }
 
