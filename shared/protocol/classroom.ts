@@ -116,6 +116,9 @@ export type News = {
   readonly idleShare: number;
 };
 
+/** Who has which pieces. */
+export type Side = 'white' | 'black';
+
 /** How one game on a board ended; the table is set up again at once. */
 export type GameEnd =
   | 'whiteMates'
@@ -131,6 +134,8 @@ export type PlayedGame = {
   readonly board: BoardId;
   /** Counts the games on this board from 1. */
   readonly game: number;
+  /** Which pieces the master had. */
+  readonly masterHas: Side;
   readonly moves: string;
   readonly outcome: GameEnd | null;
 };
@@ -142,6 +147,8 @@ export type OwnBoard = {
   readonly sinceMs: Ms;
   /** When somebody moves for this player; null while it is not their turn. */
   readonly capAtMs: Ms | null;
+  /** Which pieces the player has. */
+  readonly side: Side;
   readonly fen: string;
   readonly lastMove: {
     readonly from: string;
@@ -211,6 +218,8 @@ export type MastersChess = {
   /** Where their next move is made; null: no hand is up. */
   readonly front: {
     readonly board: BoardId;
+    /** Which pieces the master has there. */
+    readonly side: Side;
     readonly fen: string;
     readonly lastMove: { readonly from: string; readonly to: string } | null;
     /** The opponent there offers a draw. */
@@ -218,8 +227,8 @@ export type MastersChess = {
   } | null;
   /** Their last move, as long as they can take it back; `untilMs` on the round's clock. */
   readonly kept: { readonly board: BoardId; readonly san: string; readonly untilMs: Ms } | null;
-  /** The games that are over. */
-  readonly results: readonly { readonly board: BoardId; readonly outcome: GameEnd }[];
+  /** The games that are over, and what they gave the master: 1, ½ or 0. */
+  readonly results: readonly { readonly board: BoardId; readonly points: number }[];
 };
 
 /** What whoever is the master is shown of the hall, and nobody else of the class. */

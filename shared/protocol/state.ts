@@ -4,6 +4,7 @@
  */
 import { type SchemaType, schema, t } from '@colyseus/schema';
 import type { BoardState, Doing } from '../simul/index.ts';
+import type { Side } from './classroom.ts';
 
 /** Stands for "no time": `null` in the core. */
 export const NEVER_MS = -1;
@@ -20,6 +21,8 @@ export const BoardOnStage = schema(
     sinceRound: t.uint8(),
     state: t.string<BoardState>(),
     sinceMs: t.number(),
+    /** Which pieces they have. */
+    side: t.string<Side>(),
     /** Piece placement, the first field of a FEN. */
     fen: t.string(),
     /** Squares of the last move; empty where there is none. */
