@@ -7,6 +7,7 @@ import type { BoardId } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import { AllMoves } from '../board/all-moves.tsx';
 import { Board } from '../board/board.tsx';
+import { Clocks } from '../board/clocks.tsx';
 import type { MasterModel, MastersChess, MasterView, Refused } from '../models/picture.ts';
 import { useTick } from '../models/tick.ts';
 import { Strip } from './strip.tsx';
@@ -42,6 +43,7 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
           {isPaused && t('master.now.paused')}
           {!isPaused && (chess.front ? boardWords(chess.front.board, nameAt) : t('master.chess.noHand'))}
         </p>
+        <FrontClocks model={model} front={front} nameAt={nameAt} />
         <div class="real-chess-board">
           {front && (
             <Board
@@ -74,6 +76,7 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
           view={view}
           chess={chess}
           names={model.names.value}
+          clockMs={model.clockMs}
           send={(to) => void model.send(to).then(setRefused)}
         />
         <p class="sr-only" role="status">
@@ -81,6 +84,24 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
         </p>
       </div>
     </section>
+  );
+}
+
+/** The clocks of the board before the master; their place is kept while no hand is up. */
+function FrontClocks({ model, front, nameAt }: Pick<Props, 'model' | 'nameAt'> & { front: Front | null }) {
+  const nowMs = useTick(model.clockMs).value;
+  if (!front?.clock) return null;
+  return (
+    <div class="real-chess-clocks">
+      <Clocks
+        clock={front.clock}
+        nowMs={nowMs}
+        names={[
+          ['opponent', nameAt(front.board)],
+          ['master', t('master.chess.you')],
+        ]}
+      />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { mastersPoints } from '../../shared/chess/scoresheet.ts';
 import { policies } from '../../shared/simul/index.ts';
 import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
+import { Clocks } from '../board/clocks.tsx';
 import { lettersOf } from '../models/classroom.ts';
 import { driverOf, driverWords, isRealChess } from '../models/lesson-words.ts';
 import type { ClassStatus, GameEnd, News, OwnBoard, PlayerModel } from '../models/picture.ts';
@@ -22,10 +23,22 @@ type HeadProps = {
 };
 
 export function Head({ state, model, tick }: HeadProps) {
+  const status = model.status.value;
+  const board = model.board.value;
   return (
     <header class="phone-head">
       <h1>{headlineOf(state, model)}</h1>
       <p class="ticking-line">{lineOf(state, model, tick.value)}</p>
+      {status?.phase === 'round' && board?.clock && (
+        <Clocks
+          clock={board.clock}
+          nowMs={tick.value}
+          names={[
+            ['opponent', t('phone.clock.you')],
+            ['master', t('phone.clock.master')],
+          ]}
+        />
+      )}
     </header>
   );
 }

@@ -61,6 +61,7 @@ function ownBoardOf(
     closed: null,
     game: 1,
     lastGame: null,
+    clock: null,
     answers,
   };
 }

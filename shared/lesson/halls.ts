@@ -33,6 +33,7 @@ export function rulesOf(step: RoundStep, { boards, saboteur, queue, thinkMs }: K
     say: _say,
     saboteur: hasOne,
     queueByVote,
+    clock: _clock,
     opens,
     ...rules
   } = step;

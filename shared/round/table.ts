@@ -135,6 +135,12 @@ export class Table {
     return true;
   }
 
+  /** Their time is over. @param mayBeMated the other side could still mate them */
+  flagFalls(of: 'opponent' | 'master', mayBeMated: boolean): void {
+    const lost = of === 'opponent' ? 'flagFell' : 'masterFlagFell';
+    this.#put({ ...this.#sheet, outcome: mayBeMated ? lost : 'draw' }, of);
+  }
+
   /**
    * The master has moved: he answers, or sets the table up again where the game is over.
    * @returns whether the engine was not done yet, so that a quick move stands on the board

@@ -16,6 +16,7 @@ import {
   readyBoards,
   waitsOf,
 } from '../simul/index.ts';
+import type { BoardClock } from './chess-clocks.ts';
 import type { Exhibition } from './exhibition.ts';
 import type { MovedBy } from './table.ts';
 
@@ -48,6 +49,7 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
     closed: exhibition.whyClosed(board),
     game,
     lastGame,
+    clock: exhibition.realChess?.clockAt(board) ?? null,
     answers,
   };
 }
@@ -120,15 +122,20 @@ function chessView({ realChess, tables }: Exhibition) {
           side: table.masterHas,
           fen: table.fen,
           lastMove: table.lastMove && { from: table.lastMove.from, to: table.lastMove.to },
+          clock: realChess.clockAt(table.board),
           drawOffered: table.drawOffered,
         }
       : null,
     kept,
+    flags: tables.flatMap(({ board }) => masterFlagAt(board, realChess.clockAt(board))),
     results: tables.flatMap(({ board, masterHas, outcome }) =>
       outcome === null ? [] : [{ board, points: mastersPoints(outcome, masterHas) }],
     ),
   };
 }
+
+const masterFlagAt = (board: BoardId, clock: BoardClock | null) =>
+  clock?.runs === 'master' ? [{ board, atMs: clock.sinceMs + clock.left.master }] : [];
 
 /** A round as its log has it; an exhibition is one, too. */
 export type Played = Pick<Exhibition, 'scenario' | 'facts'>;

@@ -54,6 +54,8 @@ export const master = {
     next: 'Now board {{board}}, {{name}}. {{last}}',
     last: 'Their move: {{from}} to {{to}}.',
     moves: 'All moves',
+    you: 'You',
+    timeAt: '{{time}} left',
   },
   say: 'First is board {{board}}, {{name}}.',
 } as const;

@@ -23,6 +23,7 @@ const UNTOUCHED: OwnBoard = {
   closed: null,
   game: 1,
   lastGame: null,
+  clock: null,
   answers: 0,
 };
 

@@ -68,6 +68,8 @@ export const phone = {
     roundOver: 'Look at the big screen.',
     debrief: 'Look at the big screen.',
   },
+  /** Real chess with clocks. */
+  clock: { you: 'You', master: 'Master' },
   /** Why the game on this board is over before the bell. Headlines: at most 20 letters each. */
   /** A game of real chess, as its player got out of it. */
   realOver: {
@@ -165,6 +167,8 @@ export const phone = {
     agreed: 'You agreed to a draw. A new game begins.',
     resigned: 'You gave up that game. A new one begins.',
     masterResigned: 'He gave up: you won! A new game begins.',
+    flagFell: 'Your time was over. A new game begins.',
+    masterFlagFell: 'His time was over: you won! A new game begins.',
   },
   lobby: {
     suggestions: 'Three moves to try',
