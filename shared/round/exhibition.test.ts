@@ -194,7 +194,9 @@ describe('a person', () => {
     expect(played.reply(1, 'resign')).toBe('notYourTurn');
     await pass(15_000);
     expect(played.table(1)).toMatchObject({ game: 2, outcome: null, lastGame: 'resigned', fen: START_FEN });
-    expect(played.table(1).games).toEqual([{ board: 1, game: 1, moves: '', outcome: 'resigned' }]);
+    expect(played.table(1).games).toEqual([
+      { board: 1, game: 1, masterHas: 'black', moves: '', outcome: 'resigned' },
+    ]);
     expect(played.reply(1, E4)).toBeNull();
   });
 

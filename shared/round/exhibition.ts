@@ -14,6 +14,7 @@ import {
   type Ledger,
   ledgerOf,
   type Ms,
+  masterOpens,
   openBooks,
   type Replies,
   type Scenario,
@@ -83,7 +84,10 @@ export class Exhibition implements Run {
     const replies = sitters.map((sitter, index) => this.#repliesOf(sitter, index + 1));
     this.scenario = classRound({ ...rules, boards: sitters.length, replies });
     const isReal = this.isDriven && this.scenario.untilTold === true;
-    this.tables = sitters.map((sitter, index) => new Table(index + 1, sitter, seed, isReal));
+    const masterHas = (board: BoardId) => (masterOpens(this.scenario, board) ? 'white' : 'black');
+    this.tables = sitters.map(
+      (sitter, index) => new Table(index + 1, sitter, seed, isReal ? masterHas(index + 1) : null),
+    );
     this.#books = openBooks(this.scenario);
     this.#conductor = new Conductor(this.scenario, options.clock, options.speed, (facts) =>
       this.#happened(facts),

@@ -38,6 +38,8 @@ export {
   type BoardId,
   type MasterId,
   type Ms,
+  OPENERS,
+  type Opens,
   QUEUE_ORDERS,
   type QueueOrder,
   type Replies,
@@ -45,7 +47,7 @@ export {
   type TaskGroup,
   type Trap,
 } from './model/scenario.ts';
-export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
+export { masterOpens, mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
 export { DRIVEN, POLICY_NAMES, type PolicyName } from './policies/names.ts';
 export { type Code, type CodeLine, LANGUAGES, type Language, type LineKind } from './policies/policy.ts';
 export { readyBoards } from './policies/ready-queue.ts';

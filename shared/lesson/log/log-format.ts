@@ -5,6 +5,7 @@ import {
   DRIVEN,
   type Fact,
   type Ms,
+  OPENERS,
   POLICY_NAMES,
   QUEUE_ORDERS,
   type Replies,
@@ -45,7 +46,7 @@ const scenario = z.object({
   boards: board,
   exchanges: count.nullable(),
   durationMs: ms.nullable(),
-  opens: z.enum(['master', 'opponents']),
+  opens: z.enum(OPENERS),
   playMs: ms,
   replies: z.union([replies, z.array(replies)]),
   walkMs: ms,
@@ -110,6 +111,8 @@ const fact = z.custom<Fact>((one) => {
 const game = z.object({
   board,
   game: count,
+  // Older files say nothing of it.
+  masterHas: z.enum(['white', 'black']).default('black'),
   moves: z.string().max(100_000),
   outcome: z
     .enum(['whiteMates', 'blackMates', 'stalemate', 'draw', 'agreed', 'resigned', 'masterResigned'])
