@@ -9,8 +9,11 @@ import {
   type Hall,
   type Master,
   type PlayerCost,
+  perfectLoop,
+  playOut,
   policies,
   readyBoards,
+  settle,
   waitsOf,
 } from '../simul/index.ts';
 import type { Exhibition } from './exhibition.ts';
@@ -150,6 +153,7 @@ export function ownResult(
     policy: scenario.policy,
     hasBlockingCall: policies[scenario.policy].hasTraps && scenario.traps.length > 0,
     wasMaster,
+    loopAnswers: wasMaster ? loopAnswers({ scenario, facts }) : null,
     endedMs: facts.at(-1)?.at ?? 0,
     moves: cost.replies,
     answers: wasMaster ? costs.reduce((sum, { answers }) => sum + answers, 0) : cost.answers,
@@ -160,6 +164,13 @@ export function ownResult(
     stretches: cost.stretches,
     games: games.filter((game) => game.board === board),
   };
+}
+
+/** So many the event loop answers on the very same replies, until the bell rang. */
+function loopAnswers({ scenario, facts }: Played): number {
+  const { makespanMs } = settle(scenario, facts);
+  const loop = perfectLoop({ ...scenario, durationMs: makespanMs }, facts);
+  return settle(loop, playOut(loop).facts).movesAnswered;
 }
 
 function boardOf({ hall }: Exhibition, board: BoardId) {
