@@ -2,12 +2,13 @@
 import { assetUrl } from '../../app/navigation.tsx';
 import type { Walker } from './floor.ts';
 
-const POSES = ['idle-0', 'walk-e-1', 'reach-e-1', 'sleep-0', 'sip-1', 'rest-0'] as const;
+const POSES = ['idle-0', 'walk-e-1', 'reach-e-1', 'sleep-0', 'sip-1', 'rest-0', 'frozen-0'] as const;
 /** Who assists wears no crown. */
 const BARE = ['bare-idle-0', 'bare-walk-e-1', 'bare-reach-e-1', 'bare-sleep-0', 'bare-sip-1'] as const;
 type Pose = (typeof POSES)[number];
 
-function poseOf({ mood, idle }: Walker): Pose {
+function poseOf({ mood, idle, frozen }: Walker): Pose {
+  if (frozen) return 'frozen-0';
   switch (mood) {
     case 'plays':
       return 'reach-e-1';
@@ -25,6 +26,12 @@ function poseOf({ mood, idle }: Walker): Pose {
   }
 }
 
+/** Who assists works on a puzzle: there is no ice for them, and no rest. */
+function bare(pose: Pose): (typeof BARE)[number] {
+  if (pose === 'frozen-0') return 'bare-reach-e-1';
+  return pose === 'rest-0' ? 'bare-idle-0' : `bare-${pose}`;
+}
+
 type FigureProps = {
   readonly master: Walker;
   /** He keeps his promise to wait: his shoes are glued to the floor. */
@@ -39,7 +46,7 @@ export function Figure({ master, polite, isAssistant, style }: FigureProps) {
   const pose = poseOf(master);
   const walkMs = mood === 'walks' && untilMs !== null ? untilMs - sinceMs : 0;
   const stands = mood === 'wasting' || mood === 'waiting';
-  const shown = isAssistant ? `bare-${pose === 'rest-0' ? 'idle-0' : pose}` : pose;
+  const shown = isAssistant ? bare(pose) : pose;
   return (
     <span
       class={`floor-master is-${mood} ${isAssistant ? 'is-assistant' : ''}`}
@@ -57,7 +64,9 @@ export function Figure({ master, polite, isAssistant, style }: FigureProps) {
             class={one === shown ? 'is-shown' : ''}
           />
         ))}
-        {frozen && <img src={assetUrl('fx/frost-0.svg')} alt="" class="floor-frost is-shown" />}
+        {frozen && !isAssistant && (
+          <img src={assetUrl('fx/ice-block.svg')} alt="" class="floor-frost is-shown" />
+        )}
         {stands && !idle && !frozen && mood === 'wasting' && (
           <img src={assetUrl('fx/zzz-2.svg')} alt="" class="floor-zzz is-shown" />
         )}

@@ -266,6 +266,7 @@ export const stage = {
       threads: 'Threads: a share for each',
       pool: 'Thread pool: one game each',
       trap: 'Event loop, and a sleep in it',
+      toThread: 'Event loop, and a thread for the puzzle',
       blockingCall: 'Event loop, and a blocking call',
       timeout: 'Event loop with a timeout',
       group: 'Task group: all or none',

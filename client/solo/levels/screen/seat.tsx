@@ -23,7 +23,7 @@ export function Seat({ level, scenario, place, masters, nowMs, serve }: SeatProp
   const { board, state } = place;
   const isNext = masters.some(({ sentTo }) => sentTo === board);
   const letter = letterOf(board);
-  const tag = tagOf(level, scenario, place);
+  const tag = tagOf(level, scenario, place, nowMs);
   const inGroup = scenario.groups.some(({ boards }) => boards.includes(board));
   return (
     <button
@@ -45,12 +45,13 @@ export function Seat({ level, scenario, place, masters, nowMs, serve }: SeatProp
 }
 
 /** What is special about a board, in a word; null: nothing. */
-function tagOf({ pays }: Level, { traps }: Scenario, place: Place): string | null {
+function tagOf({ pays }: Level, { traps }: Scenario, place: Place, nowMs: Ms): string | null {
   const closed = closedWords(place);
   if (closed !== null) return closed;
-  const { board } = place;
+  const { board, state, sinceMs } = place;
   const holdsMs = traps.find((trap) => trap.board === board)?.lingerMs;
   if (typeof holdsMs === 'number') return t('levels.board.puzzle', { time: wholeSeconds(holdsMs) });
+  if (pays && state === 'ready' && nowMs - sinceMs > STARVES_MS) return t('levels.board.starves');
   return board === pays?.board ? t('levels.board.pays', { times: pays.times }) : null;
 }
 

@@ -1,0 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const FOLDER = 'client/solo/levels/screen';
+
+it('every drawing that a level names is there', () => {
+  const code = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'))
+    .join();
+  const named = [...code.matchAll(/assetUrl\('([\w/-]+\.svg)'\)/g)].map(([, name]) => `assets/${name}`);
+  const poses = [...code.matchAll(/'((?:bare-)?(?:idle|walk-e|reach-e|sleep|sip|rest|frozen)-\d)'/g)];
+  const all = [...named, ...poses.map(([, pose]) => `assets/master/${pose}.svg`)];
+  expect(all.length).toBeGreaterThan(12);
+  expect(all.filter((file) => !existsSync(file))).toEqual([]);
+});
