@@ -6,10 +6,11 @@ import { inCheck, legalTargets, type Move } from '../../shared/chess/position.ts
 import { motionReduced } from '../app/settings.ts';
 import { t } from '../app/text.ts';
 import './board.css';
+import type { Side } from '../../shared/chess/position.ts';
 import { type Arrow, MarksAbove, MarksBelow } from './marks.tsx';
 import { type Pieces, setUpPieces } from './pieces.ts';
 import { Promotion } from './promotion.tsx';
-import { type Side, stepFrom } from './squares.ts';
+import { stepFrom } from './squares.ts';
 import { PositionTable, squareWords } from './words.tsx';
 
 type BoardProps = {

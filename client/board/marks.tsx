@@ -1,5 +1,6 @@
 /** What is drawn on the board besides the pieces: last move, check, legal targets, suggested moves, the cursor. */
-import { middleOf, type Side } from './squares.ts';
+import type { Side } from '../../shared/chess/position.ts';
+import { middleOf } from './squares.ts';
 
 /** A move drawn as an arrow: a suggestion has its number, the master's move an M. */
 export type Arrow = {

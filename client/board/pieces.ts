@@ -1,8 +1,8 @@
 /** The pieces on the board: drawn, moved and dragged by cm-chessboard. No other file knows that library. */
 
 import { Chessboard, COLOR, INPUT_EVENT_TYPE, type MoveInputEvent } from 'cm-chessboard/src/Chessboard.js';
+import type { Side } from '../../shared/chess/position.ts';
 import { assetUrl } from '../app/navigation.tsx';
-import type { Side } from './squares.ts';
 
 /** What hears of fingers and mouse. */
 type MoveListener = {

@@ -5,7 +5,7 @@ import type { Move } from '../../shared/chess/position.ts';
 import { assetUrl } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import './promotion.css';
-import type { Side } from './squares.ts';
+import type { Side } from '../../shared/chess/position.ts';
 
 type Promoted = NonNullable<Move['promotion']>;
 

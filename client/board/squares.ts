@@ -1,9 +1,7 @@
 /** Where a square is on the drawing, and which one an arrow key leads to. Whoever moves sits below. */
+import type { Side } from '../../shared/chess/position.ts';
 
 const FILES = 'abcdefgh';
-
-/** Whose pieces stand below. */
-export type Side = 'white' | 'black';
 
 /** The middle of a square, in squares from the top left corner. */
 export function middleOf(square: string, side: Side = 'white'): { x: number; y: number } {

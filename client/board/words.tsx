@@ -1,7 +1,7 @@
 /** The position in words, for those who listen to it. */
 import { type Man, placement } from '../../shared/chess/placement.ts';
+import type { Side } from '../../shared/chess/position.ts';
 import { t } from '../app/text.ts';
-import type { Side } from './squares.ts';
 
 const FILES = [...'abcdefgh'];
 const RANKS = [8, 7, 6, 5, 4, 3, 2, 1];

@@ -47,7 +47,7 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
             <Board
               key={`${front.board} ${front.fen}`}
               fen={front.fen}
-              side="black"
+              side={front.side}
               lastMove={front.lastMove}
               arrows={[]}
               onMove={isMine ? play : null}

@@ -1,5 +1,4 @@
 /** All boards beside the big one, each at its place: whose hand is up, which comes next, and how games ended. */
-import { mastersPoints } from '../../shared/chess/scoresheet.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import type { MastersChess, MasterView } from '../models/picture.ts';
@@ -13,7 +12,7 @@ type Props = {
 };
 
 export function Strip({ view, chess, names, send }: Props) {
-  const points = new Map(chess.results.map(({ board, outcome }) => [board, mastersPoints(outcome)]));
+  const points = new Map(chess.results.map(({ board, points }) => [board, points]));
   const sum = [...points.values()].reduce<number>((all, one) => all + one, 0);
   return (
     <div class="real-chess-strip">

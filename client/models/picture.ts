@@ -3,7 +3,7 @@
  * Views never ask where the data came from.
  */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Move } from '../../shared/chess/position.ts';
+import type { Move, Side } from '../../shared/chess/position.ts';
 import type { Award } from '../../shared/lesson/awards.ts';
 import type { Plan } from '../../shared/lesson/plan.ts';
 import type { QuestionStatus } from '../../shared/lesson/questions.ts';
@@ -55,6 +55,8 @@ export type TablePicture = {
   readonly sinceRound?: number;
   readonly state: BoardState;
   readonly sinceMs: Ms;
+  /** Which pieces they have; missing: the white ones. */
+  readonly side?: Side;
   /** Piece placement, the first field of a FEN is enough. */
   readonly fen: string;
   readonly lastMove: { readonly from: string; readonly to: string } | null;

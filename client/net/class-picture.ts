@@ -23,9 +23,9 @@ export function hallPicture(hall: HallOnStage, before: HallPicture | null): Hall
 }
 
 function tablePicture(on: BoardOnStage): TablePicture {
-  const { board, name, bot, connected, sinceRound, state, sinceMs, fen, answers, lastFrom, lastTo } = on;
-  const lastMove = lastFrom === '' ? null : { from: lastFrom, to: lastTo };
-  return { board, name, bot, connected, sinceRound, state, sinceMs, fen, answers, lastMove };
+  const { board, name, bot, connected, sinceRound, state, sinceMs, side, fen, answers } = on;
+  const lastMove = on.lastFrom === '' ? null : { from: on.lastFrom, to: on.lastTo };
+  return { board, name, bot, connected, sinceRound, state, sinceMs, side, fen, answers, lastMove };
 }
 
 function sameTable(a: TablePicture, b: TablePicture): boolean {

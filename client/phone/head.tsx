@@ -6,7 +6,7 @@ import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { lettersOf } from '../models/classroom.ts';
 import { driverOf, driverWords, isRealChess } from '../models/lesson-words.ts';
-import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture.ts';
+import type { ClassStatus, GameEnd, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { questionHeadline } from './questions/answer-words.ts';
 import { currentQuestion, questionWords } from './questions/question-words.ts';
 import { groupOf, policyOf, rulesOf } from './round.ts';
@@ -33,6 +33,9 @@ export function Head({ state, model, tick }: HeadProps) {
 /** What the player got, by what the master did. */
 const ENDS = { 0: 'won', 0.5: 'drawn', 1: 'lost' } as const;
 
+const endOf = (outcome: GameEnd, { side }: Pick<OwnBoard, 'side'>) =>
+  ENDS[mastersPoints(outcome, side === 'white' ? 'black' : 'white')];
+
 /** The headline of a state; names are left out where they would not fit. */
 export function headlineOf(state: PhoneState, model: PlayerModel): string {
   const board = model.board.value;
@@ -45,7 +48,7 @@ export function headlineOf(state: PhoneState, model: PlayerModel): string {
       return t('phone.headline.youBlock', { count: model.news.value?.handsUp ?? 0 });
     case 'gameOver':
       return board?.lastGame && isRealChess(model.status.value)
-        ? t(`phone.realOver.${ENDS[mastersPoints(board.lastGame)]}.headline`)
+        ? t(`phone.realOver.${endOf(board.lastGame, board)}.headline`)
         : t(`phone.over.${board?.closed ?? 'left'}.headline`);
     case 'question': {
       const question = currentQuestion(model);
@@ -150,8 +153,7 @@ function yourTurnLine(board: OwnBoard, status: ClassStatus | null): string {
 
 /** Why a game ended before the bell. */
 function overLine(status: ClassStatus | null, board: OwnBoard | null): string {
-  if (board?.lastGame && isRealChess(status))
-    return t(`phone.realOver.${ENDS[mastersPoints(board.lastGame)]}.line`);
+  if (board?.lastGame && isRealChess(status)) return t(`phone.realOver.${endOf(board.lastGame, board)}.line`);
   const why = board?.closed ?? 'left';
   if (why === 'timedOut')
     return t('phone.over.timedOut.line', { time: wholeSeconds(rulesOf(status)?.timeoutMs ?? 0) });

@@ -158,7 +158,14 @@ function Body({ state, model, tick, answer, secret }: BodyProps) {
     <div class="phone-body">
       {board && WITH_BOARD.has(state) && (
         <div class="phone-board">
-          <Board fen={board.fen} lastMove={board.lastMove} arrows={arrows} onMove={play} say={say} />
+          <Board
+            fen={board.fen}
+            side={board.side}
+            lastMove={board.lastMove}
+            arrows={arrows}
+            onMove={play}
+            say={say}
+          />
         </div>
       )}
       <div class="phone-side">

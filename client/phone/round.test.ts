@@ -32,6 +32,7 @@ const board = (changes: Partial<OwnBoard> = {}): OwnBoard => ({
   state: 'thinking',
   sinceMs: NOW_MS - 1_000,
   capAtMs: NOW_MS + 19_000,
+  side: 'white',
   fen: START_FEN,
   lastMove: null,
   inCheck: false,

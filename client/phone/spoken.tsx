@@ -83,13 +83,13 @@ export function useMastersMove(model: PlayerModel): string {
 
 /** @param before the position that he moved in; empty where it was not seen */
 export function mastersMoveWords(
-  { fen, lastMove }: Pick<OwnBoard, 'fen' | 'lastMove'>,
+  { fen, lastMove, side }: Pick<OwnBoard, 'fen' | 'lastMove' | 'side'>,
   before: string,
 ): string {
   if (lastMove?.by !== 'master') return '';
   const { from, to } = lastMove;
   const moved = placement(fen).find(({ square }) => square === to);
-  const taken = placement(before).find(({ square, white }) => square === to && white);
+  const taken = placement(before).find(({ square, white }) => square === to && white === (side === 'white'));
   if (!moved) return '';
   const piece = t(`phone.piece.${moved.piece}`);
   if (!taken) return t('phone.say.mastersMove', { piece, from, to });
@@ -125,7 +125,9 @@ export function queueWords(model: PlayerModel): string {
 
 /** The position, file by file. */
 export function boardWords(model: PlayerModel): string {
-  return model.board.value ? boardByFiles(model.board.value.fen) : t('phone.say.noMove');
+  return model.board.value
+    ? boardByFiles(model.board.value.fen, model.board.value.side)
+    : t('phone.say.noMove');
 }
 
 /** "3rd". */

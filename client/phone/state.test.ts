@@ -23,6 +23,7 @@ const board = (state: OwnBoard['state'], sinceMs = NOW_MS - 5000): OwnBoard => (
   state,
   sinceMs,
   capAtMs: null,
+  side: 'white',
   fen: START_FEN,
   lastMove: null,
   inCheck: false,

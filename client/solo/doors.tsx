@@ -4,8 +4,8 @@ import { LEVELS } from '../../shared/levels/levels.ts';
 import { hashOf } from '../../shared/levels/link.ts';
 import { assetUrl, Link } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
+import { Stars } from '../charts/floor/stars.tsx';
 import { bestsSoFar } from './levels/best.ts';
-import { Stars } from './levels/stars.tsx';
 
 export function Doors() {
   const bests = bestsSoFar();

@@ -98,5 +98,5 @@ test('the host plays every board to the debrief, and two programs read the games
   expect(games).toHaveLength(4);
   for (const game of games) new Chess().loadPgn(game);
   expect(parse(text, { startRule: 'games' })).toHaveLength(4);
-  expect(text).toContain('[White "Ada"]');
+  expect(text).toContain('[Black "Ada"]');
 });

@@ -52,6 +52,7 @@ function ownBoardOf(
     state,
     sinceMs,
     capAtMs: sinceMs + CAP_MS,
+    side: 'white',
     fen: fen.includes(' ') ? fen : `${fen} ${REST_OF_FEN}`,
     lastMove: lastMove && { ...lastMove, by: state === 'thinking' ? 'master' : 'you' },
     inCheck: false,

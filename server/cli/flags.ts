@@ -1,11 +1,10 @@
 /** The flags, each with an example of its value; the value's meaning stands in `scenario.ts`. */
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
-import { POLICY_NAMES, QUEUE_ORDERS } from '../../shared/simul/index.ts';
+import { OPENERS, POLICY_NAMES, QUEUE_ORDERS } from '../../shared/simul/index.ts';
 import { simulate as words } from '../../shared/text/en/terminal.ts';
 import { Misunderstood, say } from './say.ts';
 
 export const LAWS = ['fixed', 'exponential', 'log-normal'] as const;
-export const OPENERS = ['master', 'opponents'] as const;
 
 /** What a flag's value looks like; null: it has none. */
 const EXAMPLES = {

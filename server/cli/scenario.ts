@@ -1,6 +1,7 @@
 /** The scenario that the flags describe. */
 import {
   type BoardId,
+  OPENERS,
   POLICY_NAMES,
   problemsOf,
   QUEUE_ORDERS,
@@ -11,7 +12,7 @@ import {
   type Trap,
 } from '../../shared/simul/index.ts';
 import { simulate as words } from '../../shared/text/en/terminal.ts';
-import { type Flag, LAWS, OPENERS, type Written } from './flags.ts';
+import { type Flag, LAWS, type Written } from './flags.ts';
 import { Misunderstood, say } from './say.ts';
 import { boardsOf, choiceOf, countOf, durationOf, numberOf, seedOf, sizeOf } from './units.ts';
 

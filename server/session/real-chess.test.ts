@@ -4,7 +4,9 @@ import { planOf } from '../../shared/lesson/plan.ts';
 import { ADA, openClassWith, seen } from '../testing/kept-class.ts';
 
 async function realClass() {
-  const klass = await openClassWith(planOf([{ policy: 'driven', untilTold: true, durationMs: 600_000 }]));
+  const klass = await openClassWith(
+    planOf([{ policy: 'driven', untilTold: true, opens: 'opponents', durationMs: 600_000 }]),
+  );
   const host = await klass.host();
   const ada = await klass.enter('Ada', ADA);
   await host.ask('host', { do: 'start' });

@@ -58,7 +58,9 @@ describe('a class whose server was killed', () => {
     await ada.ask('move', E4);
     await klass.pass(29_000);
     const told = ada.last('result').games;
-    expect(told).toEqual([{ board: 1, game: 1, moves: expect.stringMatching(/^e4 /), outcome: null }]);
+    expect(told).toEqual([
+      { board: 1, game: 1, masterHas: 'black', moves: expect.stringMatching(/^e4 /), outcome: null },
+    ]);
     const { games } = host.last('games');
     expect(games.map(({ board }) => board)).toEqual([1, 2, 3, 4]);
     expect(games.filter(({ board }) => board === 1)).toEqual(told);

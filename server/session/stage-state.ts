@@ -69,6 +69,7 @@ export class StageState {
       sinceRound: conduct.firstRound(board),
       state,
       sinceMs: since,
+      side: table?.masterHas === 'white' ? 'black' : 'white',
       fen: placement(table?.fen ?? START_FEN),
       lastFrom: table?.lastMove?.from ?? '',
       lastTo: table?.lastMove?.to ?? '',

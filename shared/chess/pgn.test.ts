@@ -10,8 +10,9 @@ const GAME: GameToWrite = {
   event: 'Simul: Icebreaker',
   date: '2026-11-26',
   round: '2.1',
-  white: 'Ada',
-  black: 'The master',
+  opponent: 'Ada',
+  master: 'The master',
+  masterHas: 'black',
   board: 7,
   moves: 'e4 e5 Nf3',
   outcome: null,
@@ -51,6 +52,14 @@ describe('a game in PGN', () => {
         '',
       ].join('\n'),
     ));
+  it('gives White its point and its name, whoever has it', () => {
+    const won = pgnOf([{ ...GAME, masterHas: 'white', outcome: 'resigned' }]);
+    expect(won).toContain('[White "The master"]\n[Black "Ada"]\n[Result "1-0"]');
+    const lost = pgnOf([{ ...GAME, masterHas: 'white', outcome: 'masterResigned' }]);
+    expect(lost).toContain('[Result "0-1"]');
+    expect(pgnOf([{ ...GAME, outcome: 'masterResigned' }])).toContain('[Result "1-0"]');
+    expect(pgnOf([{ ...GAME, outcome: 'agreed' }])).toContain('[Result "1/2-1/2"]');
+  });
   it('is written though nobody has moved', () => {
     const pgn = pgnOf([{ ...GAME, moves: '' }]);
     expect(pgn).toMatch(/\n\n\*\n$/);
@@ -102,24 +111,24 @@ describe('a name in a tag', () => {
     '] [White "x"',
     '{1. e4}; %',
   ])('%s is read by another program as it was written', (name) => {
-    const [read] = readBy(pgnOf([{ ...GAME, white: name }]));
+    const [read] = readBy(pgnOf([{ ...GAME, opponent: name }]));
     expect(unescaped(String(read?.tags.White))).toBe(name);
     expect(read?.moves).toHaveLength(3);
     const chess = new Chess();
-    chess.loadPgn(pgnOf([{ ...GAME, white: name.replaceAll(/["\\[\]]/g, '') }]));
+    chess.loadPgn(pgnOf([{ ...GAME, opponent: name.replaceAll(/["\\[\]]/g, '') }]));
     expect(chess.history()).toHaveLength(3);
   });
   it('whatever it is, it ends neither its tag nor its line', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (name) => {
-        const [read, ...others] = readBy(pgnOf([{ ...GAME, white: name }]));
+        const [read, ...others] = readBy(pgnOf([{ ...GAME, opponent: name }]));
         expect(others).toEqual([]);
         expect(read?.moves).toHaveLength(3);
         expect(read?.tags.Board).toBeDefined();
       }),
       { numRuns: 15 },
     ));
-  it('none is a question mark', () => expect(pgnOf([{ ...GAME, white: ' \n' }])).toContain('[White "?"]'));
+  it('none is a question mark', () => expect(pgnOf([{ ...GAME, opponent: ' \n' }])).toContain('[White "?"]'));
 });
 
 /** That parser leaves the escapes of the standard as they are. */

@@ -2,7 +2,8 @@
  * Games in PGN, the notation that every chess program reads, in its export format: the seven tags in their order, lines of
  * less than 80 letters, and nothing that a parser could stumble over, whatever somebody is called.
  */
-import type { Outcome } from './scoresheet.ts';
+import type { Side } from './position.ts';
+import { mastersPoints, type Outcome } from './scoresheet.ts';
 
 export type GameToWrite = {
   readonly event: string;
@@ -10,8 +11,10 @@ export type GameToWrite = {
   readonly date: string | null;
   /** Which round of the event, and which part of it: "2.1". */
   readonly round: string;
-  readonly white: string;
-  readonly black: string;
+  /** What they are called, and who has which pieces. */
+  readonly opponent: string;
+  readonly master: string;
+  readonly masterHas: Side;
   /** Where in the hall it was played, from 1. */
   readonly board: number;
   /** The moves by name, separated by blanks; none: nobody has moved. */
@@ -23,32 +26,30 @@ export type GameToWrite = {
 const LETTERS_MAX = 79;
 const UNKNOWN = '?';
 
-const RESULTS = {
-  whiteMates: '1-0',
-  blackMates: '0-1',
-  // White plays the master, and it is White who may give up.
-  resigned: '0-1',
-  masterResigned: '1-0',
-  agreed: '1/2-1/2',
-  stalemate: '1/2-1/2',
-  draw: '1/2-1/2',
-} as const satisfies Readonly<Record<Outcome, string>>;
+/** By what White got. */
+const RESULTS = { 0: '0-1', 0.5: '1/2-1/2', 1: '1-0' } as const;
 
 /** One file with all these games, one after the other. */
 export function pgnOf(games: readonly GameToWrite[]): string {
   return games.map((game) => `${tagsOf(game)}\n\n${movesOf(game)}\n`).join('\n');
 }
 
-const resultOf = ({ outcome }: GameToWrite): string => (outcome === null ? '*' : RESULTS[outcome]);
+function resultOf({ outcome, masterHas }: GameToWrite): string {
+  if (outcome === null) return '*';
+  const points = mastersPoints(outcome, masterHas);
+  return RESULTS[masterHas === 'white' ? points : ((1 - points) as typeof points)];
+}
 
 function tagsOf(game: GameToWrite): string {
+  const [white, black] =
+    game.masterHas === 'white' ? [game.master, game.opponent] : [game.opponent, game.master];
   const tags: readonly (readonly [name: string, value: string])[] = [
     ['Event', game.event],
     ['Site', UNKNOWN],
     ['Date', game.date?.replaceAll('-', '.') ?? '????.??.??'],
     ['Round', game.round],
-    ['White', game.white],
-    ['Black', game.black],
+    ['White', white],
+    ['Black', black],
     ['Result', resultOf(game)],
     ['Board', String(game.board)],
   ];

@@ -1,6 +1,9 @@
 /** Chess as the exhibition needs it: what is legal, what a move makes of a position. */
 import { Chess, DEFAULT_POSITION, type Square } from 'chess.js';
 
+/** Who has which pieces, and from where a board is seen. */
+export type Side = 'white' | 'black';
+
 /** Squares in algebraic form, `e2`; promotion is a piece letter. */
 export type Move = { readonly from: string; readonly to: string; readonly promotion?: 'q' | 'r' | 'b' | 'n' };
 

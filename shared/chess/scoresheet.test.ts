@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mastersPoints, newScoresheet, playOn, resign, type Scoresheet } from './scoresheet.ts';
+import type { Side } from './position.ts';
+import { mastersPoints, newScoresheet, type Outcome, playOn, resign, type Scoresheet } from './scoresheet.ts';
 
 /** Plays moves written like `e2e4`. */
 function game(moves: string, from: Scoresheet = newScoresheet()): Scoresheet {
@@ -71,8 +72,12 @@ describe('a scoresheet', () => {
 
 describe('what a game gives the master', () => {
   it('is 1, ½ or 0', () => {
-    expect((['blackMates', 'resigned'] as const).map(mastersPoints)).toEqual([1, 1]);
-    expect((['stalemate', 'draw', 'agreed'] as const).map(mastersPoints)).toEqual([0.5, 0.5, 0.5]);
-    expect((['whiteMates', 'masterResigned'] as const).map(mastersPoints)).toEqual([0, 0]);
+    const points = (side: Side, ...outcomes: readonly Outcome[]) =>
+      outcomes.map((outcome) => mastersPoints(outcome, side));
+    expect(points('black', 'blackMates', 'resigned')).toEqual([1, 1]);
+    expect(points('white', 'whiteMates', 'resigned')).toEqual([1, 1]);
+    expect(points('white', 'stalemate', 'draw', 'agreed')).toEqual([0.5, 0.5, 0.5]);
+    expect(points('black', 'whiteMates', 'masterResigned')).toEqual([0, 0]);
+    expect(points('white', 'blackMates', 'masterResigned')).toEqual([0, 0]);
   });
 });

@@ -1,5 +1,5 @@
 /** One board's game as plain data: its moves, how often a position came up, how it ended. */
-import { chessOf, type Move, play, START_FEN } from './position.ts';
+import { chessOf, type Move, play, type Side, START_FEN } from './position.ts';
 
 /**
  * `draw`: the same position three times, fifty moves without progress, or too few pieces to mate. `agreed`: a draw that was
@@ -17,10 +17,12 @@ export type Outcome =
 /** A move with its name in chess notation. */
 type Noted = Move & { readonly san: string };
 
-/** What the game gives the master, who has the black pieces, as a chess club counts it. */
-export function mastersPoints(outcome: Outcome): 0 | 0.5 | 1 {
-  if (outcome === 'blackMates' || outcome === 'resigned') return 1;
-  return outcome === 'whiteMates' || outcome === 'masterResigned' ? 0 : 0.5;
+/** What the game gives the master, as a chess club counts it. @param masterHas his pieces */
+export function mastersPoints(outcome: Outcome, masterHas: Side): 0 | 0.5 | 1 {
+  if (outcome === 'resigned') return 1;
+  if (outcome === 'masterResigned') return 0;
+  if (outcome !== 'whiteMates' && outcome !== 'blackMates') return 0.5;
+  return outcome === `${masterHas}Mates` ? 1 : 0;
 }
 
 export type Scoresheet = {
@@ -54,7 +56,7 @@ export function playOn(sheet: Scoresheet, move: Move): Scoresheet | null {
   };
 }
 
-/** White, the opponent of the master, gives up. A game that is over stays as it ended. */
+/** The opponent of the master gives up. A game that is over stays as it ended. */
 export function resign(sheet: Scoresheet): Scoresheet {
   return sheet.outcome ? sheet : { ...sheet, outcome: 'resigned' };
 }

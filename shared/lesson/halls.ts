@@ -33,6 +33,7 @@ export function rulesOf(step: RoundStep, { boards, saboteur, queue, thinkMs }: K
     say: _say,
     saboteur: hasOne,
     queueByVote,
+    opens,
     ...rules
   } = step;
   const here = ({ board }: { readonly board: BoardId }) => board <= boards;
@@ -46,7 +47,7 @@ export function rulesOf(step: RoundStep, { boards, saboteur, queue, thinkMs }: K
     ...rules,
     ...(queueByVote && queue !== null && { queue }),
     ...(thinkMs !== null && { thinkMs }),
-    ...(rules.untilTold && REAL_CHESS),
+    ...(rules.untilTold && { ...REAL_CHESS, opens: opens ?? 'master' }),
     traps,
     groups,
     failures,

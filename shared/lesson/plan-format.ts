@@ -1,6 +1,13 @@
 /** Which plans are plans: for what comes from a file, a link or the network. `plan.ts` has the types. */
 import { z } from 'zod';
-import { DRIVEN, POLICY_NAMES, type PolicyName, QUEUE_ORDERS, type Scenario } from '../simul/index.ts';
+import {
+  DRIVEN,
+  OPENERS,
+  POLICY_NAMES,
+  type PolicyName,
+  QUEUE_ORDERS,
+  type Scenario,
+} from '../simul/index.ts';
 import {
   PAGE_MS,
   PLAN_NAMES,
@@ -76,7 +83,7 @@ const showFields = {
   boards: board,
   exchanges: count(10_000).nullable().optional(),
   durationMs: ms(1, 1e10).nullable().optional(),
-  opens: z.enum(['master', 'opponents']).optional(),
+  opens: z.enum(OPENERS).optional(),
   replies: reply.optional(),
 } as const satisfies FormatOf<ShowFields>;
 
@@ -108,6 +115,8 @@ const step = z.discriminatedUnion('kind', [
     policy: z.enum([...POLICY_NAMES, DRIVEN]),
     /** Driven: and they play every board themselves, real chess, as long as that takes. */
     untilTold: z.literal(true).optional(),
+    /** Real chess: who has White; missing: the master, as is the custom. */
+    opens: z.enum(OPENERS).optional(),
     durationMs: ms(ROUND_MS.min, ROUND_MS.longest),
     /** One person's board holds a blocking call, and nobody else knows whose. */
     saboteur: z.literal(true).optional(),

@@ -18,9 +18,7 @@ export type Question = QuestionStep['question'];
 export type Page = PageStep['page'];
 
 /** What a plan may say about the hall of a round; who sits there and what a master's move costs in class is not among it. */
-export type HallRules = Partial<
-  Omit<Scenario, 'policy' | 'polite' | 'boards' | 'exchanges' | 'opens' | 'replies'>
-> & {
+export type HallRules = Partial<Omit<Scenario, 'policy' | 'polite' | 'boards' | 'exchanges' | 'replies'>> & {
   readonly policy: PolicyName;
 };
 

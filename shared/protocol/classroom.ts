@@ -1,4 +1,5 @@
 /** What a class is: its code, its plan of rounds, its phase. Plain types that server and client share. */
+import type { Side } from '../chess/position.ts';
 import type { AwardName } from '../lesson/awards.ts';
 import type { PlanName, Step } from '../lesson/plan.ts';
 import type { Phase } from '../lesson/progress.ts';
@@ -131,6 +132,8 @@ export type PlayedGame = {
   readonly board: BoardId;
   /** Counts the games on this board from 1. */
   readonly game: number;
+  /** Which pieces the master had. */
+  readonly masterHas: Side;
   readonly moves: string;
   readonly outcome: GameEnd | null;
 };
@@ -142,6 +145,8 @@ export type OwnBoard = {
   readonly sinceMs: Ms;
   /** When somebody moves for this player; null while it is not their turn. */
   readonly capAtMs: Ms | null;
+  /** Which pieces the player has. */
+  readonly side: Side;
   readonly fen: string;
   readonly lastMove: {
     readonly from: string;
@@ -211,6 +216,8 @@ export type MastersChess = {
   /** Where their next move is made; null: no hand is up. */
   readonly front: {
     readonly board: BoardId;
+    /** Which pieces the master has there. */
+    readonly side: Side;
     readonly fen: string;
     readonly lastMove: { readonly from: string; readonly to: string } | null;
     /** The opponent there offers a draw. */
@@ -218,8 +225,8 @@ export type MastersChess = {
   } | null;
   /** Their last move, as long as they can take it back; `untilMs` on the round's clock. */
   readonly kept: { readonly board: BoardId; readonly san: string; readonly untilMs: Ms } | null;
-  /** The games that are over. */
-  readonly results: readonly { readonly board: BoardId; readonly outcome: GameEnd }[];
+  /** The games that are over, and what they gave the master: 1, ½ or 0. */
+  readonly results: readonly { readonly board: BoardId; readonly points: number }[];
 };
 
 /** What whoever is the master is shown of the hall, and nobody else of the class. */

@@ -3,6 +3,7 @@
  * What happened comes beside it, as facts.
  */
 import { type SchemaType, schema, t } from '@colyseus/schema';
+import type { Side } from '../chess/position.ts';
 import type { BoardState, Doing } from '../simul/index.ts';
 
 /** Stands for "no time": `null` in the core. */
@@ -20,6 +21,8 @@ export const BoardOnStage = schema(
     sinceRound: t.uint8(),
     state: t.string<BoardState>(),
     sinceMs: t.number(),
+    /** Which pieces they have. */
+    side: t.string<Side>(),
     /** Piece placement, the first field of a FEN. */
     fen: t.string(),
     /** Squares of the last move; empty where there is none. */

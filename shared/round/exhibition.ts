@@ -14,9 +14,11 @@ import {
   type Ledger,
   ledgerOf,
   type Ms,
+  masterOpens,
   openBooks,
   type Replies,
   type Scenario,
+  type Way,
 } from '../simul/index.ts';
 import { Conductor } from './conductor.ts';
 import type { Clock } from './ports.ts';
@@ -82,7 +84,10 @@ export class Exhibition implements Run {
     const replies = sitters.map((sitter, index) => this.#repliesOf(sitter, index + 1));
     this.scenario = classRound({ ...rules, boards: sitters.length, replies });
     const isReal = this.isDriven && this.scenario.untilTold === true;
-    this.tables = sitters.map((sitter, index) => new Table(index + 1, sitter, seed, isReal));
+    const masterHas = (board: BoardId) => (masterOpens(this.scenario, board) ? 'white' : 'black');
+    this.tables = sitters.map(
+      (sitter, index) => new Table(index + 1, sitter, seed, isReal ? masterHas(index + 1) : null),
+    );
     this.#books = openBooks(this.scenario);
     this.#conductor = new Conductor(this.scenario, options.clock, options.speed, (facts) =>
       this.#happened(facts),
@@ -209,6 +214,13 @@ export class Exhibition implements Run {
   /** From now on a driven master goes as the event loop would, or waits for orders again. */
   goByItself(goesByItself: boolean, atMs = this.stamp()): void {
     if (this.isDriven && !this.realChess && !this.over) this.#conductor.goByItself(goesByItself, atMs);
+  }
+
+  /** The master chooses another way from now on; the games go on. @returns whether he does */
+  changePolicy(way: Way, atMs = this.stamp()): boolean {
+    const may = this.#begun && this.#conductor.mayChangePolicy(way);
+    if (may) this.#conductor.changePolicy(way, atMs);
+    return may;
   }
 
   /** Why the person who is the master can't play so now; null: they can. Changes nothing. */

@@ -1,20 +1,23 @@
 /** A person plays every board: what is kept, what is taken back, and who stands before them. */
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../chess/position.ts';
-import type { Fact } from '../simul/index.ts';
+import type { Fact, Opens } from '../simul/index.ts';
 import { Exhibition, type MasterAct } from './exhibition.ts';
 import { HandClock } from './hand-clock.ts';
-import { masterView } from './told.ts';
+import { masterView, ownBoard } from './told.ts';
 
 const E4: Move = { from: 'e2', to: 'e4' };
 const E5: Move = { from: 'e7', to: 'e5' };
 
-function ofPeople(boards = 3, queue: 'fifo' | 'nearest' = 'fifo') {
+function ofPeople(boards = 3, queue: 'fifo' | 'nearest' = 'fifo', opens: Opens = 'opponents') {
   const clock = new HandClock();
   const facts: Fact[] = [];
   const requested: number[] = [];
   const round = new Exhibition({
-    rules: { policy: 'driven', untilTold: true, playMs: 5_000, walkVisitMs: 0, durationMs: 600_000, queue },
+    rules: {
+      ...{ policy: 'driven', untilTold: true, playMs: 5_000, walkVisitMs: 0, durationMs: 600_000 },
+      ...{ queue, opens },
+    },
     ...{
       sitters: Array.from({ length: boards }, () => 'person' as const),
       capMs: null,
@@ -26,7 +29,7 @@ function ofPeople(boards = 3, queue: 'fifo' | 'nearest' = 'fifo') {
     onFacts: (news) => facts.push(...news),
   });
   round.start();
-  const opens = (...at: number[]) => {
+  const opponentsPlay = (...at: number[]) => {
     for (const board of at) {
       clock.pass(1_000);
       expect(round.reply(board, E4)).toBeNull();
@@ -35,7 +38,7 @@ function ofPeople(boards = 3, queue: 'fifo' | 'nearest' = 'fifo') {
   const act = (act: MasterAct) => round.byMaster(act);
   const plays = (board: number, move = E5) => act({ do: 'move', board, move });
   const chess = () => masterView(round).chess;
-  return { clock, facts, requested, round, opens, act, plays, chess };
+  return { clock, facts, requested, round, opens: opponentsPlay, act, plays, chess };
 }
 
 describe('real chess', () => {
@@ -143,8 +146,48 @@ describe('real chess', () => {
     clock.pass(2_000);
     expect(round.reply(1, 'resign')).toBeNull();
     expect(round.whyClosed(1)).toBe('finished');
-    expect(chess()).toMatchObject({ front: null, results: [{ board: 1, outcome: 'resigned' }] });
+    expect(chess()).toMatchObject({ front: null, results: [{ board: 1, points: 1 }] });
     opens(2);
     expect(chess()?.front?.board).toBe(2);
+  });
+
+  it('begins at every board where the master has White', () => {
+    const { clock, plays, chess, round, requested } = ofPeople(3, 'fifo', 'master');
+    expect(chess()?.front).toMatchObject({ board: 1, side: 'white', lastMove: null });
+    expect(ownBoard(round, 1)).toMatchObject({ side: 'black', state: 'served' });
+    expect(plays(1, E4)).toBeNull();
+    expect(chess()?.front).toMatchObject({ board: 2 });
+    clock.pass(2_000);
+    expect(round.reply(1, E5)).toBeNull();
+    for (const board of [2, 3]) expect(plays(board, E4)).toBeNull();
+    expect(plays(1, { from: 'g1', to: 'f3' })).toBeNull();
+    expect(requested).toEqual([]);
+    clock.pass(2_000);
+    expect(round.reply(2, 'resign')).toBeNull();
+    expect(chess()?.results).toEqual([{ board: 2, points: 1 }]);
+    expect(round.games[0]).toMatchObject({ masterHas: 'white', moves: 'e4 e5 Nf3' });
+  });
+
+  it('begins at every other board where colours alternate', () => {
+    const { opens, plays, chess, round } = ofPeople(3, 'fifo', 'alternately');
+    expect(round.games.map(({ masterHas }) => masterHas)).toEqual(['white', 'black', 'white']);
+    opens(2);
+    for (const [board, move] of [
+      [1, E4],
+      [3, E4],
+      [2, E5],
+    ] as const) {
+      expect(chess()?.front?.board).toBe(board);
+      expect(plays(board, move)).toBeNull();
+    }
+  });
+
+  it('has bots that answer with the black pieces', () => {
+    const { clock, plays, round } = ofPeople(2, 'fifo', 'master');
+    round.seat(1, 'bot');
+    plays(1, E4);
+    clock.pass(30_000);
+    expect(round.table(1).games[0]?.moves).toMatch(/^e4 \w+$/);
+    expect(round.hall.boards[0]?.state).toBe('ready');
   });
 });

@@ -1,5 +1,5 @@
 /** The chess at one table: one game after the other, set up again while the round lasts. */
-import type { Move } from '../chess/position.ts';
+import type { Move, Side } from '../chess/position.ts';
 import { newScoresheet, type Outcome, playOn, resign, type Scoresheet } from '../chess/scoresheet.ts';
 import { type Personality, tastefulMove } from '../chess/taste.ts';
 import { type BoardId, draw } from '../simul/index.ts';
@@ -17,6 +17,7 @@ export type PlayedGame = {
   readonly board: BoardId;
   /** Counts the games on this board from 1. */
   readonly game: number;
+  readonly masterHas: Side;
   readonly moves: string;
   readonly outcome: Outcome | null;
 };
@@ -42,6 +43,7 @@ export class Table {
   /** The opponent offers a draw; the offer stands until the master has moved. */
   drawOffered = false;
   readonly board: BoardId;
+  readonly masterHas: Side;
   /** Real chess: one game, and a person makes the master's moves. */
   readonly #isReal: boolean;
   readonly #seed: number;
@@ -55,9 +57,12 @@ export class Table {
   /** How many moves the table itself has chosen: each draws another number. */
   #choices = 0;
 
-  constructor(board: BoardId, sitter: Sitter, seed: number, isReal = false) {
+  /** @param real what the master has in real chess; null: the engine plays for him, with the black pieces */
+  constructor(board: BoardId, sitter: Sitter, seed: number, real: Side | null = null) {
     this.board = board;
-    this.#isReal = isReal;
+    this.masterHas = real ?? 'black';
+    this.#isReal = real !== null;
+    if (this.masterHas === 'white') this.#request = { fen: this.fen, move: null };
     this.sitter = sitter;
     this.#seed = seed + CHESS;
   }
@@ -166,7 +171,8 @@ export class Table {
 
   get #asPlayed(): PlayedGame {
     const { game, moves, outcome } = this.#sheet;
-    return { board: this.board, game, moves: moves.map(({ san }) => san).join(' '), outcome };
+    const { board, masterHas } = this;
+    return { board, game, masterHas, moves: moves.map(({ san }) => san).join(' '), outcome };
   }
 
   #quickMove(personality: Personality): Scoresheet {

@@ -40,7 +40,13 @@ describe('what a round gave a player', () => {
   const played = (policy: 'blocking' | 'event-loop', traps: { board: number; lingerMs: number }[] = []) => {
     const replies = { kind: 'fixed', ms: 5_500 } as const;
     const { hall, facts } = playOut(classRound({ policy, boards: 24, durationMs: 40_000, replies, traps }));
-    const games = [1, 3].map((board) => ({ board, game: 1, moves: 'e4 e5', outcome: null }));
+    const games = [1, 3].map((board) => ({
+      board,
+      game: 1,
+      masterHas: 'black' as const,
+      moves: 'e4 e5',
+      outcome: null,
+    }));
     return { scenario: hall.scenario, facts, games };
   };
 

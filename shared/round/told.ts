@@ -2,7 +2,10 @@
  * What one player is told of the exhibition, as pure functions of it: in the live room over the network, in solo
  * at once. The protocol's types hold what is made here where it is used.
  */
+
+import type { Side } from '../chess/position.ts';
 import { inCheck } from '../chess/position.ts';
+import { mastersPoints } from '../chess/scoresheet.ts';
 import {
   awaitsOrder,
   type BoardId,
@@ -25,15 +28,18 @@ const BY = {
   cap: 'cap',
 } as const satisfies Readonly<Record<MovedBy, string>>;
 
+const OTHER_SIDE = { white: 'black', black: 'white' } as const satisfies Readonly<Record<Side, Side>>;
+
 /** @param isSaboteur this board holds a blocking call that only its own player knows of */
 export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = false) {
   const { state, since, replyDue, answers } = boardOf(exhibition, board);
-  const { fen, game, lastGame, lastMove } = exhibition.table(board);
+  const { fen, game, lastGame, lastMove, masterHas } = exhibition.table(board);
   return {
     board,
     state,
     sinceMs: since,
     capAtMs: replyDue,
+    side: OTHER_SIDE[masterHas],
     fen,
     lastMove: lastMove && { from: lastMove.from, to: lastMove.to, by: BY[lastMove.by] },
     inCheck: inCheck(fen),
@@ -111,13 +117,16 @@ function chessView({ realChess, tables }: Exhibition) {
     front: table
       ? {
           board: table.board,
+          side: table.masterHas,
           fen: table.fen,
           lastMove: table.lastMove && { from: table.lastMove.from, to: table.lastMove.to },
           drawOffered: table.drawOffered,
         }
       : null,
     kept,
-    results: tables.flatMap(({ board, outcome }) => (outcome === null ? [] : [{ board, outcome }])),
+    results: tables.flatMap(({ board, masterHas, outcome }) =>
+      outcome === null ? [] : [{ board, points: mastersPoints(outcome, masterHas) }],
+    ),
   };
 }
 

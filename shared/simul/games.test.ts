@@ -48,6 +48,17 @@ it('the opponents open: they think from 0 on, the last move of the master ends t
   ]);
 });
 
+it('they open alternately: the master at odd boards, the opponents at even ones (SPEC 2.1)', () => {
+  const scenario = { ...opened('alternately'), boards: 3 };
+  expect(readyBoards(openHall(scenario))).toEqual([1, 3]);
+  const closed = playOut(scenario).facts.flatMap((fact) => (fact.kind === 'boardClosed' ? [fact] : []));
+  expect(closed.map(({ board, at }) => [board, at])).toEqual([
+    [1, 22],
+    [2, 22],
+    [3, 23],
+  ]);
+});
+
 it('every policy meets the same opponents (SPEC 2.3)', () => {
   const [first, ...others] = POLICY_NAMES.map((policy) => {
     const replies = { kind: 'sampled', law: 'logNormal', meanMs: 50, seed: 4 } as const;

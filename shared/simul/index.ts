@@ -7,6 +7,7 @@ export { type Lane, lanesOf, type Segment } from './figures/lanes.ts';
 export type { Account, Ledger } from './figures/ledger.ts';
 export { measuredAndRepeated, repliesOf, whatIf } from './figures/recorded.ts';
 export { ledgerOf, settle } from './figures/settle.ts';
+export { type Stint, stintsOf } from './figures/stints.ts';
 export { type Axis, type Measured, measure, sweep } from './figures/sweep.ts';
 export * as theory from './figures/theory.ts';
 export { type OwnStretch, type PlayerCost, waitsOf } from './figures/waits.ts';
@@ -37,6 +38,8 @@ export {
   type BoardId,
   type MasterId,
   type Ms,
+  OPENERS,
+  type Opens,
   QUEUE_ORDERS,
   type QueueOrder,
   type Replies,
@@ -44,7 +47,7 @@ export {
   type TaskGroup,
   type Trap,
 } from './model/scenario.ts';
-export { mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
+export { masterOpens, mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
 export { DRIVEN, POLICY_NAMES, type PolicyName } from './policies/names.ts';
 export { type Code, type CodeLine, LANGUAGES, type Language, type LineKind } from './policies/policy.ts';
 export { readyBoards } from './policies/ready-queue.ts';
@@ -54,8 +57,10 @@ export { nextAppointment } from './steps/next.ts';
 export { nextBoardOf } from './steps/next-board.ts';
 export {
   advance,
+  changePolicy,
   close,
   endPlay,
+  mayChangePolicy,
   mayEndPlay,
   mayReply,
   maySend,
@@ -67,4 +72,5 @@ export {
   ringBell,
   type Step,
   send,
+  type Way,
 } from './steps/simul.ts';

@@ -11,6 +11,7 @@ import {
   type Hall,
   lanesOf,
   ledgerOf,
+  masterOpens,
   nextAppointment,
   openBooks,
   openHall,
@@ -207,7 +208,7 @@ describe('the hall', () => {
       const thinksAt = new Map<number, number>();
       for (const fact of facts) {
         if (fact.kind === 'opponentMoved') handUp.set(fact.board, true);
-        if (fact.kind === 'boardAdmitted') handUp.set(fact.board, scenario.opens === 'master');
+        if (fact.kind === 'boardAdmitted') handUp.set(fact.board, masterOpens(scenario, fact.board));
         if (fact.kind === 'playBegan') {
           expect(handUp.get(fact.board)).toBe(true);
           handUp.set(fact.board, false);

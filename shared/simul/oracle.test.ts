@@ -18,20 +18,22 @@ function tellOf(scenario: Scenario): string[] {
   let now = 0;
   const reply = (seat: Seat) =>
     times[seat.number - 1]?.[seat.moves % (times[seat.number - 1]?.length ?? 1)] ?? 0;
+  const masterBegins = ({ number }: Pick<Seat, 'number'>) =>
+    opens === 'alternately' ? number % 2 === 1 : opens === 'master';
   const seats: Seat[] = Array.from({ length: boards }, (_, index) => {
     const seat = {
       number: index + 1,
-      handUp: opens === 'master',
+      handUp: masterBegins({ number: index + 1 }),
       left: 0,
       moves: 0,
       answers: 0,
       taken: false,
     };
-    if (opens === 'opponents') seat.left = reply(seat);
-    else queue.push(seat);
+    if (masterBegins(seat)) queue.push(seat);
+    else seat.left = reply(seat);
     return seat;
   });
-  const isOver = (seat: Seat) => (opens === 'master' ? seat.moves : seat.answers) === exchanges;
+  const isOver = (seat: Seat) => (masterBegins(seat) ? seat.moves : seat.answers) === exchanges;
 
   function opponentsMove(): void {
     for (const seat of seats) {
@@ -190,7 +192,7 @@ const anyScenario = fc.integer({ min: 1, max: 6 }).chain((boards) =>
       boards: fc.constant(boards),
       queue: fc.constantFrom('fifo' as const, 'lifo', 'lowest', 'nearest'),
       exchanges: fc.integer({ min: 1, max: 4 }),
-      opens: fc.constantFrom('master' as const, 'opponents'),
+      opens: fc.constantFrom('master' as const, 'opponents', 'alternately'),
       playMs: fc.integer({ min: 1, max: 4 }),
       walkMs: fc.integer({ min: 0, max: 2 }),
       walkVisitMs: fc.integer({ min: 0, max: 2 }),

@@ -1,6 +1,7 @@
 /** Halls at random: for laws that hold in every one. */
 import fc from 'fast-check';
 import {
+  OPENERS,
   POLICY_NAMES,
   problemsOf,
   QUEUE_ORDERS,
@@ -37,7 +38,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       queue: fc.constantFrom(...QUEUE_ORDERS),
       exchanges: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 3 }),
       durationMs: seldom(fc.integer({ min: 1, max: 200 })),
-      opens: fc.constantFrom('master' as const, 'opponents'),
+      opens: fc.constantFrom(...OPENERS),
       playMs: ms(5),
       replies: fc.oneof(anyReplies, fc.array(anyReplies, { minLength: boards, maxLength: boards })),
       walkMs: ms(2),

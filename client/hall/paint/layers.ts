@@ -137,6 +137,7 @@ function looksSame(a: TablePicture, b: TablePicture): boolean {
   return (
     a.state === b.state &&
     a.fen === b.fen &&
+    a.side === b.side &&
     a.name === b.name &&
     a.bot === b.bot &&
     a.connected === b.connected &&

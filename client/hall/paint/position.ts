@@ -1,5 +1,6 @@
-/** A chess board with the true position on it, seen from the opponent's side (who has White). */
+/** A chess board with the true position on it, seen from the opponent's side. */
 import { type Man, placement } from '../../../shared/chess/placement.ts';
+import type { Side } from '../../../shared/chess/position.ts';
 import { squares } from '../../app/palette.ts';
 import type { Box } from '../layout/grid.ts';
 import type { ArtName } from '../textures/art.ts';
@@ -11,8 +12,10 @@ export const pieceArt: readonly ArtName[] = ['k', 'q', 'r', 'b', 'n', 'p'].flatM
 ]);
 
 /** Column and row of a square like `e4`. */
-function squareOf(name: string): { column: number; row: number } {
-  return { column: name.charCodeAt(0) - 97, row: 8 - Number(name[1]) };
+function squareOf(name: string, side: Side): { column: number; row: number } {
+  const column = name.charCodeAt(0) - 97;
+  const row = 8 - Number(name[1]);
+  return side === 'white' ? { column, row } : { column: 7 - column, row: 7 - row };
 }
 
 /** Paints the squares, the last move and the pieces into `box`. */
@@ -21,6 +24,7 @@ export function paintPosition(
   box: Box,
   fen: string,
   lastMove: { readonly from: string; readonly to: string } | null,
+  seenBy: Side = 'white',
 ): void {
   const side = box.width / 8;
   const { ctx } = brush;
@@ -31,13 +35,14 @@ export function paintPosition(
     const [column, row] = [i % 8, Math.floor(i / 8)];
     if ((column + row) % 2) ctx.fillRect(box.x + column * side, box.y + row * side, side, side);
   }
-  for (const name of lastMove ? [lastMove.from, lastMove.to] : []) paintHint(brush, squareBox(box, name));
-  for (const man of placement(fen)) paintPiece(brush, man, squareBox(box, man.square));
+  for (const name of lastMove ? [lastMove.from, lastMove.to] : [])
+    paintHint(brush, squareBox(box, name, seenBy));
+  for (const man of placement(fen)) paintPiece(brush, man, squareBox(box, man.square, seenBy));
 }
 
-function squareBox(box: Box, name: string): Box {
+function squareBox(box: Box, name: string, seenBy: Side): Box {
   const side = box.width / 8;
-  const { column, row } = squareOf(name);
+  const { column, row } = squareOf(name, seenBy);
   return { x: box.x + column * side, y: box.y + row * side, width: side, height: side };
 }
 

@@ -17,7 +17,7 @@ const INK = '#1B1F2A';
 /** Paints what loses its colour while time is wasted. While people are `arriving`, a bot is still an empty chair. */
 export function paintSeat(brush: Brush, layout: TableLayout, table: TablePicture, arriving: boolean): void {
   paintTable(brush, layout.board, layout.scale);
-  paintPosition(brush, layout.board, table.fen, table.lastMove);
+  paintPosition(brush, layout.board, table.fen, table.lastMove, table.side);
   if (table.state === 'outside') coverTable(brush, layout.board);
   const isFree = table.state === 'outside' || (arriving && table.bot);
   const art = isFree ? 'opponent/empty-chair' : opponentArtOf(table);

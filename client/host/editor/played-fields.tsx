@@ -2,12 +2,14 @@
 import { ROUND_MS, type RoundStep, SHOW_BOARDS_MAX, type ShowStep } from '../../../shared/lesson/plan.ts';
 import {
   DRIVEN,
+  OPENERS,
   POLICY_NAMES,
   type PolicyName,
   policies,
   QUEUE_ORDERS,
 } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
+import { ChessFields } from '../chess-fields.tsx';
 import { CheckField, DurationField, NeededNumber, NumberField, SelectField } from './fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { meanMs, replyLaw, roundOf, showWith, withLaw, withMean } from './step-changes.ts';
@@ -15,7 +17,6 @@ import { meanMs, replyLaw, roundOf, showWith, withLaw, withMean } from './step-c
 const S = 1_000;
 const BY_VOTE = 'byVote';
 const LAWS = ['fixed', 'logNormal', 'exponential'] as const;
-const OPENERS = ['opponents', 'master'] as const;
 
 type RoundProps = {
   readonly step: RoundStep;
@@ -31,7 +32,7 @@ export function RoundFields({ step, change, seats }: RoundProps) {
         <PolicyField
           policies={[...POLICY_NAMES, DRIVEN]}
           policy={step.policy}
-          change={(policy) => set({ policy })}
+          change={(policy) => set({ policy, untilTold: undefined })}
         />
         <DurationField
           range={ROUND_MS}
@@ -56,6 +57,14 @@ export function RoundFields({ step, change, seats }: RoundProps) {
           />
         )}
       </div>
+      {step.policy === DRIVEN && (
+        <CheckField
+          label={t('planner.chess.is')}
+          checked={step.untilTold === true}
+          change={(checked) => set({ untilTold: checked ? true : undefined })}
+        />
+      )}
+      {step.untilTold && <ChessFields rules={step} change={set} />}
       <CheckField
         label={t('planner.saboteur')}
         checked={step.saboteur === true}

@@ -72,7 +72,8 @@ export function roundOf(step: RoundStep, part: Partial<RoundStep>): RoundStep {
   return usualTopic(step) === step.topic ? { ...next, topic: usualTopic(next) } : next;
 }
 
-function usualTopic({ policy, saboteur, queueByVote }: RoundStep): Topic {
+function usualTopic({ policy, untilTold, saboteur, queueByVote }: RoundStep): Topic {
+  if (untilTold) return 'realChess';
   if (saboteur) return 'saboteur';
   return queueByVote ? 'votedQueue' : policy;
 }

@@ -15,11 +15,14 @@ type Props = {
   readonly takeAsOwn: (plan: Plan) => void;
   /** What became of a link that the page was opened with. */
   readonly says: string;
+  /** Real chess as it is chosen, and where that is chosen. */
+  readonly chessPlan: Plan;
+  readonly chess: ComponentChildren;
   /** Where the host's own plan is worked on. */
   readonly editor: ComponentChildren;
 };
 
-export function PlanChoice({ chosen, own, choose, takeAsOwn, says, editor }: Props) {
+export function PlanChoice({ chosen, own, choose, takeAsOwn, says, chessPlan, chess, editor }: Props) {
   return (
     <fieldset class="plans">
       <legend class="plans-legend headline">{t('host.plans')}</legend>
@@ -38,10 +41,11 @@ export function PlanChoice({ chosen, own, choose, takeAsOwn, says, editor }: Pro
           {name === chosen && name !== 'custom' && (
             <>
               <StepList steps={plans[name].steps} />
+              {name === 'realChess' && chess}
               <button
                 type="button"
                 class="button button-quiet plan-card-own"
-                onClick={() => takeAsOwn(plans[name])}
+                onClick={() => takeAsOwn(name === 'realChess' ? chessPlan : plans[name])}
               >
                 {t('host.makeOwn')}
               </button>

@@ -7,6 +7,7 @@ import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
 import type { HallWanted } from '../../models/classroom.ts';
 import type { Plan, Refused } from '../../models/picture.ts';
+import { ChessFields, type ChessRules, withChess } from '../chess-fields.tsx';
 import { Editor } from '../editor/editor.tsx';
 import { draftOf, edited } from '../editor/edits.ts';
 import { keepPlan, keptPlan, type PlanRead, usePlanInLink } from '../editor/plan-text.ts';
@@ -32,6 +33,7 @@ const GUIDES = ['teaching', 'cards', 'privacy'] as const;
 export function SetUp({ pinNeeded, network, origin, open }: Props) {
   const [choices, setChoices] = useState<Choices>(standardChoices);
   const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
+  const [chess, setChess] = useState<ChessRules>({});
   const [draft, edit] = useReducer(edited, null, () => draftOf(keptPlan() ?? plans.custom));
   const [linkSays, setLinkSays] = useState('');
   const [opening, setOpening] = useState(false);
@@ -47,7 +49,7 @@ export function SetUp({ pinNeeded, network, origin, open }: Props) {
   }, []);
   usePlanInLink(takeFromLink);
   useEffect(() => keepPlan(draft.plan), [draft.plan]);
-  useEffect(() => setRefused(null), [choices, draft]);
+  useEffect(() => setRefused(null), [choices, draft, chess]);
 
   const form = useRef<HTMLFormElement>(null);
   // The button has the focus, so that Enter opens the hall at once; where a PIN is asked for, its field comes first.
@@ -60,7 +62,7 @@ export function SetUp({ pinNeeded, network, origin, open }: Props) {
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    const plan = choices.planName === 'custom' ? draft.plan : plans[choices.planName];
+    const plan = choices.planName === 'custom' ? draft.plan : withChess(plans[choices.planName], chess);
     const problem = whyNot(plan, choices.seats);
     if (problem !== null) return setRefused({ message: problem });
     setOpening(true);
@@ -84,6 +86,10 @@ export function SetUp({ pinNeeded, network, origin, open }: Props) {
             choose={(planName) => change({ planName })}
             takeAsOwn={takeAsOwn}
             says={linkSays}
+            chess={
+              <ChessFields rules={chess} change={(part) => setChess((before) => ({ ...before, ...part }))} />
+            }
+            chessPlan={withChess(plans.realChess, chess)}
             editor={<Editor draft={draft} edit={edit} seats={choices.seats} origin={origin} />}
           />
           <div class="host-side">

@@ -6,7 +6,7 @@ import { botReplies, classRound, playOut, scenarioOf, settle } from '../../../sh
 import type { RoundPicture, StageModel } from '../picture.ts';
 import { logOfClass, openedClass } from './opened-class.ts';
 
-const games = [{ board: 1, game: 1, moves: 'e4 e5', outcome: null }];
+const games = [{ board: 1, game: 1, masterHas: 'black' as const, moves: 'e4 e5', outcome: null }];
 const rounds = (['blocking', 'event-loop'] as const).map((policy): RoundPicture => {
   const human = { kind: 'human', capMs: 4_000 } as const;
   const replies = [human, ...[2, 3, 4].map((board) => botReplies(9, board))];

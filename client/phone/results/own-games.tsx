@@ -32,11 +32,11 @@ function ownPgn(
   const event = t('common.event', { plan: t(`lesson.plans.${planName}.title`) });
   return pgnOf(
     results.flatMap(({ roundIndex, games }) =>
-      games.map(({ board, game, moves, outcome }) => ({
-        ...{ event, date, board, moves, outcome },
+      games.map(({ game, ...played }) => ({
+        ...{ ...played, event, date },
         round: `${roundIndex + 1}.${game}`,
-        white: name,
-        black: t('common.master'),
+        opponent: name,
+        master: t('common.master'),
       })),
     ),
   );

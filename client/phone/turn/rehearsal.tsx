@@ -14,6 +14,7 @@ const UNTOUCHED: OwnBoard = {
   state: 'thinking',
   sinceMs: 0,
   capAtMs: null,
+  side: 'white',
   fen: START_FEN,
   lastMove: null,
   inCheck: false,

@@ -5,6 +5,7 @@ import {
   DRIVEN,
   type Fact,
   type Ms,
+  OPENERS,
   POLICY_NAMES,
   QUEUE_ORDERS,
   type Replies,
@@ -45,7 +46,7 @@ const scenario = z.object({
   boards: board,
   exchanges: count.nullable(),
   durationMs: ms.nullable(),
-  opens: z.enum(['master', 'opponents']),
+  opens: z.enum(OPENERS),
   playMs: ms,
   replies: z.union([replies, z.array(replies)]),
   walkMs: ms,
@@ -88,8 +89,11 @@ const NUMBERS: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   boardClosed: AT_BOARD,
   groupEnded: ['at', 'group'],
   reseated: AT_BOARD,
+  policyChanged: ['at'],
   bellRang: ['at'],
 };
+
+const way = z.object({ policy: z.enum(POLICY_NAMES), queue: z.enum(QUEUE_ORDERS) });
 
 /** A fact has its numbers; whether it can have happened, the core says. */
 const fact = z.custom<Fact>((one) => {
@@ -98,6 +102,7 @@ const fact = z.custom<Fact>((one) => {
   const { kind } = fields;
   if (typeof kind !== 'string' || !Object.hasOwn(NUMBERS, kind)) return false;
   if (kind === 'reseated' && !replies.safeParse(fields.replies).success) return false;
+  if (kind === 'policyChanged' && !way.safeParse(fields).success) return false;
   return NUMBERS[kind as Fact['kind']].every(
     (field) => typeof fields[field] === 'number' && Number.isFinite(fields[field]),
   );
@@ -106,6 +111,8 @@ const fact = z.custom<Fact>((one) => {
 const game = z.object({
   board,
   game: count,
+  // Older files say nothing of it.
+  masterHas: z.enum(['white', 'black']).default('black'),
   moves: z.string().max(100_000),
   outcome: z
     .enum(['whiteMates', 'blackMates', 'stalemate', 'draw', 'agreed', 'resigned', 'masterResigned'])

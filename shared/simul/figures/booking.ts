@@ -3,6 +3,7 @@
 import type { Fact } from '../model/facts.ts';
 import type { Doing } from '../model/hall.ts';
 import type { BoardId, Ms } from '../model/scenario.ts';
+import { masterOpens } from '../model/scenario-of.ts';
 import { onTick } from '../model/time.ts';
 import { type BoardPage, type Books, type MasterPage, spend, wasteNow } from './books.ts';
 
@@ -45,7 +46,7 @@ export function book(books: Books, fact: Fact): void {
       changeBlocked(books, pageOf(books, fact.board), 1);
       break;
     case 'boardAdmitted':
-      admit(books, pageOf(books, fact.board));
+      admit(books, fact.board);
       break;
     case 'boardClosed':
       closeBoard(books, pageOf(books, fact.board), fact.why);
@@ -111,10 +112,11 @@ function answered(books: Books, board: BoardId): void {
   books.masterDoneMs = books.now;
 }
 
-function admit(books: Books, board: BoardPage): void {
-  board.admitted = true;
+function admit(books: Books, board: BoardId): void {
+  const page = pageOf(books, board);
+  page.admitted = true;
   books.admitted++;
-  if (books.scenario.opens === 'master') raiseHand(books, board);
+  if (masterOpens(books.scenario, board)) raiseHand(books, page);
 }
 
 /** The last move of a game asks for no answer: its hand was never up. */

@@ -1,7 +1,7 @@
 /** The books in which a round's figures are kept while it runs. */
 import type { Doing } from '../model/hall.ts';
 import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
-import { mastersHired } from '../model/scenario-of.ts';
+import { masterOpens, mastersHired } from '../model/scenario-of.ts';
 import { onTick } from '../model/time.ts';
 import type { Account } from './ledger.ts';
 
@@ -79,7 +79,12 @@ export type Books = {
 /** Empty books for a round that is about to begin. */
 export function openBooks(scenario: Scenario): Books {
   const admitted = Math.min(scenario.boards, scenario.door ?? scenario.boards);
-  const handsUp = scenario.opens === 'master';
+  const boards = Array.from({ length: scenario.boards }, (_, index) => ({
+    admitted: index < admitted,
+    handSince: index < admitted && masterOpens(scenario, index + 1) ? 0 : null,
+    answers: 0,
+    blocked: 0,
+  }));
   return {
     scenario,
     now: 0,
@@ -90,17 +95,12 @@ export function openBooks(scenario: Scenario): Books {
       board: 1,
       account: { playMs: 0, walkMs: 0, recallMs: 0, brainWaitMs: 0, blockedMs: 0, restMs: 0 },
     })),
-    boards: Array.from({ length: scenario.boards }, (_, index) => ({
-      admitted: index < admitted,
-      handSince: handsUp && index < admitted ? 0 : null,
-      answers: 0,
-      blocked: 0,
-    })),
+    boards,
     waits: [],
     longestFirstWaitMs: 0,
     masterDoneMs: 0,
     movesAnswered: 0,
-    hands: handsUp ? admitted : 0,
+    hands: boards.filter(({ handSince }) => handSince !== null).length,
     handsMs: 0,
     blocked: 0,
     blockedAtAHand: 0,

@@ -3,7 +3,7 @@ import { replyTakes, seatOf } from '../model/durations.ts';
 import type { Fact } from '../model/facts.ts';
 import { problemsOf } from '../model/problems.ts';
 import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
-import { mastersHired } from '../model/scenario-of.ts';
+import { masterOpens, mastersHired } from '../model/scenario-of.ts';
 import { onTick } from '../model/time.ts';
 import { whatIf } from './recorded.ts';
 
@@ -57,12 +57,12 @@ type Hand = { readonly at: Ms; readonly thenMs: Ms | null };
 
 /** When that opponent's hand can go up at the earliest, time after time until the bell. */
 function earliestHands(scenario: Scenario, board: BoardId): readonly Hand[] {
-  const { opens, exchanges, durationMs, playMs, timeoutMs } = scenario;
+  const { exchanges, durationMs, playMs, timeoutMs } = scenario;
   const most = Math.min(exchanges ?? Infinity, mostMoves(scenario));
   const reply = (exchange: number) => replyTakes(seatOf(scenario, board), board, exchange);
   const hands: Hand[] = [];
   let exchange = 0;
-  let takes: Ms | null = opens === 'master' ? 0 : reply(exchange++);
+  let takes: Ms | null = masterOpens(scenario, board) ? 0 : reply(exchange++);
   let at = 0;
   while (takes !== null && hands.length < most) {
     at = onTick(at + takes);

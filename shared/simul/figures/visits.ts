@@ -1,6 +1,7 @@
 /** The visit: one service of a board, from the opponent's turn before it to the master's move. */
 import type { Fact } from '../model/facts.ts';
 import type { BoardId, Ms, Scenario } from '../model/scenario.ts';
+import { masterOpens } from '../model/scenario-of.ts';
 import { onTick } from '../model/time.ts';
 
 /** Each moment is null until it has come, and where it never came. */
@@ -22,15 +23,16 @@ export function visitsOf(
   { boards, opens, door }: Pick<Scenario, 'boards' | 'opens' | 'door'>,
 ): Visit[][] {
   const all: Visit[][] = [];
-  const opening = (at: Ms) => (opens === 'master' ? visitFrom(null, at) : visitFrom(at, null));
+  const opening = (board: BoardId, at: Ms) =>
+    masterOpens({ opens }, board) ? visitFrom(null, at) : visitFrom(at, null);
   const visitsAt = (board: BoardId): Visit[] => {
-    while (all.length < board) all.push(all.length < (door ?? board) ? [opening(0)] : []);
+    while (all.length < board) all.push(all.length < (door ?? board) ? [opening(all.length + 1, 0)] : []);
     return all[board - 1] as Visit[];
   };
   visitsAt(boards);
   for (const fact of facts) {
     if (!('board' in fact)) continue;
-    if (fact.kind === 'boardAdmitted') visitsAt(fact.board)[0] = opening(fact.at);
+    if (fact.kind === 'boardAdmitted') visitsAt(fact.board)[0] = opening(fact.board, fact.at);
     else note(visitsAt(fact.board), fact);
   }
   return all;

@@ -44,19 +44,19 @@ export function paceOf(
 }
 
 /** What is chosen for a round in class; a move has the price that suits the number of boards, unless it is among it. */
-export type ClassRound = Partial<Omit<Scenario, 'opens' | 'exchanges'>> &
+export type ClassRound = Partial<Omit<Scenario, 'exchanges'>> &
   Pick<Scenario, 'policy' | 'boards' | 'replies'> & {
     readonly durationMs: Ms;
     /** How long this class thinks; without it as long as a usual one. */
     readonly thinkMs?: Ms;
   };
 
-/** A round in class: pupils open, so that everybody acts at once, and play on until the bell. */
+/** A round in class: pupils open, unless something else is said, so that everybody acts at once, and play on until the bell. */
 export function classRound({ thinkMs, ...round }: ClassRound): Scenario {
   return scenarioOf({
     ...paceOf(round.boards, thinkMs),
     ...round,
-    opens: 'opponents',
+    opens: round.opens ?? 'opponents',
     exchanges: null,
   });
 }

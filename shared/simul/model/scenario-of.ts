@@ -1,5 +1,5 @@
 /** A whole scenario from the few things somebody has chosen. */
-import type { Scenario } from './scenario.ts';
+import type { BoardId, Scenario } from './scenario.ts';
 
 /** What must be chosen; everything else has a default: the famous evening's times, nothing dear, nothing going wrong. */
 export type Wanted = Partial<Scenario> & Pick<Scenario, 'policy' | 'boards'>;
@@ -36,6 +36,10 @@ export function scenarioOf(wanted: Wanted): Scenario {
     ...wanted,
   };
 }
+
+/** Whether the master makes the first move of the games at that board. */
+export const masterOpens = ({ opens }: Pick<Scenario, 'opens'>, board: BoardId): boolean =>
+  opens === 'master' || (opens === 'alternately' && board % 2 === 1);
 
 /** How many masters can be hired: those that are wanted, as far as their stacks fit into the memory. */
 export function mastersHired({ masters, ramBytes, stackBytes }: Scenario): number {

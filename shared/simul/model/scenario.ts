@@ -12,6 +12,10 @@ export type MasterId = number;
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 export const QUEUE_ORDERS = ['fifo', 'lifo', 'lowest', 'nearest', 'urgent'] as const;
 
+/** Who makes the first move of a game. `alternately`: the master at odd boards, the opponents at even ones. */
+export type Opens = (typeof OPENERS)[number];
+export const OPENERS = ['opponents', 'master', 'alternately'] as const;
+
 /** How long one opponent thinks, each time it is their turn. */
 export type Replies =
   | { readonly kind: 'fixed'; readonly ms: Ms }
@@ -48,7 +52,7 @@ export type Scenario = {
   readonly exchanges: number | null;
   /** The bell; null: the round ends with the last reply. */
   readonly durationMs: Ms | null;
-  readonly opens: 'master' | 'opponents';
+  readonly opens: Opens;
   /** The master's time per move. */
   readonly playMs: Ms;
   /** One for all, or one per board (index 0 is board 1). */

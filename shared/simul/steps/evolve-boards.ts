@@ -3,6 +3,7 @@ import { ownerOf, placeOf } from '../model/circle.ts';
 import { replyTakes, seatOf } from '../model/durations.ts';
 import { type Board, type Hall, masterAt } from '../model/hall.ts';
 import type { Ms, Replies } from '../model/scenario.ts';
+import { masterOpens } from '../model/scenario-of.ts';
 import { onTick } from '../model/time.ts';
 import { enter, NEVER, takeOut, takesPart } from '../model/tournament.ts';
 import { goesRound } from '../policies/registry.ts';
@@ -31,18 +32,18 @@ function setReply(hall: Hall, board: Board, from: Ms): void {
 function raiseHand(hall: Hall, board: Board, at: Ms): void {
   board.state = 'ready';
   board.since = at;
-  hall.tickets++;
+  board.ticket = ++hall.tickets;
   enter(hall.ready, board.id, queueKey(hall, board));
   appoint(hall, board);
 }
 
 /** The lowest key is served first. `nearest` needs none: it depends on where a master stands. */
-function queueKey({ scenario, tickets }: Hall, board: Board): number {
+function queueKey({ scenario }: Hall, board: Board): number {
   switch (scenario.queue) {
     case 'fifo':
-      return tickets;
+      return board.ticket;
     case 'lifo':
-      return -tickets;
+      return -board.ticket;
     case 'urgent':
       return onTick(board.since + patienceAt(scenario.patienceMs, board.id));
     case 'lowest':
@@ -55,11 +56,17 @@ function patienceAt(patienceMs: Ms | readonly Ms[] | null, board: number): Ms {
   return typeof patienceMs === 'object' ? (patienceMs?.[board - 1] ?? 0) : patienceMs;
 }
 
+/** The order of the queue is another one: the hands that are up line up again. */
+export function queueAgain(hall: Hall): void {
+  for (const board of hall.boards)
+    if (takesPart(hall.ready, board.id)) enter(hall.ready, board.id, queueKey(hall, board));
+}
+
 export function opponentMoved(hall: Hall, board: Board, at: Ms): void {
   board.replies++;
   board.replyDue = null;
-  const { opens, exchanges } = hall.scenario;
-  if (opens === 'master' && board.replies === exchanges) hall.finished = board.id;
+  const { scenario } = hall;
+  if (masterOpens(scenario, board.id) && board.replies === scenario.exchanges) hall.finished = board.id;
   else raiseHand(hall, board, at);
   const waiting = board.master === null ? null : masterAt(hall, board.master);
   if (waiting?.doing === 'blocked' && waiting.until === null) enter(hall.choosing, waiting.id, at);
@@ -67,8 +74,8 @@ export function opponentMoved(hall: Hall, board: Board, at: Ms): void {
 
 export function masterMoved(hall: Hall, board: Board, at: Ms): void {
   board.answers++;
-  const { opens, exchanges } = hall.scenario;
-  if (opens === 'opponents' && board.answers === exchanges) hall.finished = board.id;
+  const { scenario } = hall;
+  if (!masterOpens(scenario, board.id) && board.answers === scenario.exchanges) hall.finished = board.id;
   else beginTurn(hall, board, at);
 }
 
@@ -82,7 +89,7 @@ export function reseated(hall: Hall, board: Board, replies: Replies, at: Ms): vo
 export function letIn(hall: Hall, board: Board, at: Ms): void {
   hall.seatsTaken++;
   enter(hall.circle, placeOf(board.id, hall.boards.length, hall.masters.length), 0);
-  if (hall.scenario.opens === 'master') raiseHand(hall, board, at);
+  if (masterOpens(hall.scenario, board.id)) raiseHand(hall, board, at);
   else beginTurn(hall, board, at);
   findNextOutside(hall);
   const owner = ownerOf(board.id, hall.masters.length);

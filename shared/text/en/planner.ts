@@ -40,8 +40,24 @@ export const planner = {
   queueByVote: 'As the class has voted',
   reply: 'How long bots think',
   replies: { fixed: 'Always the same', exponential: 'Very different', logNormal: 'A little different' },
+  chess: {
+    is: 'Real chess: the master plays every board on their own',
+    title: 'How you play',
+    white: 'Who has White',
+    whites: {
+      master: 'The master, as is the custom',
+      opponents: 'The class',
+      alternately: 'The master at odd boards, the class at even ones',
+    },
+    order: 'Which board comes next',
+    orders: { fifo: 'The longest hand first', nearest: 'In the circle, from board to board' },
+  },
   opens: 'Who begins',
-  openers: { master: 'The master', opponents: 'Everybody at once' },
+  openers: {
+    master: 'The master',
+    opponents: 'Everybody at once',
+    alternately: 'The master at odd boards, everybody else at even ones',
+  },
   usual: 'as usual',
   rules: {
     groups: { master: 'The master', threads: 'Threads', limits: 'Limits' },

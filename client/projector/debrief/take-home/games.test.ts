@@ -14,7 +14,13 @@ const round = (games: readonly PlayedGame[]): RoundPicture => {
   const scenario = classRound({ policy: 'event-loop', boards: 4, durationMs: 20_000, replies });
   return { scenario, facts: playOut(scenario).facts, games };
 };
-const empty = (board: number): PlayedGame => ({ board, game: 1, moves: '', outcome: null });
+const empty = (board: number): PlayedGame => ({
+  board,
+  game: 1,
+  masterHas: 'black',
+  moves: '',
+  outcome: null,
+});
 const table = (board: number, name: string, more: Partial<TablePicture> = {}): TablePicture => ({
   ...{ board, name, bot: false, connected: true, state: 'thinking', sinceMs: 0, fen: '' },
   ...{ lastMove: null, answers: 0 },
@@ -34,7 +40,13 @@ const hall: HallPicture = {
 
 describe('the games of a class', () => {
   const games = [1, 2, 3, 4].map(empty);
-  const won: PlayedGame = { board: 1, game: 1, moves: 'f3 e5 g4 Qh4#', outcome: 'blackMates' };
+  const won: PlayedGame = {
+    board: 1,
+    game: 1,
+    masterHas: 'black',
+    moves: 'f3 e5 g4 Qh4#',
+    outcome: 'blackMates',
+  };
   const rounds = settledOf([round(games), round([won, { ...empty(1), game: 2 }, ...games.slice(1)])]);
   const pgn = classPgn(rounds, (settled) => nameAt(settled, hall), {
     plan: plans.icebreaker,

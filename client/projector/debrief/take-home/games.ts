@@ -22,11 +22,11 @@ export function classPgn(
     rounds.flatMap((settled) => {
       const nameAt = namesIn(settled);
       return (settled.round.games ?? []).map(
-        ({ board, game, moves, outcome }): GameToWrite => ({
-          ...{ event, date, board, moves, outcome },
+        ({ game, ...played }): GameToWrite => ({
+          ...{ ...played, event, date },
           round: `${settled.number}.${game}`,
-          white: nameAt(board) ?? t('common.boardAt', { board }),
-          black: t('common.master'),
+          opponent: nameAt(played.board) ?? t('common.boardAt', { board: played.board }),
+          master: t('common.master'),
         }),
       );
     }),

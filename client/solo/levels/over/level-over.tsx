@@ -5,13 +5,13 @@ import { loopOf, resultOf } from '../../../../shared/levels/score.ts';
 import { focusOnEntry } from '../../../app/navigation.tsx';
 import { t } from '../../../app/text.ts';
 import { Code } from '../../../charts/code.tsx';
+import { BothLanes } from '../../../charts/floor/both-lanes.tsx';
+import { Stars } from '../../../charts/floor/stars.tsx';
 import type { Story } from '../../../charts/snippets.ts';
 import type { FineMood } from '../../../models/mood.ts';
 import type { RoundPicture } from '../../../models/picture.ts';
 import { bestsSoFar, keepBest } from '../best.ts';
 import { hiredIn } from '../play.ts';
-import { Stars } from '../stars.tsx';
-import { BothLanes } from './both-lanes.tsx';
 import { scoreWords, specialWords, verdictWords } from './result-words.ts';
 import { Share } from './share.tsx';
 
@@ -53,7 +53,7 @@ export function LevelOver(props: LevelOverProps) {
         {verdictWords(level, loop, result, before, toBeat)} {special}
       </p>
       {!isKept && <p class="muted small">{t('levels.over.notKept')}</p>}
-      <BothLanes round={round} loop={loop} masters={masters} />
+      <BothLanes round={round} loop={loop} masters={masters} mine={t('levels.over.yours')} />
       <p class="level-about">{t(`levels.about.${level.name}`)}</p>
       <div class="solo-buttons">
         {next && (
