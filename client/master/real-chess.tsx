@@ -25,11 +25,15 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [said, say] = useState('');
   const front = useFront(chess.front);
+  /** For which position a draw is offered with the next move. */
+  const [offered, offer] = useState('');
   const isPaused = model.status.value?.paused === true;
+  const position = front ? `${front.board} ${front.fen}` : '';
+  const offersDraw = position !== '' && offered === position;
   const isMine = chess.front !== null && !isPaused;
   const play = async (move: Parameters<MasterModel['masterMove']>[2]): Promise<boolean> => {
     if (!front) return false;
-    const refusal = await model.masterMove(front.board, front.fen, move);
+    const refusal = await model.masterMove(front.board, front.fen, move, offersDraw);
     setRefused(refusal);
     return refusal === null;
   };
@@ -47,7 +51,7 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
         <div class="real-chess-board">
           {front && (
             <Board
-              key={`${front.board} ${front.fen}`}
+              key={position}
               fen={front.fen}
               side={front.side}
               lastMove={front.lastMove}
@@ -66,7 +70,8 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
             <EndGame
               key={chess.front.board}
               front={chess.front}
-              {...{ model, nameAt }}
+              {...{ model, nameAt, offersDraw }}
+              offer={() => offer(offersDraw ? '' : position)}
               refused={setRefused}
             />
           )}
@@ -144,7 +149,15 @@ function EndGame({
   front,
   nameAt,
   refused,
-}: AskProps & Pick<Props, 'nameAt'> & { readonly front: Front }) {
+  offersDraw,
+  offer,
+}: AskProps &
+  Pick<Props, 'nameAt'> & {
+    readonly front: Front;
+    /** With the next move; a tap on it changes that. */
+    readonly offersDraw: boolean;
+    readonly offer: () => void;
+  }) {
   const [isSure, ask] = useState(false);
   const end = (how: 'resign' | 'draw') => void model.endGame(front.board, how).then(refused);
   return (
@@ -156,6 +169,11 @@ function EndGame({
             {t('master.chess.draw')}
           </button>
         </>
+      )}
+      {!isSure && !front.drawOffered && (
+        <button type="button" class="button" aria-pressed={offersDraw} onClick={offer}>
+          {t('master.chess.offer')}
+        </button>
       )}
       {!isSure && (
         <button type="button" class="button" onClick={() => ask(true)}>

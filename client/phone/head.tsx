@@ -29,6 +29,11 @@ export function Head({ state, model, tick }: HeadProps) {
     <header class="phone-head">
       <h1>{headlineOf(state, model)}</h1>
       <p class="ticking-line">{lineOf(state, model, tick.value)}</p>
+      {state === 'yourTurn' && board?.drawOffered && (
+        <button type="button" class="button phone-agree" onClick={() => void model.agreeDraw?.()}>
+          {t('phone.agreeDraw')}
+        </button>
+      )}
       {status?.phase === 'round' && board?.clock && (
         <Clocks
           clock={board.clock}
@@ -154,6 +159,7 @@ function handUpLine(status: ClassStatus | null, board: OwnBoard | null): string 
 
 function yourTurnLine(board: OwnBoard, status: ClassStatus | null): string {
   if (board.lastGame && !board.lastMove) return t(`phone.newGame.${board.lastGame}`);
+  if (board.drawOffered) return t('phone.line.drawOffered');
   if (board.inCheck) return t('phone.line.check');
   const timeoutMs = rulesOf(status)?.timeoutMs;
   if (timeoutMs) return t('phone.line.timeout', { time: wholeSeconds(timeoutMs) });

@@ -61,6 +61,7 @@ function ownBoardOf(
     closed: null,
     game: 1,
     lastGame: null,
+    drawOffered: false,
     clock: null,
     answers,
   };

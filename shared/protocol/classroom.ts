@@ -176,6 +176,8 @@ export type OwnBoard = {
   readonly game: number;
   /** How the game before this one ended. */
   readonly lastGame: GameEnd | null;
+  /** The master offers a draw: the player agrees, or plays on. */
+  readonly drawOffered: boolean;
   /** Real chess with clocks, what they show; null: there are none. */
   readonly clock: BoardClock | null;
   /** Moves that the master answered here this round. */

@@ -62,7 +62,13 @@ export type NotPlayed = 'illegalMove' | 'notYourTurn' | 'paused' | 'noRound';
 
 /** What the person does who is the master in real chess. */
 export type MasterAct =
-  | { readonly do: 'move'; readonly board: BoardId; readonly move: Move }
+  | {
+      readonly do: 'move';
+      readonly board: BoardId;
+      readonly move: Move;
+      /** And a draw is offered with it. */
+      readonly offersDraw?: true | undefined;
+    }
   | { readonly do: 'takeBack' }
   | { readonly do: 'end'; readonly board: BoardId; readonly how: 'resign' | 'draw' };
 
@@ -241,7 +247,7 @@ export class Exhibition implements Run {
     if (refused !== null || !this.realChess) return refused;
     if (act.do === 'takeBack') return this.realChess.takeBack(atMs);
     if (act.do === 'end') return this.realChess.endGame(act.board, act.how, atMs);
-    this.realChess.play(act.board, act.move, atMs);
+    this.realChess.play(act.board, act.move, atMs, act.offersDraw);
     return null;
   }
 

@@ -53,13 +53,13 @@ export class RealChess {
     return this.#tableAt(board).nameOf(move) === null ? 'illegalMove' : null;
   }
 
-  /** The move is kept there; the one before it is final. To be called right after `objection` allowed it. */
-  play(board: BoardId, move: Move, atMs: Ms): void {
+  /** The move is kept there, an offer of a draw with it; the one before it is final. To be called right after `objection` allowed it. */
+  play(board: BoardId, move: Move, atMs: Ms, offersDraw = false): void {
     if (this.kept !== null) this.#conductor.endPlay(MASTER, atMs, atMs);
     const table = this.#tableAt(board);
     const untilMs = atMs + TAKE_BACK_MS;
     this.kept = { board, san: table.nameOf(move) ?? '', untilMs };
-    table.choose(move);
+    table.choose(move, offersDraw);
     this.#clocks?.keep(board, atMs);
     this.#conductor.endPlay(MASTER, untilMs, atMs);
     this.follow(atMs);

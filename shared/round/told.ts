@@ -37,7 +37,7 @@ const OTHER_SIDE = { white: 'black', black: 'white' } as const satisfies Readonl
 /** @param isSaboteur this board holds a blocking call that only its own player knows of */
 export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = false) {
   const { state, since, replyDue, answers } = boardOf(exhibition, board);
-  const { fen, game, lastGame, lastMove, masterHas } = exhibition.table(board);
+  const { fen, game, lastGame, lastMove, masterHas, masterOffersDraw } = exhibition.table(board);
   return {
     board,
     state,
@@ -52,6 +52,7 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
     closed: exhibition.whyClosed(board),
     game,
     lastGame,
+    drawOffered: masterOffersDraw,
     clock: exhibition.realChess?.clockAt(board) ?? null,
     answers,
   };

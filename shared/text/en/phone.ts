@@ -44,6 +44,7 @@ export const phone = {
     standsBy: '{{name}} is the master, and he stands at board {{board}}.',
     standsByHost: 'The host is the master, and he stands at board {{board}}.',
     yourTurn: 'Tap 1, 2 or 3. Or move any piece.',
+    drawOffered: 'The master offers a draw. To decline, just play on.',
     check: 'Your king is under attack. Save him!',
     heWaits: 'The master stands here and waits for you.',
     timeout: 'You have {{time}}, then you are cut off.',
@@ -68,6 +69,7 @@ export const phone = {
     roundOver: 'Look at the big screen.',
     debrief: 'Look at the big screen.',
   },
+  agreeDraw: 'Agree to a draw: ½',
   /** Real chess with clocks. */
   clock: { you: 'You', master: 'Master' },
   /** Why the game on this board is over before the bell. Headlines: at most 20 letters each. */
