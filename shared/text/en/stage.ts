@@ -238,6 +238,8 @@ export const stage = {
       turnedAway_other: '{{count}} never came in',
       crown: 'waiting for the crown {{share}}',
       queue: 'you voted: {{order}}',
+      chess_one: 'the master has {{points}} of {{count}} game',
+      chess_other: 'the master has {{points}} of {{count}} games',
     },
     last: 'That was the last round. Next: side by side.',
   },
