@@ -41,6 +41,8 @@ export const stage = {
     fast: 'Bots play · {{times}}× as fast',
     slow: 'Bots play · {{times}}× slower',
   },
+  adjourned: 'Adjourned',
+  adjournedMore: 'Every game is kept as it stands. We go on another time.',
   paused: 'Paused',
   pausedMore: 'The clock stands still. Everybody keeps their place.',
   held: {
