@@ -223,6 +223,7 @@ export const stage = {
     over: 'Round {{number}} is over',
     rule: '{{policy}}: {{rule}}',
     next: 'Next',
+    guess: 'Your guess: {{title}}',
     notes: {
       movesAnswered_one: 'by one master in {{time}}',
       movesAnswered_other: 'by {{count}} masters in {{time}}',
