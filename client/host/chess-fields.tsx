@@ -2,10 +2,10 @@
 import { CLOCK_MS, type Plan, type RoundStep } from '../../shared/lesson/plan.ts';
 import { OPENERS } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
-import { CheckField, NeededNumber, SelectField } from './editor/fields.tsx';
+import { CheckField, NeededNumber, SelectField, TextField } from './editor/fields.tsx';
 
 /** What is chosen for it; what is missing is as usual. */
-export type ChessRules = Pick<RoundStep, 'opens' | 'queue' | 'clock'>;
+export type ChessRules = Pick<RoundStep, 'opens' | 'queue' | 'clock' | 'masterName'>;
 
 /** The custom first. */
 const WHITES = ['master', ...OPENERS.filter((opens) => opens !== 'master')] as const;
@@ -32,6 +32,13 @@ export function ChessFields({ rules, change }: Props) {
         options={ORDERS.map((value) => ({ value, text: t(`planner.chess.orders.${value}`) }))}
         value={rules.queue === 'nearest' ? 'nearest' : 'fifo'}
         change={(queue) => change({ queue })}
+      />
+      <TextField
+        label={t('planner.chess.masterName')}
+        max={60}
+        placeholder={t('common.master')}
+        value={rules.masterName ?? ''}
+        change={(typed) => change({ masterName: typed.trim() || undefined })}
       />
       <ClockFields rules={rules} change={change} />
     </div>

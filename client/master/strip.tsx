@@ -1,6 +1,6 @@
 /** All boards beside the big one, each at its place: whose hand is up, which comes next, and how games ended. */
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
-import { countdown } from '../app/format.ts';
+import { countdown, points } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { SHORT_MS } from '../board/clocks.tsx';
 import type { MastersChess, MasterView } from '../models/picture.ts';
@@ -20,12 +20,12 @@ export function Strip({ view, chess, names, clockMs, send }: Props) {
   const shortMs = new Map(
     chess.flags.flatMap(({ board, atMs }) => (atMs - nowMs < SHORT_MS ? [[board, atMs - nowMs]] : [])),
   );
-  const points = new Map(chess.results.map(({ board, points }) => [board, points]));
-  const sum = [...points.values()].reduce<number>((all, one) => all + one, 0);
+  const byBoard = new Map(chess.results.map(({ board, points }) => [board, points]));
+  const sum = [...byBoard.values()].reduce<number>((all, one) => all + one, 0);
   return (
     <div class="real-chess-strip">
       <p class="real-chess-score">
-        {points.size > 0 && t('master.chess.score', { points: pointWords(sum), games: points.size })}
+        {byBoard.size > 0 && t('master.chess.score', { points: points(sum), games: byBoard.size })}
       </p>
       <ol aria-label={t('master.chess.strip')}>
         {names.map((name, index) => {
@@ -35,7 +35,7 @@ export function Strip({ view, chess, names, clockMs, send }: Props) {
             <Cell
               key={board}
               {...{ board, name, mark, send }}
-              points={points.get(board)}
+              points={byBoard.get(board)}
               leftMs={shortMs.get(board)}
             />
           );
@@ -56,12 +56,12 @@ type CellProps = {
   readonly send: (to: BoardId) => void;
 };
 
-function Cell({ board, name, mark, points, leftMs, send }: CellProps) {
+function Cell({ board, name, mark, points: got, leftMs, send }: CellProps) {
   const isReady = mark === 'ready' || mark === 'next';
   const label =
-    points === undefined
+    got === undefined
       ? t(`master.board.${mark}`, { board, name, place: '' })
-      : t('master.chess.overAt', { board, name, points: pointWords(points) });
+      : t('master.chess.overAt', { board, name, points: points(got) });
   return (
     <li>
       <button
@@ -73,16 +73,9 @@ function Cell({ board, name, mark, points, leftMs, send }: CellProps) {
         aria-disabled={!isReady}
         onClick={() => isReady && send(board)}
       >
-        <b class="ticking">{points === undefined ? board : pointWords(points)}</b>
+        <b class="ticking">{got === undefined ? board : points(got)}</b>
         {leftMs === undefined ? <bdi>{name}</bdi> : <em class="ticking">{countdown(leftMs)}</em>}
       </button>
     </li>
   );
-}
-
-/** "½", "3½", "12". */
-function pointWords(points: number): string {
-  const whole = Math.floor(points);
-  const half = points > whole ? '½' : '';
-  return whole === 0 && half !== '' ? half : `${whole}${half}`;
 }

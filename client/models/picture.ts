@@ -61,6 +61,8 @@ export type TablePicture = {
   readonly fen: string;
   readonly lastMove: { readonly from: string; readonly to: string } | null;
   readonly answers: number;
+  /** Real chess: how the game ended, White's points first, as "1/2-1/2"; empty or missing: it hasn't. */
+  readonly result?: string;
 };
 
 /** Somebody with a hand up coughs: nothing comes of it, and that is the lesson. `atMs` is on the round's clock. */

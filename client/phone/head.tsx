@@ -6,7 +6,7 @@ import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { Clocks } from '../board/clocks.tsx';
 import { lettersOf } from '../models/classroom.ts';
-import { driverOf, driverWords, isRealChess } from '../models/lesson-words.ts';
+import { driverOf, driverWords, isAdjourned, isRealChess } from '../models/lesson-words.ts';
 import type { ClassStatus, GameEnd, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { questionHeadline } from './questions/answer-words.ts';
 import { currentQuestion, questionWords } from './questions/question-words.ts';
@@ -68,6 +68,8 @@ export function headlineOf(state: PhoneState, model: PlayerModel): string {
       return board?.lastGame && isRealChess(model.status.value)
         ? t(`phone.realOver.${endOf(board.lastGame, board)}.headline`)
         : t(`phone.over.${board?.closed ?? 'left'}.headline`);
+    case 'paused':
+      return t(isAdjourned(model.status.value) ? 'phone.headline.adjourned' : 'phone.headline.paused');
     case 'question': {
       const question = currentQuestion(model);
       return question
@@ -94,7 +96,8 @@ export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): st
     case 'lost': {
       const held = status?.held ?? null;
       const isWhy = held !== null && (state === 'paused' || held === 'updating');
-      return isWhy ? t(`phone.held.${held}`) : t(`phone.line.${state}`);
+      if (isWhy) return t(`phone.held.${held}`);
+      return t(isAdjourned(status) ? 'phone.line.adjourned' : `phone.line.${state}`);
     }
     case 'lobby':
       return t('phone.line.lobby', {

@@ -17,6 +17,8 @@ type SoloProps = {
   readonly phone: ComponentType<{ model: PlayerModel }>;
   /** What is shown after the rounds. */
   readonly debrief: ComponentType<{ model: StageModel }>;
+  /** Where others reach this page: links that are handed on begin with it. */
+  readonly origin: string;
 };
 
 export function Solo(props: SoloProps) {
@@ -28,7 +30,7 @@ export function Solo(props: SoloProps) {
   if (where.at === 'free') return <FreePlay phone={props.phone} />;
   const level = where.at === 'level' ? LEVELS.find(({ name }) => name === where.link.name) : undefined;
   if (where.at === 'level' && level)
-    return <LevelPage key={hashOf(where.link)} level={level} link={where.link} />;
+    return <LevelPage key={hashOf(where.link)} level={level} link={where.link} origin={props.origin} />;
   return (
     <Notice headline={t('levels.nowhere.title')} text={t('levels.nowhere.text')}>
       <button type="button" class="button button-primary" onClick={() => go('/solo')}>

@@ -34,6 +34,7 @@ export function rulesOf(step: RoundStep, { boards, saboteur, queue, thinkMs }: K
     saboteur: hasOne,
     queueByVote,
     clock: _clock,
+    masterName: _masterName,
     opens,
     ...rules
   } = step;

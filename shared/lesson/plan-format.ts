@@ -118,6 +118,8 @@ const step = z.discriminatedUnion('kind', [
     untilTold: z.literal(true).optional(),
     /** Real chess: who has White; missing: the master, as is the custom. */
     opens: z.enum(OPENERS).optional(),
+    /** Real chess: what whoever plays it from the host's page is called on the score sheets. */
+    masterName: z.string().trim().max(60).optional(),
     /** Real chess: how much time each opponent and the master have for a game, and what a move adds; missing: no clocks. */
     clock: z
       .object({

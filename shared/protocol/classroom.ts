@@ -39,6 +39,8 @@ export type PlannedRound = {
   readonly title?: string | undefined;
   readonly durationMs: Ms;
   readonly isShow?: boolean;
+  /** Real chess: what the host is called on the score sheets. */
+  readonly masterName?: string | undefined;
   /** Who is or was the master, where that is somebody of the class or the host. */
   readonly driver?: Named;
 };

@@ -29,6 +29,8 @@ export const BoardOnStage = schema(
     lastFrom: t.string(),
     lastTo: t.string(),
     answers: t.uint16(),
+    /** Real chess, once the game is over: as PGN has it, White's points first; else empty. */
+    result: t.string(),
   },
   'BoardOnStage',
 );

@@ -2,9 +2,9 @@
 import { percent, span, wholeSeconds } from '../../app/format.ts';
 import { focusOnEntry, Link } from '../../app/navigation.tsx';
 import { t } from '../../app/text.ts';
+import { useWidth } from '../../charts/floor/width.ts';
 import { Legend } from '../../charts/legend.tsx';
 import type { RoundPicture } from '../../models/picture.ts';
-import { useWidth } from '../levels/width.ts';
 import { YOUR_BOARD } from '../seat/own-round.ts';
 import { type Change, changesIn, RoundLane } from '../seat/round-lane.tsx';
 import type { FreeSession } from './free-session.ts';

@@ -4,7 +4,7 @@ import { type Ms, policies } from '../../../shared/simul/index.ts';
 import { Choice } from '../../app/choice.tsx';
 import { countdown, percent, wholeSeconds } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
-import { useWidth } from '../levels/width.ts';
+import { useWidth } from '../../charts/floor/width.ts';
 import { YOUR_BOARD } from '../seat/own-round.ts';
 import { changesIn, RoundLane } from '../seat/round-lane.tsx';
 import { FREE_MS, type FreeSession } from './free-session.ts';

@@ -13,6 +13,7 @@ export const phone = {
     ownWaits: 'How you waited',
     ownAward: 'Applause!',
     paused: 'Paused',
+    adjourned: 'Adjourned',
     master: 'You are the master',
     yourTurn: 'Your turn',
     yourTurnNamed: 'Your turn, {{name}}',
@@ -34,6 +35,7 @@ export const phone = {
     ownWaits: 'Thinking is yours. Waiting was his doing.',
     ownAward: 'Nobody wins at chess. This one is yours.',
     paused: 'The clock stands still. Wait for the host.',
+    adjourned: 'Your game is kept. Open this page again to go on.',
     master: 'Tap a board, and he goes there.',
     /** Somebody of the class is the master, or the host. */
     sentBy: 'Ready. {{name}} decides where he goes.',

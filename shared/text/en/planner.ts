@@ -48,6 +48,7 @@ export const planner = {
       opponents: 'The class',
       alternately: 'The master at odd boards, the class at even ones',
     },
+    masterName: 'Your name on the score sheets, if you play',
     clocks: 'Chess clocks: whose time is over loses',
     opponentMs: 'Minutes for each of the class',
     masterMs: 'Minutes for the master, at each board',
