@@ -12,10 +12,14 @@ import {
   type Hall,
   type Master,
   type PlayerCost,
+  perfectLoop,
+  playOut,
   policies,
   readyBoards,
+  settle,
   waitsOf,
 } from '../simul/index.ts';
+import type { BoardClock } from './chess-clocks.ts';
 import type { Exhibition } from './exhibition.ts';
 import type { MovedBy } from './table.ts';
 
@@ -33,7 +37,7 @@ const OTHER_SIDE = { white: 'black', black: 'white' } as const satisfies Readonl
 /** @param isSaboteur this board holds a blocking call that only its own player knows of */
 export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = false) {
   const { state, since, replyDue, answers } = boardOf(exhibition, board);
-  const { fen, game, lastGame, lastMove, masterHas } = exhibition.table(board);
+  const { fen, game, lastGame, lastMove, masterHas, masterOffersDraw } = exhibition.table(board);
   return {
     board,
     state,
@@ -48,6 +52,8 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
     closed: exhibition.whyClosed(board),
     game,
     lastGame,
+    drawOffered: masterOffersDraw,
+    clock: exhibition.realChess?.clockAt(board) ?? null,
     answers,
   };
 }
@@ -120,15 +126,20 @@ function chessView({ realChess, tables }: Exhibition) {
           side: table.masterHas,
           fen: table.fen,
           lastMove: table.lastMove && { from: table.lastMove.from, to: table.lastMove.to },
+          clock: realChess.clockAt(table.board),
           drawOffered: table.drawOffered,
         }
       : null,
     kept,
+    flags: tables.flatMap(({ board }) => masterFlagAt(board, realChess.clockAt(board))),
     results: tables.flatMap(({ board, masterHas, outcome }) =>
       outcome === null ? [] : [{ board, points: mastersPoints(outcome, masterHas) }],
     ),
   };
 }
+
+const masterFlagAt = (board: BoardId, clock: BoardClock | null) =>
+  clock?.runs === 'master' ? [{ board, atMs: clock.sinceMs + clock.left.master }] : [];
 
 /** A round as its log has it; an exhibition is one, too. */
 export type Played = Pick<Exhibition, 'scenario' | 'facts'>;
@@ -159,6 +170,7 @@ export function ownResult(
     policy: scenario.policy,
     hasBlockingCall: policies[scenario.policy].hasTraps && scenario.traps.length > 0,
     wasMaster,
+    loopAnswers: wasMaster ? loopAnswers({ scenario, facts }) : null,
     endedMs: facts.at(-1)?.at ?? 0,
     moves: cost.replies,
     answers: wasMaster ? costs.reduce((sum, { answers }) => sum + answers, 0) : cost.answers,
@@ -169,6 +181,13 @@ export function ownResult(
     stretches: cost.stretches,
     games: games.filter((game) => game.board === board),
   };
+}
+
+/** So many the event loop answers on the very same replies, until the bell rang. */
+function loopAnswers({ scenario, facts }: Played): number {
+  const { makespanMs } = settle(scenario, facts);
+  const loop = perfectLoop({ ...scenario, durationMs: makespanMs }, facts);
+  return settle(loop, playOut(loop).facts).movesAnswered;
 }
 
 function boardOf({ hall }: Exhibition, board: BoardId) {

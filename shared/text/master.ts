@@ -24,7 +24,9 @@ export const master = {
   more_other: 'and {{count}} more',
   boards: 'All boards',
   key: 'Key {{key}}',
-  hand: 'Board {{board}}, {{name}}, hand up for {{wait}}',
+  hand: 'Board {{board}}, {{name}}, {{wait}}, hand up',
+  /** Heard after a tap. */
+  sent: 'He goes to board {{board}}, {{name}}.',
   board: {
     ready: 'Board {{board}}, {{name}}: hand up, place {{place}}',
     thinking: 'Board {{board}}, {{name}}: thinks',
@@ -48,12 +50,15 @@ export const master = {
     no: 'Play on',
     offered: '{{name}} offers a draw.',
     draw: 'Agree to a draw',
+    offer: 'Offer a draw with this move',
     strip: 'All boards. A tap on a hand brings that board next.',
     score: 'You have {{points}} of {{games}}',
     overAt: 'Board {{board}}, {{name}}: {{points}} for you',
     next: 'Now board {{board}}, {{name}}. {{last}}',
     last: 'Their move: {{from}} to {{to}}.',
     moves: 'All moves',
+    you: 'You',
+    timeAt: '{{time}} left',
   },
   say: 'First is board {{board}}, {{name}}.',
 } as const;

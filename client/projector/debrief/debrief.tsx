@@ -7,6 +7,7 @@ import { FactList } from './fact-list.tsx';
 import { Meaning } from './mapping.tsx';
 import { Persons } from './person.tsx';
 import { Replay } from './replay/replay-view.tsx';
+import { isRealChess, ResultsPart } from './results-part.tsx';
 import { isDriven } from './rounds/beside-the-loop.ts';
 import { type Room, Sheet } from './sheet.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -26,7 +27,7 @@ type DebriefProps = {
 /** Shows the rounds of `model` as they stand, over or not. */
 export function Debrief({ model, more = [] }: DebriefProps) {
   const data = useData(model);
-  const predictions = predictionsOf(model.questions.value, model.plan.value, data.rounds, data.replyMs);
+  const predictions = predictionsOf(model.questions.value, model.plan.value, data.rounds);
   return (
     <>
       <Sheet label={t('debrief.title')}>
@@ -47,6 +48,7 @@ export function Debrief({ model, more = [] }: DebriefProps) {
 /** The parts in which there is something to show. */
 function partsOf(model: DebriefModel, data: Data, predictions: readonly Prediction[], room: Room): Part[] {
   const parts: [keyof typeof TITLES, boolean, Part['view']][] = [
+    ['results', data.rounds.some(isRealChess), () => <ResultsPart data={data} />],
     ['person', data.rounds.some(isDriven), () => <Persons rounds={data.rounds} room={room} />],
     ['lanes', true, () => <SideBySide data={data} room={room} />],
     ['rounds', data.rounds.length > 2, () => <AllRounds data={data} room={room} />],
@@ -63,6 +65,7 @@ function partsOf(model: DebriefModel, data: Data, predictions: readonly Predicti
 }
 
 const TITLES = {
+  results: 'debrief.tabs.results',
   person: 'debrief.tabs.person',
   lanes: 'debrief.tabs.lanes',
   rounds: 'debrief.tabs.rounds',

@@ -13,6 +13,7 @@ import { memoryOf } from '../../models/memory.ts';
 import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { stretchesOf } from '../../models/stretches.ts';
 import { word } from '../../models/words.ts';
+import { isRealChess, mastersScore } from '../debrief/results-part.tsx';
 import { type Settled, settledOf } from '../debrief/rounds/settled.ts';
 import { JoinLine, RoundChip } from '../stage/header.tsx';
 import { useLayout } from '../stage/layout.ts';
@@ -133,6 +134,10 @@ function countsOf(settled: Settled, step: Step | null): readonly string[] {
     .map((what) => t(`stage.between.counts.${what}`, { count: counts[what] }));
   const crown = crownShare(settled);
   if (crown > 0) words.push(t('stage.between.counts.crown', { share: percent(crown) }));
+  if (isRealChess(settled) && round.games) {
+    const { points, games } = mastersScore(round.games);
+    words.push(t('stage.between.counts.chess', { points, count: games }));
+  }
   if (step?.kind === 'round' && step.queueByVote)
     words.push(t('stage.between.counts.queue', { order: t(`lesson.queue.${round.scenario.queue}.title`) }));
   const memory = memoryOf(round.scenario);
@@ -141,6 +146,12 @@ function countsOf(settled: Settled, step: Step | null): readonly string[] {
     words.push(word('stage.meters.touched', { size: bytes(memory.touchedBytes) }));
   }
   return words;
+}
+
+/** What comes next; before a guess, the round that it is about: its rule is the news. */
+function stepWords(step: Step, round: ClassStatus['rounds'][number] | undefined): string {
+  const isGuess = step.kind === 'question' && step.question.about === 'moves' && round !== undefined;
+  return isGuess ? t('stage.between.guess', { title: titleOf(round) }) : titleOf(step);
 }
 
 /** The next round, or what the class looks at or is asked before it. */
@@ -152,7 +163,7 @@ function Next({ status }: { status: ClassStatus }) {
   return (
     <>
       <span>{t('stage.between.next')}</span>
-      {step && <b class="between-step">{titleOf(step)}</b>}
+      {step && <b class="between-step">{stepWords(step, round)}</b>}
       {!step && round && <RoundChip number={number + 1} policy={round.policy} step={status.next} />}
     </>
   );
