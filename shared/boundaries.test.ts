@@ -14,7 +14,7 @@ const pieces = ['hall', 'board', 'charts', 'master'];
 const views = ['landing', 'host', 'projector', 'phone', 'solo'];
 const common = [
   /^client\/(app|models)\//,
-  /^shared\/(simul|chess|round|lesson|levels)\//,
+  /^shared\/(simul|chess|round|lesson|levels|watched)\//,
   /^preact(\/|$)/,
   /^@preact\/signals$/,
   /^assets\//,
@@ -41,6 +41,10 @@ describe('walls', () => {
     expect(breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^zod$/])).toEqual([]));
   it('levels know the core', () =>
     expect(breaches('shared/levels', [/^shared\/simul\/index\.ts$/])).toEqual([]));
+  it('a watched run knows the core', () =>
+    expect(breaches('shared/watched', [/^shared\/simul\/index\.ts$/])).toEqual([]));
+  it('the hall that a program asks knows the core, and the words of its refusals', () =>
+    expect(breaches('shared/program', [/^shared\/simul\/index\.ts$/, /^shared\/text\/code\//])).toEqual([]));
   it('a round joins simul and chess, nothing else', () =>
     expect(breaches('shared/round', [/^shared\/(simul|chess)\//])).toEqual([]));
   it('protocol imports types of the core, the catalogue, zod and the schema package', () => {

@@ -42,6 +42,8 @@ describe('a fact as a sentence', () => {
       { kind: 'masterSent', at: 0, master: 1, to: null },
       { kind: 'blockBegan', at: 0, master: 1, board: 2, until: null, unasked: true },
       { kind: 'playEnds', at: 0, master: 1, until: null },
+      { kind: 'policyChanged', at: 0, policy: 'event-loop', queue: 'lifo' },
+      { kind: 'policyChanged', at: 0, policy: 'blocking', queue: 'lifo' },
     ];
     for (const fact of [...facts, ...driven, { kind: 'reseated', at: 0, board: 1, replies } as const]) {
       const sentence = tell(fact, nameAt, 3);

@@ -1,5 +1,5 @@
 /** A fact of the log as one sentence. */
-import type { BoardId, Fact } from '../../shared/simul/index.ts';
+import { type BoardId, type Fact, policies } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 
 /** The name at a board; null where it is not known. */
@@ -16,6 +16,11 @@ export function tell(fact: Fact, nameAt: NameAt, masters: number): string {
       return fact.to === null
         ? t('debrief.facts.sentNowhere', { who: whoOf(fact, masters) })
         : t('debrief.facts.masterSent', { who: whoOf(fact, masters), board: boardWords(fact.to, nameAt) });
+    case 'policyChanged': {
+      const policy = t(`common.policy.${fact.policy}`);
+      const order = policies[fact.policy].followsQueue ? `, ${t(`debrief.notes.queue.${fact.queue}`)}` : '';
+      return t('debrief.facts.policyChanged', { policy: `${policy}${order}` });
+    }
     case 'blockBegan':
       return t(fact.unasked ? 'debrief.facts.stands' : 'debrief.facts.blockBegan', {
         who: whoOf(fact, masters),

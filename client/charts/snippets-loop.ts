@@ -26,6 +26,31 @@ const trap: Code = {
   ],
 };
 
+/** What would hold the loop is handed to a thread, and the loop goes on. */
+const toThread: Code = {
+  python: [
+    { code: 'async def game(b):' },
+    { code: '    while not b.over:' },
+    { code: '        b.play_move()', note: '# busy', live: 'play' },
+    { code: '        if b in slow:' },
+    { code: '            await asyncio.to_thread(puzzle)', note: '# walk on', live: 'await' },
+    { code: '        await b.reply()', note: '# walk on' },
+    { code: 'async with asyncio.TaskGroup() as tg:' },
+    { code: '    for b in boards: tg.create_task(game(b))' },
+  ],
+  typescript: [
+    { code: 'async function game(b: Board) {' },
+    { code: '  while (!b.over) {' },
+    { code: '    b.playMove();', note: '// busy', live: 'play' },
+    { code: '    if (slow.has(b))' },
+    { code: '      await inWorker(puzzle);', note: '// walk on', live: 'await' },
+    { code: '    await b.reply();', note: '// walk on' },
+    { code: '  }' },
+    { code: '}' },
+    { code: 'await Promise.all(boards.map(game));' },
+  ],
+};
+
 /** At some boards the answer is fetched with a call that blocks. */
 const blockingCall: Code = {
   python: [
@@ -153,6 +178,7 @@ const door: Code = {
 
 export const loopStories = {
   trap,
+  toThread,
   blockingCall,
   timeout,
   group,

@@ -2,7 +2,7 @@
 import type { BoardId } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import type { MasterView } from '../models/picture.ts';
-import { type BoardMark, markOf } from './hall.ts';
+import { type BoardMark, KEYS_MAX, markOf } from './hall.ts';
 
 type Props = {
   readonly view: MasterView;
@@ -10,9 +10,12 @@ type Props = {
   readonly send: (to: BoardId) => void;
 };
 
+/** So many boards have room to be large on a phone. */
+const FEW = 12;
+
 export function Boards({ view, names, send }: Props) {
   return (
-    <div class="master-boards">
+    <div class={`master-boards ${names.length <= FEW ? 'is-few' : ''}`}>
       <h2>{t('master.boards')}</h2>
       <ol>
         {names.map((name, index) => {
@@ -44,13 +47,8 @@ function Board({ board, name, mark, place, send }: BoardProps) {
         aria-disabled={mark === 'closed'}
         onClick={() => mark !== 'closed' && send(board)}
       >
-        <b class="ticking">{board}</b>
-        <bdi>{name}</bdi>
-        {place > 0 && (
-          <span class="master-place ticking" aria-hidden="true">
-            {place}
-          </span>
-        )}
+        <b class="ticking">{board}</b> <bdi>{name}</bdi>
+        {place > 0 && place <= KEYS_MAX && <span class="master-place ticking" data-drawn={place} />}
       </button>
     </li>
   );

@@ -1,4 +1,5 @@
 /** The ready queue as big targets: the hands that are up, in the order in which they went up. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import type { MasterModel, MasterView } from '../models/picture.ts';
@@ -15,12 +16,13 @@ type Props = {
 export function Hands({ view, model, nameAt, send }: Props) {
   const nowMs = useTick(model.clockMs).value;
   const { hands, sentTo } = view;
+  const { list, focusCame, focusWent } = useFocusInQueue();
   const more = hands.length - KEYS_MAX;
   return (
     <div class="master-hands">
       <h2>{t('master.hands')}</h2>
       {hands.length === 0 && <p class="muted">{t('master.noHands')}</p>}
-      <ol>
+      <ol ref={list} onFocusIn={focusCame} onFocusOut={focusWent}>
         {hands.slice(0, KEYS_MAX).map((hand, index) => {
           const wait = waitWords(hand, nowMs);
           const name = nameAt(hand.board);
@@ -33,10 +35,8 @@ export function Hands({ view, model, nameAt, send }: Props) {
                 aria-keyshortcuts={String(index + 1)}
                 onClick={() => send(hand.board)}
               >
-                <span class="master-key mono">{index + 1}</span>
-                <b class="ticking">{hand.board}</b>
-                <bdi>{name}</bdi>
-                <span class="ticking">{wait}</span>
+                <span class="master-key mono" data-drawn={index + 1} />
+                <b class="ticking">{hand.board}</b> <bdi>{name}</bdi> <span class="ticking">{wait}</span>
               </button>
             </li>
           );
@@ -46,4 +46,23 @@ export function Hands({ view, model, nameAt, send }: Props) {
       <p class="muted small master-keys">{t('master.keys')}</p>
     </div>
   );
+}
+
+/** A hand that was pressed goes down and leaves the list: the focus is then on the first, and not lost. */
+function useFocusInQueue() {
+  const list = useRef<HTMLOListElement>(null);
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const isLost = last.current !== null && !last.current.isConnected;
+    if (isLost && document.activeElement === document.body) list.current?.querySelector('button')?.focus();
+  });
+  return {
+    list,
+    focusCame: (event: FocusEvent) => {
+      last.current = event.target instanceof Element ? event.target : null;
+    },
+    focusWent: (event: FocusEvent) => {
+      if (event.relatedTarget !== null) last.current = null;
+    },
+  };
 }

@@ -21,12 +21,17 @@ export function MastersSeat({ model }: { model: MasterModel }) {
   const view = model.view.value;
   const isPaused = model.status.value?.paused === true;
   const [refused, setRefused] = useState<Refused | null>(null);
-  const send = (to: BoardId) => void model.send(to).then(setRefused);
+  const [sent, setSent] = useState('');
+  const nameAt = (board: BoardId) => model.names.value[board - 1] ?? '';
+  const send = async (to: BoardId) => {
+    const refusal = await model.send(to);
+    setRefused(refusal);
+    setSent(refusal ? '' : t('master.sent', { board: to, name: nameAt(to) }));
+  };
   useHandKeys((key) => {
     const to = view && !view.chess && handOf(key, view.hands);
-    if (to) send(to);
+    if (to) void send(to);
   });
-  const nameAt = (board: BoardId) => model.names.value[board - 1] ?? '';
   if (!view) return null;
   if (view.chess) return <RealChess model={model} chess={view.chess} view={view} nameAt={nameAt} />;
   return (
@@ -38,10 +43,13 @@ export function MastersSeat({ model }: { model: MasterModel }) {
           {refused.message}
         </p>
       )}
-      <Hands view={view} model={model} nameAt={nameAt} send={send} />
-      <Boards view={view} names={model.names.value} send={send} />
+      <Hands view={view} model={model} nameAt={nameAt} send={(to) => void send(to)} />
+      <Boards view={view} names={model.names.value} send={(to) => void send(to)} />
       <Cough model={model} nameAt={nameAt} />
       <Spoken view={view} nameAt={nameAt} />
+      <p class="sr-only" role="status">
+        {sent}
+      </p>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { moodOf, namedMoodOf, otherHands } from './mood.ts';
+import { moodOf, namedMoodOf, otherHands, unattended } from './mood.ts';
 import type { HallPicture, MasterPicture } from './picture.ts';
 
-const hallWith = (master: Partial<MasterPicture>, ...readyQueue: number[]) => {
+const pictureWith = (master: Partial<MasterPicture>, ...readyQueue: number[]) => {
   const whole: MasterPicture = {
     doing: 'rest',
     board: 11,
@@ -13,6 +13,10 @@ const hallWith = (master: Partial<MasterPicture>, ...readyQueue: number[]) => {
     ...master,
   };
   const hall: HallPicture = { tables: [], masters: [whole], readyQueue };
+  return { hall, whole };
+};
+const hallWith = (...picture: Parameters<typeof pictureWith>) => {
+  const { hall, whole } = pictureWith(...picture);
   return { mood: moodOf(hall, whole), others: otherHands(hall, whole) };
 };
 
@@ -40,6 +44,11 @@ describe('two kinds of idle', () => {
     expect(hallWith({ doing: 'blocked' })).toEqual({ mood: 'waiting', others: 0 }));
   it('the hand at his own board is not another hand', () =>
     expect(hallWith({ doing: 'blocked' }, 11)).toEqual({ mood: 'waiting', others: 0 }));
+  it('who is driven attends no hand before he is told to: his own board counts, as in the queue', () => {
+    const { hall, whole } = pictureWith({ doing: 'blocked' }, 11, 3);
+    expect(unattended(hall, whole, 'driven')).toBe(2);
+    expect(unattended(hall, whole, 'blocking')).toBe(1);
+  });
   it('to wait for a brain is no idling, however many hands are up: he is ready', () =>
     expect(hallWith({ doing: 'brainWait' }, 3, 4).mood).toBe('waiting'));
   it('to rest is no waste', () => expect(hallWith({ doing: 'rest' }).mood).toBe('resting'));

@@ -1,5 +1,5 @@
 /** What a master's doing means. There are two kinds of idle, and no drawing mixes them up. */
-import type { Doing } from '../../shared/simul/index.ts';
+import { type Doing, DRIVEN, type PolicyName } from '../../shared/simul/index.ts';
 import type { HallPicture, MasterPicture } from './picture.ts';
 
 /**
@@ -87,4 +87,10 @@ function isOtherHandUp({ readyQueue }: HallPicture, { board }: MasterPicture): b
 /** How many hands are up, not counting the board where he stands. */
 export function otherHands(hall: HallPicture, master: MasterPicture): number {
   return hall.readyQueue.length - (hall.readyQueue.includes(master.board) ? 1 : 0);
+}
+
+/** How many hands nobody attends while he stands. Who is driven plays at no hand before he is told to, not even at his own board. */
+export function unattended(hall: HallPicture, master: MasterPicture, policy: PolicyName | undefined): number {
+  const isUntold = policy === DRIVEN && master.doing === 'blocked';
+  return isUntold ? hall.readyQueue.length : otherHands(hall, master);
 }

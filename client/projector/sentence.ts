@@ -6,7 +6,7 @@ import { crowdOf } from '../models/crowd.ts';
 import { titleOf } from '../models/lesson-words.ts';
 import { LiveLedger } from '../models/live/ledger.ts';
 import { looksTold } from '../models/looks.ts';
-import { moodOf, otherHands } from '../models/mood.ts';
+import { moodOf, unattended } from '../models/mood.ts';
 import type { HallPicture, RoundPicture, StageModel } from '../models/picture.ts';
 import { word } from '../models/words.ts';
 import { crowdWords } from './round/crowd-words.ts';
@@ -48,7 +48,7 @@ function sentenceOfHall(hall: HallPicture, round: RoundPicture | undefined): str
     return `${word('stage.say.many', { masters: crowd.masters, what: crowdWords(crowd) })} ${handsUp}.`;
   }
   const at = { board: master.board, name: hall.tables[master.board - 1]?.name ?? '' };
-  const hands = word('common.hands', { count: otherHands(hall, master) });
+  const hands = word('common.hands', { count: unattended(hall, master, round?.scenario.policy) });
   switch (moodOf(hall, master)) {
     case 'plays':
       return `${word('stage.say.plays', at)} ${hands}.`;

@@ -4,8 +4,8 @@ import { LEVELS } from '../../shared/levels/levels.ts';
 import { hashOf } from '../../shared/levels/link.ts';
 import { assetUrl, Link } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
+import { Stars } from '../charts/floor/stars.tsx';
 import { bestsSoFar } from './levels/best.ts';
-import { Stars } from './levels/stars.tsx';
 
 export function Doors() {
   const bests = bestsSoFar();
@@ -32,9 +32,14 @@ export function Doors() {
         <img class="solo-door-art" src={assetUrl('opponent/body-3-hand.svg')} alt="" />
         <h2 id="door-seat">{t('levels.doors.seat')}</h2>
         <p>{t('levels.doors.seatHint')}</p>
-        <Link to="/solo#seat" class="button">
-          {t('levels.doors.seat')}
-        </Link>
+        <p class="solo-buttons">
+          <Link to="/solo#seat" class="button">
+            {t('levels.doors.seat')}
+          </Link>
+          <Link to="/solo#free" class="button">
+            {t('solo.free.button')}
+          </Link>
+        </p>
       </section>
       <Link to="/" class="button solo-home">
         {t('levels.doors.home')}

@@ -1,4 +1,5 @@
 /** A person against the class: a pupil is the master of 24 boards, their phone reloads, the host takes over, to the debrief. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { planOf } from '../../shared/lesson/plan.ts';
 import { expect, test } from '../classroom.ts';
@@ -61,6 +62,10 @@ test('a pupil is the master of 24 boards, and the debrief shows what the loop wo
     await expect(miasSeat.seat).toContainText(fill(en.master.coughs_one, { count: 1 }));
   });
 
+  // Not before Ada has moved: looking takes time.
+  const { violations } = await new AxeBuilder({ page: mia.page }).setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
   await test.step('Mia reloads in mid-round and goes on', async () => {
     await mia.page.reload();
     await expect(miasSeat.seat).toBeVisible();
@@ -84,5 +89,6 @@ test('a pupil is the master of 24 boards, and the debrief shows what the loop wo
   await stage.says(en.lessonPages.person.theLoop);
   await expect(stage.lanes).toHaveCount(2);
   await mia.phone.reads(en.phone.result.byYou);
+  await mia.phone.reads(like(en.phone.result.besideLoop));
   await ada.phone.reads(fill(en.phone.result.by, { name: 'Mia' }));
 });

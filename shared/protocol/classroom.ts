@@ -200,6 +200,8 @@ export type OwnResult = {
   readonly hasBlockingCall: boolean;
   /** They were the master: a bot played at their board, and `answers` are all that he gave. */
   readonly wasMaster: boolean;
+  /** What the event loop answers on the very same replies; null: they were not the master. */
+  readonly loopAnswers: number | null;
   /** When the bell rang. */
   readonly endedMs: Ms;
   readonly moves: number;

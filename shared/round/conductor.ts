@@ -2,12 +2,14 @@
 import {
   advance,
   type BoardId,
+  changePolicy,
   close,
   endPlay,
   type Fact,
   type Hall,
   type MasterId,
   type Ms,
+  mayChangePolicy,
   mayEndPlay,
   mayReply,
   maySend,
@@ -20,6 +22,7 @@ import {
   type Scenario,
   type Step,
   send,
+  type Way,
 } from '../simul/index.ts';
 import { asLoopSends } from './loop-driver.ts';
 import type { Clock } from './ports.ts';
@@ -144,6 +147,16 @@ export class Conductor {
   /** What he plays ends then; null: not yet. To be called right after `mayEndPlay` allowed it. */
   endPlay(master: MasterId, until: Ms | null, atMs: Ms): void {
     this.#take(endPlay(this.#hall, master, until, atMs));
+  }
+
+  /** Whether the master may choose another way from now on. */
+  mayChangePolicy(way: Way): boolean {
+    return this.#clock.going && mayChangePolicy(this.#hall, way);
+  }
+
+  /** He chooses so from then on: to be called right after `mayChangePolicy` allowed it. */
+  changePolicy(way: Way, atMs: Ms): void {
+    this.#take(changePolicy(this.#hall, way, atMs));
   }
 
   /** The game at that board is over for good. */

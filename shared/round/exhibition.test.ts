@@ -75,6 +75,21 @@ describe('an exhibition', () => {
       { numRuns: 8 },
     ));
 
+  it('goes on with the same games when the master chooses another way, and keeps its accounts', async () => {
+    const { played, heard, pass } = exhibition({ policy: 'blocking' });
+    const loop = { policy: 'event-loop', queue: 'fifo' } as const;
+    expect(played.changePolicy(loop)).toBe(false);
+    played.start();
+    await pass(30_000);
+    const before = played.ledger.movesAnswered;
+    expect(played.changePolicy(loop)).toBe(true);
+    expect(played.changePolicy(loop)).toBe(false);
+    await pass(30_000);
+    expect(heard).toContainEqual({ kind: 'policyChanged', at: 30_000, ...loop });
+    expect(played.ledger.movesAnswered).toBeGreaterThan(3 * before);
+    expect(played.ledger).toEqual(settle(played.scenario, played.facts));
+  });
+
   it('runs as many times faster as it is told', async () => {
     const { played, pass } = exhibition({ speed: 8 });
     played.start();

@@ -18,6 +18,7 @@ import {
   openBooks,
   type Replies,
   type Scenario,
+  type Way,
 } from '../simul/index.ts';
 import { type ChessClock, ChessClocks } from './chess-clocks.ts';
 import { Conductor } from './conductor.ts';
@@ -223,6 +224,13 @@ export class Exhibition implements Run {
   /** From now on a driven master goes as the event loop would, or waits for orders again. */
   goByItself(goesByItself: boolean, atMs = this.stamp()): void {
     if (this.isDriven && !this.realChess && !this.over) this.#conductor.goByItself(goesByItself, atMs);
+  }
+
+  /** The master chooses another way from now on; the games go on. @returns whether he does */
+  changePolicy(way: Way, atMs = this.stamp()): boolean {
+    const may = this.#begun && this.#conductor.mayChangePolicy(way);
+    if (may) this.#conductor.changePolicy(way, atMs);
+    return may;
   }
 
   /** Why the person who is the master can't play so now; null: they can. Changes nothing. */

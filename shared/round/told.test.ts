@@ -60,6 +60,13 @@ describe('what a round gave a player', () => {
     expect(loop.waitPerAnswerMs).toBeLessThan(1_000);
   });
 
+  it('of whoever was the master: all answers, beside those of the loop on the very same replies', () => {
+    const { answers, loopAnswers } = ownResult(played('blocking'), 0, 3, undefined, true);
+    expect(answers).toBeLessThan(15);
+    expect(loopAnswers).toBeGreaterThan(10 * answers);
+    expect(ownResult(played('blocking'), 0, 3).loopAnswers).toBeNull();
+  });
+
   it('says of a round whether a blocking call was in it', () =>
     expect(ownResult(played('event-loop', [{ board: 3, lingerMs: 6_000 }]), 2, 1).hasBlockingCall).toBe(
       true,

@@ -12,8 +12,11 @@ import {
   type Hall,
   type Master,
   type PlayerCost,
+  perfectLoop,
+  playOut,
   policies,
   readyBoards,
+  settle,
   waitsOf,
 } from '../simul/index.ts';
 import type { BoardClock } from './chess-clocks.ts';
@@ -167,6 +170,7 @@ export function ownResult(
     policy: scenario.policy,
     hasBlockingCall: policies[scenario.policy].hasTraps && scenario.traps.length > 0,
     wasMaster,
+    loopAnswers: wasMaster ? loopAnswers({ scenario, facts }) : null,
     endedMs: facts.at(-1)?.at ?? 0,
     moves: cost.replies,
     answers: wasMaster ? costs.reduce((sum, { answers }) => sum + answers, 0) : cost.answers,
@@ -177,6 +181,13 @@ export function ownResult(
     stretches: cost.stretches,
     games: games.filter((game) => game.board === board),
   };
+}
+
+/** So many the event loop answers on the very same replies, until the bell rang. */
+function loopAnswers({ scenario, facts }: Played): number {
+  const { makespanMs } = settle(scenario, facts);
+  const loop = perfectLoop({ ...scenario, durationMs: makespanMs }, facts);
+  return settle(loop, playOut(loop).facts).movesAnswered;
 }
 
 function boardOf({ hall }: Exhibition, board: BoardId) {

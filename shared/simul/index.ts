@@ -7,6 +7,7 @@ export { type Lane, lanesOf, type Segment } from './figures/lanes.ts';
 export type { Account, Ledger } from './figures/ledger.ts';
 export { measuredAndRepeated, repliesOf, whatIf } from './figures/recorded.ts';
 export { ledgerOf, settle } from './figures/settle.ts';
+export { type Stint, stintsOf } from './figures/stints.ts';
 export { type Axis, type Measured, measure, sweep } from './figures/sweep.ts';
 export * as theory from './figures/theory.ts';
 export { type OwnStretch, type PlayerCost, waitsOf } from './figures/waits.ts';
@@ -57,8 +58,10 @@ export { nextAppointment } from './steps/next.ts';
 export { nextBoardOf } from './steps/next-board.ts';
 export {
   advance,
+  changePolicy,
   close,
   endPlay,
+  mayChangePolicy,
   mayEndPlay,
   mayReply,
   maySend,
@@ -70,4 +73,5 @@ export {
   ringBell,
   type Step,
   send,
+  type Way,
 } from './steps/simul.ts';

@@ -5,7 +5,8 @@ export const levels = {
     master: 'Be the master',
     masterHint: 'You decide where he goes next. Six levels of less than a minute; no chess needed.',
     seat: 'Take a seat',
-    seatHint: 'Play against him with 23 bots, three rounds, and feel who waits for whom.',
+    seatHint:
+      'Play against him with 23 bots, and feel who waits for whom: three rounds, or freely, and change his rule as you play.',
     home: 'Back',
   },
   name: {
@@ -20,7 +21,8 @@ export const levels = {
   rule: {
     polite: 'At each board you wait until it has replied: you said you would.',
     restless: 'The same eight opponents, but now you leave as soon as you have moved.',
-    greedy: 'A move at board {{board}} counts {{times}} times. But who starves meanwhile?',
+    greedy:
+      'A move at board {{board}} counts {{times}} times. But somebody starves when the bar at their board runs out.',
     sleep: 'At board {{board}} a puzzle holds you for six seconds. Leave it, or hand it to your assistant.',
     hire: 'All masters are polite, but you can hire more: 8 MB of memory for each.',
     rush: 'Whose fuse burns down is out, boards 1 to 3 are tied together, and three people wait behind the rope.',
@@ -61,6 +63,7 @@ export const levels = {
     next: 'next',
     pays: '× {{times}}',
     puzzle: 'puzzle: {{time}}',
+    starves: 'starves',
   },
   assistant: {
     handOver: 'Hand board {{board}} to the assistant',

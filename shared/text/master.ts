@@ -24,7 +24,9 @@ export const master = {
   more_other: 'and {{count}} more',
   boards: 'All boards',
   key: 'Key {{key}}',
-  hand: 'Board {{board}}, {{name}}, hand up for {{wait}}',
+  hand: 'Board {{board}}, {{name}}, {{wait}}, hand up',
+  /** Heard after a tap. */
+  sent: 'He goes to board {{board}}, {{name}}.',
   board: {
     ready: 'Board {{board}}, {{name}}: hand up, place {{place}}',
     thinking: 'Board {{board}}, {{name}}: thinks',

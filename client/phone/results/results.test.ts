@@ -10,6 +10,7 @@ import { axisOf } from './strips.tsx';
 /** What a player is told of a round of the loop in which they got nine answers, but for what a test changes. */
 const result = (changes: Partial<OwnResult>): OwnResult => ({
   wasMaster: false,
+  loopAnswers: null,
   roundIndex: 0,
   policy: 'event-loop',
   hasBlockingCall: false,

@@ -31,7 +31,8 @@ export function Results({ model }: { model: PlayerModel }) {
         <section key={result.roundIndex} class="gained">
           <RoundTitle result={result} status={status} />
           <p>
-            <b>{t('phone.result.conducted', { count: result.answers })}</b>
+            <b>{t('phone.result.conducted', { count: result.answers })}</b>{' '}
+            {t('phone.result.besideLoop', { loop: result.loopAnswers ?? 0 })}
           </p>
         </section>
       ))}

@@ -27,7 +27,7 @@ type DebriefProps = {
 /** Shows the rounds of `model` as they stand, over or not. */
 export function Debrief({ model, more = [] }: DebriefProps) {
   const data = useData(model);
-  const predictions = predictionsOf(model.questions.value, model.plan.value, data.rounds, data.replyMs);
+  const predictions = predictionsOf(model.questions.value, model.plan.value, data.rounds);
   return (
     <>
       <Sheet label={t('debrief.title')}>

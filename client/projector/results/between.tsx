@@ -148,6 +148,12 @@ function countsOf(settled: Settled, step: Step | null): readonly string[] {
   return words;
 }
 
+/** What comes next; before a guess, the round that it is about: its rule is the news. */
+function stepWords(step: Step, round: ClassStatus['rounds'][number] | undefined): string {
+  const isGuess = step.kind === 'question' && step.question.about === 'moves' && round !== undefined;
+  return isGuess ? t('stage.between.guess', { title: titleOf(round) }) : titleOf(step);
+}
+
 /** The next round, or what the class looks at or is asked before it. */
 function Next({ status }: { status: ClassStatus }) {
   const number = status.roundIndex + 1;
@@ -157,7 +163,7 @@ function Next({ status }: { status: ClassStatus }) {
   return (
     <>
       <span>{t('stage.between.next')}</span>
-      {step && <b class="between-step">{titleOf(step)}</b>}
+      {step && <b class="between-step">{stepWords(step, round)}</b>}
       {!step && round && <RoundChip number={number + 1} policy={round.policy} step={status.next} />}
     </>
   );

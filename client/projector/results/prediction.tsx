@@ -1,11 +1,12 @@
 /** After a round that the class has guessed: their guesses beside what really happened, and what theory says. */
 import { useMemo } from 'preact/hooks';
-import { expectationOf, expectedMoves, measuredReplyMs } from '../../../shared/lesson/theory.ts';
+import { expectedMoves } from '../../../shared/lesson/theory.ts';
 import { goesToHands, USUAL_THINK_MS } from '../../../shared/simul/index.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { TileMark } from '../../app/tile-mark.tsx';
 import type { ClassStatus, QuestionStatus, RoundPicture, StageModel } from '../../models/picture.ts';
+import { expectationIn } from '../debrief/theory/predictions.ts';
 import { barsOf } from '../questions/bars.ts';
 import { guessFor } from '../questions/guess.ts';
 import './prediction.css';
@@ -72,11 +73,7 @@ function Result({ guess, moves, round, rounds }: ResultProps) {
 
 /** What theory expects, with the S of this round and the Z of this class. */
 function Theory({ round, rounds }: Pick<ResultProps, 'round' | 'rounds'>) {
-  const expected = useMemo(() => {
-    const replyMs = measuredReplyMs(round.isShow ? [round] : rounds.filter(({ isShow }) => !isShow));
-    const durationMs = round.scenario.durationMs ?? round.facts.at(-1)?.at ?? 0;
-    return expectationOf(round.scenario, durationMs, replyMs ?? USUAL_THINK_MS);
-  }, [round, rounds]);
+  const expected = useMemo(() => expectationIn(round, rounds), [round, rounds]);
   const moves = expectedMoves(expected);
   if (moves === null) return <p class="prediction-figure is-none">{t('lessonPages.prediction.noTheory')}</p>;
   const values = {

@@ -4,7 +4,7 @@ import { DRIVEN, type Ms, policies, type Scenario } from '../../../shared/simul/
 import { seconds } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { type Driver, driverWords } from '../../models/lesson-words.ts';
-import { otherHands } from '../../models/mood.ts';
+import { otherHands, unattended } from '../../models/mood.ts';
 import type { HallPicture, MasterPicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import type { Stillness } from '../stage/notices.tsx';
@@ -51,7 +51,7 @@ function standsWords({ policy }: Scenario, driver: Driver | null, at: ReturnType
 
 /** He stands at a board where it is not his turn: with other hands up that is waste, without them it is harmless. */
 export function IdleMaster({ hall, master, nowMs, hasty, scenario, driver, secret }: IdleProps) {
-  const hands = otherHands(hall, master);
+  const hands = unattended(hall, master, scenario.policy);
   const trap = trapAt(scenario, hall, master, secret);
   // However quick he is elsewhere: where a call holds him there is time to read where that is.
   const quick = hasty && trap === null;

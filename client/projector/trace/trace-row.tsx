@@ -15,7 +15,7 @@ type TraceRowProps = {
 const ROOM_FOR_BOARD_PX = 30;
 const ROOM_FOR_SECONDS_PX = 80;
 /** The room above the lane for the time, and for a board that doesn't fit into its block. */
-const MARGIN = 34;
+const MARGIN = 40;
 
 export function TraceRow({ row, blocks, rests, width, height }: TraceRowProps) {
   const hatch = useId();
@@ -74,7 +74,7 @@ function BlockIn({ block: { board, from, to, stoodFrom }, x, top, height, hatch 
         </text>
       )}
       {!inside && stands && plays.width > 0 && (
-        <text class="trace-above" x={middle} y={top - 10}>
+        <text class="trace-above" x={middle} y={top - 7}>
           {board}
         </text>
       )}

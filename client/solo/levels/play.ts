@@ -4,8 +4,8 @@ import type { Level } from '../../../shared/levels/levels.ts';
 import { Conductor } from '../../../shared/round/conductor.ts';
 import type { Clock } from '../../../shared/round/ports.ts';
 import type { BoardId, Fact, MasterId, Ms, Scenario } from '../../../shared/simul/index.ts';
+import { type Floor, floorOf, type WhyClosed } from '../../charts/floor/floor.ts';
 import type { RoundPicture } from '../../models/picture.ts';
-import { type Floor, floorOf, type WhyClosed } from './floor.ts';
 
 export type PlayState = 'running' | 'paused' | 'over';
 

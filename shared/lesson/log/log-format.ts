@@ -89,8 +89,11 @@ const NUMBERS: { readonly [Kind in Fact['kind']]: readonly string[] } = {
   boardClosed: AT_BOARD,
   groupEnded: ['at', 'group'],
   reseated: AT_BOARD,
+  policyChanged: ['at'],
   bellRang: ['at'],
 };
+
+const way = z.object({ policy: z.enum(POLICY_NAMES), queue: z.enum(QUEUE_ORDERS) });
 
 /** A fact has its numbers; whether it can have happened, the core says. */
 const fact = z.custom<Fact>((one) => {
@@ -99,6 +102,7 @@ const fact = z.custom<Fact>((one) => {
   const { kind } = fields;
   if (typeof kind !== 'string' || !Object.hasOwn(NUMBERS, kind)) return false;
   if (kind === 'reseated' && !replies.safeParse(fields.replies).success) return false;
+  if (kind === 'policyChanged' && !way.safeParse(fields).success) return false;
   return NUMBERS[kind as Fact['kind']].every(
     (field) => typeof fields[field] === 'number' && Number.isFinite(fields[field]),
   );

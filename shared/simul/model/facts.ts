@@ -1,5 +1,6 @@
 /** What happened, in the past tense. One log of facts is the only source of state, figures, replay and report. */
-import type { BoardId, MasterId, Ms, Replies } from './scenario.ts';
+import type { PolicyName } from '../policies/names.ts';
+import type { BoardId, MasterId, Ms, QueueOrder, Replies } from './scenario.ts';
 
 /** The brain that he takes with this, where there are fewer brains than masters. */
 export type BrainTaken = {
@@ -82,6 +83,13 @@ export type Fact =
   | { readonly kind: 'groupEnded'; readonly at: Ms; readonly group: number }
   /** Somebody else sits there now: a person took a bot's seat, or a bot a person's. */
   | { readonly kind: 'reseated'; readonly at: Ms; readonly board: BoardId; readonly replies: Replies }
+  /** From now on the master chooses by this policy, and takes hands in this order. */
+  | {
+      readonly kind: 'policyChanged';
+      readonly at: Ms;
+      readonly policy: PolicyName;
+      readonly queue: QueueOrder;
+    }
   | { readonly kind: 'bellRang'; readonly at: Ms };
 
 type ByAMaster = Extract<Fact, { readonly master: MasterId }>;

@@ -20,6 +20,8 @@ export type Board = {
   replyDue: Ms | null;
   /** When something goes wrong here, if it ever does. Policies never see it. */
   failsAt: Ms | null;
+  /** Its number among all who have ever joined a queue, from when its hand last went up; 0: it never did. */
+  ticket: number;
   /** How many times the opponent has moved. */
   replies: number;
   /** How many times a master has moved here. */
@@ -88,7 +90,8 @@ export type Brains = {
 };
 
 export type Hall = {
-  readonly scenario: Scenario;
+  /** What was chosen, with the policy by which the master chooses now. */
+  scenario: Scenario;
   now: Ms;
   /** When the bell rings by itself; NEVER where there is none. */
   readonly bellAt: Ms;
@@ -116,7 +119,7 @@ export type Hall = {
   readonly groups: GroupStanding[];
   /** How many have ever joined a queue. Each gets the next number, so whoever came first has the lower one. */
   tickets: number;
-  /** The lowest board that no master has ever gone to. */
+  /** All boards below are over, or a master has gone to them since this policy began. */
   unserved: BoardId;
   /** The next board to be let in. */
   outside: BoardId;

@@ -89,6 +89,7 @@ function boardsOf({ boards, groups, failures }: Scenario): Board[] {
     since: 0,
     replyDue: null,
     failsAt: failsAt.get(index + 1) ?? null,
+    ticket: 0,
     replies: 0,
     answers: 0,
     master: null,

@@ -32,18 +32,18 @@ function setReply(hall: Hall, board: Board, from: Ms): void {
 function raiseHand(hall: Hall, board: Board, at: Ms): void {
   board.state = 'ready';
   board.since = at;
-  hall.tickets++;
+  board.ticket = ++hall.tickets;
   enter(hall.ready, board.id, queueKey(hall, board));
   appoint(hall, board);
 }
 
 /** The lowest key is served first. `nearest` needs none: it depends on where a master stands. */
-function queueKey({ scenario, tickets }: Hall, board: Board): number {
+function queueKey({ scenario }: Hall, board: Board): number {
   switch (scenario.queue) {
     case 'fifo':
-      return tickets;
+      return board.ticket;
     case 'lifo':
-      return -tickets;
+      return -board.ticket;
     case 'urgent':
       return onTick(board.since + patienceAt(scenario.patienceMs, board.id));
     case 'lowest':
@@ -54,6 +54,12 @@ function queueKey({ scenario, tickets }: Hall, board: Board): number {
 
 function patienceAt(patienceMs: Ms | readonly Ms[] | null, board: number): Ms {
   return typeof patienceMs === 'object' ? (patienceMs?.[board - 1] ?? 0) : patienceMs;
+}
+
+/** The order of the queue is another one: the hands that are up line up again. */
+export function queueAgain(hall: Hall): void {
+  for (const board of hall.boards)
+    if (takesPart(hall.ready, board.id)) enter(hall.ready, board.id, queueKey(hall, board));
 }
 
 export function opponentMoved(hall: Hall, board: Board, at: Ms): void {

@@ -33,6 +33,8 @@ function remember({ scenario }: Hall, me: Master, to: BoardId): void {
 
 /** His place is at this board from now on. @returns whether its hand is up: then it is his to serve */
 function goTo(hall: Hall, me: Master, board: Board, at: Ms): boolean {
+  if (board.id >= hall.unserved && (board.id !== me.board || me.visit === 'none'))
+    hall.unserved = board.id + 1;
   if (board.id !== me.board) {
     leave(hall, me);
     remember(hall, me, board.id);
@@ -41,7 +43,6 @@ function goTo(hall: Hall, me: Master, board: Board, at: Ms): boolean {
   me.board = board.id;
   me.visit = 'came';
   board.master = me.id;
-  if (board.id >= hall.unserved) hall.unserved = board.id + 1;
   if (board.state !== 'ready') return board.state === 'served';
   board.state = 'served';
   board.since = at;
@@ -128,6 +129,19 @@ export function masterSent(hall: Hall, me: Master, to: BoardId | null, at: Ms): 
 /** He waits where he was sent, or is on his way to do so. */
 function waitsByOrder(hall: Hall, me: Master): boolean {
   return me.visit === 'came' && boardAt(hall, me.board).state !== 'served' && !hall.scenario.polite;
+}
+
+/**
+ * He begins anew by another policy. What he only waits for, or rests from, he leaves at once; a visit, a walk, a clearing
+ * and a block of fixed length end as they began.
+ */
+export function policyChanged(hall: Hall, at: Ms): void {
+  hall.unserved = 1;
+  for (const me of hall.masters) {
+    me.memory = policies[hall.scenario.policy].memory?.atFirst ?? null;
+    const waits = me.doing === 'blocked' && me.until === null;
+    if (waits || takesPart(hall.resting, me.id)) chooses(hall, me, at);
+  }
 }
 
 export function masterMoved(hall: Hall, me: Master, at: Ms): void {

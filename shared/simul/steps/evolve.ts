@@ -65,6 +65,11 @@ export function evolve(hall: Hall, fact: Fact): Hall {
     case 'reseated':
       boards.reseated(hall, boardAt(hall, fact.board), fact.replies, fact.at);
       break;
+    case 'policyChanged':
+      hall.scenario = { ...hall.scenario, policy: fact.policy, queue: fact.queue };
+      boards.queueAgain(hall);
+      masters.policyChanged(hall, fact.at);
+      break;
     case 'bellRang':
       hall.ended = true;
       break;

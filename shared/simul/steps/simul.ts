@@ -7,11 +7,11 @@
 import type { Fact } from '../model/facts.ts';
 import { boardAt, type Hall } from '../model/hall.ts';
 import { openHall } from '../model/open.ts';
-import { headlessProblemsOf } from '../model/problems.ts';
-import type { BoardId, MasterId, Ms, Replies, Scenario } from '../model/scenario.ts';
+import { headlessProblemsOf, problemsOf } from '../model/problems.ts';
+import type { BoardId, MasterId, Ms, QueueOrder, Replies, Scenario } from '../model/scenario.ts';
 import { onTick } from '../model/time.ts';
 import { maySendTo } from '../policies/driven.ts';
-import { DRIVEN } from '../policies/names.ts';
+import { DRIVEN, type PolicyName } from '../policies/names.ts';
 import { evolve } from './evolve.ts';
 import { nextFact } from './next.ts';
 
@@ -92,6 +92,26 @@ export function endPlay(hall: Hall, master: MasterId, until: Ms | null, at: Ms):
     mayEndPlay(hall, master)
       ? { kind: 'playEnds', at: now, master, until: until === null ? null : Math.max(now, onTick(until)) }
       : null,
+  );
+}
+
+/** How the master chooses where to go: all of it that may change while a round runs. */
+export type Way = { readonly policy: PolicyName; readonly queue: QueueOrder };
+
+/**
+ * Whether the master may choose another way from now on. He is alone, for several share the boards by their policy; nobody
+ * drives him, before or after; and the round can be played so.
+ */
+export function mayChangePolicy({ ended, masters, scenario }: Hall, { policy, queue }: Way): boolean {
+  if (ended || masters.length > 1 || scenario.policy === DRIVEN || policy === DRIVEN) return false;
+  const isNew = policy !== scenario.policy || queue !== scenario.queue;
+  return isNew && problemsOf({ ...scenario, policy, queue }).length === 0;
+}
+
+/** He chooses so from now on. Where he may not (`mayChangePolicy`), time passes until `at` and that is all. */
+export function changePolicy(hall: Hall, { policy, queue }: Way, at: Ms): Step {
+  return act(hall, at, (now) =>
+    mayChangePolicy(hall, { policy, queue }) ? { kind: 'policyChanged', at: now, policy, queue } : null,
   );
 }
 

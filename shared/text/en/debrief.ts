@@ -120,6 +120,7 @@ export const debrief = {
     switchBegan: '{{who}} takes over the crown for {{board}}.',
     brainWaitBegan: '{{who}} waits for the crown at {{board}}.',
     playBegan: '{{who}} begins his move at {{board}}.',
+    policyChanged: 'From now on he goes by another rule: {{policy}}.',
     playEnds: '{{who}} is told when his move ends.',
     masterMoved: '{{who}} has moved on {{board}}.',
     blockBegan: '{{who}} stands at {{board}} and waits.',

@@ -223,6 +223,7 @@ export const stage = {
     over: 'Round {{number}} is over',
     rule: '{{policy}}: {{rule}}',
     next: 'Next',
+    guess: 'Your guess: {{title}}',
     notes: {
       movesAnswered_one: 'by one master in {{time}}',
       movesAnswered_other: 'by {{count}} masters in {{time}}',
@@ -270,6 +271,7 @@ export const stage = {
       threads: 'Threads: a share for each',
       pool: 'Thread pool: one game each',
       trap: 'Event loop, and a sleep in it',
+      toThread: 'Event loop, and a thread for the puzzle',
       blockingCall: 'Event loop, and a blocking call',
       timeout: 'Event loop with a timeout',
       group: 'Task group: all or none',

@@ -37,7 +37,8 @@ const S = 1_000;
 const STEPS_MS = [
   0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600,
 ];
-const MOST_TICKS = 8;
+/** More of them run into each other on the narrowest axis. */
+const MOST_TICKS = 7;
 
 /** The moments that are written on an axis of this length; the first one is 0. */
 export function ticksOf(lengthMs: Ms): readonly Ms[] {

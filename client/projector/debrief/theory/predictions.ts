@@ -1,8 +1,14 @@
 /** What the class said before a round, beside what happened and what theory says. */
 import { isPlayed, type Plan } from '../../../../shared/lesson/plan.ts';
 import { nearestOption, type QuestionStatus } from '../../../../shared/lesson/questions.ts';
-import { expectationOf, expectedMoves } from '../../../../shared/lesson/theory.ts';
-import type { Ms } from '../../../../shared/simul/index.ts';
+import {
+  expectationOf,
+  expectedMoves,
+  measuredReplyMs,
+  type RoundExpected,
+} from '../../../../shared/lesson/theory.ts';
+import { type Ms, USUAL_THINK_MS } from '../../../../shared/simul/index.ts';
+import type { RoundPicture } from '../../../models/picture.ts';
 import type { Settled } from '../rounds/settled.ts';
 
 type Expected = {
@@ -24,14 +30,21 @@ export type Prediction = {
 };
 
 /**
- * One for each question about moves that a round has answered.
- * @param replyMs the class's Z; null where nobody has moved
+ * What theory needs of a round that is over: with the Z of this class as far as it was known then, so that later screens
+ * say the same. @param all every round so far, and perhaps later ones
  */
+export function expectationIn(round: RoundPicture, all: readonly RoundPicture[]): RoundExpected {
+  const soFar = all.slice(0, all.indexOf(round) + 1).filter(({ isShow }) => !isShow);
+  const replyMs = measuredReplyMs(round.isShow ? [round] : soFar);
+  const endedMs = round.facts.at(-1)?.at ?? round.scenario.durationMs ?? 0;
+  return expectationOf(round.scenario, endedMs, replyMs ?? USUAL_THINK_MS);
+}
+
+/** One for each question about moves that a round has answered. */
 export function predictionsOf(
   questions: readonly QuestionStatus[],
   plan: Plan | null,
   rounds: readonly Settled[],
-  replyMs: Ms | null,
 ): readonly Prediction[] {
   return questions.flatMap(({ step, question, options, counts, right, moves, answers }) => {
     if (question.about !== 'moves' || counts === null || moves === null) return [];
@@ -42,7 +55,7 @@ export function predictionsOf(
       count: counts[index] ?? 0,
       isNearest: index === nearest,
     }));
-    return [{ round, tiles, answers, moves, expected: expectedOf(round, replyMs) }];
+    return [{ round, tiles, answers, moves, expected: round && expectedOf(round, rounds) }];
   });
 }
 
@@ -53,11 +66,12 @@ function roundAfter(step: number, plan: Plan | null, rounds: readonly Settled[])
   return rounds.find((round) => round.number === number) ?? null;
 }
 
-function expectedOf(round: Settled | null, replyMs: Ms | null): Prediction['expected'] {
-  if (round === null || replyMs === null) return null;
-  const expectation = expectationOf(round.round.scenario, round.ledger.makespanMs, replyMs);
+function expectedOf({ round }: Settled, rounds: readonly Settled[]): Prediction['expected'] {
+  const expectation = expectationIn(
+    round,
+    rounds.map((one) => one.round),
+  );
+  const { stepMs, replyMs, trapped } = expectation;
   const moves = expectedMoves(expectation);
-  return moves === null
-    ? null
-    : { moves, stepMs: expectation.stepMs, replyMs, isDrawn: Boolean(expectation.trapped) };
+  return moves === null ? null : { moves, stepMs, replyMs, isDrawn: Boolean(trapped) };
 }

@@ -5,14 +5,14 @@ import { loopOf, resultOf } from '../../../../shared/levels/score.ts';
 import { focusOnEntry } from '../../../app/navigation.tsx';
 import { t } from '../../../app/text.ts';
 import { Code } from '../../../charts/code.tsx';
+import { BothLanes } from '../../../charts/floor/both-lanes.tsx';
+import { Stars } from '../../../charts/floor/stars.tsx';
 import type { Story } from '../../../charts/snippets.ts';
 import type { FineMood } from '../../../models/mood.ts';
 import type { RoundPicture } from '../../../models/picture.ts';
 import { bestsSoFar, keepBest } from '../best.ts';
 import { hiredIn } from '../play.ts';
-import { Stars } from '../stars.tsx';
-import { BothLanes } from './both-lanes.tsx';
-import { scoreWords, specialWords, verdictWords } from './result-words.ts';
+import { heldMs, scoreWords, specialWords, verdictWords } from './result-words.ts';
 import { Share } from './share.tsx';
 
 type LevelOverProps = {
@@ -53,7 +53,7 @@ export function LevelOver(props: LevelOverProps) {
         {verdictWords(level, loop, result, before, toBeat)} {special}
       </p>
       {!isKept && <p class="muted small">{t('levels.over.notKept')}</p>}
-      <BothLanes round={round} loop={loop} masters={masters} />
+      <BothLanes round={round} loop={loop} masters={masters} mine={t('levels.over.yours')} />
       <p class="level-about">{t(`levels.about.${level.name}`)}</p>
       <div class="solo-buttons">
         {next && (
@@ -68,33 +68,45 @@ export function LevelOver(props: LevelOverProps) {
           {t('levels.back')}
         </button>
       </div>
-      <Lived level={level} masters={masters} />
+      <Lived level={level} round={round} masters={masters} />
       {!next && <LeadsOn />}
       <Share url={urlWith(result.points)} />
     </main>
   );
 }
 
-type Program = { readonly story: Story; readonly mood: FineMood; readonly seconds?: string };
+type Program = {
+  readonly story: Story;
+  readonly mood: FineMood;
+  readonly seconds?: string;
+  /** Where it is not the level's own. */
+  readonly line?: string;
+};
 
 /** The program that the line of a level stands in, and what its master mostly does there. */
 const PROGRAMS: { readonly [name in LevelName]: Program } = {
   polite: { story: 'blocking', mood: 'wasting' },
   restless: { story: 'event-loop', mood: 'walks' },
   greedy: { story: 'event-loop', mood: 'plays' },
-  sleep: { story: 'trap', mood: 'wasting', seconds: String(PUZZLE.lingerMs / 1000) },
+  sleep: { story: 'toThread', mood: 'walks' },
   hire: { story: 'pool', mood: 'wasting' },
   rush: { story: 'timeout', mood: 'walks', seconds: String(TIMEOUT_MS / 1000) },
 };
 
-/** The line alone, large; below it the program that it stands in. */
-function Lived({ level, masters }: { level: Level; masters: number }) {
-  const { story, mood, seconds = '' } = PROGRAMS[level.name];
+const SLEEP_S = String(PUZZLE.lingerMs / 1000);
+const SLEPT: Program = { story: 'trap', mood: 'wasting', seconds: SLEEP_S, line: `time.sleep(${SLEEP_S})` };
+
+type LivedProps = { readonly level: Level; readonly round: RoundPicture; readonly masters: number };
+
+/** The line alone, large; below it the program that it stands in. Whom a puzzle held has lived on the call that blocks. */
+function Lived({ level, round, masters }: LivedProps) {
+  const program = heldMs(round) > 0 ? SLEPT : PROGRAMS[level.name];
+  const { story, mood, seconds = '', line = level.line } = program;
   return (
     <section class="level-lived" aria-labelledby="level-lived">
       <h2 id="level-lived">{t('levels.over.lived')}</h2>
       <p class={`level-line mono is-${mood}`}>
-        <code>{level.line}</code>
+        <code>{line}</code>
       </p>
       <Code policy={story} language="python" mood={mood} values={{ masters: String(masters), seconds }} />
     </section>

@@ -61,7 +61,7 @@ export function specialWords(level: Level, round: RoundPicture, { longestWaitMs 
 }
 
 /** How long the puzzle held the master himself. */
-function heldMs({ scenario, facts }: RoundPicture): number {
+export function heldMs({ scenario, facts }: RoundPicture): number {
   const puzzles = scenario.traps.map(({ board }) => board);
   const [own] = lanesOf(scenario, facts, scenario.durationMs ?? 0);
   const held =

@@ -5,14 +5,15 @@ import type { BoardId } from '../../../../shared/simul/index.ts';
 import { countdown } from '../../../app/format.ts';
 import { Icon } from '../../../app/icon.tsx';
 import { t } from '../../../app/text.ts';
+import { LaneSoFar } from '../../../charts/floor/lane-so-far.tsx';
+import { Strip } from '../../../charts/floor/strip.tsx';
 import { useTick } from '../../../models/tick.ts';
 import type { LevelPlay } from '../play.ts';
 import { Help, puzzleOf } from './help.tsx';
 import { useLevelKeys } from './keys.ts';
-import { LaneSoFar } from './lane-so-far.tsx';
 import { Paused } from './paused.tsx';
 import { Seats } from './seats.tsx';
-import { Strip } from './strip.tsx';
+import { sayingOf } from './words.ts';
 
 type LevelScreenProps = {
   readonly play: LevelPlay;
@@ -38,7 +39,7 @@ export function LevelScreen({ play, again, leave }: LevelScreenProps) {
   return (
     <main class="level">
       <LevelHead play={play} />
-      <Strip play={play} />
+      <Doing play={play} nowMs={nowMs} />
       <Help play={play} />
       {isPaused ? (
         <Paused goOn={() => play.goOn()} again={again} leave={leave} />
@@ -51,9 +52,23 @@ export function LevelScreen({ play, again, leave }: LevelScreenProps) {
           serve={serve}
         />
       )}
-      <LaneSoFar play={play} />
+      <LaneSoFar
+        round={play.round.value}
+        masters={play.level.hires ? play.hired : 1}
+        nowMs={nowMs}
+        label={t('levels.lane')}
+      />
     </main>
   );
+}
+
+/** What the master does, in words. */
+function Doing({ play, nowMs }: { play: LevelPlay; nowMs: number }) {
+  const me = play.floor.value.masters[0];
+  if (!me) return null;
+  const saying = sayingOf(play);
+  const standsMs = saying.mood === 'wasting' && !play.level.hires ? nowMs - me.sinceMs : 0;
+  return <Strip {...saying} standsMs={standsMs} />;
 }
 
 function LevelHead({ play }: { play: LevelPlay }) {

@@ -6,9 +6,8 @@ import type { BoardId, Ms, Scenario } from '../../../../shared/simul/index.ts';
 import { wholeSeconds } from '../../../app/format.ts';
 import { assetUrl } from '../../../app/navigation.tsx';
 import { t } from '../../../app/text.ts';
-import type { GlyphName } from '../../../charts/glyphs.ts';
-import { Sign } from '../../../charts/sign.tsx';
-import type { Place, Walker } from '../floor.ts';
+import type { Place, Walker } from '../../../charts/floor/floor.ts';
+import { closedWords, SeatPicture, seatClasses, seatWords } from '../../../charts/floor/seat-picture.tsx';
 import { letterOf } from './keys.ts';
 
 type SeatProps = {
@@ -20,43 +19,25 @@ type SeatProps = {
   readonly serve: (board: BoardId) => void;
 };
 
-const SIGNS: Readonly<Record<Place['state'], GlyphName>> = {
-  thinking: 'hourglass',
-  ready: 'hand',
-  served: 'check',
-  outside: 'door',
-  closed: 'cross',
-};
-
 export function Seat({ level, scenario, place, masters, nowMs, serve }: SeatProps) {
-  const { board, state, why } = place;
+  const { board, state } = place;
   const isNext = masters.some(({ sentTo }) => sentTo === board);
-  const isDone = why === 'finished';
   const letter = letterOf(board);
-  const tag = tagOf(level, scenario, place);
+  const tag = tagOf(level, scenario, place, nowMs);
   const inGroup = scenario.groups.some(({ boards }) => boards.includes(board));
-  const classes = ['level-seat', `is-${state}`, isNext && 'is-next', inGroup && 'is-tied'];
   return (
     <button
       type="button"
-      class={classes.filter(Boolean).join(' ')}
+      class={`level-seat ${seatClasses(place, isNext)} ${inGroup ? 'is-tied' : ''}`}
       aria-label={seatWords(place, masters, isNext, tag)}
       aria-keyshortcuts={letter ?? String(board)}
       onClick={() => serve(board)}
     >
-      <span class="level-table">
-        <img src={assetUrl('hall/table.svg')} alt="" draggable={false} />
-        <img src={assetUrl('board/board-128.svg')} alt="" draggable={false} class="level-chess" />
-      </span>
-      <Opponent place={place} />
+      <SeatPicture place={place} isNext={isNext} />
       {state === 'outside' && (
         <img class="level-rope" src={assetUrl('hall/rope.svg')} alt="" draggable={false} />
       )}
-      <span class="level-key">{board}</span>
       {letter && <span class="level-letter" data-letter={letter} />}
-      <span class="level-badge">
-        <Sign name={isNext ? 'steps' : isDone ? 'check' : SIGNS[state]} />
-      </span>
       {tag && <span class="level-tag">{tag}</span>}
       <Fuse level={level} scenario={scenario} place={place} nowMs={nowMs} />
     </button>
@@ -64,39 +45,14 @@ export function Seat({ level, scenario, place, masters, nowMs, serve }: SeatProp
 }
 
 /** What is special about a board, in a word; null: nothing. */
-function tagOf({ pays }: Level, { traps }: Scenario, { board, why }: Place): string | null {
-  if (why !== null && why !== 'finished') return t(`hall.closed.${why}`);
+function tagOf({ pays }: Level, { traps }: Scenario, place: Place, nowMs: Ms): string | null {
+  const closed = closedWords(place);
+  if (closed !== null) return closed;
+  const { board, state, sinceMs } = place;
   const holdsMs = traps.find((trap) => trap.board === board)?.lingerMs;
   if (typeof holdsMs === 'number') return t('levels.board.puzzle', { time: wholeSeconds(holdsMs) });
+  if (pays && state === 'ready' && nowMs - sinceMs > STARVES_MS) return t('levels.board.starves');
   return board === pays?.board ? t('levels.board.pays', { times: pays.times }) : null;
-}
-
-const POSES: Readonly<Record<Place['state'], 'think' | 'hand' | 'done'>> = {
-  thinking: 'think',
-  ready: 'hand',
-  served: 'hand',
-  outside: 'think',
-  closed: 'done',
-};
-/** So many people are drawn. */
-const PEOPLE = 6;
-
-/** All three poses are there from the beginning, so that none is fetched when it is needed. */
-function Opponent({ place: { board, state } }: { place: Place }) {
-  const person = ((board - 1) % PEOPLE) + 1;
-  return (
-    <span class="level-opponent">
-      {(['think', 'hand', 'done'] as const).map((pose) => (
-        <img
-          key={pose}
-          src={assetUrl(`opponent/body-${person}-${pose}.svg`)}
-          alt=""
-          draggable={false}
-          class={pose === POSES[state] ? 'is-shown' : ''}
-        />
-      ))}
-    </span>
-  );
 }
 
 type FuseProps = Pick<SeatProps, 'level' | 'scenario' | 'place' | 'nowMs'>;
@@ -113,15 +69,4 @@ function Fuse({ level, scenario, place, nowMs }: FuseProps) {
       {state === 'thinking' && <img src={assetUrl('fx/spark-0.svg')} alt="" draggable={false} />}
     </span>
   );
-}
-
-function seatWords({ board, state }: Place, masters: readonly Walker[], isNext: boolean, tag: string | null) {
-  const isHere = masters.some((master) => master.board === board && master.mood !== 'walks');
-  return [
-    t('levels.board.number', { board }),
-    t(`levels.board.${state}`),
-    ...(tag ? [tag] : []),
-    ...(isHere && state !== 'served' ? [t('levels.board.here')] : []),
-    ...(isNext ? [t('levels.board.next')] : []),
-  ].join(', ');
 }

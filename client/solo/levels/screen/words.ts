@@ -2,8 +2,8 @@
 import { mastersHired } from '../../../../shared/simul/index.ts';
 import { bytes } from '../../../app/format.ts';
 import { t } from '../../../app/text.ts';
+import type { Floor, Walker } from '../../../charts/floor/floor.ts';
 import type { FineMood } from '../../../models/mood.ts';
-import type { Floor, Walker } from '../floor.ts';
 import type { LevelPlay } from '../play.ts';
 
 export type Saying = { readonly mood: FineMood; readonly title: string; readonly more: string };

@@ -1,10 +1,9 @@
 /** What the master does in words, in the colour of what he does; who listens is told more rarely. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { seconds } from '../../../app/format.ts';
-import type { FineMood } from '../../../models/mood.ts';
-import { useTick } from '../../../models/tick.ts';
-import type { LevelPlay } from '../play.ts';
-import { sayingOf } from './words.ts';
+import type { Ms } from '../../../shared/simul/index.ts';
+import { seconds } from '../../app/format.ts';
+import type { FineMood } from '../../models/mood.ts';
+import './floor.css';
 
 const FILLS: Readonly<Record<FineMood, string>> = {
   plays: 'fill-busy',
@@ -16,15 +15,20 @@ const FILLS: Readonly<Record<FineMood, string>> = {
   resting: 'hatch-rest',
 };
 
-export function Strip({ play }: { play: LevelPlay }) {
-  const nowMs = useTick(play.clockMs).value;
-  const me = play.floor.value.masters[0];
-  if (!me) return null;
-  const { mood, title, more } = sayingOf(play);
-  const standsMs = mood === 'wasting' && !play.level.hires ? nowMs - me.sinceMs : 0;
+type StripProps = {
+  readonly mood: FineMood;
+  /** What he does. */
+  readonly title: string;
+  /** What that means. */
+  readonly more: string;
+  /** How long he has wasted his time there; 0 where that is not told. */
+  readonly standsMs: Ms;
+};
+
+export function Strip({ mood, title, more, standsMs }: StripProps) {
   return (
     <>
-      <p class={`level-strip ${FILLS[mood]}`} aria-hidden="true">
+      <p class={`floor-strip ${FILLS[mood]}`} aria-hidden="true">
         <b>
           {title} {standsMs > 0 && <span class="ticking">{seconds(standsMs)}</span>}
         </b>

@@ -1,5 +1,6 @@
 /** One to three stars, drawn and in words. */
 import { t } from '../../app/text.ts';
+import './floor.css';
 
 const MOST = 3;
 

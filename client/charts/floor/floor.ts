@@ -1,4 +1,4 @@
-/** The hall of a level as the page draws it: plain, made anew whenever something has happened. */
+/** A small hall as a page draws it: plain, made anew whenever something has happened. */
 import {
   awaitsOrder,
   type BoardId,

@@ -1,25 +1,28 @@
 /** What was driven above what the loop would have done, on one axis. */
 import { useMemo } from 'preact/hooks';
-import { lanesOf } from '../../../../shared/simul/index.ts';
-import { t } from '../../../app/text.ts';
-import { Lane } from '../../../charts/lane.tsx';
-import { Legend } from '../../../charts/legend.tsx';
-import type { RoundPicture } from '../../../models/picture.ts';
-import { stretchesOf } from '../../../models/stretches.ts';
-import { useWidth } from '../width.ts';
+import { lanesOf } from '../../../shared/simul/index.ts';
+import { t } from '../../app/text.ts';
+import type { RoundPicture } from '../../models/picture.ts';
+import { stretchesOf } from '../../models/stretches.ts';
+import { Lane } from '../lane.tsx';
+import { Legend } from '../legend.tsx';
+import './floor.css';
+import { useWidth } from './width.ts';
 
 type BothLanesProps = {
   readonly round: RoundPicture;
   readonly loop: RoundPicture;
   /** How many of the masters took part. */
   readonly masters: number;
+  /** Whose lane stands above. */
+  readonly mine: string;
 };
 
-export function BothLanes({ round, loop, masters }: BothLanesProps) {
+export function BothLanes({ round, loop, masters, mine }: BothLanesProps) {
   const [room, width] = useWidth();
   return (
-    <section class="level-both" ref={room}>
-      <LanesOf round={round} masters={masters} width={width} label={t('levels.over.yours')} />
+    <section class="both-lanes" ref={room}>
+      <LanesOf round={round} masters={masters} width={width} label={mine} />
       <LanesOf round={loop} masters={1} width={width} label={t('levels.over.loops')} />
       <Legend scenario={round.scenario} />
     </section>
@@ -42,7 +45,7 @@ function LanesOf({ round, masters, width, label }: LanesOfProps) {
   const lanes = useMemo(() => lanesOf(round.scenario, round.facts, durationMs), [round]).slice(0, masters);
   return (
     <>
-      <p class="level-lane-name" aria-hidden="true">
+      <p class="both-lanes-name" aria-hidden="true">
         {label}
       </p>
       {width > 0 && (
