@@ -12,7 +12,7 @@ export function isForeignPage(headers: IncomingHttpHeaders, publicUrl: string | 
 }
 
 /** A name or an address with its port; what else a client writes there goes into no header. */
-const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+export const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /**
  * Our own scripts and workers only, and lines to this host alone; styles inline because the canvas library writes them. Works
