@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { guides } from './scripts/guides.ts';
 import { cssFallbacks, oldestBrowsers } from './scripts/oldest-browsers.ts';
+import { pyodide } from './scripts/pyodide.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -45,7 +46,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     cssTarget: oldestBrowsers,
   },
-  plugins: mode === 'solo' ? [tooOld, withoutServer] : [tooOld, guides],
+  plugins: mode === 'solo' ? [tooOld, pyodide, withoutServer] : [tooOld, pyodide, guides],
   css: { postcss: { plugins: [cssFallbacks] } },
   worker: { format: 'es' },
   server: {

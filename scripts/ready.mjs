@@ -97,6 +97,7 @@ function build(what, marker, how) {
     'assets',
     'docs',
     'scripts/guides.ts',
+    'scripts/pyodide.ts',
     'vite.config.ts',
     'tsconfig.json',
     'package-lock.json',

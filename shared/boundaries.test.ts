@@ -80,6 +80,15 @@ describe('walls', () => {
       ]),
     ).toEqual([]);
   });
+  it('programs know their hall and no view', () =>
+    expect(
+      breaches('client/runtime', [
+        /^client\/app\/polyfills\.ts$/,
+        /^shared\/(simul|program|watched)\//,
+        /^shared\/text\/code\//,
+        /^(pyodide|acorn)$/,
+      ]),
+    ).toEqual([]));
   it('what views may know knows no view', () =>
     expect(
       breaches('client/models', [

@@ -12,18 +12,22 @@ export function isForeignPage(headers: IncomingHttpHeaders, publicUrl: string | 
 }
 
 /** A name or an address with its port; what else a client writes there goes into no header. */
-const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+export const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/** Python for programs of learners is WebAssembly, and these workers alone may run such. */
+const RUNS_WEBASSEMBLY = /^\/assets\/python-worker-[\w-]+\.js$/;
 
 /**
  * Our own scripts and workers only, and lines to this host alone; styles inline because the canvas library writes them. Works
  * over plain http. To older browsers `'self'` means no WebSocket: it is named.
  * @param host that the browser asked, with its port
+ * @param path of what is asked for
  */
-function contentSecurityPolicy(host: string): string {
+function contentSecurityPolicy(host: string, path: string): string {
   const lines = HOST.test(host) ? ` ws://${host} wss://${host}` : '';
   return [
     "default-src 'self'",
-    "script-src 'self'",
+    `script-src 'self'${RUNS_WEBASSEMBLY.test(path) ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -48,7 +52,8 @@ const OBEYS_ITS_PAGE = /^\/assets\/(?!.*worker)[\w-]+\.(?:js|css)$/;
 export function securityHeaders(publicUrl: string | null): RequestHandler {
   return ({ headers, path }, response, next) => {
     const host = publicUrl === null ? (headers.host ?? '') : new URL(publicUrl).host;
-    if (!OBEYS_ITS_PAGE.test(path)) response.set('Content-Security-Policy', contentSecurityPolicy(host));
+    if (!OBEYS_ITS_PAGE.test(path))
+      response.set('Content-Security-Policy', contentSecurityPolicy(host, path));
     response.set({
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',

@@ -18,6 +18,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(root, 'index.html'), '<!doctype html>');
   writeFileSync(join(root, 'assets', 'index-Ab12_xYz.js'), 'x'.repeat(10_000));
+  mkdirSync(join(root, 'pyodide', '314.0.7'), { recursive: true });
+  writeFileSync(join(root, 'pyodide', '314.0.7', 'python.wasm'), 'x'.repeat(10_000));
   writeFileSync(join(root, 'logo.svg'), '<svg/>');
   writeFileSync(join(root, 'notes.ts'), 'never');
   server = createServer(express().use(staticFiles(root), nothingHere));
@@ -60,6 +62,12 @@ describe('the client’s files', () => {
       expect(response.headers.get('cache-control')).toContain('immutable');
       expect(await response.text()).toBe('x'.repeat(10_000));
     }
+  });
+  it('of Python are named after their version and kept for ever, WebAssembly compressed', async () => {
+    const response = await get('/pyodide/314.0.7/python.wasm', { 'accept-encoding': 'gzip' });
+    expect(response.headers.get('content-type')).toBe('application/wasm');
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('cache-control')).toContain('immutable');
   });
   it('are not sent again where they are known', async () => {
     const first = await get('/logo.svg');

@@ -9,6 +9,7 @@ import type { Request, RequestHandler, Response } from 'express';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
@@ -19,10 +20,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.zip': 'application/zip',
 };
-const IS_TEXT = /charset/;
-/** The builder puts a hash of the content into these names: they never change. */
-const IS_HASHED = /-[\w-]{8}\.\w+$/;
+/** Worth compressing; all else is small as it is. */
+const GROWS_SMALLER = /charset|wasm/;
+/** The builder puts a hash of the content into these names, and a version into these folders: they never change. */
+const IS_FIXED = /-[\w-]{8}\.\w+$|^\/pyodide\/\d[\d.]*\//;
 const PAGES = /^\/(solo|debrief|host(\/(\d{6}|test))?|(stage|watch|j|play|test)\/\d{6})?\/?$/i;
 
 type File = {
@@ -50,7 +54,7 @@ export function staticFiles(root: string): RequestHandler {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const path = PAGES.test(request.path) ? '/index.html' : decoded(request.path);
     const file = await fileAt(path);
-    if (file) return send(request, response, file, IS_HASHED.test(path));
+    if (file) return send(request, response, file, IS_FIXED.test(path));
     // A person who mistyped an address gets the page, which says so; a program gets a plain no.
     const page = request.accepts(['json', 'html']) === 'html' ? await fileAt('/index.html') : null;
     if (page) send(request, response.status(404), page, false);
@@ -74,17 +78,17 @@ async function load(root: string, path: string): Promise<File | null> {
   const body = await readFile(file).catch(() => null);
   if (!body) return null;
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  if (!IS_TEXT.test(type)) return { type, etag, bodies: { identity: body } };
+  if (!GROWS_SMALLER.test(type)) return { type, etag, bodies: { identity: body } };
   const [br, zipped] = await Promise.all([brotli(body, BROTLI), promisify(gzip)(body)]);
   return { type, etag, bodies: { identity: body, br, gzip: zipped } };
 }
 
-function send(request: Request, response: Response, { type, etag, bodies }: File, isHashed: boolean): void {
+function send(request: Request, response: Response, { type, etag, bodies }: File, isFixed: boolean): void {
   const encoding = request.acceptsEncodings('br') || request.acceptsEncodings('gzip') || 'identity';
   const body = bodies[encoding];
   response.set({
     'Content-Type': type,
-    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': isFixed ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: etag,
     Vary: 'Accept-Encoding',
   });

@@ -1,0 +1,81 @@
+/** The workers that Python lives in. It takes seconds to begin, so that one that is warm is kept for the next program. */
+import type { ProgramWanted, Tell } from './program.ts';
+import type { FromWorker, PyodideFiles, ToWorker } from './worker/messages.ts';
+
+type PythonWorker = {
+  readonly worker: Worker;
+  /** Who hears what it says: whoever runs on it. */
+  hear: (message: FromWorker) => void;
+  /** What it said before somebody ran on it: how far it is. */
+  last: FromWorker | null;
+};
+
+export class PythonWorkers {
+  /** Loading or loaded, and free. */
+  #warm: PythonWorker | null = null;
+  /** Its program is over and has left something behind; its hall may still go on. */
+  #leaving: PythonWorker | null = null;
+
+  warmUp(): void {
+    this.#warm ??= load();
+  }
+
+  run(wanted: ProgramWanted, tell: Tell): { readonly stop: () => void } {
+    const python = this.#warm ?? load();
+    this.#warm = null;
+    this.#leave(null);
+    let isOver = false;
+    const hear = (message: FromWorker) => {
+      if (message.kind === 'events') for (const event of message.events) tell(event);
+      if (message.kind === 'broken')
+        tell({ kind: 'failed', message: message.message, line: null, trace: '', atMs: 0 });
+      if (message.kind !== 'over' && message.kind !== 'broken') return;
+      isOver = true;
+      if (message.kind === 'over') this.#over(python, message.clean);
+      else python.worker.terminate();
+    };
+    python.hear = hear;
+    if (python.last) hear(python.last);
+    say(python.worker, { kind: 'run', wanted });
+    return {
+      stop: () => {
+        if (python.hear !== hear) return;
+        python.hear = () => {};
+        if (isOver) return;
+        python.worker.terminate();
+        this.warmUp();
+      },
+    };
+  }
+
+  /** It is free for the next program, or it leaves, and another one gets ready. */
+  #over(python: PythonWorker, clean: boolean): void {
+    python.last = null;
+    if (clean && !this.#warm) this.#warm = python;
+    else {
+      this.#leave(python);
+      this.warmUp();
+    }
+  }
+
+  #leave(python: PythonWorker | null): void {
+    this.#leaving?.worker.terminate();
+    this.#leaving = python;
+  }
+}
+
+const say = (worker: Worker, message: ToWorker) => worker.postMessage(message);
+
+function load(): PythonWorker {
+  const worker = new Worker(new URL('./worker/python-worker.ts', import.meta.url), { type: 'module' });
+  const python: PythonWorker = { worker, hear: () => {}, last: null };
+  python.hear = (message) => {
+    python.last = message;
+  };
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => python.hear(data);
+  worker.onerror = ({ message }) => python.hear({ kind: 'broken', message });
+  const files: PyodideFiles = import.meta.env.PYODIDE;
+  const at = (path: string) => new URL(path, new URL(import.meta.env.BASE_URL, location.href)).href;
+  say(worker, { kind: 'load', files: { ...files, folder: at(files.folder), helper: at(files.helper) } });
+  return python;
+}

@@ -1,0 +1,25 @@
+/** What the page and its workers say to each other. */
+import type { Lockfile } from 'pyodide';
+import type { ProgramEvent, ProgramWanted } from '../program.ts';
+
+/** Where Python's files lie, how long each of them is, and which version they are (`info` of Pyodide's list of packages). */
+export type PyodideFiles = {
+  readonly folder: string;
+  readonly bytes: Readonly<Record<string, number>>;
+  readonly info: Lockfile['info'];
+  /** Where `simul.py` lies. */
+  readonly helper: string;
+};
+
+export type ToWorker =
+  | { readonly kind: 'load'; readonly files: PyodideFiles }
+  | { readonly kind: 'run'; readonly wanted: ProgramWanted };
+
+export type FromWorker =
+  | { readonly kind: 'events'; readonly events: readonly ProgramEvent[] }
+  /** Python is there. */
+  | { readonly kind: 'ready' }
+  /** The program is over; `clean`: nothing of it is left, so that the worker may run another one. */
+  | { readonly kind: 'over'; readonly clean: boolean }
+  /** What it runs on could not be had. */
+  | { readonly kind: 'broken'; readonly message: string };

@@ -1,0 +1,75 @@
+/** Python in a worker: one program after the other, each in a namespace of its own. */
+import '../../app/polyfills.ts';
+import { runtime as words } from '../../../shared/text/code/runtime.ts';
+import type { HallChoice, ProgramWanted } from '../program.ts';
+import { countFetched } from './fetched.ts';
+import { hallHere } from './hall-here.ts';
+import { type HallLine, noHall } from './hall-line.ts';
+import { hallServed } from './hall-served.ts';
+import type { FromWorker, PyodideFiles, ToWorker } from './messages.ts';
+import { Pauses } from './pauses.ts';
+import { type Failure, pythonIn, type Run, type Surroundings } from './python-page.ts';
+import { pythonWords } from './python-words.ts';
+import { Told } from './told.ts';
+
+const say = (message: FromWorker) => postMessage(message);
+const told = new Told((events) => say({ kind: 'events', events }), words.tooMuchText);
+let now: Surroundings = surroundings({ kind: 'none' });
+
+function surroundings(choice: HallChoice): Surroundings {
+  const beforeStanding = () => told.flush();
+  const hall = lineTo(choice, beforeStanding);
+  return { told, hall, pauses: new Pauses(hall, beforeStanding), threadsStarted: false, overAtMs: 0 };
+}
+
+function lineTo(choice: HallChoice, beforeStanding: () => void): HallLine {
+  const answered = () => now.pauses.wake();
+  if (choice.kind === 'served') return hallServed(choice.url, answered);
+  if (choice.kind === 'none') return noHall();
+  return hallHere(choice.scenario, { tell: (event) => told.tell(event), beforeStanding, answered });
+}
+
+async function load({ folder, bytes, info, helper }: PyodideFiles): Promise<Run> {
+  countFetched(bytes, (event) => told.tell(event));
+  const text = fetch(helper).then((response) => response.text());
+  const { loadPyodide } = (await import(
+    /* @vite-ignore */ `${folder}pyodide.mjs`
+  )) as typeof import('pyodide');
+  const pyodide = await loadPyodide({
+    indexURL: folder,
+    // Nothing but Python's own modules is here, so there is no list of others to fetch.
+    lockFileContents: { info, packages: {} },
+    packageBaseUrl: folder,
+  });
+  return pythonIn(pyodide, await text, () => now);
+}
+
+async function run(python: Run, { source, hall, traced = false }: ProgramWanted): Promise<void> {
+  now.hall.close();
+  now = surroundings(hall);
+  told.begin();
+  const failed = await python.callPromising(source, traced);
+  const atMs = now.overAtMs;
+  if (failed === '') told.tell({ kind: 'ended', atMs });
+  else {
+    const { message, module, line, trace } = JSON.parse(failed) as Failure;
+    told.tell({ kind: 'failed', message: pythonWords(message, module), line, trace, atMs });
+  }
+  told.flush();
+  say({ kind: 'over', clean: !now.threadsStarted });
+}
+
+let python: Promise<Run> | null = null;
+
+addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+  try {
+    if (data.kind === 'load') {
+      python = load(data.files);
+      await python;
+      told.flush();
+      say({ kind: 'ready' });
+    } else if (python) await run(await python, data.wanted);
+  } catch (error) {
+    say({ kind: 'broken', message: words.noPython.replace('{{why}}', String(error)) });
+  }
+});
