@@ -46,6 +46,13 @@ export function countdown(ms: number): string {
   return minutesAndSeconds(Math.ceil(Math.max(0, ms) / SECOND_MS));
 }
 
+/** "½", "3½", "12": what chess games gave somebody. */
+export function points(count: number): string {
+  const whole = Math.floor(count);
+  const half = count > whole ? '½' : '';
+  return whole === 0 && half !== '' ? half : `${whole}${half}`;
+}
+
 /** "87%" of a share from 0 to 1. */
 export function percent(share: number): string {
   return `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;

@@ -32,7 +32,7 @@ export function routeOf(path: string, hash = ''): Route {
 }
 
 /** In a folder of static files nobody answers for paths: they stand behind the `#` of its one page. */
-const inHash = () => import.meta.env.BASE_URL === './';
+export const inHash = () => import.meta.env.BASE_URL === './';
 
 /** The address of a file below assets/, by its path: `master/idle-0.svg`. */
 export const assetUrl = (path: string): string => `${import.meta.env.BASE_URL}${path}`;

@@ -7,6 +7,7 @@ import type { BoardId } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import { AllMoves } from '../board/all-moves.tsx';
 import { Board } from '../board/board.tsx';
+import { Clocks } from '../board/clocks.tsx';
 import type { MasterModel, MastersChess, MasterView, Refused } from '../models/picture.ts';
 import { useTick } from '../models/tick.ts';
 import { Strip } from './strip.tsx';
@@ -24,11 +25,15 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [said, say] = useState('');
   const front = useFront(chess.front);
+  /** For which position a draw is offered with the next move. */
+  const [offered, offer] = useState('');
   const isPaused = model.status.value?.paused === true;
+  const position = front ? `${front.board} ${front.fen}` : '';
+  const offersDraw = position !== '' && offered === position;
   const isMine = chess.front !== null && !isPaused;
   const play = async (move: Parameters<MasterModel['masterMove']>[2]): Promise<boolean> => {
     if (!front) return false;
-    const refusal = await model.masterMove(front.board, front.fen, move);
+    const refusal = await model.masterMove(front.board, front.fen, move, offersDraw);
     setRefused(refusal);
     return refusal === null;
   };
@@ -42,10 +47,11 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
           {isPaused && t('master.now.paused')}
           {!isPaused && (chess.front ? boardWords(chess.front.board, nameAt) : t('master.chess.noHand'))}
         </p>
+        <FrontClocks model={model} front={front} nameAt={nameAt} />
         <div class="real-chess-board">
           {front && (
             <Board
-              key={`${front.board} ${front.fen}`}
+              key={position}
               fen={front.fen}
               side={front.side}
               lastMove={front.lastMove}
@@ -64,7 +70,8 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
             <EndGame
               key={chess.front.board}
               front={chess.front}
-              {...{ model, nameAt }}
+              {...{ model, nameAt, offersDraw }}
+              offer={() => offer(offersDraw ? '' : position)}
               refused={setRefused}
             />
           )}
@@ -74,6 +81,7 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
           view={view}
           chess={chess}
           names={model.names.value}
+          clockMs={model.clockMs}
           send={(to) => void model.send(to).then(setRefused)}
         />
         <p class="sr-only" role="status">
@@ -81,6 +89,24 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
         </p>
       </div>
     </section>
+  );
+}
+
+/** The clocks of the board before the master; their place is kept while no hand is up. */
+function FrontClocks({ model, front, nameAt }: Pick<Props, 'model' | 'nameAt'> & { front: Front | null }) {
+  const nowMs = useTick(model.clockMs).value;
+  if (!front?.clock) return null;
+  return (
+    <div class="real-chess-clocks">
+      <Clocks
+        clock={front.clock}
+        nowMs={nowMs}
+        names={[
+          ['opponent', nameAt(front.board)],
+          ['master', t('master.chess.you')],
+        ]}
+      />
+    </div>
   );
 }
 
@@ -123,7 +149,15 @@ function EndGame({
   front,
   nameAt,
   refused,
-}: AskProps & Pick<Props, 'nameAt'> & { readonly front: Front }) {
+  offersDraw,
+  offer,
+}: AskProps &
+  Pick<Props, 'nameAt'> & {
+    readonly front: Front;
+    /** With the next move; a tap on it changes that. */
+    readonly offersDraw: boolean;
+    readonly offer: () => void;
+  }) {
   const [isSure, ask] = useState(false);
   const end = (how: 'resign' | 'draw') => void model.endGame(front.board, how).then(refused);
   return (
@@ -135,6 +169,11 @@ function EndGame({
             {t('master.chess.draw')}
           </button>
         </>
+      )}
+      {!isSure && !front.drawOffered && (
+        <button type="button" class="button" aria-pressed={offersDraw} onClick={offer}>
+          {t('master.chess.offer')}
+        </button>
       )}
       {!isSure && (
         <button type="button" class="button" onClick={() => ask(true)}>

@@ -1,29 +1,44 @@
 /** All boards beside the big one, each at its place: whose hand is up, which comes next, and how games ended. */
-import type { BoardId } from '../../shared/simul/index.ts';
+import type { BoardId, Ms } from '../../shared/simul/index.ts';
+import { countdown, points } from '../app/format.ts';
 import { t } from '../app/text.ts';
+import { SHORT_MS } from '../board/clocks.tsx';
 import type { MastersChess, MasterView } from '../models/picture.ts';
+import { useTick } from '../models/tick.ts';
 import { type BoardMark, markOf } from './hall.ts';
 
 type Props = {
   readonly view: MasterView;
   readonly chess: MastersChess;
   readonly names: readonly string[];
+  readonly clockMs: () => Ms;
   readonly send: (to: BoardId) => void;
 };
 
-export function Strip({ view, chess, names, send }: Props) {
-  const points = new Map(chess.results.map(({ board, points }) => [board, points]));
-  const sum = [...points.values()].reduce<number>((all, one) => all + one, 0);
+export function Strip({ view, chess, names, clockMs, send }: Props) {
+  const nowMs = useTick(clockMs).value;
+  const shortMs = new Map(
+    chess.flags.flatMap(({ board, atMs }) => (atMs - nowMs < SHORT_MS ? [[board, atMs - nowMs]] : [])),
+  );
+  const byBoard = new Map(chess.results.map(({ board, points }) => [board, points]));
+  const sum = [...byBoard.values()].reduce<number>((all, one) => all + one, 0);
   return (
     <div class="real-chess-strip">
       <p class="real-chess-score">
-        {points.size > 0 && t('master.chess.score', { points: pointWords(sum), games: points.size })}
+        {byBoard.size > 0 && t('master.chess.score', { points: points(sum), games: byBoard.size })}
       </p>
       <ol aria-label={t('master.chess.strip')}>
         {names.map((name, index) => {
           const board = index + 1;
           const mark = board === chess.front?.board ? 'here' : markOf({ ...view, board: 0 }, board);
-          return <Cell key={board} {...{ board, name, mark, send }} points={points.get(board)} />;
+          return (
+            <Cell
+              key={board}
+              {...{ board, name, mark, send }}
+              points={byBoard.get(board)}
+              leftMs={shortMs.get(board)}
+            />
+          );
         })}
       </ol>
     </div>
@@ -36,34 +51,31 @@ type CellProps = {
   readonly mark: BoardMark;
   /** What the master got there; missing: that game isn't over. */
   readonly points: number | undefined;
+  /** So little time the master has there; missing: enough, or as much as they like. */
+  readonly leftMs: Ms | undefined;
   readonly send: (to: BoardId) => void;
 };
 
-function Cell({ board, name, mark, points, send }: CellProps) {
+function Cell({ board, name, mark, points: got, leftMs, send }: CellProps) {
   const isReady = mark === 'ready' || mark === 'next';
   const label =
-    points === undefined
+    got === undefined
       ? t(`master.board.${mark}`, { board, name, place: '' })
-      : t('master.chess.overAt', { board, name, points: pointWords(points) });
+      : t('master.chess.overAt', { board, name, points: points(got) });
   return (
     <li>
       <button
         type="button"
         class={`master-board is-${mark}`}
-        aria-label={label}
+        aria-label={
+          leftMs === undefined ? label : `${label}, ${t('master.chess.timeAt', { time: countdown(leftMs) })}`
+        }
         aria-disabled={!isReady}
         onClick={() => isReady && send(board)}
       >
-        <b class="ticking">{points === undefined ? board : pointWords(points)}</b>
-        <bdi>{name}</bdi>
+        <b class="ticking">{got === undefined ? board : points(got)}</b>
+        {leftMs === undefined ? <bdi>{name}</bdi> : <em class="ticking">{countdown(leftMs)}</em>}
       </button>
     </li>
   );
-}
-
-/** "½", "3½", "12". */
-function pointWords(points: number): string {
-  const whole = Math.floor(points);
-  const half = points > whole ? '½' : '';
-  return whole === 0 && half !== '' ? half : `${whole}${half}`;
 }

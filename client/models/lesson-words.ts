@@ -98,10 +98,18 @@ export const isDriving = (status: ClassStatus | null, seat: BoardId | null): boo
 export const driverOf = (status: ClassStatus | null): ClassStatus['driver'] =>
   isDriven(status) ? (status?.driver ?? null) : null;
 
+/** What the master of a round is called on its score sheets. */
+export const masterOnSheets = (round: ClassStatus['rounds'][number] | undefined): string =>
+  round?.driver?.name || (round?.driver && round.masterName) || t('common.master');
+
 /** Words about whoever is the master: by name, or as the host. */
 export function driverWords(driver: Driver, named: TextKey, host: TextKey, values: Values = {}): string {
   return driver.board === HOST ? t(host, values) : t(named, { ...values, name: driver.name });
 }
+
+/** Whether a round of real chess stands still until another hour, because the host wants it to. */
+export const isAdjourned = (status: ClassStatus | null): boolean =>
+  status?.phase === 'round' && status.paused && status.held === null && isRealChess(status);
 
 /** Whether the round is real chess: a person plays every board. */
 export function isRealChess(status: ClassStatus | null): boolean {

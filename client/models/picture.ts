@@ -61,6 +61,8 @@ export type TablePicture = {
   readonly fen: string;
   readonly lastMove: { readonly from: string; readonly to: string } | null;
   readonly answers: number;
+  /** Real chess: how the game ended, White's points first, as "1/2-1/2"; empty or missing: it hasn't. */
+  readonly result?: string;
 };
 
 /** Somebody with a hand up coughs: nothing comes of it, and that is the lesson. `atMs` is on the round's clock. */
@@ -135,7 +137,12 @@ export type MasterModel = Pick<StageModel, 'status' | 'clockMs' | 'coughs'> & {
   /** He goes to that board, or nowhere. */
   readonly send: (to: BoardId | null) => Promise<Refused | null>;
   /** Real chess: their move on that board, in the position that they see. */
-  readonly masterMove: (board: BoardId, fen: string, move: Move) => Promise<Refused | null>;
+  readonly masterMove: (
+    board: BoardId,
+    fen: string,
+    move: Move,
+    offersDraw: boolean,
+  ) => Promise<Refused | null>;
   readonly takeBack: () => Promise<Refused | null>;
   /** They give that game up, or agree to the draw that was offered. */
   readonly endGame: (board: BoardId, how: 'resign' | 'draw') => Promise<Refused | null>;
@@ -208,6 +215,8 @@ export type PlayerModel = {
   readonly rehearse?: () => void;
   /** Real chess; missing: there is nobody to whom a draw could be offered. */
   readonly offerDraw?: () => Promise<Refused | null>;
+  /** They agree to the master's offer. */
+  readonly agreeDraw?: () => Promise<Refused | null>;
   readonly resign: () => Promise<Refused | null>;
   readonly leave: () => void;
 };

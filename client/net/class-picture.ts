@@ -23,9 +23,9 @@ export function hallPicture(hall: HallOnStage, before: HallPicture | null): Hall
 }
 
 function tablePicture(on: BoardOnStage): TablePicture {
-  const { board, name, bot, connected, sinceRound, state, sinceMs, side, fen, answers } = on;
+  const { board, name, bot, connected, sinceRound, state, sinceMs, side, fen, answers, result } = on;
   const lastMove = on.lastFrom === '' ? null : { from: on.lastFrom, to: on.lastTo };
-  return { board, name, bot, connected, sinceRound, state, sinceMs, side, fen, answers, lastMove };
+  return { board, name, bot, connected, sinceRound, state, sinceMs, side, fen, answers, result, lastMove };
 }
 
 function sameTable(a: TablePicture, b: TablePicture): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressFrom } from './join-address.ts';
+import { addressFrom, isThisMachine } from './join-address.ts';
 
 it('makes an address of what people type', () => {
   expect(addressFrom(' 192.168.1.20:2567 ')).toBe('http://192.168.1.20:2567');
@@ -19,4 +19,18 @@ it('refuses what is none', () => {
     '[::1]:80',
   ];
   expect(typed.map(addressFrom)).toEqual([null, null, null, null, null, null, null, null]);
+});
+
+it('knows which hosts mean another machine to everybody else', () => {
+  expect(['localhost', '127.0.0.1', '127.9.0.1', '[::1]'].map(isThisMachine)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(['192.168.1.20', 'laptop.local', '127.0.0.1.example'].map(isThisMachine)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

@@ -60,10 +60,13 @@ export function knownAddresses(): ReadonlySignal<readonly string[]> {
 /** What means another machine on every phone. */
 const THIS_MACHINE = /^(localhost|127(\.\d+){3}|\[::1\])$/i;
 
+/** Whether that host is another machine for everybody else. */
+export const isThisMachine = (hostname: string): boolean => THIS_MACHINE.test(hostname);
+
 /** The whole address for what somebody typed, where `192.168.1.20:2567` is enough; null: it is none that a phone can open. */
 export function addressFrom(typed: string): string | null {
   const text = typed.trim();
   const url = urlOf(/^https?:\/\//i.test(text) ? text : `http://${text}`);
-  const isOpen = url !== null && /^https?:$/.test(url.protocol) && !THIS_MACHINE.test(url.hostname);
+  const isOpen = url !== null && /^https?:$/.test(url.protocol) && !isThisMachine(url.hostname);
   return text !== '' && isOpen ? url.origin : null;
 }

@@ -17,7 +17,8 @@ type Ask = ReturnType<typeof requests>['ask'];
 export function masterActs(ask: Ask, send: LastingLine['send']): Acts {
   return {
     send: (to) => ask((id) => send('send', { id, to })),
-    masterMove: (board, fen, move) => ask((id) => send('masterMove', { id, board, fen, ...move })),
+    masterMove: (board, fen, move, offersDraw) =>
+      ask((id) => send('masterMove', { id, board, fen, ...move, ...(offersDraw && { offersDraw }) })),
     takeBack: () => ask((id) => send('takeBack', { id })),
     endGame: (board, how) => ask((id) => send('endGame', { id, board, how })),
   };

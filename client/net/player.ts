@@ -156,6 +156,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     cough: () => ask((id) => line.send('cough', { id })),
     move: (move) => moves.deliver({ ...move, ...(board.value && { fen: board.value.fen }) }),
     rehearse: () => void ask((id) => line.send('rehearse', { id })),
+    agreeDraw: () => ask((id) => line.send('agreeDraw', { id })),
     offerDraw: () => ask((id) => line.send('offerDraw', { id })),
     resign: () => ask((id) => line.send('resign', { id })),
     leave: () => {

@@ -4,8 +4,9 @@ import { mastersPoints } from '../../shared/chess/scoresheet.ts';
 import { policies } from '../../shared/simul/index.ts';
 import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
+import { Clocks } from '../board/clocks.tsx';
 import { lettersOf } from '../models/classroom.ts';
-import { driverOf, driverWords, isRealChess } from '../models/lesson-words.ts';
+import { driverOf, driverWords, isAdjourned, isRealChess } from '../models/lesson-words.ts';
 import type { ClassStatus, GameEnd, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { questionHeadline } from './questions/answer-words.ts';
 import { currentQuestion, questionWords } from './questions/question-words.ts';
@@ -22,10 +23,27 @@ type HeadProps = {
 };
 
 export function Head({ state, model, tick }: HeadProps) {
+  const status = model.status.value;
+  const board = model.board.value;
   return (
     <header class="phone-head">
       <h1>{headlineOf(state, model)}</h1>
       <p class="ticking-line">{lineOf(state, model, tick.value)}</p>
+      {state === 'yourTurn' && board?.drawOffered && (
+        <button type="button" class="button phone-agree" onClick={() => void model.agreeDraw?.()}>
+          {t('phone.agreeDraw')}
+        </button>
+      )}
+      {status?.phase === 'round' && board?.clock && (
+        <Clocks
+          clock={board.clock}
+          nowMs={tick.value}
+          names={[
+            ['opponent', t('phone.clock.you')],
+            ['master', t('phone.clock.master')],
+          ]}
+        />
+      )}
     </header>
   );
 }
@@ -50,6 +68,8 @@ export function headlineOf(state: PhoneState, model: PlayerModel): string {
       return board?.lastGame && isRealChess(model.status.value)
         ? t(`phone.realOver.${endOf(board.lastGame, board)}.headline`)
         : t(`phone.over.${board?.closed ?? 'left'}.headline`);
+    case 'paused':
+      return t(isAdjourned(model.status.value) ? 'phone.headline.adjourned' : 'phone.headline.paused');
     case 'question': {
       const question = currentQuestion(model);
       return question
@@ -76,7 +96,8 @@ export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): st
     case 'lost': {
       const held = status?.held ?? null;
       const isWhy = held !== null && (state === 'paused' || held === 'updating');
-      return isWhy ? t(`phone.held.${held}`) : t(`phone.line.${state}`);
+      if (isWhy) return t(`phone.held.${held}`);
+      return t(isAdjourned(status) ? 'phone.line.adjourned' : `phone.line.${state}`);
     }
     case 'lobby':
       return t('phone.line.lobby', {
@@ -141,6 +162,7 @@ function handUpLine(status: ClassStatus | null, board: OwnBoard | null): string 
 
 function yourTurnLine(board: OwnBoard, status: ClassStatus | null): string {
   if (board.lastGame && !board.lastMove) return t(`phone.newGame.${board.lastGame}`);
+  if (board.drawOffered) return t('phone.line.drawOffered');
   if (board.inCheck) return t('phone.line.check');
   const timeoutMs = rulesOf(status)?.timeoutMs;
   if (timeoutMs) return t('phone.line.timeout', { time: wholeSeconds(timeoutMs) });

@@ -41,6 +41,8 @@ const board = (changes: Partial<OwnBoard> = {}): OwnBoard => ({
   closed: null,
   game: 1,
   lastGame: null,
+  drawOffered: false,
+  clock: null,
   answers: 0,
   ...changes,
 });

@@ -32,6 +32,8 @@ const board = (state: OwnBoard['state'], sinceMs = NOW_MS - 5000): OwnBoard => (
   closed: null,
   game: 1,
   lastGame: null,
+  drawOffered: false,
+  clock: null,
   answers: 0,
 });
 

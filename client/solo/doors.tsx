@@ -32,9 +32,14 @@ export function Doors() {
         <img class="solo-door-art" src={assetUrl('opponent/body-3-hand.svg')} alt="" />
         <h2 id="door-seat">{t('levels.doors.seat')}</h2>
         <p>{t('levels.doors.seatHint')}</p>
-        <Link to="/solo#seat" class="button">
-          {t('levels.doors.seat')}
-        </Link>
+        <p class="solo-buttons">
+          <Link to="/solo#seat" class="button">
+            {t('levels.doors.seat')}
+          </Link>
+          <Link to="/solo#free" class="button">
+            {t('solo.free.button')}
+          </Link>
+        </p>
       </section>
       <Link to="/" class="button solo-home">
         {t('levels.doors.home')}

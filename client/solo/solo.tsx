@@ -7,6 +7,7 @@ import { Notice } from '../app/notice.tsx';
 import { t } from '../app/text.ts';
 import type { PlayerModel, StageModel } from '../models/picture.ts';
 import { Doors } from './doors.tsx';
+import { FreePlay } from './free/free-play.tsx';
 import { LevelPage } from './levels/level-page.tsx';
 import { Seat } from './seat/seat.tsx';
 import './solo.css';
@@ -16,6 +17,8 @@ type SoloProps = {
   readonly phone: ComponentType<{ model: PlayerModel }>;
   /** What is shown after the rounds. */
   readonly debrief: ComponentType<{ model: StageModel }>;
+  /** Where others reach this page: links that are handed on begin with it. */
+  readonly origin: string;
 };
 
 export function Solo(props: SoloProps) {
@@ -24,9 +27,10 @@ export function Solo(props: SoloProps) {
   const where = whereOf(address().hash);
   if (where.at === 'doors') return <Doors />;
   if (where.at === 'seat') return <Seat {...props} />;
+  if (where.at === 'free') return <FreePlay phone={props.phone} />;
   const level = where.at === 'level' ? LEVELS.find(({ name }) => name === where.link.name) : undefined;
   if (where.at === 'level' && level)
-    return <LevelPage key={hashOf(where.link)} level={level} link={where.link} />;
+    return <LevelPage key={hashOf(where.link)} level={level} link={where.link} origin={props.origin} />;
   return (
     <Notice headline={t('levels.nowhere.title')} text={t('levels.nowhere.text')}>
       <button type="button" class="button button-primary" onClick={() => go('/solo')}>

@@ -54,3 +54,27 @@ for (const device of ['phone', 'laptop'] as const) {
     await expect(one.page.getByRole('button', { name: en.solo.start })).toBeVisible();
   });
 }
+
+test('the rule is changed while one plays, and each is told by what it was worth', async ({ pupil }) => {
+  const one = await pupil('Solo');
+  const solo = new SoloPage(one.page);
+  await solo.opens();
+  await solo.playsFreely();
+  await one.phone.playsSuggestion(1);
+  await one.page.clock.runFor(20_000);
+  await solo.changesTheRule(en.common.policy['event-loop']);
+  await expect(one.page.getByRole('dialog')).toBeHidden();
+  await one.page.clock.runFor(20_000);
+  await solo.changesTheRule(fill(en.solo.free.threads, { masters: 8 }));
+  await one.page.clock.runFor(5_000);
+  await one.page.getByRole('button', { name: en.solo.free.stop }).click();
+  await one.phone.reads(en.solo.free.over.title);
+  await expect(one.page.getByRole('img', { name: en.solo.free.lane })).toHaveCount(2);
+  const rules = one.page.getByRole('heading', { level: 2 });
+  await expect(rules).toHaveText([
+    like(en.common.policy.blocking),
+    like(en.common.policy['event-loop']),
+    like(fill(en.solo.free.threads, { masters: 8 })),
+  ]);
+  await one.phone.reads(like(en.solo.free.over.compared_other));
+});

@@ -34,6 +34,18 @@ export class SoloPage {
     await this.page.getByRole('button', { name: en.solo.start }).click();
   }
 
+  /** Goes to free play, and starts. */
+  async playsFreely(): Promise<void> {
+    await this.page.getByRole('link', { name: en.solo.free.button }).click();
+    await this.page.getByRole('button', { name: en.solo.start }).click();
+  }
+
+  /** Changes the rule while the round runs. */
+  async changesTheRule(to: string): Promise<void> {
+    await this.page.getByRole('button', { name: en.solo.free.change }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: to }).first().click();
+  }
+
   /** Taps one of the four tiles, from 1: the round begins. */
   async guesses(tile: 1 | 2 | 3 | 4): Promise<void> {
     await this.tiles.nth(tile - 1).click();

@@ -1,4 +1,4 @@
-/** Every file in assets/ is ours or credited, harmless, small, and what the drawings say. */
+/** Every picture in assets/ is ours or credited, harmless, small, and what the drawings say. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,9 @@ const read = (name: string) => readFileSync(join(assets, name), 'utf8');
 const files = readdirSync(assets, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(assets, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  .filter((name) => name !== 'CREDITS.json' && name !== 'LICENSE');
+  .filter((name) => name !== 'CREDITS.json' && name !== 'LICENSE')
+  // Programs for people to take along: no pictures, and under the licence of Simul itself.
+  .filter((name) => !name.startsWith('code/'));
 const svgs = files.filter((name) => name.endsWith('.svg'));
 
 type Credit = {

@@ -61,6 +61,8 @@ function ownBoardOf(
     closed: null,
     game: 1,
     lastGame: null,
+    drawOffered: false,
+    clock: null,
     answers,
   };
 }

@@ -1,6 +1,7 @@
 /** What every input does to a class, and what stands against it. */
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Exhibition } from '../../shared/round/exhibition.ts';
+import type { Reply } from '../../shared/round/table.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
 import type { Classroom } from './classroom.ts';
 import {
@@ -22,9 +23,10 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
   switch (input.do) {
     case 'move':
     case 'resign':
+    case 'agreeDraw':
       if (!exhibition) return 'noRound';
       if (held !== null && !exhibition.over) return 'paused';
-      return exhibition.objection(input.board, input.do === 'move' ? input.move : 'resign');
+      return exhibition.objection(input.board, replyOf(input));
     case 'command':
       return progress.isInTurn(input.command, input.moment) ? null : 'wrongPhase';
     case 'choose':
@@ -60,7 +62,8 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
     case 'move':
       return exhibition ? move(input, exhibition, atMs, classroom) : 'noRound';
     case 'resign':
-      return exhibition ? exhibition.reply(input.board, 'resign', atMs) : 'noRound';
+    case 'agreeDraw':
+      return exhibition ? exhibition.reply(input.board, replyOf(input), atMs) : 'noRound';
     case 'command':
       return command(input, atMs, classroom);
     case 'choose':
@@ -97,6 +100,11 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
       changeSeat(input, exhibition, atMs, classroom);
       return null;
   }
+}
+
+function replyOf(input: Of<'move' | 'resign' | 'agreeDraw'>): Reply {
+  if (input.do === 'move') return input.move;
+  return input.do === 'resign' ? 'resign' : 'draw';
 }
 
 function move(

@@ -91,6 +91,11 @@ export class Classroom {
     return this.exhibition?.isDriven === true && !this.exhibition.over;
   }
 
+  /** A round of real chess stands still because the host wants it to. */
+  get isAdjourned(): boolean {
+    return this.exhibition?.realChess != null && this.exhibition.paused;
+  }
+
   /** The round's clock is stopped for this reason, or this reason is gone. */
   hold(why: Held, on: boolean): void {
     if (this.#held.has(why) === on) return;

@@ -47,6 +47,8 @@ export type Input =
       readonly silly?: true | undefined;
     }
   | { readonly do: 'resign'; readonly board: BoardId }
+  /** They agree to the draw that the master has offered. */
+  | { readonly do: 'agreeDraw'; readonly board: BoardId }
   /** The host names who is the master, in the round that runs if it is driven, else in the next; null: nobody. */
   | { readonly do: 'nameDriver'; readonly driver: Driver | null }
   /** Whoever is the master sends him to that board, or nowhere. */

@@ -230,6 +230,11 @@ function roundPlanOf(step: RoundStep | Extract<Step, { kind: 'show' }>): Planned
   const { topic, title } = step;
   const about = { topic, ...(title !== undefined && { title }) };
   return step.kind === 'round'
-    ? { policy: step.policy, ...about, durationMs: step.durationMs }
+    ? {
+        policy: step.policy,
+        ...about,
+        durationMs: step.durationMs,
+        ...(step.masterName && { masterName: step.masterName }),
+      }
     : { policy: step.scenario.policy, ...about, durationMs: showLastsMs(step), isShow: true };
 }

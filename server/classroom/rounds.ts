@@ -90,6 +90,7 @@ export class Rounds {
       goesByItself,
       // Over a real game somebody may think for as long as they like.
       capMs: step.untilTold ? null : THINKING_CAP_MS,
+      chessClock: step.untilTold && step.clock,
       onFacts: (facts) => this.#happened(facts),
     });
     this.exhibition = exhibition;

@@ -5,7 +5,12 @@ import { ADA, openClassWith, seen } from '../testing/kept-class.ts';
 
 async function realClass() {
   const klass = await openClassWith(
-    planOf([{ policy: 'driven', untilTold: true, opens: 'opponents', durationMs: 600_000 }]),
+    planOf([
+      {
+        ...{ policy: 'driven', untilTold: true, opens: 'opponents', durationMs: 600_000 },
+        clock: { opponentMs: 300_000, masterMs: 400_000, incrementMs: 1_000 },
+      },
+    ]),
   );
   const host = await klass.host();
   const ada = await klass.enter('Ada', ADA);
@@ -61,9 +66,13 @@ describe('real chess in a class', () => {
     await plays('h6');
     const before = seen(klass.session);
     const games = klass.session.classroom.exhibition?.games;
+    const clocks = [1, 2, 3].map((board) => klass.session.classroom.exhibition?.realChess?.clockAt(board));
+    expect(new Set(clocks.map((clock) => clock?.left.master)).size).toBeGreaterThan(1);
     await klass.kill();
     expect(seen(klass.session)).toEqual(before);
     expect(klass.session.classroom.exhibition?.games).toEqual(games);
+    const after = klass.session.classroom.exhibition?.realChess;
+    expect([1, 2, 3].map((board) => after?.clockAt(board))).toEqual(clocks);
     expect(klass.session.classroom.exhibition?.realChess?.kept).toMatchObject({ san: 'h6' });
   });
 });

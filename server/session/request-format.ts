@@ -69,7 +69,8 @@ function ofPlayer(board: BoardId, kind: PlayerRequest, message: unknown): Person
     return data ? { do: 'presence', board, away: data.away } : 'badRequest';
   }
   if (!playerRequests[kind].safeParse(message).success) return 'badRequest';
-  if (kind === 'resign' || kind === 'offerDraw') return { do: 'input', input: { do: kind, board } };
+  if (kind === 'resign' || kind === 'offerDraw' || kind === 'agreeDraw')
+    return { do: 'input', input: { do: kind, board } };
   return { do: kind, board };
 }
 
@@ -81,8 +82,8 @@ function ofMaster(by: Driver, kind: MasterRequest, message: unknown): PersonRequ
   if (kind === 'masterMove') {
     const { data } = masterRequests.masterMove.safeParse(message);
     if (!data) return 'badRequest';
-    const { id: _, board, fen, ...move } = data;
-    return { do: 'input', input: { do: 'byMaster', by, fen, act: { do: 'move', board, move } } };
+    const { id: _, board, fen, offersDraw, ...move } = data;
+    return { do: 'input', input: { do: 'byMaster', by, fen, act: { do: 'move', board, move, offersDraw } } };
   }
   if (kind === 'takeBack') {
     if (!masterRequests.takeBack.safeParse(message).success) return 'badRequest';

@@ -41,7 +41,32 @@ async function oneHall() {
   return { ...made, code, pass };
 }
 
+/** Real chess has begun, and is adjourned. */
+async function adjourned() {
+  const made = newHalls();
+  const plan = planOf([{ policy: 'driven', untilTold: true, durationMs: 600_000 }]);
+  const { code } = await made.sessions.open({ ...WANTED, plan });
+  const session = made.sessions.furnish(code, () => made.sessions.closed(code));
+  const sitters = [1, 2, 3, 4].map(() => 'bot' as const);
+  for (const command of ['start', 'pause'] as const)
+    await session.requests.put({ do: 'command', command, sitters });
+  return { ...made, code };
+}
+
 describe('a hall', () => {
+  it('where real chess was adjourned is kept for a week, over a restart too', async () => {
+    const { sessions, clock, store, code } = await adjourned();
+    sessions.noteGuests(code, 0);
+    clock.pass(6 * 24 * 60 * MINUTE_MS);
+    expect(sessions.find(code)).not.toBeNull();
+    const later = newHalls(store, clock.nowMs());
+    await later.sessions.reopen();
+    expect(later.sessions.find(code)?.classroom.isAdjourned).toBe(true);
+    later.clock.pass(7 * 24 * 60 * MINUTE_MS);
+    await new Promise(setImmediate);
+    expect(await store.read()).toEqual([]);
+  });
+
   it('into which nobody ever came is closed after five minutes, and nothing of it is kept', async () => {
     const { sessions, store, code, pass } = await oneHall();
     await pass(5 * MINUTE_MS - 1);

@@ -10,6 +10,8 @@ import { Session, type SessionOptions } from './session.ts';
 
 /** So long after the last guest has left a class is forgotten, names and all. */
 const EMPTY_FOR_MS = 5 * 60_000;
+/** The same where a round of real chess was adjourned, to be gone on with on another day. */
+const ADJOURNED_FOR_MS = 7 * 24 * 3_600_000;
 const HALLS_MAX = 50;
 const SECRET_BYTES = 16;
 
@@ -26,6 +28,9 @@ type SessionsOptions = {
 };
 
 type Open = { readonly session: Session; forgetClosing: (() => void) | null };
+const emptyForMsOf = (session: Session | null): number =>
+  session?.classroom.isAdjourned ? ADJOURNED_FOR_MS : EMPTY_FOR_MS;
+
 type Wanted = Omit<HallWanted, 'pin'>;
 /** What is kept of how a session was opened. */
 type StoredOptions = Omit<SessionOptions, keyof SessionsOptions | keyof StoredSession | 'engine'> & {
@@ -72,12 +77,14 @@ export class Sessions {
   async reopen(): Promise<void> {
     const { store, wallTime } = this.options;
     for (const kept of await store.read()) {
-      const emptyForMs = EMPTY_FOR_MS - Math.max(0, wallTime() - kept.mark.seenAtMs);
+      const sinceMs = Math.max(0, wallTime() - kept.mark.seenAtMs);
+      const session = sinceMs < ADJOURNED_FOR_MS ? this.#madeAgain(kept) : null;
+      const emptyForMs = emptyForMsOf(session) - sinceMs;
       if (emptyForMs <= 0) {
+        session?.close();
         await store.forget(kept.code);
         continue;
       }
-      const session = this.#madeAgain(kept);
       if (session === null) {
         this.options.clock.wakeIn(emptyForMs, () => void store.forget(kept.code));
         continue;
@@ -99,7 +106,8 @@ export class Sessions {
   noteGuests(code: string, guests: number): void {
     const open = this.#open.get(code);
     open?.forgetClosing?.();
-    if (open) open.forgetClosing = guests === 0 ? this.#closeIn(open.session, EMPTY_FOR_MS) : null;
+    if (open)
+      open.forgetClosing = guests === 0 ? this.#closeIn(open.session, emptyForMsOf(open.session)) : null;
   }
 
   /** The room is gone. */

@@ -1,4 +1,5 @@
 /** Shows the hall to stage and host: from the core to the synchronised state, one way. */
+import { resultOf } from '../../shared/chess/pgn.ts';
 import { START_FEN } from '../../shared/chess/position.ts';
 import { BoardOnStage, HallOnStage, MasterOnStage, NEVER_MS } from '../../shared/protocol/state.ts';
 import { type BoardId, type Hall, type Master, nextBoardOf, readyBoards } from '../../shared/simul/index.ts';
@@ -74,6 +75,7 @@ export class StageState {
       lastFrom: table?.lastMove?.from ?? '',
       lastTo: table?.lastMove?.to ?? '',
       answers,
+      result: state === 'closed' && exhibition?.realChess && table ? resultOf(table) : '',
     });
   }
 

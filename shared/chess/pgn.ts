@@ -34,7 +34,8 @@ export function pgnOf(games: readonly GameToWrite[]): string {
   return games.map((game) => `${tagsOf(game)}\n\n${movesOf(game)}\n`).join('\n');
 }
 
-function resultOf({ outcome, masterHas }: GameToWrite): string {
+/** "1-0", "1/2-1/2", "0-1", White's points first; "*" while it is played. */
+export function resultOf({ outcome, masterHas }: Pick<GameToWrite, 'outcome' | 'masterHas'>): string {
   if (outcome === null) return '*';
   const points = mastersPoints(outcome, masterHas);
   return RESULTS[masterHas === 'white' ? points : ((1 - points) as typeof points)];

@@ -3,7 +3,8 @@ import { chessOf, type Move, play, type Side, START_FEN } from './position.ts';
 
 /**
  * `draw`: the same position three times, fifty moves without progress, or too few pieces to mate. `agreed`: a draw that was
- * offered. `resigned`: the opponent has given up; `masterResigned`: the master has.
+ * offered. `resigned`: the opponent has given up; `masterResigned`: the master has. `flagFell`: the opponent's time was over;
+ * `masterFlagFell`: the master's was.
  */
 export type Outcome =
   | 'whiteMates'
@@ -12,15 +13,17 @@ export type Outcome =
   | 'draw'
   | 'agreed'
   | 'resigned'
-  | 'masterResigned';
+  | 'masterResigned'
+  | 'flagFell'
+  | 'masterFlagFell';
 
 /** A move with its name in chess notation. */
 type Noted = Move & { readonly san: string };
 
 /** What the game gives the master, as a chess club counts it. @param masterHas his pieces */
 export function mastersPoints(outcome: Outcome, masterHas: Side): 0 | 0.5 | 1 {
-  if (outcome === 'resigned') return 1;
-  if (outcome === 'masterResigned') return 0;
+  if (outcome === 'resigned' || outcome === 'flagFell') return 1;
+  if (outcome === 'masterResigned' || outcome === 'masterFlagFell') return 0;
   if (outcome !== 'whiteMates' && outcome !== 'blackMates') return 0.5;
   return outcome === `${masterHas}Mates` ? 1 : 0;
 }

@@ -33,6 +33,8 @@ export function rulesOf(step: RoundStep, { boards, saboteur, queue, thinkMs }: K
     say: _say,
     saboteur: hasOne,
     queueByVote,
+    clock: _clock,
+    masterName: _masterName,
     opens,
     ...rules
   } = step;

@@ -17,5 +17,7 @@ export const SHOW_BOARDS_MAX = 10_000;
 export const SHOW_SPEED = { min: 0.01, max: 100_000 } as const;
 /** `longest`: of real chess, and of what a file may say. */
 export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000, longest: 10_800_000 } as const;
+/** Of a game of real chess, and what a move adds at most. `standard`: where clocks are first chosen. */
+export const CLOCK_MS = { min: 60_000, max: 10_800_000, standard: 1_800_000, increment: 180_000 } as const;
 export const QUESTION_MS = { min: 5_000, max: 120_000, standard: 20_000 } as const;
 export const PAGE_MS = { min: 3_000, max: 600_000 } as const;

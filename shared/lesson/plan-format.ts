@@ -9,6 +9,7 @@ import {
   type Scenario,
 } from '../simul/index.ts';
 import {
+  CLOCK_MS,
   PAGE_MS,
   PLAN_NAMES,
   QUESTION_MS,
@@ -117,6 +118,16 @@ const step = z.discriminatedUnion('kind', [
     untilTold: z.literal(true).optional(),
     /** Real chess: who has White; missing: the master, as is the custom. */
     opens: z.enum(OPENERS).optional(),
+    /** Real chess: what whoever plays it from the host's page is called on the score sheets. */
+    masterName: z.string().trim().max(60).optional(),
+    /** Real chess: how much time each opponent and the master have for a game, and what a move adds; missing: no clocks. */
+    clock: z
+      .object({
+        opponentMs: ms(CLOCK_MS.min, CLOCK_MS.max),
+        masterMs: ms(CLOCK_MS.min, CLOCK_MS.max),
+        incrementMs: ms(0, CLOCK_MS.increment),
+      })
+      .optional(),
     durationMs: ms(ROUND_MS.min, ROUND_MS.longest),
     /** One person's board holds a blocking call, and nobody else knows whose. */
     saboteur: z.literal(true).optional(),

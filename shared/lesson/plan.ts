@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { PolicyName, Scenario } from '../simul/index.ts';
 import type { planFormat } from './plan-format.ts';
 
-export { PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './limits.ts';
+export { CLOCK_MS, PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './limits.ts';
 
 export type Plan = z.infer<typeof planFormat>;
 export type PlanName = Plan['name'];

@@ -17,9 +17,10 @@ describe('a link', () => {
       ),
     ));
 
-  it('leads to the two doors, or to the seat', () => {
+  it('leads to the two doors, to the seat, or to free play', () => {
     expect(whereOf('')).toEqual({ at: 'doors' });
     expect(whereOf('#seat')).toEqual({ at: 'seat' });
+    expect(whereOf('#free')).toEqual({ at: 'free' });
   });
 
   it.each([

@@ -10,7 +10,7 @@ export type LevelLink = {
 };
 
 export type Where =
-  | { readonly at: 'doors' | 'seat' | 'nowhere' }
+  | { readonly at: 'doors' | 'seat' | 'free' | 'nowhere' }
   | { readonly at: 'level'; readonly link: LevelLink };
 
 const LINK = /^([a-z]+)(?:-(\d{1,2})-(\d{1,9})(?:-(\d{1,4}))?)?$/;
@@ -19,7 +19,7 @@ const LINK = /^([a-z]+)(?:-(\d{1,2})-(\d{1,9})(?:-(\d{1,4}))?)?$/;
 export function whereOf(hash: string): Where {
   const text = hash.replace(/^#/, '');
   if (text === '') return { at: 'doors' };
-  if (text === 'seat') return { at: 'seat' };
+  if (text === 'seat' || text === 'free') return { at: text };
   const [, word, boards, seed, toBeat] = LINK.exec(text) ?? [];
   const name = LEVEL_NAMES.find((one) => one === word);
   if (name === undefined) return { at: 'nowhere' };

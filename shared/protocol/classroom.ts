@@ -1,5 +1,4 @@
 /** What a class is: its code, its plan of rounds, its phase. Plain types that server and client share. */
-import type { Side } from '../chess/position.ts';
 import type { AwardName } from '../lesson/awards.ts';
 import type { PlanName, Step } from '../lesson/plan.ts';
 import type { Phase } from '../lesson/progress.ts';
@@ -40,6 +39,8 @@ export type PlannedRound = {
   readonly title?: string | undefined;
   readonly durationMs: Ms;
   readonly isShow?: boolean;
+  /** Real chess: what the host is called on the score sheets. */
+  readonly masterName?: string | undefined;
   /** Who is or was the master, where that is somebody of the class or the host. */
   readonly driver?: Named;
 };
@@ -117,6 +118,9 @@ export type News = {
   readonly idleShare: number;
 };
 
+/** Who has which pieces. */
+export type Side = 'white' | 'black';
+
 /** How one game on a board ended; the table is set up again at once. */
 export type GameEnd =
   | 'whiteMates'
@@ -125,7 +129,17 @@ export type GameEnd =
   | 'draw'
   | 'agreed'
   | 'resigned'
-  | 'masterResigned';
+  | 'masterResigned'
+  | 'flagFell'
+  | 'masterFlagFell';
+
+/** The clocks of one board: of the player whose clock runs, `left` is what they had at `sinceMs`. */
+export type BoardClock = {
+  readonly left: Readonly<Record<'opponent' | 'master', Ms>>;
+  /** Null: the game is over. */
+  readonly runs: 'opponent' | 'master' | null;
+  readonly sinceMs: Ms;
+};
 
 /** A game as it is kept, over or not. `moves`: by name, separated by blanks. */
 export type PlayedGame = {
@@ -164,6 +178,10 @@ export type OwnBoard = {
   readonly game: number;
   /** How the game before this one ended. */
   readonly lastGame: GameEnd | null;
+  /** The master offers a draw: the player agrees, or plays on. */
+  readonly drawOffered: boolean;
+  /** Real chess with clocks, what they show; null: there are none. */
+  readonly clock: BoardClock | null;
   /** Moves that the master answered here this round. */
   readonly answers: number;
 };
@@ -222,11 +240,14 @@ export type MastersChess = {
     readonly side: Side;
     readonly fen: string;
     readonly lastMove: { readonly from: string; readonly to: string } | null;
+    readonly clock: BoardClock | null;
     /** The opponent there offers a draw. */
     readonly drawOffered: boolean;
   } | null;
   /** Their last move, as long as they can take it back; `untilMs` on the round's clock. */
   readonly kept: { readonly board: BoardId; readonly san: string; readonly untilMs: Ms } | null;
+  /** With clocks: when the master's time is over, at the boards where it runs. */
+  readonly flags: readonly { readonly board: BoardId; readonly atMs: Ms }[];
   /** The games that are over, and what they gave the master: 1, ½ or 0. */
   readonly results: readonly { readonly board: BoardId; readonly points: number }[];
 };

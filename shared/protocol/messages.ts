@@ -54,6 +54,8 @@ export const playerRequests = {
   resign: z.object({ id }),
   /** Real chess: a draw is offered to the master. */
   offerDraw: z.object({ id }),
+  /** Real chess: they agree to the draw that the master has offered. */
+  agreeDraw: z.object({ id }),
   leave: z.object({ id }),
 } as const;
 
@@ -61,7 +63,13 @@ export const playerRequests = {
 export const masterRequests = {
   send: z.object({ id, to: seat.nullable() }),
   /** Real chess: their move on that board, in the position that they saw. */
-  masterMove: z.object({ id, board: seat, fen: z.string().max(100), ...moved }),
+  masterMove: z.object({
+    id,
+    board: seat,
+    fen: z.string().max(100),
+    ...moved,
+    offersDraw: z.literal(true).optional(),
+  }),
   /** The last move was a slip. */
   takeBack: z.object({ id }),
   /** They give that game up, or agree to the draw that was offered. */

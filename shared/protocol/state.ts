@@ -3,8 +3,8 @@
  * What happened comes beside it, as facts.
  */
 import { type SchemaType, schema, t } from '@colyseus/schema';
-import type { Side } from '../chess/position.ts';
 import type { BoardState, Doing } from '../simul/index.ts';
+import type { Side } from './classroom.ts';
 
 /** Stands for "no time": `null` in the core. */
 export const NEVER_MS = -1;
@@ -29,6 +29,8 @@ export const BoardOnStage = schema(
     lastFrom: t.string(),
     lastTo: t.string(),
     answers: t.uint16(),
+    /** Real chess, once the game is over: as PGN has it, White's points first; else empty. */
+    result: t.string(),
   },
   'BoardOnStage',
 );

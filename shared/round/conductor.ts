@@ -28,6 +28,14 @@ import { asLoopSends } from './loop-driver.ts';
 import type { Clock } from './ports.ts';
 import { RoundClock } from './round-clock.ts';
 
+/** What happens at its time though the core knows nothing of it. */
+export type Alarm = {
+  /** Null: nothing is due. */
+  readonly dueMs: Ms | null;
+  /** Its time has come: it is due no more after that. */
+  ring(): void;
+};
+
 export class Conductor {
   readonly facts: Fact[] = [];
   readonly #clock: RoundClock;
@@ -39,12 +47,18 @@ export class Conductor {
   #waitingAtMs: Ms | null = null;
   /** A driven master is sent as the event loop would go: nobody else sends him. */
   #goesByItself = false;
+  #alarm: Alarm | null = null;
 
   /** @param happened is told each fact once, in order, in the step in which it happened */
   constructor(scenario: Scenario, clock: Clock, speed: number, happened: (facts: readonly Fact[]) => void) {
     this.#hall = openHall(scenario);
     this.#clock = new RoundClock(clock, speed);
     this.#happened = happened;
+  }
+
+  /** To be called before the clock is started. */
+  setAlarm(alarm: Alarm): void {
+    this.#alarm = alarm;
   }
 
   get hall(): Hall {
@@ -167,11 +181,27 @@ export class Conductor {
 
   /** Who is sent by nobody goes on at each moment at which something happens, however late the timer rings. */
   #advance(toMs: Ms): void {
-    for (let atMs = nextAppointment(this.#hall); this.#goesByItself; atMs = nextAppointment(this.#hall)) {
+    const goesStepByStep = this.#goesByItself || this.#alarm !== null;
+    for (let atMs = this.#nextMs; goesStepByStep; atMs = this.#nextMs) {
       if (atMs === null || atMs >= toMs) break;
-      this.#take(advance(this.#hall, atMs));
+      this.#step(atMs);
     }
+    this.#step(toMs);
+  }
+
+  /** What the core does by that moment comes first, then what is due then besides. */
+  #step(toMs: Ms): void {
     this.#take(advance(this.#hall, toMs));
+    while (this.#alarmMs !== null && this.#alarmMs <= toMs) this.#alarm?.ring();
+  }
+
+  get #alarmMs(): Ms | null {
+    return this.#hall.ended ? null : (this.#alarm?.dueMs ?? null);
+  }
+  get #nextMs(): Ms | null {
+    const atMs = nextAppointment(this.#hall);
+    const alarmMs = this.#alarmMs;
+    return atMs === null || alarmMs === null ? (atMs ?? alarmMs) : Math.min(atMs, alarmMs);
   }
 
   #take({ hall, facts: happened }: Step): void {
@@ -186,7 +216,7 @@ export class Conductor {
   }
 
   #setTimer(): void {
-    const dueMs = this.#waitingAtMs === null ? nextAppointment(this.#hall) : null;
+    const dueMs = this.#waitingAtMs === null ? this.#nextMs : null;
     this.#clock.wakeAt(dueMs, () => this.catchUp());
   }
 }

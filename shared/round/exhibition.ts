@@ -20,6 +20,7 @@ import {
   type Scenario,
   type Way,
 } from '../simul/index.ts';
+import { type ChessClock, ChessClocks } from './chess-clocks.ts';
 import { Conductor } from './conductor.ts';
 import type { Clock } from './ports.ts';
 import { type NotDone, RealChess } from './real-chess.ts';
@@ -33,6 +34,8 @@ export type ExhibitionOptions = {
   readonly sitters: readonly Sitter[];
   /** A person who thinks longer is moved for; null: nobody is. */
   readonly capMs: Ms | null;
+  /** Real chess: how much time everybody has for their game; missing: as much as they like. */
+  readonly chessClock?: ChessClock | undefined;
   /** Exhibition milliseconds per millisecond of the clock. */
   readonly speed: number;
   readonly seed: number;
@@ -45,8 +48,9 @@ export type ExhibitionOptions = {
   readonly onFacts: (facts: readonly Fact[]) => void;
 };
 
+type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>;
 /** Why a game is over for good before the bell. */
-type WhyClosed = Extract<Fact, { kind: 'boardClosed' }>['why'];
+type WhyClosed = FactOf<'boardClosed'>['why'];
 
 /** A hall that people drive has one master. */
 const MASTER = 1;
@@ -58,7 +62,13 @@ export type NotPlayed = 'illegalMove' | 'notYourTurn' | 'paused' | 'noRound';
 
 /** What the person does who is the master in real chess. */
 export type MasterAct =
-  | { readonly do: 'move'; readonly board: BoardId; readonly move: Move }
+  | {
+      readonly do: 'move';
+      readonly board: BoardId;
+      readonly move: Move;
+      /** And a draw is offered with it. */
+      readonly offersDraw?: true | undefined;
+    }
   | { readonly do: 'takeBack' }
   | { readonly do: 'end'; readonly board: BoardId; readonly how: 'resign' | 'draw' };
 
@@ -92,7 +102,7 @@ export class Exhibition implements Run {
     this.#conductor = new Conductor(this.scenario, options.clock, options.speed, (facts) =>
       this.#happened(facts),
     );
-    this.realChess = isReal ? new RealChess(this.#conductor, (board) => this.table(board)) : null;
+    this.realChess = isReal ? this.#newRealChess() : null;
     // In real chess the next board comes up by itself.
     this.#conductor.goByItself(isReal || options.goesByItself === true, 0);
   }
@@ -237,7 +247,7 @@ export class Exhibition implements Run {
     if (refused !== null || !this.realChess) return refused;
     if (act.do === 'takeBack') return this.realChess.takeBack(atMs);
     if (act.do === 'end') return this.realChess.endGame(act.board, act.how, atMs);
-    this.realChess.play(act.board, act.move, atMs);
+    this.realChess.play(act.board, act.move, atMs, act.offersDraw);
     return null;
   }
 
@@ -265,6 +275,13 @@ export class Exhibition implements Run {
     this.#conductor.reseat(board, this.#repliesOf(sitter, board), atMs);
   }
 
+  #newRealChess(): RealChess {
+    const { chessClock } = this.options;
+    const begins = this.tables.map(({ masterHas }) => (masterHas === 'white' ? 'master' : 'opponent'));
+    const clocks = chessClock ? new ChessClocks(chessClock, begins) : null;
+    return new RealChess(this.#conductor, (board) => this.table(board), clocks);
+  }
+
   #repliesOf(sitter: Sitter, board: BoardId): Replies {
     const { capMs, seed } = this.options;
     return sitter === 'person' ? { kind: 'human', capMs } : botReplies(seed, board);
@@ -273,21 +290,27 @@ export class Exhibition implements Run {
   #happened(facts: readonly Fact[]): void {
     for (const fact of facts) {
       book(this.#books, fact);
-      if (fact.kind === 'opponentMoved') this.#opponentMoved(fact.board);
-      else if (fact.kind === 'boardClosed') this.#closed.set(fact.board, fact.why);
-      else if (fact.kind === 'masterMoved') this.#masterMoved(fact.board);
+      if (fact.kind === 'opponentMoved') this.#opponentMoved(fact);
+      else if (fact.kind === 'boardClosed') this.#boardClosed(fact);
+      else if (fact.kind === 'masterMoved') this.#masterMoved(fact);
     }
     this.options.onFacts(facts);
     const last = facts.at(-1);
     if (last) this.realChess?.follow(last.at);
   }
 
-  #masterMoved(board: BoardId): void {
-    if (this.table(board).masterMoved()) this.engineLate++;
-    this.realChess?.madeAt(board);
+  #boardClosed({ board, why, at }: FactOf<'boardClosed'>): void {
+    this.#closed.set(board, why);
+    this.realChess?.closed(board, at);
   }
 
-  #opponentMoved(board: BoardId): void {
+  #masterMoved({ board, at }: FactOf<'masterMoved'>): void {
+    if (this.table(board).masterMoved()) this.engineLate++;
+    this.realChess?.masterMoved(board, at);
+  }
+
+  #opponentMoved({ board, at }: FactOf<'opponentMoved'>): void {
+    this.realChess?.opponentMoved(board, at);
     const table = this.table(board);
     table.opponentMoved(this.#ownSheet);
     this.#ownSheet = null;

@@ -130,6 +130,34 @@ describe('real chess', () => {
     expect(round.games.map(({ outcome }) => outcome)).toEqual(['masterResigned', 'agreed', 'masterResigned']);
   });
 
+  it('has a draw offered by the master with a move: the opponent agrees, or plays on', () => {
+    const { clock, opens, act, chess, round } = ofPeople(2);
+    opens(1, 2);
+    const offersDraw = true;
+    expect(act({ do: 'move', board: 1, move: E5, offersDraw })).toBeNull();
+    expect(ownBoard(round, 1).drawOffered).toBe(false);
+    expect(act({ do: 'move', board: 2, move: E5, offersDraw })).toBeNull();
+    expect(ownBoard(round, 1).drawOffered).toBe(true);
+    clock.pass(2_000);
+    expect(round.reply(1, 'draw')).toBeNull();
+    expect(chess()?.results).toEqual([{ board: 1, points: 0.5 }]);
+    expect(round.reply(2, { from: 'g1', to: 'f3' })).toBeNull();
+    expect(ownBoard(round, 2).drawOffered).toBe(false);
+    expect(act({ do: 'move', board: 2, move: { from: 'b8', to: 'c6' } })).toBeNull();
+    clock.pass(2_000);
+    expect(round.reply(2, 'draw')).toBe('illegalMove');
+  });
+
+  it('takes an offer back with the slip', () => {
+    const { clock, opens, act, plays, round } = ofPeople(1);
+    opens(1);
+    act({ do: 'move', board: 1, move: E5, offersDraw: true });
+    act({ do: 'takeBack' });
+    plays(1);
+    clock.pass(2_000);
+    expect(ownBoard(round, 1).drawOffered).toBe(false);
+  });
+
   it('ends a game while the move before it could still be taken back, which is final then', () => {
     const { opens, plays, act, chess, round } = ofPeople();
     opens(1, 2);

@@ -2,8 +2,11 @@
  * Real chess: whoever drives the master plays every board, too. Their move is kept for a moment before the opponent sees it, so
  * that a slip can be taken back; it is final as soon as they make the next one. Meanwhile the next board stands before them.
  */
+
+import { canMate } from '../chess/mating.ts';
 import type { Move } from '../chess/position.ts';
 import { type BoardId, type Hall, type Ms, masterAt, policies } from '../simul/index.ts';
+import type { BoardClock, ChessClocks } from './chess-clocks.ts';
 import type { Conductor } from './conductor.ts';
 import type { Table } from './table.ts';
 
@@ -22,16 +25,26 @@ export class RealChess {
   kept: KeptMove | null = null;
   readonly #conductor: Conductor;
   readonly #tableAt: (board: BoardId) => Table;
+  readonly #clocks: ChessClocks | null;
 
-  constructor(conductor: Conductor, tableAt: (board: BoardId) => Table) {
+  /** @param clocks null: everybody may think for as long as they like */
+  constructor(conductor: Conductor, tableAt: (board: BoardId) => Table, clocks: ChessClocks | null) {
     this.#conductor = conductor;
+    this.#clocks = clocks;
     this.#tableAt = tableAt;
+    if (clocks)
+      conductor.setAlarm({
+        get dueMs() {
+          return clocks.nextFlag?.atMs ?? null;
+        },
+        ring: () => this.#flagFalls(clocks),
+      });
   }
 
   /** The board at which the master's next move is made: where he thinks, or goes next; null: no hand is up. */
   get inFront(): BoardId | null {
     const { board, sentTo } = this.#master;
-    if (this.kept !== null) return sentTo;
+    if (this.kept !== null) return this.#isSentToAGame(this.#conductor.hall) ? sentTo : null;
     return this.#conductor.mayEndPlay(MASTER) ? board : null;
   }
 
@@ -40,13 +53,14 @@ export class RealChess {
     return this.#tableAt(board).nameOf(move) === null ? 'illegalMove' : null;
   }
 
-  /** The move is kept there; the one before it is final. To be called right after `objection` allowed it. */
-  play(board: BoardId, move: Move, atMs: Ms): void {
+  /** The move is kept there, an offer of a draw with it; the one before it is final. To be called right after `objection` allowed it. */
+  play(board: BoardId, move: Move, atMs: Ms, offersDraw = false): void {
     if (this.kept !== null) this.#conductor.endPlay(MASTER, atMs, atMs);
     const table = this.#tableAt(board);
     const untilMs = atMs + TAKE_BACK_MS;
     this.kept = { board, san: table.nameOf(move) ?? '', untilMs };
-    table.choose(move);
+    table.choose(move, offersDraw);
+    this.#clocks?.keep(board, atMs);
     this.#conductor.endPlay(MASTER, untilMs, atMs);
     this.follow(atMs);
   }
@@ -55,6 +69,7 @@ export class RealChess {
   takeBack(atMs: Ms): NotDone | null {
     if (this.kept === null) return 'moveStands';
     this.#tableAt(this.kept.board).choose(null);
+    this.#clocks?.keep(this.kept.board, null);
     this.kept = null;
     this.#conductor.endPlay(MASTER, null, atMs);
     return null;
@@ -69,9 +84,33 @@ export class RealChess {
     return null;
   }
 
-  /** The move on that board is made: nobody takes it back any more. */
-  madeAt(board: BoardId): void {
+  /** The master's move on that board is made: nobody takes it back any more. */
+  masterMoved(board: BoardId, atMs: Ms): void {
+    this.#clocks?.moved(board, 'master', atMs);
     if (this.kept?.board === board) this.kept = null;
+  }
+  opponentMoved(board: BoardId, atMs: Ms): void {
+    this.#clocks?.moved(board, 'opponent', atMs);
+  }
+  /** The game there is over. */
+  closed(board: BoardId, atMs: Ms): void {
+    this.#clocks?.stop(board, atMs);
+  }
+
+  /** What the clocks of that board show; null: there are none. */
+  clockAt(board: BoardId): BoardClock | null {
+    return this.#clocks?.at(board) ?? null;
+  }
+
+  /** A loss; a draw where the other side could never mate. */
+  #flagFalls(clocks: ChessClocks): void {
+    const flag = clocks.nextFlag;
+    if (!flag) return;
+    const table = this.#tableAt(flag.board);
+    const winner = (flag.of === 'master') === (table.masterHas === 'white') ? 'black' : 'white';
+    table.flagFalls(flag.of, canMate(table.fen, winner));
+    clocks.stop(flag.board, flag.atMs);
+    this.#conductor.close(flag.board, flag.atMs);
   }
 
   /** Whose game has just ended needs no master any more; and who comes after the kept move is settled once, so that no board jumps. */
@@ -81,7 +120,13 @@ export class RealChess {
       if (state !== 'closed' && this.#tableAt(id).outcome !== null) this.#conductor.close(id, atMs);
     if (hall.ended) return;
     if (hall.boards.every(({ state }) => state === 'closed')) this.#conductor.endRound(atMs);
-    else if (this.kept !== null && this.#master.sentTo === null) this.#sendOn(hall, atMs);
+    else if (this.kept !== null && !this.#isSentToAGame(hall)) this.#sendOn(hall, atMs);
+  }
+
+  /** The board that comes next may be over meanwhile: its flag has fallen. */
+  #isSentToAGame({ boards }: Hall): boolean {
+    const { sentTo } = this.#master;
+    return sentTo !== null && boards[sentTo - 1]?.state !== 'closed';
   }
 
   #sendOn(hall: Hall, atMs: Ms): void {

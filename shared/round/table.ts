@@ -24,11 +24,11 @@ export type PlayedGame = {
 
 type LastMove = { readonly from: string; readonly to: string; readonly by: MovedBy };
 
-/** An opponent's reply: a move, or giving up the game. */
-export type Reply = Move | 'resign';
+/** An opponent's reply: a move, giving up the game, or agreeing to the draw that the master has offered. */
+export type Reply = Move | 'resign' | 'draw';
 
 /** A position for which the engine was requested a move, and the move once it has come. */
-type EngineRequest = { readonly fen: string; move: Move | null };
+type EngineRequest = { readonly fen: string; move: Move | null; offersDraw: boolean };
 /** A reply and the sheet that follows from it; null where chess doesn't allow it. */
 type Tried = { readonly before: Scoresheet; readonly reply: Reply; readonly after: Scoresheet | null };
 
@@ -42,6 +42,8 @@ export class Table {
   lastGame: Outcome | null = null;
   /** The opponent offers a draw; the offer stands until the master has moved. */
   drawOffered = false;
+  /** The master has offered one with his move; the offer stands until the opponent has moved. */
+  masterOffersDraw = false;
   readonly board: BoardId;
   readonly masterHas: Side;
   /** Real chess: one game, and a person makes the master's moves. */
@@ -62,7 +64,7 @@ export class Table {
     this.board = board;
     this.masterHas = real ?? 'black';
     this.#isReal = real !== null;
-    if (this.masterHas === 'white') this.#request = { fen: this.fen, move: null };
+    if (this.masterHas === 'white') this.#request = { fen: this.fen, move: null, offersDraw: false };
     this.sitter = sitter;
     this.#seed = seed + CHESS;
   }
@@ -98,8 +100,14 @@ export class Table {
   sheetAfter(reply: Reply): Scoresheet | null {
     const before = this.#sheet;
     if (this.#tried?.before !== before || this.#tried.reply !== reply)
-      this.#tried = { before, reply, after: reply === 'resign' ? resign(before) : playOn(before, reply) };
+      this.#tried = { before, reply, after: this.#replied(reply) };
     return this.#tried.after;
+  }
+
+  #replied(reply: Reply): Scoresheet | null {
+    if (reply === 'resign') return resign(this.#sheet);
+    if (reply !== 'draw') return playOn(this.#sheet, reply);
+    return this.masterOffersDraw ? { ...this.#sheet, outcome: 'agreed' } : null;
   }
 
   /**
@@ -108,8 +116,9 @@ export class Table {
    */
   opponentMoved(sheet: Scoresheet | null): void {
     const capped = sheet === null && this.sitter === 'person';
+    this.masterOffersDraw = false;
     this.#put(sheet ?? this.#quickMove(this.#taste()), capped ? 'cap' : 'opponent');
-    if (this.outcome === null) this.#request = { fen: this.fen, move: null };
+    if (this.outcome === null) this.#request = { fen: this.fen, move: null, offersDraw: false };
   }
 
   /** The engine's move for this position; for any other it comes too late. */
@@ -124,8 +133,10 @@ export class Table {
   }
 
   /** A person has made the master's move; it stands on the board once `masterMoved`. Null: they take it back. */
-  choose(move: Move | null): void {
-    if (this.#request) this.#request.move = move;
+  choose(move: Move | null, offersDraw = false): void {
+    if (!this.#request) return;
+    this.#request.move = move;
+    this.#request.offersDraw = offersDraw;
   }
 
   /** The master gives the game up, or agrees to a draw. @returns false where none was offered; then nothing has changed */
@@ -133,6 +144,12 @@ export class Table {
     if (this.outcome !== null || (how === 'draw' && !this.drawOffered)) return false;
     this.#put({ ...this.#sheet, outcome: how === 'draw' ? 'agreed' : 'masterResigned' }, 'master');
     return true;
+  }
+
+  /** Their time is over. @param mayBeMated the other side could still mate them */
+  flagFalls(of: 'opponent' | 'master', mayBeMated: boolean): void {
+    const lost = of === 'opponent' ? 'flagFell' : 'masterFlagFell';
+    this.#put({ ...this.#sheet, outcome: mayBeMated ? lost : 'draw' }, of);
   }
 
   /**
@@ -146,8 +163,10 @@ export class Table {
     }
     const move = this.#request?.move ?? null;
     const sheet = move && playOn(this.#sheet, move);
+    const offersDraw = this.#request?.offersDraw === true;
     this.#put(sheet ?? this.#quickMove('careful'), 'master');
     this.drawOffered = false;
+    this.masterOffersDraw = offersDraw && this.outcome === null;
     if (this.outcome !== null && !this.#isReal) this.#setUpAgain(this.outcome);
     return sheet === null;
   }

@@ -19,6 +19,7 @@ import {
   settle,
   waitsOf,
 } from '../simul/index.ts';
+import type { BoardClock } from './chess-clocks.ts';
 import type { Exhibition } from './exhibition.ts';
 import type { MovedBy } from './table.ts';
 
@@ -36,7 +37,7 @@ const OTHER_SIDE = { white: 'black', black: 'white' } as const satisfies Readonl
 /** @param isSaboteur this board holds a blocking call that only its own player knows of */
 export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = false) {
   const { state, since, replyDue, answers } = boardOf(exhibition, board);
-  const { fen, game, lastGame, lastMove, masterHas } = exhibition.table(board);
+  const { fen, game, lastGame, lastMove, masterHas, masterOffersDraw } = exhibition.table(board);
   return {
     board,
     state,
@@ -51,6 +52,8 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
     closed: exhibition.whyClosed(board),
     game,
     lastGame,
+    drawOffered: masterOffersDraw,
+    clock: exhibition.realChess?.clockAt(board) ?? null,
     answers,
   };
 }
@@ -123,15 +126,20 @@ function chessView({ realChess, tables }: Exhibition) {
           side: table.masterHas,
           fen: table.fen,
           lastMove: table.lastMove && { from: table.lastMove.from, to: table.lastMove.to },
+          clock: realChess.clockAt(table.board),
           drawOffered: table.drawOffered,
         }
       : null,
     kept,
+    flags: tables.flatMap(({ board }) => masterFlagAt(board, realChess.clockAt(board))),
     results: tables.flatMap(({ board, masterHas, outcome }) =>
       outcome === null ? [] : [{ board, points: mastersPoints(outcome, masterHas) }],
     ),
   };
 }
+
+const masterFlagAt = (board: BoardId, clock: BoardClock | null) =>
+  clock?.runs === 'master' ? [{ board, atMs: clock.sinceMs + clock.left.master }] : [];
 
 /** A round as its log has it; an exhibition is one, too. */
 export type Played = Pick<Exhibition, 'scenario' | 'facts'>;

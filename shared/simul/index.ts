@@ -48,6 +48,7 @@ export {
   type Trap,
 } from './model/scenario.ts';
 export { masterOpens, mastersHired, STACK_BYTES, scenarioOf, type Wanted } from './model/scenario-of.ts';
+export { onTick } from './model/time.ts';
 export { DRIVEN, POLICY_NAMES, type PolicyName } from './policies/names.ts';
 export { type Code, type CodeLine, LANGUAGES, type Language, type LineKind } from './policies/policy.ts';
 export { readyBoards } from './policies/ready-queue.ts';

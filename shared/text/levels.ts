@@ -5,7 +5,8 @@ export const levels = {
     master: 'Be the master',
     masterHint: 'You decide where he goes next. Six levels of less than a minute; no chess needed.',
     seat: 'Take a seat',
-    seatHint: 'Play against him with 23 bots, three rounds, and feel who waits for whom.',
+    seatHint:
+      'Play against him with 23 bots, and feel who waits for whom: three rounds, or freely, and change his rule as you play.',
     home: 'Back',
   },
   name: {

@@ -5,14 +5,14 @@
  */
 import type { Ms } from '../simul/index.ts';
 
-/** 1 and up, in the order of birth; 0 is the loop itself: a callback that belongs to no task. */
+/** 1 is the script itself, outside of any loop, from 2 on the tasks in the order of birth; 0 is the loop itself: a callback that belongs to no task. */
 export type TaskId = number;
 
 /** A place in the source. `file` is a name in `files`, or the end of a path outside the program. */
 export type Place = { readonly file: string; readonly line: number; readonly name?: string };
 
-/** How long a line was live in one step, other lines that it called taken off. */
-export type LineCost = Place & { readonly ms: Ms };
+/** How long a line was live in one step, other lines that it called taken off, and when it first was. */
+export type LineCost = Place & { readonly ms: Ms; readonly at?: Ms };
 
 export type TraceHeader = {
   readonly simul: 'trace';
@@ -21,8 +21,11 @@ export type TraceHeader = {
   readonly by: string;
   /** What was run. */
   readonly script: string;
-  /** How well the lines of a step are known: each, by looking every few milliseconds, or not at all. */
-  readonly lines: 'exact' | 'sampled' | 'none';
+  /**
+   * How well it is known what was live in a step: each line, by looking every few milliseconds, functions alone (their
+   * first line), or nothing.
+   */
+  readonly lines: 'exact' | 'sampled' | 'functions' | 'none';
   /** Whether it is known since when a task was ready; else nobody can tell who waited for whom. */
   readonly readiness: boolean;
   /** Whether a loop that waits in `select` is told from one that works. */

@@ -31,8 +31,13 @@ export function coverTable(brush: Brush, { x, y, width, height }: Box): void {
   });
 }
 
-/** A card across the table says how its game ended; where something went wrong the table is crossed out too. */
-export function paintClosed(brush: Brush, { board, scale }: TableLayout, why: CloseReason): void {
+/** A card across the table says how its game ended, of real chess the result; where something went wrong the table is crossed out too. */
+export function paintClosed(
+  brush: Brush,
+  { board, scale }: TableLayout,
+  why: CloseReason,
+  result = '',
+): void {
   const { ctx, colours } = brush;
   const look = LOOKS[why];
   const middle = { x: board.x + board.width / 2, y: board.y + board.height / 2 };
@@ -57,12 +62,15 @@ export function paintClosed(brush: Brush, { board, scale }: TableLayout, why: Cl
   ctx.lineWidth = 3;
   ctx.strokeStyle = colours.outline;
   ctx.stroke();
-  write(brush, word(`hall.closed.${why}`), {
+  write(brush, result === '' || result === '*' ? word(`hall.closed.${why}`) : scoreWords(result), {
     ...{ x: 0, y: 0, size: 27 * scale, maxWidth: width * 0.9 },
     ...{ colour: colours[look.ink], font: HEADLINE_FONT, weight: 600 },
   });
   ctx.restore();
 }
+
+/** "1–0", "½–½". */
+const scoreWords = (result: string): string => result.replaceAll('1/2', '½').replace('-', '–');
 
 /** Two strokes over a table or a tile. */
 export function crossOut({ ctx, colours }: Brush, { x, y, width, height }: Box): void {

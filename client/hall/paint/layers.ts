@@ -138,6 +138,7 @@ function looksSame(a: TablePicture, b: TablePicture): boolean {
     a.state === b.state &&
     a.fen === b.fen &&
     a.side === b.side &&
+    a.result === b.result &&
     a.name === b.name &&
     a.bot === b.bot &&
     a.connected === b.connected &&

@@ -34,7 +34,7 @@ export function paintSigns(
   arriving: boolean,
   why?: CloseReason,
 ): void {
-  if (why) paintClosed(brush, layout, why);
+  if (why) paintClosed(brush, layout, why, table.result);
   else if (!arriving) paintBadge(brush, table.state, layout.badge, layout.badgeRadius);
   paintNumber(brush, layout.number, layout.scale, table.board);
   if (!layout.name) return;

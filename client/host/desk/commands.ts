@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { isPlayed, type Step } from '../../../shared/lesson/plan.ts';
 import { singleKeys } from '../../app/settings.ts';
 import { t } from '../../app/text.ts';
+import { isRealChess } from '../../models/lesson-words.ts';
 import type { ClassStatus, HostCommand, HostModel, Plan, QuestionStatus } from '../../models/picture.ts';
 import { shortTitleOf } from '../step-words.ts';
 
@@ -49,6 +50,7 @@ export function commandWords(command: HostCommand, { status, plan, questions }: 
   const { now, next, step } = status;
   if (command === 'start') return next ? startingWith(next) : t('host.start.now');
   if (command === 'endRound') return t(now?.kind === 'show' ? 'host.endShow' : 'host.endRound');
+  if (command === 'pause' && isRealChess(status)) return t('host.adjourn');
   if (command !== 'next') return t(`host.${command}`);
   if (now?.kind === 'question' && isOpen(questions, step)) return t(`host.closes.${now.question.about}`);
   return next ? goingTo(next, roundNumber(plan, step + 1)) : t('host.finish');

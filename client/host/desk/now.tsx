@@ -2,6 +2,7 @@
 import { countdown } from '../../app/format.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
+import { isAdjourned } from '../../models/lesson-words.ts';
 import type { ClassStatus, HostModel } from '../../models/picture.ts';
 import { useLeftMs, useTick } from '../../models/tick.ts';
 import { hostTitleOf, sayOf } from '../step-words.ts';
@@ -17,7 +18,7 @@ type Props = {
 export function Now({ model, status, toggleAutopilot }: Props) {
   const { now, next, phase, step, steps } = status;
   const asksNow = isOpen(model.questions.value, step);
-  const phaseNow = phaseWords(status, asksNow);
+  const phaseNow = isAdjourned(status) ? t('host.phase.adjourned') : phaseWords(status, asksNow);
   const isOver = phase === 'between' || (phase === 'question' && !asksNow);
   return (
     <section class="card now" aria-label={phaseNow}>
@@ -105,7 +106,9 @@ function phaseWords({ phase, paused, now, roundIndex, rounds }: ClassStatus, ask
   return t(`host.phase.${phase}`, numbers);
 }
 
-function sayWords({ phase, paused, now }: ClassStatus, isOver: boolean): string {
+function sayWords(status: ClassStatus, isOver: boolean): string {
+  const { phase, paused, now } = status;
+  if (isAdjourned(status)) return t('host.say.adjourned');
   if (phase === 'lobby' || phase === 'debrief') return t(`host.say.${phase}`);
   if (paused) return t('host.say.paused');
   return now ? sayOf(now, isOver) : '';

@@ -14,7 +14,16 @@ const TIME: Range = { min: 0, max: 3_600_000, per: S };
 const MASTERS: Range = { min: 1, max: 200 };
 
 /** The rules that have fields of their own. */
-type OtherRules = 'policy' | 'untilTold' | 'opens' | 'queue' | 'traps' | 'groups' | 'failures';
+type OtherRules =
+  | 'policy'
+  | 'untilTold'
+  | 'opens'
+  | 'clock'
+  | 'masterName'
+  | 'queue'
+  | 'traps'
+  | 'groups'
+  | 'failures';
 type NumberRule = Exclude<keyof Rules, OtherRules>;
 
 const GROUPS = ['master', 'threads', 'limits'] as const;

@@ -3,6 +3,7 @@ import { pgnOf } from '../../../shared/chess/pgn.ts';
 import { save, today } from '../../app/files/save.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
+import { masterOnSheets } from '../../models/lesson-words.ts';
 import type { ClassStatus, OwnResult, PlayerModel } from '../../models/picture.ts';
 
 export function OwnGames({ model }: { model: PlayerModel }) {
@@ -25,7 +26,7 @@ export function OwnGames({ model }: { model: PlayerModel }) {
 /** All games of this player in all rounds. @param date "2026-11-26" */
 function ownPgn(
   results: readonly OwnResult[],
-  { planName }: Pick<ClassStatus, 'planName'>,
+  { planName, rounds }: Pick<ClassStatus, 'planName' | 'rounds'>,
   name: string,
   date: string,
 ): string {
@@ -36,7 +37,7 @@ function ownPgn(
         ...{ ...played, event, date },
         round: `${roundIndex + 1}.${game}`,
         opponent: name,
-        master: t('common.master'),
+        master: masterOnSheets(rounds[roundIndex]),
       })),
     ),
   );

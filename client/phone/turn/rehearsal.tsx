@@ -23,6 +23,8 @@ const UNTOUCHED: OwnBoard = {
   closed: null,
   game: 1,
   lastGame: null,
+  drawOffered: false,
+  clock: null,
   answers: 0,
 };
 

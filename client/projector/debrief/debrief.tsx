@@ -7,6 +7,7 @@ import { FactList } from './fact-list.tsx';
 import { Meaning } from './mapping.tsx';
 import { Persons } from './person.tsx';
 import { Replay } from './replay/replay-view.tsx';
+import { isRealChess, ResultsPart } from './results-part.tsx';
 import { isDriven } from './rounds/beside-the-loop.ts';
 import { type Room, Sheet } from './sheet.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -47,6 +48,7 @@ export function Debrief({ model, more = [] }: DebriefProps) {
 /** The parts in which there is something to show. */
 function partsOf(model: DebriefModel, data: Data, predictions: readonly Prediction[], room: Room): Part[] {
   const parts: [keyof typeof TITLES, boolean, Part['view']][] = [
+    ['results', data.rounds.some(isRealChess), () => <ResultsPart data={data} />],
     ['person', data.rounds.some(isDriven), () => <Persons rounds={data.rounds} room={room} />],
     ['lanes', true, () => <SideBySide data={data} room={room} />],
     ['rounds', data.rounds.length > 2, () => <AllRounds data={data} room={room} />],
@@ -63,6 +65,7 @@ function partsOf(model: DebriefModel, data: Data, predictions: readonly Predicti
 }
 
 const TITLES = {
+  results: 'debrief.tabs.results',
   person: 'debrief.tabs.person',
   lanes: 'debrief.tabs.lanes',
   rounds: 'debrief.tabs.rounds',

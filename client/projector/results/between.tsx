@@ -13,6 +13,7 @@ import { memoryOf } from '../../models/memory.ts';
 import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { stretchesOf } from '../../models/stretches.ts';
 import { word } from '../../models/words.ts';
+import { isRealChess, mastersScore } from '../debrief/results-part.tsx';
 import { type Settled, settledOf } from '../debrief/rounds/settled.ts';
 import { JoinLine, RoundChip } from '../stage/header.tsx';
 import { useLayout } from '../stage/layout.ts';
@@ -133,6 +134,10 @@ function countsOf(settled: Settled, step: Step | null): readonly string[] {
     .map((what) => t(`stage.between.counts.${what}`, { count: counts[what] }));
   const crown = crownShare(settled);
   if (crown > 0) words.push(t('stage.between.counts.crown', { share: percent(crown) }));
+  if (isRealChess(settled) && round.games) {
+    const { points, games } = mastersScore(round.games);
+    words.push(t('stage.between.counts.chess', { points, count: games }));
+  }
   if (step?.kind === 'round' && step.queueByVote)
     words.push(t('stage.between.counts.queue', { order: t(`lesson.queue.${round.scenario.queue}.title`) }));
   const memory = memoryOf(round.scenario);

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { spacedCode } from '../../app/format.ts';
 import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
+import { isAdjourned } from '../../models/lesson-words.ts';
 import type { ClassStatus, Link } from '../../models/picture.ts';
 import { hostOf } from './header.tsx';
 import './notices.css';
@@ -24,9 +25,11 @@ export function LinkNotice({ link, held }: { link: Link; held: ClassStatus['held
 export type Stillness = { readonly title: string; readonly more: string };
 
 /** Null while the clock runs. That the class waits for people is told only during a round. */
-export function stillnessOf({ held, paused, phase }: ClassStatus): Stillness | null {
+export function stillnessOf(status: ClassStatus): Stillness | null {
+  const { held, paused, phase } = status;
   if (held !== null && (held !== 'waitingForPeople' || phase === 'round')) return heldWords(held);
   if (phase !== 'round' || !paused) return null;
+  if (isAdjourned(status)) return { title: t('stage.adjourned'), more: t('stage.adjournedMore') };
   return { title: t('stage.paused'), more: t('stage.pausedMore') };
 }
 

@@ -10,11 +10,16 @@ import { LevelPlay } from './play.ts';
 import { LevelScreen } from './screen/level-screen.tsx';
 import './levels.css';
 
-type LevelPageProps = { readonly level: Level; readonly link: LevelLink };
+type LevelPageProps = {
+  readonly level: Level;
+  readonly link: LevelLink;
+  /** Where others reach this page. */
+  readonly origin: string;
+};
 
 const leave = () => go('/solo');
 
-export function LevelPage({ level, link }: LevelPageProps) {
+export function LevelPage({ level, link, origin }: LevelPageProps) {
   const { boards, seed } = link.hall ?? level;
   const scenario = useMemo(() => levelScenario(level, boards, seed), [level, boards, seed]);
   const [play, setPlay] = useState<LevelPlay | null>(null);
@@ -28,7 +33,7 @@ export function LevelPage({ level, link }: LevelPageProps) {
       round={play.round.value}
       isUsual={boards === level.boards && seed === level.seed}
       toBeat={link.toBeat}
-      urlWith={(toBeat) => urlOf({ name: level.name, hall: { boards, seed }, toBeat })}
+      urlWith={(toBeat) => urlOf({ name: level.name, hall: { boards, seed }, toBeat }, origin)}
       again={begin}
       next={nextAfter(level)}
       leave={leave}
@@ -37,7 +42,7 @@ export function LevelPage({ level, link }: LevelPageProps) {
 }
 
 /** The whole address of a level, to be shared. */
-const urlOf = (link: LevelLink) => new URL(hrefOf(`/solo${hashOf(link)}`), location.href).href;
+const urlOf = (link: LevelLink, origin: string) => new URL(hrefOf(`/solo${hashOf(link)}`), origin).href;
 
 function nextAfter(level: Level) {
   const next = LEVELS[LEVELS.indexOf(level) + 1];

@@ -8,8 +8,8 @@ import { expectationOf } from '../../../shared/lesson/theory.ts';
 import { type BoardId, type Ms, USUAL_THINK_MS } from '../../../shared/simul/index.ts';
 import type { ClassStatus, OwnQuestion } from '../../models/picture.ts';
 import { plainLesson } from '../../models/plain-lesson.ts';
+import { BOARDS } from './own-round.ts';
 
-export const BOARDS = 24;
 /** Who calls `time.sleep`: a bot beside the person. */
 export const SLEEPER: BoardId = 3;
 const SLEEP_MS = 6_000;

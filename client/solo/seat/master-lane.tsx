@@ -1,14 +1,13 @@
 /** The master's time so far, and the hands up below it, on one time axis. */
 import { useRef } from 'preact/hooks';
-import { handsUpOf, lanesOf } from '../../../shared/simul/index.ts';
+import { handsUpOf } from '../../../shared/simul/index.ts';
 import { percent } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { HandsCurve } from '../../charts/hands-curve.tsx';
-import { Lane } from '../../charts/lane.tsx';
 import { LiveLedger } from '../../models/live/ledger.ts';
 import type { StageModel } from '../../models/picture.ts';
-import { stretchesOf } from '../../models/stretches.ts';
 import { useTick } from '../../models/tick.ts';
+import { changesIn, RoundLane } from './round-lane.tsx';
 
 export function MasterLane({ model, width }: { model: StageModel; width: number }) {
   const nowMs = useTick(model.clockMs).value;
@@ -21,8 +20,9 @@ export function MasterLane({ model, width }: { model: StageModel; width: number 
   const hands = handsUpOf(scenario, facts);
   return (
     <div class="solo-lane">
-      <Lane
-        stretches={stretchesOf(lanesOf(scenario, facts, nowMs)[0]?.segments ?? [])}
+      <RoundLane
+        round={round}
+        changes={changesIn(round)}
         durationMs={durationMs}
         nowMs={nowMs}
         width={width}

@@ -4,7 +4,8 @@ import { t } from '../../app/text.ts';
 import type { StageModel } from '../../models/picture.ts';
 import { useTick } from '../../models/tick.ts';
 
-export function RoundClock({ model }: { model: StageModel }) {
+/** @param title what it is called; without it which round of the lesson it is */
+export function RoundClock({ model, title }: { model: StageModel; title?: string | undefined }) {
   const tick = useTick(model.clockMs);
   const status = model.status.value;
   const round = status?.rounds[status.roundIndex];
@@ -13,7 +14,7 @@ export function RoundClock({ model }: { model: StageModel }) {
   const policy = isSleep ? t('solo.sleep') : t(`common.policy.${round.policy}`);
   return (
     <span class="solo-clock">
-      <b>{t('solo.round', { number: status.roundIndex + 1, policy })}</b>
+      <b>{title ?? t('solo.round', { number: status.roundIndex + 1, policy })}</b>
       <span class="sr-only">{t('solo.timeLeft')}</span>
       <time class="ticking">{countdown(round.durationMs - tick.value)}</time>
     </span>

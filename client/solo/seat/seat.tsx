@@ -3,15 +3,12 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Link } from '../../app/navigation.tsx';
 import { t } from '../../app/text.ts';
-import { spinName } from '../../models/classroom.ts';
 import type { PlayerModel, StageModel } from '../../models/picture.ts';
-import { browserClock, openEngine } from '../browser.ts';
+import { sitDown } from '../browser.ts';
 import { GuessCard, LastCard, StartCard } from './cards.tsx';
 import { SoloSession } from './session.ts';
 import { SoloRound } from './solo-round.tsx';
 import '../solo.css';
-
-const SEEDS = 2 ** 31;
 
 type SeatProps = {
   /** The player's own screen. */
@@ -23,11 +20,12 @@ type SeatProps = {
 export function Seat({ phone, debrief: Debrief }: SeatProps) {
   const [session, setSession] = useState<SoloSession | null>(null);
   const open = (durationMs: number) => {
-    const engine = openEngine();
-    const leave = () => setSession(null);
-    const name = spinName(Math.random);
-    const seed = Math.floor(Math.random() * SEEDS);
-    setSession(new SoloSession({ name, durationMs, seed, clock: browserClock, engine, onLeave: leave }));
+    setSession(
+      new SoloSession(
+        sitDown(() => setSession(null)),
+        durationMs,
+      ),
+    );
   };
   useEffect(() => () => session?.close(), [session]);
 
@@ -43,6 +41,9 @@ export function Seat({ phone, debrief: Debrief }: SeatProps) {
         <button type="button" class="button button-primary" onClick={() => setSession(null)}>
           {t('solo.again')}
         </button>
+        <Link to="/solo#free" class="button">
+          {t('solo.free.button')}
+        </Link>
         <Link to="/" class="button">
           {t('solo.home')}
         </Link>

@@ -3,8 +3,8 @@ import { tastefulMove } from '../../../shared/chess/taste.ts';
 import { HandClock } from '../../../shared/round/hand-clock.ts';
 import { settle } from '../../../shared/simul/index.ts';
 import type { ClosableEngine } from '../browser.ts';
-import { BOARDS } from './lesson.ts';
-import { SoloSession, YOUR_BOARD } from './session.ts';
+import { BOARDS, YOUR_BOARD } from './own-round.ts';
+import { SoloSession } from './session.ts';
 
 /** An engine that answers at once. */
 const instant: ClosableEngine = {
@@ -17,14 +17,8 @@ const ROUND_MS = 30_000;
 function open() {
   const clock = new HandClock();
   const onLeave = vi.fn();
-  const session = new SoloSession({
-    name: 'Brave Otter',
-    durationMs: ROUND_MS,
-    seed: 7,
-    clock,
-    engine: instant,
-    onLeave,
-  });
+  const alone = { name: 'Brave Otter', seed: 7, clock, engine: instant, onLeave };
+  const session = new SoloSession(alone, ROUND_MS);
   return { session, clock, onLeave };
 }
 

@@ -115,7 +115,17 @@ const game = z.object({
   masterHas: z.enum(['white', 'black']).default('black'),
   moves: z.string().max(100_000),
   outcome: z
-    .enum(['whiteMates', 'blackMates', 'stalemate', 'draw', 'agreed', 'resigned', 'masterResigned'])
+    .enum([
+      'whiteMates',
+      'blackMates',
+      'stalemate',
+      'draw',
+      'agreed',
+      'resigned',
+      'masterResigned',
+      'flagFell',
+      'masterFlagFell',
+    ])
     .nullable(),
 });
 

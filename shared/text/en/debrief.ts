@@ -4,6 +4,7 @@ export const debrief = {
   title: 'Side by side',
   tabs: {
     label: 'Parts of the debrief',
+    results: 'Results',
     person: 'You and the loop',
     lanes: 'Side by side',
     rounds: 'All rounds',
@@ -13,6 +14,11 @@ export const debrief = {
     predictions: 'Predictions',
     meaning: 'What it means',
     takeHome: 'Take home',
+  },
+  results: {
+    title: '{{who}}: {{points}} of {{games}}',
+    lead: 'What each board got: 1 won, ½ drawn, 0 lost, * not finished.',
+    open: '*',
   },
   same: {
     master: 'Same master.',

@@ -103,6 +103,7 @@ export const host = {
     round: 'Round {{number}} of {{rounds}}',
     show: 'Round {{number}} of {{rounds}}: bots play',
     paused: 'Paused',
+    adjourned: 'Adjourned',
     question: 'A question',
     answered: 'The answer',
     page: 'Look together',
@@ -116,6 +117,8 @@ export const host = {
     paused: 'The clock stands still. Nobody loses time.',
     debrief:
       'Everything is on the big screen, side by side. Where did his time go? What you want to keep is there, under Take home.',
+    adjourned:
+      'All games are kept for seven days: close everything if you like, this computer too. To go on, everybody opens their page again, and you this one.',
   },
   secret: 'It works in secret: not even this page knows whose phone it is. The trace will tell.',
   showNote: 'Bots play this one. Phones only say: look at the big screen.',
@@ -177,6 +180,7 @@ export const host = {
   },
   finish: 'Finish',
   pause: 'Pause',
+  adjourn: 'Adjourn',
   goOn: 'Go on',
   endRound: 'End this round',
   endShow: 'End the show',

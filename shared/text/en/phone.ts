@@ -13,6 +13,7 @@ export const phone = {
     ownWaits: 'How you waited',
     ownAward: 'Applause!',
     paused: 'Paused',
+    adjourned: 'Adjourned',
     master: 'You are the master',
     yourTurn: 'Your turn',
     yourTurnNamed: 'Your turn, {{name}}',
@@ -34,6 +35,7 @@ export const phone = {
     ownWaits: 'Thinking is yours. Waiting was his doing.',
     ownAward: 'Nobody wins at chess. This one is yours.',
     paused: 'The clock stands still. Wait for the host.',
+    adjourned: 'Your game is kept. Open this page again to go on.',
     master: 'Tap a board, and he goes there.',
     /** Somebody of the class is the master, or the host. */
     sentBy: 'Ready. {{name}} decides where he goes.',
@@ -44,6 +46,7 @@ export const phone = {
     standsBy: '{{name}} is the master, and he stands at board {{board}}.',
     standsByHost: 'The host is the master, and he stands at board {{board}}.',
     yourTurn: 'Tap 1, 2 or 3. Or move any piece.',
+    drawOffered: 'The master offers a draw. To decline, just play on.',
     check: 'Your king is under attack. Save him!',
     heWaits: 'The master stands here and waits for you.',
     timeout: 'You have {{time}}, then you are cut off.',
@@ -68,6 +71,9 @@ export const phone = {
     roundOver: 'Look at the big screen.',
     debrief: 'Look at the big screen.',
   },
+  agreeDraw: 'Agree to a draw: ½',
+  /** Real chess with clocks. */
+  clock: { you: 'You', master: 'Master' },
   /** Why the game on this board is over before the bell. Headlines: at most 20 letters each. */
   /** A game of real chess, as its player got out of it. */
   realOver: {
@@ -165,6 +171,8 @@ export const phone = {
     agreed: 'You agreed to a draw. A new game begins.',
     resigned: 'You gave up that game. A new one begins.',
     masterResigned: 'He gave up: you won! A new game begins.',
+    flagFell: 'Your time was over. A new game begins.',
+    masterFlagFell: 'His time was over: you won! A new game begins.',
   },
   lobby: {
     suggestions: 'Three moves to try',

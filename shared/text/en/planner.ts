@@ -42,13 +42,17 @@ export const planner = {
   replies: { fixed: 'Always the same', exponential: 'Very different', logNormal: 'A little different' },
   chess: {
     is: 'Real chess: the master plays every board on their own',
-    title: 'How you play',
     white: 'Who has White',
     whites: {
       master: 'The master, as is the custom',
       opponents: 'The class',
       alternately: 'The master at odd boards, the class at even ones',
     },
+    masterName: 'Your name on the score sheets, if you play',
+    clocks: 'Chess clocks: whose time is over loses',
+    opponentMs: 'Minutes for each of the class',
+    masterMs: 'Minutes for the master, at each board',
+    incrementMs: 'Seconds that a move adds',
     order: 'Which board comes next',
     orders: { fifo: 'The longest hand first', nearest: 'In the circle, from board to board' },
   },

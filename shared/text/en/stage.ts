@@ -41,6 +41,8 @@ export const stage = {
     fast: 'Bots play · {{times}}× as fast',
     slow: 'Bots play · {{times}}× slower',
   },
+  adjourned: 'Adjourned',
+  adjournedMore: 'Every game is kept as it stands. We go on another time.',
   paused: 'Paused',
   pausedMore: 'The clock stands still. Everybody keeps their place.',
   held: {
@@ -239,6 +241,8 @@ export const stage = {
       turnedAway_other: '{{count}} never came in',
       crown: 'waiting for the crown {{share}}',
       queue: 'you voted: {{order}}',
+      chess_one: 'the master has {{points}} of {{count}} game',
+      chess_other: 'the master has {{points}} of {{count}} games',
     },
     last: 'That was the last round. Next: side by side.',
   },

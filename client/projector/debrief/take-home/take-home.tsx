@@ -59,7 +59,11 @@ async function takeHome(way: Way, { rounds, pair, namesIn }: Data, model: Debrie
       return file(csvFile(csvOf(table, csvDialect(navigator.language))), 'csv');
     }
     case 'pgn': {
-      const games = classPgn(rounds, namesIn, { plan: model.plan.value, date: model.playedOn ?? today() });
+      const games = classPgn(rounds, namesIn, {
+        plan: model.plan.value,
+        date: model.playedOn ?? today(),
+        planned: model.status.value?.rounds,
+      });
       return file(new Blob([games], { type: 'application/x-chess-pgn' }), 'pgn');
     }
     case 'trace':

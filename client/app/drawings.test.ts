@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const FOLDER = 'client/solo/levels/screen';
-
-it('every drawing that a level names is there', () => {
-  const code = readdirSync(FOLDER)
+it('every drawing that a page names is there', () => {
+  const code = readdirSync('client', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx'))
-    .map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'))
+    .map((file) => readFileSync(`client/${file}`, 'utf8'))
     .join();
   const named = [...code.matchAll(/assetUrl\('([\w/-]+\.svg)'\)/g)].map(([, name]) => `assets/${name}`);
   const poses = [...code.matchAll(/'((?:bare-)?(?:idle|walk-e|reach-e|sleep|sip|rest|frozen)-\d)'/g)];
