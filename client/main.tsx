@@ -15,6 +15,7 @@ const RoomPage = lazy(async () => (await import('./pages/room-page.tsx')).RoomPa
 const PhoneTrialPage = lazy(async () => (await import('./pages/room-page.tsx')).PhoneTrialPage);
 const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
 const LogPage = lazy(async () => (await import('./pages/log-page.tsx')).LogPage);
+const WatchOwnPage = lazy(async () => (await import('./pages/code/watch-own-page.tsx')).WatchOwnPage);
 const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
 
 /** What the path shows; the key gives another class a page of its own. */
@@ -41,6 +42,8 @@ function Page() {
       return <ControlPage key={shown.code} code={shown.code} secret={shown.secret} />;
     case 'solo':
       return <SoloPage />;
+    case 'watchOwn':
+      return <WatchOwnPage />;
     case 'log':
       return <LogPage />;
     case 'unknown':

@@ -7,6 +7,7 @@ import { start } from './pages/start.tsx';
 
 const LandingAlone = lazy(async () => (await import('./landing/landing.tsx')).LandingAlone);
 const LogPage = lazy(async () => (await import('./pages/log-page.tsx')).LogPage);
+const WatchOwnPage = lazy(async () => (await import('./pages/code/watch-own-page.tsx')).WatchOwnPage);
 const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
 
 function Page() {
@@ -15,6 +16,8 @@ function Page() {
       return <LandingAlone />;
     case 'solo':
       return <SoloPage />;
+    case 'watchOwn':
+      return <WatchOwnPage />;
     case 'log':
       return <LogPage />;
     default:

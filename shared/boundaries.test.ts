@@ -11,7 +11,7 @@ function breaches(folder: string, allowed: readonly RegExp[]): string[] {
 
 /** Pieces that several views are made of; a piece knows no view and no other piece, but for the charts. */
 const pieces = ['hall', 'board', 'charts', 'master'];
-const views = ['landing', 'host', 'projector', 'phone', 'solo'];
+const views = ['landing', 'host', 'projector', 'phone', 'solo', 'code'];
 const common = [
   /^client\/(app|models)\//,
   /^shared\/(simul|chess|round|lesson|levels|watched)\//,
@@ -22,6 +22,8 @@ const common = [
 const extra: Readonly<Record<string, readonly RegExp[]>> = {
   hall: [/^phaser$/],
   board: [/^cm-chessboard/],
+  // Programs run in `runtime`, in workers of their own; the words are fetched with the view.
+  code: [/^client\/runtime\//, /^shared\/text\/code\/watch\.ts$/],
   host: [/^fflate$/],
   projector: [/^zzfx$/],
   // Its words are fetched with it: a phone that only joins does without.

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
 type Route =
-  | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'log' | 'unknown' }
+  | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'watchOwn' | 'log' | 'unknown' }
   | { readonly page: 'join' | 'play' | 'stage' | 'watch' | 'testPhone'; readonly code: string }
   | { readonly page: 'hostControl'; readonly code: string; readonly secret: string };
 
@@ -21,6 +21,7 @@ export function routeOf(path: string, hash = ''): Route {
     if (first === '') return { page: 'landing' };
     if (first === 'host') return { page: 'hostSetUp' };
     if (first === 'solo') return { page: 'solo' };
+    if (first === 'watch') return { page: 'watchOwn' };
     if (first === 'debrief') return { page: 'log' };
   }
   if (first === 'host' && second === 'test') return { page: 'testRoom' };

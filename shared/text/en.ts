@@ -3,8 +3,9 @@
  * file and of the three that it joins. What the terminal says is in neither: `en/terminal.ts`.
  * Plurals and ordinals follow i18next (`_one`, `_other`, `_ordinal_two` …), values stand in {{braces}}.
  */
+import { watched } from './code/watch.ts';
 import { master } from './master.ts';
 import { phones } from './phones.ts';
 import { screens } from './screens.ts';
 
-export const en = { ...phones, ...screens, master } as const;
+export const en = { ...phones, ...screens, master, watched } as const;
