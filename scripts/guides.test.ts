@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guideBody, guidePage } from './guides.ts';
 
-const PAGES = ['teaching', 'cards', 'privacy'] as const;
+const PAGES = ['teaching', 'cards', 'privacy', 'own-code'] as const;
 const FONTS = { Fredoka: '/assets/f.woff2', Atkinson: '/assets/a.woff2' };
 
 describe('a page made from docs', () => {
@@ -13,6 +14,15 @@ describe('a page made from docs', () => {
   it('tables are tables', () => expect(guideBody('privacy')).toContain('<td>The host'));
   it('links between the documents lead to their pages', () => {
     for (const guide of PAGES) expect(guideBody(guide)).not.toContain('.md"');
+  });
+  it('examples stand where the document links to them, and none is left out', () => {
+    const page = guideBody('own-code');
+    for (const file of readdirSync(new URL('../docs/examples', import.meta.url)))
+      expect(readFileSync(new URL('../docs/own-code.md', import.meta.url), 'utf8')).toContain(
+        `examples/${file}`,
+      );
+    expect(page).toContain('class="language-java"');
+    expect(page).not.toContain('href="examples');
   });
   it('the cards stand alone, with their answers', () => {
     expect(guideBody('cards')).toContain('Cards to print</h1>');

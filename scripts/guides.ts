@@ -10,15 +10,22 @@ import { guides as words } from '../shared/text/en/room.ts';
 export type Guide = keyof typeof words.titles;
 
 const CARDS = '## Cards to print';
-const sourceOf = (name: 'teaching' | 'privacy') =>
-  readFileSync(new URL(`../docs/${name}.md`, import.meta.url), 'utf8');
+const readDocs = (path: string) => readFileSync(new URL(`../docs/${path}`, import.meta.url), 'utf8');
+/** A line that is nothing but a link to an example. */
+const EXAMPLE = /^\[[\w.-]+\]\((examples\/[\w-]+\.(\w+))\)$/gm;
+/** On the page an example stands where the document links to it. */
+const withExamples = (text: string) =>
+  text.replace(EXAMPLE, (_, path: string, kind: string) => `\`\`\`${kind}\n${readDocs(path)}\`\`\``);
 
 /** What stands on each page, as HTML; links between the documents lead to their pages. */
 export function guideBody(guide: Guide): string {
-  const text = sourceOf(guide === 'privacy' ? 'privacy' : 'teaching');
+  const text = withExamples(readDocs(`${guide === 'cards' ? 'teaching' : guide}.md`));
   const part = guide === 'cards' ? text.slice(text.indexOf(CARDS)).replace('## ', '# ') : text;
   const html = marked.parse(part, { async: false });
-  return html.replace(/href="(?:docs\/)?(\w+)\.md"/g, 'href="/docs/$1.html"');
+  // What is wider than the page is scrolled, by keyboard too.
+  return html
+    .replaceAll('<pre>', '<pre tabindex="0">')
+    .replace(/href="(?:docs\/)?([\w-]+)\.md"/g, 'href="/docs/$1.html"');
 }
 
 /** @param fonts where the two fonts lie, by family */
@@ -57,6 +64,7 @@ table{width:100%;border-collapse:collapse;background:var(--card)}
 th,td{padding:8px 10px;border:2px solid var(--ink);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 th:empty{display:none}
 code{font-size:.95em}
+pre{overflow-x:auto;padding:12px;border:2px solid var(--ink);background:var(--card)}
 @media (max-width:600px){table{font-size:.85rem;line-height:1.35}th,td{padding:5px}}
 @media print{:root{--paper:#fff;--ink:#000;--card:#fff}body{padding:0;max-width:none;font-size:11pt}nav{display:none}tr{break-inside:avoid}.cards td{width:50%;height:60mm;padding:8mm;border:1px dashed #000;font-size:15pt}.cards h1{font-size:14pt}}
 `;

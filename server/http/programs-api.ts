@@ -93,11 +93,10 @@ export function programsApi(programs: Programs): Router {
     if (!hall) return refuse(response, refused('unknownKey'));
     if (!hall.mayLook()) return refuse(response, refused('tooFast', { perSecond: ASKS_PER_SECOND }));
     if (programs.isFull) return refuse(response, refused('full'));
-    const { scenario, source } = hall;
-    if (request.query.after === undefined) return void response.json({ ...hall.news(0), scenario, source });
     const after = Math.max(0, Math.trunc(Number(request.query.after) || 0));
     const news = await hall.newsAfter(after, hungUp(response));
-    response.json({ ...news, source: sourceIfNew(request, hall.source) });
+    const source = sourceIfNew(request, hall.source);
+    response.json(after === 0 ? { ...news, source, scenario: hall.scenario } : { ...news, source });
   });
   api.use((_request, response) => refuse(response, refused('unknownCall')));
   router.use('/api/code', unreadable);

@@ -37,6 +37,8 @@ export class ProgramHall {
   readonly #pace: { readonly asks: Pace; readonly looks: Pace };
   source = '';
   #program: LineReport | null = null;
+  /** The last report has come while no page waited for it. */
+  #isUntold = false;
   readonly #hall: ServedHall;
   readonly #clock: Clock;
   readonly #speed: number;
@@ -51,6 +53,8 @@ export class ProgramHall {
   constructor(scenario: Scenario, names: readonly string[], clock: Clock, speed: number) {
     this.scenario = scenario;
     this.#hall = new ServedHall(scenario, names);
+    // Whoever looks on sees the hall before anything is asked.
+    this.#hall.advance(0);
     this.#clock = clock;
     this.#speed = speed;
     this.#pace = { asks: new Pace(clock.nowMs()), looks: new Pace(clock.nowMs()) };
@@ -103,15 +107,12 @@ export class ProgramHall {
 
   /** What has happened from the fact with this number on; where nothing has, it is waited for, not too long. */
   async newsAfter(after: number, hungUp: AbortSignal): Promise<News> {
-    if (after >= this.#hall.facts.length && this.#overSinceMs === null && this.held < WAITING_MOST) {
+    const isNews = after < this.#hall.facts.length || this.#isUntold || this.#overSinceMs !== null;
+    if (!isNews && this.held < WAITING_MOST) {
       await this.#somethingNew(hungUp);
       await this.#passed(GATHER_MS);
     }
-    return this.news(after);
-  }
-
-  /** What has happened from the fact with this number on, as far as it is told at once. */
-  news(after: number): News {
+    this.#isUntold = false;
     if (this.hasBegun) this.#catchUp();
     const round = this.#round();
     const facts = this.#hall.facts.slice(after, after + FACTS_AT_ONCE);
@@ -120,6 +121,7 @@ export class ProgramHall {
 
   report(report: LineReport): void {
     this.#program = report;
+    this.#isUntold = true;
     this.#tellWatchers();
   }
 

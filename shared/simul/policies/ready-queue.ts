@@ -15,7 +15,7 @@ export function readyBoards(hall: Hall): BoardId[] {
   for (const { id } of hall.boards) if (takesPart(hall.ready, id)) ready.push(id);
   if (!policies[hall.scenario.policy].followsQueue) {
     const since = (board: BoardId) => boardAt(hall, board).since;
-    return ready.sort((a, b) => since(a) - since(b) || a - b);
+    return ready.sort((a, b) => since(a) - since(b) || keyOf(hall.ready, a) - keyOf(hall.ready, b) || a - b);
   }
   if (hall.scenario.queue === 'nearest') return from(ready, ahead(masterAt(hall, 1)));
   return ready.sort((a, b) => keyOf(hall.ready, a) - keyOf(hall.ready, b) || a - b);

@@ -85,5 +85,6 @@ export const guides = {
     teaching: 'What to ask, what it shows',
     cards: 'Cards to print',
     privacy: 'Privacy, for your school',
+    'own-code': 'Your own code is the master',
   },
 } as const;
