@@ -14,8 +14,9 @@ const HostPage = lazy(async () => (await import('./pages/host-page.tsx')).HostPa
 const RoomPage = lazy(async () => (await import('./pages/room-page.tsx')).RoomPage);
 const PhoneTrialPage = lazy(async () => (await import('./pages/room-page.tsx')).PhoneTrialPage);
 const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
-const LogPage = lazy(async () => (await import('./pages/log-page.tsx')).LogPage);
-const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
+const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).LogPage);
+const CodePage = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodePage);
+const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
 /** What the path shows; the key gives another class a page of its own. */
 function Page() {
@@ -41,6 +42,8 @@ function Page() {
       return <ControlPage key={shown.code} code={shown.code} secret={shown.secret} />;
     case 'solo':
       return <SoloPage />;
+    case 'code':
+      return <CodePage />;
     case 'log':
       return <LogPage />;
     case 'unknown':

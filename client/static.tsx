@@ -6,8 +6,9 @@ import { t } from './app/text.ts';
 import { start } from './pages/start.tsx';
 
 const LandingAlone = lazy(async () => (await import('./landing/landing.tsx')).LandingAlone);
-const LogPage = lazy(async () => (await import('./pages/log-page.tsx')).LogPage);
-const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
+const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).LogPage);
+const CodeAlone = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodeAlone);
+const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
 function Page() {
   switch (route.value.page) {
@@ -15,6 +16,8 @@ function Page() {
       return <LandingAlone />;
     case 'solo':
       return <SoloPage />;
+    case 'code':
+      return <CodeAlone />;
     case 'log':
       return <LogPage />;
     default:

@@ -11,7 +11,7 @@ function breaches(folder: string, allowed: readonly RegExp[]): string[] {
 
 /** Pieces that several views are made of; a piece knows no view and no other piece, but for the charts. */
 const pieces = ['hall', 'board', 'charts', 'master'];
-const views = ['landing', 'host', 'projector', 'phone', 'solo'];
+const views = ['landing', 'host', 'projector', 'phone', 'solo', 'code'];
 const common = [
   /^client\/(app|models)\//,
   /^shared\/(simul|chess|round|lesson|levels|watched)\//,
@@ -22,7 +22,13 @@ const common = [
 const extra: Readonly<Record<string, readonly RegExp[]>> = {
   hall: [/^phaser$/],
   board: [/^cm-chessboard/],
-  host: [/^fflate$/],
+  // The editor; programs run in `runtime`, in workers of their own; the words are fetched with the view.
+  code: [
+    /^@(codemirror|lezer)\//,
+    /^client\/runtime\//,
+    /^shared\/(exercises|program)\//,
+    /^shared\/text\/code\.ts$/,
+  ],
   projector: [/^zzfx$/],
   // Its words are fetched with it: a phone that only joins does without.
   master: [/^shared\/text\/master\.ts$/, /^client\/board\//],
@@ -45,6 +51,8 @@ describe('walls', () => {
     expect(breaches('shared/watched', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('the hall that a program asks knows the core, and the words of its refusals', () =>
     expect(breaches('shared/program', [/^shared\/simul\/index\.ts$/, /^shared\/text\/code\//])).toEqual([]));
+  it('exercises know the core', () =>
+    expect(breaches('shared/exercises', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('a round joins simul and chess, nothing else', () =>
     expect(breaches('shared/round', [/^shared\/(simul|chess)\//])).toEqual([]));
   it('protocol imports types of the core, the catalogue, zod and the schema package', () => {
