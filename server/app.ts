@@ -1,6 +1,6 @@
 /** The composition root: every part of the server is made and joined here, and nowhere else. */
 import { randomInt } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,12 +12,15 @@ import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi } from './http/halls-api.ts';
 import { health, LoopDelay } from './http/health.ts';
+import { helperFiles } from './http/helper-files.ts';
 import { ownAddresses } from './http/network.ts';
+import { programsApi } from './http/programs-api.ts';
 import { nothingHere, onError } from './http/refuse.ts';
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
+import { Programs } from './programs/programs.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
@@ -76,7 +79,8 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     dataDir: settings.dataDir,
     isPublic: publicUrl !== null,
   });
-  const server = httpServer(door, room, delay, log);
+  const programs = new Programs(clock, settings.speed);
+  const server = httpServer(door, [programsApi(programs), helperFiles(publicUrl), room], delay, log);
   const transport = new HallTransport(server, publicUrl, (error) => log.warn({ err: error }, 'broken frame'));
 
   Encoder.BUFFER_SIZE = STATE_BYTES;
@@ -90,6 +94,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     pin,
     ownAddresses: await ownAddresses(),
     async close() {
+      programs.close();
       // First what waits for the disk alone, then what may depend on strangers.
       await sessions.drain();
       await store.close();
@@ -102,23 +107,23 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   };
 }
 
-function httpServer(door: Door, room: RequestHandler, delay: LoopDelay, log: Log): Server {
+function httpServer(door: Door, others: readonly RequestHandler[], delay: LoopDelay, log: Log): Server {
   const app = express();
   app.disable('x-powered-by');
   // A proxy stands on this machine or in its own network; what others say of themselves is not believed.
   app.set('trust proxy', door.publicUrl === null ? false : ['loopback', 'uniquelocal']);
   app.use(securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
   app.get('/healthz', health(door.sessions, delay));
-  app.use(express.json({ limit: BODY_BYTES_MAX }), hallsApi(door), room);
+  app.use(...others, express.json({ limit: BODY_BYTES_MAX }), hallsApi(door));
   app.use(staticFiles(CLIENT), nothingHere, onError(log));
-  return createServer(
-    {
-      headersTimeout: REQUEST_MS_MAX,
-      requestTimeout: REQUEST_MS_MAX,
-      connectionsCheckingInterval: CHECK_EVERY_MS,
-    },
-    app,
-  );
+  const options = {
+    headersTimeout: REQUEST_MS_MAX,
+    requestTimeout: REQUEST_MS_MAX,
+    connectionsCheckingInterval: CHECK_EVERY_MS,
+    // Java's and other clients offer to go over to HTTP/2 with their first request: it is answered in HTTP/1.1.
+    shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
+  };
+  return createServer(options, app);
 }
 
 function listen(server: Server, { port, host }: Settings): Promise<void> {

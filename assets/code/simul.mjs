@@ -37,7 +37,7 @@ export class Refused extends Error {
  */
 export function hall({ url, boards = 12, seconds = 60, seed = 1 } = {}) {
   if (globalThis.simulLine) return new Hall(globalThis.simulLine);
-  let at = (url ?? globalThis.process?.env.SIMUL_URL ?? USUAL_URL).replace(/\/+$/, '');
+  let at = (url || globalThis.process?.env.SIMUL_URL || USUAL_URL).replace(/\/+$/, '');
   if (!at.includes('/api/code/')) {
     const opened = new HttpLine(`${at}/api`).ask('POST', 'code', {
       boards,
@@ -53,6 +53,8 @@ export function hall({ url, boards = 12, seconds = 60, seed = 1 } = {}) {
 /** One round: the boards, the clock and the score. */
 class Hall {
   over = false;
+  /** How many moves have been asked for where nothing is played any more. */
+  inVain = 0;
 
   constructor(line) {
     this.line = line;
@@ -109,22 +111,21 @@ class Board {
     this.#isOver = isOver;
   }
 
-  /** The master walks to this board and plays his move. The program is busy meanwhile, and so is he. */
+  /** The master walks there and plays; the program is busy meanwhile. Where it is over, nothing happens: look at `over`. */
   playMove() {
-    if (this.hall.over)
-      throw new Refused('roundOver', 'The round is over: look at hall.timeLeft() or board.over.', 410);
-    if (this.over)
-      throw new Refused('gameOver', `The game at board ${this.number} is over: look at board.over.`, 410);
+    if (this.#isInVain()) return;
     this.#note(unlessOver(this, () => this.hall.line.ask('POST', `boards/${this.number}/move`)));
   }
 
   /** The program stands still until this opponent has replied. */
   waitForReply() {
+    if (this.over) return;
     this.#note(unlessOver(this, () => this.hall.line.ask('GET', `boards/${this.number}/reply`)));
   }
 
   /** Waits for this opponent's reply, and gives the loop back meanwhile. @param signal stops waiting */
   async reply(signal) {
+    if (this.over) return;
     const path = `boards/${this.number}/reply`;
     this.#note(await unlessOverLater(this, () => this.hall.line.askAsync('GET', path, undefined, signal)));
   }
@@ -133,6 +134,14 @@ class Board {
   close() {
     unlessOver(this, () => this.hall.line.ask('POST', `boards/${this.number}/close`));
     this.#isOver = true;
+  }
+
+  /** Whether nothing is played here any more. A program that never looks whether it is over is told so in the end. */
+  #isInVain() {
+    if (!this.over) return false;
+    if (++this.hall.inVain <= 2 * this.hall.boards.length) return true;
+    const what = this.hall.over ? 'round is over' : `game at board ${this.number} is over`;
+    throw new Refused('over', `The ${what}: let your program look at board.over or hall.timeLeft().`, 410);
   }
 
   #note(answer) {

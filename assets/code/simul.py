@@ -90,6 +90,7 @@ class Hall:
     def __init__(self, line):
         self._line = line
         self._is_over = False
+        self._in_vain = 0
         told = line.ask("GET", "boards")["boards"]
         #: All boards, by number.
         self.boards = [Board(self, one["board"], one.get("name", "")) for one in told]
@@ -141,16 +142,22 @@ class Board:
         return self._is_over or self._hall._is_over
 
     def play_move(self):
-        """The master walks to this board and plays his move. Your program is busy meanwhile, and so is he."""
-        self._begins()
-        self._note(_unless_over(self, lambda: self._ask("POST", "move")))
+        """The master walks to this board and plays his move. Your program is busy meanwhile, and so is he.
+
+        Where the game or the round is over, nothing happens: look at `over`.
+        """
+        if not self._is_in_vain():
+            self._note(_unless_over(self, lambda: self._ask("POST", "move")))
 
     def wait_for_reply(self):
         """Your program stands still until this opponent has replied."""
-        self._note(_unless_over(self, lambda: self._ask("GET", "reply")))
+        if not self.over:
+            self._note(_unless_over(self, lambda: self._ask("GET", "reply")))
 
     async def reply(self):
         """Waits for this opponent's reply, and gives the loop back meanwhile."""
+        if self.over:
+            return
         try:
             path = "boards/%d/reply" % self.number
             self._note(await _again(lambda: self._hall._line.ask_async("GET", path)))
@@ -165,11 +172,15 @@ class Board:
     def _ask(self, method, what):
         return self._hall._line.ask(method, "boards/%d/%s" % (self.number, what))
 
-    def _begins(self):
-        if self._hall._is_over:
-            raise Refused("roundOver", "The round is over: look at hall.time_left() or board.over.", 410)
-        if self._is_over:
-            raise Refused("gameOver", "The game at board %d is over: look at board.over." % self.number, 410)
+    def _is_in_vain(self):
+        """Whether nothing is played here any more. Who never looks whether it is over is told so in the end."""
+        if not self.over:
+            return False
+        self._hall._in_vain += 1
+        if self._hall._in_vain > 2 * len(self._hall.boards):
+            what = "round is over" if self._hall._is_over else "game at board %d is over" % self.number
+            raise Refused("over", "The %s: let your program look at board.over or hall.time_left()." % what, 410)
+        return True
 
     def _note(self, answer):
         if answer is not None and answer.get("over"):

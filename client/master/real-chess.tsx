@@ -2,7 +2,7 @@
  * Real chess: one big board, the one that waits longest for the master's move. It stays until they have moved; the next one
  * is there at once, and what they played last can be taken back for a moment.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import { AllMoves } from '../board/all-moves.tsx';
@@ -31,6 +31,8 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
   const position = front ? `${front.board} ${front.fen}` : '';
   const offersDraw = position !== '' && offered === position;
   const isMine = chess.front !== null && !isPaused;
+  // The same for all boards, all the time: they are drawn again only where they have changed.
+  const send = useCallback((to: BoardId) => void model.send(to).then(setRefused), [model]);
   const play = async (move: Parameters<MasterModel['masterMove']>[2]): Promise<boolean> => {
     if (!front) return false;
     const refusal = await model.masterMove(front.board, front.fen, move, offersDraw);
@@ -47,6 +49,7 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
           {isPaused && t('master.now.paused')}
           {!isPaused && (chess.front ? boardWords(chess.front.board, nameAt) : t('master.chess.noHand'))}
         </p>
+        <TakeBack model={model} chess={chess} refused={setRefused} />
         <FrontClocks model={model} front={front} nameAt={nameAt} />
         <div class="real-chess-board">
           {front && (
@@ -65,7 +68,6 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
           <p class="real-chess-says" role="alert">
             {refused?.message}
           </p>
-          <TakeBack model={model} chess={chess} refused={setRefused} />
           {chess.front && !isPaused && (
             <EndGame
               key={chess.front.board}
@@ -77,13 +79,7 @@ export function RealChess({ model, chess, view, nameAt }: Props) {
           )}
           {front && <AllMoves fen={front.fen} play={isMine ? play : null} say={say} />}
         </div>
-        <Strip
-          view={view}
-          chess={chess}
-          names={model.names.value}
-          clockMs={model.clockMs}
-          send={(to) => void model.send(to).then(setRefused)}
-        />
+        <Strip view={view} chess={chess} names={model.names.value} clockMs={model.clockMs} send={send} />
         <p class="sr-only" role="status">
           {said}
         </p>

@@ -1,4 +1,5 @@
 /** All boards beside the big one, each at its place: whose hand is up, which comes next, and how games ended. */
+import { useMemo } from 'preact/hooks';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
 import { countdown, points } from '../app/format.ts';
 import { t } from '../app/text.ts';
@@ -17,8 +18,10 @@ type Props = {
 
 export function Strip({ view, chess, names, clockMs, send }: Props) {
   const nowMs = useTick(clockMs).value;
-  const shortMs = new Map(
-    chess.flags.flatMap(({ board, atMs }) => (atMs - nowMs < SHORT_MS ? [[board, atMs - nowMs]] : [])),
+  const short = new Map(
+    chess.flags.flatMap(({ board, atMs }) =>
+      atMs - nowMs < SHORT_MS ? [[board, countdown(atMs - nowMs)]] : [],
+    ),
   );
   const byBoard = new Map(chess.results.map(({ board, points }) => [board, points]));
   const sum = [...byBoard.values()].reduce<number>((all, one) => all + one, 0);
@@ -36,7 +39,7 @@ export function Strip({ view, chess, names, clockMs, send }: Props) {
               key={board}
               {...{ board, name, mark, send }}
               points={byBoard.get(board)}
-              leftMs={shortMs.get(board)}
+              left={short.get(board)}
             />
           );
         })}
@@ -51,31 +54,32 @@ type CellProps = {
   readonly mark: BoardMark;
   /** What the master got there; missing: that game isn't over. */
   readonly points: number | undefined;
-  /** So little time the master has there; missing: enough, or as much as they like. */
-  readonly leftMs: Ms | undefined;
+  /** So little time the master has there, in words; missing: enough, or as much as they like. */
+  readonly left: string | undefined;
   readonly send: (to: BoardId) => void;
 };
 
-function Cell({ board, name, mark, points: got, leftMs, send }: CellProps) {
-  const isReady = mark === 'ready' || mark === 'next';
-  const label =
-    got === undefined
-      ? t(`master.board.${mark}`, { board, name, place: '' })
-      : t('master.chess.overAt', { board, name, points: points(got) });
-  return (
-    <li>
-      <button
-        type="button"
-        class={`master-board is-${mark}`}
-        aria-label={
-          leftMs === undefined ? label : `${label}, ${t('master.chess.timeAt', { time: countdown(leftMs) })}`
-        }
-        aria-disabled={!isReady}
-        onClick={() => isReady && send(board)}
-      >
-        <b class="ticking">{got === undefined ? board : points(got)}</b>
-        {leftMs === undefined ? <bdi>{name}</bdi> : <em class="ticking">{countdown(leftMs)}</em>}
-      </button>
-    </li>
-  );
+/** Drawn again only where something about it has changed: there may be a hundred, and the next board waits for them. */
+function Cell({ board, name, mark, points: got, left, send }: CellProps) {
+  return useMemo(() => {
+    const isReady = mark === 'ready' || mark === 'next';
+    const label =
+      got === undefined
+        ? t(`master.board.${mark}`, { board, name, place: '' })
+        : t('master.chess.overAt', { board, name, points: points(got) });
+    return (
+      <li>
+        <button
+          type="button"
+          class={`master-board is-${mark}`}
+          aria-label={left === undefined ? label : `${label}, ${t('master.chess.timeAt', { time: left })}`}
+          aria-disabled={!isReady}
+          onClick={() => isReady && send(board)}
+        >
+          <b class="ticking">{got === undefined ? board : points(got)}</b>
+          {left === undefined ? <bdi>{name}</bdi> : <em class="ticking">{left}</em>}
+        </button>
+      </li>
+    );
+  }, [board, name, mark, got, left, send]);
 }

@@ -85,6 +85,7 @@ test('a class plays both rounds, and sees what waiting cost', async ({ teacher, 
 
   await test.step('again, with the same people on the same boards', async () => {
     await teacher.desk.press(en.host.playAgain);
+    await teacher.desk.press(en.host.yesAgain);
     await stage.says(fill(en.stage.lobby.people_other, { count: 3 }));
     for (const [index, one] of pupils.entries()) {
       await expect(one.phone.headline).toHaveText(en.phone.headline.lobby);

@@ -49,6 +49,7 @@ test('pause, go on, end, next, again, close', { tag: '@both' }, async ({ teacher
 
   await test.step('again, then good-bye to everybody', async () => {
     await desk.press(en.host.playAgain);
+    await desk.press(en.host.yesAgain);
     await expect(desk.phase(en.host.phase.lobby)).toBeVisible();
     await expect(ada.phone.headline).toHaveText(en.phone.headline.lobby);
     await desk.closesTheHall();

@@ -12,7 +12,7 @@ export function isForeignPage(headers: IncomingHttpHeaders, publicUrl: string | 
 }
 
 /** A name or an address with its port; what else a client writes there goes into no header. */
-const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+export const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /** Python for programs of learners is WebAssembly, and these workers alone may run such. */
 const RUNS_WEBASSEMBLY = /^\/assets\/python-worker-[\w-]+\.js$/;

@@ -23,7 +23,7 @@ type Values = Readonly<Record<'board' | 'boards' | 'score', number>> & { readonl
 /** The refusal in words. @param values for the {{braces}} of its sentence */
 export function hallRefusal(code: HallRefusalCode, values: Values): HallRefusal {
   const sentence = code === 'roundOver' && values.bound !== undefined ? 'roundOverOf' : code;
-  const message = service[sentence].replace(/\{\{(\w+)\}\}/g, (_, name: keyof Values) =>
+  const message = service.hall[sentence].replace(/\{\{(\w+)\}\}/g, (_, name: keyof Values) =>
     String(values[name]),
   );
   return { code, message, status: STATUS[code] };

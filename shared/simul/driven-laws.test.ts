@@ -194,6 +194,21 @@ describe('the bound', () => {
     expect(boundOf(round(20), [])).toBe(591);
   });
 
+  it('of a polite master has the first replies of a board first: quick ones after a slow one cost the slow one (SPEC 7.8)', () => {
+    const scenario: Scenario = {
+      ...bots(1),
+      ...{ boards: 2, opens: 'master', polite: true, durationMs: 30_000, playMs: 500, walkVisitMs: 500 },
+      replies: [
+        { kind: 'recorded', ms: [21_000, ...new Array<number>(60).fill(0)] },
+        { kind: 'fixed', ms: 4_000 },
+      ],
+    };
+    // At board 2 alone six moves and five waits; 21 s at board 1 leave time for nine moves, and quick ones need no more.
+    expect(boundOf(scenario, [])).toBe(9);
+    expect(scoreOf(driveOut(scenario, () => 1).facts)).toBe(9);
+    expect(scoreOf(driveOut(scenario, () => 2).facts)).toBe(6);
+  });
+
   it('of a class of people takes what they took, and their loop meets the same (SPEC 7.8)', () => {
     const person = { kind: 'human', capMs: 5_000 } as const;
     const scenario: Scenario = { ...bots(1), replies: person };

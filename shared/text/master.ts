@@ -50,7 +50,7 @@ export const master = {
     no: 'Play on',
     offered: '{{name}} offers a draw.',
     draw: 'Agree to a draw',
-    offer: 'Offer a draw with this move',
+    offer: 'Offer a draw',
     strip: 'All boards. A tap on a hand brings that board next.',
     score: 'You have {{points}} of {{games}}',
     overAt: 'Board {{board}}, {{name}}: {{points}} for you',

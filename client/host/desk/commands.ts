@@ -35,9 +35,8 @@ export function offersIn({ phase, paused }: Pick<ClassStatus, 'phase' | 'paused'
 export const autopilotOffer = ({ autopilot }: Pick<ClassStatus, 'autopilot'>) =>
   ({ command: autopilot ? 'autopilotOff' : 'autopilotOn', key: 'a' }) as const satisfies Offer;
 
-/** Playing again deletes whatever was played and answered, so it has to be confirmed, but not at the very end. */
-export const mustBeConfirmed = (command: HostCommand, phase: ClassStatus['phase']): boolean =>
-  command === 'playAgain' && phase !== 'debrief';
+/** Playing again deletes whatever was played and answered, so it has to be confirmed; most of all at the very end. */
+export const mustBeConfirmed = (command: HostCommand): boolean => command === 'playAgain';
 
 /** What the words on a button depend on. */
 export type CommandContext = {

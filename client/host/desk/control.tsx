@@ -30,11 +30,10 @@ export function Control({ model, network, stage }: Props) {
   const give = useCallback((command: HostCommand) => void model.command(command).then(setRefused), [model]);
   const confirmOrGive = useCallback(
     (command: HostCommand) => {
-      const phase = model.status.peek()?.phase ?? 'lobby';
-      if (mustBeConfirmed(command, phase)) setSure('playAgain');
+      if (mustBeConfirmed(command)) setSure('playAgain');
       else give(command);
     },
-    [model, give],
+    [give],
   );
   useHostKeys(model, confirmOrGive);
   useEffect(() => setRefused(null), [status]);

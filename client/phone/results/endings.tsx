@@ -3,16 +3,20 @@ import { Icon } from '../../app/icon.tsx';
 import { Link } from '../../app/navigation.tsx';
 import { t } from '../../app/text.ts';
 import { awardText, awardTitle } from '../../models/lesson-words.ts';
-import type { PlayerModel } from '../../models/picture.ts';
+import type { ClassStatus, PlayerModel } from '../../models/picture.ts';
 import { Art } from '../art.tsx';
 import './endings.css';
+
+/** Whether a round with people follows the one that runs. */
+const playsAgain = (status: ClassStatus | null): boolean =>
+  status?.rounds.slice(status.roundIndex + 1).some(({ isShow }) => !isShow) === true;
 
 /** The round goes on without this board. */
 export function GameOver({ model }: { model: PlayerModel }) {
   return (
     <div class="phone-wait">
       <Art file="opponent/empty-chair" kind="chair" />
-      <p class="phone-under">{t('phone.over.again')}</p>
+      {playsAgain(model.status.value) && <p class="phone-under">{t('phone.over.again')}</p>}
       <p class="phone-aside">
         {t('phone.result.answers', { count: model.board.value?.answers ?? 0 })} {t('phone.over.watch')}
       </p>

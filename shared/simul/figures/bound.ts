@@ -37,7 +37,8 @@ export function scoreOf(facts: readonly Fact[], worth: Worth = []): number {
 /**
  * The most that moves can count until the bell, whoever drives; every visit must be walked to. No hand can be up before
  * the opponent's replies so far and the moves between them have taken their time, and each move keeps one master busy for
- * a walk and a move, and a polite one for the reply. Equal moves fit in most where the earliest is always taken next; dearer ones are bounded on their own.
+ * a walk and a move, and a polite one for the reply. Equal moves fit in most where the earliest is always taken next; dearer
+ * ones are bounded on their own.
  * @throws RangeError where the round would never end: without a bell, or where neither moves nor measured replies take time
  */
 export function boundOf(scenario: Scenario, facts: readonly Fact[], worth: Worth = []): number {
@@ -47,33 +48,39 @@ export function boundOf(scenario: Scenario, facts: readonly Fact[], worth: Worth
   const hands = Array.from({ length: known.boards }, (_, index) => earliestHands(known, index + 1));
   const prices = [...new Set(hands.map((_, index) => worthAt(worth, index + 1)))].sort((a, b) => a - b);
   return prices.reduce((sum, price, index) => {
-    const dear = hands.filter((_, board) => worthAt(worth, board + 1) >= price).flat();
+    const dear = hands.filter((_, board) => worthAt(worth, board + 1) >= price);
     return sum + (price - (prices[index - 1] ?? 0)) * mostThatFit(known, dear);
   }, 0);
 }
 
-/** A hand that goes up at the earliest at that moment, and how long its opponent thinks after the answer; null: nobody knows. */
-type Hand = { readonly at: Ms; readonly thenMs: Ms | null };
+/** A hand that goes up at the earliest at that moment, and how long whoever is polite waits after the answer, at least. */
+type Hand = { readonly at: Ms; readonly waitMs: Ms };
 
 /** When that opponent's hand can go up at the earliest, time after time until the bell. */
 function earliestHands(scenario: Scenario, board: BoardId): readonly Hand[] {
   const { exchanges, durationMs, playMs, timeoutMs } = scenario;
+  const opensHere = masterOpens(scenario, board);
   const most = Math.min(exchanges ?? Infinity, mostMoves(scenario));
   const reply = (exchange: number) => replyTakes(seatOf(scenario, board), board, exchange);
   const hands: Hand[] = [];
   let exchange = 0;
-  let takes: Ms | null = masterOpens(scenario, board) ? 0 : reply(exchange++);
+  let takes: Ms | null = opensHere ? 0 : reply(exchange++);
   let at = 0;
   while (takes !== null && hands.length < most) {
     at = onTick(at + takes);
     if (at + playMs > (durationMs ?? Infinity)) break;
     const thenMs = reply(exchange++);
-    hands.push({ at, thenMs });
+    const setsFree = mayBreak(scenario, board) || (!opensHere && hands.length + 1 === exchanges);
+    hands.push({ at, waitMs: setsFree ? 0 : Math.min(thenMs ?? 0, timeoutMs ?? Infinity) });
     at = onTick(at + playMs);
     takes = thenMs !== null && thenMs > (timeoutMs ?? Infinity) ? null : thenMs;
   }
   return hands;
 }
+
+/** What goes wrong at a board sets free whoever waits there. */
+const mayBreak = ({ groups, failures }: Scenario, board: BoardId): boolean =>
+  groups.some(({ boards }) => boards.includes(board)) || failures.some((failure) => failure.board === board);
 
 /** So many moves all masters make until the bell if a hand is up wherever they come: where nobody thinks, hands have no end. */
 function mostMoves(scenario: Scenario): number {
@@ -96,21 +103,44 @@ function mostServed(scenario: Scenario, hands: readonly Hand[]): number {
   return moves;
 }
 
-/** Who is polite waits after each move but his last one: so many fit in where all waits were the shortest that there are. */
-function mostWaitedFor(scenario: Scenario, hands: readonly Hand[]): number {
-  const { playMs, walkVisitMs, timeoutMs, durationMs } = scenario;
+/** Who is polite waits after each move but his last one: so many fit in, in whatever order he goes. */
+function mostWaitedFor(scenario: Scenario, boards: readonly (readonly Hand[])[]): number {
+  const { playMs, walkVisitMs, durationMs } = scenario;
   const masters = mastersHired(scenario);
-  const waits = hands.map(({ thenMs }) => Math.min(thenMs ?? 0, timeoutMs ?? Infinity)).sort((a, b) => a - b);
-  let spentMs = 0;
-  for (let moves = 1; moves <= hands.length; moves++) {
-    spentMs += walkVisitMs + playMs + (moves > masters ? (waits[moves - masters - 1] as Ms) : 0);
-    if (spentMs > masters * (durationMs ?? Infinity)) return moves - 1;
-  }
-  return hands.length;
+  const timeMs = masters * (durationMs ?? Infinity);
+  const hands = boards.reduce((sum, { length }) => sum + length, 0);
+  const most = Math.min(hands, Math.floor(timeMs / (walkVisitMs + playMs)));
+  if (timeMs === Infinity) return hands;
+  const waitsMs = shortestWaits(boards, most);
+  const fits = (moves: number) =>
+    onTick(moves * (walkVisitMs + playMs) + (waitsMs[Math.max(0, moves - masters)] ?? Infinity)) <= timeMs;
+  let moves = 0;
+  while (moves < most && fits(moves + 1)) moves++;
+  return moves;
 }
 
-const mostThatFit = (scenario: Scenario, hands: readonly Hand[]): number =>
-  Math.min(mostServed(scenario, hands), scenario.polite ? mostWaitedFor(scenario, hands) : Infinity);
+/**
+ * The least that 0, 1, 2 … waits take together. At each board the first replies come first: he can choose how many of each
+ * board he waits for, but not which.
+ */
+function shortestWaits(boards: readonly (readonly Hand[])[], most: number): readonly Ms[] {
+  let shortest: Ms[] = [0];
+  for (const hands of boards) {
+    const more: Ms[] = [...shortest];
+    let hereMs = 0;
+    for (const [index, { waitMs }] of hands.entries()) {
+      hereMs += waitMs;
+      const here = index + 1;
+      for (let others = 0; others < shortest.length && others + here <= most; others++)
+        more[others + here] = Math.min(more[others + here] ?? Infinity, (shortest[others] as Ms) + hereMs);
+    }
+    shortest = more;
+  }
+  return shortest;
+}
+
+const mostThatFit = (scenario: Scenario, boards: readonly (readonly Hand[])[]): number =>
+  Math.min(mostServed(scenario, boards.flat()), scenario.polite ? mostWaitedFor(scenario, boards) : Infinity);
 
 export type Stars = 0 | 1 | 2 | 3;
 

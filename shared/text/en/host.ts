@@ -117,7 +117,8 @@ export const host = {
     paused: 'The clock stands still. Nobody loses time.',
     adjourned:
       'All games are kept for seven days: close everything if you like, this computer too. To go on, everybody opens their page again, and you this one.',
-    debrief: 'Everything is on the big screen, side by side. Where did his time go?',
+    debrief:
+      'Everything is on the big screen, side by side. Where did his time go? What you want to keep is there, under Take home.',
   },
   secret: 'It works in secret: not even this page knows whose phone it is. The trace will tell.',
   showNote: 'Bots play this one. Phones only say: look at the big screen.',
@@ -146,7 +147,7 @@ export const host = {
     show: 'Start: {{title}}',
     page: 'Start: {{title}}',
     question: {
-      moves: 'Start: predict',
+      moves: 'Start: how many moves?',
       queue: 'Start: vote',
       saboteur: 'Start: who was it?',
       quiz: 'Start: read the code',
@@ -185,7 +186,8 @@ export const host = {
   endShow: 'End the show',
   playAgain: 'Play again',
   againSure: 'Begin again from the start?',
-  againSureText: 'People keep their seats. What was played and answered so far is forgotten.',
+  againSureText:
+    'People keep their seats. What was played and answered so far is forgotten. To keep it, finish first: on the big screen it is under Take home.',
   yesAgain: 'Begin again',
   autopilotOn: 'Run by itself',
   autopilotOff: 'Lead yourself',

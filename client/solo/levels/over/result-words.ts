@@ -24,13 +24,17 @@ export function verdictWords(
   const loopPoints = { count: pointsAt(level, loop, Infinity) };
   return [
     t(level.pays ? 'levels.over.loopPoints' : 'levels.over.loop', loopPoints),
-    t(level.hires ? 'levels.over.boundAlone' : 'levels.over.bound', { bound }),
+    t(`levels.over.${boundOn(level)}`, { bound }),
     ...(before === undefined
       ? []
       : [before < points ? t('levels.over.best') : t('levels.over.before', { score: before })]),
     ...(toBeat === null ? [] : [t(`levels.over.${howBeside(points, toBeat)}`, { score: toBeat })]),
   ].join(' ');
 }
+
+/** What the bound is about: one who waits, one alone, or anybody. */
+const boundOn = ({ name, hires }: Level) =>
+  name === 'polite' ? 'boundPolite' : hires ? 'boundAlone' : 'bound';
 
 const howBeside = (points: number, toBeat: number) =>
   points > toBeat ? 'beaten' : points === toBeat ? 'level' : 'behind';

@@ -1,0 +1,10 @@
+"""An event loop of your own: ask who is ready, serve them, ask again. No asyncio, no threads."""
+import simul
+
+hall = simul.hall()
+
+while ready := hall.ready():  # stands still only while no hand is up
+    for board in ready:
+        board.play_move()
+
+print(hall.score, "moves answered, at best", hall.bound)

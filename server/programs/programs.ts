@@ -1,0 +1,102 @@
+/** All halls of programs on this server, by their keys. Nothing here grows by what strangers ask. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { Clock } from '../../shared/round/ports.ts';
+import type { Ms, Scenario } from '../../shared/simul/index.ts';
+import { ProgramHall } from './program-hall.ts';
+import { type Refused, refused } from './refused.ts';
+
+const KEY_BYTES = 16;
+/** Each takes about a megabyte at most. */
+const HALLS_MOST = 200;
+/** A class behind one address, and a few that have been forgotten. */
+const HALLS_PER_ADDRESS = 60;
+/** So long a hall waits for its program, and is looked at after its round. */
+const UNUSED_MS = 15 * 60_000;
+const AFTERWARDS_MS = 5 * 60_000;
+/** All answers that are held at once, whoever waits for them. */
+const HELD_MOST = 4_000;
+
+type Kept = { readonly hall: ProgramHall; readonly address: string; readonly openedAtMs: Ms };
+
+export class Programs {
+  readonly #clock: Clock;
+  readonly #speed: number;
+  /** By the hash of the key: whoever reads the memory finds no key. In the order in which they were opened. */
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(clock: Clock, speed: number) {
+    this.#clock = clock;
+    this.#speed = speed;
+  }
+
+  get count(): number {
+    return this.#kept.size;
+  }
+
+  /** Whether so many answers are held that no other one can be. */
+  get isFull(): boolean {
+    let held = 0;
+    for (const { hall } of this.#kept.values()) held += hall.held;
+    return held >= HELD_MOST;
+  }
+
+  /** @returns the key, or why there is none; where there are too many, one that nobody uses makes room */
+  open(
+    scenario: Scenario,
+    names: readonly string[],
+    address: string,
+  ): { readonly key: string } | { readonly refused: Refused } {
+    this.#clearOut();
+    const own = [...this.#kept].filter(([, kept]) => kept.address === address);
+    if (own.length >= HALLS_PER_ADDRESS && !this.#makeRoom(own)) return { refused: refused('tooManyHalls') };
+    if (this.#kept.size >= HALLS_MOST && !this.#makeRoom([...this.#kept]))
+      return { refused: refused('full') };
+    const key = randomBytes(KEY_BYTES).toString('base64url');
+    const hall = new ProgramHall(scenario, names, this.#clock, this.#speed);
+    this.#kept.set(hashOf(key), { hall, address, openedAtMs: this.#clock.nowMs() });
+    return { key };
+  }
+
+  find(key: string): ProgramHall | null {
+    const hash = hashOf(key);
+    const kept = this.#kept.get(hash);
+    if (kept && this.#isStale(kept)) this.#drop(hash);
+    return this.#kept.get(hash)?.hall ?? null;
+  }
+
+  /** The key opens nothing any more. */
+  revoke(key: string): void {
+    this.#drop(hashOf(key));
+  }
+
+  close(): void {
+    for (const hash of [...this.#kept.keys()]) this.#drop(hash);
+  }
+
+  #isStale({ hall, openedAtMs }: Kept): boolean {
+    const nowMs = this.#clock.nowMs();
+    const isUnused = !hall.hasBegun && openedAtMs + UNUSED_MS <= nowMs;
+    return isUnused || (hall.overSinceMs ?? Infinity) + AFTERWARDS_MS <= nowMs;
+  }
+
+  #clearOut(): void {
+    for (const [hash, kept] of this.#kept) if (this.#isStale(kept)) this.#drop(hash);
+  }
+
+  /** The oldest of these whose round is over or that has not begun goes. @returns whether there was one */
+  #makeRoom(kept: readonly (readonly [string, Kept])[]): boolean {
+    const over = kept.find(([, { hall }]) => hall.overSinceMs !== null);
+    const unused = kept.find(([, { hall }]) => !hall.hasBegun);
+    const [hash] = over ?? unused ?? [];
+    if (hash === undefined) return false;
+    this.#drop(hash);
+    return true;
+  }
+
+  #drop(hash: string): void {
+    this.#kept.get(hash)?.hall.close();
+    this.#kept.delete(hash);
+  }
+}
+
+const hashOf = (key: string) => createHash('sha256').update(key).digest('base64url');
