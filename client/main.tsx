@@ -14,9 +14,10 @@ const HostPage = lazy(async () => (await import('./pages/host-page.tsx')).HostPa
 const RoomPage = lazy(async () => (await import('./pages/room-page.tsx')).RoomPage);
 const PhoneTrialPage = lazy(async () => (await import('./pages/room-page.tsx')).PhoneTrialPage);
 const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
-const LogPage = lazy(async () => (await import('./pages/log-page.tsx')).LogPage);
-const WatchOwnPage = lazy(async () => (await import('./pages/code/watch-own-page.tsx')).WatchOwnPage);
-const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
+const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).LogPage);
+const CodePage = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodePage);
+const WatchOwnPage = lazy(async () => (await import('./pages/alone/watch-own-page.tsx')).WatchOwnPage);
+const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
 /** What the path shows; the key gives another class a page of its own. */
 function Page() {
@@ -44,6 +45,8 @@ function Page() {
       return <SoloPage />;
     case 'watchOwn':
       return <WatchOwnPage />;
+    case 'code':
+      return <CodePage />;
     case 'log':
       return <LogPage />;
     case 'unknown':

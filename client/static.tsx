@@ -6,9 +6,10 @@ import { t } from './app/text.ts';
 import { start } from './pages/start.tsx';
 
 const LandingAlone = lazy(async () => (await import('./landing/landing.tsx')).LandingAlone);
-const LogPage = lazy(async () => (await import('./pages/log-page.tsx')).LogPage);
-const WatchOwnPage = lazy(async () => (await import('./pages/code/watch-own-page.tsx')).WatchOwnPage);
-const SoloPage = lazy(async () => (await import('./pages/solo-page.tsx')).SoloPage);
+const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).LogPage);
+const CodeAlone = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodeAlone);
+const WatchOwnPage = lazy(async () => (await import('./pages/alone/watch-own-page.tsx')).WatchOwnPage);
+const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
 function Page() {
   switch (route.value.page) {
@@ -18,6 +19,8 @@ function Page() {
       return <SoloPage />;
     case 'watchOwn':
       return <WatchOwnPage />;
+    case 'code':
+      return <CodeAlone />;
     case 'log':
       return <LogPage />;
     default:

@@ -22,8 +22,13 @@ const common = [
 const extra: Readonly<Record<string, readonly RegExp[]>> = {
   hall: [/^phaser$/],
   board: [/^cm-chessboard/],
-  // Programs run in `runtime`, in workers of their own; the words are fetched with the view.
-  code: [/^client\/runtime\//, /^shared\/text\/code\/watch\.ts$/],
+  // The editor; programs run in `runtime`, in workers of their own; the words are fetched with the view.
+  code: [
+    /^@(codemirror|lezer)\//,
+    /^client\/runtime\//,
+    /^shared\/(exercises|program|watched)\//,
+    /^shared\/text\/code(\/watch)?\.ts$/,
+  ],
   host: [/^fflate$/],
   projector: [/^zzfx$/],
   // Its words are fetched with it: a phone that only joins does without.
@@ -47,6 +52,8 @@ describe('walls', () => {
     expect(breaches('shared/watched', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('the hall that a program asks knows the core, and the words of its refusals', () =>
     expect(breaches('shared/program', [/^shared\/simul\/index\.ts$/, /^shared\/text\/code\//])).toEqual([]));
+  it('exercises know the core', () =>
+    expect(breaches('shared/exercises', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('a round joins simul and chess, nothing else', () =>
     expect(breaches('shared/round', [/^shared\/(simul|chess)\//])).toEqual([]));
   it('protocol imports types of the core, the catalogue, zod and the schema package', () => {

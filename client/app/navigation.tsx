@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
 type Route =
-  | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'watchOwn' | 'log' | 'unknown' }
+  | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'code' | 'watchOwn' | 'log' | 'unknown' }
   | { readonly page: 'join' | 'play' | 'stage' | 'watch' | 'testPhone'; readonly code: string }
   | { readonly page: 'hostControl'; readonly code: string; readonly secret: string };
 
@@ -22,6 +22,7 @@ export function routeOf(path: string, hash = ''): Route {
     if (first === 'host') return { page: 'hostSetUp' };
     if (first === 'solo') return { page: 'solo' };
     if (first === 'watch') return { page: 'watchOwn' };
+    if (first === 'code') return { page: 'code' };
     if (first === 'debrief') return { page: 'log' };
   }
   if (first === 'host' && second === 'test') return { page: 'testRoom' };
@@ -69,15 +70,31 @@ export function go(path: string, how: 'push' | 'replace' = 'push'): void {
   scrollTo(0, 0);
 }
 
+type LinkProps = {
+  readonly to: string;
+  readonly class?: string;
+  /** Its name, where it shows none. */
+  readonly label?: string;
+  /** It leads to what is shown. */
+  readonly isCurrent?: boolean;
+  readonly children: ComponentChildren;
+};
+
 /** A link within the app: a real link, followed without a reload. */
-export function Link(props: { to: string; class?: string; children: ComponentChildren }) {
+export function Link(props: LinkProps) {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(props.to);
   };
   return (
-    <a href={hrefOf(props.to)} class={props.class} onClick={follow}>
+    <a
+      href={hrefOf(props.to)}
+      class={props.class}
+      aria-label={props.label}
+      aria-current={props.isCurrent ? 'page' : undefined}
+      onClick={follow}
+    >
       {props.children}
     </a>
   );

@@ -1,4 +1,5 @@
 /** `/`: three doors. */
+import type { ComponentChildren } from 'preact';
 import { assetUrl, Link } from '../app/navigation.tsx';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
@@ -26,7 +27,11 @@ export function Landing({ onlyHall, tryCode, enter }: Props) {
           {onlyHall !== undefined && <Enter onlyHall={onlyHall} tryCode={tryCode} enter={enter} />}
         </section>
         <Door to="/host" name="host" art="master/idle-0" />
-        <Door to="/solo" name="alone" art="opponent/bot-think" />
+        <Door to="/solo" name="alone" art="opponent/bot-think">
+          <Link to="/code" class="door-other">
+            {t('landing.code')}
+          </Link>
+        </Door>
       </main>
       <div class="landing-strip">
         <LivingStrip />
@@ -57,6 +62,7 @@ export function LandingAlone() {
       <LandingHead />
       <main class="doors">
         <Door to="/solo" name="alone" art="opponent/bot-think" />
+        <Door to="/code" name="code" art="master/reach-e-1" />
         <Door to="/debrief" name="log" art="hall/clock" />
       </main>
       <div class="landing-strip">
@@ -71,7 +77,15 @@ function DoorArt({ file }: { file: string }) {
   return <img class="door-art" src={assetUrl(`${file}.svg`)} alt="" />;
 }
 
-function Door({ to, name, art }: { to: string; name: 'host' | 'alone' | 'log'; art: string }) {
+type DoorProps = {
+  readonly to: string;
+  readonly name: 'host' | 'alone' | 'log' | 'code';
+  readonly art: string;
+  /** Another way behind it. */
+  readonly children?: ComponentChildren;
+};
+
+function Door({ to, name, art, children }: DoorProps) {
   return (
     <section class={`door door-${name}`} aria-labelledby={`door-${name}`}>
       <h2 id={`door-${name}`}>{t(`landing.${name}`)}</h2>
@@ -80,6 +94,7 @@ function Door({ to, name, art }: { to: string; name: 'host' | 'alone' | 'log'; a
       <Link to={to} class="button door-button">
         {t(`landing.${name}Button`)}
       </Link>
+      {children}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type {
   NetworkInfo,
   RoomOfServer,
 } from '../../shared/protocol/messages.ts';
+import type { Scenario } from '../../shared/simul/index.ts';
 import { signalAfter } from '../app/older-browsers.ts';
 import type { Refused } from '../models/picture.ts';
 import { unreachable } from './line/refused.ts';
@@ -48,10 +49,35 @@ export function arriveInRoom(trial: string): Promise<Arrival | Refused> {
   return answerTo<Arrival>(`/api/room/${trial}`, { method: 'POST' });
 }
 
+type ProgramHallOpened = { readonly key: string; readonly scenario: Scenario };
+
+/** Opens a hall for a program on somebody's own machine. @returns its key */
+export function openProgramHall(): Promise<ProgramHallOpened | Refused> {
+  return answerTo<ProgramHallOpened>('/api/code', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    // Each time other people.
+    body: JSON.stringify({ seed: Math.floor(Math.random() * 1e9) }),
+  });
+}
+
+/** The server holds the answer for a while where there is no news. */
+const HELD_MS = 30_000;
+
+/** What has happened in the hall of a program. @param after so many facts are known @param letters of its source are known */
+export function programNews<News>(key: string, after: number, letters: number): Promise<News | Refused> {
+  const path = `/api/code/${encodeURIComponent(key)}/facts?after=${after}&source=${letters}`;
+  return answerTo<News>(path, {}, HELD_MS);
+}
+
 /** The server's answer, a refusal of its own, or that nobody answered. */
-async function answerTo<Answer>(path: string, request: RequestInit = {}): Promise<Answer | Refused> {
+async function answerTo<Answer>(
+  path: string,
+  request: RequestInit = {},
+  patienceMs = PATIENCE_MS,
+): Promise<Answer | Refused> {
   try {
-    const response = await fetch(path, { ...request, signal: signalAfter(PATIENCE_MS) });
+    const response = await fetch(path, { ...request, signal: signalAfter(patienceMs) });
     const body = await response.json();
     if (!response.ok && typeof body?.message !== 'string') return unreachable();
     return body;

@@ -1,4 +1,4 @@
-/** The two ways to play alone: decide where the master goes, or sit at a board. */
+/** The ways to play alone: decide where the master goes, sit at a board, or write the program that decides. */
 
 import { LEVELS } from '../../shared/levels/levels.ts';
 import { hashOf } from '../../shared/levels/link.ts';
@@ -40,6 +40,14 @@ export function Doors() {
             {t('solo.free.button')}
           </Link>
         </p>
+      </section>
+      <section class="card solo-door" aria-labelledby="door-code">
+        <img class="solo-door-art" src={assetUrl('master/idle-0.svg')} alt="" />
+        <h2 id="door-code">{t('levels.doors.code')}</h2>
+        <p>{t('levels.doors.codeHint')}</p>
+        <Link to="/code" class="button">
+          {t('levels.doors.code')}
+        </Link>
       </section>
       <Link to="/" class="button solo-home">
         {t('levels.doors.home')}

@@ -44,6 +44,7 @@ describe('the client’s files', () => {
     '/play/412907',
     '/solo',
     '/solo/',
+    '/code',
     '/debrief',
   ])('%s is the page', async (path) => {
     const response = await get(path);

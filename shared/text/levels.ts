@@ -7,6 +7,8 @@ export const levels = {
     seat: 'Take a seat',
     seatHint:
       'Play against him with 23 bots, and feel who waits for whom: three rounds, or freely, and change his rule as you play.',
+    code: 'Write the master',
+    codeHint: 'Your own program decides where he goes: in Python or JavaScript, on this page.',
     home: 'Back',
   },
   name: {
@@ -157,6 +159,7 @@ export const levels = {
   leadsOn: {
     title: 'Two words of code',
     text: 'You have been both programs. This is all in which they differ:',
+    code: 'Now write them yourself',
   },
   nowhere: {
     title: 'No such level',

@@ -4,15 +4,24 @@ import './choose-file.css';
 
 type Take = (file: File | undefined) => void;
 
-/** A button that lets them choose a JSON file. @param class of the button */
-export function ChooseFile(props: { readonly class: string; readonly words: string; readonly take: Take }) {
+type ChooseFileProps = {
+  /** Of the button. */
+  readonly class: string;
+  readonly words: string;
+  readonly take: Take;
+  /** Which files are offered; missing: JSON. */
+  readonly accept?: string;
+};
+
+/** A button that lets them choose a file. */
+export function ChooseFile(props: ChooseFileProps) {
   return (
     <label class={`choose-file ${props.class}`}>
       {props.words}
       <input
         class="sr-only"
         type="file"
-        accept=".json,application/json"
+        accept={props.accept ?? '.json,application/json'}
         onChange={(event) => {
           const input = event.currentTarget;
           props.take(input.files?.[0]);

@@ -21,11 +21,11 @@ type StripProps = {
   readonly title: string;
   /** What that means. */
   readonly more: string;
-  /** How long he has wasted his time there; 0 where that is not told. */
-  readonly standsMs: Ms;
+  /** How long he has wasted his time there, where that is told apart. */
+  readonly standsMs?: Ms;
 };
 
-export function Strip({ mood, title, more, standsMs }: StripProps) {
+export function Strip({ mood, title, more, standsMs = 0 }: StripProps) {
   return (
     <>
       <p class={`floor-strip ${FILLS[mood]}`} aria-hidden="true">

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Plan } from '../../../shared/lesson/plan.ts';
 import { planFormat } from '../../../shared/lesson/plan-format.ts';
+import { packed, unpacked } from '../../app/files/packed.ts';
 import { go } from '../../app/navigation.tsx';
 import { recall, remember } from '../../app/storage.ts';
 import { t } from '../../app/text.ts';
@@ -44,10 +45,7 @@ function whatIsWrong([issue]: Issues): string {
 
 /** The plan as the part of a link from # on, which no server and no log ever sees. */
 export async function linkPartOf(plan: Plan): Promise<string> {
-  const { deflateSync } = await import('fflate');
-  const bytes = deflateSync(new TextEncoder().encode(JSON.stringify(ordered(plan))));
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return `#plan=${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  return `#plan=${await packed(JSON.stringify(ordered(plan)))}`;
 }
 
 /** Reads the plan in the part of a link from # on; null: it carries none. */
@@ -55,32 +53,10 @@ export async function planInLink(hash: string): Promise<PlanRead | null> {
   const part = IN_LINK.exec(hash)?.[1];
   if (part === undefined) return null;
   try {
-    const letters = atob(part.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    return planFrom(new TextDecoder().decode(await inflated(bytes)));
+    return planFrom(await unpacked(part, LETTERS_MAX));
   } catch {
     return { problem: t('planner.keep.badLink') };
   }
-}
-
-/** No few bytes become more than a thousand times as many before they are counted. */
-const SLICE_BYTES = 1_000;
-
-/**
- * What was deflated; by a library, as `CompressionStream` knows `deflate-raw` only from Chrome 103 and Safari 16.4 on.
- * @throws where it is broken, or more than a plan can be
- */
-async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
-  const { Inflate } = await import('fflate');
-  const parts: number[] = [];
-  const inflate = new Inflate((chunk) => {
-    if (parts.length + chunk.length > LETTERS_MAX) throw new RangeError('Too long');
-    for (const byte of chunk) parts.push(byte);
-  });
-  if (bytes.length === 0) throw new RangeError('Nothing');
-  for (let at = 0; at < bytes.length; at += SLICE_BYTES)
-    inflate.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.length);
-  return Uint8Array.from(parts);
 }
 
 const STORAGE_KEY = 'simul.plan';

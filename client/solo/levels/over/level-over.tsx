@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LEVELS, type Level, type LevelName, PUZZLE, TIMEOUT_MS } from '../../../../shared/levels/levels.ts';
 import { loopOf, resultOf } from '../../../../shared/levels/score.ts';
-import { focusOnEntry } from '../../../app/navigation.tsx';
+import { focusOnEntry, Link } from '../../../app/navigation.tsx';
 import { t } from '../../../app/text.ts';
 import { Code } from '../../../charts/code.tsx';
 import { BothLanes } from '../../../charts/floor/both-lanes.tsx';
@@ -124,6 +124,9 @@ function LeadsOn() {
           <code>{line}</code>
         </p>
       ))}
+      <Link to="/code" class="button">
+        {t('levels.leadsOn.code')}
+      </Link>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** `/debrief`: a class from its file. It joins no network. */
-import './screen-text.ts';
-import { OpenLog } from '../projector/log/open-log.tsx';
+import '../screen-text.ts';
+import { OpenLog } from '../../projector/log/open-log.tsx';
 
 export function LogPage() {
   return <OpenLog />;

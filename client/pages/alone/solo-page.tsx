@@ -1,16 +1,16 @@
 /** `/solo`: the exhibition in this browser alone, with the side-by-side at its end. */
-import './screen-text.ts';
+import '../screen-text.ts';
 import { useState } from 'preact/hooks';
-import { lazy } from '../app/lazy.tsx';
-import { inHash } from '../app/navigation.tsx';
-import type { PlayerModel } from '../models/picture.ts';
-import { isThisMachine } from '../net/join-address.ts';
-import { Phone } from '../phone/phone.tsx';
-import { Solo } from '../solo/solo.tsx';
-import { useAwakeInClass } from './awake.ts';
-import { network } from './network.ts';
+import { lazy } from '../../app/lazy.tsx';
+import { inHash } from '../../app/navigation.tsx';
+import type { PlayerModel } from '../../models/picture.ts';
+import { isThisMachine } from '../../net/join-address.ts';
+import { Phone } from '../../phone/phone.tsx';
+import { Solo } from '../../solo/solo.tsx';
+import { useAwakeInClass } from '../awake.ts';
+import { network } from '../network.ts';
 
-const Debrief = lazy(async () => (await import('../projector/debrief/debrief.tsx')).Debrief);
+const Debrief = lazy(async () => (await import('../../projector/debrief/debrief.tsx')).Debrief);
 
 function AwakePhone({ model }: { model: PlayerModel }) {
   useAwakeInClass(model, 'phone');

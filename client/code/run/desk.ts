@@ -1,0 +1,112 @@
+/** Where somebody writes programs: which exercise, in which language, the text as it is now, and the program that runs. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type {
+  Exercise,
+  ExerciseName,
+  ProgramLanguage,
+  Programs,
+} from '../../../shared/exercises/exercise.ts';
+import { exerciseNamed, programsOf } from '../../../shared/exercises/exercises.ts';
+import { keepDone, keepLanguage, keepProgram, keptDone, keptLanguage, keptProgram } from './kept.ts';
+import { ProgramRun } from './program-run.ts';
+import type { Runner } from './runner.ts';
+
+/** One program on the desk. */
+export type Sheet = {
+  readonly exercise: Exercise;
+  readonly language: ProgramLanguage;
+  readonly programs: Programs;
+  /** What the editor begins with. */
+  readonly text: string;
+  /** Another one has another number. */
+  readonly number: number;
+};
+
+export class Desk {
+  readonly sheet: ReadonlySignal<Sheet>;
+  /** The program that runs, or has run; null: none has, since the sheet was changed. */
+  readonly run: ReadonlySignal<ProgramRun | null>;
+  readonly done: ReadonlySignal<ReadonlySet<ExerciseName>>;
+  readonly runner: Runner;
+  readonly #sheet;
+  readonly #run = signal<ProgramRun | null>(null);
+  readonly #done = signal(keptDone());
+  #text: string;
+  #sheets = 0;
+
+  /** @param given a program that came with a link; null: what was kept, or the beginning */
+  constructor(
+    runner: Runner,
+    exercise: ExerciseName,
+    language: ProgramLanguage | null,
+    given: string | null = null,
+  ) {
+    this.runner = runner;
+    this.#sheet = signal(this.#sheetOf(exercise, language ?? keptLanguage(), given));
+    this.#text = this.#sheet.value.text;
+    this.sheet = this.#sheet;
+    this.run = this.#run;
+    this.done = this.#done;
+    if (given !== null) this.changed(given);
+  }
+
+  /** The program as it is now. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** It was typed. */
+  changed(text: string): void {
+    this.#text = text;
+    const { exercise, language, programs } = this.#sheet.value;
+    keepProgram(exercise.name, language, text === programs.starter ? null : text);
+  }
+
+  turnTo(exercise: ExerciseName, language: ProgramLanguage = keptLanguage()): void {
+    this.#lay(this.#sheetOf(exercise, language, null));
+  }
+
+  speak(language: ProgramLanguage): void {
+    keepLanguage(language);
+    this.turnTo(this.#sheet.value.exercise.name, language);
+  }
+
+  /** Another text for the same exercise: from a file, or the beginning. */
+  replace(text: string): void {
+    const { exercise, language } = this.#sheet.value;
+    this.#lay(this.#sheetOf(exercise.name, language, text));
+    this.changed(text);
+  }
+
+  start(): void {
+    this.#run.value?.stop();
+    const { exercise, language } = this.#sheet.value;
+    const run = new ProgramRun(this.runner, language, this.#text, exercise);
+    this.#run.value = run;
+    const stopWatching = effect(() => {
+      if (run.verdict.value?.passed !== true || this.#done.peek().has(exercise.name)) return;
+      this.#done.value = new Set([...this.#done.peek(), exercise.name]);
+      keepDone(this.#done.value);
+      queueMicrotask(() => stopWatching());
+    });
+  }
+
+  stop(): void {
+    this.#run.value?.stop();
+  }
+
+  #lay(sheet: Sheet): void {
+    this.stop();
+    this.#run.value = null;
+    this.#sheet.value = sheet;
+    this.#text = sheet.text;
+  }
+
+  #sheetOf(name: ExerciseName, wanted: ProgramLanguage, text: string | null): Sheet {
+    const exercise = exerciseNamed(name);
+    const known = this.runner.languages.includes(wanted) ? wanted : 'python';
+    const { language, starter, solution } = programsOf(exercise, known);
+    const begins = text ?? keptProgram(name, language) ?? starter;
+    return { exercise, language, programs: { starter, solution }, text: begins, number: this.#sheets++ };
+  }
+}

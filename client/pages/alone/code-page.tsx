@@ -1,0 +1,28 @@
+/** `/code`: somebody's own program is the master. */
+import '../screen-text.ts';
+import { Code } from '../../code/code.tsx';
+import type { HallNews, OwnHalls } from '../../code/own/own-halls.ts';
+import type { Runner } from '../../code/run/runner.ts';
+import { openProgramHall, programNews } from '../../net/api.ts';
+import { runProgram, warmUp } from '../../runtime/run-program.ts';
+
+const runner: Runner = {
+  languages: ['python'],
+  runProgram: (wanted, tell) => runProgram({ ...wanted, language: 'python' }, tell),
+  warmUp,
+};
+
+const halls: OwnHalls = {
+  open: openProgramHall,
+  news: (key, after, letters) => programNews<HallNews>(key, after, letters),
+  urlOf: (key) => new URL(`/api/code/${key}`, location.href).href,
+};
+
+export function CodePage() {
+  return <Code runner={runner} halls={halls} />;
+}
+
+/** The same without a server. */
+export function CodeAlone() {
+  return <Code runner={runner} halls={null} />;
+}

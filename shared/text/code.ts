@@ -1,0 +1,5 @@
+/** What the pages say on which programs run; fetched with them alone. */
+import { exercises } from './code/exercises.ts';
+import { keep, over, own, page, stage } from './code/page.ts';
+
+export const code = { exercises, keep, over, own, page, stage } as const;
