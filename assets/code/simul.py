@@ -258,6 +258,7 @@ class _Http:
         try:
             writer.write(head.encode() + data)
             await writer.drain()
+            _Monitor.state = "awaits"
             answer = await reader.read()
         except OSError as error:
             raise self._nobody(error) from None
