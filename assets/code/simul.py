@@ -397,7 +397,7 @@ def _memory_touched():
 # Watch your own asyncio: python3 simul.py watch script.py
 
 
-_LONG_MS = 50  # A step of the loop that lasts longer is worth a name.
+_LONG_MS = 100  # A step of the loop that lasts longer is worth a name.
 _WORTH_LINES_MS = 5  # Of shorter steps nobody asks for the lines.
 _LOOK_EVERY_S = 0.004
 _MOST_EVENTS = 200_000

@@ -18,8 +18,8 @@ export type LoopSegment = Span & {
   readonly task: TaskId;
 };
 
-/** A step that lasts longer holds the loop. asyncio's own debug mode warns from 100 ms on. */
-export const LONG_MS: Ms = 50;
+/** A step that lasts longer holds the loop: from here on asyncio's own debug mode warns, too. */
+export const LONG_MS: Ms = 100;
 
 /** The long steps of a run, each with the others who were ready before it was over. */
 export type LongStep = {
@@ -32,8 +32,10 @@ export type LongStep = {
  * @param longMs from which length on a step is long
  * @returns `since`: from when on others were ready; null: nobody was. Where the trace can't tell, from its beginning.
  */
-export function longStepsOf({ steps, header }: Run, longMs: Ms = LONG_MS): readonly LongStep[] {
-  const long = steps.filter(({ from, to }) => to - from >= longMs);
+export function longStepsOf({ steps, tasks, header }: Run, longMs: Ms = LONG_MS): readonly LongStep[] {
+  // Before and after the loop the script holds nobody up.
+  const isAlone = tasks.every(({ id }) => id === THE_SCRIPT);
+  const long = steps.filter(({ task, from, to }) => to - from >= longMs && (isAlone || task !== THE_SCRIPT));
   return long.map((step) => {
     if (!header.readiness) return { step, others: [], since: step.task === THE_SCRIPT ? null : step.from };
     const waiting = steps.filter(

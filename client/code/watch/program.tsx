@@ -101,7 +101,7 @@ function OpenFile({ desk }: { desk: WatchDesk }) {
 }
 
 /** From here on Python unpacks what has come, which takes as long again. */
-const ALMOST_ALL = 0.9;
+const ALMOST_ALL = 0.8;
 
 function goingWords({ going, loaded, failure }: WatchDesk): string {
   const failed = failure.value;
