@@ -397,7 +397,7 @@ def _memory_touched():
 # Watch your own asyncio: python3 simul.py watch script.py
 
 
-_LONG_MS = 50  # A step of the loop that lasts longer is worth a name.
+_LONG_MS = 100  # A step of the loop that lasts longer is worth a name.
 _WORTH_LINES_MS = 5  # Of shorter steps nobody asks for the lines.
 _LOOK_EVERY_S = 0.004
 _MOST_EVENTS = 200_000
@@ -427,10 +427,7 @@ class Watch:
         python3 simul.py watch script.py [its arguments]
 
     runs the script as it is and writes script.simul.json, which Simul's page /watch opens. From Python 3.12 on every line
-    is timed (sys.monitoring); on older ones it is looked at every few milliseconds. Nothing is sent anywhere, unless you
-    say where:
-
-        python3 simul.py watch --to ADDRESS script.py
+    is timed (sys.monitoring); on older ones it is looked at every few milliseconds. Nothing is sent anywhere.
 
     One JSON object a line: a header, then what happened, in milliseconds since the run began (docs/watch.md).
     tell is called with one dictionary an event; is_own says of a file's name whether it belongs to the program, name_of
@@ -798,25 +795,15 @@ def _header(script):
 
 
 class _Written:
-    """Keeps what is told in a file, and sends it to a page where one was named."""
+    """Keeps what is told, in a file too."""
 
-    def __init__(self, path, script, to):
+    def __init__(self, path, script):
         self.events = []
         self.file = open(path, "w", encoding="utf-8")
-        self.unsent, self.to, self.trouble = [], to, None
-        self.lock = threading.Lock()
-        self.done = threading.Event()
         self.write(_header(script))
-        self.sender = threading.Thread(target=self.send, daemon=True)
-        if to:
-            self.sender.start()
 
     def write(self, thing):
-        line = json.dumps(thing, separators=(",", ":"), ensure_ascii=False) + "\n"
-        self.file.write(line)
-        if self.to:
-            with self.lock:
-                self.unsent.append(line)
+        self.file.write(json.dumps(thing, separators=(",", ":"), ensure_ascii=False) + "\n")
 
     def tell(self, event):
         if len(self.events) == _MOST_EVENTS:
@@ -824,28 +811,6 @@ class _Written:
         if len(self.events) <= _MOST_EVENTS:
             self.events.append(event)
             self.write(event)
-
-    def send(self):
-        from urllib.request import Request, urlopen
-
-        while self.trouble is None:
-            last = self.done.wait(0.2)
-            with self.lock:
-                lines, self.unsent = self.unsent, []
-            if lines:
-                try:
-                    request = Request(self.to, "".join(lines).encode(), {"Content-Type": "text/plain"})
-                    urlopen(request, timeout=5).close()
-                except OSError as error:
-                    self.trouble = error
-            if last:
-                return
-
-    def close(self):
-        self.file.close()
-        self.done.set()
-        if self.to:
-            self.sender.join(6)
 
 
 def _holds_in(events):
@@ -870,7 +835,7 @@ def _holds_in(events):
     return sorted(found, key=lambda hold: -hold[0])
 
 
-def _report(events, path, trouble):
+def _report(events, path):
     """What it came to, in words, for the terminal."""
     lines = ["", "simul watch: "]
     holds = _holds_in(events)
@@ -885,12 +850,10 @@ def _report(events, path, trouble):
         where = "{}:{}".format(place["file"], place["line"])
         lines.append("  {}  {:.0f} ms, for {:.0f} ms of it {} ready".format(where, ms, waited, who))
     lines.append("Written to {}: open it on the page /watch of Simul.".format(path))
-    if trouble is not None:
-        lines.append("It could not be sent: {}.".format(trouble))
     print("\n".join(lines), file=sys.stderr)
 
 
-def _watch_script(script, args, to=None):
+def _watch_script(script, args):
     """Runs a script as `python3 script.py` would, watched. Gives its exit code."""
     with open(script, "rb") as file:
         code = compile(file.read(), os.path.abspath(script), "exec")
@@ -904,7 +867,7 @@ def _watch_script(script, args, to=None):
         return path.startswith(root) and path != here and not is_library and filename[0] != "<"
 
     path = os.path.splitext(os.path.basename(script))[0] + ".simul.json"
-    written = _Written(path, os.path.basename(script), to)
+    written = _Written(path, os.path.basename(script))
     watch = Watch(written.tell, is_own, lambda name: os.path.relpath(name, root))
     main = types.ModuleType("__main__")
     main.__file__ = os.path.abspath(script)
@@ -920,8 +883,8 @@ def _watch_script(script, args, to=None):
         sys.excepthook(type(error), error.with_traceback(error.__traceback__.tb_next), error.__traceback__)
     finally:
         watch.stop(failed)
-        written.close()
-    _report(written.events, path, written.trouble)
+        written.file.close()
+    _report(written.events, path)
     return exit_code
 
 
@@ -929,16 +892,14 @@ def _main(args):
     if args[:1] != ["watch"]:
         print(__doc__.strip(), file=sys.stderr)
         return 2
-    to, args = None, args[1:]
-    if args[:1] == ["--to"] and len(args) > 1:
-        to, args = args[1], args[2:]
+    args = args[1:]
     if not args or args[0].startswith("-"):
         print(Watch.__doc__, file=sys.stderr)
         return 2
     if not os.path.isfile(args[0]):
         print("simul watch: there is no file {}.".format(args[0]), file=sys.stderr)
         return 2
-    return _watch_script(args[0], args[1:], to)
+    return _watch_script(args[0], args[1:])
 
 
 if __name__ == "__main__":

@@ -154,3 +154,14 @@ class Order {
     return [span];
   }
 }
+
+/** Below this share of the processor a step has waited, above the other it has computed. */
+const WAITS_BELOW = 0.1;
+const COMPUTES_ABOVE = 0.5;
+
+/** Whether a step has waited in a call that blocks, or has computed; null: nobody knows. */
+export function kindOf({ from, to, cpuMs }: LoopStep): 'waits' | 'computes' | null {
+  if (cpuMs === null) return null;
+  const share = cpuMs / (to - from);
+  return share < WAITS_BELOW ? 'waits' : share > COMPUTES_ABOVE ? 'computes' : null;
+}

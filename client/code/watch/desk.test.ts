@@ -77,7 +77,7 @@ describe('a file', () => {
 
   it.each([
     ['hidden.simul', 'Line 5 of hidden.py held the loop for 0.50\u00a0s.', 'up to 2 tasks'],
-    ['calm.simul', 'Nothing held the loop.', '50\u00a0ms'],
+    ['calm.simul', 'Nothing held the loop.', '0.1\u00a0s'],
     ['viztracer', 'look_up in hidden.py held the loop for 0.51\u00a0s.', 'does not say'],
     ['node', 'One step of PROMISE 4 held the loop for 0.33\u00a0s.', 'does not say'],
   ])('%s: %s', async (name, headline, more) => {

@@ -1,6 +1,6 @@
 /** What is on the page: a program, its run so far, or the run that a file has brought. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { eventsFrom, type NoTrace, traceFrom } from '../../../shared/watched/read.ts';
+import { type NoTrace, traceFrom } from '../../../shared/watched/read.ts';
 import { type Run, runOf } from '../../../shared/watched/run.ts';
 import type { TraceEvent, TraceHeader } from '../../../shared/watched/trace.ts';
 import type { ProgramEvent, Tell } from '../../runtime/program.ts';
@@ -84,12 +84,11 @@ export class WatchDesk {
       const text = await file.text().catch(() => null);
       if (text === null) this.problem.value = 'unreadable';
       else if (/\.pyw?$/i.test(file.name)) this.write(text);
-      else this.show(text);
+      else this.#show(text);
     }
   }
 
-  /** Shows a trace, whole or as far as it has come. */
-  show(text: string): void {
+  #show(text: string): void {
     const trace = traceFrom(text);
     if (typeof trace === 'string') {
       this.problem.value = trace;
@@ -101,12 +100,6 @@ export class WatchDesk {
     const source = trace.events.find((event) => event.kind === 'file' && /\.py$/.test(event.file));
     if (source?.kind === 'file') this.source.value = source.text;
     this.#end('over');
-  }
-
-  /** More of a trace that comes line by line. */
-  add(lines: string): void {
-    this.#events.push(...eventsFrom(lines));
-    this.#draw();
   }
 
   #hear(told: ProgramEvent): void {

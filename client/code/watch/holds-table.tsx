@@ -1,5 +1,5 @@
 /** Who held the loop: file and line, for how long, and what to do about it. */
-import type { Hold } from '../../../shared/watched/holds.ts';
+import { type Hold, hasLoop } from '../../../shared/watched/holds.ts';
 import type { Run } from '../../../shared/watched/run.ts';
 import type { Place } from '../../../shared/watched/trace.ts';
 import { t } from '../../app/text.ts';
@@ -15,7 +15,7 @@ type Props = {
 export function HoldsTable({ run, holds, show }: Props) {
   return (
     <section class="card watch-holds" aria-labelledby="watch-holds">
-      <h2 id="watch-holds">{t('watched.holds.title')}</h2>
+      <h2 id="watch-holds">{t(hasLoop(run) ? 'watched.holds.title' : 'watched.holds.titleNoLoop')}</h2>
       {holds.length === 0 ? (
         <p>{t('watched.holds.none')}</p>
       ) : (

@@ -14,16 +14,17 @@ const TASK_HEIGHT = 26;
 /** More than these are not seen at a glance. */
 const MOST_TASKS = 40;
 
-type Doing = 'parked' | 'own' | 'awaits' | 'ready' | 'runs' | 'holds';
+type Doing = 'waits' | 'parked' | 'own' | 'awaits' | 'ready' | 'runs' | 'holds';
 type Stretch = Span & { readonly doing: Doing };
 /** What is drawn over what, the last on top. */
-const LAYERS: readonly Doing[] = ['awaits', 'parked', 'own', 'ready', 'runs', 'holds'];
+const LAYERS: readonly Doing[] = ['awaits', 'parked', 'own', 'ready', 'waits', 'runs', 'holds'];
 /** A step of a tenth of a millisecond is to be seen, too. */
 const LEAST_PX: { readonly [doing in Doing]: number } = {
   awaits: 0,
   parked: 0,
   own: 0,
   ready: 0,
+  waits: 0,
   runs: 2,
   holds: 3,
 };
@@ -166,12 +167,13 @@ function Ticks({ allMs }: { allMs: Ms }) {
 const FILLS: { readonly [doing in Doing]: string } = {
   runs: 'fill-busy',
   holds: 'hatch-idle',
+  waits: 'watch-swatch-waits',
   ready: 'fill-ready',
   awaits: 'watch-swatch-awaits',
   parked: 'watch-swatch-parked',
   own: 'watch-swatch-own',
 };
-const IN_ORDER: readonly Doing[] = ['runs', 'holds', 'ready', 'awaits', 'parked', 'own'];
+const IN_ORDER: readonly Doing[] = ['runs', 'holds', 'waits', 'ready', 'awaits', 'parked', 'own'];
 
 function Legend() {
   return (

@@ -102,6 +102,7 @@ function WhatIf({ runs: { now, other }, holds }: WhatIfProps) {
 const ACCOUNTS = [
   ['runs', 'fill-busy'],
   ['holds', 'hatch-idle'],
+  ['waits', 'watch-swatch-waits'],
   ['parked', 'watch-swatch-parked'],
   ['own', 'watch-swatch-own'],
 ] as const;

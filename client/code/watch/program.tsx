@@ -100,6 +100,9 @@ function OpenFile({ desk }: { desk: WatchDesk }) {
   );
 }
 
+/** From here on Python unpacks what has come, which takes as long again. */
+const ALMOST_ALL = 0.8;
+
 function goingWords({ going, loaded, failure }: WatchDesk): string {
   const failed = failure.value;
   if (failed)
@@ -110,7 +113,7 @@ function goingWords({ going, loaded, failure }: WatchDesk): string {
   if (going.value === 'runs') return t('watched.runs');
   if (going.value !== 'loading') return '';
   const share = loaded.value;
-  return share === null || share >= 1
+  return share === null || share >= ALMOST_ALL
     ? t('watched.getsReady')
     : t('watched.loading', { share: percent(share) });
 }

@@ -45,6 +45,9 @@ export function Watch() {
   );
 }
 
+/** The documents lie on the server alone. */
+const hasServer = import.meta.env.BASE_URL === '/';
+
 /** The same on one's own machine. */
 function AtHome() {
   return (
@@ -57,6 +60,11 @@ function AtHome() {
       <a class="button" href={assetUrl('code/simul.py')} download="simul.py">
         {t('watched.athome.download')}
       </a>
+      {hasServer && (
+        <a href="/docs/watch.html" target="_blank" rel="noopener">
+          {t('watched.athome.more')}
+        </a>
+      )}
     </section>
   );
 }

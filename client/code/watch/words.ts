@@ -1,6 +1,5 @@
 /** Places, tasks and verdicts in words. */
-import type { Hold } from '../../../shared/watched/holds.ts';
-import { hasLoop } from '../../../shared/watched/holds.ts';
+import { type Hold, hasLoop } from '../../../shared/watched/holds.ts';
 import { LONG_MS } from '../../../shared/watched/loop-lane.ts';
 import { type Run, THE_SCRIPT, type WatchedTask } from '../../../shared/watched/run.ts';
 import type { TaskId } from '../../../shared/watched/trace.ts';

@@ -64,6 +64,7 @@ export const watched = {
   legend: {
     runs: 'runs a step',
     holds: 'holds the loop',
+    waits: 'waits in a call, nobody else is ready',
     ready: 'ready, has to wait',
     awaits: 'awaits',
     parked: 'nobody is ready',
@@ -81,12 +82,14 @@ export const watched = {
     title: 'Where the time went',
     runs: { stage: 'The master plays', machine: 'steps of tasks' },
     holds: { stage: 'He stands there, and hands are up', machine: 'a step blocks the loop' },
+    waits: { stage: 'He waits at a board, nobody else is ready', machine: 'a call blocks, and harms nobody' },
     parked: { stage: 'He rests, nobody needs him', machine: 'parked in select' },
     own: { stage: 'He walks', machine: 'the loop’s own work' },
     all: 'All together',
   },
   holds: {
     title: 'Who held the loop',
+    titleNoLoop: 'Where it stood longest',
     table: 'Table: who held the loop',
     none: 'Nobody.',
     where: 'Where',
@@ -121,5 +124,6 @@ export const watched = {
     text: 'One file, nothing to install, Python 3.8 or newer. It runs your script as it is and writes a file for this page.',
     download: 'Download simul.py',
     command: 'python3 simul.py watch script.py',
+    more: 'How to read the picture',
   },
 } as const;
