@@ -17,6 +17,7 @@ const ClassCodePage = lazy(async () => (await import('./pages/class-code-page.ts
 const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
 const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).LogPage);
 const CodePage = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodePage);
+const WatchOwnPage = lazy(async () => (await import('./pages/alone/watch-own-page.tsx')).WatchOwnPage);
 const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
 /** What the path shows; the key gives another class a page of its own. */
@@ -45,6 +46,8 @@ function Page() {
       return <SoloPage />;
     case 'classCode':
       return <ClassCodePage key={shown.code} code={shown.code} />;
+    case 'watchOwn':
+      return <WatchOwnPage />;
     case 'code':
       return <CodePage />;
     case 'log':

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
 type Route =
-  | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'code' | 'log' | 'unknown' }
+  | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'code' | 'watchOwn' | 'log' | 'unknown' }
   | { readonly page: 'join' | 'play' | 'stage' | 'watch' | 'testPhone' | 'classCode'; readonly code: string }
   | { readonly page: 'hostControl'; readonly code: string; readonly secret: string };
 
@@ -28,6 +28,7 @@ export function routeOf(path: string, hash = ''): Route {
     if (first === '') return { page: 'landing' };
     if (first === 'host') return { page: 'hostSetUp' };
     if (first === 'solo') return { page: 'solo' };
+    if (first === 'watch') return { page: 'watchOwn' };
     if (first === 'code') return { page: 'code' };
     if (first === 'debrief') return { page: 'log' };
   }

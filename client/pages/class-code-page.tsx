@@ -1,6 +1,7 @@
 /** `/code/CODE`: the program of whoever has a seat in that class; whoever has none is sent to the join page. */
 import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
+import { PROGRAM_LANGUAGES } from '../../shared/exercises/exercise.ts';
 import { go } from '../app/navigation.tsx';
 import { ClassCode } from '../code/class/class-code.tsx';
 import { type ClassHalls, classRunner, type ServedRunner } from '../code/class/class-runner.ts';
@@ -13,9 +14,9 @@ import { useAwakeInClass } from './awake.ts';
 import { ownSeat } from './own-seat.ts';
 
 const served: ServedRunner = {
-  languages: ['python'],
-  runProgram: (wanted, tell) => runProgram({ ...wanted, language: 'python' }, tell),
-  warmUp: () => warmUp(),
+  languages: PROGRAM_LANGUAGES,
+  runProgram,
+  warmUp,
 };
 
 const hallsOf = ({ programKey, seat, status }: PlayerModel): ClassHalls => ({

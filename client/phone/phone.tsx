@@ -160,6 +160,8 @@ function Body({ state, model, tick, answer, secret }: BodyProps) {
       {board && WITH_BOARD.has(state) && (
         <div class="phone-board">
           <Board
+            // The pieces are set up for one side: whoever tried a move with White may have Black in the round.
+            key={board.side}
             fen={board.fen}
             side={board.side}
             lastMove={board.lastMove}

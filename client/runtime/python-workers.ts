@@ -16,12 +16,19 @@ export class PythonWorkers {
   /** Its program is over and has left something behind; its hall may still go on. */
   #leaving: PythonWorker | null = null;
 
+  readonly #at: (path: string) => string;
+
+  /** @param at the address of a file of ours, by its path from the page's folder */
+  constructor(at: (path: string) => string) {
+    this.#at = at;
+  }
+
   warmUp(): void {
-    this.#warm ??= load();
+    this.#warm ??= load(this.#at);
   }
 
   run(wanted: ProgramWanted, tell: Tell): { readonly stop: () => void } {
-    const python = this.#warm ?? load();
+    const python = this.#warm ?? load(this.#at);
     this.#warm = null;
     this.#leave(null);
     let isOver = false;
@@ -66,7 +73,7 @@ export class PythonWorkers {
 
 const say = (worker: Worker, message: ToWorker) => worker.postMessage(message);
 
-function load(): PythonWorker {
+function load(at: (path: string) => string): PythonWorker {
   const worker = new Worker(new URL('./worker/python-worker.ts', import.meta.url), { type: 'module' });
   const python: PythonWorker = { worker, hear: () => {}, last: null };
   python.hear = (message) => {
@@ -75,7 +82,6 @@ function load(): PythonWorker {
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => python.hear(data);
   worker.onerror = ({ message }) => python.hear({ kind: 'broken', message });
   const files: PyodideFiles = import.meta.env.PYODIDE;
-  const at = (path: string) => new URL(path, new URL(import.meta.env.BASE_URL, location.href)).href;
   say(worker, { kind: 'load', files: { ...files, folder: at(files.folder), helper: at(files.helper) } });
   return python;
 }

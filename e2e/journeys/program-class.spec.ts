@@ -13,7 +13,7 @@ const plan: Plan = {
     { kind: 'round', topic: 'programOnStage', policy: 'driven', durationMs: LONG_MS },
   ],
 };
-const { python } = exerciseNamed('makeItAwait');
+const { javascript } = exerciseNamed('makeItAwait');
 
 /** The page on which a program is written. */
 function codePage(page: Page) {
@@ -44,7 +44,8 @@ test('a pupil’s program awaits, and plays the class with its line lit', async 
 
   await test.step('on her phone she finds the way to write', async () => {
     await mia.page.getByRole('link', { name: en.phone.program.write }).click();
-    await expect(own.editor).toContainText('wait_for_reply');
+    await mia.page.getByText(en.code.page.languages.javascript, { exact: true }).click();
+    await expect(own.editor).toContainText('waitForReply');
   });
 
   await test.step('who waits at each board is not yet one who awaits', async () => {
@@ -55,7 +56,7 @@ test('a pupil’s program awaits, and plays the class with its line lit', async 
   });
 
   await test.step('her program awaits, and the big screen counts it', async () => {
-    await own.writes(python.solution);
+    await own.writes(javascript?.solution ?? '');
     await own.run.click();
     await expect(stage.page.getByRole('heading', { level: 2 })).toHaveText(
       fill(en.lessonPages.programs.await_one, { count: 1, people: 2 }),
@@ -74,7 +75,7 @@ test('a pupil’s program awaits, and plays the class with its line lit', async 
     await own.run.click();
     await expect(own.alert.first()).toContainText(en.refusals.notWriting);
     await mia.page.reload();
-    await expect(own.editor).toContainText('TaskGroup');
+    await expect(own.editor).toContainText('Promise.all');
   });
 
   const source = stage.page.getByRole('complementary', {
@@ -85,8 +86,7 @@ test('a pupil’s program awaits, and plays the class with its line lit', async 
       fill(en.host.to.round, { number: 1, title: en.lesson.topics.programOnStage.title }),
     );
     await stage.says(fill(en.stage.by, { name: 'Mia' }));
-    await expect(source).toContainText('TaskGroup', { timeout: 60_000 });
-    // Python comes first.
+    await expect(source).toContainText('Promise.all', { timeout: 60_000 });
     await expect(source.locator('.is-live')).toBeVisible({ timeout: 60_000 });
     await ada.phone.playsSuggestion(1);
     await expect(ada.page.getByText(like(en.phone.line.yourTurn)).first()).toBeVisible({ timeout: 30_000 });
@@ -96,6 +96,6 @@ test('a pupil’s program awaits, and plays the class with its line lit', async 
     await own.stop.click();
     await expect(source).toBeHidden();
     await mia.page.reload();
-    await expect(source).toContainText('TaskGroup', { timeout: 60_000 });
+    await expect(source).toContainText('Promise.all', { timeout: 60_000 });
   });
 });

@@ -122,8 +122,7 @@ export class ProgramHall {
 
   /** What has happened from the fact with this number on; where nothing has, it is waited for, not too long. */
   async newsAfter(after: number, hungUp: AbortSignal): Promise<News> {
-    const isNews = after < this.#hall.facts.length || this.#isUntold || this.#overSinceMs !== null;
-    if (!isNews && this.held < WAITING_MOST) {
+    if (after >= this.#hall.facts.length && !this.#isUntold && this.held < WAITING_MOST) {
       await this.#somethingNew(hungUp);
       await this.#passed(GATHER_MS);
     }

@@ -62,7 +62,7 @@ export class OwnHall {
 
   #take({ facts, round, program, scenario, source }: HallNews): void {
     if (scenario && this.#hall.value === null) this.#hall.value = new HallCopy(scenario);
-    if (facts.length > 0 || round.timeMs > 0) this.#hall.value?.take(facts, round.timeMs);
+    this.#hall.value?.take(facts, round.timeMs);
     if (source !== undefined) this.#source.value = source;
     const line = program?.line ?? null;
     this.#line.value = program === null || line === null ? null : { line, state: program.state };

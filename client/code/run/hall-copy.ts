@@ -50,9 +50,10 @@ export class HallCopy {
     this.#beganAtMs ??= this.#wallMs();
   }
 
-  /** @param nowMs the hall's own clock: it counts. News may come late, never early */
+  /** @param nowMs the hall's own clock: it counts. News may come late, never early. 0: it has not begun to run */
   take(facts: readonly Fact[], nowMs: Ms): void {
     for (const fact of facts) this.#facts.push(fact);
+    if (nowMs === 0) return;
     const began = this.#wallMs() - nowMs;
     this.#beganAtMs = Math.min(this.#beganAtMs ?? began, began);
   }

@@ -9,7 +9,7 @@ import { runProgram, warmUp } from '../../runtime/run-program.ts';
 const runner: Runner = {
   languages: ['python'],
   runProgram: (wanted, tell) => runProgram({ ...wanted, language: 'python' }, tell),
-  warmUp: () => warmUp(),
+  warmUp,
 };
 
 const halls: OwnHalls = {
