@@ -4,10 +4,17 @@ import type { ComponentChildren } from 'preact';
 
 type Route =
   | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'code' | 'watchOwn' | 'log' | 'unknown' }
-  | { readonly page: 'join' | 'play' | 'stage' | 'watch' | 'testPhone'; readonly code: string }
+  | { readonly page: 'join' | 'play' | 'stage' | 'watch' | 'testPhone' | 'classCode'; readonly code: string }
   | { readonly page: 'hostControl'; readonly code: string; readonly secret: string };
 
-const WITH_CODE = { j: 'join', play: 'play', stage: 'stage', watch: 'watch', test: 'testPhone' } as const;
+const WITH_CODE = {
+  j: 'join',
+  play: 'play',
+  stage: 'stage',
+  watch: 'watch',
+  test: 'testPhone',
+  code: 'classCode',
+} as const;
 
 /**
  * The page of a path. Upper case counts as lower case: a QR code is smallest in capitals.
