@@ -1,6 +1,7 @@
 /** `/code`: somebody's own program is the master. */
 import './text.ts';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { PROGRAM_LANGUAGES } from '../../shared/exercises/exercise.ts';
 import { EXERCISES } from '../../shared/exercises/exercises.ts';
 import { codePlaceOf, hashOfCode } from '../../shared/exercises/link.ts';
 import { Choice } from '../app/choice.tsx';
@@ -59,18 +60,17 @@ export function Code({ runner, halls }: CodeProps) {
 
 function Head({ desk }: { desk: Desk }) {
   const { exercise, language } = desk.sheet.value;
-  const { languages } = desk.runner;
   return (
     <header class="write-head">
       <Link to="/" class="write-home" label={t('code.page.home')}>
         <img src={assetUrl('master/crown.svg')} alt="" width="40" height="30" />
       </Link>
       <h1>{t('code.page.title')}</h1>
-      {languages.length === 1 ? null : exercise.javascript ? (
+      {exercise.javascript ? (
         <Choice
           quiet
           label={t('code.page.language')}
-          options={languages.map((value) => ({ value, text: t(`code.page.languages.${value}`) }))}
+          options={PROGRAM_LANGUAGES.map((value) => ({ value, text: t(`code.page.languages.${value}`) }))}
           value={language}
           onChoose={(chosen) => desk.speak(chosen)}
         />

@@ -2,7 +2,7 @@
 import '../text.ts';
 import { untracked, useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useId, useMemo } from 'preact/hooks';
-import type { Exercise } from '../../../shared/exercises/exercise.ts';
+import { type Exercise, PROGRAM_LANGUAGES } from '../../../shared/exercises/exercise.ts';
 import { exerciseNamed } from '../../../shared/exercises/exercises.ts';
 import { programHall } from '../../../shared/lesson/programs.ts';
 import { Choice } from '../../app/choice.tsx';
@@ -62,15 +62,13 @@ function Writing({ model, runner, status, own, board }: WritingProps) {
           <img src={assetUrl('master/crown.svg')} alt="" width="40" height="30" />
         </Link>
         <h1>{t('code.inClass.title')}</h1>
-        {runner.languages.length > 1 && (
-          <Choice
-            quiet
-            label={t('code.page.language')}
-            options={runner.languages.map((value) => ({ value, text: t(`code.page.languages.${value}`) }))}
-            value={sheet.language}
-            onChoose={(chosen) => desk.speak(chosen)}
-          />
-        )}
+        <Choice
+          quiet
+          label={t('code.page.language')}
+          options={PROGRAM_LANGUAGES.map((value) => ({ value, text: t(`code.page.languages.${value}`) }))}
+          value={sheet.language}
+          onChoose={(chosen) => desk.speak(chosen)}
+        />
         <SettingsButton />
       </header>
       <ClassBar model={model} status={status} own={own} board={board} />

@@ -3,9 +3,9 @@
  * told what happens in it. On the stage the program's source and its live line are told, too.
  */
 import type { Refused } from '../../models/picture.ts';
-import type { LineState, ProgramEvent, Tell } from '../../runtime/program.ts';
+import type { LineState, ProgramEvent, ProgramWanted, Tell } from '../../runtime/program.ts';
 import type { OwnHalls } from '../own/own-halls.ts';
-import type { Runner, Wanted } from '../run/runner.ts';
+import type { Runner } from '../run/runner.ts';
 
 /** What a page of the class asks, as this view sees it. */
 export type ClassHalls = Pick<OwnHalls, 'news' | 'urlOf'> & {
@@ -24,20 +24,11 @@ export type LineReport = {
   readonly source?: string;
 };
 
-/** What runs a program against a hall that is served. */
-export type ServedRunner = Pick<Runner, 'languages' | 'warmUp'> & {
-  readonly runProgram: (
-    wanted: Omit<Wanted, 'hall'> & { readonly hall: { readonly kind: 'served'; readonly url: string } },
-    tell: Tell,
-  ) => { readonly stop: () => void };
-};
-
 /** So often the line is told at most. */
 const REPORT_EVERY_MS = 100;
 
-export function classRunner(runner: ServedRunner, halls: ClassHalls): Runner {
+export function classRunner(runner: Runner, halls: ClassHalls): Runner {
   return {
-    languages: runner.languages,
     warmUp: runner.warmUp,
     runProgram: (wanted, tell) => {
       let isStopped = false;
@@ -60,10 +51,10 @@ export function classRunner(runner: ServedRunner, halls: ClassHalls): Runner {
 
 /** @returns stops it */
 function runWith(
-  runner: ServedRunner,
+  runner: Runner,
   halls: ClassHalls,
   key: string,
-  { language, source }: Wanted,
+  { language, source }: ProgramWanted,
   tell: Tell,
 ): () => void {
   const isOnStage = halls.isOnStage();

@@ -110,8 +110,7 @@ export class Desk {
 
   #sheetOf(name: ExerciseName, wanted: ProgramLanguage, text: string | null): Sheet {
     const exercise = this.#exerciseOf(name);
-    const known = this.runner.languages.includes(wanted) ? wanted : 'python';
-    const { language, starter, solution } = programsOf(exercise, known);
+    const { language, starter, solution } = programsOf(exercise, wanted);
     const begins = text ?? keptProgram(name, language) ?? starter;
     return { exercise, language, programs: { starter, solution }, text: begins, number: this.#sheets++ };
   }

@@ -49,12 +49,12 @@ export function Result({ exercise, facts, verdict, how, endedMs, held, next }: R
         {t('code.over.moves', { count: moves })}
         {goal.kind === 'share' && <Stars count={starsOf(moves, bound, STARS)} />}
       </h2>
-      {held !== null && held.ms >= HELD_TOLD_MS && (
+      {!passed && held !== null && held.ms >= HELD_TOLD_MS && (
         <p>
           <b>{t('code.over.held', { line: held.line, time: seconds(held.ms) })}</b>
         </p>
       )}
-      {endedMs !== null && (
+      {!passed && endedMs !== null && (
         <p>{t(how === 'failed' ? 'code.over.failed' : 'code.over.early', { time: span(endedMs) })}</p>
       )}
       <p>

@@ -18,17 +18,16 @@ export function ExerciseList({ now, done, language }: Props) {
       <ol>
         {EXERCISES.map(({ name }, index) => {
           const isDone = done.has(name);
-          const words = { number: index + 1, name: t(`code.exercises.name.${name}`) };
           return (
             <li key={name} class={name === now ? 'is-now' : ''}>
               <Link
                 to={`/code${hashOfCode({ exercise: name, language, program: null })}`}
                 class={`write-exercise ${isDone ? 'is-done' : ''}`}
-                label={t(isDone ? 'code.page.exerciseDone' : 'code.page.exercise', words)}
                 isCurrent={name === now}
               >
                 {isDone ? <Icon name="check" /> : index + 1}
-                <span class="write-exercise-name">{words.name}</span>
+                <span class="write-exercise-name">{t(`code.exercises.name.${name}`)}</span>
+                {isDone && <span class="sr-only">{t('code.page.done')}</span>}
               </Link>
             </li>
           );

@@ -2,15 +2,10 @@
 import '../screen-text.ts';
 import { Code } from '../../code/code.tsx';
 import type { HallNews, OwnHalls } from '../../code/own/own-halls.ts';
-import type { Runner } from '../../code/run/runner.ts';
 import { openProgramHall, programNews } from '../../net/api.ts';
 import { runProgram, warmUp } from '../../runtime/run-program.ts';
 
-const runner: Runner = {
-  languages: ['python'],
-  runProgram: (wanted, tell) => runProgram({ ...wanted, language: 'python' }, tell),
-  warmUp,
-};
+const runner = { runProgram, warmUp };
 
 const halls: OwnHalls = {
   open: openProgramHall,

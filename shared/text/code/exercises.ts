@@ -54,7 +54,7 @@ export const exercises = {
     makeItAwait:
       'Make one game a function of its own: `async function game(b)` plays and then says `await b.reply()`, until `b.over`. Then start all games together: `await Promise.all(boards.map(game));`',
     whoSleeps:
-      'Follow the orange line. A loop that does nothing until the time is over holds everybody. A pause that lets the loop go: `await new Promise(done => setTimeout(done, 1000))`; whoever does it must be an `async function`, and must be awaited, too.',
+      'Which line is live again and again, while hands are up? A loop that does nothing until the time is over holds everybody. A pause that lets the loop go: `await new Promise(done => setTimeout(done, 1000))`; whoever does it must be an `async function`, and must be awaited, too.',
     tooSlow:
       '`Promise.race([b.reply(), late])` is over with whoever is first; let `late` be a promise that `setTimeout` fulfils after 2000 ms. Whoever was late is left out of the next lap.',
     atTheDoor:
