@@ -2,7 +2,7 @@
 import type { Fact, Ms, Scenario } from '../../shared/simul/index.ts';
 import type { TraceEvent } from '../../shared/watched/trace.ts';
 
-export type Language = 'python';
+export type Language = 'python' | 'javascript';
 
 /** The hall that a program drives: none, one in its own worker, or one that somebody serves at an address with its key. */
 export type HallChoice =
@@ -17,7 +17,7 @@ export type ProgramWanted = {
   readonly language: Language;
   readonly source: string;
   readonly hall: HallChoice;
-  /** Whether it tells what its tasks do (`traced`). */
+  /** Whether it tells what its tasks do (`traced`; Python alone). */
   readonly traced?: boolean;
 };
 

@@ -1,12 +1,15 @@
 /** Runs programs of learners in workers of their own: one can always be stopped, and the next one finds a warm one. */
-import type { ProgramWanted, Tell } from './program.ts';
+import type { Language, ProgramWanted, Tell } from './program.ts';
 import { PythonWorkers } from './python-workers.ts';
 
-const python = new PythonWorkers();
+/** The address of a file of ours, in whatever folder the page lies. */
+const at = (path: string) => new URL(path, new URL(import.meta.env.BASE_URL, location.href)).href;
+const python = new PythonWorkers(at);
 
-/** Begins to load what programs run on, while people read. */
-export function warmUp(): void {
-  python.warmUp();
+/** Begins to load what programs of this language run on, while people read. */
+export function warmUp(language: Language): void {
+  if (language === 'python') python.warmUp();
+  else void import('./javascript.ts');
 }
 
 /**
@@ -14,5 +17,20 @@ export function warmUp(): void {
  * @returns stop: ends it at once, an endless loop too
  */
 export function runProgram(wanted: ProgramWanted, tell: Tell): { readonly stop: () => void } {
-  return python.run(wanted, tell);
+  return wanted.language === 'python' ? python.run(wanted, tell) : runLater(wanted, tell);
+}
+
+/** What reads JavaScript is fetched when the first such program runs. */
+function runLater(wanted: ProgramWanted, tell: Tell): { readonly stop: () => void } {
+  let isStopped = false;
+  let stop = () => {};
+  import('./javascript.ts').then(({ runJavaScript }) => {
+    if (!isStopped) stop = runJavaScript(wanted, at, tell).stop;
+  });
+  return {
+    stop: () => {
+      isStopped = true;
+      stop();
+    },
+  };
 }

@@ -17,7 +17,7 @@ const inThisBrowser: Runner = (source, tell) =>
 
 export function Watch() {
   const [desk] = useState(() => new WatchDesk(inThisBrowser));
-  useEffect(() => warmUp(), []);
+  useEffect(() => warmUp('python'), []);
   useEffect(() => () => desk.stop(), [desk]);
   const take = useCallback((file: File | undefined) => file && desk.open(file), [desk]);
   const isOver = useFileDrop(take);

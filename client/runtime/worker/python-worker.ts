@@ -1,11 +1,10 @@
 /** Python in a worker: one program after the other, each in a namespace of its own. */
 import '../../app/polyfills.ts';
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
+import { lineTo } from '../hall/hall-choice.ts';
 import type { HallChoice, ProgramWanted } from '../program.ts';
+import { shareCompiled } from './compiled.ts';
 import { countFetched } from './fetched.ts';
-import { hallHere } from './hall-here.ts';
-import { type HallLine, noHall } from './hall-line.ts';
-import { hallServed } from './hall-served.ts';
 import type { FromWorker, PyodideFiles, ToWorker } from './messages.ts';
 import { Pauses } from './pauses.ts';
 import { type Failure, pythonIn, type Run, type Surroundings } from './python-page.ts';
@@ -17,21 +16,14 @@ const told = new Told((events) => say({ kind: 'events', events }), words.tooMuch
 let now: Surroundings = surroundings({ kind: 'none' });
 
 function surroundings(choice: HallChoice): Surroundings {
-  const beforeStanding = () => told.flush();
-  const hall = lineTo(choice, beforeStanding);
-  return { told, hall, pauses: new Pauses(hall, beforeStanding), threadsStarted: false, overAtMs: 0 };
+  const hall = lineTo(choice, told, () => now.pauses.wake());
+  return { told, hall, pauses: new Pauses(hall, () => told.flush()), threadsStarted: false, overAtMs: 0 };
 }
 
-function lineTo(choice: HallChoice, beforeStanding: () => void): HallLine {
-  const answered = () => now.pauses.wake();
-  if (choice.kind === 'served') return hallServed(choice.url, answered);
-  if (choice.kind === 'none') return noHall();
-  return hallHere(choice.scenario, { tell: (event) => told.tell(event), beforeStanding, answered });
-}
-
-async function load({ folder, bytes, info, helper }: PyodideFiles): Promise<Run> {
+async function load({ folder, bytes, info, helper, compiled }: PyodideFiles): Promise<Run> {
+  shareCompiled(compiled ?? null, (module) => say({ kind: 'compiled', module }));
   countFetched(bytes, (event) => told.tell(event));
-  const text = fetch(helper).then((response) => response.text());
+  const text = textOf(helper);
   const { loadPyodide } = (await import(
     /* @vite-ignore */ `${folder}pyodide.mjs`
   )) as typeof import('pyodide');
@@ -41,7 +33,16 @@ async function load({ folder, bytes, info, helper }: PyodideFiles): Promise<Run>
     lockFileContents: { info, packages: {} },
     packageBaseUrl: folder,
   });
-  return pythonIn(pyodide, await text, () => now);
+  const run = pythonIn(pyodide, await text, () => now);
+  // While people still read: it takes a moment that the first program would wait for.
+  setTimeout(() => pyodide.runPython('import simul'));
+  return run;
+}
+
+async function textOf(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
 }
 
 async function run(python: Run, { source, hall, traced = false }: ProgramWanted): Promise<void> {

@@ -9,6 +9,8 @@ export const runtime = {
     'This program waits for a lock that nobody can open: it would wait for ever. Was the same lock taken twice?',
   noInput:
     'There is no keyboard behind input() here. Put the value into the program, for example: name = "Ada"',
+  noImport:
+    'Something that this program imports is not here. A program in the browser can import simul.mjs alone.',
   tooMuchText: '(This program has printed more than anybody reads. The rest is left out.)',
   noPython:
     'Python could not be started: {{why}}. Reload the page; if that does not help, try another browser.',
