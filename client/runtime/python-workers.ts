@@ -16,6 +16,8 @@ export class PythonWorkers {
   /** Its program is over and has left something behind; its hall may still go on. */
   #leaving: PythonWorker | null = null;
 
+  /** By the first of them, for all that follow. */
+  #compiled: WebAssembly.Module | null = null;
   readonly #at: (path: string) => string;
 
   /** @param at the address of a file of ours, by its path from the page's folder */
@@ -24,11 +26,11 @@ export class PythonWorkers {
   }
 
   warmUp(): void {
-    this.#warm ??= load(this.#at);
+    this.#warm ??= this.#load();
   }
 
   run(wanted: ProgramWanted, tell: Tell): { readonly stop: () => void } {
-    const python = this.#warm ?? load(this.#at);
+    const python = this.#warm ?? this.#load();
     this.#warm = null;
     this.#leave(null);
     let isOver = false;
@@ -55,6 +57,23 @@ export class PythonWorkers {
     };
   }
 
+  #load(): PythonWorker {
+    const worker = new Worker(new URL('./worker/python-worker.ts', import.meta.url), { type: 'module' });
+    const python: PythonWorker = { worker, hear: () => {}, last: null };
+    python.hear = (message) => {
+      python.last = message;
+    };
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'compiled') this.#compiled = data.module;
+      else python.hear(data);
+    };
+    worker.onerror = ({ message }) => python.hear({ kind: 'broken', message });
+    const files: PyodideFiles = import.meta.env.PYODIDE;
+    const where = { folder: this.#at(files.folder), helper: this.#at(files.helper) };
+    say(worker, { kind: 'load', files: { ...files, ...where, compiled: this.#compiled } });
+    return python;
+  }
+
   /** It is free for the next program, or it leaves, and another one gets ready. */
   #over(python: PythonWorker, clean: boolean): void {
     python.last = null;
@@ -72,16 +91,3 @@ export class PythonWorkers {
 }
 
 const say = (worker: Worker, message: ToWorker) => worker.postMessage(message);
-
-function load(at: (path: string) => string): PythonWorker {
-  const worker = new Worker(new URL('./worker/python-worker.ts', import.meta.url), { type: 'module' });
-  const python: PythonWorker = { worker, hear: () => {}, last: null };
-  python.hear = (message) => {
-    python.last = message;
-  };
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => python.hear(data);
-  worker.onerror = ({ message }) => python.hear({ kind: 'broken', message });
-  const files: PyodideFiles = import.meta.env.PYODIDE;
-  say(worker, { kind: 'load', files: { ...files, folder: at(files.folder), helper: at(files.helper) } });
-  return python;
-}

@@ -8,8 +8,11 @@ import _simul_page as page
 FILE = "program.py"
 RUNS, BLOCKS, AWAITS = "runs", "blocks", "awaits"
 
-# The screen shows no more than this, in seconds; each change of state is told at once.
-_TOLD_EVERY = 0.04
+# In a stretch of so many seconds the first lines are told at once, so that a slow one is lit while it runs. Lines that come
+# very often are left alone up to the next stretch: a loop that computes runs at its own pace.
+_STRETCH = 0.04
+_TOLD_MAX = 10
+_FOLLOWED_MAX = 400
 _TOOL = 4
 _IS_ASYNC = 0x80 | 0x200  # CO_COROUTINE, CO_ASYNC_GENERATOR
 
@@ -50,19 +53,25 @@ def innermost():
 
 
 def _callbacks():
-    last_told = 0.0
+    began = 0.0
+    came = 0
     disable = _monitoring.DISABLE
 
     def on_line(code, line):
-        nonlocal last_told
+        nonlocal began, came
         if code.co_filename != FILE:
             return disable
         now.line = line
         now.awaits_at = 0
         at = perf_counter()
-        if at - last_told >= _TOLD_EVERY:
-            last_told = at
+        if at - began >= _STRETCH:
+            began, came = at, 0
+            _monitoring.restart_events()
+        came += 1
+        if came <= _TOLD_MAX:
             page.line(line, RUNS)
+        elif came > _FOLLOWED_MAX:
+            return disable
 
     def on_yield(code, _offset, _value):
         if code.co_filename != FILE or not code.co_flags & _IS_ASYNC:

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noHall } from '../hall/hall-line.ts';
 import type { ProgramEvent } from '../program.ts';
-import { noHall } from './hall-line.ts';
 import { JavaScriptFollower } from './javascript-follower.ts';
 import { Told } from './told.ts';
 
@@ -35,11 +35,12 @@ const lines = () => {
 
 describe('a JavaScript program', () => {
   it('shows each change of state, and the lines between them as a screen can', () => {
-    for (const line of [1, 2, 3]) follower.at(line);
-    follower.parks(3, null);
-    follower.back(3, null);
+    for (let line = 1; line <= 30; line++) follower.at(line);
+    follower.parks(30, null);
+    follower.back(30, null);
     expect(() => follower.ask('GET', 'boards')).toThrow(Refused);
-    expect(lines()).toEqual(['1 runs', '3 awaits', '3 runs', '3 blocks', '3 runs']);
+    const told = Array.from({ length: 10 }, (_, index) => `${index + 1} runs`);
+    expect(lines()).toEqual([...told, '30 awaits', '30 runs', '30 blocks', '30 runs']);
   });
 
   it('is over when its last line has run, and no timer or question is left', () => {

@@ -1,10 +1,12 @@
 /** Follows one JavaScript program: where it is, what it prints, what it waits for, and when it is over. */
+
+import type { HallLine, Reply } from '../hall/hall-line.ts';
 import type { LineState } from '../program.ts';
-import type { HallLine, Reply } from './hall-line.ts';
 import type { Told } from './told.ts';
 
-/** As often as a screen shows where a program runs; each change of state is told at once. */
-const TOLD_EVERY_MS = 40;
+/** In a stretch of so long the first lines are told at once, so that a slow one is lit while it runs; each change of state is. */
+const STRETCH_MS = 40;
+const TOLD_MAX = 10;
 /** In which an error that nobody has caught is told. */
 const LAST_WORDS_MS = 20;
 
@@ -17,7 +19,8 @@ export class JavaScriptFollower {
   readonly #asks = new Map<number, (reply: Reply) => void>();
   #line = 0;
   #state: LineState = 'runs';
-  #toldAtMs = Number.NEGATIVE_INFINITY;
+  #beganAtMs = Number.NEGATIVE_INFINITY;
+  #came = 0;
   #isRead = false;
   /** Timers that are set, and questions that are not answered: the program goes on after its last line. */
   #pending = 0;
@@ -34,9 +37,11 @@ export class JavaScriptFollower {
   at(line: number): void {
     this.#line = line;
     const nowMs = performance.now();
-    if (this.#state === 'runs' && nowMs - this.#toldAtMs < TOLD_EVERY_MS) return;
-    this.#toldAtMs = nowMs;
-    this.#now('runs');
+    if (nowMs - this.#beganAtMs >= STRETCH_MS) {
+      this.#beganAtMs = nowMs;
+      this.#came = 0;
+    }
+    if (++this.#came <= TOLD_MAX || this.#state !== 'runs') this.#now('runs');
   }
 
   /** It gives the loop back and waits for this. */

@@ -4,8 +4,8 @@
  */
 import '../../app/polyfills.ts';
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
+import { lineTo } from '../hall/hall-choice.ts';
 import type { HallChoice } from '../program.ts';
-import { lineTo } from './hall-choice.ts';
 import { JavaScriptFollower } from './javascript-follower.ts';
 import type { FromWorker } from './messages.ts';
 import { Told } from './told.ts';

@@ -9,6 +9,8 @@ export type PyodideFiles = {
   readonly info: Lockfile['info'];
   /** Where `simul.py` lies. */
   readonly helper: string;
+  /** What another worker has compiled of it. */
+  readonly compiled?: WebAssembly.Module | null;
 };
 
 export type ToWorker =
@@ -17,6 +19,7 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'events'; readonly events: readonly ProgramEvent[] }
+  | { readonly kind: 'compiled'; readonly module: WebAssembly.Module }
   /** Python is there. */
   | { readonly kind: 'ready' }
   /** The program is over; `clean`: nothing of it is left, so that the worker may run another one. */

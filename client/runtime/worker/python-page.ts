@@ -2,6 +2,7 @@
 import type { PyodideAPI } from 'pyodide';
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
 import type { TraceEvent } from '../../../shared/watched/trace.ts';
+import type { HallLine } from '../hall/hall-line.ts';
 import type { LineState } from '../program.ts';
 import init from '../python/__init__.py?raw';
 import lines from '../python/lines.py?raw';
@@ -11,7 +12,6 @@ import stacks from '../python/stacks.py?raw';
 import threads from '../python/threads.py?raw';
 import trace from '../python/trace.py?raw';
 import waiting from '../python/waiting.py?raw';
-import type { HallLine } from './hall-line.ts';
 import type { Pauses } from './pauses.ts';
 import type { Told } from './told.ts';
 

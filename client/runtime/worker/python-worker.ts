@@ -1,9 +1,10 @@
 /** Python in a worker: one program after the other, each in a namespace of its own. */
 import '../../app/polyfills.ts';
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
+import { lineTo } from '../hall/hall-choice.ts';
 import type { HallChoice, ProgramWanted } from '../program.ts';
+import { shareCompiled } from './compiled.ts';
 import { countFetched } from './fetched.ts';
-import { lineTo } from './hall-choice.ts';
 import type { FromWorker, PyodideFiles, ToWorker } from './messages.ts';
 import { Pauses } from './pauses.ts';
 import { type Failure, pythonIn, type Run, type Surroundings } from './python-page.ts';
@@ -19,7 +20,8 @@ function surroundings(choice: HallChoice): Surroundings {
   return { told, hall, pauses: new Pauses(hall, () => told.flush()), threadsStarted: false, overAtMs: 0 };
 }
 
-async function load({ folder, bytes, info, helper }: PyodideFiles): Promise<Run> {
+async function load({ folder, bytes, info, helper, compiled }: PyodideFiles): Promise<Run> {
+  shareCompiled(compiled ?? null, (module) => say({ kind: 'compiled', module }));
   countFetched(bytes, (event) => told.tell(event));
   const text = textOf(helper);
   const { loadPyodide } = (await import(
@@ -31,7 +33,10 @@ async function load({ folder, bytes, info, helper }: PyodideFiles): Promise<Run>
     lockFileContents: { info, packages: {} },
     packageBaseUrl: folder,
   });
-  return pythonIn(pyodide, await text, () => now);
+  const run = pythonIn(pyodide, await text, () => now);
+  // While people still read: it takes a moment that the first program would wait for.
+  setTimeout(() => pyodide.runPython('import simul'));
+  return run;
 }
 
 async function textOf(url: string): Promise<string> {

@@ -33,7 +33,16 @@ describe('what a program does', () => {
     expect(sent[2]).toMatchObject([{ text: 'd' }]);
   });
 
+  it('is sent at once where a slow line may follow, a few times', () => {
+    for (let line = 1; line <= 100; line++) told.line(line, 'runs');
+    expect(sent.length).toBeGreaterThan(5);
+    expect(sent.length).toBeLessThan(20);
+  });
+
   it('shows each change of state, and of the lines between them the last', () => {
+    for (let times = 0; times < 20; times++) told.line(1, 'runs');
+    told.flush();
+    sent = [];
     told.line(1, 'runs');
     told.line(2, 'runs');
     told.line(2, 'blocks');
@@ -43,6 +52,9 @@ describe('what a program does', () => {
   });
 
   it('drowns nobody: of many changes the last are told, of too much text the beginning', () => {
+    for (let times = 0; times < 20; times++) told.line(1, 'runs');
+    told.flush();
+    sent = [];
     for (let line = 1; line <= 1_000; line++) told.line(line, line % 2 ? 'awaits' : 'runs');
     told.flush();
     expect(lines()).toHaveLength(50);

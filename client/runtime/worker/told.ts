@@ -4,6 +4,9 @@ import type { LineState, ProgramEvent } from '../program.ts';
 
 /** As often as a screen shows it. */
 const EVERY_MS = 16;
+/** So many are sent at once, each stretch of `BURST_MS`: what comes next may take long, and nothing is sent meanwhile. */
+const BURST = 12;
+const BURST_MS = 100;
 /** Of the changes of state between two sendings the last ones are told. */
 const LINES_MAX = 50;
 /** More text than anybody reads, and less than fills a page's memory. */
@@ -18,6 +21,7 @@ export class Told {
   #sentAtMs = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #beganAtMs = performance.now();
+  #burst = { atMs: Number.NEGATIVE_INFINITY, sent: 0 };
 
   /** @param tooMuch stands where the rest of the text is left out */
   constructor(send: (events: readonly ProgramEvent[]) => void, tooMuch: string) {
@@ -41,7 +45,9 @@ export class Told {
     const last = this.#events.at(-1);
     if (last?.kind === 'line' && last.state === state) this.#events.pop();
     else if (++this.#lines > LINES_MAX) this.#dropOneLine();
-    this.tell({ kind: 'line', line, state, atMs: this.nowMs });
+    this.#events.push({ kind: 'line', line, state, atMs: this.nowMs });
+    if (this.#mayBurst()) this.flush();
+    else this.#soon();
   }
 
   print(text: string, to: 'out' | 'err'): void {
@@ -69,6 +75,12 @@ export class Told {
     this.#events = [];
     this.#lines = 0;
     this.#sentAtMs = performance.now();
+  }
+
+  #mayBurst(): boolean {
+    const atMs = performance.now();
+    if (atMs - this.#burst.atMs > BURST_MS) this.#burst = { atMs, sent: 0 };
+    return ++this.#burst.sent <= BURST;
   }
 
   #soon(): void {

@@ -7,8 +7,8 @@ import { ServedHall } from '../../../shared/program/served-hall.ts';
 import type { Scenario } from '../../../shared/simul/index.ts';
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
 import type { Tell } from '../program.ts';
+import { standUntil } from '../worker/standstill.ts';
 import { Answers, type HallLine, type Reply } from './hall-line.ts';
-import { standUntil } from './standstill.ts';
 
 type Around = {
   readonly tell: Tell;

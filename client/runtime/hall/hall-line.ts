@@ -1,6 +1,6 @@
 /** A program's line to its hall, as every language uses it; and the line of a program that has none. */
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
-import type { Awaited } from './pauses.ts';
+import type { Awaited } from '../worker/pauses.ts';
 
 /** As the service says it: what was asked for, or a "no" with its code, its sentence and its status. */
 export type Reply =
