@@ -13,9 +13,11 @@ const WatchPage = lazy(async () => (await import('./pages/watch-page.tsx')).Watc
 const HostPage = lazy(async () => (await import('./pages/host-page.tsx')).HostPage);
 const RoomPage = lazy(async () => (await import('./pages/room-page.tsx')).RoomPage);
 const PhoneTrialPage = lazy(async () => (await import('./pages/room-page.tsx')).PhoneTrialPage);
+const ClassCodePage = lazy(async () => (await import('./pages/class-code-page.tsx')).ClassCodePage);
 const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).ControlPage);
 const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).LogPage);
 const CodePage = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodePage);
+const WatchOwnPage = lazy(async () => (await import('./pages/alone/watch-own-page.tsx')).WatchOwnPage);
 const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
 /** What the path shows; the key gives another class a page of its own. */
@@ -42,6 +44,10 @@ function Page() {
       return <ControlPage key={shown.code} code={shown.code} secret={shown.secret} />;
     case 'solo':
       return <SoloPage />;
+    case 'classCode':
+      return <ClassCodePage key={shown.code} code={shown.code} />;
+    case 'watchOwn':
+      return <WatchOwnPage />;
     case 'code':
       return <CodePage />;
     case 'log':

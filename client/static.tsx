@@ -8,6 +8,7 @@ import { start } from './pages/start.tsx';
 const LandingAlone = lazy(async () => (await import('./landing/landing.tsx')).LandingAlone);
 const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).LogPage);
 const CodeAlone = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodeAlone);
+const WatchOwnPage = lazy(async () => (await import('./pages/alone/watch-own-page.tsx')).WatchOwnPage);
 const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
 function Page() {
@@ -16,6 +17,8 @@ function Page() {
       return <LandingAlone />;
     case 'solo':
       return <SoloPage />;
+    case 'watchOwn':
+      return <WatchOwnPage />;
     case 'code':
       return <CodeAlone />;
     case 'log':

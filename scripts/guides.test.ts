@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guideBody, guidePage } from './guides.ts';
 
-const PAGES = ['teaching', 'cards', 'privacy', 'own-code'] as const;
+const PAGES = ['teaching', 'cards', 'privacy', 'own-code', 'watch'] as const;
 const FONTS = { Fredoka: '/assets/f.woff2', Atkinson: '/assets/a.woff2' };
 
 describe('a page made from docs', () => {

@@ -61,12 +61,14 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const delay = new LoopDelay();
   const clock = wallClock;
   const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);
+  const programs = new Programs(clock, settings.speed);
   const sessions = new Sessions({
     speed: settings.speed,
     clock,
     wallTime: Date.now,
     engineAt: (level) => engine.at(level),
     store,
+    programs,
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
@@ -79,7 +81,6 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     dataDir: settings.dataDir,
     isPublic: publicUrl !== null,
   });
-  const programs = new Programs(clock, settings.speed);
   const server = httpServer(door, [programsApi(programs), helperFiles(publicUrl), room], delay, log);
   const transport = new HallTransport(server, publicUrl, (error) => log.warn({ err: error }, 'broken frame'));
 

@@ -9,8 +9,8 @@ import { bootClass, type TestClass } from './testing/class.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 /** The hall's clock beside the wall's. */
-const SPEED = 4;
-const HALL = { boards: 30, durationMs: 32_000, playMs: 400, walkVisitMs: 0, thinkMs: 15_000 };
+const SPEED = 2;
+const HALL = { boards: 30, durationMs: 24_000, playMs: 200, walkVisitMs: 0, thinkMs: 11_000 };
 /** So many can be answered there by who waits for each reply before the next move. */
 const BLOCKING_MOST = 3;
 const PATIENCE_MS = 60_000;

@@ -26,9 +26,10 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
   code: [
     /^@(codemirror|lezer)\//,
     /^client\/runtime\//,
-    /^shared\/(exercises|program)\//,
-    /^shared\/text\/code\.ts$/,
+    /^shared\/(exercises|program|watched)\//,
+    /^shared\/text\/code(\/watch)?\.ts$/,
   ],
+  host: [/^fflate$/],
   projector: [/^zzfx$/],
   // Its words are fetched with it: a phone that only joins does without.
   master: [/^shared\/text\/master\.ts$/, /^client\/board\//],

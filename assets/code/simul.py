@@ -258,6 +258,7 @@ class _Http:
         try:
             writer.write(head.encode() + data)
             await writer.drain()
+            _Monitor.state = "awaits"
             answer = await reader.read()
         except OSError as error:
             raise self._nobody(error) from None
@@ -396,7 +397,7 @@ def _memory_touched():
 # Watch your own asyncio: python3 simul.py watch script.py
 
 
-_LONG_MS = 50  # A step of the loop that lasts longer is worth a name.
+_LONG_MS = 100  # A step of the loop that lasts longer is worth a name.
 _WORTH_LINES_MS = 5  # Of shorter steps nobody asks for the lines.
 _LOOK_EVERY_S = 0.004
 _MOST_EVENTS = 200_000
@@ -411,7 +412,7 @@ class _Step:
 
     def __init__(self, task, at, ready, by):
         self.task, self.at, self.ready, self.by = task, at, ready, by
-        self.cpu = time.thread_time() if hasattr(time, "thread_time") else None
+        self.computed = 0
         self.lines = {}
         self.live = None  # The line that is live, and since when.
 
@@ -426,17 +427,16 @@ class Watch:
         python3 simul.py watch script.py [its arguments]
 
     runs the script as it is and writes script.simul.json, which Simul's page /watch opens. From Python 3.12 on every line
-    is timed (sys.monitoring); on older ones it is looked at every few milliseconds. Nothing is sent anywhere, unless you
-    say where:
-
-        python3 simul.py watch --to ADDRESS script.py
+    is timed (sys.monitoring); on older ones it is looked at every few milliseconds. Nothing is sent anywhere.
 
     One JSON object a line: a header, then what happened, in milliseconds since the run began (docs/watch.md).
-    tell is called with one dictionary an event; is_own says of a file's name whether it belongs to the program.
+    tell is called with one dictionary an event; is_own says of a file's name whether it belongs to the program, name_of
+    what it is called; computed gives the seconds that this thread has computed so far, without those that it has waited.
     """
 
-    def __init__(self, tell, is_own, name_of=os.path.basename, threads=True):
+    def __init__(self, tell, is_own, name_of=os.path.basename, threads=True, computed=None):
         self.tell, self.is_own, self.name_of, self.threads = tell, is_own, name_of, threads
+        self.computed = computed or getattr(time, "thread_time", time.perf_counter)
         self.began = time.perf_counter()
         self.thread = threading.get_ident()
         self.known = {}  # Tasks by id(); kept, so that no id comes twice.
@@ -505,15 +505,13 @@ class Watch:
         self.event("born", self.now(), **more)
         return number
 
-    def asks(self, handle, due=None):
-        """A handle stands in the queue, or will be due: remembers since when it can run, and who wants it."""
+    def asks(self, handle):
+        """A handle stands in the queue: remembers since when it can run, and who wants it."""
         task = _task_of(handle)
         if task is not None:
             self.number_of(task)
         step = self.step if threading.get_ident() == self.thread else None
-        if due is not None:
-            self.asked[id(handle)] = (due, None)
-        elif step is None:
+        if step is None:
             self.asked[id(handle)] = (self.now(), None)
         elif step.task == _THE_LOOP:
             self.asked[id(handle)] = (step.ready, step.by)
@@ -536,6 +534,7 @@ class Watch:
             sys.monitoring.restart_events()
         self.passed.clear()
         step = _Step(number, at, ready, by)
+        step.computed = self.computed()
         more = {"task": number, "ready": round(ready, 3)}
         if by is not None:
             more["by"] = by
@@ -553,8 +552,7 @@ class Watch:
             more["place"] = place
         if at - step.at >= _WORTH_LINES_MS:
             more["lines"] = self.lines_of(step)
-            if step.cpu is not None and self.threads:
-                more["cpuMs"] = round((time.thread_time() - step.cpu) * 1000, 3)
+            more["cpuMs"] = round((self.computed() - step.computed) * 1000, 3)
         self.event("suspended", at, **more)
         if task is not None and task.done():
             self.ended(step.task, at, task)
@@ -598,7 +596,7 @@ class Watch:
     def time_lines(self):
         """Every line of the program's own files, from Python 3.12 on."""
         monitoring = sys.monitoring
-        tool = next(number for number in (4, 3, 2, 1, 5) if monitoring.get_tool(number) is None)
+        tool = next(number for number in (3, 4, 1, 5) if monitoring.get_tool(number) is None)
         events = monitoring.events
 
         def timed(find):
@@ -670,14 +668,8 @@ class Watch:
         self.watching = True
         self.loop_began = time.monotonic() - (time.perf_counter() - self.began)
         self.replace(asyncio.Handle, "_run", self.watched_run)
-        base = getattr(asyncio, "BaseEventLoop", None)
-        if base is not None and hasattr(base, "_call_soon"):
-            self.replace(base, "_call_soon", self.watched_call_soon)
-            self.replace(base, "run_forever", self.watched_run_forever)
-        web = getattr(sys.modules.get("pyodide.webloop"), "WebLoop", None)
-        if web is not None:
-            self.replace(web, "call_later", self.watched_call_later)
-            self.replace(web, "run_until_complete", self.watched_run_forever)
+        self.replace(asyncio.BaseEventLoop, "_call_soon", self.watched_call_soon)
+        self.replace(asyncio.BaseEventLoop, "run_forever", self.watched_run_forever)
         self.event("born", 0, task=_THE_SCRIPT, name="", parent=None, does="<module>")
         self.resume(_THE_SCRIPT, 0, 0)
         if _EXACT:
@@ -699,7 +691,7 @@ class Watch:
 
     def watched_run(self, original):
         def _watched_step(handle):
-            if threading.get_ident() != self.thread:
+            if threading.get_ident() != self.thread or not isinstance(handle._loop, asyncio.BaseEventLoop):
                 return original(handle)
             task, outer = _task_of(handle), self.step
             step = self.begin(handle)
@@ -718,14 +710,6 @@ class Watch:
             return handle
 
         return _call_soon
-
-    def watched_call_later(self, original):
-        def call_later(loop, delay, *args, **more):
-            handle = original(loop, delay, *args, **more)
-            self.asks(handle, due=None if delay <= 0 else self.now() + delay * 1000)
-            return handle
-
-        return call_later
 
     def watched_run_forever(self, original):
         def run(loop, *args):
@@ -811,25 +795,15 @@ def _header(script):
 
 
 class _Written:
-    """Keeps what is told in a file, and sends it to a page where one was named."""
+    """Keeps what is told, in a file too."""
 
-    def __init__(self, path, script, to):
+    def __init__(self, path, script):
         self.events = []
         self.file = open(path, "w", encoding="utf-8")
-        self.unsent, self.to, self.trouble = [], to, None
-        self.lock = threading.Lock()
-        self.done = threading.Event()
         self.write(_header(script))
-        self.sender = threading.Thread(target=self.send, daemon=True)
-        if to:
-            self.sender.start()
 
     def write(self, thing):
-        line = json.dumps(thing, separators=(",", ":"), ensure_ascii=False) + "\n"
-        self.file.write(line)
-        if self.to:
-            with self.lock:
-                self.unsent.append(line)
+        self.file.write(json.dumps(thing, separators=(",", ":"), ensure_ascii=False) + "\n")
 
     def tell(self, event):
         if len(self.events) == _MOST_EVENTS:
@@ -837,28 +811,6 @@ class _Written:
         if len(self.events) <= _MOST_EVENTS:
             self.events.append(event)
             self.write(event)
-
-    def send(self):
-        from urllib.request import Request, urlopen
-
-        while self.trouble is None:
-            last = self.done.wait(0.2)
-            with self.lock:
-                lines, self.unsent = self.unsent, []
-            if lines:
-                try:
-                    request = Request(self.to, "".join(lines).encode(), {"Content-Type": "text/plain"})
-                    urlopen(request, timeout=5).close()
-                except OSError as error:
-                    self.trouble = error
-            if last:
-                return
-
-    def close(self):
-        self.file.close()
-        self.done.set()
-        if self.to:
-            self.sender.join(6)
 
 
 def _holds_in(events):
@@ -883,7 +835,7 @@ def _holds_in(events):
     return sorted(found, key=lambda hold: -hold[0])
 
 
-def _report(events, path, trouble):
+def _report(events, path):
     """What it came to, in words, for the terminal."""
     lines = ["", "simul watch: "]
     holds = _holds_in(events)
@@ -897,13 +849,11 @@ def _report(events, path, trouble):
         who = "1 other was" if others == 1 else "{} others were".format(others)
         where = "{}:{}".format(place["file"], place["line"])
         lines.append("  {}  {:.0f} ms, for {:.0f} ms of it {} ready".format(where, ms, waited, who))
-    lines.append("_Written to {}: open it on the page /watch of Simul.".format(path))
-    if trouble is not None:
-        lines.append("It could not be sent: {}.".format(trouble))
+    lines.append("Written to {}: open it on the page /watch of Simul.".format(path))
     print("\n".join(lines), file=sys.stderr)
 
 
-def _watch_script(script, args, to=None):
+def _watch_script(script, args):
     """Runs a script as `python3 script.py` would, watched. Gives its exit code."""
     with open(script, "rb") as file:
         code = compile(file.read(), os.path.abspath(script), "exec")
@@ -917,7 +867,7 @@ def _watch_script(script, args, to=None):
         return path.startswith(root) and path != here and not is_library and filename[0] != "<"
 
     path = os.path.splitext(os.path.basename(script))[0] + ".simul.json"
-    written = _Written(path, os.path.basename(script), to)
+    written = _Written(path, os.path.basename(script))
     watch = Watch(written.tell, is_own, lambda name: os.path.relpath(name, root))
     main = types.ModuleType("__main__")
     main.__file__ = os.path.abspath(script)
@@ -933,8 +883,8 @@ def _watch_script(script, args, to=None):
         sys.excepthook(type(error), error.with_traceback(error.__traceback__.tb_next), error.__traceback__)
     finally:
         watch.stop(failed)
-        written.close()
-    _report(written.events, path, written.trouble)
+        written.file.close()
+    _report(written.events, path)
     return exit_code
 
 
@@ -942,16 +892,14 @@ def _main(args):
     if args[:1] != ["watch"]:
         print(__doc__.strip(), file=sys.stderr)
         return 2
-    to, args = None, args[1:]
-    if args[:1] == ["--to"] and len(args) > 1:
-        to, args = args[1], args[2:]
+    args = args[1:]
     if not args or args[0].startswith("-"):
         print(Watch.__doc__, file=sys.stderr)
         return 2
     if not os.path.isfile(args[0]):
         print("simul watch: there is no file {}.".format(args[0]), file=sys.stderr)
         return 2
-    return _watch_script(args[0], args[1:], to)
+    return _watch_script(args[0], args[1:])
 
 
 if __name__ == "__main__":

@@ -3,11 +3,18 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
 type Route =
-  | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'code' | 'log' | 'unknown' }
-  | { readonly page: 'join' | 'play' | 'stage' | 'watch' | 'testPhone'; readonly code: string }
+  | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'code' | 'watchOwn' | 'log' | 'unknown' }
+  | { readonly page: 'join' | 'play' | 'stage' | 'watch' | 'testPhone' | 'classCode'; readonly code: string }
   | { readonly page: 'hostControl'; readonly code: string; readonly secret: string };
 
-const WITH_CODE = { j: 'join', play: 'play', stage: 'stage', watch: 'watch', test: 'testPhone' } as const;
+const WITH_CODE = {
+  j: 'join',
+  play: 'play',
+  stage: 'stage',
+  watch: 'watch',
+  test: 'testPhone',
+  code: 'classCode',
+} as const;
 
 /**
  * The page of a path. Upper case counts as lower case: a QR code is smallest in capitals.
@@ -21,6 +28,7 @@ export function routeOf(path: string, hash = ''): Route {
     if (first === '') return { page: 'landing' };
     if (first === 'host') return { page: 'hostSetUp' };
     if (first === 'solo') return { page: 'solo' };
+    if (first === 'watch') return { page: 'watchOwn' };
     if (first === 'code') return { page: 'code' };
     if (first === 'debrief') return { page: 'log' };
   }

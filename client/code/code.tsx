@@ -1,7 +1,6 @@
 /** `/code`: somebody's own program is the master. */
 import './text.ts';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { PROGRAM_LANGUAGES } from '../../shared/exercises/exercise.ts';
 import { EXERCISES } from '../../shared/exercises/exercises.ts';
 import { codePlaceOf, hashOfCode } from '../../shared/exercises/link.ts';
 import { Choice } from '../app/choice.tsx';
@@ -14,10 +13,10 @@ import { OwnMachine } from './own/own-machine.tsx';
 import { Keep } from './program/keep.tsx';
 import { Output } from './program/output.tsx';
 import { ProgramPane } from './program/pane.tsx';
-import { Desk } from './run/desk.ts';
+import { Desk, type Sheet } from './run/desk.ts';
 import { LETTERS_MAX } from './run/kept.ts';
 import type { Runner } from './run/runner.ts';
-import { StagePane } from './stage/stage-pane.tsx';
+import { StagePane, type StagePaneProps } from './stage/stage-pane.tsx';
 import { ExerciseList } from './task/exercise-list.tsx';
 import { Task } from './task/task.tsx';
 import './code.css';
@@ -50,7 +49,7 @@ export function Code({ runner, halls }: CodeProps) {
           <Task sheet={sheet} keys={keys} hasTried={run?.verdict.value?.passed === false} />
           <ProgramPane desk={desk} keys={keys} />
         </div>
-        <Parts desk={desk} />
+        <Parts desk={desk} next={nextAfter(desk.sheet.value)} />
       </main>
       <Keep desk={desk} />
       <OwnMachine halls={halls} given={given} />
@@ -70,7 +69,7 @@ function Head({ desk }: { desk: Desk }) {
         <Choice
           quiet
           label={t('code.page.language')}
-          options={PROGRAM_LANGUAGES.map((value) => ({ value, text: t(`code.page.languages.${value}`) }))}
+          options={desk.runner.languages.map((value) => ({ value, text: t(`code.page.languages.${value}`) }))}
           value={language}
           onChoose={(chosen) => desk.speak(chosen)}
         />
@@ -85,10 +84,9 @@ function Head({ desk }: { desk: Desk }) {
 const PARTS = ['hall', 'output'] as const;
 
 /** Beside the program, where there is room, hall and output; on a small screen one of them. */
-function Parts({ desk }: { desk: Desk }) {
+export function Parts({ desk, next }: { desk: Desk; next: StagePaneProps['next'] }) {
   const [part, setPart] = useState<(typeof PARTS)[number]>('hall');
-  const { exercise, language } = desk.sheet.value;
-  const next = EXERCISES[EXERCISES.indexOf(exercise) + 1];
+  const { exercise } = desk.sheet.value;
   return (
     <div class={`write-right is-${part}`}>
       <div class="write-parts">
@@ -100,21 +98,20 @@ function Parts({ desk }: { desk: Desk }) {
           onChoose={setPart}
         />
       </div>
-      <StagePane
-        exercise={exercise}
-        run={desk.run.value}
-        next={
-          next
-            ? {
-                name: t(`code.exercises.name.${next.name}`),
-                go: () => go(`/code${hashOfCode({ exercise: next.name, language, program: null })}`),
-              }
-            : null
-        }
-      />
+      <StagePane exercise={exercise} run={desk.run.value} next={next} />
       <Output run={desk.run.value} />
     </div>
   );
+}
+
+/** The way to the exercise after this one; null: it is the last. */
+function nextAfter({ exercise, language }: Sheet): StagePaneProps['next'] {
+  const next = EXERCISES[EXERCISES.indexOf(exercise) + 1];
+  if (!next) return null;
+  return {
+    name: t(`code.exercises.name.${next.name}`),
+    go: () => go(`/code${hashOfCode({ exercise: next.name, language, program: null })}`),
+  };
 }
 
 /** Follows the address: another exercise, or a program that came with a link. @returns what is wrong with a link, and which hall it leads to */

@@ -39,6 +39,7 @@ const ICONS: Readonly<Record<Step['kind'], IconName>> = {
   round: 'users',
   show: 'bot',
   question: 'hand',
+  program: 'crown',
   page: 'eye',
 };
 export const iconOf = (step: Step): IconName =>

@@ -8,6 +8,7 @@ import type { Award } from '../../shared/lesson/awards.ts';
 import type { Plan } from '../../shared/lesson/plan.ts';
 import type { QuestionStatus } from '../../shared/lesson/questions.ts';
 import type {
+  ClassPrograms,
   ClassStatus,
   GameEnd,
   MastersChess,
@@ -16,8 +17,10 @@ import type {
   News,
   OwnAward,
   OwnBoard,
+  OwnProgram,
   OwnResult,
   PlayedGame,
+  ProgramOnStage,
   QueuePlace,
   Roster,
 } from '../../shared/protocol/classroom.ts';
@@ -27,6 +30,7 @@ import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../share
 /** What views need of the class's words; the protocol itself is not theirs. */
 export type {
   Award,
+  ClassPrograms,
   ClassStatus,
   GameEnd,
   HostCommand,
@@ -35,9 +39,11 @@ export type {
   News,
   OwnAward,
   OwnBoard,
+  OwnProgram,
   OwnResult,
   Plan,
   PlayedGame,
+  ProgramOnStage,
   QuestionStatus,
   QueuePlace,
 };
@@ -122,6 +128,10 @@ export type StageModel = {
   readonly questions: ReadonlySignal<readonly QuestionStatus[]>;
   /** What everybody is honoured for; empty until the awards are shown. */
   readonly awards: ReadonlySignal<readonly Award[]>;
+  /** What the programs of the class have come to; null: none were written, or it was another step. */
+  readonly programs: ReadonlySignal<ClassPrograms | null>;
+  /** The program of whoever is the master, while it runs; null: none does. */
+  readonly onStage: ReadonlySignal<ProgramOnStage | null>;
   /** Who coughed in this round, in that order. */
   readonly coughs: ReadonlySignal<readonly Cough[]>;
   /** The day on which it was played, "2026-11-26"; missing: it is being played. */
@@ -196,6 +206,10 @@ export type PlayerModel = {
   /** Every question so far, in the order of the plan. */
   readonly questions: ReadonlySignal<readonly OwnQuestion[]>;
   readonly award: ReadonlySignal<OwnAward | null>;
+  /** What their own programs have come to; null: they wrote none. None alone. */
+  readonly program?: ReadonlySignal<OwnProgram | null>;
+  /** A hall for one run of their program, by its key; none alone. */
+  readonly programKey?: () => Promise<Refused | { readonly programKey: string }>;
   /** For a round in which they are the master; none alone. */
   readonly master?: MasterModel;
   readonly clockMs: () => Ms;

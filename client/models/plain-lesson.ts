@@ -14,6 +14,7 @@ export function plainLesson(part: Partial<ClassStatus> & Pick<ClassStatus, 'phas
     now: null,
     next: null,
     moment: 0,
+    isOver: false,
     autopilot: false,
     leftMs: null,
     roundIndex: 0,
@@ -29,6 +30,16 @@ export function plainLesson(part: Partial<ClassStatus> & Pick<ClassStatus, 'phas
 }
 
 /** What a stage is told beside that: no plan and no question, and nobody coughs. */
-export function plainStage(): Pick<StageModel, 'plan' | 'questions' | 'awards' | 'coughs'> {
-  return { plan: signal(null), questions: signal([]), awards: signal([]), coughs: signal([]) };
+export function plainStage(): Pick<
+  StageModel,
+  'plan' | 'questions' | 'awards' | 'coughs' | 'programs' | 'onStage'
+> {
+  return {
+    plan: signal(null),
+    questions: signal([]),
+    awards: signal([]),
+    coughs: signal([]),
+    programs: signal(null),
+    onStage: signal(null),
+  };
 }

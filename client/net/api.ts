@@ -70,6 +70,20 @@ export function programNews<News>(key: string, after: number, letters: number): 
   return answerTo<News>(path, {}, HELD_MS);
 }
 
+/** Tells the line that a program is at. Nobody waits for an answer. */
+export function reportLine(key: string, report: object): void {
+  void answerTo(`/api/code/${encodeURIComponent(key)}/line`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(report),
+  });
+}
+
+/** The program has ended: its key opens nothing any more. */
+export function closeProgramHall(key: string): void {
+  void answerTo(`/api/code/${encodeURIComponent(key)}`, { method: 'DELETE', keepalive: true });
+}
+
 /** The server's answer, a refusal of its own, or that nobody answered. */
 async function answerTo<Answer>(
   path: string,

@@ -1,6 +1,13 @@
 /** A player's line to the class: what the server tells this phone, as signals, and what the phone may request. */
 import { effect, signal } from '@preact/signals';
-import type { NameWish, OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/classroom.ts';
+import type {
+  NameWish,
+  OwnAward,
+  OwnBoard,
+  OwnProgram,
+  OwnResult,
+  QueuePlace,
+} from '../../shared/protocol/classroom.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import type { MasterModel, OwnQuestion, PlayerModel } from '../models/picture.ts';
 import { classSignals, withQuestion } from './class-signals.ts';
@@ -38,18 +45,20 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
   const results = signal<readonly OwnResult[]>([]);
   const questions = signal<readonly OwnQuestion[]>([]);
   const award = signal<OwnAward | null>(null);
+  const program = signal<OwnProgram | null>(null);
   const { status, news, clockMs, lineLost, handlers } = classSignals(({ phase, roundIndex, paused }) => {
     if (!paused) resend();
     if (phase === 'lobby') {
       questions.value = [];
       award.value = null;
+      program.value = null;
     }
     if (phase === 'lobby' || phase === 'round') {
       results.value = results.value.filter((result) => phase === 'round' && result.roundIndex < roundIndex);
     }
   });
   const tab = tabName();
-  const { ask, settle, giveUp } = requests(tab);
+  const { request, ask, settle, giveUp } = requests(tab);
   const moves = outbox<MoveRequest>({
     key: `simul.outbox.${code}`,
     prefix: tab,
@@ -101,6 +110,9 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     question: (told) => {
       questions.value = withQuestion(questions.value, told);
     },
+    program: (own) => {
+      program.value = own;
+    },
     award: (own) => {
       award.value = own;
     },
@@ -147,6 +159,11 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     results,
     questions,
     award,
+    program,
+    programKey: async () => {
+      const response = await request((id) => line.send('programKey', { id }));
+      return 'seq' in response ? { programKey: response.programKey ?? '' } : response;
+    },
     master: {
       ...{ status, clockMs, coughs, view, names },
       ...masterActs(ask, line.send),

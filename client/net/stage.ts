@@ -6,9 +6,11 @@ import { HallOnStage } from '../../shared/protocol/state.ts';
 import { roundFrom, withFacts, withGames } from '../models/live/rounds.ts';
 import type {
   Award,
+  ClassPrograms,
   Cough,
   HallPicture,
   Plan,
+  ProgramOnStage,
   QuestionStatus,
   RoundPicture,
   StageModel,
@@ -44,6 +46,8 @@ export function spectate(
   const questions = signal<readonly QuestionStatus[]>([]);
   const awards = signal<readonly Award[]>([]);
   const coughs = signal<readonly Cough[]>([]);
+  const programs = signal<ClassPrograms | null>(null);
+  const onStage = signal<ProgramOnStage | null>(null);
   const rounds = signal<readonly RoundPicture[]>([]);
   /** The index of the round that is a running show; -1: none. */
   const running = signal(-1);
@@ -53,6 +57,7 @@ export function spectate(
     if (phase !== 'lobby') return;
     questions.value = [];
     awards.value = [];
+    programs.value = null;
   });
   const messages: MessageHandlers = {
     ...handlers,
@@ -71,6 +76,12 @@ export function spectate(
     },
     question: (question) => {
       questions.value = withQuestion(questions.value, question);
+    },
+    programs: (told) => {
+      programs.value = told;
+    },
+    onStage: ({ program }) => {
+      onStage.value = program;
     },
     awards: (told) => {
       awards.value = told.awards;
@@ -120,6 +131,8 @@ export function spectate(
     questions,
     awards,
     coughs,
+    programs,
+    onStage,
     line,
   };
 }

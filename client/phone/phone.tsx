@@ -14,6 +14,7 @@ import { useTick } from '../models/tick.ts';
 import { Head } from './head.tsx';
 import { Menu } from './menu.tsx';
 import { LookUp, Notice } from './nothing-to-play.tsx';
+import { ProgramCard } from './program/program-card.tsx';
 import { Question } from './questions/question.tsx';
 import { useCoughing } from './queue/cough.tsx';
 import { AtTheDoor, HandUp, HeIsHere, NobodyComes } from './queue/waiting.tsx';
@@ -193,6 +194,7 @@ function Body({ state, model, tick, answer, secret }: BodyProps) {
         {state === 'atTheDoor' && <AtTheDoor model={model} tick={tick} />}
         {state === 'gameOver' && <GameOver model={model} />}
         {state === 'question' && <Question model={model} />}
+        {state === 'program' && <ProgramCard model={model} />}
         {(state === 'look' || (state === 'ownAward' && !model.award.value)) && <LookUp model={model} />}
         {WITH_AWARD.has(state) && <AwardCard model={model} />}
         {WITH_RESULTS.has(state) && <Results model={model} />}

@@ -8,6 +8,7 @@ import { masterWaits } from './round.ts';
 /**
  * - lost, openedElsewhere, closed: about the connection
  * - lobby, question, paused, roundOver, debrief: about the lesson
+ * - program: this player writes their own master
  * - look, ownWaits, ownAward: the class looks at something together; in the last two, everybody at their own phone
  * - yourTurn, youBlock: the player thinks; in the second the master stands here while other hands are up
  * - master: this player is the master of the round
@@ -22,6 +23,7 @@ export type PhoneState =
   | 'closed'
   | 'lobby'
   | 'question'
+  | 'program'
   | 'look'
   | 'ownWaits'
   | 'ownAward'
@@ -62,7 +64,7 @@ export function stateOf(told: Told): PhoneState {
   return status.phase === 'round' ? stateInRound(status, told) : stateOfLesson(status);
 }
 
-function stateOfLesson({ phase, now }: ClassStatus): PhoneState {
+function stateOfLesson({ phase, isOver, now }: ClassStatus): PhoneState {
   switch (phase) {
     case 'page':
       return now?.kind === 'page' ? (OWN_PAGES[now.page] ?? 'look') : 'look';
@@ -73,6 +75,8 @@ function stateOfLesson({ phase, now }: ClassStatus): PhoneState {
     case 'question':
     case 'debrief':
       return phase;
+    case 'program':
+      return isOver ? 'look' : 'program';
   }
 }
 

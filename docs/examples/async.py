@@ -1,4 +1,4 @@
-"""The event loop: one task per game. Each waits for its own opponent, and nobody waits for anybody else."""
+"""The event loop: one task per game. Nobody waits for anybody else."""
 import asyncio
 
 import simul

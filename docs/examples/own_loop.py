@@ -1,4 +1,4 @@
-"""An event loop of your own: ask who is ready, serve them, ask again. No asyncio, no threads."""
+"""A loop of your own: ask who is ready, serve them, ask again."""
 import simul
 
 hall = simul.hall()

@@ -1,4 +1,4 @@
-"""Threads: several wait at once, each for its own opponent. Each of them needs a stack of its own."""
+"""Threads: several wait at once, each with a stack of its own."""
 from concurrent.futures import ThreadPoolExecutor
 
 import simul

@@ -1,4 +1,4 @@
-"""Async, with aiohttp: pip install aiohttp. SIMUL_URL is the address of your hall, with its key."""
+"""Async, with aiohttp. SIMUL_URL: your hall, with its key."""
 import asyncio
 import os
 

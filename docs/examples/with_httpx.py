@@ -1,4 +1,4 @@
-"""Async, with httpx: pip install httpx. SIMUL_URL is the address of your hall, with its key."""
+"""Async, with httpx. SIMUL_URL: your hall, with its key."""
 import asyncio
 import os
 

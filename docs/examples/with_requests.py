@@ -1,4 +1,4 @@
-"""Blocking, with requests: pip install requests. SIMUL_URL is the address of your hall, with its key."""
+"""Blocking, with requests. SIMUL_URL: your hall, with its key."""
 import os
 
 import requests

@@ -34,6 +34,11 @@ export function phoneOf(stage: StageModel, mine: BoardId): PlayerModel {
       const own = stage.awards.value.find(({ board }) => board === mine);
       return own ? { award: own.award, figure: own.figure } : null;
     }),
+    program: computed(() => {
+      const { seats = [], ...marks } = stage.programs.value ?? {};
+      const own = seats.find(({ board }) => board === mine);
+      return own && 'bound' in marks ? { ...marks, best: own.best, runs: own.runs, seed: 1 } : null;
+    }),
     move: refuse,
     choose: refuse,
     cough: refuse,

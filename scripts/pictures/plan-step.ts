@@ -1,12 +1,20 @@
 /** A class at one step of a plan, with everything before it played: what the stage shows, without a server. */
 import { signal } from '@preact/signals';
-import type { RoundPicture, StageModel } from '../../client/models/picture.ts';
+import type { ClassPrograms, RoundPicture, StageModel } from '../../client/models/picture.ts';
 import { plainLesson, plainStage } from '../../client/models/plain-lesson.ts';
 import { AWARDS, type Award, type AwardName } from '../../shared/lesson/awards.ts';
 import { showLastsMs } from '../../shared/lesson/counting.ts';
 import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
-import { isPlayed, type Plan, type QuestionStep, type RoundStep } from '../../shared/lesson/plan.ts';
+import {
+  isPlayed,
+  type Plan,
+  type ProgramStep,
+  type QuestionStep,
+  type RoundStep,
+  type Step,
+} from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
+import { programHall, programMarks } from '../../shared/lesson/programs.ts';
 import { phaseAt } from '../../shared/lesson/progress.ts';
 import { nearestOption, optionsOf, type QuestionStatus } from '../../shared/lesson/questions.ts';
 import { quizzes } from '../../shared/lesson/quiz.ts';
@@ -63,7 +71,8 @@ export function stageAt({ plan: name, step, isOver, seats, people, atMs }: PlanP
         steps: plan.steps.length,
         now,
         next: plan.steps[step + 1] ?? null,
-        leftMs: now?.kind === 'question' && !isOver ? 0.6 * now.durationMs : null,
+        isOver,
+        leftMs: isTimed(now) && !isOver ? 0.6 * now.durationMs : null,
         seats,
         people,
         speed: now?.kind === 'show' ? now.speed : 1,
@@ -74,6 +83,7 @@ export function stageAt({ plan: name, step, isOver, seats, people, atMs }: PlanP
     clockMs: () => atMs,
     joinUrl: signal('http://192.168.1.20:2567/j/412907'),
     plan: signal(plan),
+    programs: signal(now?.kind === 'program' ? programsOf(now, step, people, isOver) : null),
     questions: signal(questionsOf(plan, step, isOver, rounds, seats, people)),
     awards: signal(
       tables.slice(0, people).map(({ board, name: who }, index): Award => {
@@ -82,6 +92,20 @@ export function stageAt({ plan: name, step, isOver, seats, people, atMs }: PlanP
       }),
     ),
   };
+}
+
+const isTimed = (now: Step | null) => now?.kind === 'question' || now?.kind === 'program';
+
+/** Some write, some wait at each board, and some have come far. */
+function programsOf(now: ProgramStep, step: number, people: number, isOver: boolean): ClassPrograms {
+  const marks = programMarks(programHall(now, SEED));
+  const far = [0, 1, 0.2, 3, 8, 1, 0, 11, 9, 1] as const;
+  const seats = Array.from({ length: people }, (_, index) => {
+    const best = Math.min(marks.bound, Math.round((far[index % far.length] ?? 0) * marks.blocking));
+    const now = !isOver && index % 4 === 3 ? Math.round(best / 2) : null;
+    return { board: index + 1, best, runs: best > 0 ? 2 : 0, now };
+  });
+  return { step, ...marks, seats };
 }
 
 /** A figure that suits the award. */

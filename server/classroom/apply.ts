@@ -31,6 +31,9 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
       return progress.isInTurn(input.command, input.moment) ? null : 'wrongPhase';
     case 'choose':
       return progress.questions.objection(input.board, input.step, input.option);
+    case 'measured':
+      if (progress.now?.kind !== 'program' || progress.place.step !== input.step) return 'notWriting';
+      return seats.isPerson(input.board) ? null : 'badRequest';
     case 'nameDriver':
       return objectionToDriver(input.driver, classroom);
     case 'send':
@@ -68,6 +71,8 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
       return command(input, atMs, classroom);
     case 'choose':
       return choose(input, classroom);
+    case 'measured':
+      return measured(input, classroom);
     case 'nameDriver':
       return nameDriver(input.driver, exhibition, atMs, classroom);
     case 'send':
@@ -134,6 +139,15 @@ function choose(
   return null;
 }
 
+function measured(input: Of<'measured'>, classroom: Classroom): RefusalCode | null {
+  const refused = objectionTo(input, classroom);
+  if (refused !== null) return refused;
+  const { board, step, moves } = input;
+  classroom.programs.note(step, board, moves);
+  classroom.seats.noteAct(board);
+  return null;
+}
+
 function changeName(input: Of<'rename' | 'declineWish'>, classroom: Classroom): RefusalCode | null {
   const refused = objectionTo(input, classroom);
   if (refused !== null) return refused;
@@ -165,13 +179,14 @@ function changeSeat(
   atMs: Ms,
   classroom: Classroom,
 ): void {
-  const { conduct, listener, mastersSeat, progress, rounds, seats } = classroom;
+  const { conduct, listener, mastersSeat, programs, progress, rounds, seats } = classroom;
   const { board } = input;
   if (input.do === 'handOver') seats.handOver(board, input.tokenHash, input.deviceHash ?? null);
   else {
     // Whoever may come back keeps what is known of them.
     if (input.do === 'sit' || (input.do === 'free' && !input.mayComeBack))
       conduct.newcomer(board, rounds.logsOver.length, input.do === 'sit' && rounds.logs.length > 0);
+    if (input.do === 'sit') programs.newcomer(board);
     if (input.do === 'sit') seats.sit(board, input);
     else if (input.do === 'giveBack') seats.giveBack(board);
     else seats.free(board, input.mayComeBack);
@@ -198,6 +213,7 @@ function command(
   else if (command === 'endRound') rounds.run?.endRound(atMs);
   else if (command === 'playAgain') {
     classroom.conduct.forget();
+    classroom.programs.forget();
     progress.backToLobby();
   } else if (command === 'lock' || command === 'unlock') classroom.locked = command === 'lock';
   else classroom.autopilot = command === 'autopilotOn';

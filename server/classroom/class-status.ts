@@ -22,6 +22,7 @@ export function classStatusOf(classroom: Classroom, leftMs: number | null, isHos
     now,
     next,
     moment,
+    isOver: place.isOver,
     autopilot,
     leftMs,
     rounds: withDrivers(roundPlans, classroom),

@@ -12,6 +12,7 @@ import { Blocked } from './blocked.ts';
 import { Conduct } from './conduct.ts';
 import type { RoundTime, Stamped } from './inputs.ts';
 import { MastersSeat } from './masters-seat.ts';
+import { Programs } from './programs.ts';
 import { Progress } from './progress.ts';
 import { Rounds, type RoundsListener, type RoundsOptions } from './rounds.ts';
 import { Seats } from './seats.ts';
@@ -44,6 +45,7 @@ export class Classroom {
   readonly progress: Progress;
   readonly conduct = new Conduct();
   readonly blocked = new Blocked();
+  readonly programs = new Programs();
   readonly mastersSeat = new MastersSeat();
   readonly listener: Listener;
   /** Nobody new may join. */

@@ -68,6 +68,8 @@ export type Input =
   | { readonly do: 'engineMove'; readonly board: BoardId; readonly fen: string; readonly move: Move }
   /** What somebody takes for the answer to the question of that step. */
   | { readonly do: 'choose'; readonly board: BoardId; readonly step: number; readonly option: number }
+  /** A run of somebody's program is over: so many moves were answered in the hall of that step. */
+  | { readonly do: 'measured'; readonly board: BoardId; readonly step: number; readonly moves: number }
   /** `sitters`: who plays at board 1, 2 … where a round begins. `moment`: the only one that it is meant for. */
   | {
       readonly do: 'command';

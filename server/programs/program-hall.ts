@@ -1,6 +1,6 @@
 /** One program's hall on the wall's clock: it begins with the first question, and answers when it has happened. */
 import type { Ask, RoundAnswer } from '../../shared/program/asks.ts';
-import { ServedHall } from '../../shared/program/served-hall.ts';
+import type { ServedHall } from '../../shared/program/served-hall.ts';
 import type { Clock } from '../../shared/round/ports.ts';
 import type { Fact, Ms, Scenario } from '../../shared/simul/index.ts';
 import { Pace } from './pace.ts';
@@ -31,6 +31,9 @@ const LOOK_MS_MOST = 20_000;
 const GATHER_MS = 60;
 const FACTS_AT_ONCE = 2_000;
 
+/** What can be asked: a hall of its own, or one in which people play. */
+export type Served = Pick<ServedHall, 'hall' | 'facts' | 'nextDueMs' | 'ask' | 'forget' | 'advance'>;
+
 export class ProgramHall {
   readonly scenario: Scenario;
   /** Whoever looks on takes nothing from the program. */
@@ -39,7 +42,8 @@ export class ProgramHall {
   #program: LineReport | null = null;
   /** The last report has come while no page waited for it. */
   #isUntold = false;
-  readonly #hall: ServedHall;
+  readonly #hall: Served;
+  readonly #over: () => void;
   readonly #clock: Clock;
   readonly #speed: number;
   #startedAtMs: Ms | null = null;
@@ -49,10 +53,14 @@ export class ProgramHall {
   readonly #waiting = new Map<number, (told: Told) => void>();
   readonly #watchers = new Set<() => void>();
 
-  /** @param speed milliseconds of the hall per millisecond of the wall */
-  constructor(scenario: Scenario, names: readonly string[], clock: Clock, speed: number) {
-    this.scenario = scenario;
-    this.#hall = new ServedHall(scenario, names);
+  /**
+   * @param speed milliseconds of the hall per millisecond of the wall
+   * @param over called once, when nothing more can come
+   */
+  constructor(hall: Served, clock: Clock, speed: number, over: () => void = () => {}) {
+    this.scenario = hall.hall.scenario;
+    this.#hall = hall;
+    this.#over = over;
     // Whoever looks on sees the hall before anything is asked.
     this.#hall.advance(0);
     this.#clock = clock;
@@ -66,6 +74,13 @@ export class ProgramHall {
   /** How many answers are held. */
   get held(): number {
     return this.#waiting.size + this.#watchers.size;
+  }
+  /** Moves answered so far. */
+  get score(): number {
+    return this.#round().score;
+  }
+  get program(): LineReport | null {
+    return this.#program;
   }
   get overSinceMs(): Ms | null {
     return this.#overSinceMs;
@@ -107,8 +122,7 @@ export class ProgramHall {
 
   /** What has happened from the fact with this number on; where nothing has, it is waited for, not too long. */
   async newsAfter(after: number, hungUp: AbortSignal): Promise<News> {
-    const isNews = after < this.#hall.facts.length || this.#isUntold || this.#overSinceMs !== null;
-    if (!isNews && this.held < WAITING_MOST) {
+    if (after >= this.#hall.facts.length && !this.#isUntold && this.held < WAITING_MOST) {
       await this.#somethingNew(hungUp);
       await this.#passed(GATHER_MS);
     }
@@ -129,9 +143,20 @@ export class ProgramHall {
   close(): void {
     this.#cancelAlarm?.();
     this.#cancelAlarm = null;
-    this.#overSinceMs ??= this.#clock.nowMs();
+    this.#isOver();
     for (const settle of [...this.#waiting.values()]) settle({ refused: refused('closed') });
     this.#tellWatchers();
+  }
+
+  /** Something has happened in a hall in which time passes by itself. */
+  look(): void {
+    if (this.hasBegun) this.#catchUp();
+  }
+
+  #isOver(): void {
+    if (this.#overSinceMs !== null) return;
+    this.#overSinceMs = this.#clock.nowMs();
+    this.#over();
   }
 
   #nowMs(): Ms {
@@ -141,7 +166,7 @@ export class ProgramHall {
   #catchUp(): void {
     const { facts, answers } = this.#hall.advance(this.#nowMs());
     for (const { id, answer } of answers) this.#waiting.get(id)?.(answer);
-    if (this.#hall.hall.ended) this.#overSinceMs ??= this.#clock.nowMs();
+    if (this.#hall.hall.ended) this.#isOver();
     if (facts.length > 0) this.#tellWatchers();
     this.#setAlarm();
   }

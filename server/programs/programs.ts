@@ -1,5 +1,6 @@
 /** All halls of programs on this server, by their keys. Nothing here grows by what strangers ask. */
 import { createHash, randomBytes } from 'node:crypto';
+import { ServedHall } from '../../shared/program/served-hall.ts';
 import type { Clock } from '../../shared/round/ports.ts';
 import type { Ms, Scenario } from '../../shared/simul/index.ts';
 import { ProgramHall } from './program-hall.ts';
@@ -46,13 +47,18 @@ export class Programs {
     names: readonly string[],
     address: string,
   ): { readonly key: string } | { readonly refused: Refused } {
+    const hall = new ProgramHall(new ServedHall(scenario, names), this.#clock, this.#speed);
+    return this.keep(hall, address);
+  }
+
+  /** The same for a hall that somebody has made; `open` says what comes of it. */
+  keep(hall: ProgramHall, address: string): ReturnType<Programs['open']> {
     this.#clearOut();
     const own = [...this.#kept].filter(([, kept]) => kept.address === address);
     if (own.length >= HALLS_PER_ADDRESS && !this.#makeRoom(own)) return { refused: refused('tooManyHalls') };
     if (this.#kept.size >= HALLS_MOST && !this.#makeRoom([...this.#kept]))
       return { refused: refused('full') };
     const key = randomBytes(KEY_BYTES).toString('base64url');
-    const hall = new ProgramHall(scenario, names, this.#clock, this.#speed);
     this.#kept.set(hashOf(key), { hall, address, openedAtMs: this.#clock.nowMs() });
     return { key };
   }

@@ -1,6 +1,6 @@
 /**
- * Moves a class on by itself: a question closes when everybody has answered or its time is up, and a plan on autopilot needs
- * no host at all.
+ * Moves a class on by itself: a question closes when everybody has answered or its time is up, programs stop when theirs
+ * is, and a plan on autopilot needs no host at all.
  */
 import { staysMs } from '../../shared/lesson/progress.ts';
 import type { Ms } from '../../shared/simul/index.ts';
@@ -71,8 +71,9 @@ export class Autopilot {
     if (setFor === this.#setFor) return;
     this.#forget();
     this.#setFor = setFor;
-    const isOpenQuestion = progress.phase === 'question' && !progress.place.isOver;
-    const stays = isByItself || isOpenQuestion ? staysMs(options.plan, progress.place) : null;
+    const isTimed = progress.phase === 'question' || progress.phase === 'program';
+    const isOpen = isTimed && !progress.place.isOver;
+    const stays = isByItself || isOpen ? staysMs(options.plan, progress.place) : null;
     if (stays === null || held !== null) return;
     const delayMs = stays / options.speed;
     this.#dueMs = options.clock.nowMs() + delayMs;

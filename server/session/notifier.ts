@@ -17,12 +17,14 @@ import { classStatusOf } from '../classroom/class-status.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import { HOST } from '../classroom/masters-seat.ts';
 import { type Connection, type Guests, send } from './connection.ts';
+import type { ClassPrograms } from './programs/class-programs.ts';
 import { QuestionNotifier } from './question-notifier.ts';
 
 export class Notifier {
   readonly questions: QuestionNotifier;
   readonly #classroom: Classroom;
   readonly #guests: Guests;
+  readonly #programs: ClassPrograms;
   readonly #leftMs: () => number | null;
   /** Boards at which something has happened that their players are not told yet. */
   readonly #changedBoards = new Set<BoardId>();
@@ -31,9 +33,10 @@ export class Notifier {
   #planTold: Plan;
 
   /** @param leftMs so long until the plan goes on by itself; null: it does not */
-  constructor(classroom: Classroom, guests: Guests, leftMs: () => number | null) {
+  constructor(classroom: Classroom, guests: Guests, programs: ClassPrograms, leftMs: () => number | null) {
     this.#classroom = classroom;
     this.#guests = guests;
+    this.#programs = programs;
     this.#leftMs = leftMs;
     this.#planTold = classroom.progress.plan;
     this.questions = new QuestionNotifier(classroom, guests);
@@ -47,6 +50,7 @@ export class Notifier {
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, seat.board);
     this.questions.tellQuestions(connection, seat.board);
+    this.#programs.tellTo(connection, seat.board);
     this.questions.tellAwards();
     this.#tellDriver();
     if (!isBack) return;
@@ -69,6 +73,7 @@ export class Notifier {
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     send(connection, 'log', { rounds: this.#classroom.rounds.logs });
     this.questions.tellQuestions(connection, null);
+    this.#programs.tellTo(connection, null);
     this.questions.tellAwards();
     this.#tellNews([connection], this.#news());
     this.#tellHost();
@@ -88,7 +93,8 @@ export class Notifier {
     this.tellFacts();
     this.#tellPlan();
     const status = this.#status();
-    if (status.phase === 'lobby') this.#guests.lastSent.forgetAll(['question', 'awards', 'award']);
+    if (status.phase === 'lobby')
+      this.#guests.lastSent.forgetAll(['question', 'awards', 'award', 'programs', 'program', 'onStage']);
     const text = JSON.stringify(status);
     for (const connection of this.#guests.all)
       this.#guests.lastSent.tell(connection, 'status', status, { text });
@@ -137,6 +143,7 @@ export class Notifier {
   /** To be called a few times a second: the headline for all, questions, everybody's place in the queue. */
   tellNews(): void {
     this.questions.tellChanges();
+    this.#programs.tell();
     this.#tellHost();
     const { exhibition, rounds } = this.#classroom;
     const { players, watchers, lastSent } = this.#guests;
@@ -150,6 +157,7 @@ export class Notifier {
   }
   /** To be called at the pace of the state. */
   tellFacts(): void {
+    this.#programs.stage.tell();
     if (this.#untold.length === 0) return;
     const facts = this.#untold;
     this.#untold = [];

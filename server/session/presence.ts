@@ -20,7 +20,7 @@ const RETURN_MS_MAX = 20_000;
 export class Presence {
   readonly #classroom: Classroom;
   readonly #put: Put;
-  readonly #isHostHere: () => boolean;
+  readonly #isDriving: (driver: Driver) => boolean;
   readonly #seatChanged: (board: Driver) => void;
   /** The change of who sends the master is being written down. */
   #isStandingIn = false;
@@ -33,15 +33,16 @@ export class Presence {
   #awaitedAtFirst = 0;
   #forgetWaiting: (() => void) | null = null;
 
+  /** @param isDriving whether whoever is the master is there to send him */
   constructor(
     classroom: Classroom,
     put: Put,
-    isHostHere: () => boolean,
+    isDriving: (driver: Driver) => boolean,
     seatChanged: (board: Driver) => void,
   ) {
     this.#classroom = classroom;
     this.#put = put;
-    this.#isHostHere = isHostHere;
+    this.#isDriving = isDriving;
     this.#seatChanged = seatChanged;
   }
 
@@ -121,12 +122,12 @@ export class Presence {
 
   /** The event loop sends the master while whoever should is away. */
   #settleMaster(): void {
-    const { exhibition, isDriven, mastersSeat, seats } = this.#classroom;
+    const { exhibition, isDriven, mastersSeat } = this.#classroom;
     // Nobody stands in over a real game: it waits, or the host takes over.
     if (exhibition?.realChess) return;
     const { driver, isStoodInFor } = mastersSeat;
     if (!isDriven || driver === null || this.#isStandingIn || this.#graces.has(driver)) return;
-    const isHere = driver === HOST ? this.#isHostHere() : seats.seat(driver).connected;
+    const isHere = this.#isDriving(driver);
     if (isStoodInFor === !isHere) return;
     this.#isStandingIn = true;
     void this.#put({ do: 'standIn', on: !isHere }).then(({ refused }) => {

@@ -11,8 +11,8 @@ export type PersonRequest =
   /** Something that is written down as it is. */
   | { readonly do: 'input'; readonly input: Input }
   | { readonly do: 'command'; readonly command: Command; readonly moment: number | undefined }
-  /** A player leaves, coughs, or tries a move out. */
-  | { readonly do: 'leave' | 'cough' | 'rehearse'; readonly board: BoardId }
+  /** A player leaves, coughs, tries a move out, or wants a hall for their program. */
+  | { readonly do: 'leave' | 'cough' | 'rehearse' | 'programKey'; readonly board: BoardId }
   /** The host removes somebody; `idle`: everybody who has done nothing yet. */
   | { readonly do: 'remove'; readonly board: BoardId | 'idle' }
   | { readonly do: 'undoRemoval' }

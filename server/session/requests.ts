@@ -14,6 +14,7 @@ import { type Connection, type Guests, type Role, send } from './connection.ts';
 import type { Journal, Outcome } from './journal.ts';
 import type { Notifier } from './notifier.ts';
 import type { Presence } from './presence.ts';
+import type { ClassPrograms } from './programs/class-programs.ts';
 import type { Removals } from './removals.ts';
 import { idOf, type PersonRequest, requestFrom } from './request-format.ts';
 
@@ -25,6 +26,7 @@ type RequestsOptions = {
   readonly guests: Guests;
   readonly notifier: Notifier;
   readonly presence: Presence;
+  readonly programs: ClassPrograms;
   readonly removals: Removals;
   readonly seatCodes: SeatCodes;
   readonly log: Log;
@@ -32,7 +34,7 @@ type RequestsOptions = {
 };
 
 /** What a person's request came to. */
-type PersonOutcome = Outcome & { readonly seatCode?: string };
+type PersonOutcome = Outcome & { readonly seatCode?: string; readonly programKey?: string };
 
 /** Done, and nothing of it is written down. */
 const DONE: Outcome = { seq: 0, refused: null };
@@ -100,7 +102,7 @@ export class Requests {
     const before = this.#outcomes.get(key);
     if (before) return before;
     const outcome = carryOut().then((done) => {
-      if (done.seq === null || done.seatCode !== undefined) this.#outcomes.delete(key);
+      if (done.seq === null || isSecret(done)) this.#outcomes.delete(key);
       return done;
     });
     this.#outcomes.set(key, outcome);
@@ -121,7 +123,7 @@ export class Requests {
 
   /** Requests that are more, or less, than an input to write down. */
   async #do(request: Exclude<PersonRequest, { do: 'input' }>, sender: Sender): Promise<PersonOutcome> {
-    const { classroom, notifier, presence, removals, seatCodes, closeForGood } = this.#options;
+    const { classroom, notifier, presence, programs, removals, seatCodes, closeForGood } = this.#options;
     switch (request.do) {
       case 'command': {
         const { command, moment } = request;
@@ -152,6 +154,10 @@ export class Requests {
       case 'seatCode':
         if (!classroom.seats.isPerson(request.board)) return refusedWith('badRequest');
         return { ...DONE, seatCode: seatCodes.newFor(request.board) };
+      case 'programKey': {
+        const key = programs.keyFor(request.board);
+        return 'refused' in key ? refusedWith(key.refused) : { ...DONE, ...key };
+      }
       case 'rename':
         return this.#rename(request.board, request.name, sender);
       case 'answerWish': {
@@ -193,7 +199,16 @@ const boardOf = (role: Exclude<Role, { as: 'stage' }>) => (role.as === 'host' ? 
 const keyOf = ({ board, id }: NonNullable<Sender>) => `${board} ${id}`;
 const refusedWith = (refused: RefusalCode): Outcome => ({ seq: null, refused });
 
-function responseTo(id: string, { seq, refused, seatCode }: PersonOutcome): RequestResponse {
+/** What opens something is kept nowhere: asked for again, it is made anew. */
+const isSecret = ({ seatCode, programKey }: PersonOutcome) =>
+  seatCode !== undefined || programKey !== undefined;
+
+function responseTo(id: string, { seq, refused, seatCode, programKey }: PersonOutcome): RequestResponse {
   if (seq === null || refused !== null) return { id, ...refusal(refused ?? 'internal') };
-  return seatCode === undefined ? { id, seq } : { id, seq, seatCode };
+  return {
+    id,
+    seq,
+    ...(seatCode !== undefined && { seatCode }),
+    ...(programKey !== undefined && { programKey }),
+  };
 }

@@ -3,8 +3,9 @@ import type { HallForJoiners } from '../../shared/protocol/messages.ts';
 import type { Engine } from '../../shared/round/ports.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { Classroom, type ClassroomOptions, type Listener } from '../classroom/classroom.ts';
-import { HOST } from '../classroom/masters-seat.ts';
+import { type Driver, HOST } from '../classroom/masters-seat.ts';
 import type { Log } from '../log.ts';
+import type { Programs } from '../programs/programs.ts';
 import type { Kept, Store } from '../store/store.ts';
 import { Admission, SeatCodes } from './admission.ts';
 import { Autopilot } from './autopilot.ts';
@@ -13,6 +14,7 @@ import { EngineRequests } from './engine-requests.ts';
 import { Journal, type Put, type WallTime } from './journal.ts';
 import { Notifier } from './notifier.ts';
 import { Presence } from './presence.ts';
+import { ClassPrograms } from './programs/class-programs.ts';
 import { Removals } from './removals.ts';
 import { Requests } from './requests.ts';
 import { StageState } from './stage-state.ts';
@@ -20,6 +22,7 @@ import { StageState } from './stage-state.ts';
 export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
   readonly secretHash: string;
   readonly engine: Engine;
+  readonly programs: Programs;
   readonly store: Store;
   readonly log: Log;
   readonly wallTime: WallTime;
@@ -39,6 +42,7 @@ export class Session {
   readonly #journal: Journal;
   readonly #autopilot: Autopilot;
   readonly #engine: EngineRequests;
+  readonly #programs: ClassPrograms;
 
   /** @param kept the class as it was before the server was started again */
   constructor(options: SessionOptions, kept: Kept | null = null) {
@@ -52,18 +56,26 @@ export class Session {
     const seatCodes = new SeatCodes(clock);
     this.stageState = new StageState(classroom);
     this.#autopilot = new Autopilot(classroom, put);
-    const notifier = new Notifier(classroom, guests, () => this.#autopilot.leftMs);
+    const programs = new ClassPrograms(classroom, guests, options.programs, put, () =>
+      this.#presence.settle(),
+    );
+    this.#programs = programs;
+    const notifier = new Notifier(classroom, guests, programs, () => this.#autopilot.leftMs);
     this.notifier = notifier;
     const journal = new Journal(classroom, store, log, wallTime);
     this.#journal = journal;
-    const isHostHere = () => guests.host !== null;
-    const presence = new Presence(classroom, put, isHostHere, (board) => {
+    // Whose program has ended sends nobody any more.
+    const isDriving = (driver: Driver) =>
+      driver === HOST
+        ? guests.host !== null
+        : classroom.seats.seat(driver).connected && !programs.stage.hasStopped(driver);
+    const presence = new Presence(classroom, put, isDriving, (board) => {
       if (board !== HOST) this.stageState.touch(board);
       if (board === classroom.mastersSeat.driver) this.notifier.statusChanged();
       this.#answersChanged();
     });
     this.#presence = presence;
-    const common = { classroom, guests, notifier, presence, seatCodes };
+    const common = { classroom, guests, notifier, presence, programs, seatCodes };
     const closeForGood = () => this.closeForGood();
     this.#removals = new Removals({ ...common, put });
     this.requests = new Requests({ ...common, journal, log, closeForGood, removals: this.#removals });
@@ -120,6 +132,7 @@ export class Session {
     this.#autopilot.close();
     this.#presence.close();
     this.#removals.close();
+    this.#programs.close();
     this.classroom.close();
   }
 
@@ -147,6 +160,7 @@ export class Session {
     return {
       statusChanged: () => {
         this.#autopilot.update();
+        this.#programs.update();
         this.notifier.statusChanged();
       },
       questionChanged: () => {
@@ -160,12 +174,15 @@ export class Session {
       happened: (facts) => {
         for (const fact of facts) if ('board' in fact) this.stageState.touch(fact.board);
         this.notifier.happened(facts);
+        this.#programs.stage.happened(facts);
       },
       roundOver: () => {
+        this.#programs.update();
         this.stageState.touchAll();
         this.notifier.roundOver();
       },
       seatChanged: (board) => {
+        this.#programs.update();
         this.stageState.touch(board);
         this.notifier.tellName(board);
       },

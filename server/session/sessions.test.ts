@@ -3,6 +3,7 @@ import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallWanted } from '../../shared/protocol/messages.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import { openLog } from '../log.ts';
+import { Programs } from '../programs/programs.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { instantEngine } from '../testing/instant-engine.ts';
 import { Sessions } from './sessions.ts';
@@ -23,6 +24,7 @@ function newHalls(store = new MemoryStore(), sinceMs = 0) {
     wallTime: () => sinceMs + clock.nowMs(),
     engineAt: () => instantEngine,
     store,
+    programs: new Programs(clock, 1),
     makeRoom: async () => {},
     log: openLog('silent'),
   });

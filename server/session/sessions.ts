@@ -4,6 +4,7 @@ import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
 import { hashOf } from '../classroom/seats.ts';
 import type { Log } from '../log.ts';
+import type { Programs } from '../programs/programs.ts';
 import type { Kept, Store, StoredSession } from '../store/store.ts';
 import type { WallTime } from './journal.ts';
 import { Session, type SessionOptions } from './session.ts';
@@ -21,6 +22,7 @@ type SessionsOptions = {
   readonly wallTime: WallTime;
   /** The master's chess at one strength. */
   readonly engineAt: (level: number) => Engine;
+  readonly programs: Programs;
   readonly store: Store;
   /** Makes the room on the network, under that code; it will ask for its session. */
   readonly makeRoom: (code: string) => Promise<unknown>;
@@ -137,8 +139,19 @@ export class Sessions {
     { code, secretHash }: Pick<StoredSession, 'code' | 'secretHash'>,
     { level, ...chosen }: StoredOptions,
   ): SessionOptions {
-    const { clock, speed, engineAt, log, store, wallTime } = this.options;
-    return { ...chosen, code, secretHash, engine: engineAt(level), speed, clock, log, store, wallTime };
+    const { clock, speed, engineAt, log, programs, store, wallTime } = this.options;
+    return {
+      ...chosen,
+      code,
+      secretHash,
+      engine: engineAt(level),
+      speed,
+      clock,
+      log,
+      programs,
+      store,
+      wallTime,
+    };
   }
 
   #add(session: Session, emptyForMs: number): void {

@@ -8,6 +8,7 @@ import type { PolicyName } from '../../shared/simul/index.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { hashOf } from '../classroom/seats.ts';
 import { openLog } from '../log.ts';
+import { Programs } from '../programs/programs.ts';
 import type { Connection, Role } from '../session/connection.ts';
 import { Session, type SessionOptions } from '../session/session.ts';
 import { MemoryStore } from '../store/memory-store.ts';
@@ -49,6 +50,7 @@ export async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
 export async function openClassWith(plan: Plan) {
   const store = new WeakStore();
   let clock = new HandClock();
+  let programs = new Programs(clock, 1);
   const sessionOptions = (): SessionOptions => ({
     code: CODE,
     secretHash: hashOf(SECRET),
@@ -60,6 +62,7 @@ export async function openClassWith(plan: Plan) {
     speed: 1,
     clock,
     engine: moodyEngine(),
+    programs,
     store,
     log: openLog('silent'),
     wallTime: () => 0,
@@ -68,6 +71,9 @@ export async function openClassWith(plan: Plan) {
   let session = new Session(sessionOptions());
   const klass = {
     store,
+    get programs() {
+      return programs;
+    },
     get session() {
       return session;
     },
@@ -88,6 +94,7 @@ export async function openClassWith(plan: Plan) {
     kill: async () => {
       session.close();
       clock = new HandClock();
+      programs = new Programs(clock, 1);
       const [kept] = await store.read();
       session = new Session(sessionOptions(), kept);
     },

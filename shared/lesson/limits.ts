@@ -6,6 +6,7 @@ export const PLAN_NAMES = [
   'lessonTwo',
   'person',
   'realChess',
+  'program',
   'report',
   'history',
   'custom',
@@ -20,4 +21,8 @@ export const ROUND_MS = { min: 10_000, max: 600_000, standard: 60_000, longest: 
 /** Of a game of real chess, and what a move adds at most. `standard`: where clocks are first chosen. */
 export const CLOCK_MS = { min: 60_000, max: 10_800_000, standard: 1_800_000, increment: 180_000 } as const;
 export const QUESTION_MS = { min: 5_000, max: 120_000, standard: 20_000 } as const;
+/** So long a class writes. */
+export const PROGRAM_MS = { min: 10_000, max: 3_600_000, standard: 900_000 } as const;
+/** The hall that everybody's program plays in: so many opponents, so long until its bell. */
+export const PROGRAM_BOARDS = { min: 4, max: 12 } as const;
 export const PAGE_MS = { min: 3_000, max: 600_000 } as const;

@@ -12,6 +12,8 @@ import {
   CLOCK_MS,
   PAGE_MS,
   PLAN_NAMES,
+  PROGRAM_BOARDS,
+  PROGRAM_MS,
   QUESTION_MS,
   ROUND_MS,
   SHOW_BOARDS_MAX,
@@ -148,6 +150,13 @@ const step = z.discriminatedUnion('kind', [
     ...words,
     question: questionFormat,
     durationMs: ms(QUESTION_MS.min, QUESTION_MS.max),
+  }),
+  /** Everybody's own program is the master, in a hall of its own: the same opponents for all. */
+  z.object({
+    kind: z.literal('program'),
+    ...words,
+    boards: z.number().int().min(PROGRAM_BOARDS.min).max(PROGRAM_BOARDS.max),
+    durationMs: ms(PROGRAM_MS.min, PROGRAM_MS.max),
   }),
   /** Something to look at together. */
   z.object({

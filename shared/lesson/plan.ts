@@ -3,7 +3,16 @@ import type { z } from 'zod';
 import type { PolicyName, Scenario } from '../simul/index.ts';
 import type { planFormat } from './plan-format.ts';
 
-export { CLOCK_MS, PLAN_NAMES, QUESTION_MS, ROUND_MS, SHOW_BOARDS_MAX, STEPS_MAX } from './limits.ts';
+export {
+  CLOCK_MS,
+  PLAN_NAMES,
+  PROGRAM_BOARDS,
+  PROGRAM_MS,
+  QUESTION_MS,
+  ROUND_MS,
+  SHOW_BOARDS_MAX,
+  STEPS_MAX,
+} from './limits.ts';
 
 export type Plan = z.infer<typeof planFormat>;
 export type PlanName = Plan['name'];
@@ -13,6 +22,8 @@ export type RoundStep = Extract<Step, { kind: 'round' }>;
 /** Bots alone play. */
 export type ShowStep = Extract<Step, { kind: 'show' }>;
 export type QuestionStep = Extract<Step, { kind: 'question' }>;
+/** Everybody writes the master. */
+export type ProgramStep = Extract<Step, { kind: 'program' }>;
 export type PageStep = Extract<Step, { kind: 'page' }>;
 export type Question = QuestionStep['question'];
 export type Page = PageStep['page'];

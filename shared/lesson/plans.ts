@@ -3,7 +3,7 @@ import type { PolicyName } from '../simul/index.ts';
 import { ROUND_MS } from './limits.ts';
 import type { Plan, PlanName } from './plan.ts';
 import { lesson, lessonTwo } from './plans/lessons.ts';
-import { HALF_SPEED, idea, MINUTE, page, predict, round, S, show, transfer } from './plans/steps.ts';
+import { HALF_SPEED, idea, MINUTE, page, predict, round, S, show, transfer, write } from './plans/steps.ts';
 
 /** Five minutes; the three rounds are equally long, so that their figures stand side by side. */
 const icebreaker: Plan = {
@@ -91,6 +91,22 @@ const realChess: Plan = {
   ],
 };
 
+/** Everybody writes the master, and some of their programs play the class. */
+const program: Plan = {
+  name: 'program',
+  steps: [
+    round('blocking', 'blocking', 40 * S),
+    round('event-loop', 'event-loop', 40 * S),
+    page('lanes', 'lanes', 30 * S),
+    page('code', 'code', 30 * S),
+    write(15 * MINUTE),
+    round('programOnStage', 'driven', MINUTE),
+    page('lanes', 'lanes', 30 * S),
+    transfer('webPages', 30 * S),
+    idea(15 * S),
+  ],
+};
+
 /** Rounds of the host's own: the two that show the difference, to begin with. */
 const custom: Plan = {
   name: 'custom',
@@ -103,6 +119,7 @@ export const plans: Readonly<Record<PlanName, Plan>> = {
   lessonTwo,
   person,
   realChess,
+  program,
   report,
   history,
   custom,

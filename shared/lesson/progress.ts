@@ -7,12 +7,13 @@ import { isPlayed, type Plan, type Step } from './plan.ts';
  * - question: a question is open, or answered and shown
  * - round: a round runs (or is paused), with people or as a show
  * - between: a round is over, what it came to is shown
+ * - program: everybody writes their own master, or what came of that is shown
  * - page: something to look at together
  * - debrief: the plan is over, everything is shown side by side
  */
-export type Phase = 'lobby' | 'question' | 'round' | 'between' | 'page' | 'debrief';
+export type Phase = 'lobby' | 'question' | 'round' | 'between' | 'program' | 'page' | 'debrief';
 
-/** `step` -1 is the lobby, and one past the last step the debrief. `isOver`: the question closed, the bell rang. */
+/** `step` -1 is the lobby, and one past the last step the debrief. `isOver`: the question closed, the bell rang, no program runs any more. */
 export type Place = { readonly step: number; readonly isOver: boolean };
 
 export const LOBBY: Place = { step: -1, isOver: false };
@@ -46,8 +47,8 @@ export function placeEnded(plan: Plan, place: Place): Place {
 
 /** So long people arrive before a plan that runs by itself begins. */
 const ARRIVING_MS = 45_000;
-/** So long the class looks at its own answers, and at the figures of a round. */
-const LOOKING_MS = { question: 6_000, quiz: 15_000, round: 12_000 } as const;
+/** So long the class looks at its own answers, at the figures of a round, and at what its programs came to. */
+const LOOKING_MS = { question: 6_000, quiz: 15_000, round: 12_000, program: 12_000 } as const;
 
 /** How long the class stays at this place when the plan goes on by itself; null: until something ends. */
 export function staysMs(plan: Plan, place: Place): number | null {
@@ -59,6 +60,7 @@ export function staysMs(plan: Plan, place: Place): number | null {
     if (!place.isOver) return step.durationMs;
     return step.question.about === 'quiz' ? LOOKING_MS.quiz : LOOKING_MS.question;
   }
+  if (step.kind === 'program') return place.isOver ? LOOKING_MS.program : step.durationMs;
   return place.isOver ? LOOKING_MS.round : null;
 }
 

@@ -5,6 +5,8 @@ export const TOPICS = [
   ...POLICY_NAMES,
   DRIVEN,
   'realChess',
+  'program',
+  'programOnStage',
   'warmUp',
   'predict',
   'waits',

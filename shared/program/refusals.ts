@@ -6,6 +6,7 @@ const STATUS = {
   notYourTurn: 409,
   askedAlready: 409,
   outside: 409,
+  notGivenUp: 409,
   gameOver: 410,
   gamesOver: 410,
   roundOver: 410,

@@ -1,6 +1,7 @@
 /** What a class is: its code, its plan of rounds, its phase. Plain types that server and client share. */
 import type { AwardName } from '../lesson/awards.ts';
 import type { PlanName, Step } from '../lesson/plan.ts';
+import type { ProgramMarks, ProgramResult } from '../lesson/programs.ts';
 import type { Phase } from '../lesson/progress.ts';
 import type { Topic } from '../lesson/topics.ts';
 import type {
@@ -77,6 +78,8 @@ export type ClassStatus = {
   readonly next: Step | null;
   /** Counts every change of place: a command that is meant for this moment carries it. */
   readonly moment: number;
+  /** What is there has ended: the bell has rung, the question is closed, no program runs any more. */
+  readonly isOver: boolean;
   /** The plan goes on by itself. */
   readonly autopilot: boolean;
   /** So long, on the wall's clock, until it does, or until the question closes; null: nothing is due. */
@@ -270,6 +273,31 @@ export type MasterView = {
   readonly movesAnswered: number;
   /** Null: the engine plays, and they only say where he goes. */
   readonly chess: MastersChess | null;
+};
+
+/** What the programs of the class have come to, for stage and host. */
+export type ClassPrograms = ProgramMarks & {
+  /** The step of the plan in which they were written. */
+  readonly step: number;
+  /** Everybody who has begun. `now`: moves answered in the run that goes on; null: none does. */
+  readonly seats: readonly (ProgramResult & { readonly now: number | null })[];
+};
+/** The same to each player, of their own. */
+export type OwnProgram = ProgramMarks &
+  Omit<ProgramResult, 'board'> & {
+    readonly step: number;
+    /** Whose opponents: the same for all. */
+    readonly seed: number;
+  };
+
+/** The program of whoever is the master, as stage and host see it while it runs. */
+export type ProgramOnStage = {
+  readonly board: BoardId;
+  /** Empty: it does not tell. */
+  readonly source: string;
+  /** The line that it is at, from 1; null: nobody knows. */
+  readonly line: number | null;
+  readonly state: 'runs' | 'blocks' | 'awaits';
 };
 
 /** One seat as stage and host see it. */

@@ -1,7 +1,7 @@
 /** What the host may command, and in which phases of a class: the one list of all commands. */
 import type { Phase } from '../lesson/progress.ts';
 
-const EVERY_PHASE = ['lobby', 'question', 'round', 'between', 'page', 'debrief'] as const;
+const EVERY_PHASE = ['lobby', 'question', 'round', 'between', 'program', 'page', 'debrief'] as const;
 
 /** The phases in which each command is in its turn. */
 export const COMMAND_PHASES = {
@@ -9,8 +9,8 @@ export const COMMAND_PHASES = {
   pause: ['round'],
   goOn: ['round'],
   endRound: ['round'],
-  next: ['question', 'between', 'page'],
-  playAgain: ['question', 'between', 'page', 'debrief'],
+  next: ['question', 'between', 'program', 'page'],
+  playAgain: ['question', 'between', 'program', 'page', 'debrief'],
   autopilotOn: EVERY_PHASE,
   autopilotOff: EVERY_PHASE,
   lock: EVERY_PHASE,

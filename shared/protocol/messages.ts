@@ -6,6 +6,7 @@ import { planFormat } from '../lesson/plan-format.ts';
 import type { QuestionStatus } from '../lesson/questions.ts';
 import type { BoardId, Fact } from '../simul/index.ts';
 import {
+  type ClassPrograms,
   type ClassStatus,
   type MasterView,
   NAME_UNITS_MAX,
@@ -13,8 +14,10 @@ import {
   type News,
   type OwnAward,
   type OwnBoard,
+  type OwnProgram,
   type OwnResult,
   type PlayedGame,
+  type ProgramOnStage,
   type QueuePlace,
   type Roster,
   type RoundLog,
@@ -51,6 +54,8 @@ export const playerRequests = {
   rehearse: z.object({ id }),
   /** Whether their page is out of sight: another app is in front, or the phone sleeps. */
   presence: z.object({ id, away: z.boolean() }),
+  /** A hall for one run of their program: the answer brings its key, and the key of the run before opens nothing more. */
+  programKey: z.object({ id }),
   resign: z.object({ id }),
   /** Real chess: a draw is offered to the master. */
   offerDraw: z.object({ id }),
@@ -183,6 +188,12 @@ export type Told = {
   awards: { readonly awards: readonly Award[] };
   /** To each player their own. */
   award: OwnAward;
+  /** What everybody's programs have come to: for stage and host. */
+  programs: ClassPrograms;
+  /** To each player their own. */
+  program: OwnProgram;
+  /** The program whose author is the master, while it runs: for stage and host. */
+  onStage: { readonly program: ProgramOnStage | null };
   /** All rounds so far, when a stage or host comes in and whenever a round begins. */
   log: { readonly rounds: readonly RoundLog[] };
   /** The whole plan, when a stage or host comes in. */
@@ -199,7 +210,7 @@ export type Told = {
   response: RequestResponse;
 };
 export type RequestResponse =
-  | { readonly id: string; readonly seq: number; readonly seatCode?: string }
+  | { readonly id: string; readonly seq: number; readonly seatCode?: string; readonly programKey?: string }
   | { readonly id: string; readonly code: RefusalCode; readonly message: string; readonly retry: boolean };
 
 export { CLOSED_FOR_GOOD } from './classroom.ts';

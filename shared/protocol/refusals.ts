@@ -28,6 +28,7 @@ export const REFUSALS = {
   paused: { retry: true },
   wrongPhase: { retry: false },
   questionClosed: { retry: false },
+  notWriting: { retry: false },
   badPlan: { retry: false },
   notSaved: { retry: true },
   updating: { retry: true },

@@ -3,9 +3,10 @@
  * file and of the four that it joins. What the terminal says is in neither: `en/terminal.ts`.
  * Plurals and ordinals follow i18next (`_one`, `_other`, `_ordinal_two` …), values stand in {{braces}}.
  */
+import { watched } from './code/watch.ts';
 import { code } from './code.ts';
 import { master } from './master.ts';
 import { phones } from './phones.ts';
 import { screens } from './screens.ts';
 
-export const en = { ...phones, ...screens, code, master } as const;
+export const en = { ...phones, ...screens, code, master, watched } as const;

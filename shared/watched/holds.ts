@@ -1,7 +1,7 @@
 /** Who held the loop, at which file and line, for how long, and who was ready meanwhile. */
 import type { Ms } from '../simul/index.ts';
 import type { LongStep } from './loop-lane.ts';
-import { type LoopStep, type Run, THE_SCRIPT } from './run.ts';
+import { kindOf, type LoopStep, type Run, THE_SCRIPT } from './run.ts';
 import type { Place, TaskId } from './trace.ts';
 
 export type Hold = {
@@ -21,9 +21,6 @@ export type Hold = {
   readonly kind: 'waits' | 'computes' | null;
 };
 
-/** Below this share of the processor a step has waited, above the other it has computed. */
-const WAITS_BELOW = 0.1;
-const COMPUTES_ABOVE = 0.5;
 /** A line that took less of a long step is not to blame. */
 const TO_BLAME_SHARE = 0.15;
 
@@ -59,12 +56,6 @@ function asHold({ step, others, since }: LongStep, place: Place | null, ms: Ms):
     others: others.length,
     kind: kindOf(step),
   };
-}
-
-function kindOf({ from, to, cpuMs }: LoopStep): Hold['kind'] {
-  if (cpuMs === null) return null;
-  const share = cpuMs / (to - from);
-  return share < WAITS_BELOW ? 'waits' : share > COMPUTES_ABOVE ? 'computes' : null;
 }
 
 function together(before: Hold | undefined, now: Hold): Hold {

@@ -30,8 +30,8 @@ describe('laws of a watched run', () => {
     law((run) => {
       const lane = loopLaneOf(run);
       expectNoGaps(lane, 0, run.endMs);
-      const { runs, holds, parked, own, allMs } = loopLedgerOf(lane);
-      expect(runs + holds + parked + own).toBe(allMs);
+      const { runs, holds, waits, parked, own, allMs } = loopLedgerOf(lane);
+      expect(runs + holds + waits + parked + own).toBe(allMs);
       expect(allMs).toBe(run.endMs);
     }));
 

@@ -1,16 +1,16 @@
 /** What the loop did when, without gaps, and where each millisecond went. */
 import { type Ms, onTick } from '../simul/index.ts';
-import { type LoopStep, type Run, type Span, THE_LOOP, THE_SCRIPT } from './run.ts';
+import { kindOf, type LoopStep, type Run, type Span, THE_LOOP, THE_SCRIPT } from './run.ts';
 import type { TaskId } from './trace.ts';
 
 /**
  * - runs: a step, as it should be (the master plays)
  * - holds: a step that is long while others are ready (he stands there, and hands are up)
+ * - waits: a call waits in a long step, and nobody else is ready
  * - parked: nobody is ready, the loop waits in `select` (he rests)
  * - own: the loop's own work between two steps (he walks)
  */
-export type LoopDoing = 'runs' | 'holds' | 'parked' | 'own';
-export const LOOP_DOINGS: readonly LoopDoing[] = ['runs', 'holds', 'parked', 'own'];
+export type LoopDoing = 'runs' | 'holds' | 'waits' | 'parked' | 'own';
 
 export type LoopSegment = Span & {
   readonly doing: LoopDoing;
@@ -18,8 +18,8 @@ export type LoopSegment = Span & {
   readonly task: TaskId;
 };
 
-/** A step that lasts longer holds the loop. asyncio's own debug mode warns from 100 ms on. */
-export const LONG_MS: Ms = 50;
+/** A step that lasts longer holds the loop: from here on asyncio's own debug mode warns, too. */
+export const LONG_MS: Ms = 100;
 
 /** The long steps of a run, each with the others who were ready before it was over. */
 export type LongStep = {
@@ -32,8 +32,10 @@ export type LongStep = {
  * @param longMs from which length on a step is long
  * @returns `since`: from when on others were ready; null: nobody was. Where the trace can't tell, from its beginning.
  */
-export function longStepsOf({ steps, header }: Run, longMs: Ms = LONG_MS): readonly LongStep[] {
-  const long = steps.filter(({ from, to }) => to - from >= longMs);
+export function longStepsOf({ steps, tasks, header }: Run, longMs: Ms = LONG_MS): readonly LongStep[] {
+  // Before and after the loop the script holds nobody up.
+  const isAlone = tasks.every(({ id }) => id === THE_SCRIPT);
+  const long = steps.filter(({ task, from, to }) => to - from >= longMs && (isAlone || task !== THE_SCRIPT));
   return long.map((step) => {
     if (!header.readiness) return { step, others: [], since: step.task === THE_SCRIPT ? null : step.from };
     const waiting = steps.filter(
@@ -72,11 +74,13 @@ export function loopLaneOf(run: Run, long: readonly LongStep[] = longStepsOf(run
 }
 
 /** @param since undefined: the step is not long; null: it is, and nobody was ready */
-function stepSegments({ task, from, to }: LoopStep, since: Ms | null | undefined): readonly LoopSegment[] {
+function stepSegments(step: LoopStep, since: Ms | null | undefined): readonly LoopSegment[] {
+  const { task, from, to } = step;
   if (since === undefined && task === THE_LOOP) return [{ doing: 'own', task, from, to }];
-  if (since === undefined || since === null) return [{ doing: 'runs', task, from, to }];
+  const doing = since !== undefined && kindOf(step) === 'waits' ? 'waits' : 'runs';
+  if (since === undefined || since === null) return [{ doing, task, from, to }];
   return [
-    { doing: 'runs', task, from, to: since },
+    { doing, task, from, to: since },
     { doing: 'holds', task, from: since, to },
   ];
 }
@@ -102,5 +106,12 @@ export function loopLedgerOf(lane: readonly LoopSegment[]): LoopLedger {
       (ms, segment) => (doing && segment.doing !== doing ? ms : onTick(ms + segment.to - segment.from)),
       0,
     );
-  return { runs: sum('runs'), holds: sum('holds'), parked: sum('parked'), own: sum('own'), allMs: sum() };
+  return {
+    runs: sum('runs'),
+    holds: sum('holds'),
+    waits: sum('waits'),
+    parked: sum('parked'),
+    own: sum('own'),
+    allMs: sum(),
+  };
 }

@@ -15,7 +15,7 @@ export function traceFrom(text: string): Trace | NoTrace {
 }
 
 /** The events in these lines; a line that is none, or was cut off in the middle, is left out. */
-export function eventsFrom(lines: string): readonly TraceEvent[] {
+function eventsFrom(lines: string): readonly TraceEvent[] {
   return lines.split('\n').flatMap((line) => {
     const event = eventFrom(jsonOf(line));
     return event ? [event] : [];

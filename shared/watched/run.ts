@@ -56,9 +56,12 @@ export type Run = {
 type Growing = Omit<{ -readonly [K in keyof WatchedTask]: WatchedTask[K] }, 'steps'> & { steps: LoopStep[] };
 type Begun = Extract<TraceEvent, { kind: 'resumed' }>;
 
-/** Puts a run so far in order. A step that is still going on counts up to the last moment that is known. */
-export function runOf(trace: Trace): Run {
-  const order = new Order();
+/**
+ * Puts a run so far in order. A step that is still going on counts up to the last moment that is known.
+ * @param nowMs how far the run is, while it goes on: perhaps nothing has been told for a while
+ */
+export function runOf(trace: Trace, nowMs: Ms = 0): Run {
+  const order = new Order(nowMs);
   for (const event of trace.events) order.take(event);
   return { header: trace.header, ...order.run() };
 }
@@ -70,8 +73,12 @@ class Order {
   readonly #parks: Span[] = [];
   readonly #begun: Begun[] = [];
   #freeMs: Ms = 0;
-  #endMs: Ms = 0;
+  #endMs: Ms;
   #over: 'cut' | 'over' | null = null;
+
+  constructor(nowMs: Ms) {
+    this.#endMs = onTick(nowMs);
+  }
 
   take(event: TraceEvent): void {
     if (event.kind === 'file') return void this.#files.set(event.file, event.text);
@@ -146,4 +153,15 @@ class Order {
     this.#freeMs = span.to;
     return [span];
   }
+}
+
+/** Below this share of the processor a step has waited, above the other it has computed. */
+const WAITS_BELOW = 0.1;
+const COMPUTES_ABOVE = 0.5;
+
+/** Whether a step has waited in a call that blocks, or has computed; null: nobody knows. */
+export function kindOf({ from, to, cpuMs }: LoopStep): 'waits' | 'computes' | null {
+  if (cpuMs === null) return null;
+  const share = cpuMs / (to - from);
+  return share < WAITS_BELOW ? 'waits' : share > COMPUTES_ABOVE ? 'computes' : null;
 }

@@ -1,9 +1,9 @@
 /** What each task did when: it runs, it is ready and nobody comes, it awaits. */
 import type { Ms } from '../simul/index.ts';
 import type { LongStep } from './loop-lane.ts';
-import type { LoopStep, Run, Span, WatchedTask } from './run.ts';
+import { kindOf, type LoopStep, type Run, type Span, type WatchedTask } from './run.ts';
 
-export type TaskDoing = 'runs' | 'holds' | 'ready' | 'awaits';
+export type TaskDoing = 'runs' | 'holds' | 'waits' | 'ready' | 'awaits';
 export type TaskStretch = Span & { readonly doing: TaskDoing };
 export type TaskLane = {
   readonly task: WatchedTask;
@@ -15,7 +15,7 @@ export type TaskLane = {
 export function taskLanesOf(run: Run, long: readonly LongStep[]): readonly TaskLane[] {
   const sinceOf = new Map(long.map(({ step, since }) => [step, since]));
   return run.tasks.map((task) => {
-    const stretches = stretchesOf(task, task.endedMs ?? run.endMs, (step) => sinceOf.get(step) ?? null);
+    const stretches = stretchesOf(task, task.endedMs ?? run.endMs, (step) => sinceOf.get(step));
     const waitedMs = stretches.reduce(
       (ms, { doing, from, to }) => ms + (doing === 'ready' ? to - from : 0),
       0,
@@ -24,7 +24,11 @@ export function taskLanesOf(run: Run, long: readonly LongStep[]): readonly TaskL
   });
 }
 
-function stretchesOf(task: WatchedTask, endMs: Ms, sinceOf: (step: LoopStep) => Ms | null): TaskStretch[] {
+function stretchesOf(
+  task: WatchedTask,
+  endMs: Ms,
+  sinceOf: (step: LoopStep) => Ms | null | undefined,
+): TaskStretch[] {
   const stretches: TaskStretch[] = [];
   let at = task.bornMs;
   const until = (doing: TaskDoing, to: Ms) => {
@@ -34,7 +38,8 @@ function stretchesOf(task: WatchedTask, endMs: Ms, sinceOf: (step: LoopStep) => 
   for (const step of task.steps) {
     until('awaits', step.ready ?? step.from);
     until('ready', step.from);
-    until('runs', sinceOf(step) ?? step.to);
+    const since = sinceOf(step);
+    until(since !== undefined && kindOf(step) === 'waits' ? 'waits' : 'runs', since ?? step.to);
     until('holds', step.to);
   }
   until('awaits', endMs);

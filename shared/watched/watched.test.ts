@@ -109,11 +109,12 @@ describe('a script without a loop', () => {
       events: [
         { kind: 'born', at: 0, task: 1, name: '', parent: null },
         { kind: 'resumed', at: 0, task: 1, ready: 0 },
-        { kind: 'suspended', at: 3000, task: 1, lines: [{ ...place, ms: 2990 }] },
+        { kind: 'suspended', at: 3000, task: 1, cpuMs: 4, lines: [{ ...place, ms: 2990 }] },
         { kind: 'over', at: 3000 },
       ],
     });
     expect(hasLoop(run)).toBe(false);
     expect(holdsOf(longStepsOf(run))).toMatchObject([{ place, harmMs: 0, ms: 2990 }]);
+    expect(loopLedgerOf(loopLaneOf(run))).toMatchObject({ runs: 0, waits: 3000 });
   });
 });

@@ -28,19 +28,25 @@ export class Desk {
   readonly run: ReadonlySignal<ProgramRun | null>;
   readonly done: ReadonlySignal<ReadonlySet<ExerciseName>>;
   readonly runner: Runner;
+  readonly #exerciseOf: (name: ExerciseName) => Exercise;
   readonly #sheet;
   readonly #run = signal<ProgramRun | null>(null);
   readonly #done = signal(keptDone());
   #text: string;
   #sheets = 0;
 
-  /** @param given a program that came with a link; null: what was kept, or the beginning */
+  /**
+   * @param given a program that came with a link; null: what was kept, or the beginning
+   * @param exerciseOf in class an exercise has the hall of the class
+   */
   constructor(
     runner: Runner,
     exercise: ExerciseName,
     language: ProgramLanguage | null,
     given: string | null = null,
+    exerciseOf: (name: ExerciseName) => Exercise = exerciseNamed,
   ) {
+    this.#exerciseOf = exerciseOf;
     this.runner = runner;
     this.#sheet = signal(this.#sheetOf(exercise, language ?? keptLanguage(), given));
     this.#text = this.#sheet.value.text;
@@ -103,8 +109,9 @@ export class Desk {
   }
 
   #sheetOf(name: ExerciseName, wanted: ProgramLanguage, text: string | null): Sheet {
-    const exercise = exerciseNamed(name);
-    const { language, starter, solution } = programsOf(exercise, wanted);
+    const exercise = this.#exerciseOf(name);
+    const known = this.runner.languages.includes(wanted) ? wanted : 'python';
+    const { language, starter, solution } = programsOf(exercise, known);
     const begins = text ?? keptProgram(name, language) ?? starter;
     return { exercise, language, programs: { starter, solution }, text: begins, number: this.#sheets++ };
   }

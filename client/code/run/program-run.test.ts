@@ -13,6 +13,7 @@ function begun() {
   let stops = 0;
   let nowMs = 500;
   const runner: Runner = {
+    languages: ['python'],
     warmUp: () => undefined,
     runProgram: (_: unknown, heard: typeof tell) => {
       tell = heard;

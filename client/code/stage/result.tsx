@@ -26,7 +26,7 @@ type ResultProps = {
   readonly endedMs: Ms | null;
   /** What blocked longest; null: nothing did. */
   readonly held: Held | null;
-  readonly next: { readonly name: string; readonly go: () => void } | null;
+  readonly next: { readonly name: string; readonly go: () => void } | null | undefined;
 };
 
 /** Where it came out of sight, it is brought into view. */
@@ -79,7 +79,7 @@ export function Result({ exercise, facts, verdict, how, endedMs, held, next }: R
           {t('code.over.next', { name: next.name })}
         </button>
       )}
-      {passed && !next && <p>{t('code.over.all')}</p>}
+      {passed && next === null && <p>{t('code.over.all')}</p>}
     </section>
   );
 }

@@ -6,13 +6,14 @@ import { useRedraw } from './redraw.ts';
 import { Result } from './result.tsx';
 import { Figures, Stage, useOpenHall } from './stage.tsx';
 
-type Props = {
+export type StagePaneProps = {
   readonly exercise: Exercise;
   readonly run: ProgramRun | null;
-  readonly next: { readonly name: string; readonly go: () => void } | null;
+  /** What comes after this exercise; null: it is the last; undefined: in class nothing does. */
+  readonly next: { readonly name: string; readonly go: () => void } | null | undefined;
 };
 
-export function StagePane({ exercise, run, next }: Props) {
+export function StagePane({ exercise, run, next }: StagePaneProps) {
   return (
     <section class="write-stage" aria-label={t('code.stage.title')}>
       {run === null ? <Before exercise={exercise} /> : <Running run={run} next={next} />}
@@ -28,7 +29,7 @@ function Before({ exercise: { scenario } }: { exercise: Exercise }) {
 /** So often the hall is drawn while a program runs. */
 const DRAWN_EVERY_MS = 80;
 
-function Running({ run, next }: { run: ProgramRun; next: Props['next'] }) {
+function Running({ run, next }: { run: ProgramRun; next: StagePaneProps['next'] }) {
   const { scenario } = run.exercise;
   useRedraw(run.isOver ? null : DRAWN_EVERY_MS);
   const state = run.state.value;

@@ -19,16 +19,18 @@ type TaskProps = {
   readonly keys: string;
   /** A program has been tried, and it is not done yet. */
   readonly hasTried: boolean;
+  /** In class nobody is shown how it could be done before all have tried. */
+  readonly inClass?: boolean;
 };
 
-export function Task({ sheet, keys, hasTried }: TaskProps) {
+export function Task({ sheet, keys, hasTried, inClass = false }: TaskProps) {
   const { exercise, language, programs } = sheet;
   const { name } = exercise;
   const isOffered = useAfter(HINT_AFTER_MS, name) || hasTried;
   const words = { number: EXERCISES.indexOf(exercise) + 1, all: EXERCISES.length };
   return (
     <section class="write-task" aria-labelledby="code-task">
-      <p class="muted small write-number-words">{t('code.page.number', words)}</p>
+      {!inClass && <p class="muted small write-number-words">{t('code.page.number', words)}</p>}
       <h2 id="code-task" tabIndex={-1} ref={focusOnEntry}>
         {t(`code.exercises.name.${name}`)}
       </h2>
@@ -43,7 +45,7 @@ export function Task({ sheet, keys, hasTried }: TaskProps) {
           </p>
         </details>
         <Words language={language} />
-        <Solution key={sheet.number} language={language} text={programs.solution} keys={keys} />
+        {!inClass && <Solution key={sheet.number} language={language} text={programs.solution} keys={keys} />}
       </div>
     </section>
   );

@@ -23,6 +23,7 @@ export function offersIn({ phase, paused }: Pick<ClassStatus, 'phase' | 'paused'
         { command: 'endRound', key: 'e' },
       ];
     case 'question':
+    case 'program':
     case 'page':
     case 'between':
       return [NEXT, AGAIN];
@@ -47,12 +48,13 @@ export type CommandContext = {
 
 /** What the button of a command says at this moment: it names what will happen, rather than "next". */
 export function commandWords(command: HostCommand, { status, plan, questions }: CommandContext): string {
-  const { now, next, step } = status;
+  const { now, next, step, isOver } = status;
   if (command === 'start') return next ? startingWith(next) : t('host.start.now');
   if (command === 'endRound') return t(now?.kind === 'show' ? 'host.endShow' : 'host.endRound');
   if (command === 'pause' && isRealChess(status)) return t('host.adjourn');
   if (command !== 'next') return t(`host.${command}`);
   if (now?.kind === 'question' && isOpen(questions, step)) return t(`host.closes.${now.question.about}`);
+  if (now?.kind === 'program' && !isOver) return t('host.closes.program');
   return next ? goingTo(next, roundNumber(plan, step + 1)) : t('host.finish');
 }
 
@@ -77,6 +79,8 @@ function goingTo(step: Step, number: number): string {
       return t('host.to.round', { number, title: shortTitleOf(step) });
     case 'show':
       return t('host.to.show', { title: shortTitleOf(step) });
+    case 'program':
+      return t('host.to.program', { title: shortTitleOf(step) });
     case 'question':
       return t(`host.to.question.${step.question.about}`);
     case 'page':

@@ -13,6 +13,7 @@ import { JoinCard } from './join-card.tsx';
 import { Miniature } from './miniature.tsx';
 import { Now } from './now.tsx';
 import { People } from './people.tsx';
+import { Programs } from './programs.tsx';
 import { WhoIsMaster } from './who-is-master.tsx';
 
 type Props = {
@@ -47,6 +48,7 @@ export function Desk({ model, status, network, refused, setRefused, give, presen
           give={give}
           says={refused?.message}
         />
+        <Programs model={model} status={status} refused={setRefused} />
         <WhoIsMaster model={model} status={status} refused={setRefused} />
         <BigScreen code={status.code} present={present} />
         <Miniature model={model} status={status} />

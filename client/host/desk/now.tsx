@@ -19,7 +19,7 @@ export function Now({ model, status, toggleAutopilot }: Props) {
   const { now, next, phase, step, steps } = status;
   const asksNow = isOpen(model.questions.value, step);
   const phaseNow = isAdjourned(status) ? t('host.phase.adjourned') : phaseWords(status, asksNow);
-  const isOver = phase === 'between' || (phase === 'question' && !asksNow);
+  const isOver = phase === 'question' ? !asksNow : status.isOver;
   return (
     <section class="card now" aria-label={phaseNow}>
       <div class="now-head">
@@ -98,11 +98,15 @@ function AutopilotRow({ status, asksNow, toggle }: AutopilotProps) {
   );
 }
 
-function phaseWords({ phase, paused, now, roundIndex, rounds }: ClassStatus, asksNow: boolean): string {
+function phaseWords(
+  { phase, isOver, paused, now, roundIndex, rounds }: ClassStatus,
+  asksNow: boolean,
+): string {
   const numbers = { number: roundIndex + 1, rounds: rounds.length };
   if (phase === 'round' && paused) return t('host.phase.paused');
   if (phase === 'round' && now?.kind === 'show') return t('host.phase.show', numbers);
   if (phase === 'question' && !asksNow) return t('host.phase.answered');
+  if (phase === 'program' && isOver) return t('host.phase.written');
   return t(`host.phase.${phase}`, numbers);
 }
 

@@ -2,6 +2,9 @@
 import {
   type Page,
   type PageStep,
+  PROGRAM_BOARDS,
+  PROGRAM_MS,
+  type ProgramStep,
   QUESTION_MS,
   type Question,
   type QuestionStep,
@@ -28,6 +31,12 @@ const newQuestion: QuestionStep = {
   durationMs: QUESTION_MS.standard,
 };
 const newPage: PageStep = { kind: 'page', topic: 'lanes', page: 'lanes', durationMs: PAGE_MS };
+const newProgram: ProgramStep = {
+  kind: 'program',
+  topic: 'program',
+  boards: PROGRAM_BOARDS.max,
+  durationMs: PROGRAM_MS.standard,
+};
 const newShow: ShowStep = {
   kind: 'show',
   topic: 'event-loop',
@@ -45,6 +54,7 @@ const newShow: ShowStep = {
 export const newSteps: Readonly<Record<Step['kind'], Step>> = {
   round: newRound,
   question: newQuestion,
+  program: newProgram,
   page: newPage,
   show: newShow,
 };

@@ -1,9 +1,17 @@
 /** All fields of one step, whatever its kind; the step's own words come last. */
-import { type PageStep, QUESTION_MS, type QuestionStep, type Step } from '../../../shared/lesson/plan.ts';
+import {
+  type PageStep,
+  PROGRAM_BOARDS,
+  PROGRAM_MS,
+  type ProgramStep,
+  QUESTION_MS,
+  type QuestionStep,
+  type Step,
+} from '../../../shared/lesson/plan.ts';
 import { QUIZ } from '../../../shared/lesson/quiz.ts';
 import { t } from '../../app/text.ts';
 import { hostTitleOf, sayOf } from '../step-words.ts';
-import { DurationField, SelectField, TextField } from './fields.tsx';
+import { DurationField, NeededNumber, SelectField, TextField } from './fields.tsx';
 import { RoundFields, ShowFields } from './played-fields.tsx';
 import { pageOf, questionAbout } from './step-changes.ts';
 
@@ -20,6 +28,7 @@ export function StepFields({ step, change, seats }: Props<Step> & { readonly sea
       {step.kind === 'round' && <RoundFields step={step} change={change} seats={seats} />}
       {step.kind === 'show' && <ShowFields step={step} change={change} />}
       {step.kind === 'question' && <QuestionFields step={step} change={change} />}
+      {step.kind === 'program' && <ProgramFields step={step} change={change} />}
       {step.kind === 'page' && <PageFields step={step} change={change} />}
       <OwnWords step={step} change={change} />
     </div>
@@ -47,6 +56,28 @@ function QuestionFields({ step, change }: Props<QuestionStep>) {
         change={(durationMs) => change({ ...step, durationMs })}
       />
     </div>
+  );
+}
+
+function ProgramFields({ step, change }: Props<ProgramStep>) {
+  return (
+    <>
+      <div class="editor-fields">
+        <NeededNumber
+          label={t('planner.programBoards')}
+          {...PROGRAM_BOARDS}
+          per={1}
+          value={step.boards}
+          change={(boards) => change({ ...step, boards })}
+        />
+        <DurationField
+          range={PROGRAM_MS}
+          durationMs={step.durationMs}
+          change={(durationMs) => change({ ...step, durationMs })}
+        />
+      </div>
+      <p class="muted small">{t('planner.programHint')}</p>
+    </>
   );
 }
 

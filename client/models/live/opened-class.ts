@@ -30,6 +30,8 @@ export function openedClass(log: ClassLog): StageModel {
     questions: signal(questions),
     awards: signal(awards),
     coughs: signal([]),
+    programs: signal(null),
+    onStage: signal(null),
     playedOn,
   };
 }

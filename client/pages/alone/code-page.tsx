@@ -1,11 +1,13 @@
 /** `/code`: somebody's own program is the master. */
 import '../screen-text.ts';
+import { PROGRAM_LANGUAGES } from '../../../shared/exercises/exercise.ts';
 import { Code } from '../../code/code.tsx';
 import type { HallNews, OwnHalls } from '../../code/own/own-halls.ts';
+import type { Runner } from '../../code/run/runner.ts';
 import { openProgramHall, programNews } from '../../net/api.ts';
 import { runProgram, warmUp } from '../../runtime/run-program.ts';
 
-const runner = { runProgram, warmUp };
+const runner: Runner = { languages: PROGRAM_LANGUAGES, runProgram, warmUp };
 
 const halls: OwnHalls = {
   open: openProgramHall,

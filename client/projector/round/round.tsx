@@ -18,6 +18,7 @@ import { Curtain, isSecret } from './curtain.tsx';
 import { Ghost } from './ghost.tsx';
 import { Meters } from './meters.tsx';
 import { type Now, useNow } from './now.ts';
+import { Source } from './source.tsx';
 import { Strip } from './strip.tsx';
 import { Timeline } from './timeline.tsx';
 import './round.css';
@@ -49,9 +50,12 @@ function Running({ model, status, now }: RunningProps) {
   const looks = looksTold(round);
   const hasty = isHasty(round.scenario, status.speed);
   const crowd = useSteady(crowdOf(hall ?? NOBODY, looks > 0), hasty);
-  const drawn = ghostShown.value ? layout.hallBesideCode : layout.hall;
+  // Somebody's own program stands there as long as it tells its source, whatever was chosen.
+  const program = model.onStage.value?.source ? model.onStage.value : null;
+  const isBeside = ghostShown.value || program !== null;
+  const drawn = isBeside ? layout.hallBesideCode : layout.hall;
   return (
-    <div class="round" data-ghost={ghostShown.value || undefined}>
+    <div class="round" data-ghost={isBeside || undefined}>
       <header class="stage-header">
         <RoundChip number={status.roundIndex + 1} policy={policy} step={status.now} driver={driver} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
@@ -78,7 +82,10 @@ function Running({ model, status, now }: RunningProps) {
           label={word('stage.hallLabel', { boards: round.scenario.boards })}
         />
       )}
-      {ghostShown.value && <Ghost scenario={round.scenario} hall={hall ?? NOBODY} crowd={crowd} />}
+      {program && <Source program={program} author={driver?.name ?? ''} />}
+      {ghostShown.value && !program && (
+        <Ghost scenario={round.scenario} hall={hall ?? NOBODY} crowd={crowd} />
+      )}
       {hall && (
         <Strip
           round={round}

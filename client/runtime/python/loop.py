@@ -35,7 +35,6 @@ class _Selector:
 
     def _park(self, ms):
         lines.tell(lines.AWAITS, lines.now.awaited)
-        since = trace.now()
         trace.flush()
         # Without an end nothing but the page can wake it, if no answer of the hall does.
         if self._needs_the_page() or (ms < 0 and not self.loop.asked and can_suspend()):
@@ -44,7 +43,6 @@ class _Selector:
             self.loop.is_parked = False
         else:
             page.idle(ms)
-        trace.parked(since)
         self.breathed = self.loop.time()
 
     def _look(self):
@@ -103,18 +101,12 @@ class PageLoop(base_events.BaseEventLoop):
         PageLoop.tasks += 1
         if kwargs.get("name") is None:
             kwargs["name"] = f"Task-{PageLoop.tasks}"
-        task = super().create_task(coro, **kwargs)
-        trace.born(task, coro)
-        return task
+        return super().create_task(coro, **kwargs)
 
     def _call_soon(self, callback, args, context):
         if self.is_parked:  # It comes from the page: a promise of its own has been kept.
             page.wake()
-        if not trace.wanted():
-            return super()._call_soon(callback, args, context)
-        handle = trace.Step(callback, args, self, context)
-        self._ready.append(handle)
-        return handle
+        return super()._call_soon(callback, args, context)
 
 
 class _Policy(events._BaseDefaultEventLoopPolicy):

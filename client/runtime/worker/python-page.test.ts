@@ -65,11 +65,11 @@ describe('time.sleep', () => {
   it('stops all tasks of its thread, as it does anywhere: who sleeps 20 ms comes back after 100', async () => {
     const { printed, trace } = await ran(HIDDEN, true);
     expect(printed).toEqual(['True']);
-    const ofStuck = trace.find((event) => event.kind === 'suspended' && event.task === 3);
+    const ofStuck = trace.find((event) => event.kind === 'suspended' && event.task === 4);
     expect(ofStuck).toMatchObject({ lines: [{ file: 'program.py', line: 5, name: 'stuck' }] });
-    expect(trace).toContainEqual(expect.objectContaining({ kind: 'ended', how: 'done', task: 1 }));
+    expect(trace).toContainEqual(expect.objectContaining({ kind: 'ended', how: 'done', task: 2 }));
     expect(trace).toContainEqual(
-      expect.objectContaining({ kind: 'born', task: 3, parent: 1, does: 'stuck' }),
+      expect.objectContaining({ kind: 'born', task: 4, parent: 2, does: 'stuck' }),
     );
   });
 

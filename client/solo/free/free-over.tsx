@@ -70,7 +70,6 @@ export function FreeOver({ session, again }: FreeOverProps) {
 
 function WayCard({ one, sign }: { one: WaySoFar; sign: string }) {
   const { way, ms, answers, handUpMs, wastedShare } = one;
-  const waited = answers > 0 ? handUpMs / answers : handUpMs;
   return (
     <li>
       <h2>
@@ -78,9 +77,7 @@ function WayCard({ one, sign }: { one: WaySoFar; sign: string }) {
       </h2>
       <p>
         <b>{t('solo.free.over.you')}</b> {t('solo.free.soFar', { count: answers, time: wholeSeconds(ms) })},{' '}
-        {waited < AT_ONCE_MS
-          ? t('solo.free.over.atOnce')
-          : t(answers > 1 ? 'solo.free.over.waitEach' : 'solo.free.over.wait', { time: span(waited) })}
+        {waitWords(answers, handUpMs)}
       </p>
       <p>
         <b>{t('solo.free.over.hall')}</b> {t('solo.free.over.moves', { count: rateOf(one) })},{' '}
@@ -88,6 +85,13 @@ function WayCard({ one, sign }: { one: WaySoFar; sign: string }) {
       </p>
     </li>
   );
+}
+
+/** How long the person's hand was up, for each answer where there were several. */
+function waitWords(answers: number, handUpMs: number): string {
+  const time = handUpMs / Math.max(1, answers);
+  if (time < AT_ONCE_MS) return t(answers > 0 ? 'solo.free.over.atOnce' : 'solo.free.over.noHand');
+  return t(answers > 1 ? 'solo.free.over.waitEach' : 'solo.free.over.wait', { time: span(time) });
 }
 
 /** Shorter than this a rule has hardly been felt. */

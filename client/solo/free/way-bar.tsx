@@ -16,7 +16,7 @@ export function WayBar({ session }: { session: FreeSession }) {
   const way = session.way.value;
   const news = session.player.news.value;
   return (
-    <div class="way-bar">
+    <section class="way-bar" aria-label={t('solo.free.title')}>
       <button type="button" class="way-now" aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
         <span>
           <b>{nameOf(way)}</b>
@@ -38,7 +38,7 @@ export function WayBar({ session }: { session: FreeSession }) {
       <dialog ref={sheet} class="way-sheet card" aria-labelledby="way-title">
         <Sheet session={session} close={() => sheet.current?.close()} />
       </dialog>
-    </div>
+    </section>
   );
 }
 

@@ -1,6 +1,13 @@
 /** The steps that our own plans are made of, each in one line. */
 import type { PolicyName } from '../../simul/index.ts';
-import type { PageStep, QuestionStep, RoundStep, ShowStep } from '../plan.ts';
+import {
+  type PageStep,
+  PROGRAM_BOARDS,
+  type ProgramStep,
+  type QuestionStep,
+  type RoundStep,
+  type ShowStep,
+} from '../plan.ts';
 import type { QuizName } from '../quiz.ts';
 import type { Topic } from '../topics.ts';
 
@@ -23,6 +30,14 @@ export const round = (
   durationMs: number,
   more: Partial<RoundStep> = {},
 ): RoundStep => ({ kind: 'round', topic, policy, durationMs, ...more });
+
+/** Everybody writes the master. */
+export const write = (durationMs: number): ProgramStep => ({
+  kind: 'program',
+  topic: 'program',
+  boards: PROGRAM_BOARDS.max,
+  durationMs,
+});
 
 export const predict = (durationMs: number): QuestionStep => ({
   kind: 'question',

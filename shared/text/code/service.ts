@@ -7,6 +7,7 @@ export const service = {
     askedAlready: 'A move at board {{board}} has been asked for already: wait for its answer.',
     outside:
       'Nobody sits at board {{board}} yet: the door is full. Wait for the reply, or play elsewhere first.',
+    notGivenUp: 'People sit there: no game of the class can be given up.',
     gameOver: 'The game at board {{board}} is over.',
     gamesOver: 'All games are over: no hand will go up any more.',
     roundOver: 'The round is over: {{score}} moves answered.',

@@ -8,7 +8,13 @@ export const host = {
   minutes_one: '{{count}} min',
   minutes_other: '{{count}} min',
   makeOwn: 'Change it: make it my own',
-  kinds: { round: 'The class plays', show: 'Bots play', question: 'Question', page: 'Look together' },
+  kinds: {
+    round: 'The class plays',
+    show: 'Bots play',
+    question: 'Question',
+    program: 'Everybody writes a program',
+    page: 'Look together',
+  },
   autopilot: 'Runs by itself',
   autopilotHint: {
     on: 'Every step begins by itself, the first 45 s after somebody has come. You can step in at any time.',
@@ -97,6 +103,18 @@ export const host = {
     make: 'Make {{name}} the master',
   },
 
+  /** What everybody's programs have come to, and one of them on the stage. */
+  programs: {
+    title: 'Programs',
+    none: 'Nobody has run a program yet.',
+    hint: 'Put one on the stage: in the round that follows, or runs, the class are its opponents. Its author’s name and source are shown.',
+    noRound: 'No program can go on the stage: this plan has no round with one master after this.',
+    best_one: '{{best}} of {{bound}} · {{count}} run',
+    best_other: '{{best}} of {{bound}} · {{count}} runs',
+    put: 'On the stage',
+    putNamed: 'Put the program of {{name}} on the stage',
+  },
+
   place: 'Step {{number}} of {{steps}}',
   phase: {
     lobby: 'People arrive',
@@ -106,6 +124,8 @@ export const host = {
     adjourned: 'Adjourned',
     question: 'A question',
     answered: 'The answer',
+    program: 'Everybody writes a program',
+    written: 'No program runs any more',
     page: 'Look together',
     between: 'Round {{number}} is over',
     debrief: 'All rounds are over',
@@ -146,6 +166,7 @@ export const host = {
     round: 'Start round {{number}}: {{title}}',
     show: 'Start: {{title}}',
     page: 'Start: {{title}}',
+    program: 'Start: {{title}}',
     question: {
       moves: 'Start: how many moves?',
       queue: 'Start: vote',
@@ -156,6 +177,7 @@ export const host = {
   to: {
     round: 'Round {{number}}: {{title}}',
     show: 'Show: {{title}}',
+    program: 'Let them write: {{title}}',
     question: {
       moves: 'Ask: how many moves?',
       queue: 'Let them vote',
@@ -177,6 +199,7 @@ export const host = {
     queue: 'Close the vote',
     saboteur: 'Show who it was',
     quiz: 'Show the answer',
+    program: 'Stop the programs',
   },
   finish: 'Finish',
   pause: 'Pause',

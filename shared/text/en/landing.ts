@@ -53,6 +53,7 @@ export const landing = {
   watchPhase: {
     lobby: 'Nothing runs yet.',
     question: 'The class is asked something.',
+    program: 'Everybody writes a program.',
     page: 'The class looks at the big screen.',
     round: 'Round {{number}} of {{rounds}}: {{policy}}',
     between: 'Round {{number}} is over.',

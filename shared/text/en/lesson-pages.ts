@@ -36,6 +36,25 @@ export const lessonPages = {
     others_other: '{{count}} more boards',
     waiting: 'Waiting for the question …',
   },
+  /** Everybody writes the master. */
+  programs: {
+    first: 'Everybody writes. Who awaits first?',
+    nobody: 'All of them waited at each board. Next time one awaits.',
+    await_one: '{{count}} of {{people}} awaits already',
+    await_other: '{{count}} of {{people}} await already',
+    awaited_one: '{{count}} of {{people}} awaited',
+    awaited_other: '{{count}} of {{people}} awaited',
+    writing_one: '{{count}} person writes their first program.',
+    writing_other: '{{count}} people write their first program.',
+    all: 'Everybody has had a program play.',
+    kept: 'Your programs are kept in your own browsers.',
+    left: 'Time left to write',
+    blocking_one: 'waiting at each board: {{count}} move',
+    blocking_other: 'waiting at each board: {{count}} moves',
+    bound_one: 'nobody can beat: {{count}} move',
+    bound_other: 'nobody can beat: {{count}} moves',
+    row: '{{name}}, board {{board}}: {{moves}} of {{bound}} moves',
+  },
   /** What a round has shown, with the class's own figures. */
   /** A person was the master: beside what the event loop would have done. */
   person: {

@@ -9,6 +9,16 @@ export const lesson = {
       say: 'One of us plays all boards. Make your move, then wait until it is answered.',
       after: 'While one of you thought, the others were answered: nobody stood waiting.',
     },
+    program: {
+      title: 'Write the master',
+      say: 'Your own program is the master now, at a hall of its own. On the phone: “Write the master here”. A laptop is easier.',
+      after: 'Who came far: which line did you change, and which word did it?',
+    },
+    programOnStage: {
+      title: 'Your program against the class',
+      say: 'Pick a program on this page: its author’s name is on the master, and you are its opponents.',
+      after: 'Where did the lit line stand still? Read that line aloud.',
+    },
     warmUp: {
       title: 'Warm-up: how long do you think?',
       say: 'He answers at once, so that we measure you: the time you take for a move.',
@@ -178,6 +188,10 @@ export const lesson = {
     realChess: {
       title: 'Real chess',
       text: 'One of you plays all boards, as in a chess club. As long as it takes, up to 3 hours.',
+    },
+    program: {
+      title: 'Write the master',
+      text: 'Both ways on the stage, then everybody writes a program that is the master. 20 minutes and more.',
     },
     report: { title: 'The report', text: 'A request with 2 s of database: threads, then an event loop.' },
     history: { title: 'History', text: 'The famous evening, twelve hours against one, 720 times as fast.' },

@@ -1,6 +1,9 @@
 /** Where hosts make a plan of their own. */
 export const planner = {
-  adds: { round: 'Round', question: 'Question', page: 'Page', show: 'Show by bots' },
+  adds: { round: 'Round', question: 'Question', program: 'Program', page: 'Page', show: 'Show by bots' },
+  programBoards: 'Opponents',
+  programHint:
+    'A laptop or tablet for two is better than a phone for one. The big screen shows how far all have come.',
   step: 'Step',
   remove: 'Remove step {{number}}',
   up: 'Step {{number}}: earlier',

@@ -86,5 +86,6 @@ export const guides = {
     cards: 'Cards to print',
     privacy: 'Privacy, for your school',
     'own-code': 'Your own code is the master',
+    watch: 'Watch your own asyncio',
   },
 } as const;

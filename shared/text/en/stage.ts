@@ -31,6 +31,14 @@ export const hall = {
 } as const;
 
 export const stage = {
+  /** Somebody's own program is the master. */
+  source: {
+    label: 'The program of {{name}}, and the line that it is at',
+    title: 'Written by {{name}}',
+    runs: 'It runs.',
+    blocks: 'It blocks: nothing else can happen meanwhile.',
+    awaits: 'It awaits: the loop is free.',
+  },
   title: 'Big screen',
   hallLabel: 'The hall, seen from above: {{boards}} boards and the master.',
   joinAt: 'join at',

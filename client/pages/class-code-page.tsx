@@ -1,0 +1,39 @@
+/** `/code/CODE`: the program of whoever has a seat in that class; whoever has none is sent to the join page. */
+import './screen-text.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { PROGRAM_LANGUAGES } from '../../shared/exercises/exercise.ts';
+import { go } from '../app/navigation.tsx';
+import { ClassCode } from '../code/class/class-code.tsx';
+import { type ClassHalls, classRunner, type ServedRunner } from '../code/class/class-runner.ts';
+import type { HallNews } from '../code/own/own-halls.ts';
+import { isDriving } from '../models/lesson-words.ts';
+import type { PlayerModel } from '../models/picture.ts';
+import { closeProgramHall, programNews, reportLine } from '../net/api.ts';
+import { runProgram, warmUp } from '../runtime/run-program.ts';
+import { useAwakeInClass } from './awake.ts';
+import { ownSeat } from './own-seat.ts';
+
+const served: ServedRunner = {
+  languages: PROGRAM_LANGUAGES,
+  runProgram,
+  warmUp,
+};
+
+const hallsOf = ({ programKey, seat, status }: PlayerModel): ClassHalls => ({
+  open: async () => (await programKey?.()) ?? { code: '', message: '', retry: false },
+  news: (key, after, letters) => programNews<HallNews>(key, after, letters),
+  urlOf: (key) => new URL(`/api/code/${key}`, location.href).href,
+  isOnStage: () => isDriving(status.peek(), seat.peek()?.board ?? null),
+  report: reportLine,
+  close: closeProgramHall,
+});
+
+export function ClassCodePage({ code }: { code: string }) {
+  const [model] = useState(() => ownSeat(code));
+  const [runner] = useState(() => model && classRunner(served, hallsOf(model)));
+  useEffect(() => {
+    if (model === null) go(`/j/${code}`, 'replace');
+  }, []);
+  useAwakeInClass(model, 'phone');
+  return model && runner && <ClassCode model={model} runner={runner} />;
+}

@@ -1,0 +1,67 @@
+/** Somebody's own asyncio program, watched: run in the browser, and opened from files. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../classroom.ts';
+import { en, fill, like } from '../words.ts';
+
+const words = en.watched;
+const trace = (name: string) =>
+  fileURLToPath(new URL(`../../shared/testing/traces/${name}.trace`, import.meta.url));
+/** Python comes, and on a busy machine it takes its time. */
+const PYTHON_MS = 80_000;
+
+const opensFile = (page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
+  page.locator('input[type=file]').setInputFiles(file);
+const verdict = (page: Page, sentence: string | RegExp) =>
+  page.getByRole('heading', { level: 2, name: sentence });
+
+async function chooses(page: Page, example: string) {
+  await page.getByRole('button', { name: example }).click();
+  await page.getByRole('button', { name: words.run, exact: true }).click();
+}
+
+test('a time.sleep that hides is named with file, line and length; a script without one finds nothing', async ({
+  laptop: { page },
+}) => {
+  test.setTimeout(2 * PYTHON_MS);
+  await page.goto('/watch');
+  await chooses(page, words.example.hidden);
+  await expect(verdict(page, /^Line 6 of program\.py held the loop for 1\.\d\d s\.$/)).toBeVisible({
+    timeout: PYTHON_MS,
+  });
+  const show = page.getByRole('button', { name: fill(words.holds.show, { where: 'program.py:6' }) });
+  await show.press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'time.sleep(0.5)' })).toBeFocused();
+  await expect(page.getByText(like(words.whatIf.waited))).toBeVisible({ timeout: PYTHON_MS });
+  await expect(page.getByRole('img', { name: words.lanes.whatIf })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await page.getByRole('button', { name: words.change }).click();
+  await chooses(page, words.example.waits);
+  await expect(verdict(page, words.verdict.nothing)).toBeVisible({ timeout: PYTHON_MS });
+  await expect(page.getByText(words.holds.none)).toBeVisible();
+  await expect(page.getByText('Total time: 1.')).toBeVisible();
+});
+
+test('files of simul.py watch, of Node and of viztracer are opened, and what they lack is said', async ({
+  laptop: { page },
+}) => {
+  await page.goto('/watch');
+  await opensFile(page, {
+    name: 'hidden.simul.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(trace('hidden.simul')),
+  });
+  await expect(verdict(page, /^Line 5 of hidden\.py held the loop/)).toBeVisible();
+  await opensFile(page, trace('node'));
+  await expect(verdict(page, /^One step of PROMISE 4 held the loop/)).toBeVisible();
+  await expect(page.getByText(words.missing.none)).toBeVisible();
+  await opensFile(page, trace('viztracer'));
+  await expect(verdict(page, /^look_up in hidden\.py held the loop/)).toBeVisible();
+  await expect(page.getByText(words.missing.functions)).toBeVisible();
+  await opensFile(page, { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await expect(page.getByRole('alert').filter({ hasText: words.problems.notATrace })).toBeVisible();
+});

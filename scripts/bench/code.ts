@@ -1,0 +1,75 @@
+/**
+ * `npm run bench -- code`: how many questions of programs a server answers while it acknowledges the moves of a class on time.
+ * Thirty programs at once, each with a hall of its own, beside thirty phones in a hurry.
+ */
+import { cpus, loadavg } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { Client } from '@colyseus/sdk';
+import { planOf } from '../../shared/lesson/plan.ts';
+import { HallOnStage } from '../../shared/protocol/state.ts';
+import { Phone } from '../class/phone.ts';
+import type { ProgramsDone, ProgramsWanted } from '../class/programs.ts';
+import { startServer } from '../class/server.ts';
+
+const PORT = 29_779;
+const PHONES = 30;
+const PROGRAMS = 30;
+const ROUND_MS = 12_000;
+/** What each program asks a second beside playing; the server takes a hundred from each in all. */
+const EXTRA_PER_SECOND = [0, 10, 25, 50, 75] as const;
+/** Whose move is acknowledged later than this feels it. */
+const ON_TIME_MS = 20;
+/** Pupils in a hurry. */
+const thinkMs = () => 500 + 1_500 * Math.random();
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function programsAtWork(wanted: ProgramsWanted): Promise<ProgramsDone> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('../class/programs.ts', import.meta.url), { workerData: wanted });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+type Measured = { readonly acksMs: readonly number[]; readonly done: ProgramsDone };
+
+async function round(programs: number, extraPerSecond: number): Promise<Measured> {
+  const server = await startServer(PORT, ':memory:');
+  const plan = planOf([{ policy: 'event-loop', durationMs: ROUND_MS }]);
+  const { code, secret } = await server.open({ seats: PHONES, plan, names: 'typed', level: 0 });
+  const phones = Array.from(
+    { length: PHONES },
+    (_, index) => new Phone(server.url, code, `Pupil ${index + 1}`, thinkMs),
+  );
+  while (!phones.every(({ isSeated }) => isSeated)) await sleep(20);
+  const host = await new Client(server.url).joinById(code, { as: 'host', secret }, HallOnStage);
+  host.reconnection.enabled = false;
+  host.onMessage('*', () => {});
+  host.send('host', { id: 'start', do: 'start' });
+  const work = programsAtWork({ url: server.url, programs, extraPerSecond, forMs: ROUND_MS });
+  await sleep(ROUND_MS + 300);
+  for (const phone of phones) phone.close();
+  const done = await work;
+  await server.stop();
+  const acksMs = phones.flatMap(({ promised }) => promised.map(({ answerMs }) => answerMs));
+  return { acksMs: acksMs.sort((a, b) => a - b), done };
+}
+
+console.info(
+  `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} at first; ${PHONES} phones, rounds of ${ROUND_MS / 1_000} s`,
+);
+let most = 0;
+for (const [programs, extra] of [[0, 0], ...EXTRA_PER_SECOND.map((each) => [PROGRAMS, each])] as [
+  number,
+  number,
+][]) {
+  const { acksMs, done } = await round(programs, extra);
+  const at = (share: number) => acksMs[Math.floor(acksMs.length * share)] ?? 0;
+  const perSecond = Math.round(done.answered / (ROUND_MS / 1_000));
+  if (at(0.99) <= ON_TIME_MS) most = Math.max(most, perSecond);
+  console.info(
+    `${String(programs).padStart(3)} programs, ${String(perSecond).padStart(5)} answers/s (${done.moves} moves, ${done.refused} refused): people's moves p50 ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms`,
+  );
+}
+console.info(`at most ${most} answers/s to programs with people's p99 within ${ON_TIME_MS} ms`);
+process.exit();
