@@ -1,6 +1,7 @@
 /** `/code`: somebody's own program is the master. */
 import './text.ts';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { PROGRAM_LANGUAGES } from '../../shared/exercises/exercise.ts';
 import { EXERCISES } from '../../shared/exercises/exercises.ts';
 import { codePlaceOf, hashOfCode } from '../../shared/exercises/link.ts';
 import { Choice } from '../app/choice.tsx';
@@ -69,7 +70,7 @@ function Head({ desk }: { desk: Desk }) {
         <Choice
           quiet
           label={t('code.page.language')}
-          options={desk.runner.languages.map((value) => ({ value, text: t(`code.page.languages.${value}`) }))}
+          options={PROGRAM_LANGUAGES.map((value) => ({ value, text: t(`code.page.languages.${value}`) }))}
           value={language}
           onChoose={(chosen) => desk.speak(chosen)}
         />
