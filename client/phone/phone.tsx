@@ -14,7 +14,6 @@ import { useTick } from '../models/tick.ts';
 import { Head } from './head.tsx';
 import { Menu } from './menu.tsx';
 import { LookUp, Notice } from './nothing-to-play.tsx';
-import { ProgramCard } from './program/program-card.tsx';
 import { Question } from './questions/question.tsx';
 import { useCoughing } from './queue/cough.tsx';
 import { AtTheDoor, HandUp, HeIsHere, NobodyComes } from './queue/waiting.tsx';
@@ -37,6 +36,7 @@ import { Rehearsed, useRehearsal } from './turn/rehearsal.tsx';
 import { Suggestions } from './turn/suggestions.tsx';
 import { useTurn } from './turn/turn.ts';
 
+const ProgramCard = lazy(async () => (await import('./program/program-card.tsx')).ProgramCard);
 const MastersSeat = lazy(async () => (await import('../master/master.tsx')).MastersSeat);
 
 export function Phone({ model }: { model: PlayerModel }) {

@@ -19,8 +19,8 @@ export type AskedHall = {
   readonly send: (board: BoardId) => void;
   /** That game is given up; null: no game can be, here. */
   readonly close: ((board: BoardId) => void) | null;
-  /** Where opponents open: a move that is asked for before the first hand of a game is up waits for it. */
-  readonly waitsForFirstHand?: true;
+  /** Opponents open: the first move that is asked for at a board is theirs, and is answered at once. */
+  readonly opponentsOpen?: true;
 };
 
 type AtABoard = { readonly id: number; readonly board: BoardId };
@@ -33,8 +33,8 @@ export class Questions {
   /** Asked for and not played yet, in order; he has been sent to the first. */
   #moves: AtABoard[] = [];
   #isSent = false;
-  /** Asked for before the first hand of their game is up. */
-  #early: AtABoard[] = [];
+  /** Where an opponent opens, and the program knows. */
+  readonly #opened = new Set<BoardId>();
   #replies: AtABoard[] = [];
   /** Who waits for any hand to go up. */
   #ready: number[] = [];
@@ -50,8 +50,7 @@ export class Questions {
     if (answer !== null) this.#answers.push({ id, answer });
     else if (ask.ask === 'ready') this.#ready.push(id);
     else if (ask.ask === 'reply') this.#replies.push({ id, board: ask.board });
-    else if (ask.ask === 'move')
-      (this.#isEarly(ask.board) ? this.#early : this.#moves).push({ id, board: ask.board });
+    else if (ask.ask === 'move') this.#moves.push({ id, board: ask.board });
     else if (ask.ask === 'close') this.#giveUp(id, ask.board);
     this.#sendOn();
     return id;
@@ -62,7 +61,6 @@ export class Questions {
     const others = (one: AtABoard) => one.id !== id;
     this.#ready = this.#ready.filter((one) => one !== id);
     this.#replies = this.#replies.filter(others);
-    this.#early = this.#early.filter(others);
     this.#moves = this.#moves.filter((one, index) => others(one) || (index === 0 && this.#isSent));
   }
 
@@ -114,16 +112,19 @@ export class Questions {
     if (this.#isAskedFor(board)) return this.#no('askedAlready', board);
     const state = this.#hall.boards[board - 1]?.state;
     if (state === 'outside') return this.#no('outside', board);
-    return state === 'thinking' && !this.#isEarly(board) ? this.#no('notYourTurn', board) : null;
+    if (state !== 'thinking') return null;
+    if (!this.#isTheirs(board)) return this.#no('notYourTurn', board);
+    this.#opened.add(board);
+    return { value: this.#done(board) };
   }
 
-  #isEarly(board: BoardId): boolean {
-    const { state, answers } = this.#hall.boards[board - 1] ?? {};
-    return this.#asked.waitsForFirstHand === true && state === 'thinking' && answers === 0;
+  #isTheirs(board: BoardId): boolean {
+    const opens = this.#asked.opponentsOpen === true && this.#hall.boards[board - 1]?.answers === 0;
+    return opens && !this.#opened.has(board);
   }
 
   #isAskedFor(board: BoardId): boolean {
-    return [...this.#moves, ...this.#early].some((move) => move.board === board);
+    return this.#moves.some((move) => move.board === board);
   }
 
   #whoIsReady(): Answer | null {
@@ -158,8 +159,6 @@ export class Questions {
   #mayBeUp(board: BoardId): void {
     if (this.#hall.boards[board - 1]?.state === 'thinking') return;
     this.#answerWaiting(board, { value: this.#done(board) });
-    this.#moves.push(...this.#early.filter((one) => one.board === board));
-    this.#early = this.#early.filter((one) => one.board !== board);
   }
 
   #closed(board: BoardId): void {
@@ -167,10 +166,8 @@ export class Questions {
     this.#answerWaiting(board, no);
     if (this.#moves[0]?.board === board) this.#isSent = false;
     const isHere = (one: AtABoard) => one.board === board;
-    for (const { id } of [...this.#moves, ...this.#early].filter(isHere))
-      this.#answers.push({ id, answer: no });
+    for (const { id } of this.#moves.filter(isHere)) this.#answers.push({ id, answer: no });
     this.#moves = this.#moves.filter((one) => !isHere(one));
-    this.#early = this.#early.filter((one) => !isHere(one));
   }
 
   #answerWaiting(board: BoardId, answer: Answer): void {
@@ -188,11 +185,10 @@ export class Questions {
   }
 
   #refuseAll(): void {
-    const waiting = [...this.#moves, ...this.#early, ...this.#replies].map(({ id }) => id);
+    const waiting = [...this.#moves, ...this.#replies].map(({ id }) => id);
     const answer = this.#no('roundOver');
     for (const id of [...waiting, ...this.#ready].sort((a, b) => a - b)) this.#answers.push({ id, answer });
     this.#moves = [];
-    this.#early = [];
     this.#replies = [];
     this.#ready = [];
   }

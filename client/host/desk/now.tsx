@@ -73,6 +73,7 @@ type AutopilotProps = {
 /** Who leads, the host or the plan by itself, and when it goes on. */
 function AutopilotRow({ status, asksNow, toggle }: AutopilotProps) {
   const leftMs = useLeftMs(status);
+  const closes = status.phase === 'program' && !status.isOver;
   return (
     <div class="autopilot">
       <p class="autopilot-words">
@@ -81,7 +82,7 @@ function AutopilotRow({ status, asksNow, toggle }: AutopilotProps) {
           {t(`host.autopilotNow.${status.autopilot ? 'on' : 'off'}`)}
           {leftMs !== null && (
             <span class="autopilot-left ticking">
-              {t(asksNow ? 'host.autopilotNow.closes' : 'host.autopilotNow.goesOn', {
+              {t(asksNow || closes ? 'host.autopilotNow.closes' : 'host.autopilotNow.goesOn', {
                 time: countdown(leftMs),
               })}
             </span>

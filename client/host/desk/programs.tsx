@@ -2,6 +2,7 @@
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import type { ClassStatus, HostModel, Refused } from '../../models/picture.ts';
+import './people.css';
 
 type Props = {
   readonly model: HostModel;

@@ -31,7 +31,7 @@ export class StageHall implements Served {
           if (!isSent) this.#questions.notSent();
         }),
       close: null,
-      waitsForFirstHand: true,
+      opponentsOpen: true,
     });
   }
 

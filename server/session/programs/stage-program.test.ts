@@ -39,18 +39,25 @@ describe('the program on the stage', () => {
   it('sends the master as a person does, and is answered when it has happened', async () => {
     const { klass, open, exhibition } = await staged();
     const { ask, answers } = await open();
-    // Opponents open: a first move waits for their hand.
+    // Opponents open: the first move is theirs.
     ask({ ask: 'move', board: 3 });
+    ask({ ask: 'move', board: 3 });
+    ask({ ask: 'reply', board: 3 });
     await klass.pass(100);
-    expect(answers).toEqual([]);
+    expect(answers).toMatchObject([
+      { value: { board: 3, over: false } },
+      { refused: { code: 'notYourTurn' } },
+    ]);
     await klass.pass(20_000);
-    expect(answers).toMatchObject([{ value: { board: 3, over: false } }]);
+    ask({ ask: 'move', board: 3 });
+    await klass.pass(2_000);
+    expect(answers.slice(2)).toMatchObject([{ value: { board: 3 } }, { value: { board: 3 } }]);
     const kinds = exhibition().facts.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'masterSent')).toHaveLength(1);
     expect(exhibition().ledger.movesAnswered).toBe(1);
     ask({ ask: 'reply', board: 3 });
     await klass.pass(20_000);
-    expect(answers).toHaveLength(2);
+    expect(answers).toHaveLength(5);
     expect(klass.session.classroom.mastersSeat.droveIn(0)).toBe(BEN_AT);
   });
 
