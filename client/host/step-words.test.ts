@@ -5,7 +5,7 @@ import { en } from '../../shared/text/en.ts';
 import { hostTitleOf, iconOf, lengthWords, sayOf, stepLastsMs } from './step-words.ts';
 
 const round: Step = { kind: 'round', topic: 'blocking', policy: 'blocking', durationMs: 45_000 };
-const { blocking } = en.lesson.topics;
+const { blocking } = en.speech;
 
 describe('what the host may say', () => {
   it('is one thing while the step runs and another when it is over', () => {

@@ -23,8 +23,8 @@ export function shortTitleOf(step: Step): string {
 
 /** What the host may say while the step runs, and when it is over; the plan's own words come first. */
 export function sayOf(step: Step, isOver: boolean): string {
-  if (!isOver) return step.say ?? t(`lesson.topics.${step.topic}.say`);
-  const after = t(`lesson.topics.${step.topic}.after`);
+  if (!isOver) return step.say ?? t(`speech.${step.topic}.say`);
+  const after = t(`speech.${step.topic}.after`);
   return step.kind === 'question' && step.question.about === 'quiz'
     ? `${t(`lesson.quiz.${step.question.quiz}.why`)} ${after}`
     : after;

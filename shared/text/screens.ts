@@ -8,6 +8,7 @@ import { guides, room } from './en/room.ts';
 import { solo } from './en/solo.ts';
 import { hall, stage } from './en/stage.ts';
 import { levels } from './levels.ts';
+import { speech } from './speech.ts';
 
 export const screens = {
   debrief,
@@ -20,5 +21,6 @@ export const screens = {
   planner,
   room,
   solo,
+  speech,
   stage,
 } as const;

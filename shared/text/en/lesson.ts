@@ -1,174 +1,107 @@
 import { policies } from './policies.ts';
 
 export const lesson = {
-  /** What each step is about: its title for everybody, and what the host may say, before and after. */
+  /** What each step is about, for everybody; what the host may say stands in `speech.ts`. */
   topics: {
     ...policies.topic,
     realChess: {
       title: 'Real chess',
-      say: 'One of us plays all boards. Make your move, then wait until it is answered.',
-      after: 'While one of you thought, the others were answered: nobody stood waiting.',
     },
     program: {
       title: 'Write the master',
-      say: 'Your own program is the master now, at a hall of its own. On the phone: “Write the master here”. A laptop is easier.',
-      after: 'Who came far: which line did you change, and which word did it?',
     },
     programOnStage: {
       title: 'Your program against the class',
-      say: 'Pick a program on this page: its author’s name is on the master, and you are its opponents.',
-      after: 'Where did the lit line stand still? Read that line aloud.',
     },
     warmUp: {
       title: 'Warm-up: how long do you think?',
-      say: 'He answers at once, so that we measure you: the time you take for a move.',
-      after: 'A program waits like that for its database. We use your time for every prediction.',
     },
     predict: {
       title: 'How many moves will he answer?',
-      say: 'Read the question aloud. One tap on the phone, and no talking.',
-      after: 'Keep it in mind: we look at it again after the round.',
     },
     waits: {
       title: 'How long did you wait?',
-      say: 'Everybody look at your own phone: how many answers did you get, and how long did you wait for each?',
-      after: 'The thread did nothing in all that orange time but hold memory.',
     },
     sleepBlocking: {
       title: 'Five coffees, time.sleep(1) each',
-      say: 'Count the seconds aloud. The clock runs at half speed so that you can see it.',
-      after: 'Five seconds: one after the other.',
     },
     sleepLoop: {
       title: 'Five coffees in a TaskGroup',
-      say: 'The same five, with await asyncio.sleep(1). Count again.',
-      after: 'One second: they wait side by side.',
     },
     sleepMixed: {
       title: 'time.sleep(1) inside the TaskGroup',
-      say: 'It looks async, but nothing is awaited. What do you expect?',
-      after: 'Five seconds again. The keyword async alone does nothing.',
     },
     timeSleep: {
       title: 'Somebody calls time.sleep(6)',
-      say: 'The loop is back, but at one board he must stand still for six seconds. Watch who is frozen, and who goes on thinking.',
-      after: 'One blocking call stops everybody, not only its own board.',
     },
     threads: {
       title: 'Threads: we hire more masters',
-      say: 'We want twelve masters, each with a stack of 8 MB; the memory holds eight. Watch who stands around.',
-      after: 'More moves, and more masters asleep. A thousand threads would reserve 8 GB.',
     },
     oneBrain: {
       title: 'Eight masters, one crown',
-      say: 'Only who wears the crown may think, and handing it over takes time. That is one core, or the GIL.',
-      after: 'Eight threads do not think eight times as fast.',
     },
     saboteur: {
       title: 'Somebody holds a blocking call',
-      say: 'One phone knows that it is theirs. The curtain is closed: only the timeline speaks. Keep a straight face!',
-      after: 'Next comes the trace. Who was it?',
     },
     trace: {
       title: 'The trace: who holds up the loop?',
-      say: 'Look at the board before each orange block. That is how a profiler finds a blocking call.',
-      after: 'Now accuse somebody, on your phone.',
     },
     whoWasIt: {
       title: 'Who was the saboteur?',
-      say: 'Point with your phone, not with your finger.',
-      after: 'In Python: PYTHONASYNCIODEBUG=1 names the slow callback.',
     },
     voteQueue: {
       title: 'Who should be next?',
-      say: 'The ready queue needs an order. Vote: first come first served, last come, lowest number, or nearest.',
-      after: 'We play what you voted for. Watch who pays for it.',
     },
     votedQueue: {
       title: 'Your order of the queue',
-      say: 'Same loop, your rule. Ask the high numbers how they feel.',
-      after: 'Compare the longest wait with the event loop before it.',
     },
     timeout: {
       title: 'Timeout: ten seconds',
-      say: 'Whoever thinks longer than ten seconds is cut off. Watch the fuse.',
-      after: 'asyncio.timeout(10): the loop stays healthy, somebody loses.',
     },
     group: {
       title: 'All for one: a task group',
-      say: 'Boards 1 to 4 are a TaskGroup, 5 to 8 a gather. One of each will fail.',
-      after: 'In the group one failure cancels the others; in the gather they play on.',
     },
     door: {
       title: 'The door: eight at a time',
-      say: 'Only eight may be inside. The others wait in the corridor: a semaphore, a connection pool.',
-      after: 'A limit protects the master. The queue moves to the door.',
     },
     overload: {
       title: 'Too much work for one loop',
-      say: 'The same loop, but each of his moves takes a second now. Watch the queue.',
-      after:
-        'He never stood still, and everybody waited. No await helps: less work for each does, or a second process.',
     },
     knee: {
       title: 'From 1 to 10,000 boards',
-      say: 'We add opponents until he cannot keep up. Where does the curve bend?',
-      after: 'From the knee on his moves alone fill all his time: more boards only wait longer.',
     },
     lanes: {
       title: 'Side by side',
-      say: 'Same people, same seconds. Where did his time go?',
-      after: 'The difference between the lanes is one word: await.',
     },
     code: {
       title: 'The one line that matters',
-      say: 'Left he stands on one line. Right he leaves it. Find the word.',
-      after: 'await means: I may be left now, come back when it is done.',
     },
     quiz: {
       title: 'Read the code',
-      say: 'Answer alone, on the phone. Then we talk about it.',
-      after: 'Let somebody who was right explain it.',
     },
     awards: {
       title: 'Awards',
-      say: 'Nobody wins at chess. Applause for everyone.',
-      after: 'Thank you for playing.',
     },
     transfer: {
       title: 'And without chess?',
-      say: 'Answer alone, on the phone. Nobody plays chess here: where is the waiting, and who waits?',
-      after: 'Who was right says why. Where else does a program wait?',
     },
     idea: {
       title: 'In one sentence',
-      say: 'Read it aloud. Who knows an example from a kitchen, a shop, a program?',
-      after: 'That was all of it.',
     },
     reportBlocking: {
       title: 'A report: 2 s of database, one thread',
-      say: 'Each request asks the database and waits two seconds. One thread does one at a time.',
-      after: 'One report every two seconds, however many ask.',
     },
     reportThreads: {
       title: 'The same with eight threads',
-      say: 'Throughput is threads / latency: eight threads, two seconds.',
-      after: 'Four a second. With 500 threads and 1 s latency: 500 a second, and 4 GB of stacks.',
     },
     reportLoop: {
       title: 'The same with an event loop',
-      say: 'One thread again, but at await it serves whoever is back from the database.',
-      after: 'About twelve a second: nobody waits for anybody else’s database.',
     },
     historyBlocking: {
       title: 'The famous evening, blocking',
-      say: '24 boards, 30 moves each, 5 s for him and 55 s for them. 720 times as fast: twelve hours in a minute.',
-      after: 'Twelve hours.',
     },
     historyLoop: {
       title: 'The famous evening, as it was played',
-      say: 'He walks on after each move. Do not blink.',
-      after: 'One hour. The same master, the same people.',
     },
   },
   plans: {

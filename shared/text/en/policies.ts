@@ -5,7 +5,7 @@
 import type { PolicyName } from '../../simul/index.ts';
 
 type ForEach<Words = string> = Readonly<Record<PolicyName, Words>>;
-type Topic = Readonly<Record<'title' | 'say' | 'after', string>>;
+type Topic = Readonly<Record<'title', string>>;
 
 type Tables = Readonly<
   Record<
@@ -104,42 +104,28 @@ export const policies: Tables = {
     'to-and-fro': 'To and fro: turn at the end',
     driven: 'Driven: you send him',
   },
-  /** The title of its round, and what the host may say, before and after. */
+  /** The title of its round; what the host may say stands in `speech.ts`. */
   topic: {
     blocking: {
       title: 'Blocking: he waits at each board',
-      say: 'He plays, then stands there until you have moved. Watch how many hands go up meanwhile.',
-      after: 'Ask who has never been served. Nobody was slow: he just stood there.',
     },
     'blocking-stay': {
       title: 'One game at a time',
-      say: 'He stays with one opponent until that game is over: a thread for each request.',
-      after: 'Ask: who was served, and what did the others get?',
     },
     'in-order': {
       title: 'In order: he goes round by number',
-      say: 'He no longer waits after his move, but he waits for the next number even when others are ready.',
-      after: 'That is `for t in tasks: await t`. Better than blocking, not as good as the loop.',
     },
     'event-loop': {
       title: 'Event loop: he moves on',
-      say: 'Same master, same speed. After his move he goes to whoever has a hand up.',
-      after: 'Ask: did anybody play faster? What has changed?',
     },
     polling: {
       title: 'Polling: he looks at every board',
-      say: 'He never waits, but he looks at each board in turn, ready or not.',
-      after: 'Count the steps that found nobody ready: work that answers nothing.',
     },
     'to-and-fro': {
       title: 'To and fro: he turns at the end',
-      say: 'He walks up the boards and back again, like an elevator, and serves every hand on his way.',
-      after: 'The arm of a disk goes like that. Ask: who waited longest, the middle or the two ends?',
     },
     driven: {
       title: 'One of you is the master',
-      say: 'Say who is the master. They tap a board on their own phone, and he goes there; asked for nothing, he stands still.',
-      after: 'Ask whoever sent him: how did you choose? Nearly everybody becomes an event loop.',
     },
   },
   /** Its name in a server's words. */
