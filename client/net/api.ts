@@ -6,7 +6,6 @@ import type {
   NetworkInfo,
   RoomOfServer,
 } from '../../shared/protocol/messages.ts';
-import type { Scenario } from '../../shared/simul/index.ts';
 import { signalAfter } from '../app/older-browsers.ts';
 import type { Refused } from '../models/picture.ts';
 import { unreachable } from './line/refused.ts';
@@ -49,43 +48,8 @@ export function arriveInRoom(trial: string): Promise<Arrival | Refused> {
   return answerTo<Arrival>(`/api/room/${trial}`, { method: 'POST' });
 }
 
-type ProgramHallOpened = { readonly key: string; readonly scenario: Scenario };
-
-/** Opens a hall for a program on somebody's own machine. @returns its key */
-export function openProgramHall(): Promise<ProgramHallOpened | Refused> {
-  return answerTo<ProgramHallOpened>('/api/code', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    // Each time other people.
-    body: JSON.stringify({ seed: Math.floor(Math.random() * 1e9) }),
-  });
-}
-
-/** The server holds the answer for a while where there is no news. */
-const HELD_MS = 30_000;
-
-/** What has happened in the hall of a program. @param after so many facts are known @param letters of its source are known */
-export function programNews<News>(key: string, after: number, letters: number): Promise<News | Refused> {
-  const path = `/api/code/${encodeURIComponent(key)}/facts?after=${after}&source=${letters}`;
-  return answerTo<News>(path, {}, HELD_MS);
-}
-
-/** Tells the line that a program is at. Nobody waits for an answer. */
-export function reportLine(key: string, report: object): void {
-  void answerTo(`/api/code/${encodeURIComponent(key)}/line`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(report),
-  });
-}
-
-/** The program has ended: its key opens nothing any more. */
-export function closeProgramHall(key: string): void {
-  void answerTo(`/api/code/${encodeURIComponent(key)}`, { method: 'DELETE', keepalive: true });
-}
-
-/** The server's answer, a refusal of its own, or that nobody answered. */
-async function answerTo<Answer>(
+/** The server's answer, a refusal of its own, or that nobody answered. @param patienceMs so long it may take */
+export async function answerTo<Answer>(
   path: string,
   request: RequestInit = {},
   patienceMs = PATIENCE_MS,

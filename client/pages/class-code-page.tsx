@@ -7,7 +7,7 @@ import { type ClassHalls, classRunner } from '../code/class/class-runner.ts';
 import type { HallNews } from '../code/own/own-halls.ts';
 import { isDriving } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';
-import { closeProgramHall, programNews, reportLine } from '../net/api.ts';
+import { closeProgramHall, programNews, reportLine } from '../net/program-halls.ts';
 import { runProgram, warmUp } from '../runtime/run-program.ts';
 import { useAwakeInClass } from './awake.ts';
 import { ownSeat } from './own-seat.ts';

@@ -58,13 +58,13 @@ test('the host plays every board to the debrief, and two programs read the games
   await test.step('the next board stands there with each move, and a slip is taken back', async () => {
     await expect(master.head).toHaveText(like(chess.board));
     // Two seconds are one here, and little on a busy machine: whoever misses them tries the next slip.
-    let slip: string | null = null;
     await expect(async () => {
-      slip = await master.head.textContent();
+      await expect(master.head).toHaveText(like(chess.board));
+      const slip = (await master.head.textContent()) ?? '';
       await master.playsAnything();
       await master.takeBack.press('Enter', { timeout: 900 });
+      await expect(master.head).toHaveText(slip, { timeout: 2_000 });
     }).toPass();
-    await expect(master.head).toHaveText(slip ?? '');
     for (let moves = 0; moves < 8; moves++) {
       await expect(master.head).toHaveText(like(chess.board));
       const before = await master.shown();

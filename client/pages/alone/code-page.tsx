@@ -2,7 +2,7 @@
 import '../screen-text.ts';
 import { Code } from '../../code/code.tsx';
 import type { HallNews, OwnHalls } from '../../code/own/own-halls.ts';
-import { openProgramHall, programNews } from '../../net/api.ts';
+import { openProgramHall, programNews } from '../../net/program-halls.ts';
 import { runProgram, warmUp } from '../../runtime/run-program.ts';
 
 const runner = { runProgram, warmUp };

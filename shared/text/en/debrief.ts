@@ -1,4 +1,4 @@
-import { policies } from './policies.ts';
+import { policiesOnScreens } from '../policies-on-screens.ts';
 
 export const debrief = {
   title: 'Side by side',
@@ -39,7 +39,7 @@ export const debrief = {
   against: ' against ',
   nothing: 'No round has been played yet.',
   laneOf: '{{number}} · {{policy}}',
-  policy: policies.shortName,
+  policy: policiesOnScreens.shortName,
   /** What else is special about a round. */
   notes: {
     masters: '{{count}} masters',

@@ -2,12 +2,12 @@
  * The hall in a server's words: each stands under the key of the hall's word whose place it takes, so that
  * `stage.mood.plays` becomes `machine.stage.mood.plays`.
  */
-import { policies } from './policies.ts';
+import { policiesOnScreens } from '../policies-on-screens.ts';
 
 export const machine = {
   common: {
-    policy: policies.machineName,
-    policyRule: policies.machineRule,
+    policy: policiesOnScreens.machineName,
+    policyRule: policiesOnScreens.machineRule,
     hands_one: '{{count}} request ready',
     hands_other: '{{count}} requests ready',
   },

@@ -1,43 +1,21 @@
 /**
- * Every word about a policy that there is one of for each, in one place: who adds a policy is told here which are missing.
- * The sections take their tables from here.
+ * The words about a policy that there is one of for each, as far as phones say them: who adds a policy is told here which are
+ * missing. The sections take their tables from here. What larger screens alone say of it: `../policies-on-screens.ts`.
  */
 import type { PolicyName } from '../../simul/index.ts';
 
 type ForEach<Words = string> = Readonly<Record<PolicyName, Words>>;
 type Topic = Readonly<Record<'title', string>>;
 
-type Tables = Readonly<
-  Record<
-    | 'name'
-    | 'shortName'
-    | 'rule'
-    | 'sentence'
-    | 'sentenceNow'
-    | 'handUp'
-    | 'why'
-    | 'code'
-    | 'machineName'
-    | 'machineRule',
-    ForEach
-  >
-> & { readonly topic: ForEach<Topic> };
+type Tables = Readonly<Record<'name' | 'rule' | 'sentence' | 'sentenceNow' | 'handUp' | 'why', ForEach>> & {
+  readonly topic: ForEach<Topic>;
+};
 
 export const policies: Tables = {
   /** Its name. */
   name: {
     blocking: 'Blocking',
     'blocking-stay': 'Blocking, one game at a time',
-    'in-order': 'In order',
-    'event-loop': 'Event loop',
-    polling: 'Polling',
-    'to-and-fro': 'To and fro',
-    driven: 'Driven',
-  },
-  /** Short names, for a table with many rounds. */
-  shortName: {
-    blocking: 'Blocking',
-    'blocking-stay': 'One at a time',
     'in-order': 'In order',
     'event-loop': 'Event loop',
     polling: 'Polling',
@@ -94,16 +72,6 @@ export const policies: Tables = {
     'to-and-fro': 'He came when his way to and fro led past your board.',
     driven: 'He came when somebody sent him to you.',
   },
-  /** Above its code. */
-  code: {
-    blocking: 'Blocking: stay at the board',
-    'blocking-stay': 'Blocking: one game at a time',
-    'in-order': 'In order: wait for the next',
-    'event-loop': 'Event loop: walk on',
-    polling: 'Polling: look everywhere',
-    'to-and-fro': 'To and fro: turn at the end',
-    driven: 'Driven: you send him',
-  },
   /** The title of its round; what the host may say stands in `speech.ts`. */
   topic: {
     blocking: {
@@ -127,25 +95,5 @@ export const policies: Tables = {
     driven: {
       title: 'One of you is the master',
     },
-  },
-  /** Its name in a server's words. */
-  machineName: {
-    blocking: 'Blocking I/O',
-    'blocking-stay': 'Thread per request',
-    'in-order': 'Await in order',
-    'event-loop': 'Event loop',
-    polling: 'Busy polling',
-    'to-and-fro': 'Elevator scan',
-    driven: 'By hand',
-  },
-  /** The call that its thread is in between two moves. */
-  machineRule: {
-    blocking: 'recv()',
-    'blocking-stay': 'recv()',
-    'in-order': 'await t',
-    'event-loop': 'await',
-    polling: 'poll()',
-    'to-and-fro': 'select()',
-    driven: 'sent',
   },
 };

@@ -1,5 +1,5 @@
 /** What the big screen says: in the drawing of the hall, very short, and around it. */
-import { policies } from './policies.ts';
+import { policiesOnScreens } from '../policies-on-screens.ts';
 
 /** What stands in the drawing of the hall itself: very short. */
 export const hall = {
@@ -275,7 +275,7 @@ export const stage = {
   ghost: {
     label: 'The code this master is living',
     titles: {
-      ...policies.code,
+      ...policiesOnScreens.code,
       threads: 'Threads: a share for each',
       pool: 'Thread pool: one game each',
       trap: 'Event loop, and a sleep in it',
