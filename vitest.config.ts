@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 20_000,
+    // Those that run side by side in one file wait for programs, not for the processor.
+    maxConcurrency: 8,
     // One worker fewer than there are cores would leave half of a small machine idle.
     maxWorkers: '100%',
     projects: [

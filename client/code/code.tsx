@@ -54,7 +54,23 @@ export function Code({ runner, halls }: CodeProps) {
       </main>
       <Keep desk={desk} />
       <OwnMachine halls={halls} given={given} />
+      <WatchInstead />
     </div>
+  );
+}
+
+/** The way to the page for programs that have nothing to do with chess. */
+function WatchInstead() {
+  return (
+    <section class="card write-own" aria-labelledby="code-watch">
+      <h2 id="code-watch">{t('code.watch.title')}</h2>
+      <p>{t('code.watch.about')}</p>
+      <div class="write-buttons">
+        <Link to="/watch" class="button">
+          {t('code.watch.go')}
+        </Link>
+      </div>
+    </section>
   );
 }
 

@@ -29,6 +29,9 @@ class CodePage {
   async runs(): Promise<number> {
     await this.editor.press('ControlOrMeta+Enter');
     await expect(this.result).toBeHidden();
+    return this.ends();
+  }
+  async ends(): Promise<number> {
     await expect(this.result).toBeVisible(LONG);
     return Number(/(\d+) move/.exec((await this.result.textContent()) ?? '')?.[1]);
   }
@@ -45,9 +48,7 @@ test('Python: from blocking to awaiting, an error at its line, an endless loop',
   await code.isSound();
   await code.editor.press('ControlOrMeta+Enter');
   await expect(laptop.page.locator('.is-blocks[data-word]')).toContainText('wait_for_reply', LONG);
-  await laptop.page.getByRole('button', { name: words.stop }).click();
-  await expect(laptop.page.getByText(over.stopped)).toBeVisible();
-  const waited = await code.runs();
+  const waited = await code.ends();
   await expect(code.result).toContainText(over.notYet);
 
   await code.writes(makeItAwait.python.solution);

@@ -17,16 +17,21 @@ const opensFile = (page: Page, file: Parameters<ReturnType<Page['locator']>['set
 const verdict = (page: Page, sentence: string | RegExp) =>
   page.getByRole('heading', { level: 2, name: sentence });
 
+/** What a script of the course printed, but for its total; and that, in seconds by its own clock. */
+const linesOf = (printed: string) => printed.trim().split('\n').slice(0, -1);
+const totalOf = (printed: string) => Number(/Total time: ([\d.]+)s/.exec(printed)?.[1]);
+
 async function chooses(page: Page, example: string) {
   await page.getByRole('button', { name: example }).click();
   await page.getByRole('button', { name: words.run, exact: true }).click();
 }
 
-test('a time.sleep that hides is named with file, line and length; a script without one finds nothing', async ({
+test('a hidden time.sleep is named with file, line and length; the course’s scripts take five seconds and one', async ({
   laptop: { page },
 }) => {
   test.setTimeout(2 * PYTHON_MS);
-  await page.goto('/watch');
+  await page.goto('/code');
+  await page.getByRole('link', { name: en.code.watch.go }).click();
   await chooses(page, words.example.hidden);
   await expect(verdict(page, /^Line 6 of program\.py held the loop for 1\.\d\d s\.$/)).toBeVisible({
     timeout: PYTHON_MS,
@@ -43,7 +48,23 @@ test('a time.sleep that hides is named with file, line and length; a script with
   await chooses(page, words.example.waits);
   await expect(verdict(page, words.verdict.nothing)).toBeVisible({ timeout: PYTHON_MS });
   await expect(page.getByText(words.holds.none)).toBeVisible();
-  await expect(page.getByText('Total time: 1.')).toBeVisible();
+  const printed = page.locator('pre').filter({ hasText: 'Total time: ' });
+  const side = (await printed.textContent()) ?? '';
+  const cups = [0, 1, 2, 3, 4];
+  expect(linesOf(side)).toEqual([
+    ...cups.map((cup) => `[${cup}] ☕ Starting coffee...`),
+    ...cups.map((cup) => `[${cup}] ☕ Coffee ready!`),
+  ]);
+
+  await page.getByRole('button', { name: words.change }).click();
+  await chooses(page, words.example.blocks);
+  await expect(page.getByText('☕ Coffee ready!').first()).toBeVisible({ timeout: PYTHON_MS });
+  await expect(printed).toBeVisible();
+  const after = (await printed.textContent()) ?? '';
+  const coffee = ['☕ Starting coffee...', '☕ Coffee ready!'];
+  const toast = ['🍞 Starting toast...', '🍞 Toast ready!'];
+  expect(linesOf(after)).toEqual([coffee, toast, coffee, toast, coffee].flat());
+  expect(totalOf(after) / totalOf(side)).toBeGreaterThan(3);
 });
 
 test('files of simul.py watch, of Node and of viztracer are opened, and what they lack is said', async ({

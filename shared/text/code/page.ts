@@ -137,3 +137,11 @@ export const own = {
   over_one: 'The bell has rung: {{count}} move answered.',
   over_other: 'The bell has rung: {{count}} moves answered.',
 } as const;
+
+/** The way to programs that have nothing to do with chess. */
+export const watch = {
+  title: 'Watch your own asyncio',
+  about:
+    'A program that has nothing to do with chess? See what its event loop did: who held it, at which line, and for how long.',
+  go: 'Watch a program',
+} as const;
