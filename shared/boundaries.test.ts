@@ -54,6 +54,8 @@ describe('walls', () => {
     expect(breaches('shared/program', [/^shared\/simul\/index\.ts$/, /^shared\/text\/code\//])).toEqual([]));
   it('exercises know the core', () =>
     expect(breaches('shared/exercises', [/^shared\/simul\/index\.ts$/])).toEqual([]));
+  it('what the labs measure knows the core', () =>
+    expect(breaches('shared/labs', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('a round joins simul and chess, nothing else', () =>
     expect(breaches('shared/round', [/^shared\/(simul|chess)\//])).toEqual([]));
   it('protocol imports types of the core, the catalogue, zod and the schema package', () => {
