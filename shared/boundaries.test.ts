@@ -110,6 +110,8 @@ describe('walls', () => {
         /^@preact\/signals$/,
       ]),
     ).toEqual([]));
+  it('what was measured knows the browser alone', () =>
+    expect(breaches('client/measured', [/^client\/app\/storage\.ts$/])).toEqual([]));
   it('only the pages join views and network', () => {
     const ofNet = importsBelow('client').filter(({ to }) => to.startsWith('client/net/'));
     expect(ofNet.filter(({ file }) => !/^client\/(net|pages)\//.test(file))).toEqual([]);
