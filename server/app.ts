@@ -13,6 +13,7 @@ import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi } from './http/halls-api.ts';
 import { health, LoopDelay } from './http/health.ts';
 import { helperFiles } from './http/helper-files.ts';
+import { HostKeys } from './http/host-keys.ts';
 import { ownAddresses } from './http/network.ts';
 import { programsApi } from './http/programs-api.ts';
 import { nothingHere, onError } from './http/refuse.ts';
@@ -45,7 +46,7 @@ const WRONG_GUESSES_PER_MINUTE = 60;
 
 export type App = {
   readonly port: number;
-  readonly pin: string;
+  readonly keys: HostKeys;
   /** This machine's addresses on its networks, best first. */
   readonly ownAddresses: readonly string[];
   readonly close: () => Promise<void>;
@@ -72,16 +73,22 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
-  const pin = settings.hostPin ?? newPin();
-  const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock.nowMs);
+  const keys = new HostKeys(settings.hostPin ?? newPin(), settings.hostPass);
+  const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock);
   const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
   const { publicUrl } = settings;
-  const door: Door = { sessions, pin, publicUrl, ownAddresses, port: () => portOf(server), guesses };
+  const door: Door = { sessions, keys, publicUrl, ownAddresses, port: () => portOf(server), guesses };
   const room = roomApi(new PhoneTrials(clock.nowMs), {
     dataDir: settings.dataDir,
     isPublic: publicUrl !== null,
   });
-  const server = httpServer(door, [programsApi(programs), helperFiles(publicUrl), room], delay, log);
+  const server = httpServer(
+    door,
+    [programsApi(programs), helperFiles(publicUrl), room],
+    delay,
+    settings,
+    log,
+  );
   const transport = new HallTransport(server, publicUrl, (error) => log.warn({ err: error }, 'broken frame'));
 
   Encoder.BUFFER_SIZE = STATE_BYTES;
@@ -92,7 +99,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   await listen(server, settings);
   return {
     port: portOf(server),
-    pin,
+    keys,
     ownAddresses: await ownAddresses(),
     async close() {
       programs.close();
@@ -108,11 +115,17 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   };
 }
 
-function httpServer(door: Door, others: readonly RequestHandler[], delay: LoopDelay, log: Log): Server {
+function httpServer(
+  door: Door,
+  others: readonly RequestHandler[],
+  delay: LoopDelay,
+  { trustedProxies }: Settings,
+  log: Log,
+): Server {
   const app = express();
   app.disable('x-powered-by');
-  // A proxy stands on this machine or in its own network; what others say of themselves is not believed.
-  app.set('trust proxy', door.publicUrl === null ? false : ['loopback', 'uniquelocal']);
+  // A private address is no proof of being a proxy: what others say of themselves is not believed.
+  app.set('trust proxy', trustedProxies.length > 0 && trustedProxies);
   app.use(securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
   app.get('/healthz', health(door.sessions, delay));
   app.use(...others, express.json({ limit: BODY_BYTES_MAX }), hallsApi(door));
@@ -151,7 +164,7 @@ const wallClock: Clock = {
   },
 };
 
-/** A new PIN for hosts on other machines, in no order that could be guessed. */
+/** A new PIN, in no order that could be guessed. */
 function newPin(): string {
   return String(randomInt(10 ** PIN_DIGITS)).padStart(PIN_DIGITS, '0');
 }

@@ -17,6 +17,8 @@ const UNREAD_BYTES_MAX = 1_000_000;
 
 export class HallTransport extends WebSocketTransport {
   readonly #slices: Set<Pinged>[] = Array.from({ length: PING_SLICES }, () => new Set());
+  /** They were told to go, and have not answered yet. */
+  readonly #leaving = new WeakSet<Pinged>();
   #connections = 0;
 
   /** @param onBrokenFrame is told of a frame whose reading threw; its sender is cut */
@@ -42,7 +44,10 @@ export class HallTransport extends WebSocketTransport {
     let turn = 0;
     this.pingInterval = setInterval(() => {
       for (const socket of this.#slices[turn++ % PING_SLICES] ?? []) {
-        if (socket.pingCount >= unansweredMax || socket.bufferedAmount > UNREAD_BYTES_MAX) socket.terminate();
+        const readsNothing = socket.pingCount >= unansweredMax || socket.bufferedAmount > UNREAD_BYTES_MAX;
+        // Whoever was told to go has had the time to hear it by the second look.
+        if (readsNothing || this.#leaving.has(socket)) socket.terminate();
+        else if (socket.readyState === socket.CLOSING) this.#leaving.add(socket);
         else {
           socket.pingCount++;
           socket.ping();

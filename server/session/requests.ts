@@ -52,11 +52,11 @@ export class Requests {
   async respond(connection: Connection, role: Role, kind: string, message: unknown): Promise<void> {
     const id = idOf(message);
     const sender = role.as === 'stage' || id === '' ? null : { board: boardOf(role), id };
-    // Whoever was taken off their seat has no power over whoever sits there now.
-    const isGone = role.as === 'player' && this.#options.guests.players.get(role.board) !== connection;
-    const outcome = isGone
-      ? refusedWith('removed')
-      : await this.#once(sender, () => this.#carryOut(role, kind, message, sender));
+    const objection = this.#options.guests.objectionTo(connection, role);
+    const outcome =
+      objection !== null
+        ? refusedWith(objection)
+        : await this.#once(sender, () => this.#carryOut(role, kind, message, sender));
     send(connection, 'response', responseTo(id, outcome));
   }
 
