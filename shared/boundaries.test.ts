@@ -52,7 +52,6 @@ describe('walls', () => {
     expect(breaches('shared/watched', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('the hall that a program asks knows the core, and the words of its refusals', () =>
     expect(breaches('shared/program', [/^shared\/simul\/index\.ts$/, /^shared\/text\/code\//])).toEqual([]));
-  it('labs are told of by pure figures', () => expect(breaches('shared/labs', [])).toEqual([]));
   it('exercises know the core', () =>
     expect(breaches('shared/exercises', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('what the labs measure knows the core', () =>
