@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express, { type RequestHandler } from 'express';
-import type { Clock } from '../shared/round/ports.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi } from './http/halls-api.ts';
@@ -25,6 +24,7 @@ import { Programs } from './programs/programs.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
+import { steadyClock } from './steady-clock.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import { HallTransport } from './transport.ts';
@@ -60,7 +60,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
   const engine = workerEngine();
   const delay = new LoopDelay();
-  const clock = wallClock;
+  const clock = steadyClock();
   const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);
   const programs = new Programs(clock, settings.speed);
   const sessions = new Sessions({
@@ -110,6 +110,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
       transport.shutdown();
       server.closeAllConnections();
       delay.stop();
+      clock.stop();
       await engine.close();
     },
   };
@@ -153,16 +154,6 @@ function listen(server: Server, { port, host }: Settings): Promise<void> {
 function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
-
-/** Monotonic, so that nobody's round jumps when the machine's time is set. */
-const wallClock: Clock = {
-  nowMs: () => performance.now(),
-  wakeIn(delayMs, wake) {
-    // Rounded up: a timer that fires early finds nothing due and has to be set again.
-    const timer = setTimeout(wake, Math.ceil(delayMs));
-    return () => clearTimeout(timer);
-  },
-};
 
 /** A new PIN, in no order that could be guessed. */
 function newPin(): string {
