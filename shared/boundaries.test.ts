@@ -25,10 +25,11 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
   // The editor; programs run in `runtime`, in workers of their own; the words are fetched with the view.
   code: [
     /^@(codemirror|lezer)\//,
-    /^client\/runtime\//,
+    /^client\/(measured|runtime)\//,
     /^shared\/(exercises|program|watched)\//,
     /^shared\/text\/code(\/watch)?\.ts$/,
   ],
+  solo: [/^client\/measured\//],
   host: [/^fflate$/],
   projector: [/^zzfx$/],
   // Its words are fetched with it: a phone that only joins does without.
@@ -48,6 +49,11 @@ describe('walls', () => {
     expect(breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^zod$/])).toEqual([]));
   it('levels know the core', () =>
     expect(breaches('shared/levels', [/^shared\/simul\/index\.ts$/])).toEqual([]));
+  it('labs know the core', () => expect(breaches('shared/labs', [/^shared\/simul\/index\.ts$/])).toEqual([]));
+  it('labs on the server know no class and no door', () => {
+    const may = [/^shared\/(labs|simul|round|text)\//, /^node:/, /^(ws|zod|pg|express)$/];
+    expect(breaches('server/labs', may)).toEqual([]);
+  });
   it('a watched run knows the core', () =>
     expect(breaches('shared/watched', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('the hall that a program asks knows the core, and the words of its refusals', () =>
@@ -107,6 +113,8 @@ describe('walls', () => {
         /^@preact\/signals$/,
       ]),
     ).toEqual([]));
+  it('what was measured knows the browser alone', () =>
+    expect(breaches('client/measured', [/^client\/app\/storage\.ts$/, /^@preact\/signals$/])).toEqual([]));
   it('only the pages join views and network', () => {
     const ofNet = importsBelow('client').filter(({ to }) => to.startsWith('client/net/'));
     expect(ofNet.filter(({ file }) => !/^client\/(net|pages)\//.test(file))).toEqual([]);
