@@ -1,4 +1,6 @@
 /** The labs that run on the server. */
+import { freezeLab } from './freeze/freeze-lab.ts';
 import type { ServerLab } from './lab.ts';
+import { reportLab } from './report/report-lab.ts';
 
-export const LABS: readonly ServerLab[] = [];
+export const LABS: readonly ServerLab[] = [freezeLab, reportLab];
