@@ -5,8 +5,9 @@
  */
 import { watched } from './code/watch.ts';
 import { code } from './code.ts';
+import { course } from './course.ts';
 import { master } from './master.ts';
 import { phones } from './phones.ts';
 import { screens } from './screens.ts';
 
-export const en = { ...phones, ...screens, code, master, watched } as const;
+export const en = { ...phones, ...screens, code, course, master, watched } as const;
