@@ -7,12 +7,11 @@ import { inSoftware, networkAddress } from './e2e/machine.ts';
 const FROM_THE_NETWORK = /@network/;
 /** With a server of its own on the loopback address. */
 const FROM_HERE = /@loopback/;
-/** Where a page from this machine may do what one from the network may not: keys, clipboard, no PIN. */
+/** Where a page from this machine may do what one from the network may not: keys, clipboard. */
 const BOTH_WAYS = /@both/;
 
 /**
- * What is the same either way runs once, from the network: as phones come, to a page that is no secure context, and
- * with a PIN. A machine without a network runs it from here.
+ * What is the same either way runs once, from the network: as phones come, to a page that is no secure context. A machine without a network runs it from here.
  */
 export default defineConfig<Whereabouts>({
   testDir: 'e2e/journeys',

@@ -2,7 +2,6 @@
 import { type Browser, test as base, type Page } from '@playwright/test';
 import { startServer, type TrialServer } from '../scripts/class/server.ts';
 import { portOf } from './machine.ts';
-import { PIN } from './pages/set-up.ts';
 import { StagePage } from './pages/stage.ts';
 import { Pupil } from './people/pupil.ts';
 import { Teacher } from './people/teacher.ts';
@@ -39,8 +38,7 @@ type Lesson = {
 const SHARED_SPEED = 2;
 
 /** A server that keeps nothing and is reached from everywhere. */
-const serverAt = (port: number, speed: number) =>
-  startServer(port, ':memory:', speed, { HOST: '0.0.0.0', HOST_PIN: PIN });
+const serverAt = (port: number, speed: number) => startServer(port, ':memory:', speed, { HOST: '0.0.0.0' });
 
 async function browserOf(browser: Browser, device: object): Promise<Page> {
   return (await browser.newContext(device)).newPage();

@@ -9,7 +9,7 @@ export function supervise(wanted: {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   /** Input, output, errors. */
-  readonly stdio?: readonly ('ignore' | 'inherit')[];
+  readonly stdio?: readonly ('ignore' | 'inherit' | number)[];
   readonly say?: (words: string) => void;
   /** Called whenever a server that was started (again) says that it listens. */
   readonly listening?: () => void;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Plan, planOf } from '../shared/lesson/plan.ts';
 import { plans } from '../shared/lesson/plans.ts';
-import { type Actor, bootClass, type TestClass } from './testing/class.ts';
+import { type Actor, bootClass, PIN, type TestClass } from './testing/class.ts';
 
 let server: TestClass;
 beforeAll(async () => {
@@ -162,7 +162,13 @@ describe('a plan', () => {
 
   it('that can’t be played opens no hall', async () => {
     const plan = planOf([{ policy: 'polling', durationMs: 20_000, walkMs: 0, walkVisitMs: 0 }]);
-    const { status, body } = await server.post('/api/halls', { seats: 4, names: 'spun', level: 0, plan });
+    const { status, body } = await server.post('/api/halls', {
+      pin: PIN,
+      seats: 4,
+      names: 'spun',
+      level: 0,
+      plan,
+    });
     expect(status).toBeGreaterThanOrEqual(400);
     expect(body).toMatchObject({ code: 'badPlan' });
   });
@@ -184,7 +190,7 @@ describe('a plan', () => {
       },
     ],
   ])('%s opens no hall', async (_what, plan) => {
-    const { body } = await server.post('/api/halls', { seats: 200, names: 'spun', level: 0, plan });
+    const { body } = await server.post('/api/halls', { pin: PIN, seats: 200, names: 'spun', level: 0, plan });
     expect(body).toMatchObject({ code: 'badPlan' });
   });
 
@@ -194,7 +200,9 @@ describe('a plan', () => {
       name: 'custom',
       steps: Array(40).fill({ ...round, title: '界'.repeat(60), say: '界'.repeat(300) }),
     };
-    expect(await server.post('/api/halls', { seats: 4, names: 'spun', level: 0, plan })).toMatchObject({
+    expect(
+      await server.post('/api/halls', { pin: PIN, seats: 4, names: 'spun', level: 0, plan }),
+    ).toMatchObject({
       status: 201,
     });
   });

@@ -40,17 +40,20 @@ describe('the server as a program', () => {
     const { child, says, exit } = start({ PORT: '0', HOST: '127.0.0.1', HOST_PIN: '135790' });
     const said = await says('Ctrl+C');
     expect(said).toMatch(/Local: +http:\/\/localhost:\d+/);
-    expect(said).toContain('Host PIN: 135790');
+    expect(said).toMatch(/http:\/\/localhost:\d+\/host#key=[\w-]{22}\n/);
+    expect(said).toContain('PIN: 135790');
     child.kill('SIGTERM');
     expect(await exit).toBe(0);
   });
-  it('leaves its PIN to the one that takes its place', async () => {
+  it('leaves its PIN, and the pass of the browser that knows it, to the one that takes its place', async () => {
     const { child, said, says } = start({ PORT: '0', HOST: '127.0.0.1' });
     const [{ legacy }] = await once(child, 'message');
     expect(legacy.HOST_PIN).toMatch(/^\d{6}$/);
-    await says(`Host PIN: ${legacy.HOST_PIN}`);
+    await says(`PIN: ${legacy.HOST_PIN}`);
     const next = start({ PORT: '0', HOST: '127.0.0.1', ...legacy });
-    await next.says(`Host PIN: ${legacy.HOST_PIN}`);
+    await next.says(`PIN: ${legacy.HOST_PIN}`);
+    const [again] = await once(next.child, 'message');
+    expect(again.legacy).toEqual(legacy);
     expect(said()).not.toContain('uncaught');
   });
   it('stops like one that is told to when nobody looks after it any more, even where nobody hears it', async () => {

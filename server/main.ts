@@ -3,6 +3,7 @@ import { flushCompileCache } from 'node:module';
 import { renderUnicodeCompact } from 'uqr';
 import { terminal as words } from '../shared/text/en/terminal.ts';
 import { type App, startApp } from './app.ts';
+import { openBrowser } from './browser.ts';
 import { openLog } from './log.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { StoreNotOpened } from './store/store.ts';
@@ -33,18 +34,26 @@ function whyNot(error: NodeJS.ErrnoException, { port, host, dataDir }: Settings)
   return `${words.broken} ${error.message}`;
 }
 
-function announce({ port, pin, ownAddresses }: App, { publicUrl }: Settings): void {
-  const [first] = publicUrl ? [publicUrl] : ownAddresses.map((address) => `http://${address}:${port}`);
+/** The page that opens classes, with the key that lets the browser that comes first. */
+const hostLink = ({ port, keys }: App, { publicUrl }: Settings) =>
+  `${publicUrl ?? `http://localhost:${port}`}/host#key=${keys.key}`;
+
+function announce(app: App, settings: Settings): void {
+  const { port, keys, ownAddresses } = app;
+  const { publicUrl } = settings;
+  const addresses = publicUrl ? [publicUrl] : ownAddresses.map((address) => `http://${address}:${port}`);
+  const [first] = addresses;
   const lines = [
     '',
     `  ${words.title}`,
     '',
     `  ${words.local}  http://localhost:${port}`,
-    ...(publicUrl ? [publicUrl] : ownAddresses.map((address) => `http://${address}:${port}`)).map(
-      (address) => `  ${words.network}  ${address}`,
-    ),
+    ...addresses.map((address) => `  ${words.network}  ${address}`),
     ...(first ? [] : [`  ${words.noNetwork}`]),
-    `  ${words.pin} ${pin}`,
+    '',
+    `  ${words.host}`,
+    `  ${hostLink(app, settings)}`,
+    `  ${words.pin} ${keys.pin}`,
     ...(first ? ['', `  ${words.scan}`, renderUnicodeCompact(first, { border: 2 })] : []),
     `  ${words.stop}`,
     '',
@@ -71,8 +80,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 // Whoever looked after this process was killed: nobody could stop it any more.
 process.on('disconnect', stop);
 announce(app, settings);
-// Whoever started this process learns that it lives, and gives the one after it the same PIN.
-if (process.connected) process.send?.({ legacy: { HOST_PIN: app.pin } });
+// After a crash the page is open already.
+const isFirstStart = settings.hostPass === null;
+if (isFirstStart) openBrowser(hostLink(app, settings), settings);
+// Whoever started this process learns that it lives, and gives the one after it the same PIN and pass.
+if (process.connected) process.send?.({ legacy: { HOST_PIN: app.keys.pin, HOST_PASS: app.keys.pass } });
 else if (process.connected === false) await stop();
 // Kept now and not at the end: an end may come without a word.
 flushCompileCache();

@@ -1,7 +1,7 @@
 /** What docs/privacy.md promises of the network: no cookie, and nothing loaded from elsewhere. */
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bootClass, SMALL, type TestClass } from './testing/class.ts';
+import { bootClass, PIN, SMALL, type TestClass } from './testing/class.ts';
 
 let server: TestClass;
 let code: string;
@@ -20,7 +20,7 @@ const answers = () =>
       fetch(server.url + path, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(path === '/api/halls' ? SMALL : { as: 'player', name: 'Ada' }),
+        body: JSON.stringify(path === '/api/halls' ? { ...SMALL, pin: PIN } : { as: 'player', name: 'Ada' }),
       }),
     ),
   ]);

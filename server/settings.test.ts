@@ -7,7 +7,10 @@ describe('settings', () => {
       port: 2567,
       host: '0.0.0.0',
       publicUrl: null,
+      trustedProxies: [],
       hostPin: null,
+      hostPass: null,
+      openBrowser: null,
       dataDir: expect.stringMatching(/data$/),
       speed: 1,
     };
@@ -21,7 +24,9 @@ describe('settings', () => {
       PORT: '80',
       HOST: '::1',
       PUBLIC_URL: 'https://simul.example/',
+      TRUSTED_PROXIES: '127.0.0.1, 10.1.0.0/16 fd00::/8',
       HOST_PIN: '2468',
+      OPEN_BROWSER: 'no',
       DATA_DIR: '/var/simul',
       SIMUL_SPEED: '8',
     };
@@ -29,7 +34,10 @@ describe('settings', () => {
       port: 80,
       host: '::1',
       publicUrl: 'https://simul.example',
+      trustedProxies: ['127.0.0.1', '10.1.0.0/16', 'fd00::/8'],
       hostPin: '2468',
+      hostPass: null,
+      openBrowser: false,
       dataDir: '/var/simul',
       speed: 8,
     });
@@ -38,12 +46,28 @@ describe('settings', () => {
     expect(settingsFrom({ DATA_DIR: ':memory:' }).dataDir).toBeNull();
   });
   it.each([
-    ['PORT', 'many'],
-    ['PORT', '70000'],
-    ['HOST_PIN', 'abc'],
-    ['PUBLIC_URL', 'javascript:alert(1)'],
-    ['SIMUL_SPEED', '0'],
-  ])('refuse %s=%s and name it', (variable, value) => {
-    expect(() => settingsFrom({ [variable]: value })).toThrow(variable);
+    ['PORT', 'abc', 'PORT=2567'],
+    ['PORT', '70000', 'PORT=2567'],
+    ['PORT', '80.5', 'PORT=2567'],
+    ['PORT', '-1', 'PORT=2567'],
+    ['PORT', '0x50', 'PORT=2567'],
+    ['HOST', 'http://0.0.0.0', 'HOST=0.0.0.0'],
+    ['HOST', '0.0.0.0:2567', 'HOST=0.0.0.0'],
+    ['HOST_PIN', 'abc', 'HOST_PIN=246810'],
+    ['PUBLIC_URL', 'javascript:alert(1)', 'PUBLIC_URL=https://simul.example.org'],
+    ['PUBLIC_URL', 'simul.example', 'PUBLIC_URL=https://simul.example.org'],
+    ['PUBLIC_URL', 'https://school.example/simul', 'without a path'],
+    ['TRUSTED_PROXIES', 'nginx', 'TRUSTED_PROXIES=127.0.0.1'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES=127.0.0.1'],
+    ['OPEN_BROWSER', 'maybe', 'OPEN_BROWSER=no'],
+    ['SIMUL_SPEED', '0', 'SIMUL_SPEED=1'],
+    ['SIMUL_SPEED', 'fast', 'SIMUL_SPEED=1'],
+  ])('refuse %s=%s in one sentence that says what to write: %s', (variable, value, toWrite) => {
+    const refused = () => settingsFrom({ [variable]: value });
+    expect(refused).toThrow(`${variable}=${value}: write`);
+    expect(refused).toThrow(toWrite);
+    expect(refused).not.toThrow('\n');
   });
+  it('name all that make no sense at once', () =>
+    expect(() => settingsFrom({ PORT: 'abc', SIMUL_SPEED: 'fast' })).toThrow(/PORT=abc.*\nSIMUL_SPEED=fast/));
 });

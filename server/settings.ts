@@ -1,23 +1,67 @@
-/** What the environment may set, checked in one place. */
+/** What the environment may set, checked in one place: what makes no sense is refused in a sentence that says what to write. */
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { settings as words } from '../shared/text/en/terminal.ts';
+import { KEY } from './http/host-keys.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 /** As `DATA_DIR`: classes end with the process. */
 const IN_MEMORY = ':memory:';
 
-const emptyIsUnset = (value: unknown) => (value === '' ? undefined : value);
+const emptyIsUnset = (value: unknown) =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(emptyIsUnset, schema.optional());
+const orElse = <Schema extends z.ZodType>(schema: Schema, standard: z.input<Schema>) =>
+  z.preprocess((value) => emptyIsUnset(value) ?? standard, schema);
+
+/** `Number` reads "0x50", "1e3" and " " too: nobody means those. */
+const decimal = z
+  .string()
+  .trim()
+  .regex(/^\d+(\.\d+)?$/)
+  .transform(Number);
+const address = z
+  .string()
+  .trim()
+  .refine((one) => isIP(one) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(one));
+
+/** An address, or a network as 10.0.0.0/8. */
+function isNetwork(text: string): boolean {
+  const [ip = '', bits, ...more] = text.split('/');
+  const bitsMax = isIP(ip) === 4 ? 32 : 128;
+  const isLength = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= bitsMax);
+  return isIP(ip) !== 0 && isLength && more.length === 0;
+}
 
 const environment = z.object({
-  PORT: z.preprocess(emptyIsUnset, z.coerce.number().int().min(0).max(65_535).default(2567)),
-  HOST: z.preprocess(emptyIsUnset, z.string().default('0.0.0.0')),
-  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
-  HOST_PIN: optional(z.string().regex(/^\d{4,12}$/, 'must be 4 to 12 digits')),
-  DATA_DIR: z.preprocess(emptyIsUnset, z.string().default('data')),
-  SIMUL_SPEED: z.preprocess(emptyIsUnset, z.coerce.number().min(0.1).max(100).default(1)),
+  PORT: orElse(decimal.pipe(z.int().max(65_535)), '2567'),
+  HOST: orElse(address, '0.0.0.0'),
+  PUBLIC_URL: optional(z.string().refine(isAddressAlone)),
+  TRUSTED_PROXIES: orElse(
+    z
+      .string()
+      .transform((list) => list.split(/[\s,]+/).filter((one) => one !== ''))
+      .refine((list) => list.every(isNetwork)),
+    '',
+  ),
+  HOST_PIN: optional(z.string().regex(/^\d{4,12}$/)),
+  /** Of the process before this one: nobody else sets it. */
+  HOST_PASS: optional(z.string().regex(KEY)),
+  OPEN_BROWSER: optional(z.enum(['yes', 'no'])),
+  DATA_DIR: orElse(z.string(), 'data'),
+  SIMUL_SPEED: orElse(decimal.pipe(z.number().min(0.1).max(100)), '1'),
 });
+
+/** Where Simul lives below another path its pages don't find it. */
+function isAddressAlone(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(url);
+  return (
+    /^https?:$/.test(protocol) && /^\/*$/.test(pathname) && search === '' && hash === '' && username === ''
+  );
+}
 
 export type Settings = {
   /** 0 lets the system choose a free one. */
@@ -25,8 +69,14 @@ export type Settings = {
   readonly host: string;
   /** Where people reach the server through a proxy, without a slash at the end. */
   readonly publicUrl: string | null;
+  /** Addresses and networks of proxies that are believed when they say for whom they ask. */
+  readonly trustedProxies: string[];
   /** Fixed by whoever runs the server; null: a new one at every start. */
   readonly hostPin: string | null;
+  /** What browsers keep that came by the terminal's link, from the process before this one; null: there was none. */
+  readonly hostPass: string | null;
+  /** Whether a browser is opened at the start; null: where there is a screen to show it. */
+  readonly openBrowser: boolean | null;
   /** Where classes are kept, as a whole path; null: in memory alone. */
   readonly dataDir: string | null;
   /** Exhibition milliseconds per millisecond of the wall. */
@@ -36,15 +86,32 @@ export type Settings = {
 /** @throws Error with one sentence per variable that makes no sense */
 export function settingsFrom(variables: Readonly<Record<string, string | undefined>>): Settings {
   const read = environment.safeParse(variables);
-  if (!read.success)
-    throw new Error(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-  const { PORT, HOST, PUBLIC_URL, HOST_PIN, DATA_DIR, SIMUL_SPEED } = read.data;
+  if (!read.success) throw new Error(sentences(read.error, variables));
+  const {
+    PORT,
+    HOST,
+    PUBLIC_URL,
+    TRUSTED_PROXIES,
+    HOST_PIN,
+    HOST_PASS,
+    OPEN_BROWSER,
+    DATA_DIR,
+    SIMUL_SPEED,
+  } = read.data;
   return {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    trustedProxies: TRUSTED_PROXIES,
     hostPin: HOST_PIN ?? null,
+    hostPass: HOST_PASS ?? null,
+    openBrowser: OPEN_BROWSER === undefined ? null : OPEN_BROWSER === 'yes',
     dataDir: DATA_DIR === IN_MEMORY ? null : resolve(PROJECT, DATA_DIR),
     speed: SIMUL_SPEED,
   };
+}
+
+function sentences({ issues }: z.ZodError, variables: Readonly<Record<string, string | undefined>>): string {
+  const names = [...new Set(issues.map(({ path }) => path[0] as keyof typeof words))];
+  return names.map((name) => `${name}=${variables[name]}: ${words[name]}`).join('\n');
 }

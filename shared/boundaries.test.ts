@@ -10,7 +10,7 @@ function breaches(folder: string, allowed: readonly RegExp[]): string[] {
 }
 
 /** Pieces that several views are made of; a piece knows no view and no other piece, but for the charts. */
-const pieces = ['hall', 'board', 'charts', 'master'];
+const pieces = ['hall', 'board', 'charts', 'master', 'lab'];
 const views = ['landing', 'host', 'projector', 'phone', 'solo', 'code'];
 const common = [
   /^client\/(app|models)\//,
@@ -25,12 +25,15 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
   // The editor; programs run in `runtime`, in workers of their own; the words are fetched with the view.
   code: [
     /^@(codemirror|lezer)\//,
-    /^client\/runtime\//,
+    /^client\/(measured|runtime)\//,
     /^shared\/(exercises|program|watched)\//,
     /^shared\/text\/code(\/watch)?\.ts$/,
   ],
+  solo: [/^client\/measured\//],
   host: [/^fflate$/],
   projector: [/^zzfx$/],
+  // Some run in this browser; their words are fetched with them, and what they have measured is kept.
+  lab: [/^client\/(measured|runtime|hall)\//, /^shared\/labs\//, /^shared\/text\/labs(\.ts$|\/)/],
   // Its words are fetched with it: a phone that only joins does without.
   master: [/^shared\/text\/master\.ts$/, /^client\/board\//],
 };
@@ -48,6 +51,11 @@ describe('walls', () => {
     expect(breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^zod$/])).toEqual([]));
   it('levels know the core', () =>
     expect(breaches('shared/levels', [/^shared\/simul\/index\.ts$/])).toEqual([]));
+  it('labs know the core', () => expect(breaches('shared/labs', [/^shared\/simul\/index\.ts$/])).toEqual([]));
+  it('labs on the server know no class and no door', () => {
+    const may = [/^shared\/(labs|simul|round|text)\//, /^node:/, /^(ws|zod|pg|express)$/];
+    expect(breaches('server/labs', may)).toEqual([]);
+  });
   it('a watched run knows the core', () =>
     expect(breaches('shared/watched', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('the hall that a program asks knows the core, and the words of its refusals', () =>
@@ -102,11 +110,13 @@ describe('walls', () => {
     expect(
       breaches('client/models', [
         /^client\/app\//,
-        /^shared\/(simul|chess|round|lesson|protocol|text)\//,
+        /^shared\/(simul|chess|round|lesson|labs|protocol|text)\//,
         /^preact\/hooks$/,
         /^@preact\/signals$/,
       ]),
     ).toEqual([]));
+  it('what was measured knows the browser alone', () =>
+    expect(breaches('client/measured', [/^client\/app\/storage\.ts$/, /^@preact\/signals$/])).toEqual([]));
   it('only the pages join views and network', () => {
     const ofNet = importsBelow('client').filter(({ to }) => to.startsWith('client/net/'));
     expect(ofNet.filter(({ file }) => !/^client\/(net|pages)\//.test(file))).toEqual([]);
@@ -116,7 +126,7 @@ describe('walls', () => {
     expect(phaser.filter(({ file }) => !file.startsWith('client/hall/'))).toEqual([]);
   });
   it.each([...pieces, ...views])('client/%s imports app, models, core, pieces, and no view', (folder) => {
-    const mayUse = views.includes(folder) ? /^client\/(hall|board|charts|master)\// : /^client\/charts\//;
+    const mayUse = views.includes(folder) ? /^client\/(hall|board|charts|master|lab)\// : /^client\/charts\//;
     expect(breaches(`client/${folder}`, [...common, mayUse, ...(extra[folder] ?? [])])).toEqual([]);
   });
 });

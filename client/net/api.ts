@@ -1,32 +1,17 @@
 /** What is asked of the server over HTTP. A failure is returned in words and never thrown. */
-import type {
-  HallForJoiners,
-  HallOpened,
-  HallWanted,
-  NetworkInfo,
-  RoomOfServer,
-} from '../../shared/protocol/messages.ts';
+import type { HallForJoiners, NetworkInfo, RoomOfServer } from '../../shared/protocol/messages.ts';
 import { signalAfter } from '../app/older-browsers.ts';
 import type { Refused } from '../models/picture.ts';
 import { unreachable } from './line/refused.ts';
 
 const PATIENCE_MS = 8000;
 
-/** Opens a class. @returns its code and the host's secret */
-export function openSession(wanted: HallWanted): Promise<HallOpened | Refused> {
-  return answerTo<HallOpened>('/api/halls', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(wanted),
-  });
-}
-
 /** What a join page needs to know of the class with this code. */
 export function findSession(code: string): Promise<HallForJoiners | Refused> {
   return answerTo<HallForJoiners>(`/api/halls/${encodeURIComponent(code)}`);
 }
 
-/** Addresses that phones may reach, whether this browser must give the PIN, and the only class if there is just one. */
+/** Addresses that phones may reach, and the only class if there is just one. */
 export function networkInfo(): Promise<NetworkInfo | Refused> {
   return answerTo<NetworkInfo>('/api/network');
 }

@@ -88,8 +88,8 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
       keepSeat(code, { name: own.name, token: own.token });
       seat.value = { board: own.board, name: own.name };
       resend();
-      // A line that comes back by itself says nothing of its owner.
-      if (isOutOfSight()) tellPresence(true);
+      // A line that comes back by itself says nothing of its owner; and whoever never speaks keeps no seat.
+      tellPresence(isOutOfSight());
     },
     named: ({ name, wish: told }) => {
       if (seat.value === null) return;

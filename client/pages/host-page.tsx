@@ -6,8 +6,9 @@ import { NetworkRow } from '../host/network-row.tsx';
 import { SetUp } from '../host/set-up/set-up.tsx';
 import type { HallWanted } from '../models/classroom.ts';
 import type { Refused } from '../models/picture.ts';
-import { isRefused, networkInfo, openSession } from '../net/api.ts';
+import { isRefused } from '../net/api.ts';
 import { keepSecret } from '../net/host.ts';
+import { isPinNeeded, keyInLink, openSession } from '../net/host-pass.ts';
 import { network } from './network.ts';
 
 async function open(wanted: HallWanted): Promise<Refused | null> {
@@ -18,12 +19,20 @@ async function open(wanted: HallWanted): Promise<Refused | null> {
   return null;
 }
 
+/** The key that came with the link: it stays neither in the address nor in the browser's history. */
+function takeKey(): string | null {
+  const key = keyInLink(location.hash);
+  if (key !== null) history.replaceState(history.state, '', location.pathname);
+  return key;
+}
+
 export function HostPage() {
+  const [key] = useState(takeKey);
   const [pinNeeded, setPinNeeded] = useState(false);
   const [phones] = useState(network);
   useEffect(() => {
-    void networkInfo().then((info) => setPinNeeded(!isRefused(info) && info.pinNeeded));
-  }, []);
+    void isPinNeeded(key).then(setPinNeeded);
+  }, [key]);
   const openOrAsk = async (wanted: HallWanted) => {
     const refused = await open(wanted);
     if (refused?.code === 'wrongPin') setPinNeeded(true);

@@ -100,11 +100,28 @@ test('Present hides the controls, Esc brings them back', async ({ teacher }) => 
   await expect(teacher.desk.button(en.host.pause)).toBeVisible();
 });
 
-test('a wrong PIN is a sentence', { tag: '@network' }, async ({ teacher }) => {
-  await teacher.setUp.opens();
-  await teacher.setUp.pin.fill('000000');
-  await teacher.setUp.opensTheHall();
-  await expect(teacher.page.getByText(en.refusals.wrongPin)).toBeVisible();
+test('a wrong PIN is a sentence; the link in the terminal needs none, works once, and is remembered', async ({
+  teacher,
+  laptop,
+  server,
+}) => {
+  const { page, setUp } = teacher;
+  await setUp.opens();
+  await setUp.pin.fill('000000');
+  await setUp.opensTheHall();
+  await expect(page.getByText(en.refusals.wrongPin)).toBeVisible();
+
+  const known = page.waitForResponse(
+    (response) => response.request().method() === 'GET' && response.url().endsWith('/api/host'),
+  );
+  await page.goto(server.hostLink());
+  await known;
+  expect(new URL(page.url()).hash).toBe('');
+  await page.reload();
+  await setUp.opensTheHall();
+  await teacher.isAtTheDesk();
+  await laptop.page.goto(server.hostLink());
+  await expect(laptop.page.getByLabel(en.host.pin)).toBeFocused();
 });
 
 test('a reload in the middle of a round loses nobody’s place', async ({ teacher, stage, pupil }) => {

@@ -26,13 +26,9 @@ test('with the keyboard alone, from the start page to the first move', { tag: '@
   const code = await test.step('the teacher opens a hall', async () => {
     await desk.goto('/');
     await tabsTo(desk.getByRole('link', { name: en.landing.hostButton, exact: true }));
-    const known = desk.waitForResponse('**/api/network');
     await desk.keyboard.press('Enter');
-    const { pinNeeded } = (await (await known).json()) as { pinNeeded: boolean };
-    if (pinNeeded) {
-      await expect(setUp.pin).toBeFocused();
-      await desk.keyboard.type(PIN);
-    } else await expect(desk.getByRole('button', { name: en.host.open })).toBeFocused();
+    await expect(setUp.pin).toBeFocused();
+    await desk.keyboard.type(PIN);
     await desk.keyboard.press('Enter');
     return teacher.isAtTheDesk();
   });

@@ -68,7 +68,8 @@ test('a plan is made from a preset; its link and its file bring the same plan ba
   });
 
   await test.step('this browser keeps it, and the hall plays it', async () => {
-    if (await setUp.opens()) await setUp.typesThePin();
+    await setUp.opens();
+    await setUp.typesThePin();
     await setUp.plan('custom').check();
     await expect(setUp.ownSteps).toHaveText(steps);
     await setUp.opensTheHall();
@@ -86,7 +87,8 @@ test('a link that lost its end is told, and everything stays', async ({ teacher:
 
 test('a plan with nothing to play is not opened, and the page says what to do', async ({ teacher }) => {
   const { setUp } = teacher;
-  if (await setUp.opens()) await setUp.typesThePin();
+  await setUp.opens();
+  await setUp.typesThePin();
   await setUp.plan('custom').check();
   for (const number of [2, 1]) await setUp.button(fill(en.planner.remove, { number })).click();
   await setUp.opensTheHall();
@@ -129,7 +131,8 @@ test('a question is asked, answered and closed; A lets the plan run by itself', 
   pupil,
 }) => {
   const { desk, setUp } = teacher;
-  if (await setUp.opens()) await setUp.typesThePin();
+  await setUp.opens();
+  await setUp.typesThePin();
   await setUp.chooses({ names: 'typed' });
   await setUp.opensTheHall();
   const code = await teacher.isAtTheDesk();

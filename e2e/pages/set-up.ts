@@ -1,11 +1,11 @@
 /** `/host`: what a lesson will be. */
 import type { Locator, Page } from '@playwright/test';
 import { linkPartOf } from '../../client/host/editor/plan-text.ts';
+import { TRIAL_PIN } from '../../scripts/class/server.ts';
 import { type Plan, type PlanName, planOf } from '../../shared/lesson/plan.ts';
 import { en } from '../words.ts';
 
-/** The one that playwright.config.ts gives the server. */
-export const PIN = '246810';
+export { TRIAL_PIN as PIN };
 
 export type HallChoices = {
   readonly seats?: number;
@@ -32,15 +32,11 @@ export class SetUpPage {
     this.page = page;
   }
 
-  /** @param plan comes with the link @returns whether this browser is asked for the PIN */
-  async opens(plan?: Plan): Promise<boolean> {
-    const link = plan ? await linkPartOf(plan) : '';
-    const known = this.page.waitForResponse('**/api/network');
-    await this.page.goto(`/host${link}`);
-    const { pinNeeded } = (await (await known).json()) as { pinNeeded: boolean };
-    if (pinNeeded) await this.pin.waitFor();
+  /** It asks for the PIN. @param plan comes with the link */
+  async opens(plan?: Plan): Promise<void> {
+    await this.page.goto(`/host${plan ? await linkPartOf(plan) : ''}`);
+    await this.pin.waitFor();
     if (plan) await this.page.getByText(en.planner.keep.opened).waitFor();
-    return pinNeeded;
   }
 
   button(name: string): Locator {
@@ -78,7 +74,7 @@ export class SetUpPage {
   }
 
   typesThePin(): Promise<void> {
-    return this.pin.fill(PIN);
+    return this.pin.fill(TRIAL_PIN);
   }
 
   get file() {

@@ -26,8 +26,8 @@ export class Teacher {
 
   /** On the page, with a plan of two rounds. @returns the code for everybody */
   async opensAHall(choices: HallChoices): Promise<string> {
-    const pinNeeded = await this.setUp.opens(twoRounds(choices.seconds ?? 60));
-    if (pinNeeded) await this.setUp.typesThePin();
+    await this.setUp.opens(twoRounds(choices.seconds ?? 60));
+    await this.setUp.typesThePin();
     await this.setUp.chooses(choices);
     await this.setUp.opensTheHall();
     return this.isAtTheDesk();

@@ -14,6 +14,7 @@ import { HallOnStage } from '../../shared/protocol/state.ts';
 
 const PORT = 29_777;
 const URL_OF_SERVER = `http://127.0.0.1:${PORT}`;
+const PIN = '246810';
 const ROUND_MS = 30_000;
 const GOAL_MS = 20;
 const boards = Number(process.argv[2] ?? 24);
@@ -32,6 +33,7 @@ async function listening(): Promise<void> {
 
 async function openHall(): Promise<HallOpened> {
   const wanted: HallWanted = {
+    pin: PIN,
     seats: boards,
     plan: planOf([{ policy: 'event-loop', durationMs: ROUND_MS }]),
     names: 'typed',

@@ -1,9 +1,14 @@
 /** A server of its own for a trial or a measurement: on this machine alone, started again when it is killed. */
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import { supervise } from '../supervise.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Of servers for trials, unless their settings have another. */
+export const TRIAL_PIN = '246810';
 const LOOK_EVERY_MS = 50;
 const START_MS_MAX = 30_000;
 
@@ -19,6 +24,8 @@ export type TrialServer = {
   readonly pid: () => number | undefined;
   /** When it said that it listens, on `performance.now()`. */
   readonly listensSinceMs: () => number;
+  /** The page that opens classes, as the terminal says: it lets the browser that comes first. */
+  readonly hostLink: () => string;
   readonly health: () => Promise<Health>;
   readonly open: (wanted: HallWanted) => Promise<HallOpened>;
   /** Ends the process at once, as a power cut would; it is started again. */
@@ -42,6 +49,8 @@ export async function startServer(
 ): Promise<TrialServer> {
   const url = `http://127.0.0.1:${port}`;
   let listensSinceMs = 0;
+  const folder = mkdtempSync(join(tmpdir(), 'simul-says-'));
+  const terminal = join(folder, 'terminal.txt');
   const server = supervise({
     command: process.execPath,
     args: ['server/main.ts'],
@@ -53,9 +62,10 @@ export async function startServer(
       DATA_DIR: dataDir,
       SIMUL_SPEED: String(speed),
       NODE_ENV: 'production',
+      HOST_PIN: TRIAL_PIN,
       ...settings,
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', openSync(terminal, 'a'), 'inherit'],
     say: () => {},
     listening: () => {
       listensSinceMs = performance.now();
@@ -75,13 +85,14 @@ export async function startServer(
     url,
     pid: () => server.pid,
     listensSinceMs: () => listensSinceMs,
+    hostLink: () => /http\S+#key=\S+/.exec(readFileSync(terminal, 'utf8'))?.[0] ?? '',
     health: async () => (await fetch(`${url}/healthz`)).json() as Promise<Health>,
     open: async (wanted) => {
       const headers = { 'content-type': 'application/json' };
       const response = await fetch(`${url}/api/halls`, {
         method: 'POST',
         headers,
-        body: JSON.stringify(wanted),
+        body: JSON.stringify({ pin: TRIAL_PIN, ...wanted }),
       });
       return response.json() as Promise<HallOpened>;
     },
@@ -90,7 +101,7 @@ export async function startServer(
     },
     stop: () => {
       server.stop('SIGTERM');
-      return server.ended;
+      return server.ended.finally(() => rmSync(folder, { recursive: true, force: true }));
     },
   };
 }

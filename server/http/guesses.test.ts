@@ -1,34 +1,77 @@
 import { describe, expect, it } from 'vitest';
+import { HandClock } from '../../shared/round/hand-clock.ts';
 import { Guesses } from './guesses.ts';
 
 const HALL = {};
 const OTHER_HALL = {};
 
-function guessedOut(address: string) {
-  const clock = { nowMs: 0 };
-  const guesses = new Guesses(3, () => clock.nowMs);
+async function guessedOut(address: string, ...others: string[]) {
+  const clock = new HandClock();
+  const guesses = new Guesses(3, clock);
   guesses.noteRight('school', HALL);
-  for (let wrong = 0; wrong < 3; wrong++) {
-    expect(guesses.isTooMany(address, OTHER_HALL)).toBe(false);
-    guesses.noteWrong(address);
+  for (const from of [address, address, address, ...others]) {
+    expect(await guesses.mayLook(from, OTHER_HALL)).toBe(true);
+    guesses.noteWrong(from);
   }
-  return { guesses, clock };
+  let looked = 0;
+  /** How many of so many guesses at once are looked at by now. */
+  const look = async (guessing: number, from = address, right: object | null = null) => {
+    const answers = Array.from({ length: guessing }, () =>
+      guesses.mayLook(from, right).then((may) => {
+        if (may) looked++;
+      }),
+    );
+    await Promise.race([Promise.all(answers), new Promise(setImmediate)]);
+  };
+  const passes = async (ms: number) => {
+    clock.pass(ms);
+    await new Promise(setImmediate);
+  };
+  return { guesses, look, passes, looked: () => looked };
 }
 
-describe('who guesses wrong too often', () => {
-  it('is shut out for a minute, from right guesses too, and nobody else is', () => {
-    const { guesses, clock } = guessedOut('a');
-    expect(guesses.isTooMany('a')).toBe(true);
-    expect(guesses.isTooMany('a', HALL)).toBe(true);
-    expect(guesses.isTooMany('b')).toBe(false);
-    clock.nowMs = 60_000;
-    expect(guesses.isTooMany('a')).toBe(false);
+describe('where too many guesses were wrong', () => {
+  it('one more is looked at at once, and then one after the other: the right one gets in, a machine does not', async () => {
+    const { look, passes, looked } = await guessedOut('a');
+    await look(1);
+    expect(looked()).toBe(1);
+    await look(1_000);
+    expect(looked()).toBe(1);
+    await passes(1_000);
+    expect(looked()).toBe(3);
+    await passes(60_000);
+    expect(looked()).toBe(9);
+    await look(100);
+    expect(looked()).toBe(109);
   });
 
-  it('shuts nobody at his address out of what was found from there, but of all else', () => {
-    const { guesses } = guessedOut('school');
-    expect(guesses.isTooMany('school', HALL)).toBe(false);
-    expect(guesses.isTooMany('school', OTHER_HALL)).toBe(true);
-    expect(guesses.isTooMany('school')).toBe(true);
+  it('nobody elsewhere waits', async () => {
+    const { look, looked } = await guessedOut('a');
+    await look(100, 'b');
+    expect(looked()).toBe(100);
+  });
+
+  it('nobody waits for what was found from there before; but for all else', async () => {
+    const { look, looked } = await guessedOut('school');
+    await look(100, 'school', HALL);
+    expect(looked()).toBe(100);
+    await look(100, 'school', OTHER_HALL);
+    expect(looked()).toBe(101);
+  });
+
+  it('the addresses beside one of IPv6 are no others', async () => {
+    const { guesses, look, looked } = await guessedOut('2001:db8::1');
+    expect(guesses.noteWrong('2001:db8:0:0:ffff::2')).toBe(true);
+    expect(guesses.noteWrong('2001:db8:0:1::1')).toBe(false);
+    await look(100, '2001:db8:0:0:1:2:3:4');
+    expect(looked()).toBe(1);
+  });
+
+  it('whoever makes up addresses fills no memory, and is the first to be forgotten', async () => {
+    const made = Array.from({ length: 9_999 }, (_, index) => `10.0.${index}`);
+    const { guesses } = await guessedOut('a', ...made);
+    expect(guesses.noteWrong('a')).toBe(true);
+    guesses.noteWrong('one more');
+    expect(guesses.noteWrong('a')).toBe(false);
   });
 });

@@ -76,16 +76,10 @@ export async function ownAddresses(): Promise<readonly string[]> {
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i;
 const HOST_HEADER = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
-const LOOPBACK_PEER = /^(127(\.\d+){3}|::1|::ffff:127(\.\d+){3})$/i;
 
 /** Whether a `Host` header (or host name) means this very machine. */
 export function isLoopbackHost(host: string): boolean {
   return LOOPBACK_NAME.test(host.replace(/:\d+$/, ''));
-}
-
-/** Whether the other end of a socket is this very machine. */
-export function isLoopbackPeer(address: string | undefined): boolean {
-  return address !== undefined && LOOPBACK_PEER.test(address);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, get as sendGet } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nothingHere } from './refuse.ts';
@@ -32,6 +33,12 @@ afterAll(() => {
 });
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(url + path, { headers });
+
+/** By a path that `fetch` would tidy up first. */
+const getAsIs = (path: string) =>
+  new Promise<string>((resolve, reject) => {
+    sendGet(url, { path }, (response) => resolve(text(response))).on('error', reject);
+  });
 
 describe('the client’s files', () => {
   it.each([
@@ -88,6 +95,14 @@ describe('the client’s files', () => {
     const response = await get(path);
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ code: 'unknownRequest' });
+  });
+  it('are kept once each, whichever of their paths they are asked for by: strangers can’t fill the memory', async () => {
+    const file = join(root, 'assets', 'kept-Ab12_xYz.js');
+    writeFileSync(file, 'read once');
+    expect(await getAsIs('/assets/kept-Ab12_xYz.js')).toBe('read once');
+    writeFileSync(file, 'read again');
+    for (const way of ['x1/../assets', 'x2/%2e%2e/assets', 'assets//', './/assets', '%61ssets'])
+      expect(await getAsIs(`/${way}/kept-Ab12_xYz.js`)).toBe('read once');
   });
   it('give somebody who mistyped the page, which tells him', async () => {
     const response = await get('/stage/41290', { accept: 'text/html,*/*;q=0.8' });

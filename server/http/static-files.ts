@@ -1,7 +1,7 @@
 /** The built client: its files, compressed once, and the one page behind every path that people may open. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
@@ -27,11 +27,12 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Worth compressing; all else is small as it is. */
 const GROWS_SMALLER = /charset|wasm/;
 /** The builder puts a hash of the content into these names, and a version into these folders: they never change. */
-const IS_FIXED = /-[\w-]{8}\.\w+$|^\/pyodide\/\d[\d.]*\//;
-const PAGES = /^\/(solo|code|watch|debrief|host(\/(\d{6}|test))?|(stage|watch|j|play|test)\/\d{6})?\/?$/i;
+const IS_FIXED = /-[\w-]{8}\.\w+$|^pyodide\/\d[\d.]*\//;
+const PAGES = /^\/(solo|code|lab|watch|debrief|host(\/(\d{6}|test))?|(stage|watch|j|play|test)\/\d{6})?\/?$/i;
 
 type File = {
   readonly type: string;
+  readonly isFixed: boolean;
   readonly etag: string;
   readonly bodies: Readonly<Record<string, Buffer>>;
 };
@@ -42,23 +43,24 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 /** @param root the folder that the build wrote */
 export function staticFiles(root: string): RequestHandler {
   const files = new Map<string, Promise<File | null>>();
-  const fileAt = (path: string): Promise<File | null> => {
-    const known = files.get(path);
+  const fileAt = async (path: string): Promise<File | null> => {
+    // One file has many paths: kept by its own name alone, files take no more room than there are files.
+    const own = await ownNameOf(root, path);
+    if (own === null) return null;
+    const known = files.get(own);
     if (known) return known;
-    const loading = load(root, path);
-    files.set(path, loading);
-    // What is not there may be built later, and strangers may ask for anything: only files are kept.
-    loading.then((file) => file ?? files.delete(path));
+    const loading = load(root, own);
+    files.set(own, loading);
+    void loading.then((file) => file ?? files.delete(own));
     return loading;
   };
   return async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
-    const path = PAGES.test(request.path) ? '/index.html' : decoded(request.path);
-    const file = await fileAt(path);
-    if (file) return send(request, response, file, IS_FIXED.test(path));
+    const file = await fileAt(PAGES.test(request.path) ? '/index.html' : decoded(request.path));
+    if (file) return send(request, response, file);
     // A person who mistyped an address gets the page, which says so; a program gets a plain no.
     const page = request.accepts(['json', 'html']) === 'html' ? await fileAt('/index.html') : null;
-    if (page) send(request, response.status(404), page, false);
+    if (page) send(request, response.status(404), page);
     else next();
   };
 }
@@ -72,19 +74,26 @@ function decoded(path: string): string {
   }
 }
 
-async function load(root: string, path: string): Promise<File | null> {
-  const file = normalize(join(root, path));
-  const type = TYPES[extname(file)];
-  if (type === undefined || !file.startsWith(root + sep)) return null;
-  const body = await readFile(file).catch(() => null);
-  if (!body) return null;
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  if (!GROWS_SMALLER.test(type)) return { type, etag, bodies: { identity: body } };
-  const [br, zipped] = await Promise.all([brotli(body, BROTLI), promisify(gzip)(body)]);
-  return { type, etag, bodies: { identity: body, br, gzip: zipped } };
+/** What a file below the root is called there, as the disk writes it; null: there is no such file. */
+async function ownNameOf(root: string, path: string): Promise<string | null> {
+  if (TYPES[extname(path)] === undefined || path.includes('\0')) return null;
+  const whole = [root, join(root, path)].map((one) => realpath(one).catch(() => null));
+  const [folder, file] = await Promise.all(whole);
+  return folder && file?.startsWith(folder + sep) ? relative(folder, file).replaceAll(sep, '/') : null;
 }
 
-function send(request: Request, response: Response, { type, etag, bodies }: File, isFixed: boolean): void {
+async function load(root: string, own: string): Promise<File | null> {
+  const type = TYPES[extname(own)];
+  const body = type === undefined ? null : await readFile(join(root, own)).catch(() => null);
+  if (type === undefined || !body) return null;
+  const isFixed = IS_FIXED.test(own);
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  if (!GROWS_SMALLER.test(type)) return { type, isFixed, etag, bodies: { identity: body } };
+  const [br, zipped] = await Promise.all([brotli(body, BROTLI), promisify(gzip)(body)]);
+  return { type, isFixed, etag, bodies: { identity: body, br, gzip: zipped } };
+}
+
+function send(request: Request, response: Response, { type, isFixed, etag, bodies }: File): void {
   const encoding = request.acceptsEncodings('br') || request.acceptsEncodings('gzip') || 'identity';
   const body = bodies[encoding];
   response.set({

@@ -59,6 +59,14 @@ export class Guests {
   /** The newest host, one of the watchers; null while there is none. */
   host: Connection | null = null;
   readonly lastSent = new LastSent();
+  /** A socket may outlive its leave-taking: why each was sent away. */
+  readonly #sentAway = new WeakMap<Connection, RefusalCode>();
+
+  /** Why somebody can do nothing here any more, though their socket may still speak; null: they can. */
+  objectionTo(connection: Connection, { as, ...role }: Role): RefusalCode | null {
+    const holder = 'board' in role ? this.players.get(role.board) : as === 'host' ? this.host : connection;
+    return holder === connection ? null : (this.#sentAway.get(connection) ?? 'removed');
+  }
 
   get count(): number {
     return this.players.size + this.watchers.size;
@@ -79,6 +87,7 @@ export class Guests {
   sendAway(connection: Connection | undefined, why: RefusalCode | 'left'): void {
     if (!connection) return;
     this.remove(connection);
+    this.#sentAway.set(connection, why === 'left' ? 'removed' : why);
     connection.leave(CLOSED_FOR_GOOD, why);
   }
 }

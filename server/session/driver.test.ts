@@ -94,7 +94,7 @@ describe('whoever is the master', () => {
     const { klass, ben } = await drivenClass();
     const again = await klass.enter('Ben', BEN);
     expect(ben.closed).toEqual(['openedElsewhere']);
-    expect(await ben.ask('send', { to: 3 })).toMatchObject({ code: 'removed' });
+    expect(await ben.ask('send', { to: 3 })).toMatchObject({ code: 'openedElsewhere' });
     expect(await again.ask('send', { to: 3 })).toMatchObject({ seq: expect.any(Number) });
     await klass.pass(4_000);
     expect(driver(klass).isStoodInFor).toBe(false);

@@ -1,7 +1,7 @@
 /** The way of a request: validate, stamp, commit, apply, publish, acknowledge. */
 import { describe, expect, it, vi } from 'vitest';
 import * as scoresheet from '../../shared/chess/scoresheet.ts';
-import { breathe, D4, E4, startedClass } from '../testing/kept-class.ts';
+import { ADA, breathe, D4, E4, startedClass } from '../testing/kept-class.ts';
 
 vi.mock('../../shared/chess/scoresheet.ts', { spy: true });
 
@@ -36,5 +36,25 @@ describe('a move', () => {
     const [first, second] = await Promise.all([ada.ask('move', E4, 'one'), ada.ask('move', D4, 'two')]);
     expect(klass.session.classroom.exhibition?.table(1).lastMove).toMatchObject(E4);
     expect([first, second].filter((response) => 'code' in response)).toMatchObject([{ code: 'notYourTurn' }]);
+  });
+});
+
+describe('whoever was sent away', () => {
+  it('can do nothing more, however long their socket goes on speaking', async () => {
+    const { klass, host, ada } = await startedClass();
+    const { classroom } = klass.session;
+    const newer = { host: await klass.host(), ada: await klass.enter('Ada', ADA) };
+    const said = [
+      host.ask('host', { do: 'lock' }),
+      host.ask('removePlayer', { board: 2 }),
+      host.ask('host', { do: 'close' }),
+    ];
+    said.push(ada.ask('move', E4), ada.ask('cough'), ada.ask('leave'), ada.ask('presence', { away: true }));
+    for (const response of await Promise.all(said))
+      expect(response).toMatchObject({ code: 'openedElsewhere' });
+    expect(classroom).toMatchObject({ locked: false });
+    expect(classroom.seats.all.slice(0, 2)).toMatchObject([{ bot: false, connected: true }, { bot: false }]);
+    expect(await newer.ada.ask('move', E4)).toHaveProperty('seq');
+    expect(await newer.host.ask('host', { do: 'lock' })).toHaveProperty('seq');
   });
 });

@@ -52,11 +52,11 @@ export class Requests {
   async respond(connection: Connection, role: Role, kind: string, message: unknown): Promise<void> {
     const id = idOf(message);
     const sender = role.as === 'stage' || id === '' ? null : { board: boardOf(role), id };
-    // Whoever was taken off their seat has no power over whoever sits there now.
-    const isGone = role.as === 'player' && this.#options.guests.players.get(role.board) !== connection;
-    const outcome = isGone
-      ? refusedWith('removed')
-      : await this.#once(sender, () => this.#carryOut(role, kind, message, sender));
+    const objection = this.#options.guests.objectionTo(connection, role);
+    const outcome =
+      objection !== null
+        ? refusedWith(objection)
+        : await this.#once(sender, () => this.#carryOut(role, kind, message, sender));
     send(connection, 'response', responseTo(id, outcome));
   }
 
@@ -114,6 +114,7 @@ export class Requests {
     try {
       const request = requestFrom(role, kind, message);
       if (typeof request === 'string') return refusedWith(request);
+      if (role.as === 'player') this.#options.removals.spoke(role.board);
       return await (request.do === 'input' ? this.put(request.input, sender) : this.#do(request, sender));
     } catch (error) {
       this.#options.log.error({ err: error, kind }, 'a request threw');

@@ -11,7 +11,7 @@ import type {
 import { HallOnStage } from '../../shared/protocol/state.ts';
 import { type App, startApp } from '../app.ts';
 import { openLog } from '../log.ts';
-import type { Settings } from '../settings.ts';
+import { type Settings, settingsFrom } from '../settings.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -38,8 +38,8 @@ export type TestClass = {
 };
 
 export async function bootClass(settings: Partial<Settings> = {}): Promise<TestClass> {
-  const standard = { port: 0, host: '127.0.0.1', publicUrl: null, hostPin: PIN, dataDir: null, speed: 10 };
-  const app = await startApp({ ...standard, ...settings }, openLog('silent'));
+  const standard = settingsFrom({ PORT: '0', HOST: '127.0.0.1', HOST_PIN: PIN, DATA_DIR: ':memory:' });
+  const app = await startApp({ ...standard, speed: 10, ...settings }, openLog('silent'));
   const url = `http://127.0.0.1:${app.port}`;
   const actors: Actor[] = [];
   const post = async (path: string, body: unknown) => {
@@ -54,7 +54,8 @@ export async function bootClass(settings: Partial<Settings> = {}): Promise<TestC
     app,
     url,
     post,
-    open: async (wanted = {}) => (await post('/api/halls', { ...SMALL, ...wanted })).body as HallOpened,
+    open: async (wanted = {}) =>
+      (await post('/api/halls', { ...SMALL, pin: PIN, ...wanted })).body as HallOpened,
     join: async (code, wanted) => {
       const actor = await joinClass(url, code, wanted);
       actors.push(actor);

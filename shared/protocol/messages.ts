@@ -134,10 +134,19 @@ export type HallForJoiners = {
   readonly locked: boolean;
 };
 
-/** `GET /api/network`: addresses that phones may reach, best first, and whether this browser must give the PIN. */
+/** Where a browser that the terminal's link has opened shows the pass that it keeps. */
+export const HOST_PASS_HEADER = 'simul-host-pass';
+
+/** `POST /api/host`: the one-time key of the terminal's link; the answer is a pass to keep. */
+export const keyGiven = z.object({ key: z.string().max(40) });
+export type PassGiven = { readonly pass: string };
+
+/** `GET /api/host`: whether this browser must give the PIN to open a hall. */
+export type HostInfo = { readonly pinNeeded: boolean };
+
+/** `GET /api/network`: addresses that phones may reach, best first, and the only hall if there is just one. */
 export type NetworkInfo = {
   readonly addresses: readonly string[];
-  readonly pinNeeded: boolean;
   readonly onlyHall: string | null;
 };
 

@@ -179,6 +179,11 @@ export class Conductor {
     this.#clock.pauseAt(this.#clock.nowMs);
   }
 
+  /** For a round that nobody replays, and that is too long or too large to keep: what has been told is not kept. */
+  forgetFacts(): void {
+    this.facts.length = 0;
+  }
+
   /** Who is sent by nobody goes on at each moment at which something happens, however late the timer rings. */
   #advance(toMs: Ms): void {
     const goesStepByStep = this.#goesByItself || this.#alarm !== null;

@@ -30,7 +30,7 @@ export const host = {
   level: 'The master plays',
   levels: { '0': 'Kindly', '1': 'Well', '2': 'Hard' },
   pin: 'PIN',
-  pinHint: 'It stands in the terminal where Simul was started.',
+  pinHint: 'It stands in the terminal where Simul was started. The link there needs none.',
   network: 'Phones open',
   networkChoose: 'Address that phones can reach',
   networkNone:

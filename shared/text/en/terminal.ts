@@ -4,7 +4,8 @@ export const terminal = {
   local: 'Local:  ',
   network: 'Network:',
   noNetwork: 'No network address found: only this machine can reach it.',
-  pin: 'Host PIN:',
+  host: 'Open a class, on this computer (the link works once):',
+  pin: 'On any other, /host asks for this PIN:',
   scan: 'Scan to join from a phone in the same network:',
   stop: 'Stop with Ctrl+C.',
   stopping: 'Stopping: everybody is told.',
@@ -22,6 +23,21 @@ export const terminal = {
     shut: 'The folder {{folder}} cannot be read and written. Change its rights, or set DATA_DIR to another folder.',
   },
   broken: 'The server could not start:',
+} as const;
+
+/** What to write, for each variable of the environment. */
+export const settings = {
+  PORT: 'write a whole number from 0 to 65535, like PORT=2567.',
+  HOST: 'write the address to listen at, like HOST=0.0.0.0 (everybody) or HOST=127.0.0.1 (this computer alone).',
+  PUBLIC_URL:
+    'write the address that people type, without a path, like PUBLIC_URL=https://simul.example.org.',
+  TRUSTED_PROXIES:
+    'write the addresses or networks of your proxies, with commas between, like TRUSTED_PROXIES=127.0.0.1,10.1.0.0/16.',
+  HOST_PIN: 'write 4 to 12 digits, like HOST_PIN=246810, or leave it unset: each start makes a new one.',
+  HOST_PASS: 'leave it unset.',
+  OPEN_BROWSER: 'write OPEN_BROWSER=yes or OPEN_BROWSER=no.',
+  DATA_DIR: 'write a folder, like DATA_DIR=data, or DATA_DIR=:memory: to keep nothing.',
+  SIMUL_SPEED: 'write a number from 0.1 to 100, like SIMUL_SPEED=1.',
 } as const;
 
 export const simulate = {

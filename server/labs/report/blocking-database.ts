@@ -1,0 +1,27 @@
+/** A database client that blocks, as the usual ones in a thread-per-request server do: who asks sleeps until the answer. */
+import { once } from 'node:events';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Answered, DatabaseAt } from './connection.ts';
+
+/** Longer than any query here: then the database has gone. */
+const PATIENCE_MS = 15_000;
+
+/** @returns asks, and blocks the thread that calls it; it throws where the database has gone */
+export async function openBlocking(database: DatabaseAt): Promise<(seconds: number) => Answered> {
+  const bell = new SharedArrayBuffer(4);
+  const rung = new Int32Array(bell);
+  const { port1: here, port2: there } = new MessageChannel();
+  const wire = new Worker(new URL('./wire.ts', import.meta.url), {
+    workerData: { bell, database, there },
+    transferList: [there],
+  });
+  await once(wire, 'message');
+  return (seconds) => {
+    Atomics.store(rung, 0, 0);
+    here.postMessage(seconds);
+    Atomics.wait(rung, 0, 0, PATIENCE_MS);
+    const answered: Answered | null = receiveMessageOnPort(here)?.message ?? null;
+    if (!answered) throw new Error('The database has gone.');
+    return answered;
+  };
+}

@@ -1,0 +1,155 @@
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import express from 'express';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isEnded } from '../../../shared/labs/labs.ts';
+import {
+  type ReportEvent,
+  type ReportSettings,
+  reportFiguresOf,
+  requestsOf,
+} from '../../../shared/labs/report.ts';
+import { broughtFrom } from '../../../shared/labs/report-brought.ts';
+import { type Means, RefusedLab } from '../lab.ts';
+import { meansOf } from '../means.ts';
+import { reportLab } from './report-lab.ts';
+
+/** Machines that do much else are slow to start processes. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const ended: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ended.splice(0)) end();
+});
+
+const clock = { nowMs: () => performance.now(), wakeIn: () => () => {} };
+
+/** A run of the lab; `memory`: what it may take. */
+function runOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory']> = {}) {
+  const events: ReportEvent[] = [];
+  const pids: (number | null)[] = [];
+  const means = meansOf(clock);
+  const lab = reportLab.start(
+    { clients: CLIENTS, seconds: 0.5, handler: 'both', ...settings },
+    (event) => events.push(event as ReportEvent),
+    {
+      ...means,
+      memory: { freeMb: 2_000, safeMb: 1_000, ...memory },
+      startChild: (...args) => {
+        const child = means.startChild(...args);
+        pids.push(child.pid);
+        return child;
+      },
+    },
+  );
+  ended.push(() => lab.stop());
+  const told = (kind: ReportEvent['kind'], count = 1) =>
+    expect
+      .poll(() => events.filter((event) => event.kind === kind).length, { timeout: 40_000, interval: 20 })
+      .toBeGreaterThanOrEqual(count);
+  return { lab, events, pids, told };
+}
+
+/** The same, on a port of its own, as the server has it. */
+async function servedRunOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory']> = {}) {
+  const run = runOf(settings, memory);
+  const server = express()
+    .use((request, response) => run.lab.http?.(request, response))
+    .listen(0, '127.0.0.1');
+  ended.push(() => server.close());
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const ask = async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/report`);
+    return { status: response.status, body: await response.json() };
+  };
+  return { ...run, ask };
+}
+
+const CLIENTS = 5;
+
+describe('the same request', () => {
+  it('is served one after the other by a blocking handler, all at once by an async one', async () => {
+    const { events, told } = runOf({});
+    await told('ended');
+    const figures = reportFiguresOf(events);
+    expect(figures).toMatchObject({ blockingRequests: CLIENTS, asyncRequests: CLIENTS });
+    expect((figures.blockingAllMs ?? 0) / (figures.asyncAllMs ?? 1)).toBeGreaterThan(CLIENTS / 2);
+    // Each waited as long for the database: what differs is the queue.
+    for (const { databaseMs } of requestsOf(events)) expect(databaseMs).toBeGreaterThan(450);
+    const totals = requestsOf(events).flatMap(({ handler, totalMs }) =>
+      handler === 'blocking' && totalMs !== null ? [totalMs] : [],
+    );
+    const queues = totals.sort((a, b) => a - b).map((totalMs) => Math.floor(totalMs / 500));
+    for (const [before, queue] of queues.entries()) expect(queue).toBeGreaterThan(before);
+    expect(events.at(-1)).toMatchObject({ kind: 'ended', why: 'done' });
+  });
+
+  it.runIf(existsSync('/proc/self/task'))('lets its thread sleep: it computes next to nothing', async () => {
+    const { events, told } = runOf({ clients: 2, seconds: 1, handler: 'blocking' });
+    await told('ended');
+    const looks = events.flatMap((event) => (event.kind === 'thread' ? [event.look] : []));
+    expect(looks.some(({ state }) => state === 'S (sleeping)')).toBe(true);
+    const { blockingCpuMs = Number.POSITIVE_INFINITY, blockingAllMs = 0 } = reportFiguresOf(events);
+    expect(blockingCpuMs).toBeLessThan(blockingAllMs / 4);
+  });
+
+  it('waits for a free connection where there are no more', async () => {
+    const { events, told } = runOf({ clients: 12, handler: 'async' }, { safeMb: 340 });
+    await told('ended');
+    expect(events.find(({ kind }) => kind === 'open')).toMatchObject({ most: 6 });
+    const waited = requestsOf(events).filter(
+      ({ totalMs, databaseMs }) => (totalMs ?? 0) - (databaseMs ?? 0) > 400,
+    );
+    expect(waited).toHaveLength(6);
+  });
+});
+
+describe('people', () => {
+  it('ask over HTTP, and whichever handler has its turn brings them a real report', async () => {
+    const { lab, events, told, ask } = await servedRunOf({ clients: 0, seconds: 0.5 });
+    expect(await ask()).toMatchObject({ status: 503, body: { code: 'notYet' } });
+    await told('open');
+    await told('turn');
+    const before = await Promise.all([ask(), ask(), ask()]);
+    for (const { body } of before) expect(broughtFrom(body)).toMatchObject({ moves: 10_000 });
+    for (const order of [null, { do: 'turn' }, { do: 'turn', handler: 'fast' }]) lab.order?.(order);
+    lab.order?.({ do: 'turn', handler: 'async' });
+    await told('turn', 2);
+    await Promise.all([ask(), ask(), ask()]);
+    const figures = reportFiguresOf(events);
+    expect((figures.blockingAllMs ?? 0) / (figures.asyncAllMs ?? 1)).toBeGreaterThan(1.5);
+    expect(requestsOf(events).some(({ isOurs }) => isOurs)).toBe(false);
+    expect(events.some(isEnded)).toBe(false);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('a database that dies ends the run, and nobody waits for ever', async () => {
+    const { events, pids, told, ask } = await servedRunOf({ clients: 0, seconds: 3 });
+    await told('turn');
+    const asked = ask();
+    await told('asked');
+    process.kill(pids[0] ?? 0, 'SIGKILL');
+    expect(await asked).toMatchObject({ status: 502, body: { code: 'noReport' } });
+    await told('ended');
+    expect(events.find(isEnded)).toMatchObject({ why: 'killed' });
+  });
+
+  it('too little memory is said in a sentence', () => {
+    expect(() => runOf({}, { safeMb: 200 })).toThrow(RefusedLab);
+  });
+
+  it('leaves no process and no file behind', async () => {
+    const { lab, pids, told } = runOf({ clients: 0 });
+    await told('turn');
+    lab.stop();
+    const isAlive = (pid: number | null) => existsSync(`/proc/${pid}`) && pid !== null;
+    await expect.poll(() => pids.some(isAlive), { timeout: 5_000 }).toBe(false);
+    await pause(50);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`simul-report-${pids[0]}-`))).toEqual([]);
+  });
+});
