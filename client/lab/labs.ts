@@ -18,6 +18,12 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     isHeavy: false,
     load: async () => (await import('./sleep/sleep-lab.ts')).sleepLab,
   },
+  {
+    name: 'crowd',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./crowd/crowd-lab.ts')).crowdLab,
+  },
 ];
 
 export const labNamed = (name: string): KnownLab | null =>
