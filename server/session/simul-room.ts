@@ -58,7 +58,7 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     const entered = await this.#session.admission.enter(client, wanted);
     if (typeof entered === 'string') throw new ServerError(REFUSED, entered);
     client.userData = entered;
-    this.#joining.set(client, performance.now());
+    this.#joining.set(client, this.sessions.options.clock.nowMs());
     this.sessions.noteGuests(this.roomId, this.clients.length);
   }
 
@@ -81,7 +81,8 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   #cutWhoNeverJoins(): void {
     for (const [client, sinceMs] of this.#joining) {
       if (client.state !== ClientState.JOINING) this.#joining.delete(client);
-      else if (performance.now() - sinceMs > JOIN_MS_MAX) client.leave(CloseCode.WITH_ERROR);
+      else if (this.sessions.options.clock.nowMs() - sinceMs > JOIN_MS_MAX)
+        client.leave(CloseCode.WITH_ERROR);
     }
   }
 

@@ -1,6 +1,7 @@
 /** A run that is all in one child: what the child tells is told, and its end is the end. */
 import type { LabEvent, Settings } from '../../../shared/labs/labs.ts';
-import type { ChildLimits, Means, RunningLab } from '../lab.ts';
+import type { ChildLimits } from '../child.ts';
+import type { Means, RunningLab } from '../lab.ts';
 
 type Tell = (event: LabEvent) => void;
 
