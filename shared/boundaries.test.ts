@@ -31,7 +31,7 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   solo: [/^client\/measured\//],
   host: [/^fflate$/],
-  projector: [/^zzfx$/],
+  projector: [/^zzfx$/, /^client\/measured\//],
   // Some run in this browser; their words are fetched with them, and what they have measured is kept.
   lab: [/^client\/(measured|runtime|hall)\//, /^shared\/labs\//, /^shared\/text\/labs(\.ts$|\/)/],
   // Its words are fetched with it: a phone that only joins does without.

@@ -18,6 +18,18 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     isHeavy: false,
     load: async () => (await import('./sleep/sleep-lab.ts')).sleepLab,
   },
+  {
+    name: 'threads',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./threads/threads-lab.tsx')).threadsLab,
+  },
+  {
+    name: 'throughput',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./throughput/throughput-lab.tsx')).throughputLab,
+  },
 ];
 
 export const labNamed = (name: string): KnownLab | null =>

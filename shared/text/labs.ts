@@ -2,5 +2,7 @@
 import { labNames } from './labs/names.ts';
 import { labsPage } from './labs/page.ts';
 import { sleep } from './labs/sleep.ts';
+import { threads } from './labs/threads.ts';
+import { throughput } from './labs/throughput.ts';
 
-export const labs = { names: labNames, page: labsPage, sleep } as const;
+export const labs = { names: labNames, page: labsPage, sleep, threads, throughput } as const;
