@@ -38,7 +38,7 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
     /^shared\/text\/course\.ts$/,
   ],
   host: [/^fflate$/],
-  projector: [/^zzfx$/],
+  projector: [/^zzfx$/, /^client\/measured\//],
   // Some run in this browser; their words are fetched with them, and what they have measured is kept.
   lab: [/^client\/(measured|runtime|hall)\//, /^shared\/labs\//, /^shared\/text\/labs(\.ts$|\/)/],
   // Its words are fetched with it: a phone that only joins does without.

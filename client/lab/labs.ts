@@ -23,6 +23,16 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     needsServer: true,
     isHeavy: true,
     load: async () => (await import('./crowd/crowd-lab.ts')).crowdLab,
+    name: 'threads',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./threads/threads-lab.tsx')).threadsLab,
+  },
+  {
+    name: 'throughput',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./throughput/throughput-lab.tsx')).throughputLab,
   },
 ];
 
