@@ -19,6 +19,18 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     load: async () => (await import('./sleep/sleep-lab.ts')).sleepLab,
   },
   {
+    name: 'threads',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./threads/threads-lab.tsx')).threadsLab,
+  },
+  {
+    name: 'throughput',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./throughput/throughput-lab.tsx')).throughputLab,
+  },
+  {
     name: 'crowd',
     needsServer: true,
     isHeavy: true,
