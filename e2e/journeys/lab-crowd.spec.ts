@@ -19,5 +19,5 @@ test('a hundred real connections play on one thread, and what they take is measu
   await expect(figure('connections')).toHaveText('100');
   await expect(figure('ackP50')).toHaveText(/ms$/);
   await expect(figure('moves')).toHaveText(/^[1-9]/);
-  await expect(page.getByText('800 MB')).toBeVisible();
+  await expect(page.locator('.crowd-memory').getByText('800 MB')).toBeVisible();
 });
