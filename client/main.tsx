@@ -18,6 +18,7 @@ const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).
 const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).LogPage);
 const CodePage = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodePage);
 const WatchOwnPage = lazy(async () => (await import('./pages/alone/watch-own-page.tsx')).WatchOwnPage);
+const LabPage = lazy(async () => (await import('./pages/alone/lab-page.tsx')).LabPage);
 const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
 /** What the path shows; the key gives another class a page of its own. */
@@ -50,6 +51,8 @@ function Page() {
       return <WatchOwnPage />;
     case 'code':
       return <CodePage />;
+    case 'lab':
+      return <LabPage />;
     case 'log':
       return <LogPage />;
     case 'unknown':

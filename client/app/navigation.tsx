@@ -3,7 +3,18 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
 type Route =
-  | { readonly page: 'landing' | 'hostSetUp' | 'testRoom' | 'solo' | 'code' | 'watchOwn' | 'log' | 'unknown' }
+  | {
+      readonly page:
+        | 'landing'
+        | 'hostSetUp'
+        | 'testRoom'
+        | 'solo'
+        | 'code'
+        | 'lab'
+        | 'watchOwn'
+        | 'log'
+        | 'unknown';
+    }
   | { readonly page: 'join' | 'play' | 'stage' | 'watch' | 'testPhone' | 'classCode'; readonly code: string }
   | { readonly page: 'hostControl'; readonly code: string; readonly secret: string };
 
@@ -30,6 +41,7 @@ export function routeOf(path: string, hash = ''): Route {
     if (first === 'solo') return { page: 'solo' };
     if (first === 'watch') return { page: 'watchOwn' };
     if (first === 'code') return { page: 'code' };
+    if (first === 'lab') return { page: 'lab' };
     if (first === 'debrief') return { page: 'log' };
   }
   if (first === 'host' && second === 'test') return { page: 'testRoom' };

@@ -5,8 +5,9 @@
  */
 import { watched } from './code/watch.ts';
 import { code } from './code.ts';
+import { labs } from './labs.ts';
 import { master } from './master.ts';
 import { phones } from './phones.ts';
 import { screens } from './screens.ts';
 
-export const en = { ...phones, ...screens, code, master, watched } as const;
+export const en = { ...phones, ...screens, code, labs, master, watched } as const;
