@@ -18,6 +18,18 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     isHeavy: false,
     load: async () => (await import('./sleep/sleep-lab.ts')).sleepLab,
   },
+  {
+    name: 'freeze',
+    needsServer: true,
+    isHeavy: false,
+    load: async () => (await import('./freeze/freeze-lab.ts')).freezeLab,
+  },
+  {
+    name: 'report',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./report/report-lab.ts')).reportLab,
+  },
 ];
 
 export const labNamed = (name: string): KnownLab | null =>
