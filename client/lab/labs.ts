@@ -25,10 +25,28 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     load: async () => (await import('./freeze/freeze-lab.ts')).freezeLab,
   },
   {
+    name: 'threads',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./threads/threads-lab.tsx')).threadsLab,
+  },
+  {
+    name: 'throughput',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./throughput/throughput-lab.tsx')).throughputLab,
+  },
+  {
     name: 'report',
     needsServer: true,
     isHeavy: true,
     load: async () => (await import('./report/report-lab.ts')).reportLab,
+  },
+  {
+    name: 'crowd',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./crowd/crowd-lab.ts')).crowdLab,
   },
 ];
 
