@@ -30,6 +30,12 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     isHeavy: true,
     load: async () => (await import('./throughput/throughput-lab.tsx')).throughputLab,
   },
+  {
+    name: 'crowd',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./crowd/crowd-lab.ts')).crowdLab,
+  },
 ];
 
 export const labNamed = (name: string): KnownLab | null =>

@@ -6,10 +6,11 @@ export type FloorGrid = { readonly columns: number; readonly rows: number; reado
 
 /** The grid that draws so many squares largest. Lengths in device pixels. */
 export function floorGrid(boards: number, width: number, height: number): FloorGrid {
-  const sideWith = (columns: number) => Math.min(width / columns, height / Math.ceil(boards / columns));
+  const rowsWith = (columns: number) => Math.max(1, Math.ceil(boards / columns));
+  const sideWith = (columns: number) => Math.min(width / columns, height / rowsWith(columns));
   let best = 1;
   for (let columns = 2; columns <= boards; columns++) if (sideWith(columns) > sideWith(best)) best = columns;
-  return { columns: best, rows: Math.max(1, Math.ceil(boards / best)), cell: Math.floor(sideWith(best)) };
+  return { columns: best, rows: rowsWith(best), cell: Math.floor(sideWith(best)) };
 }
 
 /** So many pictures long one sees that a board was answered; it fades meanwhile. */
