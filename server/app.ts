@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
-import type { Clock } from '../shared/round/ports.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
@@ -29,6 +28,7 @@ import { Programs } from './programs/programs.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
+import { steadyClock } from './steady-clock.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import { HallTransport } from './transport.ts';
@@ -64,7 +64,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
   const engine = workerEngine();
   const delay = new LoopDelay();
-  const clock = wallClock;
+  const clock = steadyClock();
   const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);
   const programs = new Programs(clock, settings.speed);
   const labs = new LabRuns(LABS, clock, () => meansOf(clock));
@@ -116,6 +116,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
       transport.shutdown();
       server.closeAllConnections();
       delay.stop();
+      clock.stop();
       await engine.close();
     },
   };
@@ -159,16 +160,6 @@ function listen(server: Server, { port, host }: Settings): Promise<void> {
 function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
-
-/** Monotonic, so that nobody's round jumps when the machine's time is set. */
-const wallClock: Clock = {
-  nowMs: () => performance.now(),
-  wakeIn(delayMs, wake) {
-    // Rounded up: a timer that fires early finds nothing due and has to be set again.
-    const timer = setTimeout(wake, Math.ceil(delayMs));
-    return () => clearTimeout(timer);
-  },
-};
 
 /** A new PIN, in no order that could be guessed. */
 function newPin(): string {

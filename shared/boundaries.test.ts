@@ -25,10 +25,11 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
   // The editor; programs run in `runtime`, in workers of their own; the words are fetched with the view.
   code: [
     /^@(codemirror|lezer)\//,
-    /^client\/runtime\//,
+    /^client\/(measured|runtime)\//,
     /^shared\/(exercises|program|watched)\//,
     /^shared\/text\/code(\/watch)?\.ts$/,
   ],
+  solo: [/^client\/measured\//],
   host: [/^fflate$/],
   projector: [/^zzfx$/],
   // Some run in this browser; their words are fetched with them, and what they have measured is kept.
@@ -115,7 +116,7 @@ describe('walls', () => {
       ]),
     ).toEqual([]));
   it('what was measured knows the browser alone', () =>
-    expect(breaches('client/measured', [/^client\/app\/storage\.ts$/])).toEqual([]));
+    expect(breaches('client/measured', [/^client\/app\/storage\.ts$/, /^@preact\/signals$/])).toEqual([]));
   it('only the pages join views and network', () => {
     const ofNet = importsBelow('client').filter(({ to }) => to.startsWith('client/net/'));
     expect(ofNet.filter(({ file }) => !/^client\/(net|pages)\//.test(file))).toEqual([]);

@@ -46,7 +46,7 @@ describe('what was measured', () => {
     expect(allMeasured()).toHaveLength(6);
     expect(lastOf('lab.threads')).not.toBeNull();
     for (let index = 0; index < 300; index++) remember(result(`lab.${index}`));
-    expect(allMeasured()).toHaveLength(120);
+    expect(allMeasured()).toHaveLength(200);
   });
 
   it('leaves out what is no number', async () => {

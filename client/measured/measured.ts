@@ -1,4 +1,5 @@
 /** What somebody has measured in this browser, kept there and sent nowhere: rounds, levels, exercises, labs. */
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { remember as keep, recall } from '../app/storage.ts';
 
 type Numbers = Readonly<Record<string, number>>;
@@ -19,7 +20,7 @@ const KEY = 'simul.measured';
 /** So many results of one thing are kept, the last ones. */
 const KEPT_OF_EACH = 5;
 /** So many results in all. */
-const KEPT_MOST = 120;
+const KEPT_MOST = 200;
 /** No result has more figures or settings, and none a longer word. */
 const NAMES_MOST = 60;
 const LETTERS_MOST = 120;
@@ -27,6 +28,10 @@ const LETTERS_MOST = 120;
 /** As they are in this tab, where the browser keeps nothing. */
 let inTab: readonly Measured[] = [];
 let isKept = true;
+
+const latest = signal<Measured | null>(null);
+/** What was measured last on this page; null: nothing yet. */
+export const lastMeasured: ReadonlySignal<Measured | null> = latest;
 
 /** Everything that is kept, the oldest first. */
 export function allMeasured(): readonly Measured[] {
@@ -40,15 +45,18 @@ export function lastOf(what: string): Measured | null {
 
 /** Keeps a result. What is not a finite number is left out; a full or forbidden storage is no error. */
 export function remember(measured: Measured): void {
-  const all = [...allMeasured(), bounded(measured)];
+  const kept = bounded(measured);
+  const all = [...allMeasured(), kept];
   const ofSame = all.filter(({ what }) => what === measured.what);
   const tooMany = new Set(ofSame.slice(0, -KEPT_OF_EACH));
   write(all.filter((one) => !tooMany.has(one)).slice(-KEPT_MOST));
+  latest.value = kept;
 }
 
 /** Nothing is kept any more. */
 export function forgetMeasured(): void {
   inTab = [];
+  latest.value = null;
   keep(KEY, null);
 }
 

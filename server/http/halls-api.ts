@@ -78,8 +78,8 @@ async function openHall(door: Door, request: Request, response: Response): Promi
   if (objection !== null) return refuse(response, objection);
   if (door.sessions.full) return refuse(response, 'tooManyHalls');
   if (planProblemsOf(wanted.plan, wanted.seats).length > 0) return refuse(response, 'badPlan');
-  const opened = await door.sessions.open(wanted).catch(() => null);
-  if (opened === null) return refuse(response, 'notSaved');
+  const opened = await door.sessions.open(wanted);
+  if (typeof opened === 'string') return refuse(response, opened);
   const session = door.sessions.find(opened.code);
   if (session) door.guesses.codes.noteRight(addressOf(request), session);
   response.status(201).json(opened);

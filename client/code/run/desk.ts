@@ -7,6 +7,7 @@ import type {
   Programs,
 } from '../../../shared/exercises/exercise.ts';
 import { exerciseNamed, programsOf } from '../../../shared/exercises/exercises.ts';
+import { remember } from '../../measured/measured.ts';
 import { keepDone, keepLanguage, keepProgram, keptDone, keptLanguage, keptProgram } from './kept.ts';
 import { ProgramRun } from './program-run.ts';
 import type { Runner } from './runner.ts';
@@ -90,9 +91,20 @@ export class Desk {
     const run = new ProgramRun(this.runner, language, this.#text, exercise);
     this.#run.value = run;
     const stopWatching = effect(() => {
-      if (run.verdict.value?.passed !== true || this.#done.peek().has(exercise.name)) return;
-      this.#done.value = new Set([...this.#done.peek(), exercise.name]);
-      keepDone(this.#done.value);
+      const verdict = run.verdict.value;
+      if (verdict?.passed !== true) return;
+      const { moves, bound, loop } = verdict;
+      const heldMs = run.heldMost?.ms ?? 0;
+      remember({
+        what: `code.${exercise.name}`,
+        atMs: Date.now(),
+        figures: { moves, bound, loop, heldMs },
+        settings: { language },
+      });
+      if (!this.#done.peek().has(exercise.name)) {
+        this.#done.value = new Set([...this.#done.peek(), exercise.name]);
+        keepDone(this.#done.value);
+      }
       queueMicrotask(() => stopWatching());
     });
   }

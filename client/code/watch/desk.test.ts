@@ -4,6 +4,7 @@ import './text.ts';
 import { holdsOf } from '../../../shared/watched/holds.ts';
 import { longStepsOf } from '../../../shared/watched/loop-lane.ts';
 import type { Run } from '../../../shared/watched/run.ts';
+import { allMeasured, forgetMeasured, lastOf } from '../../measured/measured.ts';
 import type { Tell } from '../../runtime/program.ts';
 import { WatchDesk } from './desk.ts';
 import { timeWords, verdictOn } from './words.ts';
@@ -38,6 +39,19 @@ describe('a program in the browser', () => {
     expect(made.going.value).toBe('over');
     expect(made.run.value?.tasks).toHaveLength(1);
     expect(made.printed.value).toBe('tea');
+  });
+
+  it('that ran to its end is kept as measured, by its name', () => {
+    forgetMeasured();
+    const { made, tell } = desk();
+    made.start();
+    tell({ kind: 'traced', events: [{ kind: 'parked', since: 0, at: 900 }] });
+    tell({ kind: 'ended', atMs: 900 });
+    expect(lastOf('watch.hidden')?.figures).toEqual({ totalMs: 900, tasks: 0, holds: 0, heldMs: 0 });
+    made.write('print("tea")');
+    made.start();
+    tell({ kind: 'failed', message: 'no tea', line: 7, trace: '', atMs: 9 });
+    expect(allMeasured()).toHaveLength(1);
   });
 
   it('that fails says where, and keeps its picture', () => {

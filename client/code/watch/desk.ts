@@ -1,8 +1,11 @@
 /** What is on the page: a program, its run so far, or the run that a file has brought. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { holdsOf } from '../../../shared/watched/holds.ts';
+import { longStepsOf } from '../../../shared/watched/loop-lane.ts';
 import { type NoTrace, traceFrom } from '../../../shared/watched/read.ts';
 import { type Run, runOf } from '../../../shared/watched/run.ts';
 import type { TraceEvent, TraceHeader } from '../../../shared/watched/trace.ts';
+import { remember } from '../../measured/measured.ts';
 import type { ProgramEvent, Tell } from '../../runtime/program.ts';
 import { examples } from './examples.ts';
 
@@ -111,7 +114,29 @@ export class WatchDesk {
     else if (told.kind === 'failed') {
       this.failure.value = { message: told.message, line: told.line };
       this.#end('over');
-    } else if (told.kind === 'ended') this.#end('over');
+    } else if (told.kind === 'ended') {
+      this.#end('over');
+      this.#remember();
+    }
+  }
+
+  /** A program has run here to its end. */
+  #remember(): void {
+    const run = this.run.value;
+    if (!run) return;
+    const held = holdsOf(longStepsOf(run)).map(({ ms }) => ms);
+    const name = Object.entries(examples).find(([, text]) => text === this.source.value)?.[0] ?? 'own';
+    remember({
+      what: `watch.${name}`,
+      atMs: Date.now(),
+      figures: {
+        totalMs: run.endMs,
+        tasks: run.tasks.length,
+        holds: held.length,
+        heldMs: Math.max(0, ...held),
+      },
+      settings: {},
+    });
   }
 
   #begin(): void {

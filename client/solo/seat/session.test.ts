@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { tastefulMove } from '../../../shared/chess/taste.ts';
 import { HandClock } from '../../../shared/round/hand-clock.ts';
 import { settle } from '../../../shared/simul/index.ts';
+import { forgetMeasured, lastOf } from '../../measured/measured.ts';
 import type { ClosableEngine } from '../browser.ts';
 import { BOARDS, YOUR_BOARD } from './own-round.ts';
 import { SoloSession } from './session.ts';
@@ -67,6 +68,19 @@ describe('a session in the browser', () => {
     expect(after?.tables[YOUR_BOARD - 1]).not.toBe(before?.tables[YOUR_BOARD - 1]);
     expect(after?.tables[20]).toBe(before?.tables[20]);
     clock.pass(100);
+  });
+
+  it('keeps what each round came to', () => {
+    forgetMeasured();
+    const { session, clock } = begun();
+    toTheBell(clock);
+    const blocking = lastOf('round.solo.blocking')?.figures;
+    expect(blocking).toMatchObject({ durationMs: ROUND_MS, boards: BOARDS });
+    expect(blocking?.blockedMs).toBeGreaterThan(0);
+    guess(session, 0);
+    toTheBell(clock);
+    expect(lastOf('round.solo.event-loop')?.figures.blockedMs).toBe(0);
+    expect(lastOf('round.solo.event-loop')?.figures.moves).toBeGreaterThan(blocking?.moves ?? 0);
   });
 
   it('asks for a guess before each round, with the four tiles that a class gets', async () => {

@@ -1,8 +1,10 @@
 /** A session in this browser alone: one person, bots, three rounds. It fills the same models as the network does. */
 import { signal } from '@preact/signals';
 import { rulesOf } from '../../../shared/lesson/halls.ts';
+import type { Exhibition } from '../../../shared/round/exhibition.ts';
 import { ownResult } from '../../../shared/round/told.ts';
 import type { Ms } from '../../../shared/simul/index.ts';
+import { remember } from '../../measured/measured.ts';
 import type { OwnResult, PlayerModel, Refused, StageModel } from '../../models/picture.ts';
 import type { Alone } from '../browser.ts';
 import { SoloLesson } from './lesson.ts';
@@ -20,7 +22,8 @@ export class SoloSession {
     const results = signal<readonly OwnResult[]>([]);
     this.#lesson = lesson;
     this.#round = new OwnRound(alone, (exhibition) => {
-      const { roundIndex } = lesson.status.value;
+      const { roundIndex, now } = lesson.status.value;
+      if (now?.kind === 'round') rememberRound(now.topic, durationMs, exhibition);
       results.value = [...results.value, ownResult(exhibition, roundIndex, YOUR_BOARD)];
       lesson.roundIsOver(exhibition.ledger.movesAnswered);
     });
@@ -51,4 +54,20 @@ export class SoloSession {
     this.#round.begin(rulesOf(round, { boards: BOARDS, saboteur: null, queue: null, thinkMs: null }));
     return null;
   }
+}
+
+function rememberRound(topic: string, durationMs: Ms, { ledger }: Exhibition): void {
+  const blockedMs = ledger.accounts.reduce((sum, account) => sum + account.blockedMs, 0);
+  remember({
+    what: `round.solo.${topic}`,
+    atMs: Date.now(),
+    figures: {
+      moves: ledger.movesAnswered,
+      durationMs,
+      blockedMs,
+      longestWaitMs: ledger.waitMs.max,
+      boards: BOARDS,
+    },
+    settings: {},
+  });
 }

@@ -12,6 +12,7 @@ import type { FineMood } from '../../../models/mood.ts';
 import type { RoundPicture } from '../../../models/picture.ts';
 import { bestsSoFar, keepBest } from '../best.ts';
 import { hiredIn } from '../play.ts';
+import { rememberLevel } from './remember-level.ts';
 import { heldMs, scoreWords, specialWords, verdictWords } from './result-words.ts';
 import { Share } from './share.tsx';
 
@@ -34,6 +35,7 @@ export function LevelOver(props: LevelOverProps) {
   const loop = useMemo(() => loopOf(level, round.scenario), [level, round.scenario]);
   const [{ result, before, isKept }] = useState(() => {
     const result = resultOf(level, round);
+    rememberLevel(level, round, loop, result);
     if (!isUsual) return { result, before: undefined, isKept: true };
     const before = bestsSoFar()[level.name]?.score;
     return { result, before, isKept: keepBest(level.name, { score: result.points, stars: result.stars }) };
