@@ -31,6 +31,9 @@ export function Landing({ onlyHall, tryCode, enter }: Props) {
           <Link to="/code" class="door-other">
             {t('landing.code')}
           </Link>
+          <Link to="/lab" class="door-other">
+            {t('landing.labs')}
+          </Link>
         </Door>
       </main>
       <div class="landing-strip">
@@ -61,7 +64,11 @@ export function LandingAlone() {
     <div class="landing landing-alone">
       <LandingHead />
       <main class="doors">
-        <Door to="/solo" name="alone" art="opponent/bot-think" />
+        <Door to="/solo" name="alone" art="opponent/bot-think">
+          <Link to="/lab" class="door-other">
+            {t('landing.labs')}
+          </Link>
+        </Door>
         <Door to="/code" name="code" art="master/reach-e-1" />
         <Door to="/debrief" name="log" art="hall/clock" />
       </main>

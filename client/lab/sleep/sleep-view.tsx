@@ -48,7 +48,7 @@ function Script({ way, settings, events, state }: Props & { readonly way: Way })
   const lastMs = eventsOf(events, way).reduce((ms, event) => ('atMs' in event ? event.atMs : ms), 0);
   return (
     <section class="card sleep-script" aria-labelledby={`sleep-${way}`} data-way={way}>
-      <h3 id={`sleep-${way}`}>
+      <h2 id={`sleep-${way}`}>
         {t(`labs.sleep.titles.${way}`)}
         {totalMs !== null && (
           <span class="sleep-total ticking">
@@ -56,7 +56,7 @@ function Script({ way, settings, events, state }: Props & { readonly way: Way })
             {'\u00a0s'}
           </span>
         )}
-      </h3>
+      </h2>
       <Kitchen
         tasks={settings.tasks}
         begun={tasks}

@@ -13,6 +13,7 @@ export const landing = {
   aloneHint: 'Be the master, or sit at a board.',
   aloneButton: 'Play',
   code: 'Write the master',
+  labs: 'Labs',
   codeHint: 'Your own program decides where he goes, in Python or JavaScript.',
   codeButton: 'Write',
   log: 'Look at a class',
