@@ -19,6 +19,7 @@ const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).Lo
 const CodePage = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodePage);
 const WatchOwnPage = lazy(async () => (await import('./pages/alone/watch-own-page.tsx')).WatchOwnPage);
 const LabPage = lazy(async () => (await import('./pages/alone/lab-page.tsx')).LabPage);
+const CoursePage = lazy(async () => (await import('./pages/alone/course-page.tsx')).CoursePage);
 const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
 /** What the path shows; the key gives another class a page of its own. */
@@ -53,6 +54,8 @@ function Page() {
       return <CodePage />;
     case 'lab':
       return <LabPage />;
+    case 'course':
+      return <CoursePage />;
     case 'log':
       return <LogPage />;
     case 'unknown':

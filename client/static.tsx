@@ -10,6 +10,7 @@ const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).Lo
 const CodeAlone = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodeAlone);
 const WatchOwnPage = lazy(async () => (await import('./pages/alone/watch-own-page.tsx')).WatchOwnPage);
 const LabAlone = lazy(async () => (await import('./pages/alone/lab-page.tsx')).LabAlone);
+const CoursePage = lazy(async () => (await import('./pages/alone/course-page.tsx')).CoursePage);
 const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
 function Page() {
@@ -24,6 +25,8 @@ function Page() {
       return <CodeAlone />;
     case 'lab':
       return <LabAlone />;
+    case 'course':
+      return <CoursePage />;
     case 'log':
       return <LogPage />;
     default:

@@ -11,7 +11,7 @@ function breaches(folder: string, allowed: readonly RegExp[]): string[] {
 
 /** Pieces that several views are made of; a piece knows no view and no other piece, but for the charts. */
 const pieces = ['hall', 'board', 'charts', 'master', 'lab'];
-const views = ['landing', 'host', 'projector', 'phone', 'solo', 'code'];
+const views = ['landing', 'host', 'projector', 'phone', 'solo', 'code', 'course'];
 const common = [
   /^client\/(app|models)\//,
   /^shared\/(simul|chess|round|lesson|levels|watched)\//,
@@ -30,8 +30,15 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
     /^shared\/text\/code(\/watch)?\.ts$/,
   ],
   solo: [/^client\/measured\//],
+  // Its last page has the program that was written, as `code` keeps it.
+  course: [
+    /^client\/measured\//,
+    /^client\/code\/run\/kept\.ts$/,
+    /^shared\/(course|exercises)\//,
+    /^shared\/text\/course\.ts$/,
+  ],
   host: [/^fflate$/],
-  projector: [/^zzfx$/],
+  projector: [/^zzfx$/, /^client\/measured\//],
   // Some run in this browser; their words are fetched with them, and what they have measured is kept.
   lab: [/^client\/(measured|runtime|hall)\//, /^shared\/labs\//, /^shared\/text\/labs(\.ts$|\/)/],
   // Its words are fetched with it: a phone that only joins does without.
@@ -60,6 +67,8 @@ describe('walls', () => {
     expect(breaches('shared/watched', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('the hall that a program asks knows the core, and the words of its refusals', () =>
     expect(breaches('shared/program', [/^shared\/simul\/index\.ts$/, /^shared\/text\/code\//])).toEqual([]));
+  it('the course knows the places where it happens', () =>
+    expect(breaches('shared/course', [/^shared\/(exercises|levels)\//])).toEqual([]));
   it('exercises know the core', () =>
     expect(breaches('shared/exercises', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('a round joins simul and chess, nothing else', () =>

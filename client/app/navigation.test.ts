@@ -9,6 +9,7 @@ describe('paths', () => {
     ['/host/test', { page: 'testRoom' }],
     ['/TEST/412907', { page: 'testPhone', code: '412907' }],
     ['/solo', { page: 'solo' }],
+    ['/course', { page: 'course' }],
     ['/j/412907', { page: 'join', code: '412907' }],
     ['/J/412907', { page: 'join', code: '412907' }],
     ['/play/412907', { page: 'play', code: '412907' }],

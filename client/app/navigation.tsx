@@ -12,6 +12,7 @@ type Route =
         | 'code'
         | 'lab'
         | 'watchOwn'
+        | 'course'
         | 'log'
         | 'unknown';
     }
@@ -42,6 +43,7 @@ export function routeOf(path: string, hash = ''): Route {
     if (first === 'watch') return { page: 'watchOwn' };
     if (first === 'code') return { page: 'code' };
     if (first === 'lab') return { page: 'lab' };
+    if (first === 'course') return { page: 'course' };
     if (first === 'debrief') return { page: 'log' };
   }
   if (first === 'host' && second === 'test') return { page: 'testRoom' };

@@ -18,6 +18,22 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     isHeavy: false,
     load: async () => (await import('./sleep/sleep-lab.ts')).sleepLab,
   },
+  {
+    name: 'crowd',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./crowd/crowd-lab.ts')).crowdLab,
+    name: 'threads',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./threads/threads-lab.tsx')).threadsLab,
+  },
+  {
+    name: 'throughput',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./throughput/throughput-lab.tsx')).throughputLab,
+  },
 ];
 
 export const labNamed = (name: string): KnownLab | null =>

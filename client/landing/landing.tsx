@@ -34,6 +34,9 @@ export function Landing({ onlyHall, tryCode, enter }: Props) {
           <Link to="/lab" class="door-other">
             {t('landing.labs')}
           </Link>
+          <Link to="/course" class="door-other">
+            {t('landing.course')}
+          </Link>
         </Door>
       </main>
       <div class="landing-strip">
@@ -67,6 +70,9 @@ export function LandingAlone() {
         <Door to="/solo" name="alone" art="opponent/bot-think">
           <Link to="/lab" class="door-other">
             {t('landing.labs')}
+          </Link>
+          <Link to="/course" class="door-other">
+            {t('landing.course')}
           </Link>
         </Door>
         <Door to="/code" name="code" art="master/reach-e-1" />

@@ -2,12 +2,13 @@
 import './text.ts';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useFileDrop } from '../../app/files/choose-file.tsx';
-import { assetUrl, focusOnEntry, Link } from '../../app/navigation.tsx';
+import { address, assetUrl, focusOnEntry, Link } from '../../app/navigation.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
 import '../../charts/charts.css';
 import { runProgram, warmUp } from '../../runtime/run-program.ts';
 import { type Runner, WatchDesk } from './desk.ts';
+import { EXAMPLES, examples } from './examples.ts';
 import { Picture } from './picture.tsx';
 import { Program } from './program.tsx';
 import './watch.css';
@@ -16,7 +17,12 @@ const inThisBrowser: Runner = (source, tell) =>
   runProgram({ language: 'python', source, hall: { kind: 'none' }, traced: true }, tell);
 
 export function Watch() {
-  const [desk] = useState(() => new WatchDesk(inThisBrowser));
+  const [desk] = useState(() => {
+    const made = new WatchDesk(inThisBrowser);
+    const example = EXAMPLES.find((name) => address().hash === `#${name}`);
+    if (example) made.write(examples[example]);
+    return made;
+  });
   useEffect(() => warmUp('python'), []);
   useEffect(() => () => desk.stop(), [desk]);
   const take = useCallback((file: File | undefined) => file && desk.open(file), [desk]);

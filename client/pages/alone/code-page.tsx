@@ -4,6 +4,7 @@ import { Code } from '../../code/code.tsx';
 import type { HallNews, OwnHalls } from '../../code/own/own-halls.ts';
 import { openProgramHall, programNews } from '../../net/program-halls.ts';
 import { runProgram, warmUp } from '../../runtime/run-program.ts';
+import { FromCourse } from './from-course.tsx';
 
 const runner = { runProgram, warmUp };
 
@@ -14,10 +15,18 @@ const halls: OwnHalls = {
 };
 
 export function CodePage() {
-  return <Code runner={runner} halls={halls} />;
+  return (
+    <FromCourse>
+      <Code runner={runner} halls={halls} />
+    </FromCourse>
+  );
 }
 
 /** The same without a server. */
 export function CodeAlone() {
-  return <Code runner={runner} halls={null} />;
+  return (
+    <FromCourse>
+      <Code runner={runner} halls={null} />
+    </FromCourse>
+  );
 }

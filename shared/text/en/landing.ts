@@ -12,6 +12,7 @@ export const landing = {
   alone: 'Play alone',
   aloneHint: 'Be the master, or sit at a board.',
   aloneButton: 'Play',
+  course: 'The course, step by step',
   code: 'Write the master',
   labs: 'Labs',
   codeHint: 'Your own program decides where he goes, in Python or JavaScript.',
