@@ -6,25 +6,29 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
-import express, { type RequestHandler } from 'express';
-import type { Clock } from '../shared/round/ports.ts';
+import express, { type Request, type RequestHandler } from 'express';
 import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
-import { type Door, hallsApi } from './http/halls-api.ts';
+import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
 import { health, LoopDelay } from './http/health.ts';
 import { helperFiles } from './http/helper-files.ts';
 import { HostKeys } from './http/host-keys.ts';
+import { labsApi, labUpgrade } from './http/labs-api.ts';
 import { ownAddresses } from './http/network.ts';
 import { programsApi } from './http/programs-api.ts';
 import { nothingHere, onError } from './http/refuse.ts';
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
+import { meansOf } from './labs/means.ts';
+import { LABS } from './labs/registry.ts';
+import { LabRuns } from './labs/runs.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
 import { Programs } from './programs/programs.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
+import { steadyClock } from './steady-clock.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import { HallTransport } from './transport.ts';
@@ -60,9 +64,10 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
   const engine = workerEngine();
   const delay = new LoopDelay();
-  const clock = wallClock;
+  const clock = steadyClock();
   const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);
   const programs = new Programs(clock, settings.speed);
+  const labs = new LabRuns(LABS, clock, () => meansOf(clock));
   const sessions = new Sessions({
     speed: settings.speed,
     clock,
@@ -82,14 +87,14 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     dataDir: settings.dataDir,
     isPublic: publicUrl !== null,
   });
-  const server = httpServer(
-    door,
-    [programsApi(programs), helperFiles(publicUrl), room],
-    delay,
-    settings,
-    log,
-  );
-  const transport = new HallTransport(server, publicUrl, (error) => log.warn({ err: error }, 'broken frame'));
+  const labDoor = {
+    objectionToHost: (request: Request, pin?: string) => objectionToHost(door, request, pin),
+    isHostOf: (code: string, secret: string) => sessions.find(code)?.admission.isSecret(secret) === true,
+  };
+  const others = [programsApi(programs), labsApi(labs, labDoor), helperFiles(publicUrl), room];
+  const server = httpServer(door, others, delay, settings, log);
+  const onBrokenFrame = (error: unknown) => log.warn({ err: error }, 'broken frame');
+  const transport = new HallTransport(server, publicUrl, labUpgrade(labs), onBrokenFrame);
 
   Encoder.BUFFER_SIZE = STATE_BYTES;
   await matchMaker.setup();
@@ -103,6 +108,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     ownAddresses: await ownAddresses(),
     async close() {
       programs.close();
+      labs.close();
       // First what waits for the disk alone, then what may depend on strangers.
       await sessions.drain();
       await store.close();
@@ -110,6 +116,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
       transport.shutdown();
       server.closeAllConnections();
       delay.stop();
+      clock.stop();
       await engine.close();
     },
   };
@@ -153,16 +160,6 @@ function listen(server: Server, { port, host }: Settings): Promise<void> {
 function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
-
-/** Monotonic, so that nobody's round jumps when the machine's time is set. */
-const wallClock: Clock = {
-  nowMs: () => performance.now(),
-  wakeIn(delayMs, wake) {
-    // Rounded up: a timer that fires early finds nothing due and has to be set again.
-    const timer = setTimeout(wake, Math.ceil(delayMs));
-    return () => clearTimeout(timer);
-  },
-};
 
 /** A new PIN, in no order that could be guessed. */
 function newPin(): string {

@@ -20,4 +20,14 @@ describe('a guest on a bare socket', () => {
     await old.ended;
     expect(old.socket.destroyed).toBe(true);
   });
+  it.concurrent('who never says that they are in is cut, before much is kept for them', async () => {
+    const { code } = await server.open();
+    const wanted = { as: 'player', name: 'Eve' } as const;
+    const eve = await comeInDeaf(server.url, code, wanted, { acknowledges: false });
+    await eve.ended;
+    expect(eve.socket.destroyed).toBe(true);
+    // And who does is not.
+    const ada = await server.join(code, { as: 'player', name: 'Ada' });
+    expect(await ada.ask('cough')).toMatchObject({ code: 'noRound' });
+  });
 });

@@ -1,5 +1,6 @@
 /** Colyseus' WebSocket transport, with what a room full of strangers needs. */
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { WebSocket } from 'ws';
 import { isForeignPage } from './http/security.ts';
@@ -15,14 +16,25 @@ const MESSAGE_BYTES_MAX = 4_096;
 /** Whoever reads so slowly that this much waits for them is cut off: they come back to a fresh state. */
 const UNREAD_BYTES_MAX = 1_000_000;
 
+/** Takes a socket that is meant for somebody else than a hall. @returns whether it has */
+export type TakesUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+
 export class HallTransport extends WebSocketTransport {
   readonly #slices: Set<Pinged>[] = Array.from({ length: PING_SLICES }, () => new Set());
   /** They were told to go, and have not answered yet. */
   readonly #leaving = new WeakSet<Pinged>();
   #connections = 0;
 
-  /** @param onBrokenFrame is told of a frame whose reading threw; its sender is cut */
-  constructor(server: Server, publicUrl: string | null, onBrokenFrame: (error: unknown) => void) {
+  /**
+   * @param takesUpgrade is asked first, about the sockets of our own pages
+   * @param onBrokenFrame is told of a frame whose reading threw; its sender is cut
+   */
+  constructor(
+    server: Server,
+    publicUrl: string | null,
+    takesUpgrade: TakesUpgrade,
+    onBrokenFrame: (error: unknown) => void,
+  ) {
     super({
       server,
       maxPayload: MESSAGE_BYTES_MAX,
@@ -31,6 +43,11 @@ export class HallTransport extends WebSocketTransport {
       verifyClient: ({ req }: { req: IncomingMessage }) =>
         URL.canParse(`ws://server${req.url}`) && !isForeignPage(req.headers, publicUrl),
     });
+    const toHalls = this.wss.handleUpgrade.bind(this.wss);
+    this.wss.handleUpgrade = (request, socket, head, opened) => {
+      const isOurs = !isForeignPage(request.headers, publicUrl);
+      if (!isOurs || !takesUpgrade(request, socket, head)) toHalls(request, socket, head, opened);
+    };
     this.wss.on('connection', (socket) => {
       cutOnThrow(socket, onBrokenFrame);
       const slice = this.#slices[this.#connections++ % PING_SLICES];

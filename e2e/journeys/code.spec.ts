@@ -1,45 +1,12 @@
 /** Somebody's own program is the master: the blocking starter becomes one that awaits, in both languages. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { exerciseNamed } from '../../shared/exercises/exercises.ts';
 import { expect, test } from '../classroom.ts';
+import { CodePage, LONG } from '../pages/code.ts';
 import { en } from '../words.ts';
 
 const makeItAwait = exerciseNamed('makeItAwait');
 const neverAwaited = exerciseNamed('neverAwaited');
 const { page: words, over } = en.code;
-/** Python comes first, and the machine may be busy. */
-const LONG = { timeout: 90_000 };
-
-class CodePage {
-  readonly page: Page;
-  readonly editor;
-  readonly result;
-  constructor(page: Page) {
-    this.page = page;
-    this.editor = page.getByRole('textbox', { name: words.editor });
-    this.result = page.getByRole('heading', { name: /answered/ });
-  }
-  async writes(text: string): Promise<void> {
-    await this.editor.click();
-    await this.page.keyboard.press('ControlOrMeta+a');
-    await this.page.keyboard.insertText(text);
-  }
-  /** By the key. @returns the moves that were answered until the bell */
-  async runs(): Promise<number> {
-    await this.editor.press('ControlOrMeta+Enter');
-    await expect(this.result).toBeHidden();
-    return this.ends();
-  }
-  async ends(): Promise<number> {
-    await expect(this.result).toBeVisible(LONG);
-    return Number(/(\d+) move/.exec((await this.result.textContent()) ?? '')?.[1]);
-  }
-  async isSound(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  }
-}
 
 test('Python: from blocking to awaiting, an error at its line, an endless loop', async ({ laptop }) => {
   test.slow();

@@ -12,6 +12,7 @@ import {
   keyGiven,
   type NetworkInfo,
 } from '../../shared/protocol/messages.ts';
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Guesses } from './guesses.ts';
@@ -73,19 +74,28 @@ async function networkInfo(door: Door, request: Request): Promise<NetworkInfo> {
 async function openHall(door: Door, request: Request, response: Response): Promise<void> {
   const { data: wanted } = hallWanted.safeParse(request.body);
   if (!wanted) return refuse(response, 'badRequest');
-  if (!hasPass(door, request)) {
-    const { pins } = door.guesses;
-    if (!(await pins.mayLook(addressOf(request)))) return refuse(response, 'tooManyGuesses');
-    if (!door.keys.isPin(wanted.pin))
-      return refuse(response, pins.noteWrong(addressOf(request)) ? 'tooManyGuesses' : 'wrongPin');
-  }
+  const objection = await objectionToHost(door, request, wanted.pin);
+  if (objection !== null) return refuse(response, objection);
   if (door.sessions.full) return refuse(response, 'tooManyHalls');
   if (planProblemsOf(wanted.plan, wanted.seats).length > 0) return refuse(response, 'badPlan');
-  const opened = await door.sessions.open(wanted).catch(() => null);
-  if (opened === null) return refuse(response, 'notSaved');
+  const opened = await door.sessions.open(wanted);
+  if (typeof opened === 'string') return refuse(response, opened);
   const session = door.sessions.find(opened.code);
   if (session) door.guesses.codes.noteRight(addressOf(request), session);
   response.status(201).json(opened);
+}
+
+/** Why whoever asks may not do what hosts do; null: they may. @param pin that they have given */
+export async function objectionToHost(
+  door: Door,
+  request: Request,
+  pin: string | undefined,
+): Promise<RefusalCode | null> {
+  if (hasPass(door, request)) return null;
+  const { pins } = door.guesses;
+  if (!(await pins.mayLook(addressOf(request)))) return 'tooManyGuesses';
+  if (door.keys.isPin(pin)) return null;
+  return pins.noteWrong(addressOf(request)) ? 'tooManyGuesses' : 'wrongPin';
 }
 
 /** A seat on the wire for who may come in: the same answer as the framework's, so that its client understands it. */

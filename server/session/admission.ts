@@ -25,6 +25,8 @@ type AdmissionOptions = {
   readonly put: Put;
   /** The host's secret, hashed: it was handed out once. */
   readonly secretHash: string;
+  /** Somebody new has that seat. */
+  readonly satDown: (board: BoardId) => void;
   /** The host has come (again). */
   readonly hostCame: () => void;
 };
@@ -76,13 +78,14 @@ export class Admission {
   }
 
   async #enterAsPlayer(connection: Connection, wanted: AsPlayer): Promise<Role | RefusalCode> {
-    const { classroom, guests, notifier, presence } = this.#options;
+    const { classroom, guests, notifier, presence, satDown } = this.#options;
     const token = tokenFrom(wanted.token);
     const isBack = classroom.seats.heldBy(token) !== null || wanted.seatCode !== undefined;
     const board = await this.#seatFor(wanted, token);
     if (typeof board === 'string') return board;
     guests.sendAway(guests.players.get(board), 'openedElsewhere');
     presence.came(board);
+    if (!isBack) satDown(board);
     notifier.addPlayer(connection, { board, name: classroom.seats.seat(board).name, token }, isBack);
     return { as: 'player', board };
   }

@@ -188,3 +188,38 @@ describe('a device that is blocked', () => {
     expect(await host.ask('block', { board: 1 }, 'a bot')).toMatchObject({ code: 'badRequest' });
   });
 });
+
+describe('whoever sits down and never says a word', () => {
+  const token = (name: string) => name.repeat(22).slice(0, 22);
+  const come = (klass: Klass, ...names: string[]) =>
+    Promise.all(names.map((name) => klass.enter(name, token(name))));
+
+  it('keeps the seat from nobody for more than a minute in the lobby, whether their line stands or not', async () => {
+    const klass = await openClass();
+    const [ada, gone, mute, deaf] = await come(klass, 'Ada', 'Gone', 'Mute', 'Deaf');
+    await ada?.ask('presence', { away: false });
+    for (const one of [gone, ada])
+      if (one) klass.session.gone(one.connection, { as: 'player', board: one === ada ? 1 : 2 });
+    expect((await klass.enter('Eve', token('Eve'))).role).toBe('hallFull');
+    await klass.pass(59_000);
+    expect((await klass.enter('Eve', token('Eve'))).role).toBe('hallFull');
+    await klass.pass(1_000);
+    expect([mute?.closed, deaf?.closed]).toEqual([['removed'], ['removed']]);
+    const pupils = await come(klass, 'Eve', 'Ben', 'Cem');
+    expect(pupils.map(({ role }) => role)).toMatchObject([{ board: 2 }, { board: 3 }, { board: 4 }]);
+    expect(seatAt(klass, 1)).toMatchObject({ name: 'Ada', bot: false });
+  });
+
+  it('keeps it while a round runs, or where nobody new may come in', async () => {
+    const klass = await openClass();
+    const host = await klass.host();
+    await come(klass, 'Ada');
+    await host.ask('host', { do: 'lock' });
+    await klass.pass(90_000);
+    expect(seatAt(klass, 1)).toMatchObject({ name: 'Ada' });
+    await host.ask('host', { do: 'unlock' });
+    await host.ask('host', { do: 'start' });
+    await klass.pass(90_000);
+    expect(seatAt(klass, 1)).toMatchObject({ name: 'Ada' });
+  });
+});

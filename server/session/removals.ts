@@ -1,5 +1,6 @@
 /**
- * Whoever the host takes off their seat. A bot sits down at once, and for five seconds the host may think better of it: until
+ * Whoever loses their seat without having left it: those whom the host takes off it, and those who sat down and never said a
+ * word, who would keep it from everybody else. Whoever the host removes is told later. A bot sits down at once, and for five seconds the host may think better of it: until
  * then their phone is told nothing, and the seat is offered to others last.
  */
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
@@ -13,6 +14,8 @@ import type { Notifier } from './notifier.ts';
 import type { Presence } from './presence.ts';
 
 const UNDO_MS = 5_000;
+/** A phone says a word of its own as soon as it has its seat: so long one is kept for whoever says none, or is gone again. */
+const SILENT_MS = 60_000;
 
 type RemovalsOptions = {
   readonly classroom: Classroom;
@@ -28,9 +31,27 @@ type Waiting = { readonly connection: Connection | undefined; readonly forget: (
 export class Removals {
   readonly #options: RemovalsOptions;
   readonly #waiting = new Map<BoardId, Waiting>();
+  /** Seats from which nothing has been heard yet: how to call the end of that off. */
+  readonly #silent = new Map<BoardId, () => void>();
 
   constructor(options: RemovalsOptions) {
     this.#options = options;
+  }
+
+  /** Somebody new has that seat. */
+  satDown(board: BoardId): void {
+    this.spoke(board);
+    const { clock } = this.#options.classroom.options;
+    this.#silent.set(
+      board,
+      clock.wakeIn(SILENT_MS, () => void this.#clearSilent(board)),
+    );
+  }
+
+  /** Whoever has that seat has said something of their own. */
+  spoke(board: BoardId): void {
+    this.#silent.get(board)?.();
+    this.#silent.delete(board);
   }
 
   /** Takes them off their seats. @returns what became of the first that could not be, or of the last */
@@ -41,6 +62,7 @@ export class Removals {
       const outcome = await put({ do: 'free', board, mayComeBack: true }, from);
       if (outcome.refused !== null) return outcome;
       seatCodes.forget(board);
+      this.spoke(board);
       const connection = guests.players.get(board);
       guests.players.delete(board);
       const forget = classroom.options.clock.wakeIn(UNDO_MS, () => this.#letGo(board));
@@ -87,6 +109,20 @@ export class Removals {
   /** Nothing happens by itself any more. */
   close(): void {
     for (const { forget } of this.#waiting.values()) forget();
+    for (const board of [...this.#silent.keys()]) this.spoke(board);
+  }
+
+  /** Where nobody new may come in, or a round runs, the seat is taken from nobody. */
+  async #clearSilent(board: BoardId): Promise<void> {
+    const { classroom, guests, put, seatCodes } = this.#options;
+    if (!classroom.seats.isPerson(board)) return this.spoke(board);
+    if (classroom.progress.phase !== 'lobby' || classroom.locked) return this.satDown(board);
+    const connection = guests.players.get(board);
+    const { refused } = await put({ do: 'free', board });
+    if (refused !== null) return this.satDown(board);
+    this.spoke(board);
+    seatCodes.forget(board);
+    guests.sendAway(connection, 'removed');
   }
 
   #letGo(board: BoardId): void {

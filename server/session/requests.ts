@@ -114,6 +114,7 @@ export class Requests {
     try {
       const request = requestFrom(role, kind, message);
       if (typeof request === 'string') return refusedWith(request);
+      if (role.as === 'player') this.#options.removals.spoke(role.board);
       return await (request.do === 'input' ? this.put(request.input, sender) : this.#do(request, sender));
     } catch (error) {
       this.#options.log.error({ err: error, kind }, 'a request threw');

@@ -1,6 +1,7 @@
 /** One class on the network: its parts are made and joined here. What people ask for goes through `requests`. */
 import type { HallForJoiners } from '../../shared/protocol/messages.ts';
 import type { Engine } from '../../shared/round/ports.ts';
+import type { BoardId } from '../../shared/simul/index.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { Classroom, type ClassroomOptions, type Listener } from '../classroom/classroom.ts';
 import { type Driver, HOST } from '../classroom/masters-seat.ts';
@@ -83,7 +84,8 @@ export class Session {
       this.#autopilot.hostIsHere(true);
       presence.came(HOST);
     };
-    this.admission = new Admission({ ...common, put, secretHash, hostCame });
+    const satDown = (board: BoardId) => this.#removals.satDown(board);
+    this.admission = new Admission({ ...common, put, secretHash, satDown, hostCame });
     if (kept) this.#recover(kept);
     this.#autopilot.update();
   }

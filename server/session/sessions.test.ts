@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallWanted } from '../../shared/protocol/messages.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
@@ -31,9 +31,15 @@ function newHalls(store = new MemoryStore(), sinceMs = 0) {
   return { sessions, clock, store };
 }
 
+async function codeOf(opening: ReturnType<Sessions['open']>): Promise<string> {
+  const opened = await opening;
+  if (typeof opened === 'string') throw new Error(opened);
+  return opened.code;
+}
+
 async function oneHall() {
   const made = newHalls();
-  const { code } = await made.sessions.open(WANTED);
+  const code = await codeOf(made.sessions.open(WANTED));
   made.sessions.furnish(code, () => made.sessions.closed(code));
   /** Lets time pass, and what was begun in it be finished. */
   const pass = async (ms: number) => {
@@ -47,7 +53,7 @@ async function oneHall() {
 async function adjourned() {
   const made = newHalls();
   const plan = planOf([{ policy: 'driven', untilTold: true, durationMs: 600_000 }]);
-  const { code } = await made.sessions.open({ ...WANTED, plan });
+  const code = await codeOf(made.sessions.open({ ...WANTED, plan }));
   const session = made.sessions.furnish(code, () => made.sessions.closed(code));
   const sitters = [1, 2, 3, 4].map(() => 'bot' as const);
   for (const command of ['start', 'pause'] as const)
@@ -91,18 +97,23 @@ describe('a hall', () => {
     expect(sessions.find(code)).toBeNull();
     expect(clock.alarms).toBe(0);
   });
-  it('stands again under its code after the server was started anew, for what is left of the five minutes', async () => {
+  it('stands again under its code after the server was started anew, for another five minutes, whatever the wall’s clock says', async () => {
     const { store, code } = await oneHall();
-    const later = newHalls(store, 4 * MINUTE_MS);
-    await later.sessions.reopen();
-    expect(later.sessions.find(code)?.forJoiners()).toMatchObject({ code, phase: 'lobby', seats: 4 });
-    later.clock.pass(MINUTE_MS);
+    for (const wallMs of [4 * MINUTE_MS, -MINUTE_MS, 365 * 24 * 60 * MINUTE_MS]) {
+      const later = newHalls(store, wallMs);
+      await later.sessions.reopen();
+      expect(later.sessions.find(code)?.forJoiners()).toMatchObject({ code, phase: 'lobby', seats: 4 });
+      later.clock.pass(5 * MINUTE_MS - 1);
+      await new Promise(setImmediate);
+      expect(await store.read()).toHaveLength(1);
+      if (wallMs > 5 * MINUTE_MS) later.clock.pass(1);
+    }
     await new Promise(setImmediate);
     expect(await store.read()).toEqual([]);
   });
   it('stands again though another one can’t be made again; that one’s names are gone in time, too', async () => {
     const { sessions, store, code } = await oneHall();
-    const { code: broken } = await sessions.open(WANTED);
+    const broken = await codeOf(sessions.open(WANTED));
     await store.append(broken, { sender: null, input: 'no input' });
     const later = newHalls(store);
     await later.sessions.reopen();
@@ -111,11 +122,23 @@ describe('a hall', () => {
     await new Promise(setImmediate);
     expect(await store.read()).toEqual([]);
   });
-  it('whose last guest left too long ago is forgotten instead', async () => {
-    const { store, code } = await oneHall();
-    const later = newHalls(store, 5 * MINUTE_MS);
-    await later.sessions.reopen();
-    expect(later.sessions.find(code)).toBeNull();
+});
+
+describe('all halls', () => {
+  it('are fifty at most, however many are asked for at once', async () => {
+    const { sessions, store } = newHalls();
+    const opened = await Promise.all(Array.from({ length: 150 }, () => sessions.open(WANTED)));
+    expect(opened.filter((one) => one === 'tooManyHalls')).toHaveLength(100);
+    expect(sessions.all).toHaveLength(50);
+    expect(await store.read()).toHaveLength(50);
+  });
+  it('have a seat for the next where one could not be saved, or not be made', async () => {
+    const { sessions, store } = newHalls();
+    vi.spyOn(store, 'open').mockRejectedValueOnce(new Error('disk full'));
+    vi.spyOn(sessions.options, 'makeRoom').mockRejectedValueOnce(new Error('no room'));
+    expect([await sessions.open(WANTED), await sessions.open(WANTED)]).toEqual(['notSaved', 'notSaved']);
     expect(await store.read()).toEqual([]);
+    const opened = await Promise.all(Array.from({ length: 51 }, () => sessions.open(WANTED)));
+    expect(opened.filter((one) => typeof one === 'string')).toEqual(['tooManyHalls']);
   });
 });

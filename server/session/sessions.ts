@@ -1,6 +1,7 @@
 /** All classes of this server: opened with a code, found by it, closed when nobody has been there for a while. */
 import { randomBytes, randomInt } from 'node:crypto';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
 import { hashOf } from '../classroom/seats.ts';
 import type { Log } from '../log.ts';
@@ -30,8 +31,8 @@ type SessionsOptions = {
 };
 
 type Open = { readonly session: Session; forgetClosing: (() => void) | null };
-const emptyForMsOf = (session: Session | null): number =>
-  session?.classroom.isAdjourned ? ADJOURNED_FOR_MS : EMPTY_FOR_MS;
+const emptyForMsOf = (session: Session): number =>
+  session.classroom.isAdjourned ? ADJOURNED_FOR_MS : EMPTY_FOR_MS;
 
 type Wanted = Omit<HallWanted, 'pin'>;
 /** What is kept of how a session was opened. */
@@ -42,6 +43,8 @@ type StoredOptions = Omit<SessionOptions, keyof SessionsOptions | keyof StoredSe
 export class Sessions {
   readonly options: SessionsOptions;
   readonly #open = new Map<string, Open>();
+  /** The codes of those that are being written down: they count from the moment at which they were asked for. */
+  readonly #opening = new Set<string>();
 
   constructor(options: SessionsOptions) {
     this.options = options;
@@ -51,47 +54,61 @@ export class Sessions {
     return [...this.#open.values()].map(({ session }) => session);
   }
   get full(): boolean {
-    return this.#open.size >= HALLS_MAX;
+    return this.#open.size + this.#opening.size >= HALLS_MAX;
   }
 
   find(code: string): Session | null {
     return this.#open.get(code)?.session ?? null;
   }
 
-  /**
-   * @returns the code for everybody and the host's secret, which is told nowhere else
-   * @throws where it can't be saved
-   */
-  async open(wanted: Wanted): Promise<HallOpened> {
-    const { plan, seats, names, level, autopilot = false } = wanted;
+  /** @returns the code for everybody and the host's secret, which is told nowhere else; or why there is none */
+  async open(wanted: Wanted): Promise<HallOpened | RefusalCode> {
+    if (this.full) return 'tooManyHalls';
     const code = this.#newCode();
+    this.#opening.add(code);
+    try {
+      return await this.#openAs(code, wanted);
+    } catch (error) {
+      this.options.log.error({ err: error }, 'a class could not be opened');
+      return 'notSaved';
+    } finally {
+      this.#opening.delete(code);
+    }
+  }
+
+  async #openAs(code: string, wanted: Wanted): Promise<HallOpened> {
+    const { plan, seats, names, level, autopilot = false } = wanted;
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
     const chosen: StoredOptions = { plan, seats, names, level, autopilot, seed: randomInt(2 ** 31) };
     const secretHash = hashOf(secret);
     const stored = { code, secretHash, options: JSON.stringify(chosen) };
     await this.options.store.open(stored, this.options.wallTime());
-    this.#add(new Session(this.#optionsOf({ code, secretHash }, chosen)), EMPTY_FOR_MS);
-    await this.options.makeRoom(code);
+    const session = new Session(this.#optionsOf({ code, secretHash }, chosen));
+    this.#add(session, EMPTY_FOR_MS);
+    try {
+      await this.options.makeRoom(code);
+    } catch (error) {
+      await session.closeForGood();
+      this.closed(code);
+      throw error;
+    }
     return { code, secret };
   }
 
-  /** Opens the classes again that were open when the server ended; those whose last guest left too long ago are forgotten. */
+  /**
+   * Opens the classes again that were open when the server ended. How long that is ago only the wall's clock can say, and
+   * that may have been set meanwhile: each of them waits for its people first, as if the last had left just now.
+   */
   async reopen(): Promise<void> {
     const { store, wallTime } = this.options;
     for (const kept of await store.read()) {
-      const sinceMs = Math.max(0, wallTime() - kept.mark.seenAtMs);
-      const session = sinceMs < ADJOURNED_FOR_MS ? this.#madeAgain(kept) : null;
-      const emptyForMs = emptyForMsOf(session) - sinceMs;
-      if (emptyForMs <= 0) {
-        session?.close();
-        await store.forget(kept.code);
-        continue;
-      }
+      const session = this.#madeAgain(kept);
       if (session === null) {
-        this.options.clock.wakeIn(emptyForMs, () => void store.forget(kept.code));
+        this.options.clock.wakeIn(EMPTY_FOR_MS, () => void store.forget(kept.code));
         continue;
       }
-      this.#add(session, emptyForMs);
+      const sinceMs = Math.max(0, wallTime() - kept.mark.seenAtMs);
+      this.#add(session, Math.max(EMPTY_FOR_MS, emptyForMsOf(session) - sinceMs));
       await this.options.makeRoom(kept.code);
     }
   }
@@ -168,7 +185,7 @@ export class Sessions {
   #newCode(): string {
     let code: string;
     do code = String(randomInt(100_000, 1_000_000));
-    while (this.#open.has(code));
+    while (this.#open.has(code) || this.#opening.has(code));
     return code;
   }
 }

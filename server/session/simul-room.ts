@@ -1,5 +1,13 @@
 /** A class's room on the network: it lets people in and passes on what they ask for. It decides nothing. */
-import { type Client, Protocol, Room, type Serializer, ServerError } from '@colyseus/core';
+import {
+  type Client,
+  ClientState,
+  CloseCode,
+  Protocol,
+  Room,
+  type Serializer,
+  ServerError,
+} from '@colyseus/core';
 import { CLOSED_FOR_GOOD, type JoinWanted } from '../../shared/protocol/messages.ts';
 import type { HallOnStage } from '../../shared/protocol/state.ts';
 import type { Role } from './connection.ts';
@@ -12,6 +20,8 @@ const STATE_EVERY_MS = 50;
 const NEWS_EVERY_MS = 250;
 const TICK_EVERY_MS = 1_000;
 const MESSAGES_PER_SECOND_MAX = 20;
+/** Until a guest has said that they are in, the framework keeps for them whatever they are sent. */
+const JOIN_MS_MAX = 5_000;
 
 type Guest = Client<{ userData: Role }>;
 
@@ -23,6 +33,8 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   protected abstract readonly sessions: Sessions;
   #session!: Session;
   #timers: readonly NodeJS.Timeout[] = [];
+  /** Those who were let in and have not said yet that they are in, and since when. */
+  readonly #joining = new Map<Guest, number>();
 
   override onCreate({ code }: { code: string }): void {
     this.roomId = code;
@@ -38,6 +50,7 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     this.#timers = [
       setInterval(() => this.#session.notifier.tellNews(), NEWS_EVERY_MS),
       setInterval(() => void this.#session.tick(), TICK_EVERY_MS),
+      setInterval(() => this.#cutWhoNeverJoins(), TICK_EVERY_MS),
     ];
   }
 
@@ -45,10 +58,12 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     const entered = await this.#session.admission.enter(client, wanted);
     if (typeof entered === 'string') throw new ServerError(REFUSED, entered);
     client.userData = entered;
+    this.#joining.set(client, this.sessions.options.clock.nowMs());
     this.sessions.noteGuests(this.roomId, this.clients.length);
   }
 
   override onLeave(client: Guest): void {
+    this.#joining.delete(client);
     this.#session.gone(client, client.userData);
     this.sessions.noteGuests(this.roomId, this.clients.length);
   }
@@ -61,6 +76,14 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   override onDispose(): void {
     for (const timer of this.#timers) clearInterval(timer);
     this.sessions.closed(this.roomId);
+  }
+
+  #cutWhoNeverJoins(): void {
+    for (const [client, sinceMs] of this.#joining) {
+      if (client.state !== ClientState.JOINING) this.#joining.delete(client);
+      else if (this.sessions.options.clock.nowMs() - sinceMs > JOIN_MS_MAX)
+        client.leave(CloseCode.WITH_ERROR);
+    }
   }
 
   /** A bug met by one person is logged; everybody plays on. */

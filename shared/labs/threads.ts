@@ -3,28 +3,36 @@
  * and the figures that follow. 1 MB is 10^6 bytes, 1 KB is 10^3.
  */
 
+import { defaultsOf, type Limits, type Settings } from './labs.ts';
+
 /** Who waits: threads (Python's, else libuv's), asyncio tasks, promises in Node. */
 export type Kind = 'threads' | 'tasks' | 'promises';
 export const KINDS: readonly Kind[] = ['threads', 'tasks', 'promises'];
 
-export const THREADS_LIMITS = {
-  threads: { min: 1, max: 1_000, default: 1_000 },
-  tasks: { min: 1, max: 100_000, default: 10_000 },
-} as const;
 /** How much of its stack each thread writes, in KB; nothing, or as much as a deep call does. */
 export const TOUCHES = ['0', '256', '1024', '4096'] as const;
 export type Touch = (typeof TOUCHES)[number];
+
+export const THREADS_LIMITS = {
+  threads: { min: 1, max: 1_000, step: 1, default: 1_000 },
+  tasks: { min: 1, max: 100_000, step: 1, default: 10_000 },
+  touch: { of: TOUCHES, default: '0' },
+} as const satisfies Limits;
 
 export type ThreadsSettings = {
   readonly threads: number;
   readonly tasks: number;
   readonly touch: Touch;
 };
-export const THREADS_DEFAULTS: ThreadsSettings = {
-  threads: THREADS_LIMITS.threads.default,
-  tasks: THREADS_LIMITS.tasks.default,
-  touch: '0',
-};
+/** @param settings as they are chosen, within the limits */
+export function threadsSettings(settings: Settings): ThreadsSettings {
+  return {
+    threads: Math.round(Number(settings.threads)),
+    tasks: Math.round(Number(settings.tasks)),
+    touch: TOUCHES.find((one) => one === settings.touch) ?? THREADS_LIMITS.touch.default,
+  };
+}
+export const THREADS_DEFAULTS: ThreadsSettings = threadsSettings(defaultsOf(THREADS_LIMITS));
 
 /** The course's rule: a thread needs a stack of 4 to 8 MB. */
 export const RULE_MB = { from: 4, to: 8 } as const;

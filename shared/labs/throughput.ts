@@ -3,28 +3,33 @@
  * what can be chosen, what a run tells, and the figures that follow. Rates are per second.
  */
 import { theory } from '../simul/index.ts';
+import { defaultsOf, type Limits, type Settings } from './labs.ts';
 
 export type Server = 'pool' | 'loop';
 export const SERVERS: readonly Server[] = ['pool', 'loop'];
 
 export const THROUGHPUT_LIMITS = {
-  threads: { min: 1, max: 1_000, default: 500 },
+  threads: { min: 1, max: 1_000, step: 1, default: 500 },
   /** Z, how long the slow service takes. */
-  latencyMs: { min: 50, max: 10_000, default: 1_000 },
+  latencyMs: { min: 50, max: 10_000, step: 50, default: 1_000 },
   /** S, how long a request is on the processor. */
-  playMs: { min: 0, max: 500, default: 0 },
-} as const;
+  playMs: { min: 0, max: 500, step: 1, default: 0 },
+} as const satisfies Limits;
 
 export type ThroughputSettings = {
   readonly threads: number;
   readonly latencyMs: number;
   readonly playMs: number;
 };
-export const THROUGHPUT_DEFAULTS: ThroughputSettings = {
-  threads: THROUGHPUT_LIMITS.threads.default,
-  latencyMs: THROUGHPUT_LIMITS.latencyMs.default,
-  playMs: THROUGHPUT_LIMITS.playMs.default,
-};
+/** @param settings as they are chosen, within the limits */
+export function throughputSettings(settings: Settings): ThroughputSettings {
+  return {
+    threads: Math.round(Number(settings.threads)),
+    latencyMs: Number(settings.latencyMs),
+    playMs: Number(settings.playMs),
+  };
+}
+export const THROUGHPUT_DEFAULTS: ThroughputSettings = throughputSettings(defaultsOf(THROUGHPUT_LIMITS));
 
 /** Python's threads share one core for their own work (the GIL), and so do the requests of an event loop. */
 const BRAINS = 1;
@@ -76,6 +81,16 @@ export function runMs(settings: ThroughputSettings): number {
   const ofOne = ([of, atOnce]: readonly [Server, number]) =>
     (loadOf(of, atOnce, settings).total / expectedPerSecond(of, atOnce, settings)) * 1_000;
   return loads.reduce((sum, load) => sum + ofOne(load), 0);
+}
+
+/** So many files a server has open at most: a connection for each request that is there at once, and some more. */
+export function filesNeeded(settings: ThroughputSettings): number {
+  return Math.max(...loadsOf(settings)) + 64;
+}
+
+/** What all processes of a run take at most: three of them, a thread's share, a connection's at both ends. */
+export function memoryNeededMb({ threads }: ThroughputSettings): number {
+  return 260 + Math.ceil(threads * 0.2);
 }
 
 /** One thing measured: so many a second were served of so many that were there at once. */

@@ -18,6 +18,7 @@ from pyodide.ffi import create_once_callable
 from .stacks import can_suspend, living, suspend
 
 alive = 0
+started = False
 _idents = count(2)
 
 
@@ -89,13 +90,14 @@ class _Handle:
 
 
 def _start(function, handle=None, daemon=True):
-    global alive
+    global alive, started
     if not can_suspend():
         raise RuntimeError(page.words.noThreads)
     handle = handle or _Handle()
     handle.ident = next(_idents)
     handle._running.acquire()
     alive += 1
+    started = True
 
     def live():
         global alive
@@ -113,7 +115,12 @@ def _start(function, handle=None, daemon=True):
 
 
 def end():
-    """As Python does before it ends: pools are told to stop, and all but daemons are waited for."""
+    """
+    As Python does before it ends: pools are told to stop, and all but daemons are waited for. Where there were no threads
+    nobody is told: a pool that was told so once takes no work of the next program either.
+    """
+    if not started:
+        return
     for call in reversed(threading._threading_atexits):
         call()
     for thread in threading.enumerate():

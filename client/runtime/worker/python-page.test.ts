@@ -1,7 +1,7 @@
 /** Python's own part, in the Pyodide that browsers get, on Node: what a program does is what it does there. */
 import { readFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Fact, scenarioOf } from '../../../shared/simul/index.ts';
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
 import type { TraceEvent } from '../../../shared/watched/trace.ts';
@@ -22,9 +22,10 @@ const canSuspend = 'Suspending' in WebAssembly;
 let python: Run;
 let now: Surroundings;
 
-beforeAll(async () => {
+const load = async () => {
   python = pythonIn(await loadPyodide(), helper, () => now);
-}, 60_000);
+};
+beforeAll(load, 60_000);
 
 /** A program, run to its end. */
 async function ran(source: string, traced = false) {
@@ -71,12 +72,6 @@ describe('time.sleep', () => {
     expect(trace).toContainEqual(
       expect.objectContaining({ kind: 'born', task: 4, parent: 2, does: 'stuck' }),
     );
-  });
-
-  it.runIf(canSuspend)('in a thread lets the loop go on', async () => {
-    const { printed, failed } = await ran(IN_A_THREAD);
-    expect(failed).toBeNull();
-    expect(printed).toEqual(['loop', 'asyncio_0', 'main']);
   });
 });
 
@@ -147,6 +142,25 @@ describe('what goes wrong', () => {
   });
 });
 
+/** After a program with threads a worker runs no other one, and so it is here. */
+describe.runIf(canSuspend)('threads', () => {
+  afterEach(load, 60_000);
+
+  it('let the loop go on while one of them sleeps', async () => {
+    const { printed, failed } = await ran(IN_A_THREAD);
+    expect(failed).toBeNull();
+    expect(printed).toEqual(['loop', 'asyncio_0', 'main']);
+  });
+
+  it('are followed line by line, after a program that had a pool and no work for it', async () => {
+    expect((await ran('from concurrent.futures import ThreadPoolExecutor')).failed).toBeNull();
+    const { printed, failed, lines } = await ran(IN_A_POOL);
+    expect(failed).toBeNull();
+    expect(printed).toEqual(['12']);
+    expect(lines).toContain('4 blocks');
+  });
+});
+
 const HIDDEN = `import asyncio, time
 async def quick():
     await asyncio.sleep(0.02)
@@ -171,6 +185,17 @@ async def main():
     await beside
     print(threading.current_thread().name[:4].lower())
 asyncio.run(main())
+`;
+const IN_A_POOL = `from concurrent.futures import ThreadPoolExecutor
+import time
+def deep(calls):
+    if calls == 0: return time.sleep(0.05)
+    deep(calls - 1)
+def game(board):
+    for _ in range(3): deep(board)
+    return board
+with ThreadPoolExecutor(3) as pool:
+    print(sum(pool.map(game, [3, 4, 5])))
 `;
 const OVERLAPPED = `import asyncio
 async def wait():

@@ -1,0 +1,55 @@
+/** `/code`: the editor, and what has come of the program. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { ExerciseName } from '../../shared/exercises/exercise.ts';
+import { en } from '../words.ts';
+
+const { page: words, exercises } = en.code;
+/** Python comes first, and the machine may be busy. */
+export const LONG = { timeout: 90_000 };
+
+export class CodePage {
+  readonly page: Page;
+  readonly editor: Locator;
+  readonly result: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.editor = page.getByRole('textbox', { name: words.editor });
+    this.result = page.getByRole('heading', { name: /answered/ });
+  }
+
+  /** Without a reload. */
+  async turnsTo(name: ExerciseName): Promise<void> {
+    await this.page.getByRole('link', { name: exercises.name[name] }).click();
+    await expect(this.page.getByRole('heading', { level: 2, name: exercises.name[name] })).toBeVisible();
+  }
+
+  /** In place of all that stands there. */
+  async writes(text: string): Promise<void> {
+    await this.editor.click();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** By the key. @returns the moves that were answered until the bell */
+  async runs(): Promise<number> {
+    await this.begins();
+    await expect(this.result).toBeHidden();
+    return this.ends();
+  }
+
+  async begins(): Promise<void> {
+    await this.editor.press('ControlOrMeta+Enter');
+  }
+
+  async ends(): Promise<number> {
+    await expect(this.result).toBeVisible(LONG);
+    return Number(/(\d+) move/.exec((await this.result.textContent()) ?? '')?.[1]);
+  }
+
+  async isSound(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+}

@@ -1,0 +1,95 @@
+/** All runs of labs on this server. One heavy lab at a time; nothing here grows by what strangers ask. */
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { type LabName, settingsFrom } from '../../shared/labs/labs.ts';
+import type { Clock } from '../../shared/round/ports.ts';
+import { type Means, RefusedLab, type ServerLab } from './lab.ts';
+import { refusedLab } from './refused.ts';
+import { LabRun } from './run.ts';
+
+const KEY_BYTES = 16;
+/** Labs that take little, at once: each is a process. */
+const LIGHT_MOST = 6;
+/** So long the end of a run can be heard of. */
+const AFTERWARDS_MS = 60_000;
+const MINUTE_MS = 60_000;
+
+/** Where a run was started: on a page of its own, or in a class. */
+export type Opener = { readonly where: 'page' } | { readonly where: 'class'; readonly code: string };
+/** `run` is for everybody who may look; orders need the key. */
+export type LabOpened = { readonly run: string; readonly key: string };
+type Kept = { readonly run: LabRun; readonly key: string; readonly opener: Opener };
+
+export class LabRuns {
+  readonly #labs: ReadonlyMap<LabName, ServerLab>;
+  readonly #clock: Clock;
+  readonly #meansOf: () => Means;
+  readonly #kept = new Map<string, Kept>();
+
+  /** @param meansNow asked before each run: what is free changes */
+  constructor(labs: readonly ServerLab[], clock: Clock, meansNow: () => Means) {
+    this.#labs = new Map(labs.map((lab) => [lab.name, lab]));
+    this.#clock = clock;
+    this.#meansOf = meansNow;
+  }
+
+  isHeavy(lab: LabName): boolean {
+    return this.#labs.get(lab)?.isHeavy === true;
+  }
+
+  /** @param given choices, from the network @throws RefusedLab in a sentence that says what to do */
+  open(name: LabName, given: Readonly<Record<string, unknown>>, opener: Opener): LabOpened {
+    const lab = this.#labs.get(name);
+    if (!lab) throw refusedLab('unknownLab');
+    const settings = settingsFrom(lab.limits, given);
+    if (settings === null) throw refusedLab('badSettings');
+    this.#clearOut();
+    this.#roomFor(lab);
+    const [id, key] = [newName(), newName()];
+    const run = new LabRun({ lab: name, settings, isHeavy: lab.isHeavy }, this.#clock);
+    // Kept before it begins, so that a second heavy one finds it; a lab that refuses leaves nothing.
+    this.#kept.set(id, { run, key: hashOf(key), opener });
+    try {
+      run.begin((tell) => lab.start(settings, tell, this.#meansOf()));
+    } catch (error) {
+      this.#kept.delete(id);
+      throw error instanceof RefusedLab ? error : refusedLab('failed', { detail: String(error) });
+    }
+    return { run: id, key };
+  }
+
+  find(id: string): LabRun | null {
+    return this.#kept.get(id)?.run ?? null;
+  }
+
+  /** The run, for whoever has its key; null: it is not theirs. */
+  owned(id: string, key: string): LabRun | null {
+    const kept = this.#kept.get(id);
+    return kept && timingSafeEqual(Buffer.from(kept.key), Buffer.from(hashOf(key))) ? kept.run : null;
+  }
+
+  close(): void {
+    for (const { run } of this.#kept.values()) run.stop();
+    this.#kept.clear();
+  }
+
+  #clearOut(): void {
+    const nowMs = this.#clock.nowMs();
+    for (const [id, { run }] of this.#kept)
+      if (run.endedAtMs !== null && run.endedAtMs + AFTERWARDS_MS <= nowMs) this.#kept.delete(id);
+  }
+
+  #roomFor({ isHeavy }: ServerLab): void {
+    const going = [...this.#kept.values()].filter(({ run }) => run.ended === null && run.isHeavy === isHeavy);
+    const [heavy] = going;
+    if (isHeavy && heavy) {
+      const minutes = Math.round((this.#clock.nowMs() - heavy.run.startedAtMs) / MINUTE_MS);
+      const values = { lab: heavy.run.lab, minutes };
+      if (heavy.opener.where === 'page') throw refusedLab('oneAtATime', values);
+      throw refusedLab('oneAtATimeInClass', { ...values, code: heavy.opener.code });
+    }
+    if (!isHeavy && going.length >= LIGHT_MOST) throw refusedLab('tooMany');
+  }
+}
+
+const newName = () => randomBytes(KEY_BYTES).toString('base64url');
+const hashOf = (key: string) => createHash('sha256').update(key).digest('base64url');

@@ -1,0 +1,51 @@
+/** What the lab “Throughput” says. */
+export const throughput = {
+  title: 'Throughput',
+  what: 'A pool of threads and an event loop ask the same slow service; what each answers in a second is counted.',
+  settings: {
+    threads: 'Threads in the pool',
+    latencyMs: 'Latency of the service',
+    playMs: 'S, work on the processor',
+  },
+  predict: {
+    question:
+      'Twice as many requests are there at once as the pool has threads. What does the event loop answer?',
+    same: 'About as many as the pool',
+    twice: 'About twice as many',
+    more: 'Ten times as many and more',
+  },
+  servers: { pool: 'pool of threads', loop: 'event loop' },
+  now: {
+    ready: 'The curves are theory. Run, and dots show what this machine does. It takes about {{time}}.',
+    began: 'The {{server}} serves {{number}} at once: {{served}} of {{total}} …',
+  },
+  chart: {
+    label:
+      'Answered per second over the requests that are there at once. Pool: at most {{pool}}. Loop: {{loop}} with ten thousand.',
+    x: 'requests at once',
+    y: 'answered per second',
+    full_one: 'pool full: {{count}} thread',
+    full_other: 'pool full: {{number}} threads',
+    knee: 'knee: {{number}}',
+    law: 'law',
+    measured: 'measured just now',
+    rounds: 'rounds of your class',
+  },
+  law: '{{threads}} threads / {{latency}} = {{rate}} a second, however fast the processor is.',
+  lawFull: 'One core is full at 1 / S = {{rate}} a second: more threads don’t help, more cores would.',
+  table: {
+    title: 'Measured and by the law',
+    server: 'Who',
+    atOnce: 'At once',
+    measured: 'Answered a second',
+    law: 'By the law',
+    cpu: 'Processor for each',
+  },
+  off: 'The pool is off the law by {{percent}}.',
+  crosses:
+    'Crosses: rounds played in this browser; dotted, their own law (S {{play}}, the opponents’ time {{reply}}).',
+  noPython:
+    'There is no python3 on the machine of the server (3.8 or newer), so the pool is libuv’s and the loop is Node’s. Install python3 and run again for the course’s language.',
+  fewFiles:
+    'The event loop needs {{needed}} connections, and the system allows a process {{allowed}} open files. Choose fewer threads, or raise the limit (ulimit -n) and start the server again.',
+} as const;
