@@ -18,6 +18,7 @@ const ControlPage = lazy(async () => (await import('./pages/control-page.tsx')).
 const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).LogPage);
 const CodePage = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodePage);
 const WatchOwnPage = lazy(async () => (await import('./pages/alone/watch-own-page.tsx')).WatchOwnPage);
+const LabPage = lazy(async () => (await import('./pages/alone/lab-page.tsx')).LabPage);
 const CoursePage = lazy(async () => (await import('./pages/alone/course-page.tsx')).CoursePage);
 const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
@@ -51,6 +52,8 @@ function Page() {
       return <WatchOwnPage />;
     case 'code':
       return <CodePage />;
+    case 'lab':
+      return <LabPage />;
     case 'course':
       return <CoursePage />;
     case 'log':

@@ -9,6 +9,7 @@ const LandingAlone = lazy(async () => (await import('./landing/landing.tsx')).La
 const LogPage = lazy(async () => (await import('./pages/alone/log-page.tsx')).LogPage);
 const CodeAlone = lazy(async () => (await import('./pages/alone/code-page.tsx')).CodeAlone);
 const WatchOwnPage = lazy(async () => (await import('./pages/alone/watch-own-page.tsx')).WatchOwnPage);
+const LabAlone = lazy(async () => (await import('./pages/alone/lab-page.tsx')).LabAlone);
 const CoursePage = lazy(async () => (await import('./pages/alone/course-page.tsx')).CoursePage);
 const SoloPage = lazy(async () => (await import('./pages/alone/solo-page.tsx')).SoloPage);
 
@@ -22,6 +23,8 @@ function Page() {
       return <WatchOwnPage />;
     case 'code':
       return <CodeAlone />;
+    case 'lab':
+      return <LabAlone />;
     case 'course':
       return <CoursePage />;
     case 'log':

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { giveUp, run } from './ready.mjs';
 
+/** The first has no windows, tabs and address bars that nobody sees: journeys in it cost a third less of the processor. */
 const KNOWN_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -23,7 +25,7 @@ export function ensureBrowser() {
   if (isRootOnDebian) {
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], quiet);
-    run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
+    run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell'], quiet);
   }
   if (!found()) run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
   return (

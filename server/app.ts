@@ -16,7 +16,7 @@ import { HostKeys } from './http/host-keys.ts';
 import { labsApi, labUpgrade } from './http/labs-api.ts';
 import { ownAddresses } from './http/network.ts';
 import { programsApi } from './http/programs-api.ts';
-import { nothingHere, onError } from './http/refuse.ts';
+import { nothingHere, onError, refuseUnreadable } from './http/refuse.ts';
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
@@ -144,7 +144,9 @@ function httpServer(
     // Java's and other clients offer to go over to HTTP/2 with their first request: it is answered in HTTP/1.1.
     shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
   };
-  return createServer(options, app);
+  const server = createServer(options, app);
+  refuseUnreadable(server);
+  return server;
 }
 
 function listen(server: Server, { port, host }: Settings): Promise<void> {

@@ -161,7 +161,10 @@ describe('a lesson', () => {
     });
     const debrief = await (await stage(code)).last('log');
     expect(debrief.rounds).toHaveLength(2);
-    const rounds = debrief.rounds.map(({ scenario, facts }) => ({ ledger: settle(scenario, facts), facts }));
+    const rounds = debrief.rounds.map(({ scenario, facts }) => ({
+      ledger: settle(scenario, facts ?? []),
+      facts: facts ?? [],
+    }));
     expect(rounds.map(({ facts }) => facts.at(-1))).toEqual([
       { kind: 'bellRang', at: 20_000 },
       { kind: 'bellRang', at: 20_000 },

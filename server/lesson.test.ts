@@ -145,7 +145,7 @@ describe('a show', () => {
     });
     await command(teacher, 'endRound');
     const ended = await stage.last('log', ({ rounds: [show] }) => show?.show?.endedMs != null);
-    expect(ended.rounds[0]?.facts).toEqual([]);
+    expect(ended.rounds[0]?.facts ?? []).toEqual([]);
     expect(stage.told('facts')).toEqual([]);
   });
 });

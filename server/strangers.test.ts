@@ -132,12 +132,19 @@ describe('over HTTP', () => {
     ['GET /%E0%A4%A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 404],
     ['GET /../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 404],
     ['GET /..%2f..%2fpackage.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 404],
+    ['CONNECT other:443 HTTP/1.1\r\nHost: other:443\r\n\r\n', 405],
+    [
+      'GET /x/__proto__?sessionId=a HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
+      400,
+    ],
     ['BREW / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
     ['\0\0\0\0\r\n\r\n', 400],
     [`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
     ['GET //[ HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n', 400],
   ])('%j: %i', async (bytes, status) => {
-    expect(await tell(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const said = await tell(bytes);
+    expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    if (!bytes.includes('Upgrade')) expect(said).toMatch(/"code":"\w+","message":"\w/);
   });
   it('an incomplete request is told so within ten seconds', async () => {
     expect(await tell('GET / HTTP/1.1\r\nHost: x\r\n')).toMatch(/^HTTP\/1.1 408 /);

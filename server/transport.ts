@@ -41,7 +41,7 @@ export class HallTransport extends WebSocketTransport {
       pingInterval: PING_EVERY_MS,
       pingMaxRetries: PINGS_UNANSWERED_MAX,
       verifyClient: ({ req }: { req: IncomingMessage }) =>
-        URL.canParse(`ws://server${req.url}`) && !isForeignPage(req.headers, publicUrl),
+        isOfARoom(req.url) && !isForeignPage(req.headers, publicUrl),
     });
     const toHalls = this.wss.handleUpgrade.bind(this.wss);
     this.wss.handleUpgrade = (request, socket, head, opened) => {
@@ -72,6 +72,14 @@ export class HallTransport extends WebSocketTransport {
       }
     }, pingIntervalMs / PING_SLICES);
   }
+}
+
+/** The framework looks both names up in plain objects, and tells strangers what it stumbles over. */
+function isOfARoom(path: string | undefined): boolean {
+  if (!URL.canParse(`ws://server${path}`)) return false;
+  const { pathname, searchParams } = new URL(`ws://server${path}`);
+  const names = [...pathname.split('/'), ...searchParams.values()];
+  return !names.some((name) => name in Object.prototype);
 }
 
 /** The framework reads some frames outside its own try: without this, one stranger's bytes end the process. */

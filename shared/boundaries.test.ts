@@ -10,7 +10,7 @@ function breaches(folder: string, allowed: readonly RegExp[]): string[] {
 }
 
 /** Pieces that several views are made of; a piece knows no view and no other piece, but for the charts. */
-const pieces = ['hall', 'board', 'charts', 'master'];
+const pieces = ['hall', 'board', 'charts', 'master', 'lab'];
 const views = ['landing', 'host', 'projector', 'phone', 'solo', 'code', 'course'];
 const common = [
   /^client\/(app|models)\//,
@@ -38,7 +38,9 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
     /^shared\/text\/course\.ts$/,
   ],
   host: [/^fflate$/],
-  projector: [/^zzfx$/],
+  projector: [/^zzfx$/, /^client\/measured\//],
+  // Some run in this browser; their words are fetched with them, and what they have measured is kept.
+  lab: [/^client\/(measured|runtime|hall)\//, /^shared\/labs\//, /^shared\/text\/labs(\.ts$|\/)/],
   // Its words are fetched with it: a phone that only joins does without.
   master: [/^shared\/text\/master\.ts$/, /^client\/board\//],
 };
@@ -117,7 +119,7 @@ describe('walls', () => {
     expect(
       breaches('client/models', [
         /^client\/app\//,
-        /^shared\/(simul|chess|round|lesson|protocol|text)\//,
+        /^shared\/(simul|chess|round|lesson|labs|protocol|text)\//,
         /^preact\/hooks$/,
         /^@preact\/signals$/,
       ]),
@@ -133,7 +135,7 @@ describe('walls', () => {
     expect(phaser.filter(({ file }) => !file.startsWith('client/hall/'))).toEqual([]);
   });
   it.each([...pieces, ...views])('client/%s imports app, models, core, pieces, and no view', (folder) => {
-    const mayUse = views.includes(folder) ? /^client\/(hall|board|charts|master)\// : /^client\/charts\//;
+    const mayUse = views.includes(folder) ? /^client\/(hall|board|charts|master|lab)\// : /^client\/charts\//;
     expect(breaches(`client/${folder}`, [...common, mayUse, ...(extra[folder] ?? [])])).toEqual([]);
   });
 });

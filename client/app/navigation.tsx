@@ -10,6 +10,7 @@ type Route =
         | 'testRoom'
         | 'solo'
         | 'code'
+        | 'lab'
         | 'watchOwn'
         | 'course'
         | 'log'
@@ -41,6 +42,7 @@ export function routeOf(path: string, hash = ''): Route {
     if (first === 'solo') return { page: 'solo' };
     if (first === 'watch') return { page: 'watchOwn' };
     if (first === 'code') return { page: 'code' };
+    if (first === 'lab') return { page: 'lab' };
     if (first === 'course') return { page: 'course' };
     if (first === 'debrief') return { page: 'log' };
   }

@@ -43,7 +43,7 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
   const type = quickestRenderer();
   const game = new Phaser.Game({
     type,
-    fps: type === Phaser.CANVAS ? { limit: SOFTWARE_FRAMES } : {},
+    fps: type === Phaser.CANVAS ? { limit: framesWanted() } : {},
     parent,
     width: 1,
     height: 1,
@@ -117,6 +117,11 @@ function coverWith(canvas: HTMLCanvasElement, width: number, height: number): ()
   copy.getContext('2d')?.drawImage(canvas, 0, 0);
   canvas.after(copy);
   return () => copy.remove();
+}
+
+/** Frames a second on the plain canvas; tests choose with `?canvas=10`. */
+function framesWanted(): number {
+  return Number(new URLSearchParams(location.search).get('canvas')) || SOFTWARE_FRAMES;
 }
 
 /**

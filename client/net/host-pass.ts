@@ -9,7 +9,8 @@ const PASS = 'simul.hostPass';
 const KEY_IN_LINK = /^#key=([\w-]+)$/;
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-function passHeader(): Record<string, string> {
+/** What opens what hosts may open, from a browser that has the pass. */
+export function passHeader(): Record<string, string> {
   const pass = recall(PASS);
   return pass === null ? {} : { [HOST_PASS_HEADER]: pass };
 }

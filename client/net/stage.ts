@@ -3,7 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
-import { roundFrom, withFacts, withGames } from '../models/live/rounds.ts';
+import { roundsFrom, withFacts, withGames } from '../models/live/rounds.ts';
 import type {
   Award,
   ClassPrograms,
@@ -62,7 +62,7 @@ export function spectate(
   const messages: MessageHandlers = {
     ...handlers,
     log: (log) => {
-      rounds.value = log.rounds.map(roundFrom);
+      rounds.value = roundsFrom(log, rounds.value);
       running.value = log.rounds.findIndex(({ show }) => show !== null && show.endedMs === null);
     },
     facts: (happened) => {

@@ -9,7 +9,7 @@ import { FOLLOWER, type Instrumented, instrumented } from './worker/instrument.t
 import runtimeUrl from './worker/javascript-worker.ts?worker&url';
 import type { FromWorker } from './worker/messages.ts';
 
-/** Whose program is over may still have a hall that goes on, up to the next one's beginning. */
+/** Whose program is over may still have a hall that goes on, up to the next one's beginning. Those without a hall run side by side. */
 let last: Worker | null = null;
 
 /** @param at the address of a file of ours, by its path from the page's folder */
@@ -27,16 +27,22 @@ export function runJavaScript(
   const before = [
     `import ${JSON.stringify(new URL(runtimeUrl, location.href).href)};`,
     `import { Refused as ${FOLLOWER}Refused } from ${JSON.stringify(helper)};`,
-    `const { follower: ${FOLLOWER}, timers: { setTimeout, clearTimeout } } = simulProgram(${JSON.stringify(hall)}, ${FOLLOWER}Refused);`,
+    `const { follower: ${FOLLOWER}, timers: { setTimeout, clearTimeout }, sleepSync } = simulProgram(${JSON.stringify(hall)}, ${FOLLOWER}Refused);`,
   ];
   // All in the first line: the lines of errors are the learner's.
   const module = `${before.join(' ')} ${program.source}\n;${FOLLOWER}.end();`;
   const url = URL.createObjectURL(new Blob([module], { type: 'text/javascript' }));
-  last?.terminate();
   const worker = new Worker(url, { type: 'module' });
-  last = worker;
+  const isAlone = hall.kind === 'none';
+  if (!isAlone) {
+    last?.terminate();
+    last = worker;
+  }
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === 'events') for (const event of data.events) tell(event);
+    if (data.kind !== 'events') return;
+    for (const event of data.events) tell(event);
+    const isOver = data.events.some(({ kind }) => kind === 'ended' || kind === 'failed');
+    if (isAlone && isOver) worker.terminate();
   };
   // What fails before its first line: a module that can't be had.
   worker.onerror = ({ message, lineno }) =>

@@ -1,4 +1,7 @@
-/** The workers that Python lives in. It takes seconds to begin, so that one that is warm is kept for the next program. */
+/**
+ * The workers that Python lives in. It takes seconds to begin, so that one that is warm is kept for the next program; and on a
+ * computer a second one gets warm while a program runs, for what is stopped takes its worker along.
+ */
 import type { ProgramWanted, Tell } from './program.ts';
 import type { FromWorker, PyodideFiles, ToWorker } from './worker/messages.ts';
 
@@ -10,9 +13,17 @@ type PythonWorker = {
   last: FromWorker | null;
 };
 
+/** The first lines of a program have the processor for themselves. */
+const SPARE_AFTER_MS = 2_000;
+/**
+ * Whether there is room for a second Python, some 80 MB, and a processor to get it warm. Pages over plain http are not told
+ * how much memory there is: phones have a finger for a mouse, and small old computers have two cores.
+ */
+const hasRoom = () => navigator.hardwareConcurrency >= 4 && matchMedia('(pointer: fine)').matches;
+
 export class PythonWorkers {
-  /** Loading or loaded, and free. */
-  #warm: PythonWorker | null = null;
+  /** Loading or loaded, and free; the next program gets the first. */
+  readonly #warm: PythonWorker[] = [];
   /** Its program is over and has left something behind; its hall may still go on. */
   #leaving: PythonWorker | null = null;
 
@@ -26,16 +37,19 @@ export class PythonWorkers {
   }
 
   warmUp(): void {
-    this.#warm ??= this.#load();
+    if (this.#warm.length === 0) this.#warm.push(this.#load());
   }
 
   run(wanted: ProgramWanted, tell: Tell): { readonly stop: () => void } {
-    const python = this.#warm ?? this.#load();
-    this.#warm = null;
+    const python = this.#warm.shift() ?? this.#load();
     this.#leave(null);
     let isOver = false;
     const hear = (message: FromWorker) => {
-      if (message.kind === 'events') for (const event of message.events) tell(event);
+      if (message.kind === 'events')
+        for (const event of message.events) {
+          if (event.kind === 'begun' && hasRoom()) setTimeout(() => this.warmUp(), SPARE_AFTER_MS);
+          tell(event);
+        }
       if (message.kind === 'broken')
         tell({ kind: 'failed', message: message.message, line: null, trace: '', atMs: 0 });
       if (message.kind !== 'over' && message.kind !== 'broken') return;
@@ -77,7 +91,7 @@ export class PythonWorkers {
   /** It is free for the next program, or it leaves, and another one gets ready. */
   #over(python: PythonWorker, clean: boolean): void {
     python.last = null;
-    if (clean && !this.#warm) this.#warm = python;
+    if (clean) this.#warm.unshift(python);
     else {
       this.#leave(python);
       this.warmUp();

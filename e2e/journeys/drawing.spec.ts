@@ -17,7 +17,7 @@ test('the hall is drawn through WebGL', async ({ teacher, stage }) => {
     );
   await expect.poll(isWebGl).toBe(true);
   // A hall of one colour was not drawn.
-  const picture = await stage.canvas.screenshot();
+  const picture = await stage.canvas.screenshot({ timeout: 30_000 });
   expect(picture.byteLength).toBeGreaterThan(20_000);
   expect(mistakes).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { exerciseNamed } from '../../shared/exercises/exercises.ts';
 import type { Plan } from '../../shared/lesson/plan.ts';
 import { expect, test } from '../classroom.ts';
+import { LONG } from '../pages/code.ts';
 import { en, fill, like } from '../words.ts';
 
 const LONG_MS = 600_000;
@@ -13,7 +14,7 @@ const plan: Plan = {
     { kind: 'round', topic: 'programOnStage', policy: 'driven', durationMs: LONG_MS },
   ],
 };
-const { javascript } = exerciseNamed('makeItAwait');
+const { python } = exerciseNamed('makeItAwait');
 
 /** The page on which a program is written. */
 function codePage(page: Page) {
@@ -32,7 +33,12 @@ function codePage(page: Page) {
   };
 }
 
-test('a pupil’s program awaits, and plays the class with its line lit', async ({ teacher, stage, pupil }) => {
+test('a pupil’s program in Python awaits, and plays the class with its line lit', async ({
+  teacher,
+  stage,
+  pupil,
+}) => {
+  test.slow();
   const code = await teacher.hasAHall({ seats: 4, plan });
   const [mia, ada] = [await pupil('Mia'), await pupil('Ada')];
   await mia.hasASeat(code);
@@ -50,17 +56,19 @@ test('a pupil’s program awaits, and plays the class with its line lit', async 
 
   await test.step('who waits at each board is not yet one who awaits', async () => {
     await own.run.click();
-    await expect(stage.page.locator('.programs-bar')).toHaveCount(1, { timeout: 60_000 });
+    await expect(stage.page.locator('.programs-bar')).toHaveCount(1, LONG);
     await stage.says(en.lessonPages.programs.first);
     await own.stop.click();
   });
 
-  await test.step('her program awaits, and the big screen counts it', async () => {
-    await own.writes(javascript?.solution ?? '');
+  await test.step('in Python her program awaits, and the big screen counts it', async () => {
+    await mia.page.getByText(en.code.page.languages.python, { exact: true }).click();
+    await expect(own.editor).toContainText('wait_for_reply');
+    await own.writes(python.solution);
     await own.run.click();
     await expect(stage.page.getByRole('heading', { level: 2 })).toHaveText(
       fill(en.lessonPages.programs.await_one, { count: 1, people: 2 }),
-      { timeout: 60_000 },
+      LONG,
     );
     await expect(mia.page.getByText(like(en.code.inClass.best))).toContainText(/best: \d\d/, {
       timeout: 30_000,
@@ -75,7 +83,7 @@ test('a pupil’s program awaits, and plays the class with its line lit', async 
     await own.run.click();
     await expect(own.alert.first()).toContainText(en.refusals.notWriting);
     await mia.page.reload();
-    await expect(own.editor).toContainText('Promise.all');
+    await expect(own.editor).toContainText('TaskGroup');
   });
 
   const source = stage.page.getByRole('complementary', {
@@ -86,8 +94,8 @@ test('a pupil’s program awaits, and plays the class with its line lit', async 
       fill(en.host.to.round, { number: 1, title: en.lesson.topics.programOnStage.title }),
     );
     await stage.says(fill(en.stage.by, { name: 'Mia' }));
-    await expect(source).toContainText('Promise.all', { timeout: 60_000 });
-    await expect(source.locator('.is-live')).toBeVisible({ timeout: 60_000 });
+    await expect(source).toContainText('TaskGroup', LONG);
+    await expect(source.locator('.is-live')).toBeVisible(LONG);
     await ada.phone.playsSuggestion(1);
     await expect(ada.page.getByText(like(en.phone.line.yourTurn)).first()).toBeVisible({ timeout: 30_000 });
   });
@@ -96,6 +104,6 @@ test('a pupil’s program awaits, and plays the class with its line lit', async 
     await own.stop.click();
     await expect(source).toBeHidden();
     await mia.page.reload();
-    await expect(source).toContainText('Promise.all', { timeout: 60_000 });
+    await expect(source).toContainText('TaskGroup', LONG);
   });
 });

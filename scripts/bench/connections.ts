@@ -2,14 +2,14 @@
  * `npm run bench -- connections [--n 10000] [--think 10] [--seconds 20]`: real WebSockets to a hall on one thread, and to bare
  * `ws` that sends the same messages at the same rate, in the same run. What is missing of `--n` the limit on open files takes.
  */
-import { readFileSync } from 'node:fs';
-import { cpus, freemem, loadavg } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { CrowdRun, HALL } from '../../server/labs/crowd/crowd-run.ts';
-import { asThreads, type CrowdFigures, figuresOf, fitting } from '../../shared/labs/crowd.ts';
+import { meansOf } from '../../server/labs/means.ts';
+import { asThreads, type CrowdEvent, figuresOf, filesFor, fitting } from '../../shared/labs/crowd.ts';
+import type { Figures } from '../../shared/labs/labs.ts';
 
 const BARE = new URL('./connections/bare-ws.ts', import.meta.url);
-const BYTES_PER_MB = 1e6;
 const MB_PER_GB = 1e3;
 
 const { values } = parseArgs({
@@ -25,43 +25,36 @@ if (!(wanted > 0 && thinkS > 0 && playS > 0)) {
   process.exit(1);
 }
 
-/** The limit on open files; null: this system doesn't say. Node raises its own to the hard one. */
-function openFiles(): number | null {
-  try {
-    const limits = readFileSync('/proc/self/limits', 'utf8');
-    return Number(/^Max open files\s+(\d+)/m.exec(limits)?.[1] ?? NaN) || null;
-  } catch {
-    return null;
-  }
-}
+const means = meansOf({ nowMs: () => performance.now(), wakeIn: () => () => {} });
 
-async function measured(server: URL, connections: number): Promise<CrowdFigures> {
+async function measured(server: URL, connections: number): Promise<Figures> {
   const settings = { connections, thinkMs: thinkS * 1_000, playMs: playS * 1_000, seed: 1 };
   const figures: Record<string, number> = {};
-  const run = new CrowdRun(settings, (event) => Object.assign(figures, figuresOf([event])), server);
+  const note = (event: CrowdEvent) => void Object.assign(figures, figuresOf([event]));
+  const run = new CrowdRun(settings, note, means.startChild, server);
   await run.over;
   return figures;
 }
 
-const room = { openFiles: openFiles(), freeMb: freemem() / BYTES_PER_MB };
+const room = { openFiles: means.openFiles.soft, freeMb: means.memory.safeMb };
 const { connections, limit } = fitting(Math.floor(wanted), room);
 const load = () => loadavg()[0]?.toFixed(1);
 console.info(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, load ${load()} at first`);
 if (limit === 'openFiles')
-  console.info(`Open files: ${room.openFiles}. Raise it in this shell first: ulimit -n ${wanted + 100}`);
+  console.info(`Open files: ${room.openFiles}. Raise it in this shell first: ulimit -n ${filesFor(wanted)}`);
 if (limit === 'memory') console.info(`Free memory: ${Math.round(room.freeMb)} MB.`);
 console.info(`${connections} connections, each moves every ${thinkS} s on average, for ${playS} s\n`);
 
 const columns = [
-  ['RSS MB', (f: CrowdFigures) => f.rssMb, 0],
-  ['KB each', (f: CrowdFigures) => f.kbEach, 1],
-  ['kernel KB', (f: CrowdFigures) => f.kernelKbEach, 1],
-  ['CPU ms a connect', (f: CrowdFigures) => f.connectCpuMs, 2],
-  ['core in play', (f: CrowdFigures) => f.cpuShare, 2],
-  ['acks', (f: CrowdFigures) => f.acks, 0],
-  ['p50 ms', (f: CrowdFigures) => f.ackP50Ms, 2],
-  ['p99 ms', (f: CrowdFigures) => f.ackP99Ms, 2],
-  ['loop max ms', (f: CrowdFigures) => f.loopMaxMs, 1],
+  ['RSS MB', (f: Figures) => f.rssMb, 0],
+  ['KB each', (f: Figures) => f.kbEach, 1],
+  ['kernel KB', (f: Figures) => f.kernelKbEach, 1],
+  ['CPU ms a connect', (f: Figures) => f.connectCpuMs, 2],
+  ['core in play', (f: Figures) => f.cpuShare, 2],
+  ['acks', (f: Figures) => f.acks, 0],
+  ['p50 ms', (f: Figures) => f.ackP50Ms, 2],
+  ['p99 ms', (f: Figures) => f.ackP99Ms, 2],
+  ['loop max ms', (f: Figures) => f.loopMaxMs, 1],
 ] as const;
 const NAME_WIDTH = 10;
 console.info(

@@ -26,6 +26,7 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
     case 'agreeDraw':
       if (!exhibition) return 'noRound';
       if (held !== null && !exhibition.over) return 'paused';
+      if (isForAnotherPosition(input, exhibition)) return 'notYourTurn';
       return exhibition.objection(input.board, replyOf(input));
     case 'command':
       return progress.isInTurn(input.command, input.moment) ? null : 'wrongPhase';
@@ -112,14 +113,18 @@ function replyOf(input: Of<'move' | 'resign' | 'agreeDraw'>): Reply {
   return input.do === 'resign' ? 'resign' : 'draw';
 }
 
+/** Sent again after a while, a move was meant for another position. */
+const isForAnotherPosition = (input: Of<'move' | 'resign' | 'agreeDraw'>, exhibition: Exhibition): boolean =>
+  input.do === 'move' && input.fen !== undefined && input.fen !== exhibition.table(input.board).fen;
+
 function move(
-  { board, move, fen, silly }: Of<'move'>,
+  input: Of<'move'>,
   exhibition: Exhibition,
   atMs: Ms,
   { conduct, seats }: Classroom,
 ): RefusalCode | null {
-  // Sent again after a while, it was meant for another position.
-  if (fen !== undefined && fen !== exhibition.table(board).fen) return 'notYourTurn';
+  const { board, move, silly } = input;
+  if (isForAnotherPosition(input, exhibition)) return 'notYourTurn';
   const refused = exhibition.reply(board, move, atMs);
   if (refused !== null) return refused;
   seats.noteAct(board);

@@ -1,4 +1,6 @@
 /** Every "no" over HTTP: a status for machines, a refusal in plain words for people. */
+import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
 import type { Log } from '../log.ts';
@@ -23,6 +25,35 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
 
 export function refuse(response: Response, code: RefusalCode): void {
   response.status(STATUS[code] ?? 400).json(refusal(code));
+}
+
+/** What the parser of HTTP says of a request that is none. */
+const UNREADABLE: Readonly<Record<string, readonly [number, string, RefusalCode]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'badRequest'],
+  HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large', 'tooLarge'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Payload Too Large', 'tooLarge'],
+};
+
+/** Answers in words, and by hand, what never became a request; and `CONNECT`, which asks for another server. */
+export function refuseUnreadable(server: Server): void {
+  server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
+    if (socket.destroyed || !socket.writable || code === 'ECONNRESET') return socket.destroy();
+    const [status, phrase, why] = UNREADABLE[code] ?? [400, 'Bad Request', 'badRequest'];
+    hangUp(socket, status, phrase, why);
+  });
+  server.on('connect', (_request, socket) => hangUp(socket, 405, 'Method Not Allowed', 'unknownRequest'));
+}
+
+function hangUp(socket: Duplex, status: number, phrase: string, code: RefusalCode): void {
+  const body = JSON.stringify(refusal(code));
+  const lines = [
+    `HTTP/1.1 ${status} ${phrase}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.on('error', () => socket.destroy());
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }
 
 /** Nothing stands at this address. */

@@ -10,8 +10,8 @@ export type Role =
   | { readonly as: 'stage' }
   | { readonly as: 'host' };
 
-/** Where messages to somebody go. */
-export type Connection = Pick<Client, 'send' | 'leave'>;
+/** Where messages to somebody go, and how far they are with reading; where that is not known they read at once. */
+export type Connection = Pick<Client, 'send' | 'leave'> & Partial<Pick<Client, 'state' | 'ref'>>;
 
 export function send<Kind extends keyof Told>(connection: Connection, kind: Kind, message: Told[Kind]): void {
   connection.send(kind, message);

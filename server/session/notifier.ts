@@ -18,7 +18,8 @@ import type { Classroom } from '../classroom/classroom.ts';
 import { HOST } from '../classroom/masters-seat.ts';
 import { type Connection, type Guests, send } from './connection.ts';
 import type { ClassPrograms } from './programs/class-programs.ts';
-import { QuestionNotifier } from './question-notifier.ts';
+import { LogTeller } from './telling/log-teller.ts';
+import { QuestionNotifier } from './telling/question-notifier.ts';
 
 export class Notifier {
   readonly questions: QuestionNotifier;
@@ -28,8 +29,7 @@ export class Notifier {
   readonly #leftMs: () => number | null;
   /** Boards at which something has happened that their players are not told yet. */
   readonly #changedBoards = new Set<BoardId>();
-  /** What has happened and stage and host don't know yet. */
-  #untold: Fact[] = [];
+  readonly #log: LogTeller;
   #planTold: Plan;
 
   /** @param leftMs so long until the plan goes on by itself; null: it does not */
@@ -40,6 +40,7 @@ export class Notifier {
     this.#leftMs = leftMs;
     this.#planTold = classroom.progress.plan;
     this.questions = new QuestionNotifier(classroom, guests);
+    this.#log = new LogTeller(classroom.rounds, guests);
   }
 
   /** @param isBack they were here before: they are told again what the rounds so far cost them */
@@ -71,7 +72,7 @@ export class Notifier {
     this.#guests.watchers.add(connection);
     send(connection, 'plan', this.#classroom.progress.plan);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
-    send(connection, 'log', { rounds: this.#classroom.rounds.logs });
+    this.#log.begin(connection);
     this.questions.tellQuestions(connection, null);
     this.#programs.tellTo(connection, null);
     this.questions.tellAwards();
@@ -103,22 +104,18 @@ export class Notifier {
     this.#tellDriver();
   }
   roundsChanged(): void {
-    for (const connection of this.#guests.watchers)
-      send(connection, 'log', { rounds: this.#classroom.rounds.logs });
+    this.#log.roundsChanged();
     for (const [board, connection] of this.#guests.players) this.#tellBoard(connection, board);
   }
   /** Something has happened: it is told with `publish`, at the latest when what runs just now has ended. */
   happened(facts: readonly Fact[]): void {
-    if (this.#guests.watchers.size > 0) this.#untold.push(...facts);
     if (this.#changedBoards.size === 0) queueMicrotask(() => this.publish());
     for (const fact of facts) if ('board' in fact) this.#changedBoards.add(fact.board);
   }
   roundOver(): void {
     const { exhibition, rounds } = this.#classroom;
     if (!exhibition) return;
-    const { games } = exhibition;
-    for (const connection of this.#guests.watchers)
-      send(connection, 'games', { roundIndex: rounds.index, games });
+    this.#log.tell();
     const costs = costsOf(exhibition);
     for (const [board, connection] of this.#guests.players) {
       this.#tellBoard(connection, board);
@@ -158,11 +155,7 @@ export class Notifier {
   /** To be called at the pace of the state. */
   tellFacts(): void {
     this.#programs.stage.tell();
-    if (this.#untold.length === 0) return;
-    const facts = this.#untold;
-    this.#untold = [];
-    for (const connection of this.#guests.watchers)
-      send(connection, 'facts', { roundIndex: this.#classroom.rounds.index, facts });
+    this.#log.tell();
   }
 
   /** The plan, where somebody has become the master of a round of it, or no longer is. */

@@ -31,6 +31,15 @@ describe('a move', () => {
     expect(built).toHaveLength(1);
   });
 
+  it('for another position is refused, and neither written down nor counted', async () => {
+    const { klass, ada } = await startedClass();
+    const [before] = await klass.store.read();
+    expect(await ada.ask('move', { ...E4, fen: 'another' })).toMatchObject({ code: 'notYourTurn' });
+    const [after] = await klass.store.read();
+    expect(after?.entries).toEqual(before?.entries);
+    expect(await ada.ask('move', { ...E4, fen: ada.last('board').fen })).toHaveProperty('seq');
+  });
+
   it('that another one overtakes while both are written down is refused, and changes nothing', async () => {
     const { klass, ada } = await startedClass();
     const [first, second] = await Promise.all([ada.ask('move', E4, 'one'), ada.ask('move', D4, 'two')]);

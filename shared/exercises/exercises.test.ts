@@ -227,6 +227,13 @@ describe('the exercises', () => {
     expect(awaits.moves).toBeGreaterThanOrEqual(10 * waits.moves);
   });
 
+  it('tell whoever waits for one after the other, awaiting or not, from whoever lets all think', async () => {
+    for (const inTurn of [blocking, oneAfterTheOther])
+      expect((await judged('makeItAwait', inTurn)).thinking).toBe(1);
+    expect((await judged('makeItAwait', allTogether)).thinking).toBeGreaterThan(5);
+    expect((await judged('makeItAwait', nothing)).thinking).toBe(0);
+  });
+
   it('are in Python, and where it makes sense in JavaScript', () => {
     expect(programsOf(exerciseNamed('ownLoop'), 'javascript').language).toBe('javascript');
     expect(programsOf(exerciseNamed('threads'), 'javascript').language).toBe('python');

@@ -1,6 +1,6 @@
 import { array, assert, double, integer, nat, option, property, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asThreads, CROWD, figuresOf, filesFor, fitting, kbEach, percentile, thinkTime } from './crowd.ts';
+import { asThreads, figuresOf, filesFor, fitting, kbEach, percentile, thinkTime } from './crowd.ts';
 import { CROWD_BOARD, packBoards, unpackBoards } from './crowd-boards.ts';
 
 const room = (openFiles: number | null, freeMb: number | null) => ({ openFiles, freeMb });
@@ -47,6 +47,7 @@ describe('what as many threads would take', () => {
       connectMs: 500,
       connectCpuMs: 0.2,
     } as const;
+    expect(figuresOf([{ kind: 'boards', boards: '' }])).toBeNull();
     const figures = figuresOf([{ kind: 'boards', boards: '' }, connected]);
     expect(figures).toEqual({
       connections: 1_000,
@@ -101,7 +102,7 @@ describe('how long a player thinks', () => {
 
 describe('all boards as one string', () => {
   it('ten thousand are 3.3 kB', () => {
-    const boards = new Uint8Array(CROWD.connections.max).fill(CROWD_BOARD.answered);
+    const boards = new Uint8Array(10_000).fill(CROWD_BOARD.answered);
     expect(packBoards(boards)).toHaveLength(3_334);
   });
   it('comes back as it was', () => {

@@ -3,15 +3,17 @@
  * this machine, and the arithmetic of what was measured; 1 MB = 10^6 bytes, 1 kB = 10^3.
  */
 import { type Ms, STACK_BYTES } from '../simul/index.ts';
+import type { Figures, Limits } from './labs.ts';
 
 const BYTES_PER_MB = 1e6;
 const KB_PER_MB = 1e3;
 
-/** What is chosen: how many players, and how long each thinks on average, in seconds. */
-export const CROWD = {
-  connections: { min: 10, max: 10_000, usual: 1_000, offered: [100, 1_000, 10_000] },
-  thinkS: { min: 1, max: 60, usual: 10 },
-} as const;
+/** What is chosen: how many players, how long each thinks on average, and how long they play. */
+export const CROWD_LIMITS = {
+  players: { of: ['100', '1000', '10000'], default: '1000' },
+  thinkS: { min: 1, max: 30, step: 1, default: 10 },
+  playS: { min: 2, max: 60, step: 1, default: 15 },
+} as const satisfies Limits;
 
 /** What a process keeps open besides its players: itself, its libraries, its parent. */
 const FILES_APART = 100;
@@ -106,18 +108,15 @@ export type Connected = {
 export type Played = Acks &
   Omit<Process, 'rssMb'> & { readonly answers: number; readonly refused: number; readonly lost: number };
 
-/** What a run has measured; missing as long as it hasn't. */
-export type CrowdFigures = Readonly<Record<string, number>>;
-
-/** What was measured so far, as named figures with their units: what a table, a page or the course keeps of a run. */
-export function figuresOf(events: readonly CrowdEvent[]): CrowdFigures {
+/** What was measured so far, as named figures with their units; null: nothing. */
+export function figuresOf(events: readonly CrowdEvent[]): Figures | null {
   const figures: Record<string, number> = {};
   for (const event of events) {
     if (event.kind !== 'connected' && event.kind !== 'played') continue;
     for (const [name, value] of Object.entries(event)) if (typeof value === 'number') figures[name] = value;
     if (event.kind === 'connected') Object.assign(figures, asThreads(event.connections));
   }
-  return figures;
+  return Object.keys(figures).length === 0 ? null : figures;
 }
 
 /**

@@ -1,17 +1,35 @@
 /** Freeze: what one blocking call does to everybody whom an event loop serves, and what it does in a thread. */
+import type { Ended, Limits } from './labs.ts';
 
 /** Where the same work is done: in the loop that serves the screens, or in a thread beside it. */
 export type Place = 'loop' | 'thread';
 /** What blocks: a wait in the system, as in `time.sleep`, or arithmetic. */
 export type Work = 'waits' | 'computes';
-export type FreezeSettings = { readonly seconds: number; readonly work: Work };
+export const FREEZE_LIMITS = {
+  seconds: { min: 0.5, max: 5, step: 0.5, default: 2 },
+  work: { of: ['waits', 'computes'], default: 'waits' },
+  /** `itself`: once in the loop, then once in a thread; `hand`: whenever somebody presses. */
+  press: { of: ['itself', 'hand'], default: 'itself' },
+} as const satisfies Limits;
 
-export const FREEZE_LIMITS = { seconds: { min: 0.5, max: 5, step: 0.5, default: 2 } } as const;
-export const FREEZE_DEFAULTS: FreezeSettings = { seconds: FREEZE_LIMITS.seconds.default, work: 'waits' };
+export type FreezeSettings = {
+  readonly seconds: number;
+  readonly work: Work;
+  readonly press: (typeof FREEZE_LIMITS.press.of)[number];
+};
+
+export type FreezeOrder = { readonly do: 'press'; readonly place: Place };
+
+/** @returns null for anything else */
+export const placeOf = (order: unknown): Place | null => {
+  if (typeof order !== 'object' || order === null || !('do' in order) || order.do !== 'press') return null;
+  const place = 'place' in order ? order.place : null;
+  return place === 'loop' || place === 'thread' ? place : null;
+};
 
 /** What the run tells. Presses are numbered from 1. */
 export type FreezeEvent =
-  | { readonly kind: 'open'; readonly path: string }
+  | { readonly kind: 'open' }
   | { readonly kind: 'watchers'; readonly count: number }
   | { readonly kind: 'pressed'; readonly press: number; readonly place: Place; readonly ms: number }
   /** The work took `workMs`; meanwhile the loop was late by `delayMs` at most. */
@@ -23,7 +41,8 @@ export type FreezeEvent =
       readonly delayMs: number;
     }
   /** For so long nothing new came to one screen, measured in its own browser. */
-  | { readonly kind: 'saw'; readonly press: number; readonly place: Place; readonly gapMs: number };
+  | { readonly kind: 'saw'; readonly press: number; readonly place: Place; readonly gapMs: number }
+  | Ended;
 
 /** What is not measured yet is missing. */
 export type FreezeFigures = {

@@ -1,23 +1,29 @@
 /** The report: the course's request with two seconds of database, behind a blocking handler and behind an async one. */
+import type { Ended, Limits } from './labs.ts';
 
 export const HANDLERS = ['blocking', 'async'] as const;
 export type Handler = (typeof HANDLERS)[number];
-export type ReportSettings = {
+export const REPORT_LIMITS = {
   /** Our own clients: they ask all at once, first the one handler, then the other. 0: people alone ask. */
-  readonly clients: number;
+  clients: { min: 0, max: 20, step: 1, default: 5 },
   /** How long the database takes for a report. */
+  seconds: { min: 0.5, max: 3, step: 0.5, default: 2 },
+  handler: { of: ['both', 'blocking', 'async'], default: 'both' },
+} as const satisfies Limits;
+
+export type ReportSettings = {
+  readonly clients: number;
   readonly seconds: number;
-  readonly handler: Handler | 'both';
+  readonly handler: (typeof REPORT_LIMITS.handler.of)[number];
 };
 
-export const REPORT_LIMITS = {
-  clients: { min: 0, max: 20, step: 1, default: 5 },
-  seconds: { min: 0.5, max: 3, step: 0.5, default: 2 },
-} as const;
-export const REPORT_DEFAULTS: ReportSettings = {
-  clients: REPORT_LIMITS.clients.default,
-  seconds: REPORT_LIMITS.seconds.default,
-  handler: 'both',
+/** From now on this handler serves whoever comes. */
+export type ReportOrder = { readonly do: 'turn'; readonly handler: Handler };
+
+/** @returns null for anything else */
+export const turnOf = (order: unknown): Handler | null => {
+  if (typeof order !== 'object' || order === null || !('do' in order) || order.do !== 'turn') return null;
+  return HANDLERS.find((handler) => 'handler' in order && order.handler === handler) ?? null;
 };
 
 /** The thread that runs the handler, as the system shows it; `cpuMs` since this handler's turn began. */
@@ -32,7 +38,7 @@ export type Database = 'sqlite' | 'postgres';
 
 /** What the run tells; all times since it was ready. */
 export type ReportEvent =
-  | { readonly kind: 'open'; readonly path: string; readonly database: Database; readonly most: number }
+  | { readonly kind: 'open'; readonly database: Database; readonly most: number }
   | { readonly kind: 'turn'; readonly handler: Handler; readonly atMs: number }
   | {
       readonly kind: 'asked';
@@ -49,7 +55,8 @@ export type ReportEvent =
       readonly databaseMs: number;
     }
   | { readonly kind: 'failed'; readonly client: number; readonly atMs: number }
-  | { readonly kind: 'thread'; readonly handler: Handler; readonly atMs: number; readonly look: ThreadLook };
+  | { readonly kind: 'thread'; readonly handler: Handler; readonly atMs: number; readonly look: ThreadLook }
+  | Ended;
 
 /** One client's stopwatch; `totalMs` null: it still waits. */
 export type Request = {

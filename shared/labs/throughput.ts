@@ -124,11 +124,14 @@ function best(points: readonly ThroughputPoint[], of: Server) {
  * Figures of a run: what each server does when more want something than the pool has threads, beside `threads / latency`;
  * `offShare` is how far the pool is off that law, 0.05 being five hundredths.
  */
-export function throughputFigures(
-  events: readonly ThroughputEvent[],
+export const throughputFigures = (events: readonly ThroughputEvent[], settings: ThroughputSettings) =>
+  figuresOfPoints(pointsOf(events), settings);
+
+/** The same, from the points alone. */
+export function figuresOfPoints(
+  points: readonly ThroughputPoint[],
   settings: ThroughputSettings,
 ): Readonly<Record<string, number>> {
-  const points = pointsOf(events);
   const [pool, loop] = [best(points, 'pool'), best(points, 'loop')];
   const expected = pool && expectedPerSecond('pool', pool.atOnce, settings);
   return {

@@ -234,6 +234,12 @@ export type RoundLog = {
   readonly show: { readonly endedMs: Ms | null } | null;
 };
 
+/** A round as it is told of: null where nothing of it is told again. */
+export type RoundTold = Omit<RoundLog, 'facts' | 'games'> & {
+  readonly facts: RoundLog['facts'] | null;
+  readonly games: RoundLog['games'] | null;
+};
+
 /** Real chess, as whoever is the master sees it. */
 export type MastersChess = {
   /** Where their next move is made; null: no hand is up. */

@@ -20,7 +20,7 @@ import {
   type ProgramOnStage,
   type QueuePlace,
   type Roster,
-  type RoundLog,
+  type RoundTold,
   SEATS,
 } from './classroom.ts';
 import { HOST_COMMANDS } from './commands.ts';
@@ -203,8 +203,11 @@ export type Told = {
   program: OwnProgram;
   /** The program whose author is the master, while it runs: for stage and host. */
   onStage: { readonly program: ProgramOnStage | null };
-  /** All rounds so far, when a stage or host comes in and whenever a round begins. */
-  log: { readonly rounds: readonly RoundLog[] };
+  /**
+   * All rounds so far, when a stage or host comes in and whenever a round begins. Of a round that is known already `facts` and
+   * `games` are null; those of a long log follow in pieces, as `facts` and `games` of their own.
+   */
+  log: { readonly rounds: readonly RoundTold[] };
   /** The whole plan, when a stage or host comes in. */
   plan: Plan;
   /** To whoever is the master: what they see of the hall, and who sits at board 1, 2 … */

@@ -41,19 +41,17 @@ export function LinkField({ url, label, copy, onCopy }: Props) {
 
 /**
  * Copies the text of a field, and leaves it selected.
- * A page over plain http, as in a classroom, has no clipboard: there only the deprecated command works.
+ * A page over plain http, as in a classroom, has no clipboard, and a browser may refuse it: there only the deprecated
+ * command works.
  * @returns false: the browser does not allow it
  */
 async function copied(field: HTMLInputElement): Promise<boolean> {
   field.focus();
   field.select();
   try {
-    if (navigator.clipboard) {
-      await navigator.clipboard.writeText(field.value);
-      return true;
-    }
-    return document.execCommand('copy');
+    await navigator.clipboard.writeText(field.value);
+    return true;
   } catch {
-    return false;
+    return document.execCommand('copy');
   }
 }

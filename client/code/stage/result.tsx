@@ -34,9 +34,10 @@ const inView = (result: HTMLElement | null) => result?.scrollIntoView?.({ block:
 
 export function Result({ exercise, facts, verdict, how, endedMs, held, next }: ResultProps) {
   const { scenario, goal, name } = exercise;
-  const { passed, moves, bound, loop } = verdict;
+  const { passed, moves, bound, loop, thinking } = verdict;
   const loopFacts = useMemo(() => loopOf(scenario), [scenario]);
   const missed = bound - moves;
+  const wasHeld = held !== null && held.ms >= HELD_TOLD_MS;
   return (
     <section
       ref={inView}
@@ -49,9 +50,14 @@ export function Result({ exercise, facts, verdict, how, endedMs, held, next }: R
         {t('code.over.moves', { count: moves })}
         {goal.kind === 'share' && <Stars count={starsOf(moves, bound, STARS)} />}
       </h2>
-      {!passed && held !== null && held.ms >= HELD_TOLD_MS && (
+      {!passed && wasHeld && (
         <p>
           <b>{t('code.over.held', { line: held.line, time: seconds(held.ms) })}</b>
+        </p>
+      )}
+      {!passed && !wasHeld && goal.kind === 'share' && thinking === 1 && (
+        <p>
+          <b>{t('code.over.inTurn')}</b>
         </p>
       )}
       {!passed && endedMs !== null && (

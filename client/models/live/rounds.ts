@@ -22,6 +22,18 @@ export function withGames(rounds: readonly RoundPicture[], told: Told['games']):
   return rounds.map((round, index) => (index === told.roundIndex ? { ...round, games: told.games } : round));
 }
 
+/** The rounds that a log tells of. @param before those that are known: the log tells nothing of them again */
+export function roundsFrom(
+  { rounds }: Told['log'],
+  before: readonly RoundPicture[],
+): readonly RoundPicture[] {
+  return rounds.map((told, index) => {
+    const known = before[index];
+    if (told.facts === null && told.show === null && known) return known;
+    return roundFrom({ ...told, facts: told.facts ?? [], games: told.games ?? [] });
+  });
+}
+
 /** A round from its log. Of a show only the scenario is told: what happened in it follows. */
 export function roundFrom({ scenario, facts, games, show }: RoundLog): RoundPicture {
   if (show === null) return { scenario, facts, games };

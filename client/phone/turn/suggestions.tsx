@@ -53,7 +53,7 @@ function TimeBar({ model, tick }: TimeBarProps) {
       aria-valuemin={0}
       aria-valuemax={100}
     >
-      <span style={{ width: `${left * 100}%` }} />
+      <span style={{ transform: `scaleX(${left})` }} />
     </div>
   );
 }

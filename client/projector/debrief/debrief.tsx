@@ -6,6 +6,7 @@ import { type Data, type DebriefModel, useData } from './data.ts';
 import { FactList } from './fact-list.tsx';
 import { Meaning } from './mapping.tsx';
 import { Persons } from './person.tsx';
+import { useRemembered } from './remember-rounds.ts';
 import { Replay } from './replay/replay-view.tsx';
 import { isRealChess, ResultsPart } from './results-part.tsx';
 import { isDriven } from './rounds/beside-the-loop.ts';
@@ -27,6 +28,7 @@ type DebriefProps = {
 /** Shows the rounds of `model` as they stand, over or not. */
 export function Debrief({ model, more = [] }: DebriefProps) {
   const data = useData(model);
+  useRemembered(data.rounds);
   const predictions = predictionsOf(model.questions.value, model.plan.value, data.rounds);
   return (
     <>

@@ -1,7 +1,7 @@
 /** One figure over the number of boards, both in powers of ten: as measured, theory's limit, and blocking. */
 import { t } from '../../app/text.ts';
+import { logScale, powersRound } from '../../charts/scales/log-scale.ts';
 import { blockingOf, type KneePoint, kneeOf, limitOf, MEASURED_AT, type Times } from './knee.ts';
-import { logScale, powersRound } from './log-scale.ts';
 
 export type Figure = 'movesPerSecond' | 'responseMs';
 

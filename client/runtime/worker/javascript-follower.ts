@@ -2,6 +2,7 @@
 
 import type { HallLine, Reply } from '../hall/hall-line.ts';
 import type { LineState } from '../program.ts';
+import { standUntil } from './standstill.ts';
 import type { Told } from './told.ts';
 
 /** In a stretch of so long the first lines are told at once, so that a slow one is lit while it runs; each change of state is. */
@@ -56,6 +57,14 @@ export class JavaScriptFollower {
     this.#line = line;
     this.#now('runs');
     return value;
+  }
+
+  /** The whole worker stands still for so long, as in `time.sleep`. */
+  stand(ms: number): void {
+    this.#now('blocks');
+    this.#told.flush();
+    standUntil(performance.now() + ms);
+    this.#now('runs');
   }
 
   /** The line to the hall that `simul.mjs` uses. */

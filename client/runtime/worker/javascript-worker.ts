@@ -13,7 +13,7 @@ import { Told } from './told.ts';
 const say = (message: FromWorker) => postMessage(message);
 const told = new Told((events) => say({ kind: 'events', events }), words.tooMuchText);
 
-/** @param refused the error of `simul.mjs` @returns what the program's own lines call, and its timers */
+/** @param refused the error of `simul.mjs` @returns what the program's own lines call, its timers, and a sleep that blocks */
 function begin(choice: HallChoice, refused: new () => Error) {
   let follower: JavaScriptFollower | null = null;
   // A moment later: whoever stands still for an answer takes it first.
@@ -23,7 +23,8 @@ function begin(choice: HallChoice, refused: new () => Error) {
   printTo(told);
   followErrors(follower);
   told.begin();
-  return { follower, timers: timersOf(follower) };
+  const { stand } = follower;
+  return { follower, timers: timersOf(follower), sleepSync: stand.bind(follower) };
 }
 Object.assign(globalThis, { simulProgram: begin });
 

@@ -1,6 +1,7 @@
 /** A session in this browser alone: one person, bots, three rounds. It fills the same models as the network does. */
 import { signal } from '@preact/signals';
 import { rulesOf } from '../../../shared/lesson/halls.ts';
+import { measuredReplyMs } from '../../../shared/lesson/theory.ts';
 import type { Exhibition } from '../../../shared/round/exhibition.ts';
 import { ownResult } from '../../../shared/round/told.ts';
 import type { Ms } from '../../../shared/simul/index.ts';
@@ -56,7 +57,7 @@ export class SoloSession {
   }
 }
 
-function rememberRound(topic: string, durationMs: Ms, { ledger }: Exhibition): void {
+function rememberRound(topic: string, durationMs: Ms, { ledger, scenario, facts }: Exhibition): void {
   const blockedMs = ledger.accounts.reduce((sum, account) => sum + account.blockedMs, 0);
   remember({
     what: `round.solo.${topic}`,
@@ -67,6 +68,8 @@ function rememberRound(topic: string, durationMs: Ms, { ledger }: Exhibition): v
       blockedMs,
       longestWaitMs: ledger.waitMs.max,
       boards: BOARDS,
+      playMs: scenario.playMs + scenario.walkVisitMs,
+      replyMs: measuredReplyMs([{ facts }]) ?? 0,
     },
     settings: {},
   });

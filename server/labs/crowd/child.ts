@@ -1,44 +1,40 @@
-/** A process of the crowd, seen from its parent: what it tells is read, and its death is a sentence. */
-import { fork } from 'node:child_process';
+/** A process of the crowd, seen from its parent: what it tells is read, and waited for. */
 import type { ZodType } from 'zod';
-import type { CrowdSettings } from './told.ts';
-
-/** A child has ended though nobody had told it to. */
-export class ChildEnded extends Error {}
+import type { Ended } from '../../../shared/labs/labs.ts';
+import type { LabChild } from '../child.ts';
 
 type Kind = { readonly kind: string };
 type OfKind<Told extends Kind, K extends Told['kind']> = Extract<Told, { readonly kind: K }>;
 
-export class Child<Told extends Kind> {
-  /** Never resolves; rejects with `ChildEnded` where it ends by itself. */
-  readonly died: Promise<never>;
-  readonly #child: ReturnType<typeof fork>;
-  readonly #listeners = new Set<(told: Told) => void>();
-  #isStopped = false;
+/** A process has ended, though it was still needed. */
+export class ChildEnded extends Error {
+  readonly ended: Ended;
+  constructor(ended: Ended) {
+    super(`${ended.why} ${ended.detail}`);
+    this.ended = ended;
+  }
+}
 
-  /**
-   * @param file the program
-   * @param told reads what it tells
-   * @param memoryMb what its heap may take
-   */
-  constructor(file: URL, settings: CrowdSettings, told: ZodType<Told>, memoryMb: number) {
-    this.#child = fork(file, [JSON.stringify(settings)], {
-      execArgv: [`--max-old-space-size=${Math.ceil(memoryMb)}`],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    this.#child.on('message', (message) => {
-      const read = told.safeParse(message);
-      for (const listener of read.success ? this.#listeners : []) listener(read.data as Told);
+export class Child<Told extends Kind> {
+  /** Never resolves; rejects with `ChildEnded` when it has ended. */
+  readonly ended: Promise<never>;
+  readonly #child: LabChild;
+  readonly #listeners = new Set<(told: Told) => void>();
+
+  /** @param told reads what it tells; what is of no kind is nothing */
+  constructor(child: LabChild, told: ZodType<Told>) {
+    this.#child = child;
+    child.onMessage((message) => {
+      const { data } = told.safeParse(message);
+      if (data) for (const listener of this.#listeners) listener(data);
     });
     const { promise, reject } = Promise.withResolvers<never>();
-    this.died = promise;
-    this.died.catch(() => {});
-    const ended = (why: string) => !this.#isStopped && reject(new ChildEnded(why));
-    this.#child.once('error', ({ message }) => ended(message));
-    this.#child.once('exit', (code, signal) => ended(signal ?? `exit code ${code}`));
+    this.ended = promise;
+    this.ended.catch(() => {});
+    child.onEnd((ended) => reject(new ChildEnded(ended)));
   }
 
-  get pid(): number | undefined {
+  get pid(): number | null {
     return this.#child.pid;
   }
 
@@ -55,23 +51,21 @@ export class Child<Told extends Kind> {
       resolve(told);
     };
     this.#listeners.add(listener);
-    return Promise.race([promise, this.died]);
+    return Promise.race([promise, this.ended]);
   }
 
-  /** Gives an order, and waits for what it tells of it. */
+  /** Gives an order, and waits for what it tells of it. @throws ChildEnded where it ends before */
   async order<K extends Told['kind']>(order: string | object, answer: K): Promise<OfKind<Told, K>> {
     const told = this.next(answer);
-    this.tell(order);
+    this.#child.send(order);
     return told;
   }
   tell(order: string | object): void {
-    if (this.#child.connected) this.#child.send(order);
+    this.#child.send(order);
   }
 
-  /** Ends it at once; its sockets close with it. */
   stop(): void {
-    this.#isStopped = true;
-    this.#child.kill('SIGKILL');
+    this.#child.stop();
   }
 }
 

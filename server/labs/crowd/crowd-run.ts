@@ -4,6 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Connected, type CrowdEvent, kbEach, memoryFor } from '../../../shared/labs/crowd.ts';
+import type { StartChild } from '../lab.ts';
 import { Child } from './child.ts';
 import { kernelKb } from './kernel.ts';
 import { type CrowdSettings, type HallTold, hallTold, type PlayersTold, playersTold } from './told.ts';
@@ -14,13 +15,16 @@ const PLAYERS = new URL('./players-child.ts', import.meta.url);
 const WARMING = 50;
 /** Until what has come is taken in, and the players are quiet. */
 const SETTLE_MS = 300;
+/** So slow a machine may be: after that it is stopped. */
+const CONNECT_MS_MAX = 5;
+const SPARE_MS = 30_000;
 /** Below, what else happens on the machine is more than the kernel's share. */
 const KERNEL_TELLS_FROM = 1_000;
 
 export type CrowdTell = (event: CrowdEvent) => void;
 
 export class CrowdRun {
-  /** Resolves when it is over. @throws ChildEnded where a process ended by itself */
+  /** When it is over and everything is measured. @throws ChildEnded where a process has ended before */
   readonly over: Promise<void>;
   readonly hall: Child<HallTold>;
   readonly players: Child<PlayersTold>;
@@ -28,16 +32,20 @@ export class CrowdRun {
   readonly #tell: CrowdTell;
 
   /** @param server another server to be played at, for comparison */
-  constructor(settings: CrowdSettings, tell: CrowdTell, server = HALL) {
+  constructor(settings: CrowdSettings, tell: CrowdTell, startChild: StartChild, server = HALL) {
     this.#settings = settings;
     this.#tell = tell;
-    const memoryMb = memoryFor(settings.connections);
+    const { connections, playMs } = settings;
+    const limits = {
+      memoryMb: memoryFor(connections),
+      timeMs: playMs + connections * CONNECT_MS_MAX + SPARE_MS,
+    };
     // The hall rings its own bell late enough: the players are the first to stop.
-    this.hall = new Child(server, { ...settings, playMs: settings.playMs * 2 }, hallTold, memoryMb);
-    this.players = new Child(PLAYERS, settings, playersTold, memoryMb);
+    this.hall = new Child(startChild(server, { ...settings, playMs: playMs * 2 }, limits), hallTold);
+    this.players = new Child(startChild(PLAYERS, settings, limits), playersTold);
     this.hall.onTold((told) => (told.kind === 'reading' || told.kind === 'boards') && tell(told));
     this.players.onTold((told) => told.kind === 'acks' && tell(told));
-    this.over = Promise.race([this.#play(), this.hall.died, this.players.died]).finally(() => this.stop());
+    this.over = Promise.race([this.#play(), this.hall.ended, this.players.ended]).finally(() => this.stop());
   }
 
   stop(): void {

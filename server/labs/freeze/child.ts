@@ -1,66 +1,83 @@
 /** The process that is blocked: it has the sockets of all screens, draws for them, and does the work where it is told to. */
 import { Socket } from 'node:net';
+import { constants, setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FreezeEvent, Place, Work } from '../../../shared/labs/freeze.ts';
 import { FRAMES_PER_SECOND } from '../../../shared/labs/freeze-screen.ts';
+import { inChild } from '../child-side.ts';
 import { hold } from './hold.ts';
 import { LoopProbe } from './loop-probe.ts';
 import { Screens, type Upgrade } from './screens.ts';
 import { Walk } from './walk.ts';
 
-export type FreezeOrder =
+export type ToChild =
   | { readonly do: 'watch'; readonly upgrade: Upgrade }
   | { readonly do: 'press'; readonly place: Place; readonly ms: number; readonly work: Work };
 
-const tell = (event: FreezeEvent) => process.send?.(event);
-const probe = new LoopProbe();
-const walk = new Walk();
-const thread = new Worker(new URL('./thread.ts', import.meta.url));
-const screens = new Screens(
-  ({ press, gapMs }) => press === over && tell({ kind: 'saw', press, place: lastPlace, gapMs }),
-  (count) => tell({ kind: 'watchers', count }),
-);
-let press = 0;
-let over = 0;
-let lastPlace: Place = 'loop';
-/** The work is over, and the loop has not yet come round to measuring what that did to it. */
-let done: { workMs: number; framesLeft: number } | null = null;
-let worstMs = 0;
+class Hall {
+  readonly #tell: (event: FreezeEvent) => void;
+  readonly #probe = new LoopProbe();
+  readonly #walk = new Walk();
+  readonly #thread = new Worker(new URL('./thread.ts', import.meta.url));
+  readonly screens: Screens;
+  #press = 0;
+  #over = 0;
+  #place: Place = 'loop';
+  #worstMs = 0;
+  /** The work is over, and the loop has not yet come round to measuring what that did to it. */
+  #done: { workMs: number; picturesLeft: number } | null = null;
 
-function draw(): void {
-  const delayMs = probe.takeWorstMs();
-  worstMs = Math.max(worstMs, delayMs);
-  walk.step();
-  if (done && --done.framesLeft < 0) {
-    over = press;
-    tell({ kind: 'over', press, place: lastPlace, workMs: done.workMs, delayMs: worstMs });
-    done = null;
+  constructor(tell: (event: FreezeEvent) => void) {
+    this.#tell = tell;
+    this.screens = new Screens(
+      ({ press, gapMs }) => press === this.#over && tell({ kind: 'saw', press, place: this.#place, gapMs }),
+      (count) => tell({ kind: 'watchers', count }),
+    );
+    this.#thread.on('message', (workMs: number) => this.#finished(workMs));
+    setInterval(() => this.#draw(), 1_000 / FRAMES_PER_SECOND);
   }
-  const { at, hands, played } = walk;
-  const clockMs = performance.now();
-  screens.show({ clockMs, at, hands, played, delayMs, watchers: screens.count, press, over });
+
+  /** One press at a time. */
+  press(place: Place, ms: number, work: Work): void {
+    if (this.#press > this.#over) return;
+    this.#press++;
+    this.#place = place;
+    this.#worstMs = 0;
+    this.#tell({ kind: 'pressed', press: this.#press, place, ms });
+    if (place === 'thread') this.#thread.postMessage({ ms, work });
+    // What has just been told is out of the door before the loop is blocked.
+    else setImmediate(() => this.#finished(hold(ms, work)));
+  }
+
+  #finished(workMs: number): void {
+    this.#done = { workMs, picturesLeft: 1 };
+  }
+
+  #draw(): void {
+    const delayMs = this.#probe.takeWorstMs();
+    this.#worstMs = Math.max(this.#worstMs, delayMs);
+    this.#walk.step();
+    if (this.#done && --this.#done.picturesLeft < 0) this.#tellOver(this.#done.workMs);
+    const { at, hands, played } = this.#walk;
+    const [clockMs, press, over] = [performance.now(), this.#press, this.#over];
+    this.screens.show({ clockMs, at, hands, played, delayMs, watchers: this.screens.count, press, over });
+  }
+
+  #tellOver(workMs: number): void {
+    this.#done = null;
+    this.#over = this.#press;
+    this.#tell({ kind: 'over', press: this.#press, place: this.#place, workMs, delayMs: this.#worstMs });
+  }
 }
 
-/** One press at a time. */
-function begin(place: Place, ms: number, work: Work): void {
-  if (press > over) return;
-  press++;
-  lastPlace = place;
-  worstMs = 0;
-  tell({ kind: 'pressed', press, place, ms });
-  if (place === 'thread') thread.postMessage({ ms, work });
-  // What was told before is out of the door first: the wait for the loop is the screens', not the server's.
-  else setImmediate(() => finished(hold(ms, work)));
-}
-
-function finished(workMs: number): void {
-  done = { workMs, framesLeft: 1 };
-}
-
-thread.on('message', finished);
-process.on('message', (order: FreezeOrder, socket: unknown) => {
-  if (order.do === 'press') begin(order.place, order.ms, order.work);
-  else if (socket instanceof Socket) screens.take(order.upgrade, socket);
+inChild((_settings, server) => {
+  // What computes here takes no processor from a class.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  const hall = new Hall(server.tell);
+  server.hear((message, socket) => {
+    const order = message as ToChild;
+    if (order.do === 'press') hall.press(order.place, order.ms, order.work);
+    else if (socket instanceof Socket) hall.screens.take(order.upgrade, socket);
+  });
+  server.tell({ kind: 'open' });
 });
-process.on('disconnect', () => process.exit());
-setInterval(draw, 1_000 / FRAMES_PER_SECOND);

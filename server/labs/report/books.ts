@@ -9,10 +9,9 @@ export const MOVES = 10_000;
 /** Both databases understand it: what it sums up is the same, and so is how long it takes. */
 export const QUERY = 'SELECT count(*) AS moves, avg(ms) AS "meanMs", pg_sleep(?) AS slept FROM moves';
 
-/** @returns where the file lies; it is gone when the process is */
-export async function writeBooks(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'simul-report-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** @returns where the file lies, and what removes it */
+export async function writeBooks(): Promise<{ readonly file: string; readonly remove: () => void }> {
+  const folder = await mkdtemp(join(tmpdir(), `simul-report-${process.pid}-`));
   const file = join(folder, 'moves.db');
   const database = new DatabaseSync(file);
   database.exec('CREATE TABLE moves (id INTEGER PRIMARY KEY, board INTEGER, ms INTEGER)');
@@ -23,5 +22,5 @@ export async function writeBooks(): Promise<string> {
     )
     .run(MOVES);
   database.close();
-  return file;
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

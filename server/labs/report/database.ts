@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
+import { inChild } from '../child-side.ts';
 import { QUERY, writeBooks } from './books.ts';
 import { onLine, say } from './line.ts';
 
@@ -14,16 +15,18 @@ const QUERY_THREAD = new URL(
 );
 const MEMORY = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 };
 
-const file = await writeBooks();
-const server = createServer(connect);
-server.listen(0, '127.0.0.1', () => {
-  const { port } = server.address() as AddressInfo;
-  process.send?.({ kind: 'listening', port });
+inChild(async (_settings, server) => {
+  const { file, remove } = await writeBooks();
+  server.beforeEnd(remove);
+  const listening = createServer((socket) => connect(socket, file));
+  listening.listen(0, '127.0.0.1', () => {
+    const { port } = listening.address() as AddressInfo;
+    server.tell({ port });
+  });
 });
-process.on('disconnect', () => process.exit());
 
 /** A web server connects: a thread of its own for it, until it hangs up. */
-function connect(socket: Socket): void {
+function connect(socket: Socket, file: string): void {
   const thread = new Worker(QUERY_THREAD, { workerData: { file, query: QUERY }, resourceLimits: MEMORY });
   const close = () => {
     socket.destroy();

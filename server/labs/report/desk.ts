@@ -1,6 +1,12 @@
 /** The desk of the report: every request gets a stopwatch, whoever asks, and the handler's thread is looked at meanwhile. */
 import { Agent } from 'node:http';
-import type { Handler, ReportEvent, ReportSettings, ThreadLook } from '../../../shared/labs/report.ts';
+import {
+  HANDLERS,
+  type Handler,
+  type ReportEvent,
+  type ReportSettings,
+  type ThreadLook,
+} from '../../../shared/labs/report.ts';
 import { askFor, type Reported } from './ask.ts';
 
 const LOOK_EVERY_MS = 250;
@@ -22,6 +28,8 @@ export class Desk {
   #open = 0;
   #looks: NodeJS.Timeout | null = null;
   #cpuBeforeMs: number | null = null;
+  /** What was told of the thread last: what has not changed is not told again. */
+  #lastLook = '';
 
   constructor(means: DeskMeans) {
     this.#means = means;
@@ -31,13 +39,28 @@ export class Desk {
     return this.#open >= OPEN_MOST;
   }
 
-  /** Our own clients ask one handler after the other, all at once; then whoever comes is served by the last. */
-  async run({ clients, handler }: ReportSettings): Promise<void> {
-    for (const one of handler === 'both' ? (['blocking', 'async'] as const) : [handler]) {
-      await this.#turn(one);
+  /**
+   * Our own clients ask one handler after the other, all at once.
+   * @returns whether that was all; where people alone ask, it is not
+   */
+  async run({ clients, handler }: ReportSettings): Promise<boolean> {
+    if (clients === 0) {
+      await this.turn(handler === 'async' ? 'async' : 'blocking');
+      return false;
+    }
+    for (const one of handler === 'both' ? HANDLERS : [handler]) {
+      await this.turn(one);
       await Promise.all(Array.from({ length: clients }, () => this.ask(true).catch(() => {})));
       await this.#lookOnce();
     }
+    return true;
+  }
+
+  /** From now on this handler serves whoever comes. */
+  async turn(handler: Handler): Promise<void> {
+    this.#handler = handler;
+    this.#cpuBeforeMs = (await this.#means.look())?.cpuMs ?? null;
+    this.#means.tell({ kind: 'turn', handler, atMs: this.#means.nowMs() });
   }
 
   /**
@@ -67,15 +90,10 @@ export class Desk {
     }
   }
 
+  /** Whoever still waits gets no report. */
   close(): void {
     if (this.#looks) clearInterval(this.#looks);
     this.#agent.destroy();
-  }
-
-  async #turn(handler: Handler): Promise<void> {
-    this.#handler = handler;
-    this.#cpuBeforeMs = (await this.#means.look())?.cpuMs ?? null;
-    this.#means.tell({ kind: 'turn', handler, atMs: this.#means.nowMs() });
   }
 
   /** While somebody waits, and once more at the end. */
@@ -91,7 +109,10 @@ export class Desk {
     const handler = this.#handler;
     const look = await this.#means.look();
     if (look === null || this.#cpuBeforeMs === null || handler !== this.#handler) return;
-    const cpuMs = look.cpuMs - this.#cpuBeforeMs;
-    this.#means.tell({ kind: 'thread', handler, atMs: this.#means.nowMs(), look: { ...look, cpuMs } });
+    const seen = { handler, look: { ...look, cpuMs: look.cpuMs - this.#cpuBeforeMs } };
+    const words = JSON.stringify(seen);
+    if (words === this.#lastLook) return;
+    this.#lastLook = words;
+    this.#means.tell({ kind: 'thread', atMs: this.#means.nowMs(), ...seen });
   }
 }

@@ -1,92 +1,155 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type ReportEvent, reportFiguresOf, requestsOf } from '../../../shared/labs/report.ts';
-import { Desk } from './desk.ts';
-import { DATABASE, WEB } from './processes.ts';
-import { lookAt } from './thread-look.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import express from 'express';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isEnded } from '../../../shared/labs/labs.ts';
+import {
+  type ReportEvent,
+  type ReportSettings,
+  reportFiguresOf,
+  requestsOf,
+} from '../../../shared/labs/report.ts';
+import { broughtFrom } from '../../../shared/labs/report-brought.ts';
+import { type Means, RefusedLab } from '../lab.ts';
+import { meansOf } from '../means.ts';
+import { reportLab } from './report-lab.ts';
+
+/** Machines that do much else are slow to start processes. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const ended: (() => void)[] = [];
 afterEach(() => {
   for (const end of ended.splice(0)) end();
 });
 
-async function portOf(child: ReturnType<typeof fork>): Promise<number> {
-  ended.push(() => child.kill());
-  const [{ port }] = await once(child, 'message');
-  return port;
+const clock = { nowMs: () => performance.now(), wakeIn: () => () => {} };
+
+/** A run of the lab; `memory`: what it may take. */
+function runOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory']> = {}) {
+  const events: ReportEvent[] = [];
+  const pids: (number | null)[] = [];
+  const means = meansOf(clock);
+  const lab = reportLab.start(
+    { clients: CLIENTS, seconds: 0.5, handler: 'both', ...settings },
+    (event) => events.push(event as ReportEvent),
+    {
+      ...means,
+      memory: { freeMb: 2_000, safeMb: 1_000, ...memory },
+      startChild: (...args) => {
+        const child = means.startChild(...args);
+        pids.push(child.pid);
+        return child;
+      },
+    },
+  );
+  ended.push(() => lab.stop());
+  const told = (kind: ReportEvent['kind'], count = 1) =>
+    expect
+      .poll(() => events.filter((event) => event.kind === kind).length, { timeout: 40_000, interval: 20 })
+      .toBeGreaterThanOrEqual(count);
+  return { lab, events, pids, told };
 }
 
-async function deskOf({ seconds = 0.5, most = 12 } = {}) {
-  const database = fork(DATABASE);
-  const web = fork(WEB);
-  web.send({ database: await portOf(database), seconds, ready: 2, most });
-  const port = await portOf(web);
-  const events: ReportEvent[] = [];
-  const startMs = performance.now();
-  const desk = new Desk({
-    port,
-    tell: (event) => events.push(event),
-    nowMs: () => performance.now() - startMs,
-    look: () => lookAt(web.pid ?? 0),
-  });
-  ended.push(() => desk.close());
-  return { desk, events, database, web };
+/** The same, on a port of its own, as the server has it. */
+async function servedRunOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory']> = {}) {
+  const run = runOf(settings, memory);
+  const server = express()
+    .use((request, response) => run.lab.http?.(request, response))
+    .listen(0, '127.0.0.1');
+  ended.push(() => server.close());
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const ask = async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/report`);
+    return { status: response.status, body: await response.json() };
+  };
+  return { ...run, ask };
 }
 
 const CLIENTS = 5;
 
 describe('the same request', () => {
   it('is served one after the other by a blocking handler, all at once by an async one', async () => {
-    const { desk, events } = await deskOf();
-    await desk.run({ clients: CLIENTS, seconds: 0.5, handler: 'both' });
+    const { events, told } = runOf({});
+    await told('ended');
     const figures = reportFiguresOf(events);
     expect(figures).toMatchObject({ blockingRequests: CLIENTS, asyncRequests: CLIENTS });
     expect((figures.blockingAllMs ?? 0) / (figures.asyncAllMs ?? 1)).toBeGreaterThan(CLIENTS / 2);
     // Each waited as long for the database: what differs is the queue.
     for (const { databaseMs } of requestsOf(events)) expect(databaseMs).toBeGreaterThan(450);
-    const queues = requestsOf(events)
-      .filter(({ handler }) => handler === 'blocking')
-      .map(({ totalMs, databaseMs }) => Math.round(((totalMs ?? 0) - (databaseMs ?? 0)) / 500))
-      .sort();
-    expect(queues).toEqual([0, 1, 2, 3, 4]);
+    const totals = requestsOf(events).flatMap(({ handler, totalMs }) =>
+      handler === 'blocking' && totalMs !== null ? [totalMs] : [],
+    );
+    const queues = totals.sort((a, b) => a - b).map((totalMs) => Math.floor(totalMs / 500));
+    for (const [before, queue] of queues.entries()) expect(queue).toBeGreaterThan(before);
+    expect(events.at(-1)).toMatchObject({ kind: 'ended', why: 'done' });
   });
 
   it.runIf(existsSync('/proc/self/task'))('lets its thread sleep: it computes next to nothing', async () => {
-    const { desk, events } = await deskOf({ seconds: 1 });
-    await desk.run({ clients: 2, seconds: 1, handler: 'blocking' });
+    const { events, told } = runOf({ clients: 2, seconds: 1, handler: 'blocking' });
+    await told('ended');
     const looks = events.flatMap((event) => (event.kind === 'thread' ? [event.look] : []));
     expect(looks.some(({ state }) => state === 'S (sleeping)')).toBe(true);
-    const { blockingCpuMs = Infinity, blockingAllMs = 0 } = reportFiguresOf(events);
+    const { blockingCpuMs = Number.POSITIVE_INFINITY, blockingAllMs = 0 } = reportFiguresOf(events);
     expect(blockingCpuMs).toBeLessThan(blockingAllMs / 4);
   });
 
-  it('brings a real report', async () => {
-    const { desk } = await deskOf({ seconds: 0.1 });
-    const { rows, handler } = await desk.ask(false);
-    expect(handler).toBe('blocking');
-    expect(rows).toMatchObject({ moves: 10_000 });
-  });
-
   it('waits for a free connection where there are no more', async () => {
-    const { desk, events } = await deskOf({ most: 2 });
-    await desk.run({ clients: 4, seconds: 0.5, handler: 'async' });
-    const { asyncAllMs = 0 } = reportFiguresOf(events);
-    expect(asyncAllMs / 500).toBeGreaterThan(1.9);
-    expect(
-      requestsOf(events).filter(({ totalMs, databaseMs }) => (totalMs ?? 0) - (databaseMs ?? 0) > 400),
-    ).toHaveLength(2);
+    const { events, told } = runOf({ clients: 12, handler: 'async' }, { safeMb: 340 });
+    await told('ended');
+    expect(events.find(({ kind }) => kind === 'open')).toMatchObject({ most: 6 });
+    const waited = requestsOf(events).filter(
+      ({ totalMs, databaseMs }) => (totalMs ?? 0) - (databaseMs ?? 0) > 400,
+    );
+    expect(waited).toHaveLength(6);
+  });
+});
+
+describe('people', () => {
+  it('ask over HTTP, and whichever handler has its turn brings them a real report', async () => {
+    const { lab, events, told, ask } = await servedRunOf({ clients: 0, seconds: 0.5 });
+    expect(await ask()).toMatchObject({ status: 503, body: { code: 'notYet' } });
+    await told('open');
+    await told('turn');
+    const before = await Promise.all([ask(), ask(), ask()]);
+    for (const { body } of before) expect(broughtFrom(body)).toMatchObject({ moves: 10_000 });
+    for (const order of [null, { do: 'turn' }, { do: 'turn', handler: 'fast' }]) lab.order?.(order);
+    lab.order?.({ do: 'turn', handler: 'async' });
+    await told('turn', 2);
+    await Promise.all([ask(), ask(), ask()]);
+    const figures = reportFiguresOf(events);
+    expect((figures.blockingAllMs ?? 0) / (figures.asyncAllMs ?? 1)).toBeGreaterThan(1.5);
+    expect(requestsOf(events).some(({ isOurs }) => isOurs)).toBe(false);
+    expect(events.some(isEnded)).toBe(false);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('a database that dies ends the run, and nobody waits for ever', async () => {
+    const { events, pids, told, ask } = await servedRunOf({ clients: 0, seconds: 3 });
+    await told('turn');
+    const asked = ask();
+    await told('asked');
+    process.kill(pids[0] ?? 0, 'SIGKILL');
+    expect(await asked).toMatchObject({ status: 502, body: { code: 'noReport' } });
+    await told('ended');
+    expect(events.find(isEnded)).toMatchObject({ why: 'killed' });
   });
 
-  it.each(['blocking', 'async'] as const)(
-    'fails in words, not for ever, where the database dies (%s)',
-    async (handler) => {
-      const { desk, events, database } = await deskOf();
-      database.kill('SIGKILL');
-      await once(database, 'exit');
-      await desk.run({ clients: 2, seconds: 0.5, handler });
-      expect(requestsOf(events).map(({ hasFailed }) => hasFailed)).toEqual([true, true]);
-    },
-  );
+  it('too little memory is said in a sentence', () => {
+    expect(() => runOf({}, { safeMb: 200 })).toThrow(RefusedLab);
+  });
+
+  it('leaves no process and no file behind', async () => {
+    const { lab, pids, told } = runOf({ clients: 0 });
+    await told('turn');
+    lab.stop();
+    const isAlive = (pid: number | null) => existsSync(`/proc/${pid}`) && pid !== null;
+    await expect.poll(() => pids.some(isAlive), { timeout: 5_000 }).toBe(false);
+    await pause(50);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`simul-report-${pids[0]}-`))).toEqual([]);
+  });
 });

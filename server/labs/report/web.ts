@@ -1,21 +1,14 @@
 /** The web server of the report: one thread, two handlers for the same request. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Settings } from '../../../shared/labs/labs.ts';
+import { inChild } from '../child-side.ts';
 import { openBlocking } from './blocking-database.ts';
 import type { Answered } from './connection.ts';
 import { Pool } from './pool.ts';
 
-export type WebStart = {
-  readonly database: number;
-  readonly seconds: number;
-  readonly ready: number;
-  readonly most: number;
-};
-
-process.on('disconnect', () => process.exit());
-process.once('message', start);
-
-async function start({ database, seconds, ready, most }: WebStart): Promise<void> {
+inChild(async (settings, server) => {
+  const { database, seconds, ready, most } = startOf(settings);
   const askAndWait = await openBlocking({ port: database });
   const pool = new Pool({ port: database }, most);
   await pool.open(ready);
@@ -31,7 +24,7 @@ async function start({ database, seconds, ready, most }: WebStart): Promise<void
     send(response, answered);
   }
 
-  const server = createServer(async ({ url }, response) => {
+  const web = createServer(async ({ url }, response) => {
     try {
       if (url === '/blocking') blockingHandler(response);
       else await asyncHandler(response);
@@ -39,10 +32,20 @@ async function start({ database, seconds, ready, most }: WebStart): Promise<void
       response.writeHead(502).end();
     }
   });
-  server.listen(0, '127.0.0.1', () => {
-    const { port } = server.address() as AddressInfo;
-    process.send?.({ kind: 'listening', port });
+  web.listen(0, '127.0.0.1', () => {
+    const { port } = web.address() as AddressInfo;
+    server.tell({ port });
   });
+});
+
+/** Where the database listens, how long it takes, how many connections are opened beforehand, and at most. */
+function startOf({ database, seconds, ready, most }: Settings) {
+  return {
+    database: Number(database),
+    seconds: Number(seconds),
+    ready: Number(ready),
+    most: Number(most),
+  };
 }
 
 function send(response: ServerResponse, answered: Answered): void {

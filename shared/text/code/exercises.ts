@@ -68,7 +68,7 @@ export const exercises = {
   },
   about: {
     makeItAwait:
-      'Blocking waits for one answer at a time. `await` starts the waiting, leaves, and comes back when there is an answer: the same work, the same people.',
+      'Blocking waits for one answer at a time. `await` starts the waiting, leaves, and comes back when there is an answer: the same work, the same people. Who keeps track of all that is awaited is called the event loop.',
     whoSleeps:
       'One blocking call, however deep it hides, holds all tasks: the loop has one thread, and that thread stood in `sleep`.',
     neverAwaited: 'A coroutine is a plan. Somebody has to await it, or make it a task.',

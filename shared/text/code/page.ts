@@ -36,7 +36,7 @@ export const page = {
     boards: 'the hall; its `boards` are all boards',
     play: 'he walks there and plays: that is work',
     wait: 'he stands there until they have replied: all else stands, too',
-    reply: 'gives the loop away until they have replied',
+    reply: 'goes on here when they have replied; meanwhile he is free for others',
     ready: 'waits until a hand is up, and says which',
     over: 'whether that game is over; after the bell all are',
     left: 'seconds until the bell',
@@ -84,6 +84,8 @@ export const over = {
     'Up to {{together}} boards were in play at once; {{most}} may be. {{finished}} of {{games}} games were finished.',
   tryHint: 'Not sure how? The hint says it.',
   held: 'Line {{line}} blocked him for {{time}}.',
+  inTurn:
+    'Never did two people think at once: each game waits for the one before it. Start all of them, then wait.',
   early: 'Your program ended after {{time}}. Then he stood there until the bell.',
   failed: 'Your program broke off after {{time}}. Then he stood there until the bell.',
   stopped: 'Stopped. What you stop is not counted.',

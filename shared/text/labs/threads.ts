@@ -1,7 +1,5 @@
 /** What the lab “Threads and memory” says. */
 export const threads = {
-  title: 'Threads and memory',
-  what: 'Real threads and real tasks wait for one signal, and the system is asked what that costs.',
   settings: {
     threads: 'Threads',
     tasks: 'Tasks and promises',
@@ -33,6 +31,7 @@ export const threads = {
     began: 'Starting {{number}} {{kind}} …',
     waiting: '{{number}} {{kind}} wait for the signal.',
     answered: '{{number}} {{kind}} have gone on, each once.',
+    over: 'All processes have ended, and the system has everything back.',
   },
   memory: {
     title: 'Reserved and touched',
@@ -72,6 +71,22 @@ export const threads = {
     '0': 'Reserved memory is a promise: a page is taken when it is touched. So 1,000 threads that only wait are not 4 GB.',
     touching:
       'Each thread has gone deep into its stack once, and the system never takes that back while the thread lives. Here the rule bites.',
+  },
+  rows: {
+    threadsCount: 'Threads that waited',
+    threadsReservedMb: 'Threads, reserved',
+    threadsTouchedMb: 'Threads, touched',
+    threadTouchedKb: 'One thread, touched',
+    threadCpuUs: 'One thread, processor for a request',
+    tasksCount: 'asyncio tasks that waited',
+    tasksTouchedMb: 'Tasks, touched',
+    taskTouchedKb: 'One task, touched',
+    taskCpuUs: 'One task, processor for a request',
+    promisesCount: 'Promises that waited',
+    promiseTouchedKb: 'One promise, touched',
+    promiseCpuUs: 'One promise, processor for a request',
+    memoryRatio: 'Memory, thread to task',
+    cpuRatio: 'Processor, thread to task',
   },
   notices: {
     noPython:

@@ -1,11 +1,10 @@
 /** What the lab “Throughput” says. */
 export const throughput = {
-  title: 'Throughput',
-  what: 'A pool of threads and an event loop ask the same slow service; what each answers in a second is counted.',
   settings: {
     threads: 'Threads in the pool',
     latencyMs: 'Latency of the service',
     playMs: 'S, work on the processor',
+    ms: 'ms',
   },
   predict: {
     question:
@@ -18,6 +17,7 @@ export const throughput = {
   now: {
     ready: 'The curves are theory. Run, and dots show what this machine does. It takes about {{time}}.',
     began: 'The {{server}} serves {{number}} at once: {{served}} of {{total}} …',
+    over: 'Dots on the curves: the law holds. Dots below them: the machine was busy with something else, or with S.',
   },
   chart: {
     label:
@@ -40,6 +40,13 @@ export const throughput = {
     measured: 'Answered a second',
     law: 'By the law',
     cpu: 'Processor for each',
+  },
+  rows: {
+    poolPerSecond: 'Pool, answered a second',
+    expectedPerSecond: 'Pool, by the law',
+    loopPerSecond: 'Event loop, answered a second',
+    poolCpuMs: 'Pool, processor for each request',
+    loopCpuMs: 'Event loop, processor for each request',
   },
   off: 'The pool is off the law by {{percent}}.',
   crosses:

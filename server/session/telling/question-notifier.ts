@@ -1,8 +1,8 @@
 /** Tells people of questions and awards: players their own, stage and host all of them. */
-import type { BoardId } from '../../shared/simul/index.ts';
-import { Awards } from '../classroom/awards.ts';
-import type { Classroom } from '../classroom/classroom.ts';
-import type { Connection, Guests } from './connection.ts';
+import type { BoardId } from '../../../shared/simul/index.ts';
+import { Awards } from '../../classroom/awards.ts';
+import type { Classroom } from '../../classroom/classroom.ts';
+import type { Connection, Guests } from '../connection.ts';
 
 export class QuestionNotifier {
   readonly #classroom: Classroom;

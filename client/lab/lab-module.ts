@@ -1,0 +1,76 @@
+/** What a lab is to the page: the frame draws everything round its view. */
+import type { JSX } from 'preact';
+import type { Ended, Figures, LabEvent, LabName, Limits, Settings } from '../../shared/labs/labs.ts';
+import type { TextKey } from '../app/text.ts';
+import type { LabKeys, LabServer } from '../models/labs/lab-server.ts';
+import type { Refused } from '../models/picture.ts';
+
+/** One thing to be chosen. Its limits and what it is at first stand in the lab's `limits`, under the same name. */
+export type SettingField = {
+  readonly name: string;
+  readonly label: TextKey;
+  /** Behind the number. */
+  readonly unit?: TextKey;
+  /** Of a choice: what each word is called. */
+  readonly choices?: Readonly<Record<string, TextKey>>;
+};
+
+/** Before a run everybody may guess, with one tap. */
+export type Prediction<S extends Settings, F extends Figures> = {
+  question(settings: S): string;
+  choices(settings: S): readonly { readonly value: string; readonly text: string }[];
+  /** The choice that the figures prove; null: none. */
+  proven(figures: F, settings: S): string | null;
+};
+
+/** A line of the table: now beside before. */
+export type Row = { readonly label: string; readonly value: number; readonly unit: string };
+
+/** - ready: not run yet; done: it has ended by itself, or was stopped; failed: it could not go on */
+export type LabState = 'ready' | 'running' | 'done' | 'failed';
+
+export type ViewProps<S extends Settings, E extends LabEvent, F extends Figures> = {
+  readonly settings: S;
+  readonly events: readonly E[];
+  /** Null: nothing is measured yet. */
+  readonly figures: F | null;
+  readonly state: LabState;
+  /** Its name on the server, for links and sockets below `/api/labs/RUN/`; null: none, or not yet. */
+  readonly run: string | null;
+  /** Whether this screen may give orders; others look on. */
+  readonly mayOrder: boolean;
+  readonly order: (order: unknown) => void;
+  readonly where: 'page' | 'stage';
+};
+
+/** What a start is given. */
+export type Start<E extends LabEvent> = {
+  /** Told in order; `ended` is the last thing. */
+  readonly tell: (event: E | Ended) => void;
+  /** It can't be done now, and why. */
+  readonly refused: (refused: Refused) => void;
+  readonly opened: (run: string) => void;
+  readonly lineIs: (isOpen: boolean) => void;
+  /** Null: there is no server. */
+  readonly server: LabServer | null;
+  readonly keys: LabKeys;
+};
+export type Started = { readonly order: (order: unknown) => void; readonly stop: () => void };
+
+/** Methods, not fields: so every lab, whatever its settings and events, is a lab. */
+export type LabModule<
+  S extends Settings = Settings,
+  E extends LabEvent = LabEvent,
+  F extends Figures = Figures,
+> = {
+  readonly name: LabName;
+  readonly limits: Limits;
+  readonly fields: readonly SettingField[];
+  /** `onServer(name)`, or a function of its own that runs in this browser. */
+  start(settings: S, start: Start<E>): Started;
+  /** Null: nothing is measured yet. */
+  figuresOf(events: readonly E[], settings: S): F | null;
+  readonly prediction: Prediction<S, F>;
+  rows(figures: F, settings: S): readonly Row[];
+  View(props: ViewProps<S, E, F>): JSX.Element;
+};

@@ -1,0 +1,73 @@
+/** The sleep test, as the page of the labs knows it. */
+import {
+  SLEEP_LIMITS,
+  type SleepEvent,
+  type SleepFigures,
+  type SleepSettings,
+  sleepFiguresOf,
+} from '../../../shared/labs/sleep.ts';
+import { t } from '../../app/text.ts';
+import type { LabModule } from '../lab-module.ts';
+import { startSleep } from './sleep-run.ts';
+import { SleepView } from './sleep-view.tsx';
+
+export const sleepLab: LabModule<SleepSettings, SleepEvent, SleepFigures> = {
+  name: 'sleep',
+  limits: SLEEP_LIMITS,
+  fields: [
+    {
+      name: 'way',
+      label: 'labs.sleep.fields.way',
+      choices: {
+        both: 'labs.sleep.ways.both',
+        blocking: 'labs.sleep.ways.blocking',
+        async: 'labs.sleep.ways.async',
+      },
+    },
+    {
+      name: 'language',
+      label: 'labs.sleep.fields.language',
+      choices: { python: 'labs.sleep.languages.python', javascript: 'labs.sleep.languages.javascript' },
+    },
+    {
+      name: 'slip',
+      label: 'labs.sleep.fields.slip',
+      choices: {
+        none: 'labs.sleep.slips.none',
+        blocks: 'labs.sleep.slips.blocks',
+        fails: 'labs.sleep.slips.fails',
+      },
+    },
+    { name: 'tasks', label: 'labs.sleep.fields.tasks' },
+    { name: 'seconds', label: 'labs.sleep.fields.seconds', unit: 'labs.sleep.secondsUnit' },
+  ],
+  start: startSleep,
+  figuresOf: (events) => sleepFiguresOf(events),
+  prediction: {
+    question: () => t('labs.sleep.predict'),
+    choices: ({ tasks }) =>
+      timesFor(tasks).map((times) => ({ value: String(times), text: timesWords(times) })),
+    proven: ({ ratio }, { tasks }) => {
+      if (ratio === undefined) return null;
+      const nearest = [...timesFor(tasks)].sort((a, b) => Math.abs(a - ratio) - Math.abs(b - ratio))[0];
+      return nearest === undefined ? null : String(nearest);
+    },
+  },
+  rows: ({ blockingMs, asyncMs, ratio }) => [
+    ...(blockingMs === undefined
+      ? []
+      : [{ label: t('labs.sleep.rows.blocking'), value: blockingMs / 1_000, unit: 's' }]),
+    ...(asyncMs === undefined
+      ? []
+      : [{ label: t('labs.sleep.rows.async'), value: asyncMs / 1_000, unit: 's' }]),
+    ...(ratio === undefined ? [] : [{ label: t('labs.sleep.rows.ratio'), value: ratio, unit: '×' }]),
+  ],
+  View: SleepView,
+};
+
+/** As long, half as often as there are tasks, as often, twice as often. */
+const timesFor = (tasks: number): readonly number[] => [
+  ...new Set([1, Math.max(2, Math.round(tasks / 2)), Math.max(2, tasks), Math.max(4, tasks * 2)]),
+];
+const timesWords = (times: number) =>
+  times === 1 ? t('labs.sleep.same') : t('labs.sleep.times', { count: times });

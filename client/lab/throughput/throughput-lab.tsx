@@ -1,0 +1,81 @@
+/** The lab “Throughput” as the frame knows it. */
+import { useRef } from 'preact/hooks';
+import {
+  pointsOf,
+  THROUGHPUT_LIMITS,
+  type ThroughputEvent,
+  type ThroughputSettings,
+  throughputFigures,
+  throughputSettings,
+} from '../../../shared/labs/throughput.ts';
+import { t } from '../../app/text.ts';
+import { allMeasured } from '../../measured/measured.ts';
+import type { LabModule, Row, ViewProps } from '../lab-module.ts';
+import { onServer } from '../on-server.ts';
+import { playedRounds } from './rounds.ts';
+import { ThroughputView } from './throughput-view.tsx';
+
+type ThroughputFigures = Readonly<Record<string, number>>;
+/** The loop answers so many times as much as the pool, at least. */
+const RATIOS = [
+  ['more', 6],
+  ['twice', 1.4],
+  ['same', 0],
+] as const;
+
+export const throughputLab: LabModule<ThroughputSettings, ThroughputEvent, ThroughputFigures> = {
+  name: 'throughput',
+  limits: THROUGHPUT_LIMITS,
+  fields: [
+    { name: 'threads', label: 'labs.throughput.settings.threads' },
+    { name: 'latencyMs', label: 'labs.throughput.settings.latencyMs', unit: 'labs.throughput.settings.ms' },
+    { name: 'playMs', label: 'labs.throughput.settings.playMs', unit: 'labs.throughput.settings.ms' },
+  ],
+  start: onServer('throughput'),
+  figuresOf: (events, settings) =>
+    pointsOf(events).length === 0 ? null : throughputFigures(events, throughputSettings(settings)),
+  prediction: {
+    question: () => t('labs.throughput.predict.question'),
+    choices: () =>
+      RATIOS.map(([value]) => ({ value, text: t(`labs.throughput.predict.${value}`) })).reverse(),
+    proven: ({ ratio }) =>
+      ratio === undefined ? null : (RATIOS.find(([, least]) => ratio >= least)?.[0] ?? null),
+  },
+  rows: rowsOf,
+  View,
+};
+
+const ROWS = [
+  ['poolPerSecond', ''],
+  ['expectedPerSecond', ''],
+  ['loopPerSecond', ''],
+  ['poolCpuMs', 'ms'],
+  ['loopCpuMs', 'ms'],
+] as const;
+
+function rowsOf(figures: ThroughputFigures): readonly Row[] {
+  return ROWS.flatMap(([name, unit]) => {
+    const value = figures[name];
+    return value === undefined ? [] : [{ label: t(`labs.throughput.rows.${name}`), value, unit }];
+  });
+}
+
+type Props = ViewProps<ThroughputSettings, ThroughputEvent, ThroughputFigures>;
+
+/** Moving a slider begins anew: what was measured last stays on the chart until there is something newer. */
+function View({ settings, events, state }: Props) {
+  const chosen = throughputSettings(settings);
+  const last = useRef<{ events: readonly ThroughputEvent[]; with: ThroughputSettings } | null>(null);
+  if (pointsOf(events).length > 0) last.current = { events, with: chosen };
+  const shown = events.length > 0 ? { events, with: chosen } : last.current;
+  return (
+    <ThroughputView
+      settings={chosen}
+      measuredWith={shown?.with ?? null}
+      points={shown ? pointsOf(shown.events) : []}
+      events={events}
+      isRunning={state === 'running'}
+      rounds={playedRounds(allMeasured())}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+/** What the class's two rounds have measured is kept in this browser: the lab “Throughput” draws it as crosses. */
+import { useEffect } from 'preact/hooks';
+import { measuredReplyMs } from '../../../shared/lesson/theory.ts';
+import { lastOf, type Measured, remember } from '../../measured/measured.ts';
+import type { Settled } from './rounds/settled.ts';
+
+const KEPT: readonly string[] = ['blocking', 'event-loop'];
+
+/** Each time that a debrief is opened, whatever is new in it. */
+export function useRemembered(rounds: readonly Settled[]): void {
+  useEffect(() => {
+    for (const measured of rounds.flatMap(measuredOf)) if (isNew(measured)) remember(measured);
+  }, [rounds]);
+}
+
+/** @returns nothing of bots' rounds, of other ways, and of rounds in which a call blocks */
+export function measuredOf({ round: { scenario, facts, isShow }, ledger }: Settled): readonly Measured[] {
+  const { policy, traps, boards, playMs, walkVisitMs } = scenario;
+  const replyMs = measuredReplyMs([{ facts }]);
+  const durationMs = facts.at(-1)?.at ?? 0;
+  if (isShow || replyMs === null || !KEPT.includes(policy) || traps.length > 0) return [];
+  const moves = ledger.movesAnswered;
+  const figures = { moves, durationMs, boards, playMs: playMs + walkVisitMs, replyMs };
+  return [{ what: `round.class.${policy}`, atMs: Date.now(), figures, settings: {} }];
+}
+
+function isNew({ what, figures }: Measured): boolean {
+  const last = lastOf(what)?.figures;
+  return last?.moves !== figures.moves || last?.durationMs !== figures.durationMs;
+}

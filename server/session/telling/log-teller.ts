@@ -1,0 +1,90 @@
+/**
+ * The log of all rounds, told to whoever watches. It may be megabytes: it comes in pieces that wait for the reader, so that a
+ * slow line gets a first picture at once and all the rest when it can take it. The round that runs comes first.
+ */
+import { ClientState } from '@colyseus/core';
+import type { Rounds } from '../../classroom/rounds.ts';
+import { type Connection, type Guests, send } from '../connection.ts';
+
+/** About 60 KB on the wire. */
+const PIECE_FACTS = 1_000;
+/** Nothing is added to what waits for a reader while that is more: on the slowest line a ping still gets through in time. */
+const UNREAD_BYTES_MAX = 131_072;
+
+/** What somebody has been sent of one round. */
+type Sent = { facts: number; games: boolean };
+
+export class LogTeller {
+  readonly #rounds: Pick<Rounds, 'logs' | 'isRunning'>;
+  readonly #guests: Pick<Guests, 'watchers'>;
+  readonly #sent = new WeakMap<Connection, Sent[]>();
+
+  constructor(rounds: Pick<Rounds, 'logs' | 'isRunning'>, guests: Pick<Guests, 'watchers'>) {
+    this.#rounds = rounds;
+    this.#guests = guests;
+  }
+
+  /** Somebody has come in: a short log whole, of a long one which rounds there are. */
+  begin(connection: Connection): void {
+    const { logs } = this.#rounds;
+    const isShort = logs.reduce((facts, log) => facts + log.facts.length, 0) <= PIECE_FACTS;
+    const sent = logs.map(({ facts, games }, index) => ({
+      facts: isShort ? facts.length : 0,
+      games: (isShort || games.length === 0) && this.#isOver(index),
+    }));
+    this.#sent.set(connection, sent);
+    send(connection, 'log', {
+      rounds: isShort ? logs : logs.map((log) => ({ ...log, facts: [], games: [] })),
+    });
+  }
+
+  /** A round begins, or all are forgotten: of those that somebody knows nothing is told again. */
+  roundsChanged(): void {
+    const { logs } = this.#rounds;
+    for (const connection of this.#guests.watchers) {
+      const known = (this.#sent.get(connection) ?? []).slice(0, logs.length);
+      const rounds = logs.map((log, index) =>
+        known[index] ? { ...log, facts: null, games: null } : { ...log, facts: [], games: [] },
+      );
+      this.#sent.set(connection, [
+        ...known,
+        ...logs.slice(known.length).map(() => ({ facts: 0, games: false })),
+      ]);
+      send(connection, 'log', { rounds });
+    }
+    this.tell();
+  }
+
+  /** Tells everybody what they can take of what they don't know yet. */
+  tell(): void {
+    for (const connection of this.#guests.watchers) this.#tellWhatFits(connection);
+  }
+
+  #tellWhatFits(connection: Connection): void {
+    const sent = this.#sent.get(connection) ?? [];
+    for (let index = sent.length - 1; index >= 0; index--) {
+      const known = sent[index];
+      const log = this.#rounds.logs[index];
+      if (!known || !log) continue;
+      while (known.facts < log.facts.length) {
+        if (isBehind(connection)) return;
+        const facts = log.facts.slice(known.facts, known.facts + PIECE_FACTS);
+        known.facts += facts.length;
+        send(connection, 'facts', { roundIndex: index, facts });
+      }
+      if (known.games || !this.#isOver(index)) continue;
+      known.games = true;
+      if (log.games.length > 0) send(connection, 'games', { roundIndex: index, games: log.games });
+    }
+  }
+
+  #isOver(index: number): boolean {
+    return index < this.#rounds.logs.length - 1 || !this.#rounds.isRunning;
+  }
+}
+
+/** Whether somebody has not read yet what they were sent; who is not quite in yet reads nothing. */
+function isBehind({ state, ref }: Connection): boolean {
+  if (state !== undefined && state !== ClientState.JOINED) return true;
+  return ref !== undefined && 'bufferedAmount' in ref && Number(ref.bufferedAmount) > UNREAD_BYTES_MAX;
+}

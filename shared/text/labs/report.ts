@@ -1,0 +1,82 @@
+/** What the lab “Report” says. */
+export const report = {
+  title: 'The report',
+  what: 'Everybody asks for the same report at once. For each the server waits for its database; nobody computes.',
+  settings: {
+    clients: 'Clients of ours',
+    seconds: 'The database takes',
+    handler: 'Handler',
+    handlers: { both: 'first blocking, then async', blocking: 'blocking', async: 'async' },
+  },
+  predict: {
+    question:
+      'Five people ask at once, each report takes the database two seconds. How long does the last one wait behind a blocking handler?',
+    two: 'Two seconds: the database does them all at once',
+    four: 'About four seconds',
+    ten: 'About ten seconds: one after the other',
+  },
+  handler: {
+    blocking: 'Blocking handler',
+    async: 'Async handler',
+  },
+  verdict: {
+    blocking: 'One after the other: the last of {{count}} waited {{longest}}.',
+    async: 'All at once: the last of {{count}} waited {{longest}}.',
+    none: 'Nobody has asked yet.',
+    going_one: '{{count}} still waits.',
+    going_other: '{{count}} still wait.',
+  },
+  bars: {
+    label: '{{who}}: {{queued}} in the queue, {{database}} for the database.',
+    ours: 'Client {{number}}',
+    person: 'Person {{number}}',
+    waits: 'waits',
+    failed: 'no report',
+    more_one: '{{count}} more request is not drawn.',
+    more_other: '{{count}} more requests are not drawn.',
+  },
+  legend: { queued: 'in the queue', database: 'waits for the database', waiting: 'still waits' },
+  thread: {
+    title: 'The handler’s thread',
+    id: 'Thread {{id}}',
+    state: 'State',
+    sleepsIn: 'Sleeps in',
+    cpu: 'Processor time since the first request',
+    unknown: 'This system does not show its threads.',
+    hidden: 'the system does not say',
+    blocking: 'It sleeps until one answer comes, and can do nothing else. It exists, and holds its memory.',
+    async: 'It sleeps as well, but whatever comes wakes it: a new request, or any of the answers.',
+    wait: 'It is looked at while somebody waits.',
+  },
+  ask: {
+    button: 'Report',
+    more: 'Ask for a report yourself',
+    waiting: 'Asked {{time}} ago …',
+    answered: 'Your report came after {{time}}.',
+    queued: '{{queued}} of that in the queue, {{database}} for the database.',
+    content: '{{moves}} moves, {{mean}} each on average.',
+    failed: 'No report came. Ask again.',
+  },
+  database: {
+    sqlite:
+      'The database is SQLite in a process of its own, with up to {{most}} connections, a thread each. Its query reads a table and sleeps the seconds that a disk or a lock would take: it costs no processor.',
+    postgres:
+      'The database is your PostgreSQL, with up to {{most}} connections. Its query reads a table and calls pg_sleep: it costs no processor.',
+  },
+  refusals: {
+    tooLittleMemory:
+      'This machine has too little free memory for the database of this lab. Close what you do not need, and run it again.',
+    notYet: 'The database is not ready yet. Ask again in a moment.',
+    full: 'Too many wait already. Ask again when some have been answered.',
+    noReport: 'The report did not come: the database or its server has gone. Ask again.',
+  },
+  rows: {
+    blockingAllMs: 'Blocking: all served after',
+    asyncAllMs: 'Async: all served after',
+    blockingLongestMs: 'Blocking: longest wait',
+    asyncLongestMs: 'Async: longest wait',
+    blockingCpuMs: 'Blocking: the thread computed',
+    asyncCpuMs: 'Async: the thread computed',
+    factor: 'Blocking takes longer by',
+  },
+} as const;
