@@ -19,10 +19,6 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     load: async () => (await import('./sleep/sleep-lab.ts')).sleepLab,
   },
   {
-    name: 'crowd',
-    needsServer: true,
-    isHeavy: true,
-    load: async () => (await import('./crowd/crowd-lab.ts')).crowdLab,
     name: 'threads',
     needsServer: true,
     isHeavy: true,
@@ -33,6 +29,12 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     needsServer: true,
     isHeavy: true,
     load: async () => (await import('./throughput/throughput-lab.tsx')).throughputLab,
+  },
+  {
+    name: 'crowd',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./crowd/crowd-lab.ts')).crowdLab,
   },
 ];
 

@@ -6,5 +6,4 @@ import { sleep } from './labs/sleep.ts';
 import { threads } from './labs/threads.ts';
 import { throughput } from './labs/throughput.ts';
 
-export const labs = { crowd, names: labNames, page: labsPage, sleep } as const;
-export const labs = { names: labNames, page: labsPage, sleep, threads, throughput } as const;
+export const labs = { crowd, names: labNames, page: labsPage, sleep, threads, throughput } as const;
