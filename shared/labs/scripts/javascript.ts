@@ -2,6 +2,7 @@
 import type { SleepSettings } from '../sleep.ts';
 import { slipTask } from './slip.ts';
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is a template in the program that this writes.
 const TOTAL = 'console.log(`Total time: ${((performance.now() - start) / 1000).toFixed(2)}s`);';
 const msOf = (seconds: number) => Math.round(seconds * 1_000);
 
