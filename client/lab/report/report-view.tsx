@@ -54,7 +54,7 @@ export function ReportView({ settings, events, state, run, mayOrder, order, wher
             <AskButton ask={() => askForReport(run)} />
           </section>
         )}
-        {open && <p class="small muted">{t(`labs.report.database.${open.database}`, { most: open.most })}</p>}
+        {open && <p class="small muted">{t('labs.report.database', { most: open.most })}</p>}
       </div>
     </div>
   );

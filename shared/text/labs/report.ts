@@ -51,12 +51,8 @@ export const report = {
     content: '{{moves}} moves, {{mean}} each on average.',
     failed: 'No report came. Ask again.',
   },
-  database: {
-    sqlite:
-      'The database is SQLite in a process of its own, with up to {{most}} connections, a thread each. Its query reads a table and sleeps the seconds that a disk or a lock would take: it costs no processor.',
-    postgres:
-      'The database is your PostgreSQL, with up to {{most}} connections. Its query reads a table and calls pg_sleep: it costs no processor.',
-  },
+  database:
+    'The database is SQLite in a process of its own, with up to {{most}} connections, a thread each. Its query reads a table and sleeps the seconds that a disk or a lock would take: it costs no processor.',
   refusals: {
     tooLittleMemory:
       'This machine has too little free memory for the database of this lab. Close what you do not need, and run it again.',
