@@ -1,10 +1,10 @@
 /** Every screen, light and dark, looked over by axe: nothing serious may be left. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { PhoneState } from '../../client/phone/state.ts';
 import { type PageStep, type Plan, planOf, type QuestionStep } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import { guides } from '../../shared/text/en/room.ts';
+import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { SetUpPage } from '../pages/set-up.ts';
 import { SoloPage } from '../pages/solo.ts';
@@ -25,12 +25,10 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 async function isSound(page: Page, screen: string, changes = changesTo): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await changes(page, colorScheme);
-    // There are no frames of other origins here, for which it would open a window more for each look.
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(OF_COLOURS)).analyze();
+    const violations = await violationsIn(page, colorScheme === 'light' ? null : OF_COLOURS);
     const serious = violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+      .flatMap(({ id, html }) => html.map((one) => `${id}: ${one.slice(0, 120)}`));
     expect.soft(serious, `${screen}, ${colorScheme}`).toEqual([]);
   }
 }

@@ -1,9 +1,9 @@
 /** The course as a path, in one browser from its first claim to its last: each claim happens, and its figure is kept. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { COURSE, type StepName } from '../../shared/course/course.ts';
 import { exerciseNamed } from '../../shared/exercises/exercises.ts';
+import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { LevelsPage } from '../pages/levels.ts';
 import { SoloPage } from '../pages/solo.ts';
@@ -81,8 +81,8 @@ const cardOf = (page: Page, name: StepName) =>
   page.getByRole('listitem').filter({ has: page.locator(`#course-${name}`) });
 
 async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  const violations = await violationsIn(page);
+  expect(violations.map(({ id, html }) => [id, html[0]])).toEqual([]);
 }
 
 test('the course from its first claim to its last: every figure on its last page was measured', async ({

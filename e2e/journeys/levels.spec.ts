@@ -1,6 +1,6 @@
 /** Somebody is the master: each level to its end, by keys, by touch and by mouse. The clock is turned by hand. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { LEVELS, type LevelName } from '../../shared/levels/levels.ts';
+import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { LevelsPage } from '../pages/levels.ts';
 import { weigh, withPhaser } from '../requests.ts';
@@ -24,7 +24,7 @@ test.describe('by keys', () => {
       await levels.playsToTheEnd((_, board) => page.keyboard.press(keyOf(name, board)));
       await expect(page.getByText(en.levels.about[name])).toBeVisible();
       await expect(levels.stars).toHaveAccessibleName(like(en.levels.stars_other));
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const violations = await violationsIn(page);
       expect(violations.map(({ id }) => id)).toEqual([]);
       expect(await withPhaser(page, fetched())).toEqual([]);
     });

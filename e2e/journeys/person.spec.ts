@@ -1,7 +1,7 @@
 /** A person against the class: a pupil is the master of 24 boards, their phone reloads, the host takes over, to the debrief. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { planOf } from '../../shared/lesson/plan.ts';
+import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { en, fill, like } from '../words.ts';
 
@@ -63,7 +63,7 @@ test('a pupil is the master of 24 boards, and the debrief shows what the loop wo
   });
 
   // Not before Ada has moved: looking takes time.
-  const { violations } = await new AxeBuilder({ page: mia.page }).setLegacyMode().analyze();
+  const violations = await violationsIn(mia.page);
   expect(violations.map(({ id }) => id)).toEqual([]);
 
   await test.step('Mia reloads in mid-round and goes on', async () => {

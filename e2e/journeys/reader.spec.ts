@@ -1,5 +1,5 @@
 /** Chess without seeing the board, and what a pawn becomes: alone, where every position can be begun from. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { UNTOUCHED } from '../pages/phone.ts';
 import { SoloPage } from '../pages/solo.ts';
@@ -22,7 +22,7 @@ test('a reader plays a move from the list and hears the answer', async ({ pupil 
     en.phone.pieceFirst.n,
   ]);
   await expect(list.getByRole('listitem')).toHaveCount(20);
-  const { violations } = await new AxeBuilder({ page: ada.page }).setLegacyMode().analyze();
+  const violations = await violationsIn(ada.page);
   expect(violations.map(({ id }) => id)).toEqual([]);
 
   await list.getByRole('button', { name: 'Knight from g1 to f3' }).click();

@@ -1,5 +1,5 @@
 /** Before the class comes: a teacher tries out the room, with one phone. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { en } from '../words.ts';
 
@@ -36,7 +36,7 @@ test('a teacher tests the room, and a phone shows up with a tick', async ({ teac
     await expect(trial(title)).toContainText(good);
   });
 
-  const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze();
+  const violations = await violationsIn(desk);
   expect(violations.map(({ id }) => id)).toEqual([]);
   await desk.getByRole('link', { name: en.room.back }).click();
   await expect(desk.getByRole('button', { name: en.host.open })).toBeVisible();

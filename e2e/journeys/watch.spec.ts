@@ -1,8 +1,8 @@
 /** Somebody's own asyncio program, watched: run in the browser, and opened from files. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { en, fill, like } from '../words.ts';
 
@@ -43,7 +43,7 @@ test('a hidden time.sleep is named with file, line and length; the course’s sc
   await expect(page.getByRole('listitem').filter({ hasText: 'time.sleep(0.5)' })).toBeFocused();
   await expect(page.getByText(like(words.whatIf.waited))).toBeVisible({ timeout: PYTHON_MS });
   await expect(page.getByRole('img', { name: words.lanes.whatIf })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const violations = await violationsIn(page);
   expect(violations.map(({ id }) => id)).toEqual([]);
 
   await page.getByRole('button', { name: words.change }).click();

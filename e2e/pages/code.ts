@@ -1,7 +1,7 @@
 /** `/code`: the editor, and what has come of the program. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ExerciseName } from '../../shared/exercises/exercise.ts';
+import { violationsIn } from '../axe.ts';
 import { en } from '../words.ts';
 
 const { page: words, exercises } = en.code;
@@ -49,7 +49,7 @@ export class CodePage {
   }
 
   async isSound(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const violations = await violationsIn(this.page);
+    expect(violations.map(({ id, html }) => [id, html[0]])).toEqual([]);
   }
 }

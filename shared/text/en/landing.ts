@@ -14,6 +14,7 @@ export const landing = {
   aloneButton: 'Play',
   course: 'The course, step by step',
   code: 'Write the master',
+  labs: 'Labs',
   codeHint: 'Your own program decides where he goes, in Python or JavaScript.',
   codeButton: 'Write',
   log: 'Look at a class',
