@@ -1,11 +1,13 @@
 /** Which steps of the course this copy of Simul has, and which of them need a server. */
-import { COURSE, type CourseStep, pathOf } from '../../shared/course/course.ts';
-import { inHash, routeOf } from '../app/navigation.tsx';
+import { COURSE, type CourseStep } from '../../shared/course/course.ts';
+import { inHash } from '../app/navigation.tsx';
+import { labNamed } from '../lab/labs.ts';
 
-/** A step whose place is nowhere in this version is left out. */
+/** A step whose lab is not on board is left out. */
 export const STEPS: readonly CourseStep[] = COURSE.filter(
-  ({ place }) => routeOf(pathOf(place).replace(/#.*/, '')).page !== 'unknown',
+  ({ place }) => place.kind !== 'lab' || labNamed(place.name) !== null,
 );
 
-/** A folder of static files has no server on which labs could run. */
-export const needsServer = ({ place }: CourseStep): boolean => place.kind === 'lab' && inHash();
+/** A folder of static files has no server, on which most labs run. */
+export const needsServer = ({ place }: CourseStep): boolean =>
+  place.kind === 'lab' && inHash() && labNamed(place.name)?.needsServer !== false;

@@ -19,6 +19,12 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     load: async () => (await import('./sleep/sleep-lab.ts')).sleepLab,
   },
   {
+    name: 'freeze',
+    needsServer: true,
+    isHeavy: false,
+    load: async () => (await import('./freeze/freeze-lab.ts')).freezeLab,
+  },
+  {
     name: 'threads',
     needsServer: true,
     isHeavy: true,
@@ -29,6 +35,12 @@ export const KNOWN_LABS: readonly KnownLab[] = [
     needsServer: true,
     isHeavy: true,
     load: async () => (await import('./throughput/throughput-lab.tsx')).throughputLab,
+  },
+  {
+    name: 'report',
+    needsServer: true,
+    isHeavy: true,
+    load: async () => (await import('./report/report-lab.ts')).reportLab,
   },
   {
     name: 'crowd',

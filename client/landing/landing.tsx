@@ -31,6 +31,9 @@ export function Landing({ onlyHall, tryCode, enter }: Props) {
           <Link to="/code" class="door-other">
             {t('landing.code')}
           </Link>
+          <Link to="/lab" class="door-other">
+            {t('landing.labs')}
+          </Link>
           <Link to="/course" class="door-other">
             {t('landing.course')}
           </Link>
@@ -65,6 +68,9 @@ export function LandingAlone() {
       <LandingHead />
       <main class="doors">
         <Door to="/solo" name="alone" art="opponent/bot-think">
+          <Link to="/lab" class="door-other">
+            {t('landing.labs')}
+          </Link>
           <Link to="/course" class="door-other">
             {t('landing.course')}
           </Link>

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Measured } from './measured.ts';
 
 const shelf = new Map<string, string>();
@@ -26,6 +26,8 @@ const result = (what: string, atMs = 0, figures: Measured['figures'] = { totalMs
 });
 
 beforeEach(() => shelf.clear());
+// Files share their globals: whoever comes next has the storage that is there.
+afterEach(() => vi.unstubAllGlobals());
 
 describe('what was measured', () => {
   it('is kept over a reload, the last one of each kind first to hand', async () => {

@@ -2,6 +2,7 @@
  * The workers that Python lives in. It takes seconds to begin, so that one that is warm is kept for the next program; and on a
  * computer a second one gets warm while a program runs, for what is stopped takes its worker along.
  */
+import { runtime as words } from '../../shared/text/code/runtime.ts';
 import type { ProgramWanted, Tell } from './program.ts';
 import type { FromWorker, PyodideFiles, ToWorker } from './worker/messages.ts';
 
@@ -11,6 +12,8 @@ type PythonWorker = {
   hear: (message: FromWorker) => void;
   /** What it said before somebody ran on it: how far it is. */
   last: FromWorker | null;
+  /** Python is there: what goes wrong from now on goes wrong in a program. */
+  isReady: boolean;
 };
 
 /** The first lines of a program have the processor for themselves. */
@@ -30,10 +33,12 @@ export class PythonWorkers {
   /** By the first of them, for all that follow. */
   #compiled: WebAssembly.Module | null = null;
   readonly #at: (path: string) => string;
+  readonly #files: PyodideFiles;
 
   /** @param at the address of a file of ours, by its path from the page's folder */
-  constructor(at: (path: string) => string) {
+  constructor(at: (path: string) => string, files: PyodideFiles) {
     this.#at = at;
+    this.#files = files;
   }
 
   warmUp(): void {
@@ -51,7 +56,7 @@ export class PythonWorkers {
           tell(event);
         }
       if (message.kind === 'broken')
-        tell({ kind: 'failed', message: message.message, line: null, trace: '', atMs: 0 });
+        tell({ kind: 'failed', message: brokenWords(python, message.why), line: null, trace: '', atMs: 0 });
       if (message.kind !== 'over' && message.kind !== 'broken') return;
       isOver = true;
       if (message.kind === 'over') this.#over(python, message.clean);
@@ -73,16 +78,19 @@ export class PythonWorkers {
 
   #load(): PythonWorker {
     const worker = new Worker(new URL('./worker/python-worker.ts', import.meta.url), { type: 'module' });
-    const python: PythonWorker = { worker, hear: () => {}, last: null };
+    const python: PythonWorker = { worker, hear: () => {}, last: null, isReady: false };
     python.hear = (message) => {
       python.last = message;
     };
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'compiled') this.#compiled = data.module;
-      else python.hear(data);
+      else {
+        if (data.kind === 'ready') python.isReady = true;
+        python.hear(data);
+      }
     };
-    worker.onerror = ({ message }) => python.hear({ kind: 'broken', message });
-    const files: PyodideFiles = import.meta.env.PYODIDE;
+    worker.onerror = ({ message }) => python.hear({ kind: 'broken', why: message });
+    const files = this.#files;
     const where = { folder: this.#at(files.folder), helper: this.#at(files.helper) };
     say(worker, { kind: 'load', files: { ...files, ...where, compiled: this.#compiled } });
     return python;
@@ -103,5 +111,8 @@ export class PythonWorkers {
     this.#leaving = python;
   }
 }
+
+const brokenWords = ({ isReady }: PythonWorker, why: string): string =>
+  (isReady ? words.brokeDown : words.noPython).replace('{{why}}', () => why);
 
 const say = (worker: Worker, message: ToWorker) => worker.postMessage(message);

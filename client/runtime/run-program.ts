@@ -4,7 +4,7 @@ import { PythonWorkers } from './python-workers.ts';
 
 /** The address of a file of ours, in whatever folder the page lies. */
 const at = (path: string) => new URL(path, new URL(import.meta.env.BASE_URL, location.href)).href;
-const python = new PythonWorkers(at);
+const python = new PythonWorkers(at, import.meta.env.PYODIDE);
 
 /** Begins to load what programs of this language run on, while people read. */
 export function warmUp(language: Language): void {

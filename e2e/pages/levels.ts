@@ -1,5 +1,5 @@
 /** `/solo`, *Be the master*: a level from its link to its end. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { LevelName } from '../../shared/levels/levels.ts';
 import { en, fill } from '../words.ts';
 
@@ -35,8 +35,10 @@ export class LevelsPage {
   async starts(press = (button: Locator): Promise<unknown> => button.click()): Promise<void> {
     await press(this.page.getByRole('button', { name: en.levels.start }));
     await this.seats.first().waitFor();
-    // From now on time passes between two looks only.
-    await this.page.clock.pauseAt((await this.page.evaluate(() => Date.now())) + LOOK_MS);
+    // From now on time passes between two looks only. A machine that is busy may have passed that moment meanwhile.
+    await expect(async () => {
+      await this.page.clock.pauseAt((await this.page.evaluate(() => Date.now())) + LOOK_MS);
+    }).toPass();
   }
 
   /** Serves one hand after the other until the bell. @param serve taps, clicks or presses the key of that board */

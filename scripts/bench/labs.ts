@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- labs`: the course's claims, measured. The sleep test's totals, what threads, tasks and promises cost, and
+ * `npm run bench -- labs`: the course's claims, measured. The sleep test's totals, a loop's delay in a freeze, what threads, tasks and promises cost, and
  * throughput against threads / latency. `--quick` takes few of everything: to see that it runs, not to be quoted.
  */
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -13,6 +13,7 @@ import {
   type ThroughputSettings,
   throughputFigures,
 } from '../../shared/labs/throughput.ts';
+import { freezeMs } from './labs/freeze.ts';
 import { sleepTests } from './labs/sleep-test.ts';
 
 const GOALS = { cpuRatio: 5, memoryRatio: 3, offShare: 0.05 } as const;
@@ -40,6 +41,12 @@ function printSleepTests(): void {
   console.info('\nThe sleep test, total');
   for (const { where, blocking, async } of sleepTests())
     console.info(`${where.padEnd(16)} blocking ${blocking}, async ${async}`);
+}
+
+function printFreeze(): void {
+  const [before, blocked] = freezeMs();
+  console.info('\nThe longest delay of a loop in which a call blocks for 2 s');
+  console.info(`before ${rounded(before)} ms, with the call ${rounded(blocked, 0)} ms`);
 }
 
 async function printThreads(): Promise<void> {
@@ -131,5 +138,6 @@ console.info(
     `${process.platform}, load ${loadavg()[0]?.toFixed(1)} at first`,
 );
 printSleepTests();
+printFreeze();
 await printThreads();
 for (const settings of LOADS) await printThroughput(settings);

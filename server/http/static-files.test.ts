@@ -52,6 +52,7 @@ describe('the client’s files', () => {
     '/solo',
     '/solo/',
     '/code',
+    '/course',
     '/debrief',
   ])('%s is the page', async (path) => {
     const response = await get(path);

@@ -28,7 +28,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const GROWS_SMALLER = /charset|wasm/;
 /** The builder puts a hash of the content into these names, and a version into these folders: they never change. */
 const IS_FIXED = /-[\w-]{8}\.\w+$|^pyodide\/\d[\d.]*\//;
-const PAGES = /^\/(solo|code|lab|watch|debrief|host(\/(\d{6}|test))?|(stage|watch|j|play|test)\/\d{6})?\/?$/i;
+const PAGES =
+  /^\/(solo|code|course|lab|watch|debrief|host(\/(\d{6}|test))?|(stage|watch|j|play|test)\/\d{6})?\/?$/i;
 
 type File = {
   readonly type: string;

@@ -34,11 +34,10 @@ export type ThreadLook = {
   readonly sleepsIn: string;
   readonly cpuMs: number;
 };
-export type Database = 'sqlite' | 'postgres';
 
 /** What the run tells; all times since it was ready. */
 export type ReportEvent =
-  | { readonly kind: 'open'; readonly database: Database; readonly most: number }
+  | { readonly kind: 'open'; readonly most: number }
   | { readonly kind: 'turn'; readonly handler: Handler; readonly atMs: number }
   | {
       readonly kind: 'asked';

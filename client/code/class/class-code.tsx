@@ -102,7 +102,7 @@ function ClassBar({ model, status, own, board }: Omit<WritingProps, 'runner'>) {
   const isNamed = status.driver?.board === board && !isDriving(status, board);
   const isOpen = status.phase === 'program' && !status.isOver;
   return (
-    <div class="class-code-bar" data-open={isOpen}>
+    <section class="class-code-bar" data-open={isOpen} aria-label={t('code.inClass.bar')}>
       <p role="status">
         {stateWords(model, status, board)} {isNamed && t('code.inClass.soon')}
       </p>
@@ -121,7 +121,7 @@ function ClassBar({ model, status, own, board }: Omit<WritingProps, 'runner'>) {
           {t('code.inClass.back')}
         </Link>
       )}
-    </div>
+    </section>
   );
 }
 

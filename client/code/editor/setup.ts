@@ -57,6 +57,8 @@ export function setUp({ language, label, describedBy, readOnly, changed, run }: 
     EditorView.lineWrapping,
     EditorState.readOnly.of(readOnly),
     EditorView.contentAttributes.of({
+      // It takes the focus anyhow; said aloud, what checks pages knows that the scrolled part can be reached.
+      tabindex: '0',
       'aria-label': label,
       'aria-describedby': describedBy,
       spellcheck: 'false',

@@ -100,9 +100,6 @@ function OpenFile({ desk }: { desk: WatchDesk }) {
   );
 }
 
-/** From here on Python unpacks what has come, which takes as long again. */
-const ALMOST_ALL = 0.8;
-
 function goingWords({ going, loaded, failure }: WatchDesk): string {
   const failed = failure.value;
   if (failed)
@@ -113,7 +110,7 @@ function goingWords({ going, loaded, failure }: WatchDesk): string {
   if (going.value === 'runs') return t('watched.runs');
   if (going.value !== 'loading') return '';
   const share = loaded.value;
-  return share === null || share >= ALMOST_ALL
+  return share === null || share >= 1
     ? t('watched.getsReady')
     : t('watched.loading', { share: percent(share) });
 }

@@ -16,7 +16,7 @@ export function Bars({ tasks, count, scaleMs, nowMs, isOver }: BarsProps) {
   const share = (ms: number) => `${Math.min(100, (100 * ms) / scaleMs)}%`;
   return (
     <div class="sleep-bars">
-      <h4>{t('labs.sleep.bars')}</h4>
+      <h3>{t('labs.sleep.bars')}</h3>
       <ol>
         {Array.from({ length: count }, (_, index) => {
           const task = tasks[index];

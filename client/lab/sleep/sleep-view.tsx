@@ -7,6 +7,7 @@ import {
   type SleepEvent,
   type SleepFigures,
   type SleepSettings,
+  type Task,
   tasksOf,
   totalMsOf,
   type Way,
@@ -39,16 +40,20 @@ export function SleepView(props: Props) {
 
 function Script({ way, settings, events, state }: Props & { readonly way: Way }) {
   const cook = cookOf(events, way);
-  const tasks = tasksOf(events, way);
+  const ran = tasksOf(events, way);
+  // From the first pot on: what Python imports before is no waiting of theirs.
+  const beganMs = ran[0]?.startMs ?? 0;
+  const tasks = ran.map((task) => sinceThen(task, beganMs));
   const isStopped =
     state === 'done' && cook.does !== 'over' && cook.does !== 'failed' && cook.does !== 'ready';
   const isOver = cook.does === 'over' || cook.does === 'failed' || isStopped;
-  const says = isStopped ? t('labs.sleep.cook.stopped') : cookWords(cook, settings);
+  const says = isStopped ? t('labs.sleep.cook.stopped') : cookWords(cook, settings, beganMs);
   const totalMs = totalMsOf(events, way);
-  const lastMs = eventsOf(events, way).reduce((ms, event) => ('atMs' in event ? event.atMs : ms), 0);
+  const nowMs = eventsOf(events, way).reduce((ms, event) => ('atMs' in event ? event.atMs : ms), beganMs);
+  const lastMs = Math.max(0, nowMs - beganMs);
   return (
     <section class="card sleep-script" aria-labelledby={`sleep-${way}`} data-way={way}>
-      <h3 id={`sleep-${way}`}>
+      <h2 id={`sleep-${way}`}>
         {t(`labs.sleep.titles.${way}`)}
         {totalMs !== null && (
           <span class="sleep-total ticking">
@@ -56,7 +61,7 @@ function Script({ way, settings, events, state }: Props & { readonly way: Way })
             {'\u00a0s'}
           </span>
         )}
-      </h3>
+      </h2>
       <Kitchen
         tasks={settings.tasks}
         begun={tasks}
@@ -91,8 +96,13 @@ function Script({ way, settings, events, state }: Props & { readonly way: Way })
 const overCook = (cook: Cook): Cook =>
   cook.does === 'stands' || cook.does === 'moves' ? { does: 'rests' } : cook;
 
-/** A learner reads "ExceptionGroup": what stands behind its name is enough. */
-function cookWords(cook: Cook, { language }: SleepSettings): string {
+const sinceThen = ({ startMs, readyMs }: Task, beganMs: number): Task => ({
+  startMs: startMs - beganMs,
+  readyMs: readyMs === null ? null : readyMs - beganMs,
+});
+
+/** @param beganMs of the first pot */
+function cookWords(cook: Cook, { language }: SleepSettings, beganMs: number): string {
   switch (cook.does) {
     case 'loading':
       return t('labs.sleep.cook.loading', {
@@ -102,9 +112,9 @@ function cookWords(cook: Cook, { language }: SleepSettings): string {
     case 'stands':
       return t('labs.sleep.cook.stands', { number: cook.pot + 1 });
     case 'over':
-      return t('labs.sleep.cook.over', { time: seconds(cook.atMs) });
+      return t('labs.sleep.cook.over', { time: seconds(cook.atMs - beganMs) });
     case 'failed':
-      return t('labs.sleep.cook.failed', { time: seconds(cook.atMs), message: cook.message });
+      return t('labs.sleep.cook.failed', { time: seconds(cook.atMs - beganMs), message: cook.message });
     default:
       return t(`labs.sleep.cook.${cook.does}`);
   }

@@ -13,7 +13,7 @@ export function Each({ events }: { events: readonly ThreadsEvent[] }) {
   const { memoryRatio, cpuRatio } = figures;
   return (
     <section class="lab-part threads-each">
-      <h3>{t('labs.threads.each.title')}</h3>
+      <h2>{t('labs.threads.each.title')}</h2>
       <Bars
         title={t('labs.threads.each.memory')}
         figure="TouchedKb"
@@ -49,7 +49,7 @@ function Bars({ title, figure, figures, say }: BarsProps) {
   if (bars.length === 0) return null;
   return (
     <div class="threads-bars">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {bars.map(({ kind, value }) => (
         <Bar
           key={kind}

@@ -8,7 +8,7 @@ export function Facts({ kinds }: { kinds: OfKinds }) {
   const none = t('labs.threads.facts.none');
   return (
     <section class="lab-part">
-      <h3>{t('labs.threads.facts.title')}</h3>
+      <h2>{t('labs.threads.facts.title')}</h2>
       <table class="threads-facts">
         <thead>
           <tr>

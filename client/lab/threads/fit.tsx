@@ -21,7 +21,7 @@ export function Fit({ events }: { events: readonly ThreadsEvent[] }) {
   if (rows.length < 2) return null;
   return (
     <section class="lab-part threads-fit">
-      <h3>{t('labs.threads.fit.title')}</h3>
+      <h2>{t('labs.threads.fit.title')}</h2>
       {rows.map(({ count, label, look }) => (
         <Bar
           key={label}

@@ -14,7 +14,7 @@ export function Memory({ kinds, machineMb, threads }: MemoryProps) {
   const [from, to] = [RULE_MB.from * threads, RULE_MB.to * threads];
   return (
     <section class="lab-part threads-memory">
-      <h3>{t('labs.threads.memory.title')}</h3>
+      <h2>{t('labs.threads.memory.title')}</h2>
       <div class="threads-rule">
         <i style={{ left: `${share(from, machineMb)}%`, right: `${100 - share(to, machineMb)}%` }} />
         <p>
@@ -56,7 +56,7 @@ type OneKindProps = {
 function OneKind({ title, figures: { reservedMb, touchedMb }, of, machineMb }: OneKindProps) {
   return (
     <div class="threads-kind">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {reservedMb !== undefined && (
         <Bar
           label={t('labs.threads.memory.reserved')}

@@ -109,7 +109,7 @@ function Points({ points, settings }: PointsProps) {
   const { offShare } = figuresOfPoints(points, settings);
   return (
     <section class="lab-part">
-      <h3>{t('labs.throughput.table.title')}</h3>
+      <h2>{t('labs.throughput.table.title')}</h2>
       <table class="threads-facts">
         <thead>
           <tr>

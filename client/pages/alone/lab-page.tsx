@@ -2,12 +2,21 @@
 import '../screen-text.ts';
 import { LabsPage } from '../../lab/labs-page.tsx';
 import { labServer } from '../../net/labs/lab-server.ts';
+import { FromCourse } from './from-course.tsx';
 
 export function LabPage() {
-  return <LabsPage server={labServer} />;
+  return (
+    <FromCourse>
+      <LabsPage server={labServer} />
+    </FromCourse>
+  );
 }
 
 /** The same without a server. */
 export function LabAlone() {
-  return <LabsPage server={null} />;
+  return (
+    <FromCourse>
+      <LabsPage server={null} />
+    </FromCourse>
+  );
 }

@@ -3,6 +3,14 @@
  * when the first is stopped.
  */
 
+/** What is still read of Python's files, by their names: where it is `known` compiled, no WebAssembly. */
+export function filesToCome(
+  bytes: Readonly<Record<string, number>>,
+  known: WebAssembly.Module | null | undefined,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(bytes).filter(([name]) => !known || !name.endsWith('.wasm')));
+}
+
 /** @param known compiled before; null: this worker compiles it, and `tell` is called with it */
 export function shareCompiled(
   known: WebAssembly.Module | null,

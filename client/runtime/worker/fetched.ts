@@ -1,11 +1,13 @@
 /** Counts the bytes of what a worker fetches, so that the page can show how far it is. */
-import type { Tell } from '../program.ts';
+import type { ProgramEvent } from '../program.ts';
+
+type Loading = Extract<ProgramEvent, { kind: 'loading' }>;
 
 /**
  * Makes `fetch` count from now on.
  * @param bytes the length of each file that counts, by its name; they are sent compressed, so that no header knows it
  */
-export function countFetched(bytes: Readonly<Record<string, number>>, tell: Tell): void {
+export function countFetched(bytes: Readonly<Record<string, number>>, tell: (event: Loading) => void): void {
   const allBytes = Object.values(bytes).reduce((sum, one) => sum + one, 0);
   let doneBytes = 0;
   const add = (more: number) => {

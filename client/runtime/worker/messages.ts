@@ -2,7 +2,7 @@
 import type { Lockfile } from 'pyodide';
 import type { ProgramEvent, ProgramWanted } from '../program.ts';
 
-/** Where Python's files lie, how long each of them is, and which version they are (`info` of Pyodide's list of packages). */
+/** Where Python's files lie, how long those are that are waited for, and which version they are (`info` of Pyodide's list of packages). */
 export type PyodideFiles = {
   readonly folder: string;
   readonly bytes: Readonly<Record<string, number>>;
@@ -24,5 +24,5 @@ export type FromWorker =
   | { readonly kind: 'ready' }
   /** The program is over; `clean`: nothing of it is left, so that the worker may run another one. */
   | { readonly kind: 'over'; readonly clean: boolean }
-  /** What it runs on could not be had. */
-  | { readonly kind: 'broken'; readonly message: string };
+  /** Python could not be had, or has broken down. */
+  | { readonly kind: 'broken'; readonly why: string };

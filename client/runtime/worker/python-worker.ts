@@ -3,7 +3,7 @@ import '../../app/polyfills.ts';
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
 import { lineTo } from '../hall/hall-choice.ts';
 import type { HallChoice, ProgramWanted } from '../program.ts';
-import { shareCompiled } from './compiled.ts';
+import { filesToCome, shareCompiled } from './compiled.ts';
 import { countFetched } from './fetched.ts';
 import type { FromWorker, PyodideFiles, ToWorker } from './messages.ts';
 import { Pauses } from './pauses.ts';
@@ -22,7 +22,11 @@ function surroundings(choice: HallChoice): Surroundings {
 
 async function load({ folder, bytes, info, helper, compiled }: PyodideFiles): Promise<Run> {
   shareCompiled(compiled ?? null, (module) => say({ kind: 'compiled', module }));
-  countFetched(bytes, (event) => told.tell(event));
+  countFetched(filesToCome(bytes, compiled), (event) => {
+    told.tell(event);
+    // Python gets ready next, and nothing else is said meanwhile.
+    if (event.doneBytes === event.allBytes) told.flush();
+  });
   const text = textOf(helper);
   const { loadPyodide } = (await import(
     /* @vite-ignore */ `${folder}pyodide.mjs`
@@ -71,6 +75,6 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
       say({ kind: 'ready' });
     } else if (python) await run(await python, data.wanted);
   } catch (error) {
-    say({ kind: 'broken', message: words.noPython.replace('{{why}}', String(error)) });
+    say({ kind: 'broken', why: String(error) });
   }
 });

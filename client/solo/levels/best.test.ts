@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const shelf = new Map<string, string>();
 const storage = (refuses: boolean) => ({
@@ -17,6 +17,8 @@ async function loaded(refuses = false) {
 }
 
 beforeEach(() => shelf.clear());
+// Files share their globals: whoever comes next has the storage that is there.
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the best results', () => {
   it('are kept over a reload: more stars first, then the score', async () => {

@@ -95,7 +95,7 @@ class ReportRun implements RunningLab {
     const nowMs = () => this.#means.clock.nowMs() - this.#startedAtMs;
     const desk = new Desk({ port, tell: this.#tell, nowMs, look: () => lookAt(pid) });
     this.#desk = desk;
-    this.#tell({ kind: 'open', database: 'sqlite', most: this.#most });
+    this.#tell({ kind: 'open', most: this.#most });
     const isDone = await desk.run(this.#settings);
     if (isDone) this.#tell({ kind: 'ended', why: 'done', detail: '' });
   }

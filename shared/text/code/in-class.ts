@@ -1,6 +1,7 @@
 /** What the page says while a class writes programs. */
 export const inClass = {
   title: 'Write the master',
+  bar: 'The class',
   coming: 'Finding your chair …',
   open: 'All of you have the same opponents. Run it as often as you like: your best run counts.',
   over: 'Time is up: no program of the class runs any more. Yours is kept in this browser.',

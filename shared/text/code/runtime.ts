@@ -14,6 +14,8 @@ export const runtime = {
   tooMuchText: '(This program has printed more than anybody reads. The rest is left out.)',
   noPython:
     'Python could not be started: {{why}}. Reload the page; if that does not help, try another browser.',
+  brokeDown:
+    'Python broke down while this program ran: {{why}}. Does a function call itself without end, or is something very large? Mend it and press Run.',
   /** After Python's own words; `{{module}}` is the package that was asked for. */
   hints: {
     noNetwork:

@@ -1,20 +1,14 @@
 /** What the lab “Report” says. */
 export const report = {
-  title: 'The report',
-  what: 'Everybody asks for the same report at once. For each the server waits for its database; nobody computes.',
   settings: {
-    clients: 'Clients of ours',
+    clients: 'Clients of ours (0: people ask)',
     seconds: 'The database takes',
     handler: 'Handler',
+    unit: 's',
     handlers: { both: 'first blocking, then async', blocking: 'blocking', async: 'async' },
   },
-  predict: {
-    question:
-      'Five people ask at once, each report takes the database two seconds. How long does the last one wait behind a blocking handler?',
-    two: 'Two seconds: the database does them all at once',
-    four: 'About four seconds',
-    ten: 'About ten seconds: one after the other',
-  },
+  predict:
+    '{{count}} clients ask at once, and the database takes {{seconds}} for each. How long does the last one wait behind a blocking handler?',
   handler: {
     blocking: 'Blocking handler',
     async: 'Async handler',
@@ -57,12 +51,8 @@ export const report = {
     content: '{{moves}} moves, {{mean}} each on average.',
     failed: 'No report came. Ask again.',
   },
-  database: {
-    sqlite:
-      'The database is SQLite in a process of its own, with up to {{most}} connections, a thread each. Its query reads a table and sleeps the seconds that a disk or a lock would take: it costs no processor.',
-    postgres:
-      'The database is your PostgreSQL, with up to {{most}} connections. Its query reads a table and calls pg_sleep: it costs no processor.',
-  },
+  database:
+    'The database is SQLite in a process of its own, with up to {{most}} connections, a thread each. Its query reads a table and sleeps the seconds that a disk or a lock would take: it costs no processor.',
   refusals: {
     tooLittleMemory:
       'This machine has too little free memory for the database of this lab. Close what you do not need, and run it again.',
@@ -71,6 +61,8 @@ export const report = {
     noReport: 'The report did not come: the database or its server has gone. Ask again.',
   },
   rows: {
+    blockingRequests: 'Blocking: requests',
+    asyncRequests: 'Async: requests',
     blockingAllMs: 'Blocking: all served after',
     asyncAllMs: 'Async: all served after',
     blockingLongestMs: 'Blocking: longest wait',
