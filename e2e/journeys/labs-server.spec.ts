@@ -1,6 +1,6 @@
 /** Labs that need the server: a blocked loop seen from a second browser, and the report behind both handlers. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { PIN } from '../pages/set-up.ts';
 import { en, fill, like } from '../words.ts';
@@ -50,7 +50,7 @@ test('a blocked loop stands still on a second screen, too; in a thread it does n
   await expect(page.getByText(fill(frame.saidRight, { guess: freeze.predict.all }))).toBeVisible();
   await expect(other.getByText(freeze.screen.over)).toBeVisible();
   expect(await measured(page, freeze.rows.screens)).toBe(2);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await other.context().close();
 
   await page.goto('/lab#report');
@@ -64,5 +64,5 @@ test('a blocked loop stands still on a second screen, too; in a thread it does n
   await expect(page.getByText(frame.ended.done)).toBeVisible();
   // One after the other takes as many times as long as there are clients; all at once takes once.
   expect(await measured(page, report.rows.factor)).toBeGreaterThan(2.5);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
 });

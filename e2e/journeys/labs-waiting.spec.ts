@@ -1,6 +1,6 @@
 /** The labs on what waiting costs, on the server's own machine, with few of everything. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { PIN } from '../pages/set-up.ts';
 import { en, like } from '../words.ts';
@@ -49,7 +49,7 @@ test('threads cost more than tasks, and twice as many requests help the event lo
     20 * (await numberIn(page, threads.rows.threadsTouchedMb)),
   );
   await expect(page.getByRole('heading', { name: threads.fit.title })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const violations = await violationsIn(page);
   expect(violations.map(({ id }) => id)).toEqual([]);
 
   await page.goto('/lab#throughput');
