@@ -1,5 +1,6 @@
 /**
  * `npm test`: all checks, and as the last line their totals: `N passed, N failed`.
+ * Journeys marked `@long` are left to `npm run e2e`, and to whoever calls them by name.
  * `npm test -- WORDS`: only the checks that are called so, the units whose file or name matches, and the journeys.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -55,7 +56,9 @@ function journeys(which) {
   ensureBuilt();
   ensureSoloBuilt();
   const env = { CHROMIUM: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };
-  suite('browser', '@playwright/test/cli.js', ['test', ...which], env, ({ stats }) => ({
+  // The long ones would take this beyond what anybody waits for: `npm run e2e` plays all.
+  const shorter = which.length === 0 ? ['--grep-invert', '@long'] : [];
+  suite('browser', '@playwright/test/cli.js', ['test', ...shorter, ...which], env, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
   }));

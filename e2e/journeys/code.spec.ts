@@ -40,7 +40,7 @@ test('Python: from blocking to awaiting, an error at its line, an endless loop',
   await expect(laptop.page.getByText(over.stopped)).toBeVisible();
 });
 
-test('JavaScript: from blocking to awaiting; a link carries the program', async ({ laptop }) => {
+test('JavaScript: from blocking to awaiting; a link carries the program @long', async ({ laptop }) => {
   test.slow();
   const code = new CodePage(laptop.page);
   await laptop.page.goto('/code');

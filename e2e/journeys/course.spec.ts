@@ -85,7 +85,7 @@ async function isSound(page: Page): Promise<void> {
   expect(violations.map(({ id, html }) => [id, html[0]])).toEqual([]);
 }
 
-test('the course from its first claim to its last: every figure on its last page was measured', async ({
+test('the course from its first claim to its last: every figure on its last page was measured @long', async ({
   laptop: { page },
 }) => {
   test.setTimeout(240_000);

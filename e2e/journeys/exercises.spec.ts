@@ -35,7 +35,10 @@ async function triesBoth(code: CodePage, name: ExerciseName): Promise<void> {
   await expect(code.result, `the solution of ${name}`).toContainText(over.passed);
 }
 
-test('each exercise: what it begins with is not enough, its solution is', async ({ browser, baseURL }) => {
+test('each exercise: what it begins with is not enough, its solution is @long', async ({
+  browser,
+  baseURL,
+}) => {
   test.slow();
   expect([...DEALT.flat(), 'makeItAwait'].sort()).toEqual([...EXERCISE_NAMES].sort());
   const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 800 } });

@@ -5,7 +5,7 @@ import { en } from '../words.ts';
 
 const { page: frame, crowd: words } = en.labs;
 
-test('a hundred real connections play on one thread, and what they take is measured', async ({
+test('a hundred real connections play on one thread, and what they take is measured @long', async ({
   laptop: { page },
 }) => {
   await page.goto('/lab#crowd');

@@ -33,7 +33,7 @@ async function numberIn(page: Page, label: string): Promise<number> {
   return Number(text.replace(/[^\d.]/g, ''));
 }
 
-test('threads cost more than tasks, and twice as many requests help the event loop alone', async ({
+test('threads cost more than tasks, and twice as many requests help the event loop alone @long', async ({
   laptop: { page },
 }) => {
   test.setTimeout(3 * RUN_MS);

@@ -11,7 +11,7 @@ import { en, fill, like } from '../words.ts';
 test.describe('six times as fast', () => {
   test.use({ speed: 6 });
 
-  test('the icebreaker runs by itself, from the code to the awards, with two people and bots', async ({
+  test('the icebreaker runs by itself, from the code to the awards, with two people and bots @long', async ({
     teacher,
     stage,
     pupil,
@@ -74,7 +74,7 @@ test.describe('six times as fast', () => {
 test.describe('sixty times as fast', () => {
   test.use({ speed: 60 });
 
-  test('the lesson runs to its end with bots alone, and no step breaks the big screen', async ({
+  test('the lesson runs to its end with bots alone, and no step breaks the big screen @long', async ({
     teacher,
     stage,
   }) => {

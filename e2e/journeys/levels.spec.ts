@@ -7,6 +7,8 @@ import { weigh, withPhaser } from '../requests.ts';
 import { en, fill, like } from '../words.ts';
 
 const PUZZLE = 5;
+/** The first, and the one that is played otherwise; the rest with the long journeys. */
+const ALWAYS: readonly LevelName[] = ['polite', 'sleep'];
 /** The key of a board; a puzzle is handed to the assistant. */
 function keyOf(name: LevelName, board: number): string {
   if (name === 'sleep' && board === PUZZLE) return 'h';
@@ -15,7 +17,7 @@ function keyOf(name: LevelName, board: number): string {
 
 test.describe('by keys', () => {
   for (const { name, number } of LEVELS)
-    test(`${name} to its end`, async ({ laptop: { page } }) => {
+    test(`${name} to its end${ALWAYS.includes(name) ? '' : ' @long'}`, async ({ laptop: { page } }) => {
       const levels = new LevelsPage(page);
       const fetched = await weigh(page);
       await levels.opens();
