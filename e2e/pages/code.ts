@@ -49,6 +49,7 @@ export class CodePage {
   }
 
   async isSound(): Promise<void> {
+    await this.editor.waitFor();
     const violations = await violationsIn(this.page);
     expect(violations.map(({ id, html }) => [id, html[0]])).toEqual([]);
   }
