@@ -58,10 +58,10 @@ function journeys(which) {
   const env = { CHROMIUM: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };
   // The long ones would take this beyond what anybody waits for: `npm run e2e` plays all.
   const shorter = which.length === 0 ? ['--grep-invert', '@long'] : [];
-  suite('browser', '@playwright/test/cli.js', ['test', ...shorter, ...which], env, ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-  }));
+  suite('browser', '@playwright/test/cli.js', ['test', ...shorter, ...which], env, ({ stats }) => {
+    if (stats.flaky > 0) console.log(`\n${stats.flaky} of them only at the second try: see above.`);
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  });
   for (const sentence of skipped) console.log(sentence);
 }
 

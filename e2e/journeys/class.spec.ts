@@ -55,6 +55,7 @@ test('a class plays both rounds, and sees what waiting cost', async ({ teacher, 
 
   await test.step('he moves on: the ready queue is served', async () => {
     await teacher.startsTheSecondRound();
+    await Promise.all(pupils.map((one) => one.seesItBegin()));
     await Promise.all([
       stage.says(en.stage.queue.title),
       ...pupils.map((one) => one.playsOnToTheBell()),

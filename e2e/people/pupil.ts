@@ -1,6 +1,6 @@
 /** Somebody with a phone, from the door to the last round. */
 import { randomBytes } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { KeptSeat } from '../../client/net/seat-memory.ts';
 import { JoinPage } from '../pages/join.ts';
 import { LandingPage } from '../pages/landing.ts';
@@ -56,11 +56,20 @@ export class Pupil {
     return this.phone.plays(from, to);
   }
 
-  /** Plays whenever it is their turn, until the round is over. */
-  async playsOnToTheBell(): Promise<void> {
-    const over = this.page.getByRole('heading', {
+  private get over(): Locator {
+    return this.page.getByRole('heading', {
       name: new RegExp(`^(${en.phone.headline.roundOver}|${en.phone.headline.debrief})$`),
     });
+  }
+
+  /** Sees that the next round has begun: until then their phone shows the end of the last one. */
+  async seesItBegin(): Promise<void> {
+    await this.over.waitFor({ state: 'hidden' });
+  }
+
+  /** Plays whenever it is their turn, until the round is over. */
+  async playsOnToTheBell(): Promise<void> {
+    const { over } = this;
     const mine = this.phone.suggestions.and(this.page.locator(':enabled')).first();
     for (let move = 0; move < MOVES_MAX; move++) {
       await over.or(mine).first().waitFor({ timeout: ROUND_MS_MAX });
