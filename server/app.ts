@@ -75,6 +75,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     engineAt: (level) => engine.at(level),
     store,
     programs,
+    labs,
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });

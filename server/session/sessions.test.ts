@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallWanted } from '../../shared/protocol/messages.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
+import { meansOf } from '../labs/means.ts';
+import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
 import { Programs } from '../programs/programs.ts';
 import { MemoryStore } from '../store/memory-store.ts';
@@ -25,6 +27,7 @@ function newHalls(store = new MemoryStore(), sinceMs = 0) {
     engineAt: () => instantEngine,
     store,
     programs: new Programs(clock, 1),
+    labs: new LabRuns([], clock, () => meansOf(clock)),
     makeRoom: async () => {},
     log: openLog('silent'),
   });

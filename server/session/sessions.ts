@@ -4,6 +4,7 @@ import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
 import { hashOf } from '../classroom/seats.ts';
+import type { LabRuns } from '../labs/runs.ts';
 import type { Log } from '../log.ts';
 import type { Programs } from '../programs/programs.ts';
 import type { Kept, Store, StoredSession } from '../store/store.ts';
@@ -24,6 +25,7 @@ type SessionsOptions = {
   /** The master's chess at one strength. */
   readonly engineAt: (level: number) => Engine;
   readonly programs: Programs;
+  readonly labs: LabRuns;
   readonly store: Store;
   /** Makes the room on the network, under that code; it will ask for its session. */
   readonly makeRoom: (code: string) => Promise<unknown>;
@@ -156,7 +158,7 @@ export class Sessions {
     { code, secretHash }: Pick<StoredSession, 'code' | 'secretHash'>,
     { level, ...chosen }: StoredOptions,
   ): SessionOptions {
-    const { clock, speed, engineAt, log, programs, store, wallTime } = this.options;
+    const { clock, speed, engineAt, labs, log, programs, store, wallTime } = this.options;
     return {
       ...chosen,
       code,
@@ -166,6 +168,7 @@ export class Sessions {
       clock,
       log,
       programs,
+      labs,
       store,
       wallTime,
     };

@@ -7,6 +7,8 @@ import type { Engine } from '../../shared/round/ports.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { hashOf } from '../classroom/seats.ts';
+import { meansOf } from '../labs/means.ts';
+import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
 import { Programs } from '../programs/programs.ts';
 import type { Connection, Role } from '../session/connection.ts';
@@ -63,6 +65,7 @@ export async function openClassWith(plan: Plan) {
     clock,
     engine: moodyEngine(),
     programs,
+    labs: new LabRuns([], clock, () => meansOf(clock)),
     store,
     log: openLog('silent'),
     wallTime: () => 0,
