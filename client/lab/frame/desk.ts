@@ -17,6 +17,9 @@ import type { LabModule, LabState, Started } from '../lab-module.ts';
 /** Events come faster than a screen can show them. */
 const SHOWN_EVERY_MS = 50;
 
+/** Typed once in this tab, and right: other heavy labs need not ask again. Nothing is stored. */
+let rightPin: string | undefined;
+
 export class LabDesk {
   readonly lab: LabModule;
   readonly settings: ReadonlySignal<Settings>;
@@ -68,19 +71,23 @@ export class LabDesk {
     this.#clear();
   }
 
-  /** @param keys what opens a heavy lab */
-  start(keys: LabKeys = {}): void {
+  /** @param typed what opens a heavy lab */
+  start(typed: LabKeys = {}): void {
     if (this.#state.value === 'running') return;
+    const keys = { ...(rightPin !== undefined && { pin: rightPin }), ...typed };
     this.#before.value = lastOf(`lab.${this.lab.name}`);
     this.#clear();
     this.#state.value = 'running';
     this.#started = this.lab.start(this.#settings.value, {
       tell: (event) => this.#tell(event),
       refused: (refused) => {
-        this.#refused.value = refused;
+        if (refused.code === 'wrongPin') rightPin = undefined;
+        const isMissing = refused.code === 'wrongPin' && typed.pin === undefined;
+        this.#refused.value = isMissing ? { ...refused, code: 'noPin' } : refused;
         this.#state.value = 'ready';
       },
       opened: (run) => {
+        rightPin = keys.pin;
         this.#run.value = run;
       },
       lineIs: (isOpen) => {
