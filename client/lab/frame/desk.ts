@@ -144,6 +144,8 @@ export class LabDesk {
   #keep(): void {
     const figures = this.#figures.value;
     if (figures === null || this.#state.value !== 'done') return;
+    const isStopped = this.#ended.value?.why === 'stopped';
+    if (isStopped && this.lab.isWhole?.(figures, this.#settings.value) === false) return;
     const what = `lab.${this.lab.name}`;
     remember({ what, atMs: Date.now(), figures, settings: this.#settings.value });
   }
