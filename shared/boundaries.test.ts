@@ -1,6 +1,6 @@
 /** The walls of the house: who may import whom. A failing line names the file and what it reached for. */
 import { describe, expect, it } from 'vitest';
-import { importsBelow } from './testing/sources.ts';
+import { importsBelow, sourcesBelow, textOf } from './testing/sources.ts';
 
 /** What leaves `folder` and reaches nothing that is allowed. */
 function breaches(folder: string, allowed: readonly RegExp[]): string[] {
@@ -105,6 +105,11 @@ describe('walls', () => {
         /^@preact\/signals$/,
       ]),
     ).toEqual([]);
+  });
+  it('nothing else in the client opens a line or asks a server, but programs of learners in their workers', () => {
+    const network = /\bfetch\(|\bnew (WebSocket|EventSource|XMLHttpRequest)\(/;
+    const others = sourcesBelow('client').filter((file) => !/^client\/(net|runtime)\//.test(file));
+    expect(others.filter((file) => network.test(textOf(file)))).toEqual([]);
   });
   it('programs know their hall and no view', () =>
     expect(

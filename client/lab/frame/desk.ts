@@ -22,6 +22,7 @@ let rightPin: string | undefined;
 
 export class LabDesk {
   readonly lab: LabModule;
+  readonly server: LabServer | null;
   readonly settings: ReadonlySignal<Settings>;
   readonly state: ReadonlySignal<LabState>;
   readonly events: ReadonlySignal<readonly LabEvent[]>;
@@ -43,7 +44,6 @@ export class LabDesk {
   readonly #run = signal<string | null>(null);
   readonly #isLineOpen = signal(true);
   readonly #before;
-  readonly #server: LabServer | null;
   #told: LabEvent[] = [];
   #showing: ReturnType<typeof setTimeout> | null = null;
   #started: Started | null = null;
@@ -51,7 +51,7 @@ export class LabDesk {
   /** @param chosen settings to begin with, where they may be so */
   constructor(lab: LabModule, server: LabServer | null, chosen: Settings = {}) {
     this.lab = lab;
-    this.#server = server;
+    this.server = server;
     this.#settings = signal(settingsFrom(lab.limits, chosen) ?? defaultsOf(lab.limits));
     this.#before = signal(lastOf(`lab.${lab.name}`));
     this.settings = this.#settings;
@@ -93,7 +93,7 @@ export class LabDesk {
       lineIs: (isOpen) => {
         this.#isLineOpen.value = isOpen;
       },
-      server: this.#server,
+      server: this.server,
       keys,
     });
   }
@@ -107,7 +107,7 @@ export class LabDesk {
     const lineIs = (isOpen: boolean) => {
       this.#isLineOpen.value = isOpen;
     };
-    const leave = this.#server?.hear(run, tell, lineIs) ?? (() => {});
+    const leave = this.server?.hear(run, tell, lineIs) ?? (() => {});
     this.#started = { order: () => {}, stop: leave };
   }
 
