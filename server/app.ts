@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
+import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
@@ -69,6 +70,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const store = await storeFor(settings);
   const programs = new Programs(clock, settings.speed);
   const labs = new LabRuns(LABS, clock, () => meansOf(clock));
+  const counter = new CountingThread();
   const sessions = new Sessions({
     speed: settings.speed,
     clock,
@@ -76,6 +78,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     engineAt: (level) => engine.at(level),
     store,
     programs,
+    counter,
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
@@ -83,7 +86,15 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock);
   const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
   const { publicUrl } = settings;
-  const door: Door = { sessions, keys, publicUrl, ownAddresses, port: () => portOf(server), guesses };
+  const door: Door = {
+    sessions,
+    counter,
+    keys,
+    publicUrl,
+    ownAddresses,
+    port: () => portOf(server),
+    guesses,
+  };
   const room = roomApi(new PhoneTrials(clock.nowMs), {
     dataDir: settings.dataDir,
     isPublic: publicUrl !== null,

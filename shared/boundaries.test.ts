@@ -59,6 +59,8 @@ describe('walls', () => {
   it('levels know the core', () =>
     expect(breaches('shared/levels', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('labs know the core', () => expect(breaches('shared/labs', [/^shared\/simul\/index\.ts$/])).toEqual([]));
+  it('what counts large plans knows no class', () =>
+    expect(breaches('server/counting', [/^shared\/(lesson|simul)\//, /^node:worker_threads$/])).toEqual([]));
   it('labs on the server know no class and no door', () => {
     const may = [/^shared\/(labs|simul|round|text)\//, /^node:/, /^(ws|zod|pg|express)$/];
     expect(breaches('server/labs', may)).toEqual([]);
