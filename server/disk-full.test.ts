@@ -7,7 +7,6 @@ import { afterAll, expect, it } from 'vitest';
 import { freePort, startServer } from '../scripts/class/server.ts';
 import { planOf } from '../shared/lesson/plan.ts';
 import { joinClass, SMALL } from './testing/class.ts';
-import { freePort } from './testing/free-port.ts';
 
 const canLimit = spawnSync('prlimit', ['--version']).status === 0;
 const dataDir = mkdtempSync(join(tmpdir(), 'simul-full-'));
