@@ -11,6 +11,7 @@ import type {
 import { refusal } from '../../shared/protocol/refusals.ts';
 import type { MasterModel, OwnQuestion, PlayerModel } from '../models/picture.ts';
 import { classSignals, withQuestion } from './class-signals.ts';
+import { askForReport } from './labs/ask-report.ts';
 import { type LastingLine, lastingLine } from './line/lasting-line.ts';
 import { type MessageHandlers, openLine } from './line/line.ts';
 import { masterActs, mastersSeat } from './masters-seat.ts';
@@ -164,6 +165,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
       const response = await request((id) => line.send('programKey', { id }));
       return 'seq' in response ? { programKey: response.programKey ?? '' } : response;
     },
+    report: (run) => askForReport(run, entry.token),
     master: {
       ...{ status, clockMs, coughs, view, names },
       ...masterActs(ask, line.send),

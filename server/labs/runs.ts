@@ -2,7 +2,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { type LabName, settingsFrom } from '../../shared/labs/labs.ts';
 import type { Clock } from '../../shared/round/ports.ts';
-import { type Means, RefusedLab, type ServerLab } from './lab.ts';
+import { type BoardOf, type Means, RefusedLab, type ServerLab } from './lab.ts';
 import { refusedLab } from './refused.ts';
 import { LabRun } from './run.ts';
 
@@ -14,7 +14,9 @@ const AFTERWARDS_MS = 60_000;
 const MINUTE_MS = 60_000;
 
 /** Where a run was started: on a page of its own, or in a class. */
-export type Opener = { readonly where: 'page' } | { readonly where: 'class'; readonly code: string };
+export type Opener =
+  | { readonly where: 'page' }
+  | { readonly where: 'class'; readonly code: string; readonly boardOf?: BoardOf };
 /** `run` is for everybody who may look; orders need the key. */
 export type LabOpened = { readonly run: string; readonly key: string };
 type Kept = { readonly run: LabRun; readonly key: string; readonly opener: Opener };
@@ -53,7 +55,9 @@ export class LabRuns {
     // Kept before it begins, so that a second heavy one finds it; a lab that refuses leaves nothing.
     this.#kept.set(id, { run, key: hashOf(key), opener });
     try {
-      run.begin((tell) => lab.start(settings, tell, this.#meansOf()));
+      const boardOf = opener.where === 'class' ? opener.boardOf : undefined;
+      const means = { ...this.#meansOf(), ...(boardOf && { boardOf }) };
+      run.begin((tell) => lab.start(settings, tell, means));
     } catch (error) {
       this.#kept.delete(id);
       throw error instanceof RefusedLab ? error : refusedLab('failed', { detail: String(error) });

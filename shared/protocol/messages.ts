@@ -227,4 +227,4 @@ export type RequestResponse =
   | { readonly id: string; readonly seq: number; readonly seatCode?: string; readonly programKey?: string }
   | { readonly id: string; readonly code: RefusalCode; readonly message: string; readonly retry: boolean };
 
-export { CLOSED_FOR_GOOD } from './classroom.ts';
+export { CLOSED_FOR_GOOD, SEAT_HEADER } from './classroom.ts';

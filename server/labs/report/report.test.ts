@@ -28,7 +28,11 @@ afterEach(() => {
 const clock = { nowMs: () => performance.now(), wakeIn: () => () => {} };
 
 /** A run of the lab; `memory`: what it may take. */
-function runOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory']> = {}) {
+function runOf(
+  settings: Partial<ReportSettings>,
+  memory: Partial<Means['memory']> = {},
+  boardOf?: Means['boardOf'],
+) {
   const events: ReportEvent[] = [];
   const pids: (number | null)[] = [];
   const means = meansOf(clock);
@@ -38,6 +42,7 @@ function runOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory'
     {
       ...means,
       memory: { freeMb: 2_000, safeMb: 1_000, ...memory },
+      ...(boardOf && { boardOf }),
       startChild: (...args) => {
         const child = means.startChild(...args);
         pids.push(child.pid);
@@ -54,16 +59,16 @@ function runOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory'
 }
 
 /** The same, on a port of its own, as the server has it. */
-async function servedRunOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory']> = {}) {
-  const run = runOf(settings, memory);
+async function servedRunOf(settings: Partial<ReportSettings>, boardOf?: Means['boardOf']) {
+  const run = runOf(settings, {}, boardOf);
   const server = express()
     .use((request, response) => run.lab.http?.(request, response))
     .listen(0, '127.0.0.1');
   ended.push(() => server.close());
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const ask = async () => {
-    const response = await fetch(`http://127.0.0.1:${port}/report`);
+  const ask = async (seat = '') => {
+    const response = await fetch(`http://127.0.0.1:${port}/report`, { headers: { seat } });
     return { status: response.status, body: await response.json() };
   };
   return { ...run, ask };
@@ -124,6 +129,22 @@ describe('people', () => {
     expect((figures.blockingAllMs ?? 0) / (figures.asyncAllMs ?? 1)).toBeGreaterThan(1.5);
     expect(requestsOf(events).some(({ isOurs }) => isOurs)).toBe(false);
     expect(events.some(isEnded)).toBe(false);
+  });
+});
+
+describe('a class', () => {
+  it('asks from its seats: each once at a time, and each is told its place', async () => {
+    const boardOf: Means['boardOf'] = (request) => Number(request.get('seat')) || null;
+    const { events, told, ask } = await servedRunOf({ clients: 0, seconds: 0.5 }, boardOf);
+    await told('turn');
+    expect(await ask()).toMatchObject({ status: 403, body: { code: 'noSeat' } });
+    const first = ask('1');
+    await told('asked');
+    expect(await ask('1')).toMatchObject({ status: 409, body: { code: 'twice' } });
+    const others = await Promise.all([first, ask('2'), ask('3')]);
+    expect(others.map(({ body }) => body.place).sort()).toEqual([1, 2, 3]);
+    expect(await ask('1')).toMatchObject({ status: 200, body: { place: 4, handler: 'blocking' } });
+    expect(requestsOf(events).map(({ board }) => board)).toEqual([1, 2, 3, 1]);
   });
 });
 
