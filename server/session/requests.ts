@@ -48,11 +48,14 @@ export class Requests {
     this.#options = options;
   }
 
-  /** One message of one person; there is a response whatever it was. A refusal has changed nothing. */
-  async respond(connection: Connection, role: Role, kind: string, message: unknown): Promise<void> {
+  /**
+   * One message of one person; there is a response whatever it was. A refusal has changed nothing.
+   * @param role null: they are not inside yet
+   */
+  async respond(connection: Connection, role: Role | null, kind: string, message: unknown): Promise<void> {
     const id = idOf(message);
-    const sender = role.as === 'stage' || id === '' ? null : { board: boardOf(role), id };
-    const objection = this.#options.guests.objectionTo(connection, role);
+    const sender = role === null || role.as === 'stage' || id === '' ? null : { board: boardOf(role), id };
+    const objection = role && this.#options.guests.objectionTo(connection, role);
     const outcome =
       objection !== null
         ? refusedWith(objection)
@@ -110,11 +113,11 @@ export class Requests {
   }
 
   /** A bug met by one person is logged and answered; everybody plays on. */
-  async #carryOut(role: Role, kind: string, message: unknown, sender: Sender): Promise<PersonOutcome> {
+  async #carryOut(role: Role | null, kind: string, message: unknown, sender: Sender): Promise<PersonOutcome> {
     try {
       const request = requestFrom(role, kind, message);
       if (typeof request === 'string') return refusedWith(request);
-      if (role.as === 'player') this.#options.removals.spoke(role.board);
+      if (role?.as === 'player') this.#options.removals.spoke(role.board);
       return await (request.do === 'input' ? this.put(request.input, sender) : this.#do(request, sender));
     } catch (error) {
       this.#options.log.error({ err: error, kind }, 'a request threw');
