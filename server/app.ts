@@ -32,6 +32,7 @@ import type { Settings } from './settings.ts';
 import { steadyClock } from './steady-clock.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
+import type { Store } from './store/store.ts';
 import { HallTransport } from './transport.ts';
 
 const ROOM_NAME = 'simul';
@@ -59,14 +60,14 @@ export type App = {
 
 /**
  * Boots the whole server. One per process: the framework's matchmaker is a singleton.
- * @throws the system's own error where the port can't be had; StoreNotOpened
+ * @throws the system's own error where the port can't be had; StoreNotOpened, DatabaseNotOpened
  */
 export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
   const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = steadyClock();
-  const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);
+  const store = await storeFor(settings);
   const programs = new Programs(clock, settings.speed);
   const labs = new LabRuns(LABS, clock, () => meansOf(clock));
   const counter = new CountingThread();
@@ -131,6 +132,13 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
       await engine.close();
     },
   };
+}
+
+/** PostgreSQL's library is read only where it is asked for. */
+async function storeFor({ dataDir, databaseUrl }: Settings): Promise<Store> {
+  if (databaseUrl === null) return dataDir === null ? new MemoryStore() : SqliteStore.in(dataDir);
+  const { PostgresStore } = await import('./store/postgres/postgres-store.ts');
+  return PostgresStore.at(databaseUrl);
 }
 
 function httpServer(

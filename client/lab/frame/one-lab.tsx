@@ -71,6 +71,7 @@ export function LabView({
         mayOrder={mayOrder}
         order={(order) => desk.order(order)}
         where={where}
+        server={desk.server}
       />
     </>
   );

@@ -1,10 +1,12 @@
 /** The lab “Report” in the game server: two children, a desk for whoever asks, and their answers on our one port. */
 import type { Request, Response } from 'express';
+import type { Settings } from '../../../shared/labs/labs.ts';
 import { REPORT_LIMITS, type ReportEvent, type ReportSettings, turnOf } from '../../../shared/labs/report.ts';
 import { report as words } from '../../../shared/text/labs/report.ts';
 import type { LabChild } from '../child.ts';
 import type { Means, RunningLab, ServerLab } from '../lab.ts';
 import { RefusedLab } from '../lab.ts';
+import { newShelf, removeShelf } from './books.ts';
 import { Desk } from './desk.ts';
 import { lookAt } from './thread-look.ts';
 
@@ -44,13 +46,16 @@ class ReportRun implements RunningLab {
     this.#most = most;
     this.#startedAtMs = means.clock.nowMs();
     const memoryMb = BASE_MB + most * CONNECTION_MB;
-    this.#start(DATABASE, {}, memoryMb, ({ port }) => {
+    const shelf = newShelf();
+    const database = this.#start(DATABASE, { shelf }, memoryMb, ({ port }) => {
       const { seconds, clients } = settings;
       const ready = Math.min(most, Math.max(LEAST_CONNECTIONS, clients));
       const child = this.#start(WEB, { database: port, seconds, ready, most }, BASE_MB, (web) =>
         this.#open(web.port, child.pid ?? 0),
       );
     });
+    // Whoever was killed could not clear up.
+    database.onEnd(() => removeShelf(shelf));
   }
 
   order(order: unknown): void {
@@ -79,7 +84,7 @@ class ReportRun implements RunningLab {
   /** @param listens called when the child listens on this machine */
   #start(
     file: URL,
-    settings: Readonly<Record<string, number>>,
+    settings: Settings,
     memoryMb: number,
     listens: (at: { readonly port: number }) => void,
   ): LabChild {

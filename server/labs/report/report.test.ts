@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { setTimeout as pause } from 'node:timers/promises';
+import { join } from 'node:path';
 import express from 'express';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isEnded } from '../../../shared/labs/labs.ts';
@@ -143,13 +143,19 @@ describe('what goes wrong', () => {
     expect(() => runOf({}, { safeMb: 200 })).toThrow(RefusedLab);
   });
 
-  it('leaves no process and no file behind', async () => {
+  it.each(['stopped', 'killed'] as const)('%s, it leaves no process and no file behind', async (how) => {
+    const shelves = () => readdirSync(tmpdir()).filter((name) => name.startsWith('simul-report-'));
+    const before = shelves();
     const { lab, pids, told } = runOf({ clients: 0 });
     await told('turn');
+    const [shelf = ''] = shelves().filter((name) => !before.includes(name));
+    expect(readdirSync(join(tmpdir(), shelf))).toEqual(['moves.db']);
+    if (how === 'killed') process.kill(pids[0] ?? 0, 'SIGKILL');
+    else lab.stop();
+    await told('ended', how === 'killed' ? 1 : 0);
     lab.stop();
     const isAlive = (pid: number | null) => existsSync(`/proc/${pid}`) && pid !== null;
     await expect.poll(() => pids.some(isAlive), { timeout: 5_000 }).toBe(false);
-    await pause(50);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`simul-report-${pids[0]}-`))).toEqual([]);
+    await expect.poll(() => existsSync(join(tmpdir(), shelf)), { timeout: 5_000 }).toBe(false);
   });
 });

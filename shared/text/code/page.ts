@@ -40,6 +40,7 @@ export const page = {
     ready: 'waits until a hand is up, and says which',
     over: 'whether that game is over; after the bell all are',
     left: 'seconds until the bell',
+    sleep: 'all of your program stands for a second, as in Python’s `time.sleep(1)`; only in this page',
   },
 } as const;
 
