@@ -239,8 +239,9 @@ export class Exhibition implements Run {
   /** Why an opponent can't offer a draw now; null: they can. Changes nothing. */
   objectionToDraw(board: BoardId): NotPlayed | null {
     if (this.over || !this.#begun || !this.realChess) return 'noRound';
-    const { sitter, outcome } = this.table(board);
-    return sitter !== 'person' || outcome !== null ? 'notYourTurn' : null;
+    const { sitter, outcome, drawOffered } = this.table(board);
+    // Offered once, it stands until the master has moved.
+    return sitter !== 'person' || outcome !== null || drawOffered ? 'notYourTurn' : null;
   }
   /** An opponent offers a draw, with their move or while they wait. @returns null where it stands, else why not */
   offerDraw(board: BoardId): NotPlayed | null {
