@@ -41,6 +41,10 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
       return objectionToSending(input, classroom);
     case 'byMaster':
       return objectionToMaster(input, classroom);
+    case 'offerDraw':
+      return exhibition ? exhibition.objectionToDraw(input.board) : 'noRound';
+    case 'unblock':
+      return classroom.blocked.all.some(({ id }) => id === input.device) ? null : 'badRequest';
     case 'sit':
       if (seats.ofHash(input.tokenHash) !== null) return 'badRequest';
       return locked ? 'hallLocked' : null;

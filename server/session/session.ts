@@ -152,7 +152,11 @@ export class Session {
     this.classroom.hold('waitingForPeople', true);
     this.#engine.isOpen = false;
     this.#counts.isOpen = false;
-    this.#journal.replay(kept, (sender, outcome) => this.requests.remember(sender, outcome));
+    const { answers } = this.requests;
+    this.#journal.replay(kept, (input, sender, outcome) => {
+      answers.happened(input, outcome.seq);
+      if (sender) answers.remember(sender, outcome);
+    });
     this.#engine.isOpen = true;
     this.#counts.isOpen = true;
     const { seats } = this.classroom;
