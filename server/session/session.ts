@@ -13,15 +13,15 @@ import type { Kept, Store } from '../store/store.ts';
 import { Admission, SeatCodes } from './admission.ts';
 import { Autopilot } from './autopilot.ts';
 import { type Connection, Guests, type Role } from './connection.ts';
-import { EngineRequests } from './engine-requests.ts';
 import { Journal, type Put, type WallTime } from './journal.ts';
 import { Notifier } from './notifier.ts';
 import { Presence } from './presence.ts';
 import { ClassPrograms } from './programs/class-programs.ts';
 import { Removals } from './removals.ts';
 import { Requests } from './requests.ts';
-import { ShowCounts } from './show-counts.ts';
 import { StageState } from './stage-state.ts';
+import { EngineRequests } from './workers/engine-requests.ts';
+import { ShowCounts } from './workers/show-counts.ts';
 
 export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
   readonly secretHash: string;
