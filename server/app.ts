@@ -22,10 +22,11 @@ import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
 import { meansOf } from './labs/means.ts';
-import { LABS } from './labs/registry.ts';
+import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
 import { Programs } from './programs/programs.ts';
+import { systemChance } from './session/chance.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
@@ -69,12 +70,13 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const clock = steadyClock();
   const store = await storeFor(settings);
   const programs = new Programs(clock, settings.speed);
-  const labs = new LabRuns(LABS, clock, () => meansOf(clock));
+  const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock));
   const counter = new CountingThread();
   const sessions = new Sessions({
     speed: settings.speed,
     clock,
     wallTime: Date.now,
+    chance: systemChance,
     engineAt: (level) => engine.at(level),
     store,
     programs,

@@ -13,6 +13,7 @@ describe('settings', () => {
       openBrowser: null,
       dataDir: expect.stringMatching(/data$/),
       databaseUrl: null,
+      reportDatabaseUrl: null,
       speed: 1,
     };
     expect(settingsFrom({})).toEqual(standard);
@@ -41,6 +42,7 @@ describe('settings', () => {
       openBrowser: false,
       dataDir: '/var/simul',
       databaseUrl: null,
+      reportDatabaseUrl: null,
       speed: 8,
     });
   });
@@ -55,10 +57,11 @@ describe('settings', () => {
     expect(settingsFrom({ DATABASE_URL: socket }).databaseUrl).toBe(socket);
   });
   it('refuse a database that is none without telling its password', () => {
-    for (const url of ['mysql://simul:hidden@db.example/simul', 'simul:hidden@db.example'])
-      expect(() => settingsFrom({ DATABASE_URL: url })).toThrow(
-        /^DATABASE_URL=…: write .* DATABASE_URL=postgresql:(?!.*hidden)/,
-      );
+    for (const name of ['DATABASE_URL', 'REPORT_DATABASE_URL'])
+      for (const url of ['mysql://simul:hidden@db.example/simul', 'simul:hidden@db.example'])
+        expect(() => settingsFrom({ [name]: url })).toThrow(
+          new RegExp(`^${name}=…: write .* ${name}=postgresql:(?!.*hidden)`),
+        );
   });
   it.each([
     ['PORT', 'abc', 'PORT=2567'],

@@ -52,6 +52,7 @@ const environment = z.object({
   OPEN_BROWSER: optional(z.enum(['yes', 'no'])),
   DATA_DIR: orElse(z.string(), 'data'),
   DATABASE_URL: optional(z.string().trim().refine(isDatabase)),
+  REPORT_DATABASE_URL: optional(z.string().trim().refine(isDatabase)),
   SIMUL_SPEED: orElse(decimal.pipe(z.number().min(0.1).max(100)), '1'),
 });
 
@@ -86,6 +87,8 @@ export type Settings = {
   readonly dataDir: string | null;
   /** Where classes are kept in PostgreSQL, with name and password; null: in the folder. */
   readonly databaseUrl: string | null;
+  /** Of a PostgreSQL for the lab on the report, with name and password; null: the lab brings a database of its own. */
+  readonly reportDatabaseUrl: string | null;
   /** Exhibition milliseconds per millisecond of the wall. */
   readonly speed: number;
 };
@@ -104,6 +107,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     OPEN_BROWSER,
     DATA_DIR,
     DATABASE_URL,
+    REPORT_DATABASE_URL,
     SIMUL_SPEED,
   } = read.data;
   return {
@@ -116,12 +120,13 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     openBrowser: OPEN_BROWSER === undefined ? null : OPEN_BROWSER === 'yes',
     dataDir: DATA_DIR === IN_MEMORY || DATABASE_URL !== undefined ? null : resolve(PROJECT, DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
+    reportDatabaseUrl: REPORT_DATABASE_URL ?? null,
     speed: SIMUL_SPEED,
   };
 }
 
 /** What they are set to is not repeated: a log may be read by more people than a password. */
-const SECRET: readonly string[] = ['DATABASE_URL'];
+const SECRET: readonly string[] = ['DATABASE_URL', 'REPORT_DATABASE_URL'];
 
 function sentences({ issues }: z.ZodError, variables: Readonly<Record<string, string | undefined>>): string {
   const names = [...new Set(issues.map(({ path }) => path[0] as keyof typeof words))];

@@ -10,6 +10,7 @@ import { classStatusOf } from '../classroom/class-status.ts';
 import { hashOf } from '../classroom/seats.ts';
 import { openLog } from '../log.ts';
 import { Programs } from '../programs/programs.ts';
+import { systemChance } from '../session/chance.ts';
 import type { Connection, Role } from '../session/connection.ts';
 import { Session, type SessionOptions } from '../session/session.ts';
 import { MemoryStore } from '../store/memory-store.ts';
@@ -67,6 +68,7 @@ export async function openClassWith(plan: Plan) {
     store,
     log: openLog('silent'),
     wallTime: () => 0,
+    chance: systemChance,
   });
   await store.open({ code: CODE, secretHash: hashOf(SECRET), options: '' }, 0);
   let session = new Session(sessionOptions());

@@ -53,7 +53,7 @@ export function ReportView({ settings, events, state, run, mayOrder, order, wher
             <AskButton ask={() => server.ask(run)} />
           </section>
         )}
-        {open && <p class="small muted">{t('labs.report.database', { most: open.most })}</p>}
+        {open && <p class="small muted">{t(`labs.report.database.${open.database}`, { most: open.most })}</p>}
       </div>
     </div>
   );

@@ -56,6 +56,8 @@ export const settings = {
   DATA_DIR: 'write a folder, like DATA_DIR=data, or DATA_DIR=:memory: to keep nothing.',
   DATABASE_URL:
     'write the address of a PostgreSQL database, like DATABASE_URL=postgresql://simul:password@localhost:5432/simul, or leave it unset: then classes are kept in DATA_DIR.',
+  REPORT_DATABASE_URL:
+    'write the address of a PostgreSQL database, like REPORT_DATABASE_URL=postgresql://report:password@localhost:5432/postgres, or leave it unset: then the lab “Report” brings a database of its own.',
   SIMUL_SPEED: 'write a number from 0.1 to 100, like SIMUL_SPEED=1.',
 } as const;
 
