@@ -23,8 +23,8 @@ import { ClassPrograms } from './programs/class-programs.ts';
 import { Removals } from './removals.ts';
 import { Requests } from './requests.ts';
 import { StageState } from './stage-state.ts';
-import { EngineRequests } from './worked-out/engine-requests.ts';
-import { ShowCounts } from './worked-out/show-counts.ts';
+import { EngineRequests } from './workers/engine-requests.ts';
+import { ShowCounts } from './workers/show-counts.ts';
 
 export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
   readonly secretHash: string;
