@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
+import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
@@ -21,16 +22,18 @@ import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
 import { meansOf } from './labs/means.ts';
-import { LABS } from './labs/registry.ts';
+import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
 import { Programs } from './programs/programs.ts';
+import { systemChance } from './session/chance.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
 import { steadyClock } from './steady-clock.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
+import type { Store } from './store/store.ts';
 import { HallTransport } from './transport.ts';
 
 const ROOM_NAME = 'simul';
@@ -58,23 +61,26 @@ export type App = {
 
 /**
  * Boots the whole server. One per process: the framework's matchmaker is a singleton.
- * @throws the system's own error where the port can't be had; StoreNotOpened
+ * @throws the system's own error where the port can't be had; StoreNotOpened, DatabaseNotOpened
  */
 export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
   const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = steadyClock();
-  const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);
+  const store = await storeFor(settings);
   const programs = new Programs(clock, settings.speed);
-  const labs = new LabRuns(LABS, clock, () => meansOf(clock));
+  const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock));
+  const counter = new CountingThread();
   const sessions = new Sessions({
     speed: settings.speed,
     clock,
     wallTime: Date.now,
+    chance: systemChance,
     engineAt: (level) => engine.at(level),
     store,
     programs,
+    counter,
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
@@ -82,7 +88,15 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock);
   const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
   const { publicUrl } = settings;
-  const door: Door = { sessions, keys, publicUrl, ownAddresses, port: () => portOf(server), guesses };
+  const door: Door = {
+    sessions,
+    counter,
+    keys,
+    publicUrl,
+    ownAddresses,
+    port: () => portOf(server),
+    guesses,
+  };
   const room = roomApi(new PhoneTrials(clock.nowMs), {
     dataDir: settings.dataDir,
     isPublic: publicUrl !== null,
@@ -120,6 +134,13 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
       await engine.close();
     },
   };
+}
+
+/** PostgreSQL's library is read only where it is asked for. */
+async function storeFor({ dataDir, databaseUrl }: Settings): Promise<Store> {
+  if (databaseUrl === null) return dataDir === null ? new MemoryStore() : SqliteStore.in(dataDir);
+  const { PostgresStore } = await import('./store/postgres/postgres-store.ts');
+  return PostgresStore.at(databaseUrl);
 }
 
 function httpServer(

@@ -6,7 +6,7 @@ import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
 import { openLog } from './log.ts';
 import { type Settings, settingsFrom } from './settings.ts';
-import { StoreNotOpened } from './store/store.ts';
+import { DatabaseNotOpened, StoreNotOpened } from './store/store.ts';
 
 const STOP_MS_MAX = 2_000;
 const log = openLog('info');
@@ -25,13 +25,24 @@ function readSettings(): Settings {
 }
 
 /** One clear sentence for what usually goes wrong when a server starts. */
-function whyNot(error: NodeJS.ErrnoException, { port, host, dataDir }: Settings): string {
+function whyNot(error: NodeJS.ErrnoException, { port, host, dataDir, databaseUrl }: Settings): string {
+  if (error instanceof DatabaseNotOpened) return whyNoDatabase(error, new URL(databaseUrl ?? ''));
   if (error instanceof StoreNotOpened) return words.store[error.why].replace('{{folder}}', String(dataDir));
   if (error.code === 'EADDRINUSE') return words.portBusy.replace('{{port}}', String(port));
   if (error.code === 'EACCES') return words.portForbidden.replace('{{port}}', String(port));
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return words.noSuchHost.replace('{{host}}', host);
   return `${words.broken} ${error.message}`;
+}
+
+/** Its password is not told. */
+function whyNoDatabase({ why, cause }: DatabaseNotOpened, { host, pathname, searchParams }: URL): string {
+  const facts: Readonly<Record<string, string>> = {
+    server: host || (searchParams.get('host') ?? ''),
+    name: decodeURIComponent(pathname.slice(1)),
+    cause: cause instanceof Error ? cause.message : '',
+  };
+  return words.database[why].replace(/{{(\w+)}}/g, (_, fact: string) => facts[fact] ?? '');
 }
 
 /** The page that opens classes, with the key that lets the browser that comes first. */

@@ -12,6 +12,8 @@ describe('settings', () => {
       hostPass: null,
       openBrowser: null,
       dataDir: expect.stringMatching(/data$/),
+      databaseUrl: null,
+      reportDatabaseUrl: null,
       speed: 1,
     };
     expect(settingsFrom({})).toEqual(standard);
@@ -39,11 +41,27 @@ describe('settings', () => {
       hostPass: null,
       openBrowser: false,
       dataDir: '/var/simul',
+      databaseUrl: null,
+      reportDatabaseUrl: null,
       speed: 8,
     });
   });
   it('keep classes in memory alone where that is wanted', () => {
     expect(settingsFrom({ DATA_DIR: ':memory:' }).dataDir).toBeNull();
+  });
+  it('keep classes in a database alone where there is one', () => {
+    const url = 'postgresql://simul:secret@db.example:5432/simul';
+    const { dataDir, databaseUrl } = settingsFrom({ DATABASE_URL: url, DATA_DIR: '/var/simul' });
+    expect({ dataDir, databaseUrl }).toEqual({ dataDir: null, databaseUrl: url });
+    const socket = 'postgresql:///simul?host=/run/postgresql&user=simul';
+    expect(settingsFrom({ DATABASE_URL: socket }).databaseUrl).toBe(socket);
+  });
+  it('refuse a database that is none without telling its password', () => {
+    for (const name of ['DATABASE_URL', 'REPORT_DATABASE_URL'])
+      for (const url of ['mysql://simul:hidden@db.example/simul', 'simul:hidden@db.example'])
+        expect(() => settingsFrom({ [name]: url })).toThrow(
+          new RegExp(`^${name}=…: write .* ${name}=postgresql:(?!.*hidden)`),
+        );
   });
   it.each([
     ['PORT', 'abc', 'PORT=2567'],

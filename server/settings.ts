@@ -51,6 +51,8 @@ const environment = z.object({
   HOST_PASS: optional(z.string().regex(KEY)),
   OPEN_BROWSER: optional(z.enum(['yes', 'no'])),
   DATA_DIR: orElse(z.string(), 'data'),
+  DATABASE_URL: optional(z.string().trim().refine(isDatabase)),
+  REPORT_DATABASE_URL: optional(z.string().trim().refine(isDatabase)),
   SIMUL_SPEED: orElse(decimal.pipe(z.number().min(0.1).max(100)), '1'),
 });
 
@@ -61,6 +63,10 @@ function isAddressAlone(url: string): boolean {
   return (
     /^https?:$/.test(protocol) && /^\/*$/.test(pathname) && search === '' && hash === '' && username === ''
   );
+}
+
+function isDatabase(url: string): boolean {
+  return URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol);
 }
 
 export type Settings = {
@@ -77,8 +83,12 @@ export type Settings = {
   readonly hostPass: string | null;
   /** Whether a browser is opened at the start; null: where there is a screen to show it. */
   readonly openBrowser: boolean | null;
-  /** Where classes are kept, as a whole path; null: in memory alone. */
+  /** Where classes are kept in a file, as a whole path; null: in the database, or without one in memory alone. */
   readonly dataDir: string | null;
+  /** Where classes are kept in PostgreSQL, with name and password; null: in the folder. */
+  readonly databaseUrl: string | null;
+  /** Of a PostgreSQL for the lab on the report, with name and password; null: the lab brings a database of its own. */
+  readonly reportDatabaseUrl: string | null;
   /** Exhibition milliseconds per millisecond of the wall. */
   readonly speed: number;
 };
@@ -96,6 +106,8 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     HOST_PASS,
     OPEN_BROWSER,
     DATA_DIR,
+    DATABASE_URL,
+    REPORT_DATABASE_URL,
     SIMUL_SPEED,
   } = read.data;
   return {
@@ -106,12 +118,18 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     hostPin: HOST_PIN ?? null,
     hostPass: HOST_PASS ?? null,
     openBrowser: OPEN_BROWSER === undefined ? null : OPEN_BROWSER === 'yes',
-    dataDir: DATA_DIR === IN_MEMORY ? null : resolve(PROJECT, DATA_DIR),
+    dataDir: DATA_DIR === IN_MEMORY || DATABASE_URL !== undefined ? null : resolve(PROJECT, DATA_DIR),
+    databaseUrl: DATABASE_URL ?? null,
+    reportDatabaseUrl: REPORT_DATABASE_URL ?? null,
     speed: SIMUL_SPEED,
   };
 }
 
+/** What they are set to is not repeated: a log may be read by more people than a password. */
+const SECRET: readonly string[] = ['DATABASE_URL', 'REPORT_DATABASE_URL'];
+
 function sentences({ issues }: z.ZodError, variables: Readonly<Record<string, string | undefined>>): string {
   const names = [...new Set(issues.map(({ path }) => path[0] as keyof typeof words))];
-  return names.map((name) => `${name}=${variables[name]}: ${words[name]}`).join('\n');
+  const said = (name: string) => (SECRET.includes(name) ? '…' : variables[name]);
+  return names.map((name) => `${name}=${said(name)}: ${words[name]}`).join('\n');
 }

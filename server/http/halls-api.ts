@@ -1,7 +1,7 @@
 /** Opening halls, finding them, entering them. Only here do rooms begin: the framework's own routes stay shut. */
 import { createAuthContext, matchMaker } from '@colyseus/core';
 import { type Request, type Response, Router } from 'express';
-import { planProblemsOf } from '../../shared/lesson/plan-problems.ts';
+import type { Counter } from '../../shared/lesson/counting.ts';
 import { CODE_PATTERN } from '../../shared/protocol/classroom.ts';
 import {
   HOST_PASS_HEADER,
@@ -22,6 +22,7 @@ import { refuse } from './refuse.ts';
 
 export type Door = {
   readonly sessions: Sessions;
+  readonly counter: Counter;
   readonly keys: HostKeys;
   readonly publicUrl: string | null;
   /** Asked each time: the laptop may have changed its network. */
@@ -77,7 +78,8 @@ async function openHall(door: Door, request: Request, response: Response): Promi
   const objection = await objectionToHost(door, request, wanted.pin);
   if (objection !== null) return refuse(response, objection);
   if (door.sessions.full) return refuse(response, 'tooManyHalls');
-  if (planProblemsOf(wanted.plan, wanted.seats).length > 0) return refuse(response, 'badPlan');
+  if ((await door.counter.problemsOf(wanted.plan, wanted.seats)).length > 0)
+    return refuse(response, 'badPlan');
   const opened = await door.sessions.open(wanted);
   if (typeof opened === 'string') return refuse(response, opened);
   const session = door.sessions.find(opened.code);

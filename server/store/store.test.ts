@@ -1,12 +1,14 @@
-/** One contract for every store; what is said of files holds for SQLite alone. */
+/** One contract for every store; what is said of files holds for SQLite alone, of a database for PostgreSQL (in its folder). */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { hasPostgres, TestPostgres } from '../testing/postgres.ts';
 import { Database } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
+import { PostgresStore } from './postgres/postgres-store.ts';
 import { migrate, VERSIONS } from './schema.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
@@ -29,13 +31,27 @@ async function sqlite(folder = newFolder()): Promise<Store> {
   return store;
 }
 
+let cluster: TestPostgres | null = null;
+beforeAll(async () => {
+  if (hasPostgres) cluster = await TestPostgres.started();
+}, 60_000);
+afterAll(() => cluster?.remove());
+async function postgres(): Promise<Store> {
+  const store = await PostgresStore.at((await cluster?.newDatabase()) ?? '');
+  open.push(store);
+  return store;
+}
+
 const CLASS = { code: '412907', secretHash: 'hash', options: '{}' };
 const move = (id: string, input = id) => ({ sender: { board: 3, id }, input });
 
 describe.each([
-  ['in memory', async () => new MemoryStore()],
-  ['in a file', () => sqlite()],
-])('a store %s', (_where, make) => {
+  { where: 'in memory', make: async () => new MemoryStore(), canBeHad: true },
+  { where: 'in a file', make: () => sqlite(), canBeHad: true },
+  { where: 'in PostgreSQL', make: postgres, canBeHad: hasPostgres },
+])('a store $where', ({ make, canBeHad }) => {
+  if (!canBeHad) return it.skip('is not tried: PostgreSQL is not on this machine');
+
   async function withClass() {
     const store = await make();
     await store.open(CLASS, 1_000);
@@ -76,6 +92,50 @@ describe.each([
     await expect(store.append(CLASS.code, move('b'))).rejects.toThrow('no such class');
     await store.open(CLASS, 2_000);
     expect(await store.append(CLASS.code, move('a'))).toBe(1);
+  });
+
+  it('tells apart whatever strangers take for their ids', async () => {
+    const store = await withClass();
+    const ids = [
+      '\0',
+      '\0\0',
+      ' ',
+      '"',
+      '\\',
+      '\\"',
+      "'; --",
+      '{a,b}',
+      'NULL',
+      'null',
+      '\n',
+      'é',
+      'e\u0301',
+      '♔',
+      '😀',
+    ];
+    const seqs = await Promise.all(ids.map((id) => store.append(CLASS.code, move(id, 'x'))));
+    expect(seqs).toEqual(ids.map((_, index) => index + 1));
+    const [kept] = await store.read();
+    expect(kept?.entries.map(({ sender }) => sender?.id)).toEqual(ids);
+  });
+
+  it('keeps what comes all at once: each once, in its class’s order', async () => {
+    const store = await withClass();
+    await store.open({ ...CLASS, code: '600613' }, 2_000);
+    const ids = Array.from({ length: 200 }, (_, nr) => `${nr % 150}`);
+    const both = [CLASS.code, '600613'];
+    const seqs = await Promise.all(
+      ids.flatMap((id, nr) => [
+        ...both.map((code) => store.append(code, move(id))),
+        ...(nr % 50 === 0 ? [store.mark(CLASS.code, { round: nr, clockMs: nr, seenAtMs: nr })] : []),
+      ]),
+    );
+    expect(seqs.filter(Number).length).toBe(400);
+    for (const { entries } of await store.read()) {
+      expect(entries.map(({ input }) => input)).toEqual([...new Set(ids)]);
+      expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));
+    }
+    expect((await store.read()).map(({ mark }) => mark.round)).toEqual([150, 0]);
   });
 
   it('opens a code once, and goes on after it had to refuse', async () => {

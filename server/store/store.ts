@@ -61,3 +61,31 @@ export class StoreNotOpened extends Error {
     this.why = why;
   }
 }
+
+/**
+ * Why a database can't be used.
+ * - unreachable: nothing answers at that address
+ * - password: it does not let this user in with this password
+ * - missing: that server has no such database
+ * - rights: this user may not make tables there
+ * - letters: it is not kept in UTF-8, and would lose names
+ * - newer: a later version of Simul wrote it
+ * - busy: another server uses it
+ */
+export type WhyNoDatabase =
+  | 'unreachable'
+  | 'password'
+  | 'missing'
+  | 'rights'
+  | 'letters'
+  | 'newer'
+  | 'busy'
+  | 'broken';
+
+export class DatabaseNotOpened extends Error {
+  readonly why: WhyNoDatabase;
+  constructor(why: WhyNoDatabase, cause?: unknown) {
+    super(`The database can't be used: ${why}`, { cause });
+    this.why = why;
+  }
+}
