@@ -1,8 +1,8 @@
-/** A connection to PostgreSQL that is fit to keep classes: checked, with this version's tables, and nobody else's. */
+/** A connection to PostgreSQL that is fit to keep classes: checked, with this version's tables, and held. */
 import { setTimeout as pause } from 'node:timers/promises';
 import pg, { type Client } from 'pg';
 import { DatabaseNotOpened, type WhyNoDatabase } from '../store.ts';
-import { holdAlone, migrate, SCHEMA } from './schema.ts';
+import { hold, migrate, SCHEMA } from './schema.ts';
 
 const CONNECT_MS_MAX = 5_000;
 /** What takes longer has failed; the server gives up first, so that nothing is done after it was given up here. */
@@ -11,10 +11,11 @@ const ANSWER_MS_MAX = 10_000;
 const LOOK_AGAIN_MS = 200;
 
 /**
+ * @param isShared with other servers that share it; else nobody else may use it
  * @param waitMs so long another server's connection, which may be about to end, is waited for
  * @throws DatabaseNotOpened
  */
-export async function connected(url: string, waitMs = 0): Promise<Client> {
+export async function connected(url: string, isShared: boolean, waitMs = 0): Promise<Client> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'simul',
@@ -27,7 +28,7 @@ export async function connected(url: string, waitMs = 0): Promise<Client> {
   try {
     await client.connect();
     await prepare(client);
-    await holdWithin(client, waitMs);
+    await holdWithin(client, isShared, waitMs);
     return client;
   } catch (error) {
     letGo(client);
@@ -52,8 +53,8 @@ async function prepare(client: Client): Promise<void> {
   await migrate(client);
 }
 
-async function holdWithin(client: Client, waitMs: number): Promise<void> {
-  for (let leftMs = waitMs; !(await holdAlone(client)); leftMs -= LOOK_AGAIN_MS) {
+async function holdWithin(client: Client, isShared: boolean, waitMs: number): Promise<void> {
+  for (let leftMs = waitMs; !(await hold(client, isShared)); leftMs -= LOOK_AGAIN_MS) {
     if (leftMs <= 0) throw new DatabaseNotOpened('busy');
     await pause(LOOK_AGAIN_MS);
   }
