@@ -112,7 +112,9 @@ export class Sessions {
       }
       const sinceMs = Math.max(0, wallTime() - kept.mark.seenAtMs);
       this.#add(session, Math.max(EMPTY_FOR_MS, emptyForMsOf(session) - sinceMs));
-      await this.options.makeRoom(kept.code);
+      await this.options
+        .makeRoom(kept.code)
+        .catch((error) => this.options.log.error({ err: error }, 'a class got no room'));
     }
   }
 

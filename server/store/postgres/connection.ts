@@ -8,6 +8,8 @@ const CONNECT_MS_MAX = 5_000;
 /** What takes longer has failed; the server gives up first, so that nothing is done after it was given up here. */
 const STATEMENT_MS_MAX = 8_000;
 const ANSWER_MS_MAX = 10_000;
+/** Whoever freezes in the middle of a transaction keeps nobody from what it has locked. */
+const IDLE_MS_MAX = 2_000;
 const LOOK_AGAIN_MS = 200;
 
 /**
@@ -48,7 +50,7 @@ async function prepare(client: Client): Promise<void> {
     `SET search_path = ${SCHEMA};
      SET synchronous_commit = on;
      SET statement_timeout = ${STATEMENT_MS_MAX};
-     SET idle_in_transaction_session_timeout = ${STATEMENT_MS_MAX}`,
+     SET idle_in_transaction_session_timeout = ${IDLE_MS_MAX}`,
   );
   await migrate(client);
 }

@@ -8,6 +8,7 @@ import { type Act, type Done, GroupCommit } from '../group-commit.ts';
 import { type Entry, type Kept, type Mark, NotOurs, type Store, type StoredSession } from '../store.ts';
 import { connected, letGo } from './connection.ts';
 import { begin, end, type Lease, reclaim, type Self, take } from './leases.ts';
+import { beat, bury, type Look, look, type Member } from './members.ts';
 import { appendAll, forgetAll, markAll, type Of, openAll, type Placed, readAll } from './statements.ts';
 
 /** The connection of a server that was just killed ends in this time. */
@@ -83,6 +84,24 @@ export class PostgresStore implements Store {
     this.#tellLost = told;
   }
 
+  /**
+   * Says that this server lives, and looks at the others that share the database.
+   * @param halls as many as it has
+   */
+  beat(halls: number): Promise<Look> {
+    return this.#inTurn(async (client) => {
+      if (!(await beat(client, this.#self, halls))) await this.#reclaim(client);
+      const { lost, ...seen } = await look(client, this.#self, this.#held);
+      for (const code of lost) this.#lost(code);
+      return seen;
+    });
+  }
+
+  /** That server is gone, unless it has said another word meanwhile. */
+  bury(member: Member): Promise<void> {
+    return this.#inTurn((client) => bury(client, member));
+  }
+
   async close(): Promise<void> {
     await this.#groups.finished();
     if (this.#client) await this.#inTurn((client) => end(client, this.#self)).catch(() => {});
@@ -114,12 +133,16 @@ export class PostgresStore implements Store {
   async #again(): Promise<Client> {
     const client = await connected(this.#url, this.#self.address !== null);
     try {
-      for (const code of await reclaim(client, this.#self, this.#held)) this.#lost(code);
+      await this.#reclaim(client);
       return client;
     } catch (error) {
       letGo(client);
       throw error;
     }
+  }
+
+  async #reclaim(client: Client): Promise<void> {
+    for (const code of await reclaim(client, this.#self, this.#held)) this.#lost(code);
   }
 
   #lost(code: string): void {
