@@ -8,6 +8,7 @@ import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
 import { Cluster } from './cluster/cluster.ts';
+import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import type { Elsewhere } from './http/elsewhere/elsewhere.ts';
 import { hallsElsewhere } from './http/elsewhere/halls.ts';
@@ -25,7 +26,7 @@ import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
 import { meansOf } from './labs/means.ts';
-import { LABS } from './labs/registry.ts';
+import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
 import { Programs } from './programs/programs.ts';
@@ -70,7 +71,8 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const clock = steadyClock();
   const { store, shared } = await openStorage(settings);
   const programs = new Programs(clock, settings.speed);
-  const labs = new LabRuns(LABS, clock, () => meansOf(clock));
+  const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock));
+  const counter = new CountingThread();
   const sessions = new Sessions({
     speed: settings.speed,
     clock,
@@ -78,6 +80,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     engineAt: (level) => engine.at(level),
     store,
     programs,
+    counter,
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
@@ -93,6 +96,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const { publicUrl } = settings;
   const door: Door = {
     sessions,
+    counter,
     keys,
     elsewhere,
     publicUrl,

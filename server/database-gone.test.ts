@@ -1,9 +1,8 @@
 /** The whole server on PostgreSQL: the database goes away in the middle of a round, and then the server is killed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer } from '../scripts/class/server.ts';
+import { freePort, startServer } from '../scripts/class/server.ts';
 import { planOf } from '../shared/lesson/plan.ts';
 import { joinClass, joinPatiently, SMALL } from './testing/class.ts';
-import { freePort } from './testing/free-port.ts';
 import { hasPostgres, TestPostgres } from './testing/postgres.ts';
 
 describe.skipIf(!hasPostgres)('a server that keeps its classes in a database', () => {

@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { startServer } from '../scripts/class/server.ts';
+import { freePort, startServer } from '../scripts/class/server.ts';
 import { planOf } from '../shared/lesson/plan.ts';
 import { joinClass, SMALL } from './testing/class.ts';
-import { freePort } from './testing/free-port.ts';
 
 const canLimit = spawnSync('prlimit', ['--version']).status === 0;
 const dataDir = mkdtempSync(join(tmpdir(), 'simul-full-'));

@@ -15,6 +15,7 @@ describe('settings', () => {
       databaseUrl: null,
       redisUrl: null,
       processUrl: null,
+      reportDatabaseUrl: null,
       speed: 1,
     };
     expect(settingsFrom({})).toEqual(standard);
@@ -45,6 +46,7 @@ describe('settings', () => {
       databaseUrl: null,
       redisUrl: null,
       processUrl: null,
+      reportDatabaseUrl: null,
       speed: 8,
     });
   });
@@ -77,10 +79,11 @@ describe('settings', () => {
     );
   });
   it('refuse a database that is none without telling its password', () => {
-    for (const url of ['mysql://simul:hidden@db.example/simul', 'simul:hidden@db.example'])
-      expect(() => settingsFrom({ DATABASE_URL: url })).toThrow(
-        /^DATABASE_URL=…: write .* DATABASE_URL=postgresql:(?!.*hidden)/,
-      );
+    for (const name of ['DATABASE_URL', 'REPORT_DATABASE_URL'])
+      for (const url of ['mysql://simul:hidden@db.example/simul', 'simul:hidden@db.example'])
+        expect(() => settingsFrom({ [name]: url })).toThrow(
+          new RegExp(`^${name}=…: write .* ${name}=postgresql:(?!.*hidden)`),
+        );
   });
   it.each([
     ['PORT', 'abc', 'PORT=2567'],

@@ -38,6 +38,11 @@ function isNetwork(text: string): boolean {
 const speaks = (protocol: RegExp) => (url: string) =>
   URL.canParse(url) && protocol.test(new URL(url).protocol);
 
+const postgres = z
+  .string()
+  .trim()
+  .refine(speaks(/^postgres(ql)?:$/));
+
 const environment = z.object({
   PORT: orElse(decimal.pipe(z.int().max(65_535)), '2567'),
   HOST: orElse(address, '0.0.0.0'),
@@ -54,19 +59,10 @@ const environment = z.object({
   HOST_PASS: optional(z.string().regex(KEY)),
   OPEN_BROWSER: optional(z.enum(['yes', 'no'])),
   DATA_DIR: orElse(z.string(), 'data'),
-  DATABASE_URL: optional(
-    z
-      .string()
-      .trim()
-      .refine(speaks(/^postgres(ql)?:$/)),
-  ),
-  REDIS_URL: optional(
-    z
-      .string()
-      .trim()
-      .refine(speaks(/^rediss?:$/)),
-  ),
-  PROCESS_URL: optional(z.string().trim().refine(isProcess)),
+  DATABASE_URL: optional(postgres),
+  REPORT_DATABASE_URL: optional(postgres),
+  REDIS_URL: optional(z.string().refine(speaks(/^rediss?:$/))),
+  PROCESS_URL: optional(z.string().refine(isProcess)),
   SIMUL_SPEED: orElse(decimal.pipe(z.number().min(0.1).max(100)), '1'),
 });
 
@@ -106,6 +102,8 @@ export type Settings = {
   readonly redisUrl: string | null;
   /** Where those others reach this one, without a slash at the end; null: at its own address and port. */
   readonly processUrl: string | null;
+  /** Of a PostgreSQL for the lab on the report, with name and password; null: the lab brings a database of its own. */
+  readonly reportDatabaseUrl: string | null;
   /** Exhibition milliseconds per millisecond of the wall. */
   readonly speed: number;
 };
@@ -128,6 +126,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     DATABASE_URL,
     REDIS_URL,
     PROCESS_URL,
+    REPORT_DATABASE_URL,
     SIMUL_SPEED,
   } = read.data;
   return {
@@ -142,6 +141,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     databaseUrl: DATABASE_URL ?? null,
     redisUrl: REDIS_URL ?? null,
     processUrl: PROCESS_URL?.replace(/\/+$/, '') ?? null,
+    reportDatabaseUrl: REPORT_DATABASE_URL ?? null,
     speed: SIMUL_SPEED,
   };
 }
@@ -155,7 +155,7 @@ function whyNotTogether(set: z.infer<typeof environment>): string | null {
 }
 
 /** What they are set to is not repeated: a log may be read by more people than a password. */
-const SECRET: readonly string[] = ['DATABASE_URL', 'REDIS_URL'];
+const SECRET: readonly string[] = ['DATABASE_URL', 'REPORT_DATABASE_URL', 'REDIS_URL'];
 
 function sentences({ issues }: z.ZodError, variables: Readonly<Record<string, string | undefined>>): string {
   const names = [...new Set(issues.map(({ path }) => path[0] as keyof typeof words))];

@@ -1,9 +1,8 @@
 /** Two servers that are one: halls are found from both, and outlive whichever ends, freezes, or loses the list of halls. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type TrialServer } from '../scripts/class/server.ts';
+import { freePort, startServer, type TrialServer } from '../scripts/class/server.ts';
 import { planOf } from '../shared/lesson/plan.ts';
 import { joinClass, joinPatiently, SMALL } from './testing/class.ts';
-import { freePort } from './testing/free-port.ts';
 import { hasPostgres, TestPostgres } from './testing/postgres.ts';
 import { hasRedis, TestRedis } from './testing/redis.ts';
 

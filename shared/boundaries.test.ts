@@ -1,6 +1,6 @@
 /** The walls of the house: who may import whom. A failing line names the file and what it reached for. */
 import { describe, expect, it } from 'vitest';
-import { importsBelow } from './testing/sources.ts';
+import { importsBelow, sourcesBelow, textOf } from './testing/sources.ts';
 
 /** What leaves `folder` and reaches nothing that is allowed. */
 function breaches(folder: string, allowed: readonly RegExp[]): string[] {
@@ -30,12 +30,12 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
     /^shared\/text\/code(\/watch)?\.ts$/,
   ],
   solo: [/^client\/measured\//],
-  // Its last page has the program that was written, as `code` keeps it.
+  // Its last page has the programs that were written, under the names that `code` gives them.
   course: [
     /^client\/measured\//,
-    /^client\/code\/run\/kept\.ts$/,
+    /^client\/code\/(coded\.tsx|run\/kept\.ts)$/,
     /^shared\/(course|exercises)\//,
-    /^shared\/text\/course\.ts$/,
+    /^shared\/text\/(course|code)\.ts$/,
   ],
   host: [/^fflate$/],
   projector: [/^zzfx$/, /^client\/measured\//],
@@ -59,6 +59,8 @@ describe('walls', () => {
   it('levels know the core', () =>
     expect(breaches('shared/levels', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('labs know the core', () => expect(breaches('shared/labs', [/^shared\/simul\/index\.ts$/])).toEqual([]));
+  it('what counts large plans knows no class', () =>
+    expect(breaches('server/counting', [/^shared\/(lesson|simul)\//, /^node:worker_threads$/])).toEqual([]));
   it('labs on the server know no class and no door', () => {
     const may = [/^shared\/(labs|simul|round|text)\//, /^node:/, /^(ws|zod|pg|express)$/];
     expect(breaches('server/labs', may)).toEqual([]);
@@ -84,7 +86,7 @@ describe('walls', () => {
   it('the hall that a program asks knows the core, and the words of its refusals', () =>
     expect(breaches('shared/program', [/^shared\/simul\/index\.ts$/, /^shared\/text\/code\//])).toEqual([]));
   it('the course knows the places where it happens', () =>
-    expect(breaches('shared/course', [/^shared\/(exercises|levels)\//])).toEqual([]));
+    expect(breaches('shared/course', [/^shared\/(exercises|labs|levels)\//])).toEqual([]));
   it('exercises know the core', () =>
     expect(breaches('shared/exercises', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('a round joins simul and chess, nothing else', () =>
@@ -121,6 +123,11 @@ describe('walls', () => {
         /^@preact\/signals$/,
       ]),
     ).toEqual([]);
+  });
+  it('nothing else in the client opens a line or asks a server, but programs of learners in their workers', () => {
+    const network = /\bfetch\(|\bnew (WebSocket|EventSource|XMLHttpRequest)\(/;
+    const others = sourcesBelow('client').filter((file) => !/^client\/(net|runtime)\//.test(file));
+    expect(others.filter((file) => network.test(textOf(file)))).toEqual([]);
   });
   it('programs know their hall and no view', () =>
     expect(

@@ -41,6 +41,8 @@ export type ViewProps<S extends Settings, E extends LabEvent, F extends Figures>
   readonly mayOrder: boolean;
   readonly order: (order: unknown) => void;
   readonly where: 'page' | 'stage';
+  /** Null: there is none. */
+  readonly server: LabServer | null;
 };
 
 /** What a start is given. */
@@ -70,6 +72,8 @@ export type LabModule<
   start(settings: S, start: Start<E>): Started;
   /** Null: nothing is measured yet. */
   figuresOf(events: readonly E[], settings: S): F | null;
+  /** Asked of a run that was stopped: whether it measured enough to be kept. Without it whatever was measured is. */
+  isWhole?(figures: F, settings: S): boolean;
   readonly prediction: Prediction<S, F>;
   rows(figures: F, settings: S): readonly Row[];
   View(props: ViewProps<S, E, F>): JSX.Element;

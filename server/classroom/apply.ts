@@ -88,6 +88,11 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
     case 'engineMove':
       exhibition?.engineMove(input.board, input.fen, input.move);
       return null;
+    case 'counted':
+      classroom.progress.questions.movesWere(input.round, input.moves);
+      classroom.listener.questionChanged();
+      classroom.listener.statusChanged();
+      return null;
     case 'seat':
       exhibition?.seat(input.board, input.sitter, atMs);
       return null;

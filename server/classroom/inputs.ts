@@ -66,6 +66,8 @@ export type Input =
   | { readonly do: 'standIn'; readonly on: boolean }
   /** The engine's move for a position: chance had a hand in it, so it can't be computed again. */
   | { readonly do: 'engineMove'; readonly board: BoardId; readonly fen: string; readonly move: Move }
+  /** So many moves were answered in that show, counted as rounds begin: more than the class itself would have counted in time. */
+  | { readonly do: 'counted'; readonly round: number; readonly moves: number }
   /** What somebody takes for the answer to the question of that step. */
   | { readonly do: 'choose'; readonly board: BoardId; readonly step: number; readonly option: number }
   /** A run of somebody's program is over: so many moves were answered in the hall of that step. */

@@ -1,7 +1,7 @@
 /** Opening halls, finding them, entering them. Only here do rooms begin: the framework's own routes stay shut. */
 import { createAuthContext, matchMaker } from '@colyseus/core';
 import { type Request, type Response, Router } from 'express';
-import { planProblemsOf } from '../../shared/lesson/plan-problems.ts';
+import type { Counter } from '../../shared/lesson/counting.ts';
 import { CODE_PATTERN } from '../../shared/protocol/classroom.ts';
 import {
   HOST_PASS_HEADER,
@@ -24,6 +24,7 @@ import { refuse } from './refuse.ts';
 
 export type Door = {
   readonly sessions: Sessions;
+  readonly counter: Counter;
   readonly keys: HostKeys;
   /** Other servers that share the database; null: there are none. */
   readonly elsewhere: Elsewhere | null;
@@ -80,7 +81,8 @@ async function openHall(door: Door, request: Request, response: Response): Promi
   if (!wanted) return refuse(response, 'badRequest');
   const objection = await objectionToHost(door, request, wanted.pin);
   if (objection !== null) return refuse(response, objection);
-  if (planProblemsOf(wanted.plan, wanted.seats).length > 0) return refuse(response, 'badPlan');
+  if ((await door.counter.problemsOf(wanted.plan, wanted.seats)).length > 0)
+    return refuse(response, 'badPlan');
   if (await openedElsewhere(door.elsewhere, request, response)) return;
   if (door.sessions.full) return refuse(response, 'tooManyHalls');
   const opened = await door.sessions.open(wanted);

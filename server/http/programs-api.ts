@@ -53,6 +53,13 @@ export function programsApi(programs: Programs): Router {
     if ('refused' in told) refuse(response, told.refused);
     else response.json(told.value);
   };
+  const round = async (request: Request, response: Response) => {
+    const hall = await hallFor(request, response);
+    const told = await hall?.ask({ ask: 'round' }, hungUp(response));
+    if (hall === null || told === undefined) return;
+    if ('refused' in told) refuse(response, told.refused);
+    else response.json({ ...Object(told.value), ...hall.judged });
+  };
   const at = (ask: 'move' | 'reply' | 'close') =>
     answer(({ params: { board } }) => ({ ask, board: /^\d{1,3}$/.test(String(board)) ? Number(board) : 0 }));
 
@@ -74,10 +81,7 @@ export function programsApi(programs: Programs): Router {
     .route('/ready')
     .get(answer(() => ({ ask: 'ready' })))
     .all(only('getIt'));
-  api
-    .route('/round')
-    .get(answer(() => ({ ask: 'round' })))
-    .all(only('getIt'));
+  api.route('/round').get(round).all(only('getIt'));
   api.route('/boards/:board/reply').get(at('reply')).all(only('getIt'));
   api.route('/boards/:board/move').post(at('move')).all(only('postIt'));
   api.route('/boards/:board/close').post(at('close')).all(only('postIt'));
@@ -113,7 +117,7 @@ const unreadable: ErrorRequestHandler = (error: { status?: number }, _request, r
 function open(programs: Programs, request: Request, response: Response): void {
   const opening = openingFrom(request.body);
   if ('why' in opening) return void refuse(response, refused('badHall', { why: opening.why }));
-  const opened = programs.open(opening.scenario, opening.names, request.ip ?? '');
+  const opened = programs.open(opening, request.ip ?? '');
   if ('refused' in opened) return void refuse(response, opened.refused);
   response.status(201).json({ key: opened.key, path: `/api/code/${opened.key}`, scenario: opening.scenario });
 }

@@ -39,7 +39,7 @@ function opened(wanted: object = {}) {
   const opening = openingFrom({ boards: 2, durationMs: MINUTE_MS, ...wanted });
   if ('why' in opening) throw new Error(opening.why);
   const open = (address = 'school') => {
-    const one = programs.open(opening.scenario, opening.names, address);
+    const one = programs.open(opening, address);
     return 'key' in one ? one.key : one.refused.code;
   };
   return { clock, programs, open };

@@ -2,7 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { ServedHall } from '../../shared/program/served-hall.ts';
 import type { Clock } from '../../shared/round/ports.ts';
-import type { Ms, Scenario } from '../../shared/simul/index.ts';
+import type { Ms } from '../../shared/simul/index.ts';
+import type { Opening } from './opening.ts';
 import { ProgramHall } from './program-hall.ts';
 import { type Refused, refused } from './refused.ts';
 
@@ -43,12 +44,11 @@ export class Programs {
 
   /** @returns the key, or why there is none; where there are too many, one that nobody uses makes room */
   open(
-    scenario: Scenario,
-    names: readonly string[],
+    { scenario, names, exercise }: Opening,
     address: string,
   ): { readonly key: string } | { readonly refused: Refused } {
-    const hall = new ProgramHall(new ServedHall(scenario, names), this.#clock, this.#speed);
-    return this.keep(hall, address);
+    const served = new ServedHall(scenario, names);
+    return this.keep(new ProgramHall(served, this.#clock, this.#speed, undefined, exercise), address);
   }
 
   /** The same for a hall that somebody has made; `open` says what comes of it. */

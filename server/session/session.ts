@@ -1,4 +1,6 @@
 /** One class on the network: its parts are made and joined here. What people ask for goes through `requests`. */
+
+import { type Counter, countsHere } from '../../shared/lesson/counting.ts';
 import type { HallForJoiners } from '../../shared/protocol/messages.ts';
 import type { Engine } from '../../shared/round/ports.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
@@ -18,6 +20,7 @@ import { Presence } from './presence.ts';
 import { ClassPrograms } from './programs/class-programs.ts';
 import { Removals } from './removals.ts';
 import { Requests } from './requests.ts';
+import { ShowCounts } from './show-counts.ts';
 import { StageState } from './stage-state.ts';
 
 export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
@@ -27,6 +30,8 @@ export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
   readonly store: Store;
   readonly log: Log;
   readonly wallTime: WallTime;
+  /** Counts large shows; missing: they are counted in place. */
+  readonly counter?: Pick<Counter, 'movesBy'>;
 };
 
 export class Session {
@@ -44,12 +49,14 @@ export class Session {
   readonly #autopilot: Autopilot;
   readonly #engine: EngineRequests;
   readonly #programs: ClassPrograms;
+  readonly #counts: ShowCounts;
 
   /** @param kept the class as it was before the server was started again */
   constructor(options: SessionOptions, kept: Kept | null = null) {
     const { clock, engine, log, secretHash, store, wallTime } = options;
     const put: Put = (input, sender) => this.requests.put(input, sender);
     this.#engine = new EngineRequests(engine, put);
+    this.#counts = new ShowCounts(options.counter ?? countsHere, put);
     const requestMove = this.#engine.requestMove.bind(this.#engine);
     const classroom = new Classroom({ ...options, requestMove }, this.#listener());
     this.classroom = classroom;
@@ -135,14 +142,17 @@ export class Session {
     this.#presence.close();
     this.#removals.close();
     this.#programs.close();
+    this.#counts.isOpen = false;
     this.classroom.close();
   }
 
   #recover(kept: Kept): void {
     this.classroom.hold('waitingForPeople', true);
     this.#engine.isOpen = false;
+    this.#counts.isOpen = false;
     this.#journal.replay(kept, (sender, outcome) => this.requests.remember(sender, outcome));
     this.#engine.isOpen = true;
+    this.#counts.isOpen = true;
     const { seats } = this.classroom;
     for (const { board } of seats.removed) seats.letGo(board);
     this.#presence.everybodyIsLost();
@@ -150,6 +160,7 @@ export class Session {
     this.stageState.touchAll();
     this.stageState.show();
     this.#engine.requestAgain(this.classroom);
+    void this.#counts.count(this.classroom);
   }
 
   /** Somebody has answered, come or gone: who watches a countdown is told whether it stops. */
@@ -182,6 +193,7 @@ export class Session {
         this.#programs.update();
         this.stageState.touchAll();
         this.notifier.roundOver();
+        void this.#counts.count(this.classroom);
       },
       seatChanged: (board) => {
         this.#programs.update();

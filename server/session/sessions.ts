@@ -1,5 +1,6 @@
 /** All classes of this server: opened with a code, found by it, closed when nobody has been there for a while. */
 import { randomBytes, randomInt } from 'node:crypto';
+import { type Counted, type Counter, countsOf, knowCounts } from '../../shared/lesson/counting.ts';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
@@ -28,6 +29,8 @@ type SessionsOptions = {
   /** Makes the room on the network, under that code; it will ask for its session. */
   readonly makeRoom: (code: string) => Promise<unknown>;
   readonly log: Log;
+  /** Counts large plans and shows; missing: they are counted in place. */
+  readonly counter?: Counter;
 };
 
 type Open = { readonly session: Session; forgetClosing: (() => void) | null };
@@ -38,6 +41,8 @@ type Wanted = Omit<HallWanted, 'pin'>;
 /** What is kept of how a session was opened. */
 type StoredOptions = Omit<SessionOptions, keyof SessionsOptions | keyof StoredSession | 'engine'> & {
   readonly level: number;
+  /** What was counted of the plan's steps before it was opened: a class that is made again is not counted again. */
+  readonly counts?: readonly (Counted | null)[];
 };
 
 export class Sessions {
@@ -80,7 +85,8 @@ export class Sessions {
   async #openAs(code: string, wanted: Wanted): Promise<HallOpened> {
     const { plan, seats, names, level, autopilot = false } = wanted;
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
-    const chosen: StoredOptions = { plan, seats, names, level, autopilot, seed: randomInt(2 ** 31) };
+    const counts = countsOf(plan, seats);
+    const chosen: StoredOptions = { plan, seats, names, level, autopilot, seed: randomInt(2 ** 31), counts };
     const secretHash = hashOf(secret);
     const stored = { code, secretHash, options: JSON.stringify(chosen) };
     await this.options.store.open(stored, this.options.wallTime());
@@ -169,9 +175,10 @@ export class Sessions {
 
   #optionsOf(
     { code, secretHash }: Pick<StoredSession, 'code' | 'secretHash'>,
-    { level, ...chosen }: StoredOptions,
+    { level, counts, ...chosen }: StoredOptions,
   ): SessionOptions {
-    const { clock, speed, engineAt, log, programs, store, wallTime } = this.options;
+    const { clock, counter, speed, engineAt, log, programs, store, wallTime } = this.options;
+    knowCounts(chosen.plan, chosen.seats, counts ?? []);
     return {
       ...chosen,
       code,
@@ -183,6 +190,7 @@ export class Sessions {
       programs,
       store,
       wallTime,
+      ...(counter && { counter }),
     };
   }
 

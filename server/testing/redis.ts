@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { freePort } from '../../scripts/class/server.ts';
 import { redis as program } from '../../scripts/class/servers.mjs';
-import { freePort } from './free-port.ts';
 
 export const hasRedis = program !== undefined;
 

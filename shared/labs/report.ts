@@ -35,9 +35,12 @@ export type ThreadLook = {
   readonly cpuMs: number;
 };
 
+/** The lab's own in a process of its own, or one that was given. */
+export type Database = 'sqlite' | 'postgres';
+
 /** What the run tells; all times since it was ready. */
 export type ReportEvent =
-  | { readonly kind: 'open'; readonly most: number }
+  | { readonly kind: 'open'; readonly most: number; readonly database: Database }
   | { readonly kind: 'turn'; readonly handler: Handler; readonly atMs: number }
   | {
       readonly kind: 'asked';

@@ -17,6 +17,7 @@ export const course = {
   claimed: 'The course says',
   measured: 'You measured',
   again: 'Once more',
+  also: 'Or watch your own program',
   needsServer:
     'This happens on a server, and this copy has none. Start Simul on a laptop and open its course.',
   part: {
@@ -63,9 +64,9 @@ export const course = {
     tenThousand:
       'Ten thousand connections can live on one thread, with little memory for each. Let them in, and look at what each one takes, beside what as many threads would.',
     sleepBlocks:
-      'The course’s first script calls `time.sleep(1)` five times, one after the other. The whole thread is blocked each time, and it takes 5 seconds.',
+      'The course’s first script calls `time.sleep(1)` five times, one after the other. The whole thread is blocked each time, and it takes 5 seconds. The lab runs it beside the second one, line by line.',
     sleepAwaits:
-      'The course’s second script starts five tasks in a TaskGroup, and each awaits `asyncio.sleep(1)`. They wait at the same time, and all of it takes about 1 second.',
+      'The course’s second script starts five tasks in a TaskGroup, and each awaits `asyncio.sleep(1)`. They wait at the same time, and all of it takes about 1 second. Then put one `time.sleep` among them, and run it again.',
     hidden:
       'Last, a program that looks asynchronous, with one blocking call in it. Run it, and find the line that holds the loop.',
   },
@@ -98,8 +99,8 @@ export const course = {
     await: 'Write the program',
     freeze: 'Freeze a loop',
     tenThousand: 'Let them in',
-    sleepBlocks: 'Run the script',
-    sleepAwaits: 'Run the script',
+    sleepBlocks: 'Run both scripts',
+    sleepAwaits: 'Run both scripts',
     hidden: 'Find the line',
   },
   /** One's own figures, in a sentence. */
@@ -122,8 +123,10 @@ export const course = {
       'While the loop was blocked it was late by {{delay}}, and a screen stood still for {{gap}}. With the same work in a thread the loop was late by {{threadDelay}}.',
     tenThousand:
       '{{connections}} connections on one thread, {{each}} for each. As many threads would reserve {{reserved}}.',
-    sleepBlocks: 'It took {{total}}.',
-    sleepAwaits: 'It took {{total}}.',
+    sleepBlocks: '{{tasks}} sleeps of {{seconds}}, one after the other, took {{total}} in {{language}}.',
+    sleepAwaits: '{{tasks}} sleeps of {{seconds}}, all at once, took {{total}} in {{language}}.',
+    sleepAwaitsSlip:
+      '{{tasks}} sleeps of {{seconds}}, one of them a time.sleep, took {{total}} in {{language}}.',
     hidden: 'It took {{total}}, and for {{held}} of that one line held the loop.',
   },
   /** What stands before a figure that no sentence is there for. */
@@ -160,15 +163,23 @@ export const course = {
     claim: 'The course says',
     own: 'Measured here',
     when: 'When',
-    program: 'The program that was written',
-    noProgram: 'No program has been written yet.',
+    program_one: 'The program that was written',
+    program_other: 'The programs that were written',
+    noProgram:
+      'No program has reached its goal yet. The exercise “What await does” is the place to write one.',
+    written: '{{name}}, in {{language}}',
+    reached: '{{moves}} moves; nobody makes more than {{bound}}.',
+    leftOut: 'Its last {{letters}} letters are left out here.',
+    which: 'Which programs stand on this page',
+    noneChosen: 'None of your programs is chosen.',
     print: 'Print',
     save: 'Save as a file',
     copy: 'Copy as text',
     share: 'Share',
     file: 'async-course',
     forget: 'Forget all of it',
-    forgetSure: 'Forget everything that was measured in this browser? Programs stay.',
+    forgetSure:
+      'Forget everything that was measured in this browser, and the programs on this page? What you wrote stays in its exercise.',
     forgetYes: 'Yes, forget it',
     forgetNo: 'No, keep it',
   },

@@ -71,6 +71,7 @@ export function LabView({
         mayOrder={mayOrder}
         order={(order) => desk.order(order)}
         where={where}
+        server={desk.server}
       />
     </>
   );
@@ -80,6 +81,7 @@ function endedWords({ ended, state }: LabDesk): string {
   if (state.value === 'running') return t('labs.page.running');
   const over = ended.value;
   if (over === null) return '';
+  if (over.why === 'refused') return over.detail;
   const why = t(`labs.page.ended.${over.why}`);
   return over.detail === '' ? why : `${why} ${t('labs.page.detail', { detail: over.detail })}`;
 }

@@ -22,15 +22,15 @@ import './freeze.css';
 type Props = ViewProps<FreezeSettings, FreezeEvent, FreezeFigures>;
 
 export function FreezeView(props: Props) {
-  const { events, state, run, mayOrder, where } = props;
+  const { events, state, run, mayOrder, where, server } = props;
   const isOpen = state === 'running' && events.some(({ kind }) => kind === 'open');
-  if (where === 'page' && !mayOrder) return <Watcher run={isOpen ? run : null} />;
+  if (where === 'page' && !mayOrder) return <Watcher server={server} run={isOpen ? run : null} />;
   return <Bench {...props} run={isOpen ? run : null} />;
 }
 
 /** @param props with a run as long as one can watch it */
-function Bench({ settings, events, run, mayOrder, order }: Props) {
-  const screen = useScreen(run);
+function Bench({ settings, events, run, mayOrder, order, server }: Props) {
+  const screen = useScreen(server, run);
   const isRunning = run !== null;
   const press = (place: Place) => order({ do: 'press', place } satisfies FreezeOrder);
   const going = goingOf(events);

@@ -11,7 +11,6 @@ import {
 } from '../../../shared/labs/report.ts';
 import { t } from '../../app/text.ts';
 import type { ViewProps } from '../lab-module.ts';
-import { askForReport } from './ask.ts';
 import { AskButton } from './ask-button.tsx';
 import { Bars, Legend } from './bars.tsx';
 import { Thread } from './thread.tsx';
@@ -19,7 +18,7 @@ import './report.css';
 
 type Props = ViewProps<ReportSettings, ReportEvent, ReportFigures>;
 
-export function ReportView({ settings, events, state, run, mayOrder, order, where }: Props) {
+export function ReportView({ settings, events, state, run, mayOrder, order, where, server }: Props) {
   const isRunning = state === 'running';
   const requests = requestsOf(events);
   const nowMs = useRunClock(events, isRunning);
@@ -48,13 +47,13 @@ export function ReportView({ settings, events, state, run, mayOrder, order, wher
           />
         )}
         <Thread seen={seen ?? null} />
-        {isRunning && open && run !== null && where === 'page' && (
+        {isRunning && open && run !== null && server !== null && where === 'page' && (
           <section class="card report-ask" aria-labelledby="report-ask">
             <h2 id="report-ask">{t('labs.report.ask.more')}</h2>
-            <AskButton ask={() => askForReport(run)} />
+            <AskButton ask={() => server.ask(run)} />
           </section>
         )}
-        {open && <p class="small muted">{t('labs.report.database', { most: open.most })}</p>}
+        {open && <p class="small muted">{t(`labs.report.database.${open.database}`, { most: open.most })}</p>}
       </div>
     </div>
   );

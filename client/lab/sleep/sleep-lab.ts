@@ -1,5 +1,6 @@
 /** The sleep test, as the page of the labs knows it. */
 import {
+  isWholeSleep,
   SLEEP_LIMITS,
   type SleepEvent,
   type SleepFigures,
@@ -43,6 +44,7 @@ export const sleepLab: LabModule<SleepSettings, SleepEvent, SleepFigures> = {
   ],
   start: startSleep,
   figuresOf: (events) => sleepFiguresOf(events),
+  isWhole: isWholeSleep,
   prediction: {
     question: () => t('labs.sleep.predict'),
     choices: ({ tasks }) =>

@@ -34,6 +34,7 @@ export const throughputLab: LabModule<ThroughputSettings, ThroughputEvent, Throu
   start: onServer('throughput'),
   figuresOf: (events, settings) =>
     pointsOf(events).length === 0 ? null : throughputFigures(events, throughputSettings(settings)),
+  isWhole: ({ loopPerSecond }) => loopPerSecond !== undefined,
   prediction: {
     question: () => t('labs.throughput.predict.question'),
     choices: () =>

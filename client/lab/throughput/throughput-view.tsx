@@ -140,7 +140,7 @@ function Points({ points, settings }: PointsProps) {
 /** Where the crosses come from, and by which times their own dotted law is drawn. */
 function Crosses({ rounds }: { rounds: readonly PlayedRound[] }) {
   const last = rounds.at(-1);
-  if (!last) return null;
+  if (!last) return <p class="muted small">{t('labs.throughput.noCrosses')}</p>;
   const values = { play: span(last.playMs), reply: span(last.replyMs) };
   return <p class="muted small">{t('labs.throughput.crosses', values)}</p>;
 }

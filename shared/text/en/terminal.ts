@@ -67,6 +67,8 @@ export const settings = {
     'PROCESS_URL is for other servers, which there are only where REDIS_URL is set. Set that, too, or leave PROCESS_URL unset.',
   PORT_UNKNOWN:
     'The other servers must know the port of this one: set PORT to a number other than 0, or PROCESS_URL to the address at which they reach it.',
+  REPORT_DATABASE_URL:
+    'write the address of a PostgreSQL database, like REPORT_DATABASE_URL=postgresql://report:password@localhost:5432/postgres, or leave it unset: then the lab “Report” brings a database of its own.',
   SIMUL_SPEED: 'write a number from 0.1 to 100, like SIMUL_SPEED=1.',
 } as const;
 

@@ -58,7 +58,6 @@ export const crowd = {
     connectCpu: 'Processor for one to connect',
     connect: 'Time until all were connected',
     reserved: 'As many threads reserve',
-    touched: 'As many threads touch, at the very least',
     refused: 'Moves that did not count',
     lost: 'Connections that broke',
   },
@@ -68,7 +67,11 @@ export const crowd = {
     touched: 'They touch, at the very least',
     hall: 'The hall takes',
     allowed: 'This lab may take {{size}} of this machine’s memory.',
-    hint: 'Each thread reserves 8 MB for its stack. As long as it only waits it touches about 36 KB, the kernel’s part included; the deeper its calls go, the more. A connection is a few objects in the memory of one thread; most of what a small hall takes is the program itself. The bars are drawn to one scale.',
+    measured:
+      '{{size}}, as measured in this browser with {{threads}} threads on {{when}} (the kernel’s part included)',
+    fromDocs:
+      'about {{size}}, the kernel’s part included: that was measured on another machine with 1,000 threads. The lab “Threads and memory” measures it on this one',
+    hint: 'Each thread reserves 8 MB for its stack. As long as it only waits it touches {{each}}; the deeper its calls go, the more. A connection is a few objects in the memory of one thread; most of what a small hall takes is the program itself. The bars are drawn to one scale.',
   },
   failed: {
     noRoom:

@@ -29,7 +29,7 @@ export const throughput = {
     knee: 'knee: {{number}}',
     law: 'law',
     measured: 'measured just now',
-    rounds: 'rounds of your class',
+    rounds: 'rounds that were played',
   },
   law: '{{threads}} threads / {{latency}} = {{rate}} a second, however fast the processor is.',
   lawFull: 'One core is full at 1 / S = {{rate}} a second: more threads don’t help, more cores would.',
@@ -51,6 +51,8 @@ export const throughput = {
   off: 'The pool is off the law by {{percent}}.',
   crosses:
     'Crosses: rounds played in this browser; dotted, their own law (S {{play}}, the opponents’ time {{reply}}).',
+  noCrosses:
+    'Play alone, or open the debrief of a class in this browser, and those rounds stand here as crosses.',
   noPython:
     'There is no python3 on the machine of the server (3.8 or newer), so the pool is libuv’s and the loop is Node’s. Install python3 and run again for the course’s language.',
   fewFiles:

@@ -1,0 +1,31 @@
+/** The host of a class in a trial: watches it, and leads it. */
+import type { ClassStatus } from '../../shared/protocol/classroom.ts';
+import type { HostCommand } from '../../shared/protocol/commands.ts';
+import { Stage } from './stage.ts';
+
+export class Host extends Stage {
+  /** Why the class stood still, one after the other. */
+  readonly held: string[] = [];
+  /** Whenever a round is over they go on to the next. */
+  goesOn = false;
+  #requests = 0;
+  #wentOnFrom = -1;
+  #lastHeld: string | null = null;
+
+  constructor(url: string, code: string, secret: string) {
+    super(url, code, { as: 'host', secret });
+  }
+
+  command(command: HostCommand): void {
+    const moment = this.status?.moment;
+    this.line.send('host', { id: `host-${++this.#requests}`, do: command, ...(moment && { moment }) });
+  }
+
+  protected override statusChanged({ held, phase, moment }: ClassStatus): void {
+    if (held !== null && held !== this.#lastHeld) this.held.push(held);
+    this.#lastHeld = held;
+    if (!this.goesOn || phase !== 'between' || this.#wentOnFrom === moment) return;
+    this.#wentOnFrom = moment;
+    this.command('next');
+  }
+}
