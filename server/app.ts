@@ -30,6 +30,7 @@ import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
 import { Programs } from './programs/programs.ts';
+import { systemChance } from './session/chance.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
@@ -77,6 +78,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     speed: settings.speed,
     clock,
     wallTime: Date.now,
+    chance: systemChance,
     engineAt: (level) => engine.at(level),
     store,
     programs,

@@ -149,6 +149,18 @@ describe('walls', () => {
     ).toEqual([]));
   it('what was measured knows the browser alone', () =>
     expect(breaches('client/measured', [/^client\/app\/storage\.ts$/, /^@preact\/signals$/])).toEqual([]));
+  it('a simulation joins the server with the phones’ lines, and knows no view and no door', () =>
+    expect(
+      breaches('scripts/simulation', [
+        /^client\/(net|models)\//,
+        /^server\/(classroom|session|store|programs|log|steady-clock|transport)/,
+        /^shared\//,
+        /^scripts\/ready\.mjs$/,
+        /^@colyseus\/(core|schema)$/,
+        /^(chess\.js|vitest)$/,
+        /^node:/,
+      ]),
+    ).toEqual([]));
   it('only the pages join views and network', () => {
     const ofNet = importsBelow('client').filter(({ to }) => to.startsWith('client/net/'));
     expect(ofNet.filter(({ file }) => !/^client\/(net|pages)\//.test(file))).toEqual([]);

@@ -12,6 +12,7 @@ import type { Programs } from '../programs/programs.ts';
 import type { Kept, Store } from '../store/store.ts';
 import { Admission, SeatCodes } from './admission.ts';
 import { Autopilot } from './autopilot.ts';
+import type { Chance } from './chance.ts';
 import { type Connection, Guests, type Role } from './connection.ts';
 import { EngineRequests } from './engine-requests.ts';
 import { Journal, type Put, type WallTime } from './journal.ts';
@@ -30,6 +31,7 @@ export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
   readonly store: Store;
   readonly log: Log;
   readonly wallTime: WallTime;
+  readonly chance: Chance;
   /** Counts large shows; missing: they are counted in place. */
   readonly counter?: Pick<Counter, 'movesBy'>;
 };
@@ -53,7 +55,7 @@ export class Session {
 
   /** @param kept the class as it was before the server was started again */
   constructor(options: SessionOptions, kept: Kept | null = null) {
-    const { clock, engine, log, secretHash, store, wallTime } = options;
+    const { chance, clock, engine, log, secretHash, store, wallTime } = options;
     const put: Put = (input, sender) => this.requests.put(input, sender);
     this.#engine = new EngineRequests(engine, put);
     this.#counts = new ShowCounts(options.counter ?? countsHere, put);
@@ -61,7 +63,7 @@ export class Session {
     const classroom = new Classroom({ ...options, requestMove }, this.#listener());
     this.classroom = classroom;
     const { guests } = this;
-    const seatCodes = new SeatCodes(clock);
+    const seatCodes = new SeatCodes(clock, chance);
     this.stageState = new StageState(classroom);
     this.#autopilot = new Autopilot(classroom, put);
     const programs = new ClassPrograms(classroom, guests, options.programs, put, () =>
@@ -92,7 +94,7 @@ export class Session {
       presence.came(HOST);
     };
     const satDown = (board: BoardId) => this.#removals.satDown(board);
-    this.admission = new Admission({ ...common, put, secretHash, satDown, hostCame });
+    this.admission = new Admission({ ...common, chance, put, secretHash, satDown, hostCame });
     if (kept) this.#recover(kept);
     this.#autopilot.update();
   }
@@ -150,7 +152,11 @@ export class Session {
     this.classroom.hold('waitingForPeople', true);
     this.#engine.isOpen = false;
     this.#counts.isOpen = false;
-    this.#journal.replay(kept, (sender, outcome) => this.requests.remember(sender, outcome));
+    const { answers } = this.requests;
+    this.#journal.replay(kept, (input, sender, outcome) => {
+      answers.happened(input, outcome.seq);
+      if (sender) answers.remember(sender, outcome);
+    });
     this.#engine.isOpen = true;
     this.#counts.isOpen = true;
     const { seats } = this.classroom;

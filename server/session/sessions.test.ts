@@ -6,6 +6,7 @@ import { openLog } from '../log.ts';
 import { Programs } from '../programs/programs.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { instantEngine } from '../testing/instant-engine.ts';
+import { systemChance } from './chance.ts';
 import { Sessions } from './sessions.ts';
 
 const MINUTE_MS = 60_000;
@@ -25,6 +26,7 @@ function newHalls(store = new MemoryStore(), sinceMs = 0) {
     engineAt: () => instantEngine,
     store,
     programs: new Programs(clock, 1),
+    chance: systemChance,
     makeRoom: async () => {},
     log: openLog('silent'),
   });

@@ -1,5 +1,4 @@
 /** All classes of this server: opened with a code, found by it, closed when nobody has been there for a while. */
-import { randomBytes, randomInt } from 'node:crypto';
 import { type Counted, type Counter, countsOf, knowCounts } from '../../shared/lesson/counting.ts';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
@@ -8,6 +7,7 @@ import { hashOf } from '../classroom/seats.ts';
 import type { Log } from '../log.ts';
 import type { Programs } from '../programs/programs.ts';
 import type { Kept, Store, StoredSession } from '../store/store.ts';
+import type { Chance } from './chance.ts';
 import type { WallTime } from './journal.ts';
 import { Session, type SessionOptions } from './session.ts';
 
@@ -22,6 +22,7 @@ type SessionsOptions = {
   readonly speed: number;
   readonly clock: Clock;
   readonly wallTime: WallTime;
+  readonly chance: Chance;
   /** The master's chess at one strength. */
   readonly engineAt: (level: number) => Engine;
   readonly programs: Programs;
@@ -84,9 +85,11 @@ export class Sessions {
 
   async #openAs(code: string, wanted: Wanted): Promise<HallOpened> {
     const { plan, seats, names, level, autopilot = false } = wanted;
-    const secret = randomBytes(SECRET_BYTES).toString('base64url');
+    const { chance } = this.options;
+    const secret = chance.secret(SECRET_BYTES);
     const counts = countsOf(plan, seats);
-    const chosen: StoredOptions = { plan, seats, names, level, autopilot, seed: randomInt(2 ** 31), counts };
+    const seed = chance.int(0, 2 ** 31);
+    const chosen: StoredOptions = { plan, seats, names, level, autopilot, seed, counts };
     const secretHash = hashOf(secret);
     const stored = { code, secretHash, options: JSON.stringify(chosen) };
     await this.options.store.open(stored, this.options.wallTime());
@@ -177,7 +180,7 @@ export class Sessions {
     { code, secretHash }: Pick<StoredSession, 'code' | 'secretHash'>,
     { level, counts, ...chosen }: StoredOptions,
   ): SessionOptions {
-    const { clock, counter, speed, engineAt, log, programs, store, wallTime } = this.options;
+    const { chance, clock, counter, speed, engineAt, log, programs, store, wallTime } = this.options;
     knowCounts(chosen.plan, chosen.seats, counts ?? []);
     return {
       ...chosen,
@@ -185,6 +188,7 @@ export class Sessions {
       secretHash,
       engine: engineAt(level),
       speed,
+      chance,
       clock,
       log,
       programs,
@@ -207,7 +211,7 @@ export class Sessions {
 
   #newCode(): string {
     let code: string;
-    do code = String(randomInt(100_000, 1_000_000));
+    do code = String(this.options.chance.int(100_000, 1_000_000));
     while (this.#open.has(code) || this.#opening.has(code));
     return code;
   }

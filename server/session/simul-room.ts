@@ -46,8 +46,7 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     // biome-ignore lint/complexity/useLiteralKeys: setting the state made this one, and there is no public way to it
     this.setSerializer(new WatchersSerializer(this['_serializer'], watches));
     this.onMessage('*', (client, kind, message) => {
-      if (client.userData)
-        void this.#session.requests.respond(client, client.userData, String(kind), message);
+      void this.#session.requests.respond(client, client.userData ?? null, String(kind), message);
     });
     this.#timers = [
       setInterval(() => this.#session.notifier.tellNews(), NEWS_EVERY_MS),
