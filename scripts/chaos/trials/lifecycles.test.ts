@@ -4,7 +4,7 @@ import { inOwnFolder } from '../means/own-folder.ts';
 import { soak } from './lifecycles.ts';
 
 /** Lines that are kept open for the next request are closed by then. */
-const REST_MS = 6_000;
+const REST_MS = 5_500;
 
 it(
   'halls that were closed, and people who left, leave nothing behind',
@@ -17,5 +17,5 @@ it(
       expect(after.sockets).toBeLessThanOrEqual(before.sockets);
       expect(after.handles).toBeLessThanOrEqual(before.handles);
     }),
-  60_000,
+  120_000,
 );
