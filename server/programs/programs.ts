@@ -23,12 +23,15 @@ type Kept = { readonly hall: ProgramHall; readonly address: string; readonly ope
 export class Programs {
   readonly #clock: Clock;
   readonly #speed: number;
+  readonly #mark: string;
   /** By the hash of the key: whoever reads the memory finds no key. In the order in which they were opened. */
   readonly #kept = new Map<string, Kept>();
 
-  constructor(clock: Clock, speed: number) {
+  /** @param mark begins each key: where there are several servers it says which of them gave it */
+  constructor(clock: Clock, speed: number, mark = '') {
     this.#clock = clock;
     this.#speed = speed;
+    this.#mark = mark;
   }
 
   get count(): number {
@@ -58,7 +61,7 @@ export class Programs {
     if (own.length >= HALLS_PER_ADDRESS && !this.#makeRoom(own)) return { refused: refused('tooManyHalls') };
     if (this.#kept.size >= HALLS_MOST && !this.#makeRoom([...this.#kept]))
       return { refused: refused('full') };
-    const key = randomBytes(KEY_BYTES).toString('base64url');
+    const key = this.#mark + randomBytes(KEY_BYTES).toString('base64url');
     this.#kept.set(hashOf(key), { hall, address, openedAtMs: this.#clock.nowMs() });
     return { key };
   }
