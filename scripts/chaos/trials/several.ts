@@ -75,7 +75,7 @@ export async function several({
       await meets[trouble](index);
       const goOn = () =>
         classes.every((klass, nr) => klass.allSeated && klass.promised > (promised[nr] ?? 0));
-      await until(goOn, `all classes to go on after ${trouble}`);
+      await until(goOn, () => `all classes to go on after ${trouble}: ${classes.map(stateOf).join('; ')}`);
       const back = classes.flatMap((klass) => klass.phones.map(({ seatedAtMs }) => seatedAtMs - atMs));
       const lost = back.filter((ms) => ms > 0);
       seatedMs[trouble].push(...lost);
@@ -85,7 +85,15 @@ export async function several({
       );
     }
     await Promise.all(classes.map((klass) => klass.finish()));
-    const hallsOf = await Promise.all(running.map(async (one) => (await one.health()).rooms));
+    // One that has just been started again may not answer yet.
+    const hallsOf = await Promise.all(
+      running.map((one) =>
+        one.health().then(
+          ({ rooms }) => rooms,
+          () => 0,
+        ),
+      ),
+    );
     for (const klass of classes) klass.leave();
     const verdicts = await verdictsOn(classes, DATABASE_URL);
     return { ...sumOf(verdicts), seatedMs, halls: hallsOf };
@@ -97,6 +105,9 @@ export async function several({
     await database.remove();
   }
 }
+
+const stateOf = ({ code, missing, host, promised }: ClassAtPlay) =>
+  `${code} ${missing}, held: ${host.status?.held}, ${promised} promised`;
 
 /** What is done for each trouble; it is over when that is. @param awayMs of what all servers share */
 function meetingOf(
