@@ -13,6 +13,7 @@ import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import type { Elsewhere } from './http/elsewhere/elsewhere.ts';
 import { hallsElsewhere } from './http/elsewhere/halls.ts';
+import { markOf, programsElsewhere } from './http/elsewhere/programs.ts';
 import { passOnSocket } from './http/elsewhere/sockets.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
@@ -71,7 +72,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const delay = new LoopDelay();
   const clock = steadyClock();
   const { store, shared } = await openStorage(settings);
-  const programs = new Programs(clock, settings.speed);
+  const programs = new Programs(clock, settings.speed, shared ? markOf(shared.address) : '');
   const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock));
   const counter = new CountingThread();
   const sessions = new Sessions({
@@ -89,6 +90,8 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   });
   const cluster = shared && clusterOf(shared, sessions, log);
   const elsewhere: Elsewhere | null = cluster && {
+    own: shared.address,
+    others: () => cluster.others,
     isHere: (code) => sessions.find(code) !== null,
     addressOf: (code) => cluster.addressOf(code),
     roomiest: () => cluster.roomiest(),
@@ -126,6 +129,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     toLabs(request, socket, head) || (elsewhere !== null && passOnSocket(elsewhere, request, socket, head));
   const others = [
     readyz(whyNotReady),
+    ...(elsewhere ? [programsElsewhere(elsewhere)] : []),
     programsApi(programs),
     labsApi(labs, labDoor),
     helperFiles(publicUrl),
