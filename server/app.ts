@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
+import { systemChance } from './chance.ts';
 import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import { Guesses } from './http/guesses.ts';
@@ -26,7 +27,6 @@ import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
 import { Programs } from './programs/programs.ts';
-import { systemChance } from './session/chance.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
@@ -80,6 +80,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     engineAt: (level) => engine.at(level),
     store,
     programs,
+    labs,
     counter,
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,

@@ -4,6 +4,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { WebSocket } from 'ws';
+import { isOurFrame } from './frames.ts';
 import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
 
@@ -93,10 +94,17 @@ function isOfARoom(path: string | undefined): boolean {
   return !names.some((name) => name in Object.prototype);
 }
 
-/** The framework reads some frames outside its own try: without this, one stranger's bytes end the process. */
+/**
+ * Lets the framework read what our clients send, and nothing else. Some of it it reads outside its own try: without this, one
+ * stranger's bytes end the process.
+ */
 function cutOnThrow(socket: WebSocket, onBrokenFrame: (error: unknown) => void): void {
   const emit = socket.emit.bind(socket);
   socket.emit = (event: string | symbol, ...args: unknown[]) => {
+    if (event === 'message' && !isOurFrame(args[0], args[1] === true)) {
+      socket.terminate();
+      return true;
+    }
     try {
       return emit(event, ...args);
     } catch (error) {

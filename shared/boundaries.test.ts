@@ -37,8 +37,8 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
     /^shared\/(course|exercises)\//,
     /^shared\/text\/(course|code)\.ts$/,
   ],
-  host: [/^fflate$/],
-  projector: [/^zzfx$/, /^client\/measured\//],
+  host: [/^fflate$/, /^shared\/labs\//],
+  projector: [/^zzfx$/, /^client\/measured\//, /^shared\/labs\//],
   // Some run in this browser; their words are fetched with them, and what they have measured is kept.
   lab: [/^client\/(measured|runtime|hall)\//, /^shared\/labs\//, /^shared\/text\/labs(\.ts$|\/)/],
   // Its words are fetched with it: a phone that only joins does without.
@@ -54,8 +54,10 @@ describe('walls', () => {
     const core = importsBelow('shared/text').filter(({ to }) => to.startsWith('shared/simul'));
     expect(core.filter(({ typeOnly }) => !typeOnly)).toEqual([]);
   });
-  it('a lesson knows the core and zod', () =>
-    expect(breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^zod$/])).toEqual([]));
+  it('a lesson knows the core, what can be chosen in labs, and zod', () =>
+    expect(
+      breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^shared\/labs\/(labs|limits)\.ts$/, /^zod$/]),
+    ).toEqual([]));
   it('levels know the core', () =>
     expect(breaches('shared/levels', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('labs know the core', () => expect(breaches('shared/labs', [/^shared\/simul\/index\.ts$/])).toEqual([]));
@@ -137,7 +139,7 @@ describe('walls', () => {
     expect(
       breaches('scripts/simulation', [
         /^client\/(net|models)\//,
-        /^server\/(classroom|session|store|programs|log|steady-clock|transport)/,
+        /^server\/(classroom|session|store|programs|labs|log|steady-clock|transport)/,
         /^shared\//,
         /^scripts\/ready\.mjs$/,
         /^@colyseus\/(core|schema)$/,

@@ -34,6 +34,10 @@ export class LabRuns {
     this.#meansOf = meansNow;
   }
 
+  /** Whether it runs on this server; others run in a browser. */
+  has(lab: LabName): boolean {
+    return this.#labs.has(lab);
+  }
   isHeavy(lab: LabName): boolean {
     return this.#labs.get(lab)?.isHeavy === true;
   }

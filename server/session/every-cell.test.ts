@@ -18,6 +18,7 @@ const PLAN: Plan = {
     driven,
     { ...driven, untilTold: true, opens: 'opponents' },
     { kind: 'program', topic: 'program', boards: 4, durationMs: 600_000 },
+    { kind: 'lab', topic: 'labSleep', lab: 'sleep', durationMs: 60_000 },
     { kind: 'page', topic: 'idea', page: 'idea', durationMs: 60_000 },
   ],
 };
@@ -34,6 +35,7 @@ const WAY = {
   real: ['endRound', 'next'],
   program: ['endRound', 'next'],
   written: ['next'],
+  lab: ['next'],
   page: ['next'],
   debrief: ['next'],
 } as const;
@@ -228,6 +230,9 @@ const HOST = `
   lock                + else ok
   unlock              + else ok
   close               - else ok
+  runLab              - ok: lab | else labRefused
+  stopLab             - else ok
+  labOrder            - else badRequest
   seatCode own other  - else ok
   seatCode bot none   - else badRequest
   rename own other    + else ok
@@ -239,7 +244,7 @@ const HOST = `
   block own other     + else ok
   block bot none      + else badRequest
   unblock             + else badRequest
-  nameDriver own other + cantBeDriven: program written page debrief | else ok
+  nameDriver own other + cantBeDriven: program written lab page debrief | else ok
   nameDriver bot none + else badRequest
   removeIdle          + else ok
   undoRemoval         - else badRequest`;

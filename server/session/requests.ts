@@ -13,6 +13,7 @@ import type { SeatCodes } from './admission.ts';
 import { Answers } from './answers.ts';
 import { type Connection, type Guests, type Role, send } from './connection.ts';
 import type { Journal, Outcome } from './journal.ts';
+import type { ClassLab } from './labs/class-lab.ts';
 import type { Notifier } from './notifier.ts';
 import type { Presence } from './presence.ts';
 import type { ClassPrograms } from './programs/class-programs.ts';
@@ -28,14 +29,19 @@ type RequestsOptions = {
   readonly notifier: Notifier;
   readonly presence: Presence;
   readonly programs: ClassPrograms;
+  readonly lab: ClassLab;
   readonly removals: Removals;
   readonly seatCodes: SeatCodes;
   readonly log: Log;
   readonly closeForGood: () => Promise<void>;
 };
 
-/** What a person's request came to. */
-type PersonOutcome = Outcome & { readonly seatCode?: string; readonly programKey?: string };
+/** What a person's request came to. `why`: in words of its own, where it was refused. */
+type PersonOutcome = Outcome & {
+  readonly seatCode?: string;
+  readonly programKey?: string;
+  readonly why?: string;
+};
 
 /** Done, and nothing of it is written down. */
 const DONE: Outcome = { seq: 0, refused: null };
@@ -117,7 +123,7 @@ export class Requests {
 
   /** Requests that are more, or less, than an input to write down. */
   async #do(request: Exclude<PersonRequest, { do: 'input' }>, sender: Sender): Promise<PersonOutcome> {
-    const { classroom, notifier, presence, programs, removals, seatCodes, closeForGood } = this.#options;
+    const { classroom, lab, notifier, presence, programs, removals, seatCodes, closeForGood } = this.#options;
     switch (request.do) {
       case 'command': {
         const { command, moment } = request;
@@ -161,6 +167,15 @@ export class Requests {
         if (request.show) return this.#rename(request.board, wish.name, sender);
         return this.put({ do: 'declineWish', board: request.board }, sender);
       }
+      case 'runLab': {
+        const refused = lab.run();
+        return refused === null ? DONE : { ...refusedWith('labRefused'), why: refused };
+      }
+      case 'stopLab':
+        lab.stop();
+        return DONE;
+      case 'labOrder':
+        return lab.order(request.order) ? DONE : refusedWith('wrongPhase');
       case 'close':
         setImmediate(() => void closeForGood());
         return DONE;
@@ -198,8 +213,9 @@ const refusedWith = (refused: RefusalCode): Outcome => ({ seq: null, refused });
  */
 const isKept = ({ seq }: PersonOutcome) => seq !== null && seq !== DONE.seq;
 
-function responseTo(id: string, { seq, refused, seatCode, programKey }: PersonOutcome): RequestResponse {
-  if (seq === null || refused !== null) return { id, ...refusal(refused ?? 'internal') };
+function responseTo(id: string, { seq, refused, seatCode, programKey, why }: PersonOutcome): RequestResponse {
+  if (seq === null || refused !== null)
+    return { id, ...refusal(refused ?? 'internal'), ...(why !== undefined && { message: why }) };
   return {
     id,
     seq,

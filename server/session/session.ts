@@ -4,17 +4,19 @@ import { type Counter, countsHere } from '../../shared/lesson/counting.ts';
 import type { HallForJoiners } from '../../shared/protocol/messages.ts';
 import type { Engine } from '../../shared/round/ports.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import type { Chance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { Classroom, type ClassroomOptions, type Listener } from '../classroom/classroom.ts';
 import { type Driver, HOST } from '../classroom/masters-seat.ts';
+import type { LabRuns } from '../labs/runs.ts';
 import type { Log } from '../log.ts';
 import type { Programs } from '../programs/programs.ts';
 import type { Kept, Store } from '../store/store.ts';
 import { Admission, SeatCodes } from './admission.ts';
 import { Autopilot } from './autopilot.ts';
-import type { Chance } from './chance.ts';
 import { type Connection, Guests, type Role } from './connection.ts';
 import { Journal, type Put, type WallTime } from './journal.ts';
+import { ClassLab } from './labs/class-lab.ts';
 import { Notifier } from './notifier.ts';
 import { Presence } from './presence.ts';
 import { ClassPrograms } from './programs/class-programs.ts';
@@ -28,6 +30,7 @@ export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
   readonly secretHash: string;
   readonly engine: Engine;
   readonly programs: Programs;
+  readonly labs: LabRuns;
   readonly store: Store;
   readonly log: Log;
   readonly wallTime: WallTime;
@@ -51,6 +54,7 @@ export class Session {
   readonly #autopilot: Autopilot;
   readonly #engine: EngineRequests;
   readonly #programs: ClassPrograms;
+  readonly #lab: ClassLab;
   readonly #counts: ShowCounts;
 
   /** @param kept the class as it was before the server was started again */
@@ -70,7 +74,14 @@ export class Session {
       this.#presence.settle(),
     );
     this.#programs = programs;
-    const notifier = new Notifier(classroom, guests, programs, () => this.#autopilot.leftMs);
+    const lab = new ClassLab(
+      classroom,
+      options.labs,
+      () => this.#autopilot.leftMs !== null,
+      () => this.notifier.statusChanged(),
+    );
+    this.#lab = lab;
+    const notifier = new Notifier(classroom, guests, programs, lab, () => this.#autopilot.leftMs);
     this.notifier = notifier;
     const journal = new Journal(classroom, store, log, wallTime);
     this.#journal = journal;
@@ -85,7 +96,7 @@ export class Session {
       this.#answersChanged();
     });
     this.#presence = presence;
-    const common = { classroom, guests, notifier, presence, programs, seatCodes };
+    const common = { classroom, guests, notifier, presence, programs, lab, seatCodes };
     const closeForGood = () => this.closeForGood();
     this.#removals = new Removals({ ...common, put });
     this.requests = new Requests({ ...common, journal, log, closeForGood, removals: this.#removals });
@@ -144,6 +155,7 @@ export class Session {
     this.#presence.close();
     this.#removals.close();
     this.#programs.close();
+    this.#lab.close();
     this.#counts.isOpen = false;
     this.classroom.close();
   }
@@ -180,6 +192,7 @@ export class Session {
       statusChanged: () => {
         this.#autopilot.update();
         this.#programs.update();
+        this.#lab.update();
         this.notifier.statusChanged();
       },
       questionChanged: () => {

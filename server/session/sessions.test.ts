@@ -2,11 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallWanted } from '../../shared/protocol/messages.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
+import { systemChance } from '../chance.ts';
+import { meansOf } from '../labs/means.ts';
+import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
 import { Programs } from '../programs/programs.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { instantEngine } from '../testing/instant-engine.ts';
-import { systemChance } from './chance.ts';
 import { Sessions } from './sessions.ts';
 
 const MINUTE_MS = 60_000;
@@ -27,6 +29,7 @@ function newHalls(store = new MemoryStore(), sinceMs = 0) {
     store,
     programs: new Programs(clock, 1),
     chance: systemChance,
+    labs: new LabRuns([], clock, () => meansOf(clock)),
     makeRoom: async () => {},
     log: openLog('silent'),
   });

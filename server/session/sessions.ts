@@ -3,11 +3,12 @@ import { type Counted, type Counter, countsOf, knowCounts } from '../../shared/l
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
+import type { Chance } from '../chance.ts';
 import { hashOf } from '../classroom/seats.ts';
+import type { LabRuns } from '../labs/runs.ts';
 import type { Log } from '../log.ts';
 import type { Programs } from '../programs/programs.ts';
 import type { Kept, Store, StoredSession } from '../store/store.ts';
-import type { Chance } from './chance.ts';
 import type { WallTime } from './journal.ts';
 import { Session, type SessionOptions } from './session.ts';
 
@@ -26,6 +27,7 @@ type SessionsOptions = {
   /** The master's chess at one strength. */
   readonly engineAt: (level: number) => Engine;
   readonly programs: Programs;
+  readonly labs: LabRuns;
   readonly store: Store;
   /** Makes the room on the network, under that code; it will ask for its session. */
   readonly makeRoom: (code: string) => Promise<unknown>;
@@ -165,7 +167,7 @@ export class Sessions {
     { code, secretHash }: Pick<StoredSession, 'code' | 'secretHash'>,
     { level, counts, ...chosen }: StoredOptions,
   ): SessionOptions {
-    const { chance, clock, counter, speed, engineAt, log, programs, store, wallTime } = this.options;
+    const { chance, clock, counter, speed, engineAt, labs, log, programs, store, wallTime } = this.options;
     knowCounts(chosen.plan, chosen.seats, counts ?? []);
     return {
       ...chosen,
@@ -177,6 +179,7 @@ export class Sessions {
       clock,
       log,
       programs,
+      labs,
       store,
       wallTime,
       ...(counter && { counter }),

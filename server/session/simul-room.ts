@@ -85,9 +85,13 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     }
   }
 
-  /** A bug met by one person is logged; everybody plays on. */
-  override onUncaughtException(error: Error, where: string): void {
-    this.sessions.options.log.error({ err: error, where }, 'a hall threw');
+  /**
+   * A bug met by one person is logged; everybody plays on. The framework's own error has beside the cause what that person
+   * sent, their name and the key of their seat: none of it goes into a log. A refusal at the door is no bug.
+   */
+  override onUncaughtException({ cause }: Error, where: string): void {
+    if (cause instanceof ServerError && cause.code === REFUSED) return;
+    this.sessions.options.log.error({ err: cause, where }, 'a hall threw');
   }
 }
 

@@ -6,11 +6,13 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
+import { systemChance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { hashOf } from '../classroom/seats.ts';
+import { meansOf } from '../labs/means.ts';
+import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
 import { Programs } from '../programs/programs.ts';
-import { systemChance } from '../session/chance.ts';
 import type { Connection, Role } from '../session/connection.ts';
 import { Session, type SessionOptions } from '../session/session.ts';
 import { MemoryStore } from '../store/memory-store.ts';
@@ -72,6 +74,7 @@ export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0 
     clock,
     engine: moodyEngine(),
     programs,
+    labs: new LabRuns([], clock, () => meansOf(clock)),
     store,
     log: openLog('silent'),
     wallTime,

@@ -11,13 +11,14 @@ type RawGuest = {
   readonly closed: Promise<number>;
 };
 
-/** The path of a socket for somebody who may come in. */
+/** The path of a socket for somebody who may come in. @throws what the server says to somebody who may not */
 async function seatOnTheWire(url: string, code: string, wanted: JoinWanted): Promise<string> {
   const response = await fetch(`${url}/matchmake/joinById/${code}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(wanted),
   });
+  if (!response.ok) throw new Error(await response.text());
   const seat = (await response.json()) as { processId: string; roomId: string; sessionId: string };
   return `/${seat.processId}/${seat.roomId}?sessionId=${seat.sessionId}`;
 }
@@ -81,7 +82,10 @@ export async function comeInDeaf(
       'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
   );
   const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
-  const first = await new Promise<Buffer>((resolve) => socket.once('data', resolve));
+  const first = await Promise.race([
+    new Promise<Buffer>((resolve) => socket.once('data', resolve)),
+    ended.then(() => Buffer.alloc(0)),
+  ]);
   if (acknowledges) socket.write(frameOf(BINARY, Uint8Array.of(FRAME.joinRoom)));
   if (reads) answerPings(socket, first.subarray(first.indexOf('\r\n\r\n') + 4));
   else {

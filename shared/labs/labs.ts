@@ -53,7 +53,8 @@ export function settingsFrom(limits: Limits, given: Readonly<Record<string, unkn
 /** Tenths are not exact in the machine. */
 const STEP_PART = 1e-6;
 
-function fits(limit: Range | Choices, value: unknown): value is number | string {
+/** Whether that may be chosen. */
+export function fits(limit: Range | Choices, value: unknown): value is number | string {
   if ('of' in limit) return typeof value === 'string' && limit.of.includes(value);
   if (typeof value !== 'number' || !(value >= limit.min && value <= limit.max)) return false;
   const steps = (value - limit.min) / limit.step;

@@ -91,6 +91,14 @@ export function requestsOf(events: readonly ReportEvent[]): readonly Request[] {
   return [...requests.values()];
 }
 
+/** The same when the run is over: who still waits gets no report. @param atMs when it ended */
+export const afterTheEnd = (requests: readonly Request[], atMs: number): readonly Request[] =>
+  requests.map((request) =>
+    request.totalMs === null
+      ? { ...request, totalMs: Math.max(0, atMs - request.askedAtMs), hasFailed: true }
+      : request,
+  );
+
 /** What is not measured yet is missing. */
 export type ReportFigures = {
   /** From the first question to the last answer. */

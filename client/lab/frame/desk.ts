@@ -44,14 +44,19 @@ export class LabDesk {
   readonly #run = signal<string | null>(null);
   readonly #isLineOpen = signal(true);
   readonly #before;
+  readonly #isKept: boolean;
   #told: LabEvent[] = [];
   #showing: ReturnType<typeof setTimeout> | null = null;
   #started: Started | null = null;
 
-  /** @param chosen settings to begin with, where they may be so */
-  constructor(lab: LabModule, server: LabServer | null, chosen: Settings = {}) {
+  /**
+   * @param chosen settings to begin with, where they may be so
+   * @param isKept whether this browser remembers what was measured; another screen beside it may do so already
+   */
+  constructor(lab: LabModule, server: LabServer | null, chosen: Settings = {}, isKept = true) {
     this.lab = lab;
     this.server = server;
+    this.#isKept = isKept;
     this.#settings = signal(settingsFrom(lab.limits, chosen) ?? defaultsOf(lab.limits));
     this.#before = signal(lastOf(`lab.${lab.name}`));
     this.settings = this.#settings;
@@ -100,6 +105,7 @@ export class LabDesk {
 
   /** Looks on at a run that somebody else has started. */
   watch(run: string): void {
+    this.#before.value = lastOf(`lab.${this.lab.name}`);
     this.#clear();
     this.#state.value = 'running';
     this.#run.value = run;
@@ -150,7 +156,7 @@ export class LabDesk {
 
   #keep(): void {
     const figures = this.#figures.value;
-    if (figures === null || this.#state.value !== 'done') return;
+    if (!this.#isKept || figures === null || this.#state.value !== 'done') return;
     const isStopped = this.#ended.value?.why === 'stopped';
     if (isStopped && this.lab.isWhole?.(figures, this.#settings.value) === false) return;
     const what = `lab.${this.lab.name}`;

@@ -59,7 +59,7 @@ export function LabView({
   const { View } = desk.lab;
   return (
     <>
-      <p class="labs-says" role="status">
+      <p class={`labs-says ${isNeeded(desk) ? 'is-needed' : ''}`} role="status">
         {desk.isLineOpen.value ? endedWords(desk) : t('labs.page.lineLost')}
       </p>
       <View
@@ -76,6 +76,9 @@ export function LabView({
     </>
   );
 }
+
+/** A big screen says only what nobody could see otherwise. */
+const isNeeded = ({ isLineOpen, state }: LabDesk): boolean => !isLineOpen.value || state.value === 'failed';
 
 function endedWords({ ended, state }: LabDesk): string {
   if (state.value === 'running') return t('labs.page.running');

@@ -1,6 +1,6 @@
 /** Labs on the server, as views know them. */
 import type { LabEvent, LabName, Settings } from '../../../shared/labs/labs.ts';
-import type { Refused } from '../picture.ts';
+import type { Refused } from '../classroom.ts';
 
 /** `run` is for whoever may look on; orders need the key. */
 export type LabOpened = { readonly run: string; readonly key: string };

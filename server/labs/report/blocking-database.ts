@@ -1,7 +1,7 @@
 /** A database client that blocks, as the usual ones in a thread-per-request server do: who asks sleeps until the answer. */
 import { once } from 'node:events';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { type Answered, type DatabaseAt, NoDatabase } from './connection.ts';
+import { type Answered, type DatabaseAt, NoDatabase } from './database-at.ts';
 
 /** Longer than any query here: then the database has gone. */
 const PATIENCE_MS = 15_000;

@@ -1,5 +1,6 @@
 /** Connections for an async handler: as many as are needed at once, up to a most. A question waits for a free one. */
-import { type Answered, type Connection, type DatabaseAt, openConnection } from './connection.ts';
+import { openConnection } from './connection.ts';
+import type { Answered, Connection, DatabaseAt } from './database-at.ts';
 
 type Question = {
   readonly seconds: number;

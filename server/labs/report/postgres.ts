@@ -1,7 +1,7 @@
 /** One connection to a PostgreSQL that was given to this lab: it is asked for the same report. Nothing is made or changed there. */
 import pg from 'pg';
 import { MOVES } from './books.ts';
-import { type Connection, NoDatabase, type WhyNoDatabase } from './connection.ts';
+import { type Connection, NoDatabase, type WhyNoDatabase } from './database-at.ts';
 
 const CONNECT_MS_MAX = 5_000;
 /** Longer than any query here. */

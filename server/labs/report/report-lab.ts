@@ -13,7 +13,7 @@ import type { LabChild } from '../child.ts';
 import type { Means, RunningLab, ServerLab } from '../lab.ts';
 import { RefusedLab } from '../lab.ts';
 import { newShelf, removeShelf } from './books.ts';
-import type { DatabaseAt } from './connection.ts';
+import type { DatabaseAt } from './database-at.ts';
 import { Desk } from './desk.ts';
 import { lookAt } from './thread-look.ts';
 import type { FromWeb, ToWeb } from './web.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Settings } from '../../../shared/labs/labs.ts';
 import { inChild } from '../child-side.ts';
 import { openBlocking } from './blocking-database.ts';
-import { type Answered, type DatabaseAt, type WhyNoDatabase, whyNone } from './connection.ts';
+import { type Answered, type DatabaseAt, type WhyNoDatabase, whyNone } from './database-at.ts';
 import { Pool } from './pool.ts';
 
 /** What it is told first: an address has a password in it, and settings are seen by all who use this machine. */

@@ -3,7 +3,8 @@
  * whether it is open, or why not; and when it has gone.
  */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { type Connection, type DatabaseAt, openConnection, whyNone } from './connection.ts';
+import { openConnection } from './connection.ts';
+import { type Connection, type DatabaseAt, whyNone } from './database-at.ts';
 
 const { bell, database, there }: { bell: SharedArrayBuffer; database: DatabaseAt; there: MessagePort } =
   workerData;

@@ -26,6 +26,7 @@ export const refusals = {
   wrongPhase: 'That cannot be done now.',
   questionClosed: 'This question is closed. Look at the big screen.',
   notWriting: 'No programs are written now. The host says when.',
+  labRefused: 'This lab cannot run now.',
   badPlan: 'This plan cannot be played in a hall of this size. Change its rounds, or the number of seats.',
   notSaved:
     'That could not be saved just now, so nothing has changed. It will go on by itself: try again soon.',

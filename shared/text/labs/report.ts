@@ -17,6 +17,7 @@ export const report = {
     blocking: 'One after the other: the last of {{count}} waited {{longest}}.',
     async: 'All at once: the last of {{count}} waited {{longest}}.',
     none: 'Nobody has asked yet.',
+    failed: 'Nobody got a report.',
     going_one: '{{count}} still waits.',
     going_other: '{{count}} still wait.',
   },
