@@ -23,7 +23,7 @@ import { HostKeys } from './http/host-keys.ts';
 import { labsApi, labUpgrade } from './http/labs-api.ts';
 import { ownAddresses } from './http/network.ts';
 import { programsApi } from './http/programs-api.ts';
-import { nothingHere, onError, refuseUnreadable } from './http/refuse.ts';
+import { nothingHere, onError, refuseNameless, refuseUnreadable } from './http/refuse.ts';
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
@@ -196,7 +196,7 @@ function httpServer(
   app.disable('x-powered-by');
   // A private address is no proof of being a proxy: what others say of themselves is not believed.
   app.set('trust proxy', trustedProxies.length > 0 && trustedProxies);
-  app.use(securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
+  app.use(refuseNameless, securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
   app.get('/healthz', health(door.sessions, delay));
   app.use(...others, express.json({ limit: BODY_BYTES_MAX }));
   if (door.elsewhere) app.use(hallsElsewhere(door.elsewhere, door.guesses.codes));
@@ -206,6 +206,8 @@ function httpServer(
     headersTimeout: REQUEST_MS_MAX,
     requestTimeout: REQUEST_MS_MAX,
     connectionsCheckingInterval: CHECK_EVERY_MS,
+    // Whoever leaves it out is told so in words.
+    requireHostHeader: false,
     // Java's and other clients offer to go over to HTTP/2 with their first request: it is answered in HTTP/1.1.
     shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
   };
