@@ -7,7 +7,7 @@ import { refusedLab } from './refused.ts';
 import { LabRun } from './run.ts';
 
 const KEY_BYTES = 16;
-/** Labs that take little, at once: each is a process. */
+/** Labs that take little, at once, in classes and on pages of their own: each is a process. */
 const LIGHT_MOST = 6;
 /** And so long each has its place: whoever starts one and stops it at once does not start processes without end. */
 const PLACE_MS = 2_500;
@@ -49,7 +49,7 @@ export class LabRuns {
     const settings = settingsFrom(lab.limits, given);
     if (settings === null) throw refusedLab('badSettings');
     this.#clearOut();
-    this.#roomFor(lab);
+    this.#roomFor(lab, opener.where);
     const [id, key] = [newName(), newName()];
     const run = new LabRun({ lab: name, settings, isHeavy: lab.isHeavy }, this.#clock);
     // Kept before it begins, so that a second heavy one finds it; a lab that refuses leaves nothing.
@@ -84,9 +84,9 @@ export class LabRuns {
       if (run.endedAtMs !== null && run.endedAtMs + AFTERWARDS_MS <= nowMs) this.#kept.delete(id);
   }
 
-  #roomFor({ isHeavy }: ServerLab): void {
+  #roomFor({ isHeavy }: ServerLab, where: Opener['where']): void {
     const ofKind = [...this.#kept.values()].filter(({ run }) => run.isHeavy === isHeavy);
-    const [heavy] = ofKind.filter(({ run }) => run.ended === null);
+    const heavy = ofKind.find(({ run }) => run.ended === null);
     if (isHeavy && heavy) {
       const minutes = Math.round((this.#clock.nowMs() - heavy.run.startedAtMs) / MINUTE_MS);
       const values = { lab: heavy.run.lab, minutes };
@@ -94,7 +94,9 @@ export class LabRuns {
       throw refusedLab('oneAtATimeInClass', { ...values, code: heavy.opener.code });
     }
     const sinceMs = this.#clock.nowMs() - PLACE_MS;
-    const placed = ofKind.filter(({ run }) => run.ended === null || run.startedAtMs > sinceMs);
+    const placed = ofKind.filter(
+      ({ run, opener }) => opener.where === where && (run.ended === null || run.startedAtMs > sinceMs),
+    );
     if (!isHeavy && placed.length >= LIGHT_MOST) throw refusedLab('tooMany');
   }
 }

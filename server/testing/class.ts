@@ -34,6 +34,8 @@ export type TestClass = {
   readonly url: string;
   readonly open: (wanted?: Partial<HallWanted>) => Promise<HallOpened>;
   readonly join: (code: string, wanted: JoinWanted) => Promise<Actor>;
+  /** Somebody who is gone needn't be remembered: where thousands come. */
+  readonly forget: (actor: Actor) => void;
   readonly post: (path: string, body: unknown) => Promise<{ status: number; body: unknown }>;
   readonly close: () => Promise<void>;
 };
@@ -42,7 +44,7 @@ export async function bootClass(settings: Partial<Settings> = {}): Promise<TestC
   const standard = settingsFrom({ PORT: '0', HOST: '127.0.0.1', HOST_PIN: PIN, DATA_DIR: ':memory:' });
   const app = await startApp({ ...standard, speed: 10, ...settings }, openLog('silent'));
   const url = `http://127.0.0.1:${app.port}`;
-  const actors: Actor[] = [];
+  const actors = new Set<Actor>();
   const post = async (path: string, body: unknown) => {
     const response = await fetch(url + path, {
       method: 'POST',
@@ -59,9 +61,10 @@ export async function bootClass(settings: Partial<Settings> = {}): Promise<TestC
       (await post('/api/halls', { ...SMALL, pin: PIN, ...wanted })).body as HallOpened,
     join: async (code, wanted) => {
       const actor = await joinClass(url, code, wanted);
-      actors.push(actor);
+      actors.add(actor);
       return actor;
     },
+    forget: (actor) => void actors.delete(actor),
     close: async () => {
       for (const actor of actors) actor.drop();
       await app.close();
