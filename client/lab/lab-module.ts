@@ -41,6 +41,8 @@ export type ViewProps<S extends Settings, E extends LabEvent, F extends Figures>
   readonly mayOrder: boolean;
   readonly order: (order: unknown) => void;
   readonly where: 'page' | 'stage';
+  /** Null: there is none. */
+  readonly server: LabServer | null;
 };
 
 /** What a start is given. */
@@ -66,6 +68,8 @@ export type LabModule<
   readonly name: LabName;
   readonly limits: Limits;
   readonly fields: readonly SettingField[];
+  /** What takes a while to fetch is fetched while people still guess. */
+  warmUp?(settings: S): void;
   /** `onServer(name)`, or a function of its own that runs in this browser. */
   start(settings: S, start: Start<E>): Started;
   /** Null: nothing is measured yet. */

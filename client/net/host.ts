@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { Roster } from '../../shared/protocol/classroom.ts';
 import { recall, remember } from '../app/storage.ts';
 import type { HostCommand, HostModel } from '../models/picture.ts';
-import type { MessageHandlers } from './line/line.ts';
+import { type MessageHandlers, openLine } from './line/line.ts';
 import { masterActs, mastersSeat } from './masters-seat.ts';
 import { requests } from './requests.ts';
 import { spectate } from './stage.ts';
@@ -13,7 +13,11 @@ import { tabName } from './tab.ts';
 const MOVES_ON: readonly HostCommand[] = ['start', 'next', 'endRound', 'playAgain'];
 
 /** Takes (or keeps) control of the hall with this code. `leave` lets go of it: the lesson goes on by itself. */
-export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
+export function joinAsHost(
+  code: string,
+  secret: string,
+  open = openLine,
+): HostModel & { readonly leave: () => void } {
   const { request, ask, settle, giveUp } = requests(tabName());
   const roster = signal<Roster>({ wishes: [], idle: [], removed: [], blocked: [] });
   const { view, names, handlers: ofMaster } = mastersSeat();
@@ -24,7 +28,7 @@ export function joinAsHost(code: string, secret: string): HostModel & { readonly
       roster.value = told;
     },
   };
-  const { line, ...picture } = spectate(code, { as: 'host', secret }, also, giveUp);
+  const { line, ...picture } = spectate(code, { as: 'host', secret }, also, giveUp, open);
   return {
     ...picture,
     roster,
@@ -32,6 +36,7 @@ export function joinAsHost(code: string, secret: string): HostModel & { readonly
       ...{ status: picture.status, clockMs: picture.clockMs, coughs: picture.coughs, view, names },
       ...masterActs(ask, line.send),
     },
+    labOrder: (order) => ask((id) => line.send('labOrder', { id, order })),
     nameDriver: (driver) => ask((id) => line.send('nameDriver', { id, driver })),
     leave: line.leave,
     takeOver: line.again,

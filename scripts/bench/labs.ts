@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- labs`: the course's claims, measured. The sleep test's totals, a loop's delay in a freeze, what threads, tasks and promises cost, and
- * throughput against threads / latency. `--quick` takes few of everything: to see that it runs, not to be quoted.
+ * `npm run bench -- labs`: the course's claims, measured. The sleep test's totals, a loop's delay in a freeze and what a class
+ * on the same server notices of it, what threads, tasks and promises cost, and throughput against threads / latency. `--quick` takes few of everything: to see that it runs, not to be quoted.
  */
 import { cpus, loadavg, totalmem } from 'node:os';
 import { runThreads } from '../../server/labs/threads/run.ts';
@@ -13,10 +13,11 @@ import {
   type ThroughputSettings,
   throughputFigures,
 } from '../../shared/labs/throughput.ts';
-import { freezeMs } from './labs/freeze.ts';
+import { ackP99Ms, acksInWords } from '../class/playing-class.ts';
+import { freezeBesideClass } from './labs/freeze.ts';
 import { sleepTests } from './labs/sleep-test.ts';
 
-const GOALS = { cpuRatio: 5, memoryRatio: 3, offShare: 0.05 } as const;
+const GOALS = { cpuRatio: 5, memoryRatio: 3, offShare: 0.05, ackP99Ms: 50 } as const;
 const isQuick = process.argv.includes('--quick');
 const MANY = isQuick
   ? ({ threads: 100, tasks: 2_000, touch: '0' } as const)
@@ -34,6 +35,8 @@ const table = (rows: readonly (readonly unknown[])[], widths: readonly number[])
 };
 const rounded = (value: number | undefined, digits = 1): string =>
   value === undefined ? '-' : value.toFixed(digits);
+const range = (times: readonly number[]): string =>
+  `${rounded(Math.min(...times), 0)} to ${rounded(Math.max(...times), 0)} ms`;
 /** Of the last minute: on a busy machine everybody is late. */
 const load = (): string => rounded(loadavg()[0]);
 const verdict = (isMet: boolean): string => (isMet ? 'met' : 'MISSED');
@@ -44,10 +47,26 @@ function printSleepTests(): void {
     console.info(`${where.padEnd(16)} blocking ${blocking}, async ${async}`);
 }
 
-function printFreeze(): void {
-  const [before, blocked] = freezeMs();
-  console.info('\nThe longest delay of a loop in which a call blocks for 2 s');
-  console.info(`before ${rounded(before)} ms, with the call ${rounded(blocked, 0)} ms`);
+async function printFreeze(): Promise<void> {
+  const { phones, before, loop, thread } = await freezeBesideClass(isQuick ? 1 : 10);
+  console.info(
+    `\nThe lab Freeze, on a server on which ${phones} phones play: a call blocks for 2 s, ${loop.delaysMs.length} times; load ${load()}`,
+  );
+  for (const [where, { delaysMs, gapsMs }] of [
+    ['in the loop', loop],
+    ['in a thread', thread],
+  ] as const)
+    console.info(
+      `${where}: the loop is late by ${range(delaysMs)}, screens see nothing new for ${range(gapsMs)}`,
+    );
+  for (const [when, acks] of [
+    ['without the lab', before],
+    ['loop blocked', loop.acks],
+    ['thread blocked', thread.acks],
+  ] as const)
+    console.info(`moves acknowledged, ${when.padEnd(15)}  ${acksInWords(acks)}`);
+  const isMet = ackP99Ms(loop.acks) < GOALS.ackP99Ms;
+  console.info(`p99 while the loop is blocked (goal ${GOALS.ackP99Ms} ms: ${verdict(isMet)})`);
 }
 
 async function printThreads(): Promise<void> {
@@ -132,6 +151,7 @@ console.info(
     `${process.platform}, load ${load()} at first`,
 );
 printSleepTests();
-printFreeze();
+await printFreeze();
 await printThreads();
 for (const settings of LOADS) await printThroughput(settings);
+process.exit();

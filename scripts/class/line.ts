@@ -4,6 +4,9 @@ import type { Line, LineHandlers } from '../../client/net/line/line.ts';
 import type { JoinWanted, Told } from '../../shared/protocol/messages.ts';
 import { HallOnStage } from '../../shared/protocol/state.ts';
 
+/** The library says every loss on the console: in a trial there are thousands. */
+console.warn = () => {};
+
 export type Hears = { readonly [Kind in keyof Told]?: (told: Told[Kind]) => void };
 
 /**

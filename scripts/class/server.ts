@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
+import type { Refusal } from '../../shared/protocol/refusals.ts';
 import { supervise } from '../supervise.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -111,7 +112,9 @@ export async function startServer(
         headers,
         body: JSON.stringify({ pin: TRIAL_PIN, ...wanted }),
       });
-      return response.json() as Promise<HallOpened>;
+      const opened = (await response.json()) as HallOpened | Refusal;
+      if ('message' in opened) throw new Error(opened.message);
+      return opened;
     },
     kill: () => {
       if (server.pid !== undefined) process.kill(server.pid, 'SIGKILL');

@@ -7,6 +7,7 @@ import {
   type Plan,
   type QuestionStep,
   type RoundStep,
+  type ShowStep,
   type Step,
 } from '../../shared/lesson/plan.ts';
 import {
@@ -18,7 +19,7 @@ import {
   placeEnded,
   stepAt,
 } from '../../shared/lesson/progress.ts';
-import { nearestOption, optionsOf } from '../../shared/lesson/questions.ts';
+import { optionsOf } from '../../shared/lesson/questions.ts';
 import { quizzes } from '../../shared/lesson/quiz.ts';
 import {
   expectationOf,
@@ -35,7 +36,7 @@ import {
   DRIVEN,
   draw,
   type Ms,
-  settle,
+  type Scenario,
   USUAL_THINK_MS,
 } from '../../shared/simul/index.ts';
 import type { MastersSeat } from './masters-seat.ts';
@@ -45,6 +46,9 @@ import type { Seats } from './seats.ts';
 
 /** A draw that no board's bot makes. */
 const SABOTEUR = -7;
+
+/** A show, counted as they begin, and when it ended on its own clock. */
+type Uncounted = { readonly round: number; readonly scenario: Scenario; readonly endedMs: Ms };
 
 export class Progress {
   readonly questions = new Questions();
@@ -136,17 +140,21 @@ export class Progress {
     this.#takeSeat();
     const step = this.now;
     if (this.#place.isOver) this.questions.close();
-    else if (step?.kind === 'round') this.#begin(step, sitters, held);
-    else if (step?.kind === 'show') this.#rounds.beginShow(step, held);
+    else if (step && isPlayed(step)) this.#begin(step, sitters, held);
     else if (step?.kind === 'question') this.#ask(step);
   }
   /** The bell has rung. */
   roundOver(): void {
     this.#goTo(placeEnded(this.#chosen, this.#place));
-    const log = this.#rounds.logs.at(-1);
-    if (!log) return;
-    const { movesAnswered } = settle(log.scenario, this.#rounds.factsOf(log));
-    this.questions.movesWere(movesAnswered, (options) => nearestOption(options, movesAnswered));
+    const moves = this.#rounds.movesSoonCounted;
+    if (moves !== null) this.questions.movesWere(this.#rounds.begun, moves);
+  }
+  /** The show that is over, where its moves were asked for and so much happened that somebody else must count them; null: none. */
+  get uncounted(): Uncounted | null {
+    const { begun, logs } = this.#rounds;
+    const { scenario, show } = logs.at(-1) ?? {};
+    if (!scenario || !show || show.endedMs === null || !this.questions.waitFor(begun)) return null;
+    return { round: begun, scenario, endedMs: show.endedMs };
   }
   backToLobby(): void {
     this.#goTo(LOBBY);
@@ -167,7 +175,12 @@ export class Progress {
     if (this.phase !== 'round' || round?.kind !== 'round' || !mayBeDriven(round)) return;
     if (this.#mastersSeat.driver !== null) this.#driven.add(step);
   }
-  #begin(step: RoundStep, sitters: readonly Sitter[], held: boolean): void {
+  #begin(step: RoundStep | ShowStep, sitters: readonly Sitter[], held: boolean): void {
+    this.questions.begins(this.#rounds.begun + 1);
+    if (step.kind === 'show') this.#rounds.beginShow(step, held);
+    else this.#beginRound(step, sitters, held);
+  }
+  #beginRound(step: RoundStep, sitters: readonly Sitter[], held: boolean): void {
     const saboteur = step.saboteur ? this.#saboteurAmong(sitters) : null;
     const known = {
       boards: sitters.length,
@@ -226,7 +239,7 @@ export class Progress {
   }
 }
 
-function roundPlanOf(step: RoundStep | Extract<Step, { kind: 'show' }>): PlannedRound {
+function roundPlanOf(step: RoundStep | ShowStep): PlannedRound {
   const { topic, title } = step;
   const about = { topic, ...(title !== undefined && { title }) };
   return step.kind === 'round'

@@ -13,8 +13,9 @@ import type { LabRuns } from '../labs/runs.ts';
 const BODY_BYTES_MAX = 16_384;
 /** A proxy on the way cuts a line on which nothing comes. */
 const SIGN_OF_LIFE_MS = 15_000;
-/** Whoever reads so slowly is cut off: they come back and are told the rest. */
+/** Whoever has so much to read still is told no more, and has so long for it: they come back and are told the rest. */
 const UNREAD_BYTES_MAX = 2_000_000;
+const READING_MS_MAX = 8_000;
 const STATUS: Readonly<Record<string, number>> = {
   unknownLab: 404,
   unknownRun: 404,
@@ -60,7 +61,8 @@ export function labsApi(runs: LabRuns, door: LabDoor): Router {
   router.post('/api/labs', json, (request, response) => open(runs, door, request, response));
   router.get('/api/labs/:run/events', (request, response) => {
     const run = found(runs, request, response);
-    if (run) tellAll(run, request, response);
+    if (run?.isFull) refuse(response, refusedLab('tooMany'));
+    else if (run) tellAll(run, request, response);
   });
   router.post('/api/labs/:run/order', json, (request, response) => {
     const owned = ownedRun(runs, request, response);
@@ -124,12 +126,19 @@ function tellAll(run: LabRun, request: Request, response: Response): void {
   response.flushHeaders();
   const life = setInterval(() => response.write(':\n\n'), SIGN_OF_LIFE_MS);
   const after = Math.max(0, Math.trunc(Number(request.get('Last-Event-ID'))) || 0);
+  let cut: NodeJS.Timeout | undefined;
   const stop = run.listen(after, (event, number) => {
     response.write(`id: ${number}\ndata: ${JSON.stringify(event)}\n\n`);
-    if (isEnded(event) || response.writableLength > UNREAD_BYTES_MAX) response.end();
+    const goesOn = !isEnded(event) && response.writableLength <= UNREAD_BYTES_MAX;
+    if (goesOn) return true;
+    clearInterval(life);
+    response.end();
+    cut = setTimeout(() => response.destroy(), READING_MS_MAX);
+    return false;
   });
   response.once('close', () => {
     clearInterval(life);
+    clearTimeout(cut);
     stop();
   });
 }

@@ -8,6 +8,7 @@ import { ASKS_PER_SECOND } from '../programs/pace.ts';
 import type { ProgramHall } from '../programs/program-hall.ts';
 import type { Programs } from '../programs/programs.ts';
 import { type Refused, refused } from '../programs/refused.ts';
+import { networkOf } from './guesses.ts';
 
 const BODY_BYTES_MAX = 65_536;
 /** Who asks too fast is told so a little later: a loop that runs away waits with us, and costs nobody anything. */
@@ -42,7 +43,7 @@ export function programsApi(programs: Programs): Router {
       }
       return refuse(response, refused('tooFast', { perSecond: ASKS_PER_SECOND }));
     }
-    if (programs.isFull) return refuse(response, refused('full'));
+    if (programs.isFullFor(hall)) return refuse(response, refused('full'));
     return hall;
   }
 
@@ -96,7 +97,7 @@ export function programsApi(programs: Programs): Router {
     const hall = programs.find(keyOf(request));
     if (!hall) return refuse(response, refused('unknownKey'));
     if (!hall.mayLook()) return refuse(response, refused('tooFast', { perSecond: ASKS_PER_SECOND }));
-    if (programs.isFull) return refuse(response, refused('full'));
+    if (programs.isFullFor(hall)) return refuse(response, refused('full'));
     const after = Math.max(0, Math.trunc(Number(request.query.after) || 0));
     const news = await hall.newsAfter(after, hungUp(response));
     const source = sourceIfNew(request, hall.source);
@@ -117,7 +118,7 @@ const unreadable: ErrorRequestHandler = (error: { status?: number }, _request, r
 function open(programs: Programs, request: Request, response: Response): void {
   const opening = openingFrom(request.body);
   if ('why' in opening) return void refuse(response, refused('badHall', { why: opening.why }));
-  const opened = programs.open(opening, request.ip ?? '');
+  const opened = programs.open(opening, networkOf(request.ip ?? ''));
   if ('refused' in opened) return void refuse(response, opened.refused);
   response.status(201).json({ key: opened.key, path: `/api/code/${opened.key}`, scenario: opening.scenario });
 }

@@ -9,6 +9,8 @@ import { LabRun } from './run.ts';
 const KEY_BYTES = 16;
 /** Labs that take little, at once: each is a process. */
 const LIGHT_MOST = 6;
+/** And so long each has its place: whoever starts one and stops it at once does not start processes without end. */
+const PLACE_MS = 2_500;
 /** So long the end of a run can be heard of. */
 const AFTERWARDS_MS = 60_000;
 const MINUTE_MS = 60_000;
@@ -32,6 +34,10 @@ export class LabRuns {
     this.#meansOf = meansNow;
   }
 
+  /** Whether it runs on this server; others run in a browser. */
+  has(lab: LabName): boolean {
+    return this.#labs.has(lab);
+  }
   isHeavy(lab: LabName): boolean {
     return this.#labs.get(lab)?.isHeavy === true;
   }
@@ -79,15 +85,17 @@ export class LabRuns {
   }
 
   #roomFor({ isHeavy }: ServerLab): void {
-    const going = [...this.#kept.values()].filter(({ run }) => run.ended === null && run.isHeavy === isHeavy);
-    const [heavy] = going;
+    const ofKind = [...this.#kept.values()].filter(({ run }) => run.isHeavy === isHeavy);
+    const [heavy] = ofKind.filter(({ run }) => run.ended === null);
     if (isHeavy && heavy) {
       const minutes = Math.round((this.#clock.nowMs() - heavy.run.startedAtMs) / MINUTE_MS);
       const values = { lab: heavy.run.lab, minutes };
       if (heavy.opener.where === 'page') throw refusedLab('oneAtATime', values);
       throw refusedLab('oneAtATimeInClass', { ...values, code: heavy.opener.code });
     }
-    if (!isHeavy && going.length >= LIGHT_MOST) throw refusedLab('tooMany');
+    const sinceMs = this.#clock.nowMs() - PLACE_MS;
+    const placed = ofKind.filter(({ run }) => run.ended === null || run.startedAtMs > sinceMs);
+    if (!isHeavy && placed.length >= LIGHT_MOST) throw refusedLab('tooMany');
   }
 }
 

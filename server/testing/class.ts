@@ -14,6 +14,7 @@ import { openLog } from '../log.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
 
 const PATIENCE_MS = 10_000;
+const KNOCK_EVERY_MS = 200;
 
 export const PIN = '246810';
 
@@ -71,6 +72,22 @@ export async function bootClass(settings: Partial<Settings> = {}): Promise<TestC
 /** @throws what the server said, as the message of an Error */
 export async function joinClass(url: string, code: string, wanted: JoinWanted): Promise<Actor> {
   return new Actor((await new Client(url).joinById(code, wanted, HallOnStage)) as Room<unknown, HallOnStage>);
+}
+
+/** As a phone does: it knocks until it is let in. */
+export async function joinPatiently(
+  url: string,
+  code: string,
+  wanted: JoinWanted,
+  patienceMs = PATIENCE_MS,
+): Promise<Actor> {
+  for (const sinceMs = performance.now(); ; )
+    try {
+      return await joinClass(url, code, wanted);
+    } catch (error) {
+      if (performance.now() - sinceMs > patienceMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, KNOCK_EVERY_MS));
+    }
 }
 
 /** Somebody in the class: what they were told, and what they ask for. */

@@ -2,11 +2,15 @@
 import { legalMoves } from '../../shared/chess/position.ts';
 import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import type { RequestResponse, Told } from '../../shared/protocol/messages.ts';
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import type { Engine } from '../../shared/round/ports.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
+import { systemChance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { hashOf } from '../classroom/seats.ts';
+import { meansOf } from '../labs/means.ts';
+import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
 import { Programs } from '../programs/programs.ts';
 import type { Connection, Role } from '../session/connection.ts';
@@ -63,9 +67,11 @@ export async function openClassWith(plan: Plan) {
     clock,
     engine: moodyEngine(),
     programs,
+    labs: new LabRuns([], clock, () => meansOf(clock)),
     store,
     log: openLog('silent'),
     wallTime: () => 0,
+    chance: systemChance,
   });
   await store.open({ code: CODE, secretHash: hashOf(SECRET), options: '' }, 0);
   let session = new Session(sessionOptions());
@@ -90,6 +96,9 @@ export async function openClassWith(plan: Plan) {
     enter: (name: string, token: string, device?: string) =>
       enter(() => session, { as: 'player', name, token, ...(device !== undefined && { device }) }),
     host: () => enter(() => session, { as: 'host', secret: SECRET }),
+    stage: () => enter(() => session, { as: 'stage' }),
+    /** Somebody who speaks before they are inside. */
+    outside: () => meet(() => session, null),
     /** As `kill -9`: nothing is said, nothing is finished; a new process reads the store. */
     kill: async () => {
       session.close();
@@ -104,18 +113,21 @@ export async function openClassWith(plan: Plan) {
 
 type Wanted = Parameters<Session['admission']['enter']>[1];
 
-export async function enter(session: () => Session, wanted: Wanted) {
+export const enter = (session: () => Session, wanted: Wanted) => meet(session, wanted);
+
+/** @param wanted null: they ask without having come in */
+async function meet(session: () => Session, wanted: Wanted | null) {
   const told: { kind: string; message: unknown }[] = [];
   const closed: string[] = [];
   const connection = {
     send: (kind: string, message: unknown) => told.push({ kind, message }),
     leave: (_code: number, why: string) => closed.push(why),
   } as unknown as Connection;
-  const role = await session().admission.enter(connection, wanted);
+  const role = wanted && (await session().admission.enter(connection, wanted));
   let requests = 0;
   return {
     connection,
-    role,
+    role: role as Role | RefusalCode,
     closed,
     told,
     last: <Kind extends keyof Told>(kind: Kind) =>
@@ -123,9 +135,9 @@ export async function enter(session: () => Session, wanted: Wanted) {
     ask: async (
       kind: string,
       message: object = {},
-      id = `${wanted.as}-${requests++}`,
+      id = `${wanted?.as}-${requests++}`,
     ): Promise<RequestResponse> => {
-      await session().requests.respond(connection, role as Role, kind, { id, ...message });
+      await session().requests.respond(connection, role as Role | null, kind, { id, ...message });
       return told.findLast(({ kind, message }) => kind === 'response' && isFor(id, message))
         ?.message as RequestResponse;
     },

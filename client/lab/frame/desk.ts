@@ -22,6 +22,7 @@ let rightPin: string | undefined;
 
 export class LabDesk {
   readonly lab: LabModule;
+  readonly server: LabServer | null;
   readonly settings: ReadonlySignal<Settings>;
   readonly state: ReadonlySignal<LabState>;
   readonly events: ReadonlySignal<readonly LabEvent[]>;
@@ -43,15 +44,19 @@ export class LabDesk {
   readonly #run = signal<string | null>(null);
   readonly #isLineOpen = signal(true);
   readonly #before;
-  readonly #server: LabServer | null;
+  readonly #isKept: boolean;
   #told: LabEvent[] = [];
   #showing: ReturnType<typeof setTimeout> | null = null;
   #started: Started | null = null;
 
-  /** @param chosen settings to begin with, where they may be so */
-  constructor(lab: LabModule, server: LabServer | null, chosen: Settings = {}) {
+  /**
+   * @param chosen settings to begin with, where they may be so
+   * @param isKept whether this browser remembers what was measured; another screen beside it may do so already
+   */
+  constructor(lab: LabModule, server: LabServer | null, chosen: Settings = {}, isKept = true) {
     this.lab = lab;
-    this.#server = server;
+    this.server = server;
+    this.#isKept = isKept;
     this.#settings = signal(settingsFrom(lab.limits, chosen) ?? defaultsOf(lab.limits));
     this.#before = signal(lastOf(`lab.${lab.name}`));
     this.settings = this.#settings;
@@ -93,13 +98,14 @@ export class LabDesk {
       lineIs: (isOpen) => {
         this.#isLineOpen.value = isOpen;
       },
-      server: this.#server,
+      server: this.server,
       keys,
     });
   }
 
   /** Looks on at a run that somebody else has started. */
   watch(run: string): void {
+    this.#before.value = lastOf(`lab.${this.lab.name}`);
     this.#clear();
     this.#state.value = 'running';
     this.#run.value = run;
@@ -107,7 +113,7 @@ export class LabDesk {
     const lineIs = (isOpen: boolean) => {
       this.#isLineOpen.value = isOpen;
     };
-    const leave = this.#server?.hear(run, tell, lineIs) ?? (() => {});
+    const leave = this.server?.hear(run, tell, lineIs) ?? (() => {});
     this.#started = { order: () => {}, stop: leave };
   }
 
@@ -150,7 +156,7 @@ export class LabDesk {
 
   #keep(): void {
     const figures = this.#figures.value;
-    if (figures === null || this.#state.value !== 'done') return;
+    if (!this.#isKept || figures === null || this.#state.value !== 'done') return;
     const isStopped = this.#ended.value?.why === 'stopped';
     if (isStopped && this.lab.isWhole?.(figures, this.#settings.value) === false) return;
     const what = `lab.${this.lab.name}`;

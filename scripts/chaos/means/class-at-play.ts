@@ -16,10 +16,15 @@ const PATIENCE_MS = 60_000;
 export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** @throws where it does not come to be so */
-export async function until(isSo: () => boolean, what: string, patienceMs = PATIENCE_MS): Promise<void> {
+export async function until(
+  isSo: () => boolean,
+  what: string | (() => string),
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
   const sinceMs = performance.now();
   while (!isSo()) {
-    if (performance.now() - sinceMs > patienceMs) throw new Error(`Waited in vain: ${what}`);
+    if (performance.now() - sinceMs > patienceMs)
+      throw new Error(`Waited in vain: ${typeof what === 'string' ? what : what()}`);
     await sleep(5);
   }
 }
@@ -80,9 +85,11 @@ export class ClassAtPlay {
   async finish(): Promise<void> {
     this.host.goesOn = false;
     for (const phone of this.phones) phone.stopPlaying();
+    const unsettled = () => this.phones.filter(({ isSettled, ended }) => !isSettled && ended === null);
     await until(
-      () => this.phones.every(({ isSettled, ended }) => isSettled || ended !== null),
-      'every answer',
+      () => unsettled().length === 0,
+      () =>
+        `${unsettled().length} answers, ${unsettled().filter(({ isSeated }) => isSeated).length} of them to phones on their seats`,
     );
     await until(() => this.host.status?.held === null, 'the class to go on');
     this.host.command('endRound');

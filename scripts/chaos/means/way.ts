@@ -11,17 +11,21 @@ export type Air = {
   readonly dice: Dice;
   readonly passed: (bytes: number) => void;
 };
+type Held = { readonly bytes: Buffer; readonly dueMs: number };
 
 /** More than this waits on a line before whoever sends is made to wait. */
 const HELD_BYTES_MAX = 65_536;
+/** Where bytes cost time, in pieces of at most this each. */
+const PIECE_BYTES_MAX = 1_400;
 
 /** What comes in leaves later, in its order. */
 export class Way {
   readonly #from: Socket;
   readonly #to: Socket;
   readonly #air: Air;
-  readonly #held: Buffer[] = [];
+  readonly #held: Held[] = [];
   #heldBytes = 0;
+  #lastDueMs = 0;
   #isSwallowed = false;
   #hasEnded = false;
   #timer: NodeJS.Timeout | undefined;
@@ -34,9 +38,9 @@ export class Way {
     from.on('data', (bytes) => this.#take(bytes));
     from.on('end', () => {
       this.#hasEnded = true;
-      this.#goOnLater();
+      this.#passOn();
     });
-    to.on('drain', () => this.#goOnLater());
+    to.on('drain', () => this.#passOn());
   }
 
   /** Nothing passes any more, and nobody is told: whoever sends sees no difference. */
@@ -47,46 +51,47 @@ export class Way {
     this.#from.resume();
   }
 
+  /** All of it begins its way now; where bytes cost time they leave one after the other. */
   #take(bytes: Buffer): void {
     if (this.#isSwallowed) return;
-    this.#held.push(bytes);
-    this.#heldBytes += bytes.length;
-    if (this.#heldBytes > HELD_BYTES_MAX) this.#from.pause();
-    this.#goOnLater();
-  }
-
-  #goOnLater(): void {
-    if (this.#timer !== undefined || this.#isSwallowed || this.#to.writableNeedDrain) return;
-    if (this.#held.length === 0) {
-      if (this.#hasEnded) this.#to.end();
-      return;
-    }
     const { delayMs, bytesPerSecond, pieceBytes } = this.#air.weather();
     const { between } = this.#air.dice;
-    const piece = this.#nextPiece(pieceBytes && Math.round(between(...pieceBytes)));
-    const lineMs = bytesPerSecond ? (piece.length / bytesPerSecond) * 1_000 : 0;
-    const waitMs = (delayMs ? between(...delayMs) : 0) + lineMs;
-    this.#wait(Math.max(waitMs, this.#air.standsStillForMs()), piece);
+    const arrivesMs = performance.now() + (delayMs ? between(...delayMs) : 0);
+    const mostBytes = bytesPerSecond ? PIECE_BYTES_MAX : bytes.length;
+    for (let rest = bytes; rest.length > 0; ) {
+      const piece = rest.subarray(
+        0,
+        pieceBytes ? Math.max(1, Math.round(between(...pieceBytes))) : mostBytes,
+      );
+      rest = rest.subarray(piece.length);
+      const lineMs = bytesPerSecond ? (piece.length / bytesPerSecond) * 1_000 : 0;
+      this.#lastDueMs = Math.max(this.#lastDueMs, arrivesMs) + lineMs;
+      this.#held.push({ bytes: piece, dueMs: this.#lastDueMs });
+    }
+    this.#heldBytes += bytes.length;
+    if (this.#heldBytes > HELD_BYTES_MAX) this.#from.pause();
+    this.#passOn();
   }
 
-  #wait(ms: number, piece: Buffer): void {
-    this.#timer = setTimeout(() => {
-      const stillMs = this.#air.standsStillForMs();
-      if (stillMs > 0) return this.#wait(stillMs, piece);
-      this.#timer = undefined;
-      this.#air.passed(piece.length);
-      this.#to.write(piece);
+  /** What is due goes out, and the rest is waited for. */
+  #passOn(): void {
+    clearTimeout(this.#timer);
+    while (!this.#isSwallowed && !this.#to.writableNeedDrain) {
+      const [first] = this.#held;
+      if (!first) {
+        if (this.#hasEnded) this.#to.end();
+        return;
+      }
+      const waitMs = Math.max(first.dueMs - performance.now(), this.#air.standsStillForMs());
+      if (waitMs > 0) {
+        this.#timer = setTimeout(() => this.#passOn(), Math.ceil(waitMs));
+        return;
+      }
+      this.#held.shift();
+      this.#heldBytes -= first.bytes.length;
+      this.#air.passed(first.bytes.length);
+      this.#to.write(first.bytes);
       if (this.#heldBytes <= HELD_BYTES_MAX) this.#from.resume();
-      this.#goOnLater();
-    }, ms);
-  }
-
-  /** All that waits, or the first bytes of it. */
-  #nextPiece(bytes = HELD_BYTES_MAX): Buffer {
-    const all = Buffer.concat(this.#held.splice(0));
-    const piece = all.subarray(0, Math.max(1, bytes));
-    if (piece.length < all.length) this.#held.push(all.subarray(piece.length));
-    this.#heldBytes = all.length - piece.length;
-    return piece;
+    }
   }
 }

@@ -9,7 +9,7 @@ export type Weather = {
   readonly delayMs?: Range;
   /** So many bytes a second, each way. */
   readonly bytesPerSecond?: number;
-  /** In pieces of so many bytes, each with its own delay. */
+  /** In pieces of so many bytes, one after the other. */
   readonly pieceBytes?: Range;
   /** Everything stands still for so long, so often; then it comes all at once, as what TCP sends again. */
   readonly still?: { readonly everyMs: number; readonly forMs: number };

@@ -12,7 +12,7 @@ export const WIFI = {
   crowded: { delayMs: [20, 250] },
   far: { delayMs: [250, 400] },
   narrow: { delayMs: [20, 60], bytesPerSecond: 8_000 },
-  dribbling: { delayMs: [0, 2], pieceBytes: [1, 40] },
+  dribbling: { bytesPerSecond: 6_000, pieceBytes: [1, 20] },
   stuttering: { delayMs: [5, 40], still: { everyMs: 4_000, forMs: 1_500 } },
   lift: { delayMs: [5, 40], still: { everyMs: 12_000, forMs: 6_000 } },
   roaming: { delayMs: [5, 60], lastsMs: [2_000, 8_000], ends: 'cut' },
