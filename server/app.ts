@@ -8,11 +8,16 @@ import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
 import { systemChance } from './chance.ts';
+import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
+import type { Elsewhere } from './http/elsewhere/elsewhere.ts';
+import { hallsElsewhere } from './http/elsewhere/halls.ts';
+import { markOf, programsElsewhere } from './http/elsewhere/programs.ts';
+import { passOnSocket } from './http/elsewhere/sockets.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
-import { health, LoopDelay } from './http/health.ts';
+import { health, LoopDelay, readiness } from './http/health.ts';
 import { helperFiles } from './http/helper-files.ts';
 import { HostKeys } from './http/host-keys.ts';
 import { labsApi, labUpgrade } from './http/labs-api.ts';
@@ -31,10 +36,8 @@ import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
 import { steadyClock } from './steady-clock.ts';
-import { MemoryStore } from './store/memory-store.ts';
-import { SqliteStore } from './store/sqlite-store.ts';
-import type { Store } from './store/store.ts';
-import { HallTransport } from './transport.ts';
+import { openStorage, type Shared } from './storage.ts';
+import { HallTransport, type TakesUpgrade } from './transport.ts';
 
 const ROOM_NAME = 'simul';
 const PIN_DIGITS = 6;
@@ -61,15 +64,15 @@ export type App = {
 
 /**
  * Boots the whole server. One per process: the framework's matchmaker is a singleton.
- * @throws the system's own error where the port can't be had; StoreNotOpened, DatabaseNotOpened
+ * @throws the system's own error where the port can't be had; StoreNotOpened, DatabaseNotOpened, ListingNotOpened
  */
 export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
   const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = steadyClock();
-  const store = await storeFor(settings);
-  const programs = new Programs(clock, settings.speed);
+  const { store, shared } = await openStorage(settings);
+  const programs = new Programs(clock, settings.speed, shared ? markOf(shared.address) : '');
   const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock));
   const counter = new CountingThread();
   const sessions = new Sessions({
@@ -85,7 +88,15 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
-  const keys = new HostKeys(settings.hostPin ?? newPin(), settings.hostPass);
+  const cluster = shared && clusterOf(shared, sessions, log);
+  const elsewhere: Elsewhere | null = cluster && {
+    own: shared.address,
+    others: () => cluster.others,
+    isHere: (code) => sessions.find(code) !== null,
+    addressOf: (code) => cluster.addressOf(code),
+    roomiest: () => cluster.roomiest(),
+  };
+  const keys = new HostKeys(settings.hostPin ?? newPin(), settings.hostPass ?? shared?.hostPass ?? null);
   const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock);
   const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
   const { publicUrl } = settings;
@@ -93,10 +104,17 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     sessions,
     counter,
     keys,
+    elsewhere,
     publicUrl,
     ownAddresses,
     port: () => portOf(server),
     guesses,
+  };
+  let isStopping = false;
+  const whyNotReady = () => {
+    if (isStopping) return 'stopping';
+    const isWell = cluster?.isWell ?? sessions.all.every(({ classroom }) => classroom.held !== 'notSaved');
+    return isWell ? null : 'storage';
   };
   const room = roomApi(new PhoneTrials(clock.nowMs), {
     dataDir: settings.dataDir,
@@ -106,24 +124,39 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     objectionToHost: (request: Request, pin?: string) => objectionToHost(door, request, pin),
     isHostOf: (code: string, secret: string) => sessions.find(code)?.admission.isSecret(secret) === true,
   };
-  const others = [programsApi(programs), labsApi(labs, labDoor), helperFiles(publicUrl), room];
+  const toLabs = labUpgrade(labs);
+  const takesUpgrade: TakesUpgrade = (request, socket, head) =>
+    toLabs(request, socket, head) || (elsewhere !== null && passOnSocket(elsewhere, request, socket, head));
+  const others = [
+    readyz(whyNotReady),
+    ...(elsewhere ? [programsElsewhere(elsewhere)] : []),
+    programsApi(programs),
+    labsApi(labs, labDoor),
+    helperFiles(publicUrl),
+    room,
+  ];
   const server = httpServer(door, others, delay, settings, log);
   const onBrokenFrame = (error: unknown) => log.warn({ err: error }, 'broken frame');
-  const transport = new HallTransport(server, publicUrl, labUpgrade(labs), onBrokenFrame);
+  const transport = new HallTransport(server, publicUrl, takesUpgrade, onBrokenFrame);
 
   Encoder.BUFFER_SIZE = STATE_BYTES;
-  await matchMaker.setup();
+  // Rooms are made where their sessions are, whoever else lists some.
+  await matchMaker.setup(undefined, shared?.listing, undefined, async () => matchMaker.processId);
   matchMaker.defineRoomType(ROOM_NAME, roomIn(sessions));
   await matchMaker.accept();
-  await sessions.reopen();
+  // Where there are several servers, all of them take a share, as soon as they can be reached.
+  if (cluster === null) await sessions.reopen();
   await listen(server, settings);
+  await cluster?.start();
   return {
     port: portOf(server),
     keys,
     ownAddresses: await ownAddresses(),
     async close() {
+      isStopping = true;
       programs.close();
       labs.close();
+      await cluster?.stop();
       // First what waits for the disk alone, then what may depend on strangers.
       await sessions.drain();
       await store.close();
@@ -137,12 +170,20 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   };
 }
 
-/** PostgreSQL's library is read only where it is asked for. */
-async function storeFor({ dataDir, databaseUrl }: Settings): Promise<Store> {
-  if (databaseUrl === null) return dataDir === null ? new MemoryStore() : SqliteStore.in(dataDir);
-  const { PostgresStore } = await import('./store/postgres/postgres-store.ts');
-  return PostgresStore.at(databaseUrl);
-}
+/** This server among those that share its database. */
+const clusterOf = ({ address, store, listing }: Shared, sessions: Sessions, log: Log) =>
+  new Cluster({
+    address,
+    store,
+    hallCount: () => sessions.all.length,
+    takeOver: (most) => sessions.reopen(most),
+    listed: (code) => listing.addressOf(code),
+    clock: sessions.options.clock,
+    log,
+  });
+
+const readyz = (whyNot: Parameters<typeof readiness>[0]): RequestHandler =>
+  express.Router().get('/readyz', readiness(whyNot));
 
 function httpServer(
   door: Door,
@@ -157,7 +198,9 @@ function httpServer(
   app.set('trust proxy', trustedProxies.length > 0 && trustedProxies);
   app.use(refuseNameless, securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
   app.get('/healthz', health(door.sessions, delay));
-  app.use(...others, express.json({ limit: BODY_BYTES_MAX }), hallsApi(door));
+  app.use(...others, express.json({ limit: BODY_BYTES_MAX }));
+  if (door.elsewhere) app.use(hallsElsewhere(door.elsewhere, door.guesses.codes));
+  app.use(hallsApi(door));
   app.use(staticFiles(CLIENT), nothingHere, onError(log));
   const options = {
     headersTimeout: REQUEST_MS_MAX,

@@ -124,7 +124,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine):
     },
   };
   const line: LastingLine = lastingLine({
-    open: (closed) => open(code, { as: 'player', ...entry, device }, { messages, closed }),
+    open: (closed) => open(code, { as: 'player', ...entry, device, page: tab }, { messages, closed }),
     lost: () => {
       lineLost();
       giveUp();

@@ -11,9 +11,9 @@ import { numbersFrom } from './say.ts';
 import { underWatch } from './under-watch.ts';
 
 const PHONES = 3;
-const FRAMES = 3_000;
-const REQUESTS = 400;
-const NAMES = 5_000;
+const FRAMES = 1_500;
+const REQUESTS = 300;
+const NAMES = 1_500;
 
 describe('hostile input', () => {
   const seed = newSeed();
@@ -35,7 +35,7 @@ describe('hostile input', () => {
         (one) => requestOf(seed, one).is === 'complete',
       );
       const [, told] = await Promise.all([
-        sendFrames(watched, { seed, frames, guests: 40 }),
+        sendFrames(watched, { seed, frames, guests: 30 }),
         sendRequests(watched, { seed, requests: whole, atATime: 4 }),
       ]);
       answers = told;
@@ -44,7 +44,7 @@ describe('hostile input', () => {
     const unanswered = answers.filter(({ status }) => status === null || (status >= 500 && status !== 503));
     expect(unanswered, `seed ${seed}`).toEqual([]);
     expect(outcome.acksMs.length).toBeGreaterThan(0);
-  }, 90_000);
+  }, 180_000);
 
   it('as names leaves what must hold of a name', () => {
     const wrong = [...numbersFrom(NAMES, undefined)].filter(

@@ -46,8 +46,8 @@ export class Session {
   readonly notifier: Notifier;
   readonly admission: Admission;
   readonly requests: Requests;
-  /** Closes everybody's connection, for good. */
-  closeRoom: () => void = () => {};
+  /** Closes everybody's connection: for good, or because another server has the class. */
+  closeRoom: (why: 'forGood' | 'elsewhere') => void = () => {};
   readonly #presence: Presence;
   readonly #removals: Removals;
   readonly #journal: Journal;
@@ -145,7 +145,7 @@ export class Session {
   /** The class is over: nothing of it is kept. */
   async closeForGood(): Promise<void> {
     await this.#journal.forget();
-    this.closeRoom();
+    this.closeRoom('forGood');
   }
 
   /** Nothing happens by itself any more. */

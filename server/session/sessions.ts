@@ -56,6 +56,7 @@ export class Sessions {
 
   constructor(options: SessionsOptions) {
     this.options = options;
+    options.store.onLost((code) => this.#lost(code));
   }
 
   get all(): readonly Session[] {
@@ -100,19 +101,21 @@ export class Sessions {
       await this.options.makeRoom(code);
     } catch (error) {
       await session.closeForGood();
-      this.closed(code);
+      this.closed(code, session);
       throw error;
     }
     return { code, secret };
   }
 
   /**
-   * Opens the classes again that were open when the server ended. How long that is ago only the wall's clock can say, and
-   * that may have been set meanwhile: each of them waits for its people first, as if the last had left just now.
+   * Opens classes again that no server has: those that were open when this one ended, and those of others that ended. How
+   * long that is ago only the wall's clock can say, and that may have been set meanwhile: each of them waits for its people
+   * first, as if the last had left just now.
+   * @param most so many at most
    */
-  async reopen(): Promise<void> {
+  async reopen(most?: number): Promise<void> {
     const { store, wallTime } = this.options;
-    for (const kept of await store.read()) {
+    for (const kept of await store.take(most)) {
       const session = this.#madeAgain(kept);
       if (session === null) {
         this.options.clock.wakeIn(EMPTY_FOR_MS, () => void store.forget(kept.code));
@@ -120,12 +123,14 @@ export class Sessions {
       }
       const sinceMs = Math.max(0, wallTime() - kept.mark.seenAtMs);
       this.#add(session, Math.max(EMPTY_FOR_MS, emptyForMsOf(session) - sinceMs));
-      await this.options.makeRoom(kept.code);
+      await this.options
+        .makeRoom(kept.code)
+        .catch((error) => this.options.log.error({ err: error }, 'a class got no room'));
     }
   }
 
   /** The room of a session, which Colyseus makes by itself, asks for its session. @throws RangeError where there is none */
-  furnish(code: string, closeRoom: () => void): Session {
+  furnish(code: string, closeRoom: Session['closeRoom']): Session {
     const session = this.find(code);
     if (!session) throw new RangeError('There is no such hall');
     session.closeRoom = closeRoom;
@@ -140,17 +145,27 @@ export class Sessions {
       open.forgetClosing = guests === 0 ? this.#closeIn(open.session, emptyForMsOf(open.session)) : null;
   }
 
-  /** The room is gone. */
-  closed(code: string): void {
+  /** The room is gone. @param session that it had: another one may have the code by now */
+  closed(code: string, session: Session | undefined): void {
     const open = this.#open.get(code);
-    open?.forgetClosing?.();
-    open?.session.close();
+    if (open === undefined || open.session !== session) return;
+    open.forgetClosing?.();
+    open.session.close();
     this.#open.delete(code);
   }
 
   /** The server is about to stop: everybody is told, what is under way is finished. */
   async drain(): Promise<void> {
     await Promise.all(this.all.map((session) => session.drain()));
+  }
+
+  /** Another server has the class by now: whoever is here is sent there, by coming back. */
+  #lost(code: string): void {
+    const session = this.find(code);
+    if (session === null) return;
+    this.options.log.warn('a class was taken over by another server');
+    this.closed(code, session);
+    session.closeRoom('elsewhere');
   }
 
   /** A class that can't be made again must not keep all others from coming back; its names go when theirs would. */

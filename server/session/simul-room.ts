@@ -38,7 +38,9 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
 
   override onCreate({ code }: { code: string }): void {
     this.roomId = code;
-    this.#session = this.sessions.furnish(code, () => this.disconnect(CLOSED_FOR_GOOD));
+    this.#session = this.sessions.furnish(code, (why) =>
+      this.disconnect(why === 'forGood' ? CLOSED_FOR_GOOD : CloseCode.SERVER_SHUTDOWN),
+    );
     this.state = this.#session.stageState.state;
     const watches = ({ userData }: Client) => userData !== undefined && userData.as !== 'player';
     // biome-ignore lint/complexity/useLiteralKeys: setting the state made this one, and there is no public way to it
@@ -74,7 +76,7 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
 
   override onDispose(): void {
     for (const timer of this.#timers) clearInterval(timer);
-    this.sessions.closed(this.roomId);
+    this.sessions.closed(this.roomId, this.#session);
   }
 
   #cutWhoNeverJoins(): void {
