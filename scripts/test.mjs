@@ -10,7 +10,7 @@ import { ensureBuilt, ensureInstalled, ensureSoloBuilt, nodeForTheServer, root, 
 ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
 const { skipped } = await import('./engines.mjs');
-const { skipped: withoutServers } = await import('./class/postgres.mjs');
+const { skipped: withoutServers } = await import('./class/servers.mjs');
 const { journeysCalled, unitFilesCalled } = await import('./tests-called.mjs');
 
 const words = process.argv.slice(2).join(' ');

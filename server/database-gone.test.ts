@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort, startServer } from '../scripts/class/server.ts';
 import { planOf } from '../shared/lesson/plan.ts';
-import { joinClass, SMALL } from './testing/class.ts';
+import { joinClass, joinPatiently, SMALL } from './testing/class.ts';
 import { hasPostgres, TestPostgres } from './testing/postgres.ts';
 
 describe.skipIf(!hasPostgres)('a server that keeps its classes in a database', () => {
@@ -38,7 +38,7 @@ describe.skipIf(!hasPostgres)('a server that keeps its classes in a database', (
 
       server.kill();
       await ada.until(() => ada.closed !== null, 'the end of the server');
-      const again = await joinAgain(server.url, code, { as: 'player', name: 'Ada', token });
+      const again = await joinPatiently(server.url, code, { as: 'player', name: 'Ada', token });
       expect(await again.ask('move', move, 'mine')).toEqual(kept);
       for (const one of [teacher, ada, again]) one.drop();
     } finally {
@@ -46,14 +46,3 @@ describe.skipIf(!hasPostgres)('a server that keeps its classes in a database', (
     }
   }, 60_000);
 });
-
-/** As a phone does: it knocks until it is let in. */
-async function joinAgain(...[url, code, wanted]: Parameters<typeof joinClass>): ReturnType<typeof joinClass> {
-  for (let knock = 1; ; knock++)
-    try {
-      return await joinClass(url, code, wanted);
-    } catch (error) {
-      if (knock === 100) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-}

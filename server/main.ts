@@ -4,6 +4,7 @@ import { renderUnicodeCompact } from 'uqr';
 import { terminal as words } from '../shared/text/en/terminal.ts';
 import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
+import { ListingNotOpened } from './cluster/cluster.ts';
 import { openLog } from './log.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { DatabaseNotOpened, StoreNotOpened } from './store/store.ts';
@@ -25,7 +26,12 @@ function readSettings(): Settings {
 }
 
 /** One clear sentence for what usually goes wrong when a server starts. */
-function whyNot(error: NodeJS.ErrnoException, { port, host, dataDir, databaseUrl }: Settings): string {
+function whyNot(error: NodeJS.ErrnoException, settings: Settings): string {
+  const { port, host, dataDir, databaseUrl, redisUrl } = settings;
+  if (error instanceof ListingNotOpened) {
+    const facts = { server: new URL(redisUrl ?? '').host, cause: error.message };
+    return filled(words.listing, facts);
+  }
   if (error instanceof DatabaseNotOpened) return whyNoDatabase(error, new URL(databaseUrl ?? ''));
   if (error instanceof StoreNotOpened) return words.store[error.why].replace('{{folder}}', String(dataDir));
   if (error.code === 'EADDRINUSE') return words.portBusy.replace('{{port}}', String(port));
@@ -37,13 +43,16 @@ function whyNot(error: NodeJS.ErrnoException, { port, host, dataDir, databaseUrl
 
 /** Its password is not told. */
 function whyNoDatabase({ why, cause }: DatabaseNotOpened, { host, pathname, searchParams }: URL): string {
-  const facts: Readonly<Record<string, string>> = {
+  const facts = {
     server: host || (searchParams.get('host') ?? ''),
     name: decodeURIComponent(pathname.slice(1)),
     cause: cause instanceof Error ? cause.message : '',
   };
-  return words.database[why].replace(/{{(\w+)}}/g, (_, fact: string) => facts[fact] ?? '');
+  return filled(words.database[why], facts);
 }
+
+const filled = (sentence: string, facts: Readonly<Record<string, string>>) =>
+  sentence.replace(/{{(\w+)}}/g, (_, fact: string) => facts[fact] ?? '');
 
 /** The page that opens classes, with the key that lets the browser that comes first. */
 const hostLink = ({ port, keys }: App, { publicUrl }: Settings) =>

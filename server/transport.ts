@@ -4,6 +4,8 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { WebSocket } from 'ws';
+import { isOurFrame } from './frames.ts';
+import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
 
 const PING_SLICES = 30;
@@ -43,14 +45,15 @@ export class HallTransport extends WebSocketTransport {
       maxPayload: MESSAGE_BYTES_MAX,
       pingInterval: PING_EVERY_MS,
       pingMaxRetries: PINGS_UNANSWERED_MAX,
-      verifyClient: ({ req }: { req: IncomingMessage }) =>
-        isOfARoom(req.url) && !isForeignPage(req.headers, publicUrl),
     });
     const toHalls = this.wss.handleUpgrade.bind(this.wss);
     this.wss.handleUpgrade = (request, socket, head, opened) => {
-      const isOurs = !isForeignPage(request.headers, publicUrl);
-      if (!isOurs || !takesUpgrade(request, socket, head)) toHalls(request, socket, head, opened);
+      if (isForeignPage(request.headers, publicUrl)) hangUp(socket, 403, 'Forbidden', 'foreignPage');
+      else if (takesUpgrade(request, socket, head)) return;
+      else if (isOfARoom(request.url)) toHalls(request, socket, head, opened);
+      else hangUp(socket, 400, 'Bad Request', 'badRequest');
     };
+    this.wss.on('wsClientError', (_error, socket) => hangUp(socket, 400, 'Bad Request', 'badRequest'));
     this.wss.on('connection', (socket) => {
       cutOnThrow(socket, onBrokenFrame);
       const slice = this.#slices[this.#connections++ % PING_SLICES];
@@ -91,10 +94,17 @@ function isOfARoom(path: string | undefined): boolean {
   return !names.some((name) => name in Object.prototype);
 }
 
-/** The framework reads some frames outside its own try: without this, one stranger's bytes end the process. */
+/**
+ * Lets the framework read what our clients send, and nothing else. Some of it it reads outside its own try: without this, one
+ * stranger's bytes end the process.
+ */
 function cutOnThrow(socket: WebSocket, onBrokenFrame: (error: unknown) => void): void {
   const emit = socket.emit.bind(socket);
   socket.emit = (event: string | symbol, ...args: unknown[]) => {
+    if (event === 'message' && !isOurFrame(args[0], args[1] === true)) {
+      socket.terminate();
+      return true;
+    }
     try {
       return emit(event, ...args);
     } catch (error) {

@@ -69,6 +69,22 @@ describe('walls', () => {
     const may = [/^shared\/(labs|simul|round|text)\//, /^node:/, /^(ws|zod|pg|express)$/];
     expect(breaches('server/labs', may)).toEqual([]);
   });
+  it('a server among others knows no class and no door', () => {
+    const may = [
+      /^server\/(log|store\/postgres\/members)\.ts$/,
+      /^shared\/(round\/ports|simul\/index)\.ts$/,
+      /^(ioredis|@colyseus\/(core|redis-driver)|node:net)$/,
+    ];
+    expect(breaches('server/cluster', may.concat(/^vitest$/))).toEqual([]);
+  });
+  it('only the store knows PostgreSQL, and only the list of halls Redis', () => {
+    const outside = (library: string, home: string) =>
+      importsBelow('server').filter(
+        ({ to, file }) => to === library && !file.startsWith(home) && !/^server\/(testing|labs)\//.test(file),
+      );
+    expect(outside('pg', 'server/store/postgres/')).toEqual([]);
+    expect(outside('ioredis', 'server/cluster/')).toEqual([]);
+  });
   it('a watched run knows the core', () =>
     expect(breaches('shared/watched', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('the hall that a program asks knows the core, and the words of its refusals', () =>
@@ -137,6 +153,18 @@ describe('walls', () => {
     ).toEqual([]));
   it('what was measured knows the browser alone', () =>
     expect(breaches('client/measured', [/^client\/app\/storage\.ts$/, /^@preact\/signals$/])).toEqual([]));
+  it('a simulation joins the server with the phones’ lines, and knows no view and no door', () =>
+    expect(
+      breaches('scripts/simulation', [
+        /^client\/(net|models)\//,
+        /^server\/(classroom|session|store|programs|labs|log|steady-clock|transport)/,
+        /^shared\//,
+        /^scripts\/ready\.mjs$/,
+        /^@colyseus\/(core|schema)$/,
+        /^(chess\.js|vitest)$/,
+        /^node:/,
+      ]),
+    ).toEqual([]));
   it('only the pages join views and network', () => {
     const ofNet = importsBelow('client').filter(({ to }) => to.startsWith('client/net/'));
     expect(ofNet.filter(({ file }) => !/^client\/(net|pages)\//.test(file))).toEqual([]);

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { Roster } from '../../shared/protocol/classroom.ts';
 import { recall, remember } from '../app/storage.ts';
 import type { HostCommand, HostModel } from '../models/picture.ts';
-import type { MessageHandlers } from './line/line.ts';
+import { type MessageHandlers, openLine } from './line/line.ts';
 import { masterActs, mastersSeat } from './masters-seat.ts';
 import { requests } from './requests.ts';
 import { spectate } from './stage.ts';
@@ -13,8 +13,13 @@ import { tabName } from './tab.ts';
 const MOVES_ON: readonly HostCommand[] = ['start', 'next', 'endRound', 'playAgain'];
 
 /** Takes (or keeps) control of the hall with this code. `leave` lets go of it: the lesson goes on by itself. */
-export function joinAsHost(code: string, secret: string): HostModel & { readonly leave: () => void } {
-  const { request, ask, settle, giveUp } = requests(tabName());
+export function joinAsHost(
+  code: string,
+  secret: string,
+  open = openLine,
+): HostModel & { readonly leave: () => void } {
+  const page = tabName();
+  const { request, ask, settle, giveUp } = requests(page);
   const roster = signal<Roster>({ wishes: [], idle: [], removed: [], blocked: [] });
   const { view, names, handlers: ofMaster } = mastersSeat();
   const also: MessageHandlers = {
@@ -24,7 +29,7 @@ export function joinAsHost(code: string, secret: string): HostModel & { readonly
       roster.value = told;
     },
   };
-  const { line, ...picture } = spectate(code, { as: 'host', secret }, also, giveUp);
+  const { line, ...picture } = spectate(code, { as: 'host', secret, page }, also, giveUp, open);
   return {
     ...picture,
     roster,

@@ -34,8 +34,9 @@ function withResult(results: readonly OwnResult[], told: OwnResult): readonly Ow
 /**
  * Joins the class, or comes back to it, and stays. The model is there at once; `seat` or `ended` says how it went.
  * @param wanted the name, and the token of the seat to come back to, or the host's code for it
+ * @param open opens a line once
  */
-export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
+export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine): PlayerModel {
   let entry = { ...wanted, token: wanted.token ?? newToken() };
   const before = keptSeat(code);
   const device = deviceToken(code);
@@ -124,7 +125,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted): PlayerModel {
     },
   };
   const line: LastingLine = lastingLine({
-    open: (closed) => openLine(code, { as: 'player', ...entry, device }, { messages, closed }),
+    open: (closed) => open(code, { as: 'player', ...entry, device, page: tab }, { messages, closed }),
     lost: () => {
       lineLost();
       giveUp();

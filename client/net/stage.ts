@@ -34,12 +34,14 @@ type Spectator = StageModel & {
  * Joins as somebody who is shown the whole hall.
  * @param also handlers for messages that only this one is sent
  * @param lost called when the line breaks
+ * @param open opens a line once
  */
 export function spectate(
   code: string,
   wanted: JoinWanted,
   also: MessageHandlers = {},
   lost: () => void = () => {},
+  open = openLine,
 ): Spectator {
   const classHall = signal<HallPicture | null>(null);
   const showHall = signal<HallPicture | null>(null);
@@ -97,7 +99,7 @@ export function spectate(
   };
   const hall = computed(() => showHall.value ?? classHall.value);
   const line = lastingLine({
-    open: (closed) => openLine(code, wanted, { messages, state, closed }, HallOnStage),
+    open: (closed) => open(code, wanted, { messages, state, closed }, HallOnStage),
     lost: () => {
       lineLost();
       lost();
@@ -140,7 +142,7 @@ export function spectate(
 }
 
 /** The stage's model of the class with this code, and how to stop watching. */
-export function watch(code: string): StageModel & { readonly leave: () => void } {
-  const { line, news: _, ...picture } = spectate(code, { as: 'stage' });
+export function watch(code: string, open = openLine): StageModel & { readonly leave: () => void } {
+  const { line, news: _, ...picture } = spectate(code, { as: 'stage' }, {}, () => {}, open);
   return { ...picture, leave: line.leave };
 }

@@ -6,7 +6,7 @@ import { tastefulMove } from '../../shared/chess/taste.ts';
 import type { ClassStatus, OwnBoard } from '../../shared/protocol/classroom.ts';
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
-import { openLineTo } from './line.ts';
+import { type Hears, openLineTo } from './line.ts';
 
 type Move = { readonly from: string; readonly to: string; readonly promotion?: 'q'; readonly fen: string };
 type Sent = { readonly id: string; readonly move: Move; readonly sentAtMs: number };
@@ -91,7 +91,7 @@ export class Phone {
     this.#plays = false;
   }
 
-  #hears(): Parameters<typeof openLineTo>[1] {
+  #hears(): Hears {
     return {
       seat: ({ board }) => {
         this.board = board;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
+import type { Refusal } from '../../shared/protocol/refusals.ts';
 import { supervise } from '../supervise.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,6 +15,7 @@ const LOOK_EVERY_MS = 50;
 const START_MS_MAX = 30_000;
 
 type Health = {
+  readonly rooms: number;
   readonly eventLoopDelayP99Ms: number;
   readonly engineLate: number;
   readonly memoryMb: { readonly rss: number };
@@ -111,7 +113,9 @@ export async function startServer(
         headers,
         body: JSON.stringify({ pin: TRIAL_PIN, ...wanted }),
       });
-      return response.json() as Promise<HallOpened>;
+      const opened = (await response.json()) as HallOpened | Refusal;
+      if ('message' in opened) throw new Error(opened.message);
+      return opened;
     },
     kill: () => {
       if (server.pid !== undefined) process.kill(server.pid, 'SIGKILL');

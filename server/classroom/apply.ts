@@ -41,7 +41,12 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
       return objectionToSending(input, classroom);
     case 'byMaster':
       return objectionToMaster(input, classroom);
+    case 'offerDraw':
+      return exhibition ? exhibition.objectionToDraw(input.board) : 'noRound';
+    case 'unblock':
+      return classroom.blocked.all.some(({ id }) => id === input.device) ? null : 'badRequest';
     case 'sit':
+      if (seats.ofHash(input.tokenHash) !== null) return 'badRequest';
       return locked ? 'hallLocked' : null;
     case 'block':
     case 'rename':
@@ -103,8 +108,9 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
       return block(input.board, exhibition, atMs, classroom);
     case 'unblock':
       return classroom.blocked.lift(input.device) ? null : 'badRequest';
+    case 'sit':
     case 'giveBack':
-      if (!classroom.seats.mayGiveBack(input.board)) return 'badRequest';
+      if (isSeatedAlready(input, classroom)) return 'badRequest';
       changeSeat(input, exhibition, atMs, classroom);
       return null;
     default:
@@ -182,6 +188,10 @@ function block(
     changeSeat({ do: 'free', board: one }, exhibition, atMs, classroom);
   return null;
 }
+
+/** Whoever was given their seat back while they sat down on another one has one seat all the same. */
+const isSeatedAlready = (input: Of<'sit' | 'giveBack'>, { seats }: Classroom): boolean =>
+  input.do === 'sit' ? seats.ofHash(input.tokenHash) !== null : !seats.mayGiveBack(input.board);
 
 function changeSeat(
   input: Of<'sit' | 'free' | 'handOver' | 'giveBack'>,

@@ -1,7 +1,7 @@
 /** What is put into a class, from people, host and engine: written down in this form, and everything follows from it. */
 import type { Move } from '../../shared/chess/position.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
-import type { MasterAct } from '../../shared/round/exhibition.ts';
+import type { MasterAct } from '../../shared/round/real-chess.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
 import type { Driver } from './masters-seat.ts';

@@ -1,5 +1,5 @@
 /** Who sits where. A seat belongs to whoever holds its token, never to a name; where nobody sits, a bot plays. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { NameWish, Roster, Seat } from '../../shared/protocol/classroom.ts';
 import { botName, withNumber } from '../../shared/protocol/names.ts';
 import { nameKey } from '../../shared/protocol/typed-name.ts';
@@ -26,11 +26,12 @@ type Sitting = {
 const TOKEN_BYTES = 16;
 const TOKEN = /^[\w-]{22}$/;
 
-/** The token that a phone brought, where it is one (then it holds even if our answer is lost on the way), or a new one. */
-export function tokenFrom(brought: string | undefined): string {
-  return brought !== undefined && TOKEN.test(brought)
-    ? brought
-    : randomBytes(TOKEN_BYTES).toString('base64url');
+/**
+ * The token that a phone brought, where it is one (then it holds even if our answer is lost on the way), or a new one.
+ * @param secret makes one of so many bytes, in base64url
+ */
+export function tokenFrom(brought: string | undefined, secret: (bytes: number) => string): string {
+  return brought !== undefined && TOKEN.test(brought) ? brought : secret(TOKEN_BYTES);
 }
 
 export function hashOf(token: string): string {
@@ -143,7 +144,10 @@ export class Seats {
 
   /** The seat that this token holds, or null. */
   heldBy(token: string): Seat | null {
-    const hash = hashOf(token);
+    return this.ofHash(hashOf(token));
+  }
+  /** The same by the token's hash. */
+  ofHash(hash: string): Seat | null {
     return this.#chairs.find(({ tokenHash }) => tokenHash === hash) ?? null;
   }
 

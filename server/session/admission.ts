@@ -1,5 +1,5 @@
 /** Who may come into a class, and to which seat. */
-import { randomInt, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { isSpun, spinName } from '../../shared/protocol/names.ts';
@@ -7,6 +7,7 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { cleanName } from '../../shared/protocol/typed-name.ts';
 import type { Clock } from '../../shared/round/ports.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import type { Chance } from '../chance.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import { hashOf, tokenFrom } from '../classroom/seats.ts';
 import type { Connection, Guests, Role } from './connection.ts';
@@ -23,6 +24,7 @@ type AdmissionOptions = {
   readonly presence: Presence;
   readonly seatCodes: SeatCodes;
   readonly put: Put;
+  readonly chance: Chance;
   /** The host's secret, hashed: it was handed out once. */
   readonly secretHash: string;
   /** Somebody new has that seat. */
@@ -69,7 +71,7 @@ export class Admission {
     const { guests, hostCame, notifier } = this.#options;
     if (wanted.as === 'player') return this.#enterAsPlayer(connection, wanted);
     if (wanted.as === 'host') {
-      if (guests.host) guests.sendAway(guests.host, 'openedElsewhere');
+      guests.makeWay(guests.host, connection, wanted.page);
       guests.host = connection;
       hostCame();
     }
@@ -78,12 +80,12 @@ export class Admission {
   }
 
   async #enterAsPlayer(connection: Connection, wanted: AsPlayer): Promise<Role | RefusalCode> {
-    const { classroom, guests, notifier, presence, satDown } = this.#options;
-    const token = tokenFrom(wanted.token);
+    const { chance, classroom, guests, notifier, presence, satDown } = this.#options;
+    const token = tokenFrom(wanted.token, chance.secret);
     const isBack = classroom.seats.heldBy(token) !== null || wanted.seatCode !== undefined;
     const board = await this.#seatFor(wanted, token);
     if (typeof board === 'string') return board;
-    guests.sendAway(guests.players.get(board), 'openedElsewhere');
+    guests.makeWay(guests.players.get(board), connection, wanted.page);
     presence.came(board);
     if (!isBack) satDown(board);
     notifier.addPlayer(connection, { board, name: classroom.seats.seat(board).name, token }, isBack);
@@ -100,7 +102,7 @@ export class Admission {
   }
 
   async #sitDown({ name, seatCode, device }: AsPlayer, tokenHash: string): Promise<BoardId | RefusalCode> {
-    const { seatCodes, classroom, put } = this.#options;
+    const { chance, seatCodes, classroom, put } = this.#options;
     const deviceHash = hashOfDevice(device);
     if (seatCode !== undefined) {
       const board = seatCodes.boardFor(seatCode);
@@ -113,11 +115,13 @@ export class Admission {
     }
     const typed = this.#nameOf(name) ?? name;
     const wanted = isDoubtful(typed) ? typed : undefined;
-    const offer = classroom.seats.offer(wanted === undefined ? typed : spinName(Math.random));
+    const offer = classroom.seats.offer(wanted === undefined ? typed : spinName(chance.share));
     if (!offer) return 'hallFull';
     const { refused } = await put({ do: 'sit', ...offer, tokenHash, deviceHash, wanted });
-    if (refused !== null) classroom.seats.giveUp(offer.board);
-    return refused ?? offer.board;
+    if (refused === null) return offer.board;
+    classroom.seats.giveUp(offer.board);
+    // Meanwhile they were given back the seat that they had before.
+    return classroom.seats.ofHash(tokenHash)?.board ?? refused;
   }
 
   #nameOf(wanted: string): string | null {
@@ -149,16 +153,18 @@ type Given = { readonly board: BoardId; readonly untilMs: number };
 /** Codes that open one seat once, for somebody whose phone is gone. Only this process knows them, and not for long. */
 export class SeatCodes {
   readonly #clock: Clock;
+  readonly #chance: Chance;
   readonly #given = new Map<string, Given>();
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, chance: Chance) {
     this.#clock = clock;
+    this.#chance = chance;
   }
 
   /** Six digits for that seat; the one before is void. */
   newFor(board: BoardId): string {
     this.forget(board);
-    const code = String(randomInt(100_000, 1_000_000));
+    const code = String(this.#chance.int(100_000, 1_000_000));
     this.giveBack(code, board);
     return code;
   }

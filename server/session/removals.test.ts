@@ -37,6 +37,23 @@ describe('somebody who is removed', () => {
     expect((await klass.enter('Ada', ADA)).role).toEqual({ as: 'player', board: 1 });
   });
 
+  it('has one seat, though they sit down anew while the host undoes it', async () => {
+    const { klass, host } = await startedClass();
+    await host.ask('removePlayer', { board: 1 });
+    let written = () => {};
+    klass.store.isSlow = new Promise((resolve) => {
+      written = resolve;
+    });
+    const undone = host.ask('undoRemoval');
+    const entering = klass.enter('Ada', ADA);
+    written();
+    expect(await undone).toHaveProperty('seq');
+    expect((await entering).role).toEqual({ as: 'player', board: 1 });
+    expect(klass.session.classroom.seats.people).toBe(2);
+    await klass.kill();
+    expect(klass.session.classroom.seats.people).toBe(2);
+  });
+
   it('has their answer to an open question again where the host undoes it', async () => {
     const { steps, ...plan } = planOf([{ policy: 'blocking', durationMs: 30_000 }]);
     const question = { kind: 'question', topic: 'predict', question: { about: 'moves' } } as const;

@@ -39,17 +39,17 @@ export function idOf(message: unknown): string {
 }
 
 /** @returns what is asked for, or why somebody in this role can't ask it */
-export function requestFrom(role: Role, kind: string, message: unknown): PersonRequest | RefusalCode {
+export function requestFrom(role: Role | null, kind: string, message: unknown): PersonRequest | RefusalCode {
   if (Object.hasOwn(playerRequests, kind)) {
-    if (role.as !== 'player') return 'notAPlayer';
+    if (role?.as !== 'player') return 'notAPlayer';
     return ofPlayer(role.board, kind as PlayerRequest, message);
   }
   if (Object.hasOwn(masterRequests, kind)) {
-    if (role.as === 'stage') return 'notTheMaster';
+    if (role === null || role.as === 'stage') return 'notTheMaster';
     return ofMaster(role.as === 'host' ? HOST : role.board, kind as MasterRequest, message);
   }
   if (Object.hasOwn(hostRequests, kind)) {
-    if (role.as !== 'host') return 'notTheHost';
+    if (role?.as !== 'host') return 'notTheHost';
     return ofHost(kind as HostRequest, message);
   }
   return 'unknownRequest';

@@ -4,6 +4,7 @@ import { type Counter, countsHere } from '../../shared/lesson/counting.ts';
 import type { HallForJoiners } from '../../shared/protocol/messages.ts';
 import type { Engine } from '../../shared/round/ports.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import type { Chance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { Classroom, type ClassroomOptions, type Listener } from '../classroom/classroom.ts';
 import { type Driver, HOST } from '../classroom/masters-seat.ts';
@@ -14,7 +15,6 @@ import type { Kept, Store } from '../store/store.ts';
 import { Admission, SeatCodes } from './admission.ts';
 import { Autopilot } from './autopilot.ts';
 import { type Connection, Guests, type Role } from './connection.ts';
-import { EngineRequests } from './engine-requests.ts';
 import { Journal, type Put, type WallTime } from './journal.ts';
 import { ClassLab } from './labs/class-lab.ts';
 import { Notifier } from './notifier.ts';
@@ -22,8 +22,9 @@ import { Presence } from './presence.ts';
 import { ClassPrograms } from './programs/class-programs.ts';
 import { Removals } from './removals.ts';
 import { Requests } from './requests.ts';
-import { ShowCounts } from './show-counts.ts';
 import { StageState } from './stage-state.ts';
+import { EngineRequests } from './workers/engine-requests.ts';
+import { ShowCounts } from './workers/show-counts.ts';
 
 export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
   readonly secretHash: string;
@@ -33,6 +34,7 @@ export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
   readonly store: Store;
   readonly log: Log;
   readonly wallTime: WallTime;
+  readonly chance: Chance;
   /** Counts large shows; missing: they are counted in place. */
   readonly counter?: Pick<Counter, 'movesBy'>;
 };
@@ -44,8 +46,8 @@ export class Session {
   readonly notifier: Notifier;
   readonly admission: Admission;
   readonly requests: Requests;
-  /** Closes everybody's connection, for good. */
-  closeRoom: () => void = () => {};
+  /** Closes everybody's connection: for good, or because another server has the class. */
+  closeRoom: (why: 'forGood' | 'elsewhere') => void = () => {};
   readonly #presence: Presence;
   readonly #removals: Removals;
   readonly #journal: Journal;
@@ -57,7 +59,7 @@ export class Session {
 
   /** @param kept the class as it was before the server was started again */
   constructor(options: SessionOptions, kept: Kept | null = null) {
-    const { clock, engine, log, secretHash, store, wallTime } = options;
+    const { chance, clock, engine, log, secretHash, store, wallTime } = options;
     const put: Put = (input, sender) => this.requests.put(input, sender);
     this.#engine = new EngineRequests(engine, put);
     this.#counts = new ShowCounts(options.counter ?? countsHere, put);
@@ -65,7 +67,7 @@ export class Session {
     const classroom = new Classroom({ ...options, requestMove }, this.#listener());
     this.classroom = classroom;
     const { guests } = this;
-    const seatCodes = new SeatCodes(clock);
+    const seatCodes = new SeatCodes(clock, chance);
     this.stageState = new StageState(classroom);
     this.#autopilot = new Autopilot(classroom, put);
     const programs = new ClassPrograms(classroom, guests, options.programs, put, () =>
@@ -103,7 +105,7 @@ export class Session {
       presence.came(HOST);
     };
     const satDown = (board: BoardId) => this.#removals.satDown(board);
-    this.admission = new Admission({ ...common, put, secretHash, satDown, hostCame });
+    this.admission = new Admission({ ...common, chance, put, secretHash, satDown, hostCame });
     if (kept) this.#recover(kept);
     this.#autopilot.update();
   }
@@ -143,7 +145,7 @@ export class Session {
   /** The class is over: nothing of it is kept. */
   async closeForGood(): Promise<void> {
     await this.#journal.forget();
-    this.closeRoom();
+    this.closeRoom('forGood');
   }
 
   /** Nothing happens by itself any more. */
@@ -162,7 +164,11 @@ export class Session {
     this.classroom.hold('waitingForPeople', true);
     this.#engine.isOpen = false;
     this.#counts.isOpen = false;
-    this.#journal.replay(kept, (sender, outcome) => this.requests.remember(sender, outcome));
+    const { answers } = this.requests;
+    this.#journal.replay(kept, (input, sender, outcome) => {
+      answers.happened(input, outcome.seq);
+      if (sender) answers.remember(sender, outcome);
+    });
     this.#engine.isOpen = true;
     this.#counts.isOpen = true;
     const { seats } = this.classroom;

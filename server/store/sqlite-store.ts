@@ -14,6 +14,8 @@ export class SqliteStore implements Store {
     if (said.say === 'kept') return said.seqs;
     throw failure(said);
   });
+  /** The file is one server's alone: all classes in it are this one's as soon as they are asked for. */
+  readonly #taken = new Set<string>();
   #thread: Worker | null = null;
   #isClosed = false;
   #answered: ((said: Said) => void) | null = null;
@@ -39,6 +41,7 @@ export class SqliteStore implements Store {
 
   async open(session: StoredSession, seenAtMs: number): Promise<void> {
     await this.#groups.put({ do: 'open', session, seenAtMs });
+    this.#taken.add(session.code);
   }
 
   async append(code: string, entry: Entry): Promise<number> {
@@ -53,6 +56,7 @@ export class SqliteStore implements Store {
 
   async forget(code: string): Promise<void> {
     await this.#groups.put({ do: 'forget', code });
+    this.#taken.delete(code);
   }
 
   async read(): Promise<readonly Kept[]> {
@@ -61,6 +65,15 @@ export class SqliteStore implements Store {
     if (said.say === 'read') return said.kept;
     throw failure(said);
   }
+
+  async take(most = Infinity): Promise<readonly Kept[]> {
+    const free = (await this.read()).filter(({ code }) => !this.#taken.has(code)).slice(0, most);
+    for (const { code } of free) this.#taken.add(code);
+    return free;
+  }
+
+  /** Nobody else can open the file. */
+  onLost(): void {}
 
   async close(): Promise<void> {
     await this.#groups.finished();

@@ -31,7 +31,10 @@ export type Kept = StoredSession & {
   readonly entries: readonly (Entry & { readonly seq: number })[];
 };
 
-/** Every promise is kept when its contents are safe on the disk; it is broken where they are not, and then nothing was kept. */
+/**
+ * Every promise is kept when its contents are safe on the disk; it is broken where they are not, and then nothing was kept.
+ * A class is one server's at a time: whose store opened it, or took it last. What any other puts in is refused.
+ */
 export interface Store {
   open(session: StoredSession, seenAtMs: number): Promise<void>;
   /** @returns its number in the class, from 1; that of the first one where it was kept already */
@@ -39,10 +42,24 @@ export interface Store {
   mark(code: string, mark: Mark): Promise<void>;
   /** Everything about that class is gone, names and all. */
   forget(code: string): Promise<void>;
-  /** All classes, as they are kept. */
+  /** All classes, as they are kept, whoever has them. */
   read(): Promise<readonly Kept[]>;
-  /** Everything begun is finished first. */
+  /**
+   * Takes over classes that no server has: from now on they are this one's.
+   * @param most so many of them at most, the oldest first
+   */
+  take(most?: number): Promise<readonly Kept[]>;
+  /** @param told of each class that another server has taken, as soon as that is known here */
+  onLost(told: (code: string) => void): void;
+  /** Everything begun is finished first; other servers may take the classes then. */
   close(): Promise<void>;
+}
+
+/** Another server has taken that class, or it was forgotten there. */
+export class NotOurs extends Error {
+  constructor() {
+    super('Another server has this class');
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { postgres as programs } from '../../scripts/class/postgres.mjs';
+import { postgres as programs } from '../../scripts/class/servers.mjs';
 
 export const PASSWORD = 'secret of a test';
 const LOOK_EVERY_MS = 50;

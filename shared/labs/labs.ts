@@ -23,8 +23,8 @@ export type Limits = Readonly<Record<string, Range | Choices>>;
 /** How a run ended; the last thing that it tells. */
 export type Ended = {
   readonly kind: 'ended';
-  readonly why: 'done' | 'stopped' | 'killed' | 'tooMuchMemory' | 'tooLong' | 'failed' | 'lost';
-  /** What the machine said, for those who help; empty: nothing. */
+  readonly why: 'done' | 'stopped' | 'killed' | 'tooMuchMemory' | 'tooLong' | 'failed' | 'refused' | 'lost';
+  /** What the machine said, for those who help; empty: nothing. Where it is refused: why, and what to do, in a sentence. */
   readonly detail: string;
 };
 

@@ -37,7 +37,8 @@ export function ThreadsInstead({ players, memoryMb, freeMb }: Props) {
         ))}
       </dl>
       {freeMb !== null && <p>{t('labs.crowd.memory.allowed', { size: megabytes(freeMb) })}</p>}
-      <p class="muted">{t('labs.crowd.memory.hint', { each: eachInWords(thread) })}</p>
+      <p>{eachInWords(thread)}</p>
+      <p class="muted">{t('labs.crowd.memory.hint')}</p>
     </section>
   );
 }

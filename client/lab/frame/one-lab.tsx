@@ -87,6 +87,7 @@ function endedWords({ ended, state }: LabDesk): string {
   if (state.value === 'running') return t('labs.page.running');
   const over = ended.value;
   if (over === null) return '';
+  if (over.why === 'refused') return over.detail;
   const why = t(`labs.page.ended.${over.why}`);
   return over.detail === '' ? why : `${why} ${t('labs.page.detail', { detail: over.detail })}`;
 }

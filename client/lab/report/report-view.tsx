@@ -1,6 +1,7 @@
 /** The lab “Report”: every client's stopwatch behind both handlers, the thread that sleeps, and a button to ask oneself. */
 import { useEffect, useState } from 'preact/hooks';
 import {
+  afterTheEnd,
   HANDLERS,
   type Handler,
   type ReportEvent,
@@ -20,8 +21,9 @@ type Props = ViewProps<ReportSettings, ReportEvent, ReportFigures>;
 
 export function ReportView({ settings, events, state, run, mayOrder, order, where, server, nameAt }: Props) {
   const isRunning = state === 'running';
-  const requests = requestsOf(events);
   const nowMs = useRunClock(events, isRunning);
+  const soFar = requestsOf(events);
+  const requests = isRunning ? soFar : afterTheEnd(soFar, nowMs);
   const groups = HANDLERS.map((handler) => ({
     handler,
     requests: requests.filter((request) => request.handler === handler),
@@ -56,7 +58,7 @@ export function ReportView({ settings, events, state, run, mayOrder, order, wher
             <AskButton ask={() => server.ask(run)} />
           </section>
         )}
-        {open && <p class="small muted">{t('labs.report.database', { most: open.most })}</p>}
+        {open && <p class="small muted">{t(`labs.report.database.${open.database}`, { most: open.most })}</p>}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 import {
   expectedPerSecond,
   figuresOfPoints,
+  pointsOf,
   runMs,
   SERVERS,
   type ThroughputEvent,
@@ -68,7 +69,7 @@ function nowInWords(
   isRunning: boolean,
 ): string {
   const began = events.findLast((event) => event.kind === 'began');
-  if (began && !isRunning) return t('labs.throughput.now.over');
+  if (began && !isRunning) return pointsOf(events).length === 0 ? '' : t('labs.throughput.now.over');
   if (!began) return t('labs.throughput.now.ready', { time: span(runMs(settings)) });
   const last = events.at(-1);
   const served = last?.kind === 'progress' ? last.served : last?.kind === 'point' ? last.requests : 0;

@@ -22,7 +22,7 @@ it.concurrent.each(['dribbling', 'rude', 'vanishing'] as const)(
       wifi,
       seed,
       games: 4,
-      forMs: 5_000,
+      forMs: 3_000,
       port: await freePort(),
       dataDir,
     });
@@ -30,5 +30,5 @@ it.concurrent.each(['dribbling', 'rude', 'vanishing'] as const)(
     expect(outcome, `seed ${seed}`).toMatchObject(nothing);
     expect(outcome.promised).toBeGreaterThan(0);
   },
-  90_000,
+  120_000,
 );

@@ -9,7 +9,7 @@ export const MOVES = 10_000;
 export const QUERY = 'SELECT count(*) AS moves, avg(ms) AS "meanMs", pg_sleep(?) AS slept FROM moves';
 
 /** A folder for them. Whoever lives longest removes it: the run, or the database where the server is gone. */
-export const newShelf = (): string => mkdtempSync(join(tmpdir(), 'simul-report-'));
+export const newShelf = (): string => mkdtempSync(join(tmpdir(), `simul-report-${process.pid}-`));
 export const removeShelf = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** @returns where the file lies */

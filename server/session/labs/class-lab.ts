@@ -142,6 +142,7 @@ export class ClassLab {
     // The class itself listens: the run does not end because no big screen is open.
     const stopHearing = this.#labs.find(run)?.listen(0, (event) => {
       if (isEnded(event)) this.#over(run);
+      return true;
     });
     // What it has told already may have been its end.
     const isRunning = this.#labs.find(run)?.ended === null;

@@ -1,20 +1,23 @@
-/** A connection to PostgreSQL that is fit to keep classes: checked, with this version's tables, and nobody else's. */
+/** A connection to PostgreSQL that is fit to keep classes: checked, with this version's tables, and held. */
 import { setTimeout as pause } from 'node:timers/promises';
 import pg, { type Client } from 'pg';
 import { DatabaseNotOpened, type WhyNoDatabase } from '../store.ts';
-import { holdAlone, migrate, SCHEMA } from './schema.ts';
+import { hold, migrate, SCHEMA } from './schema.ts';
 
 const CONNECT_MS_MAX = 5_000;
 /** What takes longer has failed; the server gives up first, so that nothing is done after it was given up here. */
 const STATEMENT_MS_MAX = 8_000;
 const ANSWER_MS_MAX = 10_000;
+/** Whoever freezes in the middle of a transaction keeps nobody from what it has locked. */
+const IDLE_MS_MAX = 2_000;
 const LOOK_AGAIN_MS = 200;
 
 /**
+ * @param isShared with other servers that share it; else nobody else may use it
  * @param waitMs so long another server's connection, which may be about to end, is waited for
  * @throws DatabaseNotOpened
  */
-export async function connected(url: string, waitMs = 0): Promise<Client> {
+export async function connected(url: string, isShared: boolean, waitMs = 0): Promise<Client> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'simul',
@@ -27,7 +30,7 @@ export async function connected(url: string, waitMs = 0): Promise<Client> {
   try {
     await client.connect();
     await prepare(client);
-    await holdWithin(client, waitMs);
+    await holdWithin(client, isShared, waitMs);
     return client;
   } catch (error) {
     letGo(client);
@@ -47,13 +50,13 @@ async function prepare(client: Client): Promise<void> {
     `SET search_path = ${SCHEMA};
      SET synchronous_commit = on;
      SET statement_timeout = ${STATEMENT_MS_MAX};
-     SET idle_in_transaction_session_timeout = ${STATEMENT_MS_MAX}`,
+     SET idle_in_transaction_session_timeout = ${IDLE_MS_MAX}`,
   );
   await migrate(client);
 }
 
-async function holdWithin(client: Client, waitMs: number): Promise<void> {
-  for (let leftMs = waitMs; !(await holdAlone(client)); leftMs -= LOOK_AGAIN_MS) {
+async function holdWithin(client: Client, isShared: boolean, waitMs: number): Promise<void> {
+  for (let leftMs = waitMs; !(await hold(client, isShared)); leftMs -= LOOK_AGAIN_MS) {
     if (leftMs <= 0) throw new DatabaseNotOpened('busy');
     await pause(LOOK_AGAIN_MS);
   }

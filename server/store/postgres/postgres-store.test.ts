@@ -24,7 +24,7 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL', () => {
     return store;
   }
   const inputsAt = (url: string) => cluster.ask('SELECT input FROM simul.entry ORDER BY seq', url);
-  const refused = (url: string) => expect(PostgresStore.at(url, 0)).rejects;
+  const refused = (url: string) => expect(PostgresStore.at(url, { waitMs: 0 })).rejects;
 
   it('is there again after it was closed', async () => {
     const url = await cluster.newDatabase();
@@ -34,7 +34,7 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL', () => {
     await store.close();
     await expect(store.append(CLASS.code, move('late'))).rejects.toThrow('closed');
     const again = await at(url);
-    const [kept] = await again.read();
+    const [kept] = await again.take();
     expect(kept?.entries).toHaveLength(1);
     expect(await again.append(CLASS.code, move('b'))).toBe(2);
   });
@@ -67,6 +67,59 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL', () => {
     expect(await inputsAt(url)).toEqual([{ input: 'promised' }, { input: 'refused' }]);
   });
 
+  it('knows a token for each class: who slept while it was taken is refused, and told', async () => {
+    const url = await cluster.newDatabase();
+    const sleeper = await PostgresStore.at(url, { address: 'http://one' });
+    const taker = await PostgresStore.at(url, { address: 'http://two' });
+    open.push(sleeper, taker);
+    const lost: string[] = [];
+    sleeper.onLost((code) => lost.push(code));
+    await sleeper.open(CLASS, 1_000);
+    await sleeper.open({ ...CLASS, code: '600613' }, 1_000);
+    await sleeper.append(CLASS.code, move('a'));
+    expect(await taker.take()).toEqual([]);
+    await expect(taker.append(CLASS.code, move('not mine'))).rejects.toThrow();
+    await cluster.ask("DELETE FROM simul.process WHERE address = 'http://one'", url);
+    expect(await taker.take(1)).toMatchObject([{ code: CLASS.code }]);
+    expect(await taker.append(CLASS.code, move('b'))).toBe(2);
+    const late = [sleeper.append(CLASS.code, move('zombie')), sleeper.append('600613', move('still mine'))];
+    await expect(late[0]).rejects.toThrow('Another server');
+    expect(await late[1]).toBe(1);
+    expect(lost).toEqual([CLASS.code]);
+    await expect(sleeper.append(CLASS.code, move('zombie'))).rejects.toThrow();
+    await sleeper.forget(CLASS.code);
+    expect(await inputsAt(url)).toEqual([{ input: 'a' }, { input: 'still mine' }, { input: 'b' }]);
+    // Who marks alone finds out as well.
+    expect(await taker.take()).toMatchObject([{ code: '600613' }]);
+    await expect(sleeper.mark('600613', { round: 1, clockMs: 1, seenAtMs: 1 })).rejects.toThrow(
+      'Another server',
+    );
+    expect(lost).toEqual([CLASS.code, '600613']);
+  });
+
+  it('lets no taker miss what its last owner is just writing', async () => {
+    const url = await cluster.newDatabase();
+    const [writer, taker] = [
+      await PostgresStore.at(url, { address: 'http://one' }),
+      await PostgresStore.at(url, { address: 'http://two' }),
+    ];
+    open.push(writer, taker);
+    await writer.open(CLASS, 1_000);
+    const promised: string[] = [];
+    const writes = Array.from({ length: 60 }, async (_, nr) => {
+      await new Promise((resolve) => setTimeout(resolve, nr));
+      await writer.append(CLASS.code, move(`${nr}`)).then(
+        () => promised.push(`${nr}`),
+        () => {},
+      );
+    });
+    await new Promise((resolve) => setTimeout(resolve, 25));
+    await cluster.ask("DELETE FROM simul.process WHERE address = 'http://one'", url);
+    const [kept] = await taker.take();
+    await Promise.all(writes);
+    expect(kept?.entries.map(({ input }) => input).sort()).toEqual([...promised].sort());
+  });
+
   it('is one server’s alone; its connection that lingers is waited for', async () => {
     const url = await cluster.newDatabase();
     const first = await at(url);
@@ -74,6 +127,9 @@ describe.skipIf(!hasPostgres)('a store in PostgreSQL', () => {
     await first.close();
     open.push(await second);
     await refused(url).toMatchObject({ why: 'busy' });
+    await expect(PostgresStore.at(url, { address: 'http://two', waitMs: 0 })).rejects.toMatchObject({
+      why: 'busy',
+    });
   });
 
   it.each([

@@ -25,6 +25,17 @@ const VERSIONS: readonly string[] = [
      PRIMARY KEY (code, seq)
    );
    CREATE UNIQUE INDEX sent_once ON entry (code, board, id) WHERE id IS NOT NULL;`,
+  // Whose a class is: its token grows whenever it is taken, and whoever writes says the token that they know.
+  `CREATE TABLE process (
+     id text PRIMARY KEY,
+     address text NOT NULL UNIQUE,
+     beat integer NOT NULL DEFAULT 0,
+     halls integer NOT NULL DEFAULT 0
+   );
+   ALTER TABLE class
+     ADD token integer NOT NULL DEFAULT 1,
+     ADD owner text REFERENCES process (id) ON DELETE SET NULL;
+   CREATE INDEX owned_by ON class (owner);`,
 ];
 
 /** Of all that may be asked to wait for a lock in a database, this number is Simul's. */
@@ -54,8 +65,13 @@ async function versionOf(client: Client): Promise<number> {
   return rows[0]?.version ?? 0;
 }
 
-/** Holds the database for this connection alone, for as long as it lasts. @returns whether nobody else does */
-export async function holdAlone(client: Client): Promise<boolean> {
-  const { rows } = await client.query('SELECT pg_try_advisory_lock($1, 0) AS is_held', [LOCK]);
+/**
+ * Holds the database for as long as this connection lasts.
+ * @param isShared with other servers that share it; else for this connection alone
+ * @returns whether nobody is in the way
+ */
+export async function hold(client: Client, isShared: boolean): Promise<boolean> {
+  const how = isShared ? 'pg_try_advisory_lock_shared' : 'pg_try_advisory_lock';
+  const { rows } = await client.query(`SELECT ${how}($1, 0) AS is_held`, [LOCK]);
   return rows[0].is_held;
 }

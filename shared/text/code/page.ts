@@ -121,6 +121,7 @@ export const own = {
     'That needs the Simul server: this page comes from a folder of files. Everything above works without one.',
   open: 'Open a hall for a program',
   another: 'Open another hall',
+  exercise: 'Open the hall of “{{name}}”',
   way: 'How your program asks',
   ways: { python: 'Python', node: 'JavaScript', curl: 'curl' },
   copy: 'Copy',
@@ -139,6 +140,8 @@ export const own = {
   source: 'The program on the other machine',
   over_one: 'The bell has rung: {{count}} move answered.',
   over_other: 'The bell has rung: {{count}} moves answered.',
+  passed: 'The goal of the exercise is reached.',
+  notPassed: 'The goal of the exercise is not reached yet.',
 } as const;
 
 /** The way to programs that have nothing to do with chess. */

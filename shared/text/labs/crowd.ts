@@ -28,6 +28,7 @@ export const crowd = {
     connecting: 'They come: {{players}} are connected.',
     playing: 'They play.',
     done: 'All played on one thread.',
+    over: 'They are gone.',
   },
   limit: {
     openFiles:
@@ -68,13 +69,14 @@ export const crowd = {
     hall: 'The hall takes',
     allowed: 'This lab may take {{size}} of this machine’s memory.',
     measured:
-      '{{size}}, as measured in this browser with {{threads}} threads on {{when}} (the kernel’s part included)',
+      '{{size}} a thread that waits, the kernel’s part included: measured with {{threads}} threads, in this browser, on {{when}}.',
     fromDocs:
-      'about {{size}}, the kernel’s part included: that was measured on another machine with 1,000 threads. The lab “Threads and memory” measures it on this one',
-    hint: 'Each thread reserves 8 MB for its stack. As long as it only waits it touches {{each}}; the deeper its calls go, the more. A connection is a few objects in the memory of one thread; most of what a small hall takes is the program itself. The bars are drawn to one scale.',
+      '{{size}} a thread that waits, the kernel’s part included: measured with 1,000 threads on another machine. The lab “Threads and memory” measures this one.',
+    hint: 'Each thread reserves 8 MB for its stack. It touches little of that as long as it only waits; the deeper its calls go, the more. A connection is a few objects in the memory of one thread; most of what a small hall takes is the program itself. The bars are drawn to one scale.',
   },
-  failed: {
-    noRoom:
-      'There is not enough memory or too few open files for this lab now. Close other programs and try again.',
+  noRoom: {
+    memory: 'This machine has too little free memory for this lab. Close other programs, and run it again.',
+    openFiles:
+      'This machine allows a program too few open files for this lab. Stop Simul, type “ulimit -n 1100” in the same terminal, and start Simul again.',
   },
 } as const;

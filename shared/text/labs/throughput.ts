@@ -55,6 +55,8 @@ export const throughput = {
     'Play alone, or open the debrief of a class in this browser, and those rounds stand here as crosses.',
   noPython:
     'There is no python3 on the machine of the server (3.8 or newer), so the pool is libuv’s and the loop is Node’s. Install python3 and run again for the course’s language.',
+  muchMemory:
+    'This may take {{needed}}, and the server’s machine can safely spare {{safe}}. Choose fewer threads, or close other programs.',
   fewFiles:
     'The event loop needs {{needed}} connections, and the system allows a process {{allowed}} open files. Choose fewer threads, or raise the limit (ulimit -n) and start the server again.',
 } as const;

@@ -1,8 +1,8 @@
 /** Requests the master's moves from the engine; what it says is put into the class as any other input. */
-import type { Engine } from '../../shared/round/ports.ts';
-import type { BoardId } from '../../shared/simul/index.ts';
-import type { Classroom } from '../classroom/classroom.ts';
-import type { Put } from './journal.ts';
+import type { Engine } from '../../../shared/round/ports.ts';
+import type { BoardId } from '../../../shared/simul/index.ts';
+import type { Classroom } from '../../classroom/classroom.ts';
+import type { Put } from '../journal.ts';
 
 export class EngineRequests {
   /** While a class is made again nothing is requested: the engine's moves stand among its inputs. */

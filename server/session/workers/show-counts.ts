@@ -1,7 +1,7 @@
 /** What takes a while to count of a show is counted elsewhere, and put into the class as any other input. */
-import type { Counter } from '../../shared/lesson/counting.ts';
-import type { Classroom } from '../classroom/classroom.ts';
-import type { Put } from './journal.ts';
+import type { Counter } from '../../../shared/lesson/counting.ts';
+import type { Classroom } from '../../classroom/classroom.ts';
+import type { Put } from '../journal.ts';
 
 /** So long after it could not be written down it is counted again. */
 const AGAIN_MS = 2_000;

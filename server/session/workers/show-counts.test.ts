@@ -1,7 +1,7 @@
 /** The moves of a show that takes a while to count: known a little later, and written down as what else is put into a class. */
 import { describe, expect, it } from 'vitest';
-import type { Plan, Step } from '../../shared/lesson/plan.ts';
-import { breathe, openClassWith } from '../testing/kept-class.ts';
+import type { Plan, Step } from '../../../shared/lesson/plan.ts';
+import { breathe, openClassWith } from '../../testing/kept-class.ts';
 
 const guess: Step = { kind: 'question', topic: 'predict', question: { about: 'moves' }, durationMs: 20_000 };
 const show: Step = {

@@ -1,0 +1,70 @@
+/** A seat has one owner, and one connection: the newest. Whoever was sent away has no power any more. */
+import { HOST } from '../../../server/classroom/masters-seat.ts';
+import { hashOf } from '../../../server/classroom/seats.ts';
+import type { Session } from '../../../server/session/session.ts';
+import type { RequestResponse, Told } from '../../../shared/protocol/messages.ts';
+import type { Guest } from '../places/room.ts';
+import type { Finds } from './violation.ts';
+
+export class SeatOwners {
+  readonly #finds: Finds;
+  readonly #tokens = new WeakMap<Guest, string>();
+  /** Who came last, by seat; `HOST`: the host. */
+  readonly #newest = new Map<number, Guest>();
+  /** What somebody without power has asked. */
+  readonly #powerless = new WeakMap<Guest, Set<string>>();
+
+  constructor(finds: Finds) {
+    this.#finds = finds;
+  }
+
+  /** Somebody is told which seat they have: it is theirs from now on. */
+  seated(guest: Guest, { board, token }: Told['seat'], { guests, classroom }: Session): void {
+    this.#tokens.set(guest, token);
+    this.#newest.set(board, guest);
+    if (guests.players.get(board) !== guest)
+      this.#finds('newest wins', `The newest tab of board ${board} does not have it`);
+    if (classroom.seats.heldBy(token)?.board !== board)
+      this.#finds('one owner', `Somebody was let in at board ${board} with the token of another seat`);
+  }
+
+  entered(guest: Guest, { guests }: Session): void {
+    if (guest.role?.as !== 'host') return;
+    this.#newest.set(HOST, guest);
+    if (guests.host !== guest) this.#finds('newest wins', 'The newest host is not the host');
+  }
+
+  asked(guest: Guest, id: string | undefined, session: Session): void {
+    if (id === undefined || this.#hasPower(guest, session)) return;
+    const asked = this.#powerless.get(guest) ?? new Set();
+    this.#powerless.set(guest, asked.add(id));
+  }
+
+  answered(guest: Guest, response: RequestResponse): void {
+    if ('seq' in response && this.#powerless.get(guest)?.has(response.id))
+      this.#finds(
+        'no power',
+        `Board ${boardOf(guest)} asked ${response.id} after it was taken away, and got it`,
+      );
+  }
+
+  /** No two tokens that are known open one seat, none opens two. */
+  look(tokens: readonly string[], { seats }: Session['classroom']): void {
+    const boards = [...new Set(tokens.map(hashOf))].length;
+    const held = tokens.map((token) => seats.heldBy(token)?.board).filter((board) => board !== undefined);
+    if (new Set(held).size > boards) this.#finds('one owner', 'A token has two seats');
+  }
+
+  #hasPower(guest: Guest, { classroom }: Session): boolean {
+    const board = boardOf(guest);
+    if (board === null) return true;
+    if (this.#newest.get(board) !== guest) return false;
+    return board === HOST || classroom.seats.heldBy(this.#tokens.get(guest) ?? '')?.board === board;
+  }
+}
+
+/** Null: somebody who only watches. */
+function boardOf({ role }: Guest): number | null {
+  if (role?.as === 'stage' || role === null) return null;
+  return role.as === 'host' ? HOST : role.board;
+}

@@ -1,0 +1,98 @@
+/** A tab's line to the server, as `client/net/line/line.ts` has it, over a network of ours. */
+import { Decoder } from '@colyseus/schema';
+import type { Line, LineHandlers } from '../../../client/net/line/line.ts';
+import { HallOnStage } from '../../../shared/protocol/state.ts';
+import type { Wire } from '../world/network.ts';
+import type { Tab } from '../world/tab.ts';
+import type { World } from '../world/world.ts';
+import type { OpenLine, Parts } from './parts.ts';
+import type { Server } from './server.ts';
+
+type Opening = { readonly opened: (line: Line) => void; readonly refused: (why: Error) => void };
+
+const GOING_AWAY = 1001;
+
+type Lines = {
+  readonly world: World;
+  /** The process that answers just now; null: none does. */
+  readonly server: () => Server | null;
+  readonly parts: Parts;
+};
+
+export function linesOf({ world, server, parts }: Lines, tab: Tab): OpenLine {
+  return parts.line(
+    (code, wanted, handlers) =>
+      new Promise((opened, refused) => {
+        const process = server();
+        if (!process?.isListening) {
+          world.after(tab.air.lagMs, tab, () => refused(new Error('fetch failed')));
+          return;
+        }
+        const end = new TabsEnd(handlers, { opened, refused });
+        const wire = process.connect(tab, { actor: tab, ...end.hears }, code, wanted);
+        end.wire = wire;
+        tab.closing = () => wire.abandon();
+      }),
+  );
+}
+
+class TabsEnd {
+  wire: Wire | null = null;
+  readonly #handlers: LineHandlers;
+  readonly #opening: Opening;
+  readonly #decoder = new Decoder(new HallOnStage());
+  #pong: () => void = () => {};
+  #isIn = false;
+
+  constructor(handlers: LineHandlers, opening: Opening) {
+    this.#handlers = handlers;
+    this.#opening = opening;
+  }
+
+  get hears() {
+    return {
+      heard: (frame: string) => this.#heard(JSON.parse(frame) as [string, ...unknown[]]),
+      closed: (code: number, reason?: string) => {
+        if (this.#isIn) this.#handlers.closed(code, reason);
+        else this.#opening.refused(new Error('socket closed'));
+      },
+    };
+  }
+
+  #heard([kind, what, message]: [string, ...unknown[]]): void {
+    if (kind === 'joined') this.#join();
+    else if (kind === 'refused') this.#turnedAway(String(what));
+    else if (kind === 'pong') this.#pong();
+    else if (kind === 'said') this.#said(String(what), message);
+    else this.#state(Buffer.from(String(what), 'base64'));
+  }
+  #said(kind: string, message: unknown): void {
+    const handle = this.#handlers.messages[kind as keyof LineHandlers['messages']] as
+      | ((told: unknown) => void)
+      | undefined;
+    handle?.(message);
+  }
+  #state(bytes: Uint8Array): void {
+    this.#decoder.decode(bytes);
+    this.#handlers.state?.(this.#decoder.state);
+  }
+  #turnedAway(why: string): void {
+    this.wire?.abandon();
+    this.#opening.refused(new Error(why));
+  }
+  #join(): void {
+    const { wire } = this;
+    if (!wire) return;
+    this.#isIn = true;
+    wire.toServer(JSON.stringify(['in']));
+    this.#opening.opened({
+      send: (kind, message) => wire.toServer(JSON.stringify(['asks', kind, message])),
+      ping: (pong) => {
+        this.#pong = pong;
+        wire.toServer(JSON.stringify(['ping']));
+      },
+      leave: () => wire.toServer(JSON.stringify(['leave'])),
+      drop: () => wire.closeByClient(GOING_AWAY),
+    });
+  }
+}

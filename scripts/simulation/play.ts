@@ -1,0 +1,77 @@
+/** Plays a story to its end, and looks for what may never be. */
+import { Oracles } from './oracles/oracles.ts';
+import type { Violation } from './oracles/violation.ts';
+import { type Parts, REAL } from './places/parts.ts';
+import { SimulatedClass } from './places/simulated-class.ts';
+import type { Story } from './stories/story.ts';
+import { installBrowser } from './world/browser.ts';
+import { rememberMoves } from './world/known-chess.ts';
+import { World } from './world/world.ts';
+
+export type Played = {
+  readonly violation: Violation | null;
+  /** The same story leaves the same trace. */
+  readonly trace: string;
+  readonly classMs: number;
+  readonly events: number;
+  readonly moves: number;
+  readonly processes: number;
+};
+
+/** So long everybody has to find back after the storms, on the wall's clock. */
+const FIND_BACK_MS = 45_000;
+/** After that everything that was said has been heard. */
+const QUIET_MS = 3_000;
+/** So long after the last has left a class is forgotten. */
+const FORGOTTEN_MS = 6 * 60_000;
+
+/**
+ * @param parts what of the real machinery is replaced by a faulty one
+ * @param hears is told everything that is sent and done
+ */
+export async function play(
+  story: Story,
+  parts: Parts = REAL,
+  hears: World['hears'] = () => {},
+): Promise<Played> {
+  const world = new World(story.seed);
+  world.hears = hears;
+  const givesBack = [installBrowser(world), rememberMoves()];
+  const rejected = (error: unknown) => world.threw(error);
+  process.on('unhandledRejection', rejected);
+  try {
+    return await played(world, story, parts);
+  } finally {
+    process.off('unhandledRejection', rejected);
+    for (const giveBack of givesBack) giveBack();
+  }
+}
+
+async function played(world: World, story: Story, parts: Parts): Promise<Played> {
+  let oracles!: Oracles;
+  const simulated = new SimulatedClass(story, world, parts, (one) => {
+    oracles = new Oracles(one);
+    return oracles;
+  });
+  const isOver = () => oracles.violation !== null;
+  await world.run(story.lastsMs, isOver);
+  simulated.mend();
+  await world.run(Math.max(world.nowMs, simulated.standsUntilMs) + FIND_BACK_MS, isOver);
+  simulated.standStill();
+  await world.run(world.nowMs + QUIET_MS, isOver);
+  if (!isOver()) oracles.lookWhileQuiet();
+  const { events } = world;
+  const { moves } = oracles;
+  simulated.everybodyGoes();
+  await world.run(world.nowMs + FORGOTTEN_MS, isOver);
+  if (!isOver()) oracles.lookAfterwards();
+  simulated.close();
+  return {
+    violation: oracles.violation,
+    trace: world.trace(),
+    classMs: story.lastsMs + FIND_BACK_MS,
+    events,
+    moves,
+    processes: simulated.processes,
+  };
+}
