@@ -5,6 +5,7 @@ import { portOf } from './machine.ts';
 import { StagePage } from './pages/stage.ts';
 import { Pupil } from './people/pupil.ts';
 import { Teacher } from './people/teacher.ts';
+import { withWakeLock } from './requests.ts';
 
 export { expect } from '@playwright/test';
 
@@ -41,7 +42,9 @@ const SHARED_SPEED = 2;
 const serverAt = (port: number, speed: number) => startServer(port, ':memory:', speed, { HOST: '0.0.0.0' });
 
 async function browserOf(browser: Browser, device: object): Promise<Page> {
-  return (await browser.newContext(device)).newPage();
+  const context = await browser.newContext(device);
+  await withWakeLock(context);
+  return context.newPage();
 }
 
 export const test = base.extend<Lesson & Whereabouts, OnTheMachine>({

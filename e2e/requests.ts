@@ -1,5 +1,5 @@
 /** What a page fetched, weighed as it came over the wire. */
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 type Fetched = { readonly url: string; readonly type: string; bytes: number };
 
@@ -25,6 +25,17 @@ export async function withPhaser(page: Page, fetched: readonly Fetched[]): Promi
     scripts.map(async ({ url }) => (await (await page.request.get(url)).text()).includes('Phaser v')),
   );
   return scripts.filter((_, index) => carries[index]).map(({ url }) => url);
+}
+
+/**
+ * As over https: what asks for a wake lock holds one. The video that stands in for it on plain http takes a fifth of the
+ * processor that a class takes, and has journeys of its own (awake, engines).
+ */
+export async function withWakeLock(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const request = async () => Object.assign(new EventTarget(), { release: async () => {} });
+    Object.defineProperty(Navigator.prototype, 'wakeLock', { configurable: true, value: { request } });
+  });
 }
 
 /** As on a school's Wi-Fi: without what browsers keep for https. */

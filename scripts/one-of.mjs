@@ -1,16 +1,31 @@
-/** Runs one of the programs in a folder, by its name. */
-import { readdirSync } from 'node:fs';
+/**
+ * `npm run bench -- NAME`, `npm run chaos -- NAME`, `npm run fuzz -- NAME`: runs `scripts/bench/NAME.ts` and so on. `--help`, or
+ * no name: lists what there is, each with what it says of itself.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, giveUp, nodeForTheServer, root, run } from './ready.mjs';
+import { ensureInstalled, nodeForTheServer, root, run } from './ready.mjs';
 
-/** @param folder below `scripts`, and the npm script's name; a program there is a file `NAME.ts` */
-export function runOneOf(folder, question) {
-  const [name, ...rest] = process.argv.slice(2);
-  const known = readdirSync(join(root, 'scripts', folder))
-    .filter((file) => /^[\w-]+\.ts$/.test(file))
-    .map((file) => file.replace('.ts', ''));
-  if (name === undefined || !known.includes(name))
-    giveUp(`${question} Say "npm run ${folder} -- NAME", NAME being one of: ${known.join(', ')}.`);
+const [folder, name = '--help', ...rest] = process.argv.slice(2);
+
+/** What a file's first comment says it is called by, and does; null: it is part of others. */
+function programIn(file) {
+  const comment =
+    /^\/\*\*([\s\S]*?)\*\//.exec(readFileSync(join(root, 'scripts', folder, file), 'utf8'))?.[1] ?? '';
+  const words = comment.replace(/\s*\n?\s*\*? +/g, ' ').trim();
+  const [, call, does] = /^`(npm run \w+ -- [^`]+)`(?: \([^)]*\))?: (.*)$/.exec(words) ?? [];
+  return call === undefined ? null : { name: file.replace(/\.ts$/, ''), call, does };
+}
+
+const known = readdirSync(join(root, 'scripts', folder))
+  .filter((file) => /^[\w-]+\.ts$/.test(file))
+  .map(programIn)
+  .filter((program) => program !== null);
+
+if (known.some((program) => program.name === name)) {
   ensureInstalled();
   process.exit(run(nodeForTheServer(), [join('scripts', folder, `${name}.ts`), ...rest]) ? 0 : 1);
 }
+for (const { call, does } of known) console.info(`${call}\n    ${does}\n`);
+if (name !== '--help') console.error(`There is no "${name}" among them.`);
+process.exit(name === '--help' ? 0 : 1);

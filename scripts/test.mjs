@@ -10,6 +10,7 @@ import { ensureBuilt, ensureInstalled, ensureSoloBuilt, nodeForTheServer, root, 
 ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
 const { skipped } = await import('./engines.mjs');
+const { skipped: withoutServers } = await import('./class/servers.mjs');
 const { journeysCalled, unitFilesCalled } = await import('./tests-called.mjs');
 
 const words = process.argv.slice(2).join(' ');
@@ -49,6 +50,7 @@ function units(name, which) {
     passed: told.numPassedTests,
     failed: told.numFailedTests,
   }));
+  for (const sentence of withoutServers) console.log(sentence);
 }
 
 /** @param which `FILE:LINE` of each; none: all */

@@ -7,32 +7,37 @@ import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
+import { systemChance } from './chance.ts';
+import { Cluster } from './cluster/cluster.ts';
+import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
+import type { Elsewhere } from './http/elsewhere/elsewhere.ts';
+import { hallsElsewhere } from './http/elsewhere/halls.ts';
+import { markOf, programsElsewhere } from './http/elsewhere/programs.ts';
+import { passOnSocket } from './http/elsewhere/sockets.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
-import { health, LoopDelay } from './http/health.ts';
+import { health, LoopDelay, readiness } from './http/health.ts';
 import { helperFiles } from './http/helper-files.ts';
 import { HostKeys } from './http/host-keys.ts';
 import { labsApi, labUpgrade } from './http/labs-api.ts';
 import { ownAddresses } from './http/network.ts';
 import { programsApi } from './http/programs-api.ts';
-import { nothingHere, onError, refuseUnreadable } from './http/refuse.ts';
+import { nothingHere, onError, refuseNameless, refuseUnreadable } from './http/refuse.ts';
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
 import { meansOf } from './labs/means.ts';
-import { LABS } from './labs/registry.ts';
+import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
 import { Programs } from './programs/programs.ts';
-import { systemChance } from './session/chance.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
 import { steadyClock } from './steady-clock.ts';
-import { MemoryStore } from './store/memory-store.ts';
-import { SqliteStore } from './store/sqlite-store.ts';
-import { HallTransport } from './transport.ts';
+import { openStorage, type Shared } from './storage.ts';
+import { HallTransport, type TakesUpgrade } from './transport.ts';
 
 const ROOM_NAME = 'simul';
 const PIN_DIGITS = 6;
@@ -59,16 +64,17 @@ export type App = {
 
 /**
  * Boots the whole server. One per process: the framework's matchmaker is a singleton.
- * @throws the system's own error where the port can't be had; StoreNotOpened
+ * @throws the system's own error where the port can't be had; StoreNotOpened, DatabaseNotOpened, ListingNotOpened
  */
 export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
   const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = steadyClock();
-  const store = settings.dataDir === null ? new MemoryStore() : await SqliteStore.in(settings.dataDir);
-  const programs = new Programs(clock, settings.speed);
-  const labs = new LabRuns(LABS, clock, () => meansOf(clock));
+  const { store, shared } = await openStorage(settings);
+  const programs = new Programs(clock, settings.speed, shared ? markOf(shared.address) : '');
+  const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock));
+  const counter = new CountingThread();
   const sessions = new Sessions({
     speed: settings.speed,
     clock,
@@ -77,14 +83,39 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     engineAt: (level) => engine.at(level),
     store,
     programs,
+    labs,
+    counter,
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
-  const keys = new HostKeys(settings.hostPin ?? newPin(), settings.hostPass);
+  const cluster = shared && clusterOf(shared, sessions, log);
+  const elsewhere: Elsewhere | null = cluster && {
+    own: shared.address,
+    others: () => cluster.others,
+    isHere: (code) => sessions.find(code) !== null,
+    addressOf: (code) => cluster.addressOf(code),
+    roomiest: () => cluster.roomiest(),
+  };
+  const keys = new HostKeys(settings.hostPin ?? newPin(), settings.hostPass ?? shared?.hostPass ?? null);
   const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock);
   const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
   const { publicUrl } = settings;
-  const door: Door = { sessions, keys, publicUrl, ownAddresses, port: () => portOf(server), guesses };
+  const door: Door = {
+    sessions,
+    counter,
+    keys,
+    elsewhere,
+    publicUrl,
+    ownAddresses,
+    port: () => portOf(server),
+    guesses,
+  };
+  let isStopping = false;
+  const whyNotReady = () => {
+    if (isStopping) return 'stopping';
+    const isWell = cluster?.isWell ?? sessions.all.every(({ classroom }) => classroom.held !== 'notSaved');
+    return isWell ? null : 'storage';
+  };
   const room = roomApi(new PhoneTrials(clock.nowMs), {
     dataDir: settings.dataDir,
     isPublic: publicUrl !== null,
@@ -93,24 +124,39 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     objectionToHost: (request: Request, pin?: string) => objectionToHost(door, request, pin),
     isHostOf: (code: string, secret: string) => sessions.find(code)?.admission.isSecret(secret) === true,
   };
-  const others = [programsApi(programs), labsApi(labs, labDoor), helperFiles(publicUrl), room];
+  const toLabs = labUpgrade(labs);
+  const takesUpgrade: TakesUpgrade = (request, socket, head) =>
+    toLabs(request, socket, head) || (elsewhere !== null && passOnSocket(elsewhere, request, socket, head));
+  const others = [
+    readyz(whyNotReady),
+    ...(elsewhere ? [programsElsewhere(elsewhere)] : []),
+    programsApi(programs),
+    labsApi(labs, labDoor),
+    helperFiles(publicUrl),
+    room,
+  ];
   const server = httpServer(door, others, delay, settings, log);
   const onBrokenFrame = (error: unknown) => log.warn({ err: error }, 'broken frame');
-  const transport = new HallTransport(server, publicUrl, labUpgrade(labs), onBrokenFrame);
+  const transport = new HallTransport(server, publicUrl, takesUpgrade, onBrokenFrame);
 
   Encoder.BUFFER_SIZE = STATE_BYTES;
-  await matchMaker.setup();
+  // Rooms are made where their sessions are, whoever else lists some.
+  await matchMaker.setup(undefined, shared?.listing, undefined, async () => matchMaker.processId);
   matchMaker.defineRoomType(ROOM_NAME, roomIn(sessions));
   await matchMaker.accept();
-  await sessions.reopen();
+  // Where there are several servers, all of them take a share, as soon as they can be reached.
+  if (cluster === null) await sessions.reopen();
   await listen(server, settings);
+  await cluster?.start();
   return {
     port: portOf(server),
     keys,
     ownAddresses: await ownAddresses(),
     async close() {
+      isStopping = true;
       programs.close();
       labs.close();
+      await cluster?.stop();
       // First what waits for the disk alone, then what may depend on strangers.
       await sessions.drain();
       await store.close();
@@ -124,6 +170,21 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   };
 }
 
+/** This server among those that share its database. */
+const clusterOf = ({ address, store, listing }: Shared, sessions: Sessions, log: Log) =>
+  new Cluster({
+    address,
+    store,
+    hallCount: () => sessions.all.length,
+    takeOver: (most) => sessions.reopen(most),
+    listed: (code) => listing.addressOf(code),
+    clock: sessions.options.clock,
+    log,
+  });
+
+const readyz = (whyNot: Parameters<typeof readiness>[0]): RequestHandler =>
+  express.Router().get('/readyz', readiness(whyNot));
+
 function httpServer(
   door: Door,
   others: readonly RequestHandler[],
@@ -135,14 +196,18 @@ function httpServer(
   app.disable('x-powered-by');
   // A private address is no proof of being a proxy: what others say of themselves is not believed.
   app.set('trust proxy', trustedProxies.length > 0 && trustedProxies);
-  app.use(securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
+  app.use(refuseNameless, securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
   app.get('/healthz', health(door.sessions, delay));
-  app.use(...others, express.json({ limit: BODY_BYTES_MAX }), hallsApi(door));
+  app.use(...others, express.json({ limit: BODY_BYTES_MAX }));
+  if (door.elsewhere) app.use(hallsElsewhere(door.elsewhere, door.guesses.codes));
+  app.use(hallsApi(door));
   app.use(staticFiles(CLIENT), nothingHere, onError(log));
   const options = {
     headersTimeout: REQUEST_MS_MAX,
     requestTimeout: REQUEST_MS_MAX,
     connectionsCheckingInterval: CHECK_EVERY_MS,
+    // Whoever leaves it out is told so in words.
+    requireHostHeader: false,
     // Java's and other clients offer to go over to HTTP/2 with their first request: it is answered in HTTP/1.1.
     shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
   };

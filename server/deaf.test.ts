@@ -20,6 +20,12 @@ describe('a guest on a bare socket', () => {
     await old.ended;
     expect(old.socket.destroyed).toBe(true);
   });
+  it.concurrent('who reads nothing is cut, though they say that they are there', async () => {
+    const { code } = await server.open();
+    const eve = await comeInDeaf(server.url, code, { as: 'stage' }, { reads: false });
+    await eve.ended;
+    expect(eve.socket.destroyed).toBe(true);
+  });
   it.concurrent('who never says that they are in is cut, before much is kept for them', async () => {
     const { code } = await server.open();
     const wanted = { as: 'player', name: 'Eve' } as const;

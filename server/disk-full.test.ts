@@ -1,22 +1,13 @@
 /** A full disk, as far as a process can be made to believe in one: its files may not grow. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { startServer } from '../scripts/class/server.ts';
+import { freePort, startServer } from '../scripts/class/server.ts';
 import { planOf } from '../shared/lesson/plan.ts';
 import { joinClass, SMALL } from './testing/class.ts';
 
-/** One that nobody listens at just now. */
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 const canLimit = spawnSync('prlimit', ['--version']).status === 0;
 const dataDir = mkdtempSync(join(tmpdir(), 'simul-full-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));

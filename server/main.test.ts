@@ -73,6 +73,14 @@ describe('the server as a program', () => {
     expect(said().trim()).toMatch(new RegExp(`^Port ${port} is busy: .*$`));
     other.close();
   });
+  it('names a database that does not answer in one sentence, and no password', async () => {
+    const { exit, said } = start({ PORT: '0', DATABASE_URL: 'postgresql://simul:hidden@127.0.0.1:1/simul' });
+    expect(await exit).toBe(1);
+    expect(said().trim()).toMatch(
+      /^No PostgreSQL answers at 127\.0\.0\.1:1 \(.*\)\. Start it, or correct .*$/,
+    );
+    expect(said()).not.toContain('hidden');
+  });
   it('names a setting that makes no sense', async () => {
     const { exit, said } = start({ PORT: 'many' });
     expect(await exit).toBe(1);

@@ -4,9 +4,10 @@ import { renderUnicodeCompact } from 'uqr';
 import { terminal as words } from '../shared/text/en/terminal.ts';
 import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
+import { ListingNotOpened } from './cluster/cluster.ts';
 import { openLog } from './log.ts';
 import { type Settings, settingsFrom } from './settings.ts';
-import { StoreNotOpened } from './store/store.ts';
+import { DatabaseNotOpened, StoreNotOpened } from './store/store.ts';
 
 const STOP_MS_MAX = 2_000;
 const log = openLog('info');
@@ -25,7 +26,13 @@ function readSettings(): Settings {
 }
 
 /** One clear sentence for what usually goes wrong when a server starts. */
-function whyNot(error: NodeJS.ErrnoException, { port, host, dataDir }: Settings): string {
+function whyNot(error: NodeJS.ErrnoException, settings: Settings): string {
+  const { port, host, dataDir, databaseUrl, redisUrl } = settings;
+  if (error instanceof ListingNotOpened) {
+    const facts = { server: new URL(redisUrl ?? '').host, cause: error.message };
+    return filled(words.listing, facts);
+  }
+  if (error instanceof DatabaseNotOpened) return whyNoDatabase(error, new URL(databaseUrl ?? ''));
   if (error instanceof StoreNotOpened) return words.store[error.why].replace('{{folder}}', String(dataDir));
   if (error.code === 'EADDRINUSE') return words.portBusy.replace('{{port}}', String(port));
   if (error.code === 'EACCES') return words.portForbidden.replace('{{port}}', String(port));
@@ -33,6 +40,19 @@ function whyNot(error: NodeJS.ErrnoException, { port, host, dataDir }: Settings)
     return words.noSuchHost.replace('{{host}}', host);
   return `${words.broken} ${error.message}`;
 }
+
+/** Its password is not told. */
+function whyNoDatabase({ why, cause }: DatabaseNotOpened, { host, pathname, searchParams }: URL): string {
+  const facts = {
+    server: host || (searchParams.get('host') ?? ''),
+    name: decodeURIComponent(pathname.slice(1)),
+    cause: cause instanceof Error ? cause.message : '',
+  };
+  return filled(words.database[why], facts);
+}
+
+const filled = (sentence: string, facts: Readonly<Record<string, string>>) =>
+  sentence.replace(/{{(\w+)}}/g, (_, fact: string) => facts[fact] ?? '');
 
 /** The page that opens classes, with the key that lets the browser that comes first. */
 const hostLink = ({ port, keys }: App, { publicUrl }: Settings) =>

@@ -1,6 +1,7 @@
 /** Programs and their halls over HTTP, in any language and with any manners. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exerciseNamed } from '../shared/exercises/exercises.ts';
 import { bootClass, type TestClass } from './testing/class.ts';
 
 let server: TestClass;
@@ -56,6 +57,28 @@ describe('a program', () => {
     const over = await ask('GET', `${hall}/boards/1/reply`);
     expect(over).toMatchObject({ status: 410, body: { code: 'roundOver' } });
     expect(over.body.message).toContain('1 moves answered, of');
+  });
+
+  it('has the hall of an exercise by its name, and is judged at the bell as on the page', async () => {
+    const { status, body } = await ask('POST', '/api/code', { exercise: 'makeItAwait' });
+    const { scenario } = exerciseNamed('makeItAwait');
+    expect({ status, scenario: body.scenario }).toEqual({ status: 201, scenario });
+    const hall = String(body.path);
+    await ask('POST', `${hall}/boards/1/move`);
+    expect((await ask('GET', `${hall}/round`)).body).not.toHaveProperty('verdict');
+    while ((await ask('GET', `${hall}/ready`)).status === 200) await ask('POST', `${hall}/boards/1/move`);
+    const { body: over } = await ask('GET', `${hall}/round`);
+    const { score, bound } = over;
+    expect(over).toMatchObject({ over: true, verdict: { passed: false, moves: score, bound } });
+    expect((await ask('GET', `${hall}/facts?after=0`)).body.round).toMatchObject({ verdict: over.verdict });
+  });
+
+  it('is told which exercises there are, and that their halls are as they are', async () => {
+    const unknown = await ask('POST', '/api/code', { exercise: 'makeItWait' });
+    expect(unknown).toMatchObject({ status: 400, body: { code: 'badHall' } });
+    expect(unknown.body.message).toContain('ownLoop');
+    const more = await ask('POST', '/api/code', { exercise: 'ownLoop', boards: 3 });
+    expect(more).toMatchObject({ status: 400, body: { message: expect.stringContaining('boards') } });
   });
 
   it('that hangs up is waited for no more', async () => {

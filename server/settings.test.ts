@@ -12,6 +12,10 @@ describe('settings', () => {
       hostPass: null,
       openBrowser: null,
       dataDir: expect.stringMatching(/data$/),
+      databaseUrl: null,
+      redisUrl: null,
+      processUrl: null,
+      reportDatabaseUrl: null,
       speed: 1,
     };
     expect(settingsFrom({})).toEqual(standard);
@@ -39,11 +43,47 @@ describe('settings', () => {
       hostPass: null,
       openBrowser: false,
       dataDir: '/var/simul',
+      databaseUrl: null,
+      redisUrl: null,
+      processUrl: null,
+      reportDatabaseUrl: null,
       speed: 8,
     });
   });
   it('keep classes in memory alone where that is wanted', () => {
     expect(settingsFrom({ DATA_DIR: ':memory:' }).dataDir).toBeNull();
+  });
+  it('keep classes in a database alone where there is one', () => {
+    const url = 'postgresql://simul:secret@db.example:5432/simul';
+    const { dataDir, databaseUrl } = settingsFrom({ DATABASE_URL: url, DATA_DIR: '/var/simul' });
+    expect({ dataDir, databaseUrl }).toEqual({ dataDir: null, databaseUrl: url });
+    const socket = 'postgresql:///simul?host=/run/postgresql&user=simul';
+    expect(settingsFrom({ DATABASE_URL: socket }).databaseUrl).toBe(socket);
+  });
+  it('make several servers one where database, list and PIN are known to all', () => {
+    const common = { DATABASE_URL: 'postgresql://simul@db.example/simul', HOST_PIN: '246810' };
+    const REDIS_URL = 'redis://:hidden@redis.example:6379';
+    expect(settingsFrom({ ...common, REDIS_URL, PROCESS_URL: 'http://10.0.0.5:2567/' })).toMatchObject({
+      redisUrl: REDIS_URL,
+      processUrl: 'http://10.0.0.5:2567',
+    });
+    expect(() => settingsFrom({ REDIS_URL })).toThrow('DATABASE_URL');
+    expect(() => settingsFrom({ REDIS_URL, DATABASE_URL: common.DATABASE_URL })).toThrow('HOST_PIN');
+    expect(() => settingsFrom({ ...common, REDIS_URL, PORT: '0' })).toThrow('PROCESS_URL');
+    expect(() => settingsFrom({ ...common, PROCESS_URL: 'http://10.0.0.5:2567' })).toThrow('REDIS_URL');
+    expect(() => settingsFrom({ ...common, REDIS_URL: 'http://:hidden@redis.example' })).toThrow(
+      /^REDIS_URL=…: write (?!.*hidden)/,
+    );
+    expect(() => settingsFrom({ ...common, REDIS_URL, PROCESS_URL: 'https://10.0.0.5' })).toThrow(
+      'PROCESS_URL=https',
+    );
+  });
+  it('refuse a database that is none without telling its password', () => {
+    for (const name of ['DATABASE_URL', 'REPORT_DATABASE_URL'])
+      for (const url of ['mysql://simul:hidden@db.example/simul', 'simul:hidden@db.example'])
+        expect(() => settingsFrom({ [name]: url })).toThrow(
+          new RegExp(`^${name}=…: write .* ${name}=postgresql:(?!.*hidden)`),
+        );
   });
   it.each([
     ['PORT', 'abc', 'PORT=2567'],

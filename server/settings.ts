@@ -35,6 +35,14 @@ function isNetwork(text: string): boolean {
   return isIP(ip) !== 0 && isLength && more.length === 0;
 }
 
+const speaks = (protocol: RegExp) => (url: string) =>
+  URL.canParse(url) && protocol.test(new URL(url).protocol);
+
+const postgres = z
+  .string()
+  .trim()
+  .refine(speaks(/^postgres(ql)?:$/));
+
 const environment = z.object({
   PORT: orElse(decimal.pipe(z.int().max(65_535)), '2567'),
   HOST: orElse(address, '0.0.0.0'),
@@ -51,6 +59,10 @@ const environment = z.object({
   HOST_PASS: optional(z.string().regex(KEY)),
   OPEN_BROWSER: optional(z.enum(['yes', 'no'])),
   DATA_DIR: orElse(z.string(), 'data'),
+  DATABASE_URL: optional(postgres),
+  REPORT_DATABASE_URL: optional(postgres),
+  REDIS_URL: optional(z.string().refine(speaks(/^rediss?:$/))),
+  PROCESS_URL: optional(z.string().refine(isProcess)),
   SIMUL_SPEED: orElse(decimal.pipe(z.number().min(0.1).max(100)), '1'),
 });
 
@@ -61,6 +73,11 @@ function isAddressAlone(url: string): boolean {
   return (
     /^https?:$/.test(protocol) && /^\/*$/.test(pathname) && search === '' && hash === '' && username === ''
   );
+}
+
+/** The other servers speak plain HTTP with it. */
+function isProcess(url: string): boolean {
+  return isAddressAlone(url) && url.startsWith('http:');
 }
 
 export type Settings = {
@@ -77,8 +94,16 @@ export type Settings = {
   readonly hostPass: string | null;
   /** Whether a browser is opened at the start; null: where there is a screen to show it. */
   readonly openBrowser: boolean | null;
-  /** Where classes are kept, as a whole path; null: in memory alone. */
+  /** Where classes are kept in a file, as a whole path; null: in the database, or without one in memory alone. */
   readonly dataDir: string | null;
+  /** Where classes are kept in PostgreSQL, with name and password; null: in the folder. */
+  readonly databaseUrl: string | null;
+  /** Where the halls of all servers are listed that share the database; null: this server is alone. */
+  readonly redisUrl: string | null;
+  /** Where those others reach this one, without a slash at the end; null: at its own address and port. */
+  readonly processUrl: string | null;
+  /** Of a PostgreSQL for the lab on the report, with name and password; null: the lab brings a database of its own. */
+  readonly reportDatabaseUrl: string | null;
   /** Exhibition milliseconds per millisecond of the wall. */
   readonly speed: number;
 };
@@ -87,6 +112,8 @@ export type Settings = {
 export function settingsFrom(variables: Readonly<Record<string, string | undefined>>): Settings {
   const read = environment.safeParse(variables);
   if (!read.success) throw new Error(sentences(read.error, variables));
+  const alone = whyNotTogether(read.data);
+  if (alone) throw new Error(alone);
   const {
     PORT,
     HOST,
@@ -96,6 +123,10 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     HOST_PASS,
     OPEN_BROWSER,
     DATA_DIR,
+    DATABASE_URL,
+    REDIS_URL,
+    PROCESS_URL,
+    REPORT_DATABASE_URL,
     SIMUL_SPEED,
   } = read.data;
   return {
@@ -106,12 +137,28 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     hostPin: HOST_PIN ?? null,
     hostPass: HOST_PASS ?? null,
     openBrowser: OPEN_BROWSER === undefined ? null : OPEN_BROWSER === 'yes',
-    dataDir: DATA_DIR === IN_MEMORY ? null : resolve(PROJECT, DATA_DIR),
+    dataDir: DATA_DIR === IN_MEMORY || DATABASE_URL !== undefined ? null : resolve(PROJECT, DATA_DIR),
+    databaseUrl: DATABASE_URL ?? null,
+    redisUrl: REDIS_URL ?? null,
+    processUrl: PROCESS_URL?.replace(/\/+$/, '') ?? null,
+    reportDatabaseUrl: REPORT_DATABASE_URL ?? null,
     speed: SIMUL_SPEED,
   };
 }
 
+/** What several servers need to be one; null: nothing is missing, or there is only one. */
+function whyNotTogether(set: z.infer<typeof environment>): string | null {
+  const { REDIS_URL, DATABASE_URL, HOST_PIN, PORT, PROCESS_URL } = set;
+  if (REDIS_URL === undefined) return PROCESS_URL === undefined ? null : words.PROCESS_URL_ALONE;
+  if (DATABASE_URL === undefined || HOST_PIN === undefined) return words.REDIS_URL_ALONE;
+  return PORT === 0 && PROCESS_URL === undefined ? words.PORT_UNKNOWN : null;
+}
+
+/** What they are set to is not repeated: a log may be read by more people than a password. */
+const SECRET: readonly string[] = ['DATABASE_URL', 'REPORT_DATABASE_URL', 'REDIS_URL'];
+
 function sentences({ issues }: z.ZodError, variables: Readonly<Record<string, string | undefined>>): string {
   const names = [...new Set(issues.map(({ path }) => path[0] as keyof typeof words))];
-  return names.map((name) => `${name}=${variables[name]}: ${words[name]}`).join('\n');
+  const said = (name: string) => (SECRET.includes(name) ? '…' : variables[name]);
+  return names.map((name) => `${name}=${said(name)}: ${words[name]}`).join('\n');
 }

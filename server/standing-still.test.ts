@@ -1,22 +1,13 @@
 /** A laptop's lid that is shut, as far as a process can be made to believe in one: it is stopped in mid-round, and goes on. */
-import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { startServer } from '../scripts/class/server.ts';
+import { freePort, startServer } from '../scripts/class/server.ts';
 import { planOf } from '../shared/lesson/plan.ts';
 import { joinClass, SMALL } from './testing/class.ts';
 
 const SPEED = 20;
 /** A minute of the round. */
 const STOPPED_MS = 3_000;
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 
 it.skipIf(process.platform === 'win32')(
   'a process that stood still has moved nobody on, nor charged anybody',

@@ -1,15 +1,18 @@
 /** Colyseus' WebSocket transport, with what a room full of strangers needs. */
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { WebSocket } from 'ws';
+import { isOurFrame } from './frames.ts';
+import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
-
-type Pinged = WebSocket & { pingCount: number };
 
 const PING_SLICES = 30;
 const PING_EVERY_MS = 1_500;
 const PINGS_UNANSWERED_MAX = 2;
+/** Of what a ping says, and its answer must: whoever reads nothing can't know it. */
+const PING_BYTES = 4;
 /** A phone that falls silent is cut off, and shown as away, before this has passed; it comes back by itself. */
 export const SILENCE_MS_MAX = PING_EVERY_MS * (PINGS_UNANSWERED_MAX + 1);
 const MESSAGE_BYTES_MAX = 4_096;
@@ -20,9 +23,11 @@ const UNREAD_BYTES_MAX = 1_000_000;
 export type TakesUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
 
 export class HallTransport extends WebSocketTransport {
-  readonly #slices: Set<Pinged>[] = Array.from({ length: PING_SLICES }, () => new Set());
+  readonly #slices: Set<WebSocket>[] = Array.from({ length: PING_SLICES }, () => new Set());
+  /** What each was asked since it answered last. */
+  readonly #unanswered = new WeakMap<WebSocket, readonly Buffer[]>();
   /** They were told to go, and have not answered yet. */
-  readonly #leaving = new WeakSet<Pinged>();
+  readonly #leaving = new WeakSet<WebSocket>();
   #connections = 0;
 
   /**
@@ -40,19 +45,24 @@ export class HallTransport extends WebSocketTransport {
       maxPayload: MESSAGE_BYTES_MAX,
       pingInterval: PING_EVERY_MS,
       pingMaxRetries: PINGS_UNANSWERED_MAX,
-      verifyClient: ({ req }: { req: IncomingMessage }) =>
-        isOfARoom(req.url) && !isForeignPage(req.headers, publicUrl),
     });
     const toHalls = this.wss.handleUpgrade.bind(this.wss);
     this.wss.handleUpgrade = (request, socket, head, opened) => {
-      const isOurs = !isForeignPage(request.headers, publicUrl);
-      if (!isOurs || !takesUpgrade(request, socket, head)) toHalls(request, socket, head, opened);
+      if (isForeignPage(request.headers, publicUrl)) hangUp(socket, 403, 'Forbidden', 'foreignPage');
+      else if (takesUpgrade(request, socket, head)) return;
+      else if (isOfARoom(request.url)) toHalls(request, socket, head, opened);
+      else hangUp(socket, 400, 'Bad Request', 'badRequest');
     };
+    this.wss.on('wsClientError', (_error, socket) => hangUp(socket, 400, 'Bad Request', 'badRequest'));
     this.wss.on('connection', (socket) => {
       cutOnThrow(socket, onBrokenFrame);
       const slice = this.#slices[this.#connections++ % PING_SLICES];
-      slice?.add(socket as Pinged);
-      socket.once('close', () => slice?.delete(socket as Pinged));
+      slice?.add(socket);
+      socket.once('close', () => slice?.delete(socket));
+      socket.on('pong', (said) => {
+        if (this.#unanswered.get(socket)?.some((asked) => asked.equals(said)))
+          this.#unanswered.delete(socket);
+      });
     });
   }
 
@@ -60,14 +70,16 @@ export class HallTransport extends WebSocketTransport {
   protected override autoTerminateUnresponsiveClients(pingIntervalMs: number, unansweredMax: number): void {
     let turn = 0;
     this.pingInterval = setInterval(() => {
+      const asked = randomBytes(PING_BYTES);
       for (const socket of this.#slices[turn++ % PING_SLICES] ?? []) {
-        const readsNothing = socket.pingCount >= unansweredMax || socket.bufferedAmount > UNREAD_BYTES_MAX;
+        const unanswered = this.#unanswered.get(socket) ?? [];
+        const readsNothing = unanswered.length >= unansweredMax || socket.bufferedAmount > UNREAD_BYTES_MAX;
         // Whoever was told to go has had the time to hear it by the second look.
         if (readsNothing || this.#leaving.has(socket)) socket.terminate();
         else if (socket.readyState === socket.CLOSING) this.#leaving.add(socket);
         else {
-          socket.pingCount++;
-          socket.ping();
+          this.#unanswered.set(socket, [...unanswered, asked]);
+          socket.ping(asked);
         }
       }
     }, pingIntervalMs / PING_SLICES);
@@ -82,10 +94,17 @@ function isOfARoom(path: string | undefined): boolean {
   return !names.some((name) => name in Object.prototype);
 }
 
-/** The framework reads some frames outside its own try: without this, one stranger's bytes end the process. */
+/**
+ * Lets the framework read what our clients send, and nothing else. Some of it it reads outside its own try: without this, one
+ * stranger's bytes end the process.
+ */
 function cutOnThrow(socket: WebSocket, onBrokenFrame: (error: unknown) => void): void {
   const emit = socket.emit.bind(socket);
   socket.emit = (event: string | symbol, ...args: unknown[]) => {
+    if (event === 'message' && !isOurFrame(args[0], args[1] === true)) {
+      socket.terminate();
+      return true;
+    }
     try {
       return emit(event, ...args);
     } catch (error) {

@@ -1,6 +1,6 @@
 /** The walls of the house: who may import whom. A failing line names the file and what it reached for. */
 import { describe, expect, it } from 'vitest';
-import { importsBelow } from './testing/sources.ts';
+import { importsBelow, sourcesBelow, textOf } from './testing/sources.ts';
 
 /** What leaves `folder` and reaches nothing that is allowed. */
 function breaches(folder: string, allowed: readonly RegExp[]): string[] {
@@ -30,15 +30,15 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
     /^shared\/text\/code(\/watch)?\.ts$/,
   ],
   solo: [/^client\/measured\//],
-  // Its last page has the program that was written, as `code` keeps it.
+  // Its last page has the programs that were written, under the names that `code` gives them.
   course: [
     /^client\/measured\//,
-    /^client\/code\/run\/kept\.ts$/,
+    /^client\/code\/(coded\.tsx|run\/kept\.ts)$/,
     /^shared\/(course|exercises)\//,
-    /^shared\/text\/course\.ts$/,
+    /^shared\/text\/(course|code)\.ts$/,
   ],
-  host: [/^fflate$/],
-  projector: [/^zzfx$/, /^client\/measured\//],
+  host: [/^fflate$/, /^shared\/labs\//],
+  projector: [/^zzfx$/, /^client\/measured\//, /^shared\/labs\//],
   // Some run in this browser; their words are fetched with them, and what they have measured is kept.
   lab: [/^client\/(measured|runtime|hall)\//, /^shared\/labs\//, /^shared\/text\/labs(\.ts$|\/)/],
   // Its words are fetched with it: a phone that only joins does without.
@@ -54,21 +54,41 @@ describe('walls', () => {
     const core = importsBelow('shared/text').filter(({ to }) => to.startsWith('shared/simul'));
     expect(core.filter(({ typeOnly }) => !typeOnly)).toEqual([]);
   });
-  it('a lesson knows the core and zod', () =>
-    expect(breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^zod$/])).toEqual([]));
+  it('a lesson knows the core, what can be chosen in labs, and zod', () =>
+    expect(
+      breaches('shared/lesson', [/^shared\/simul\/index\.ts$/, /^shared\/labs\/(labs|limits)\.ts$/, /^zod$/]),
+    ).toEqual([]));
   it('levels know the core', () =>
     expect(breaches('shared/levels', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('labs know the core', () => expect(breaches('shared/labs', [/^shared\/simul\/index\.ts$/])).toEqual([]));
+  it('what counts large plans knows no class', () =>
+    expect(breaches('server/counting', [/^shared\/(lesson|simul)\//, /^node:worker_threads$/])).toEqual([]));
   it('labs on the server know no class and no door', () => {
     const may = [/^shared\/(labs|simul|round|text)\//, /^node:/, /^(ws|zod|pg|express)$/];
     expect(breaches('server/labs', may)).toEqual([]);
+  });
+  it('a server among others knows no class and no door', () => {
+    const may = [
+      /^server\/(log|store\/postgres\/members)\.ts$/,
+      /^shared\/(round\/ports|simul\/index)\.ts$/,
+      /^(ioredis|@colyseus\/(core|redis-driver)|node:net)$/,
+    ];
+    expect(breaches('server/cluster', may.concat(/^vitest$/))).toEqual([]);
+  });
+  it('only the store knows PostgreSQL, and only the list of halls Redis', () => {
+    const outside = (library: string, home: string) =>
+      importsBelow('server').filter(
+        ({ to, file }) => to === library && !file.startsWith(home) && !/^server\/(testing|labs)\//.test(file),
+      );
+    expect(outside('pg', 'server/store/postgres/')).toEqual([]);
+    expect(outside('ioredis', 'server/cluster/')).toEqual([]);
   });
   it('a watched run knows the core', () =>
     expect(breaches('shared/watched', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('the hall that a program asks knows the core, and the words of its refusals', () =>
     expect(breaches('shared/program', [/^shared\/simul\/index\.ts$/, /^shared\/text\/code\//])).toEqual([]));
   it('the course knows the places where it happens', () =>
-    expect(breaches('shared/course', [/^shared\/(exercises|levels)\//])).toEqual([]));
+    expect(breaches('shared/course', [/^shared\/(exercises|labs|levels)\//])).toEqual([]));
   it('exercises know the core', () =>
     expect(breaches('shared/exercises', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('a round joins simul and chess, nothing else', () =>
@@ -106,6 +126,11 @@ describe('walls', () => {
       ]),
     ).toEqual([]);
   });
+  it('nothing else in the client opens a line or asks a server, but programs of learners in their workers', () => {
+    const network = /\bfetch\(|\bnew (WebSocket|EventSource|XMLHttpRequest)\(/;
+    const others = sourcesBelow('client').filter((file) => !/^client\/(net|runtime)\//.test(file));
+    expect(others.filter((file) => network.test(textOf(file)))).toEqual([]);
+  });
   it('programs know their hall and no view', () =>
     expect(
       breaches('client/runtime', [
@@ -130,7 +155,7 @@ describe('walls', () => {
     expect(
       breaches('scripts/simulation', [
         /^client\/(net|models)\//,
-        /^server\/(classroom|session|store|programs|log|steady-clock|transport)/,
+        /^server\/(classroom|session|store|programs|labs|log|steady-clock|transport)/,
         /^shared\//,
         /^scripts\/ready\.mjs$/,
         /^@colyseus\/(core|schema)$/,

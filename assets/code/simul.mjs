@@ -33,17 +33,15 @@ export class Refused extends Error {
 /**
  * The hall that your program plays in.
  * @param wanted url: a server (a hall is opened for you there) or the address of a hall that you were given; boards: how
- * many opponents; seconds: until the bell; seed: whose opponents. In the browser it is the page's own hall.
+ * many opponents; seconds: until the bell; seed: whose opponents; exercise: instead of those three the hall of an
+ * exercise of /code, like 'makeItAwait'. In the browser it is the page's own hall.
  */
-export function hall({ url, boards = 12, seconds = 60, seed = 1 } = {}) {
+export function hall({ url, boards = 12, seconds = 60, seed = 1, exercise } = {}) {
   if (globalThis.simulLine) return new Hall(globalThis.simulLine);
   let at = (url || globalThis.process?.env.SIMUL_URL || USUAL_URL).replace(/\/+$/, '');
   if (!at.includes('/api/code/')) {
-    const opened = new HttpLine(`${at}/api`).ask('POST', 'code', {
-      boards,
-      durationMs: seconds * 1000,
-      seed,
-    });
+    const wanted = exercise === undefined ? { boards, durationMs: seconds * 1000, seed } : { exercise };
+    const opened = new HttpLine(`${at}/api`).ask('POST', 'code', wanted);
     at += opened.path;
     console.error(`Watch your program at ${at.replace('/api/code/', '/code#hall=')}`);
   }
@@ -85,6 +83,11 @@ class Hall {
   /** How many moves can be answered at best, by anybody. */
   get bound() {
     return this.line.ask('GET', 'round').bound;
+  }
+
+  /** After the bell: whether the goal of the exercise is reached. Undefined before it, and in any other hall. */
+  get passed() {
+    return this.line.ask('GET', 'round').verdict?.passed;
   }
 
   #boardsOf(answer) {

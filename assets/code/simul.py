@@ -64,18 +64,21 @@ class Refused(Exception):
         self.status = status
 
 
-def hall(url=None, boards=12, seconds=60, seed=1):
+def hall(url=None, boards=12, seconds=60, seed=1, exercise=None):
     """The hall that your program plays in.
 
     url      where it is: a server (a hall is opened for you there), or the address of a hall that you were given.
              Without one: SIMUL_URL, or this machine. In the browser it is the page's own hall.
     boards   how many opponents, seconds: until the bell, seed: whose opponents (the same seed, the same people).
+    exercise instead of those three: the hall of an exercise of /code, like "makeItAwait"; `hall.passed` says how it went.
     """
     if _simul_line is not None:
         return Hall(_simul_line)
     url = (url or os.environ.get("SIMUL_URL") or USUAL_URL).rstrip("/")
     if "/api/code/" not in url:
         wanted = {"boards": boards, "durationMs": seconds * 1000, "seed": seed}
+        if exercise is not None:
+            wanted = {"exercise": exercise}
         opened = _Http(url + "/api").ask("POST", "code", wanted)
         url = url + opened["path"]
         print("Watch your program at " + url.replace("/api/code/", "/code#hall="), file=sys.stderr)
@@ -120,6 +123,11 @@ class Hall:
     def bound(self):
         """How many moves can be answered at best, by anybody."""
         return self._line.ask("GET", "round")["bound"]
+
+    @property
+    def passed(self):
+        """After the bell: whether the goal of the exercise is reached. None before it, and in any other hall."""
+        return self._line.ask("GET", "round").get("verdict", {}).get("passed")
 
     def _boards_of(self, answer):
         return [self.boards[number - 1] for number in answer["ready"]] if answer else []

@@ -53,7 +53,7 @@ export function Code({ runner, halls }: CodeProps) {
         <Parts desk={desk} next={nextAfter(desk.sheet.value)} />
       </main>
       <Keep desk={desk} />
-      <OwnMachine halls={halls} given={given} />
+      <OwnMachine halls={halls} given={given} exercise={sheet.exercise.name} />
       <WatchInstead />
     </div>
   );

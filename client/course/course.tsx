@@ -4,6 +4,7 @@ import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import {
   type CourseStep,
   coursePlaceOf,
+  type Has,
   isDone,
   PARTS,
   type Progress,
@@ -17,7 +18,7 @@ import { keepsAnything } from '../code/run/kept.ts';
 import { allMeasured, lastMeasured } from '../measured/measured.ts';
 import { comesFrom } from './at.ts';
 import { EndPage } from './end/end.tsx';
-import type { LastOf } from './own.ts';
+import { type LastOf, lastAmong, lastDone } from './own.ts';
 import { StepCard } from './step-card.tsx';
 import { TeacherLink } from './teacher-link.tsx';
 import { needsServer, STEPS } from './there.ts';
@@ -32,14 +33,14 @@ export function Course({ origin }: CourseProps) {
   // The browser's own buttons and a link to another step change the address: then the page is drawn again.
   void route.value;
   const place = coursePlaceOf(address().hash);
-  const { measured, lastOf } = useMeasured();
+  const lastOf = useLastOf();
   useEffect(() => comesFrom(null), []);
-  if (place === 'end') return <EndPage measured={measured} lastOf={lastOf} />;
-  return <Path place={place} measured={measured} lastOf={lastOf} origin={origin} />;
+  if (place === 'end') return <EndPage lastOf={lastOf} />;
+  return <Path place={place} lastOf={lastOf} origin={origin} />;
 }
 
 /** All that was measured, in other tabs of this browser too. */
-function useMeasured(): { readonly measured: ReadonlySet<string>; readonly lastOf: LastOf } {
+function useLastOf(): LastOf {
   const [, again] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     addEventListener('storage', again);
@@ -50,27 +51,25 @@ function useMeasured(): { readonly measured: ReadonlySet<string>; readonly lastO
     };
   }, []);
   void lastMeasured.value;
-  const last = new Map(allMeasured().map((one) => [one.what, one]));
-  return { measured: new Set(last.keys()), lastOf: (what) => last.get(what) ?? null };
+  return lastAmong(allMeasured());
 }
 
 type PathProps = CourseProps & {
   readonly place: StepName | null;
-  readonly measured: ReadonlySet<string>;
   readonly lastOf: LastOf;
 };
 
-function Path({ place, measured, lastOf, origin }: PathProps) {
+function Path({ place, lastOf, origin }: PathProps) {
   const keeps = useMemo(keepsAnything, []);
-  const doable = STEPS.filter((step) => !needsServer(step) || isDone(step, measured));
-  const progress = progressOn(doable, measured);
+  const has: Has = (need) => lastOf(need) !== null;
+  const doable = STEPS.filter((step) => !needsServer(step) || isDone(step, has));
+  const progress = progressOn(doable, has, lastDone(doable, lastOf));
   useStepInView(place);
   const card = (step: CourseStep) => (
     <StepCard
       key={step.name}
       step={step}
       number={STEPS.indexOf(step) + 1}
-      measured={measured}
       lastOf={lastOf}
       isNext={step === progress.next}
       isHere={step.name === place}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import './text.ts';
 import { COURSE, type StepName } from '../../shared/course/course.ts';
 import type { Measured } from '../measured/measured.ts';
-import { doneAt, type LastOf, namedFigures, ownWords } from './own.ts';
+import { doneAt, type LastOf, lastAmong, lastDone, namedFigures, ownWords } from './own.ts';
 
 const stepNamed = (name: StepName) => {
   const step = COURSE.find((one) => one.name === name);
@@ -65,14 +65,35 @@ describe('what one has measured, beside the claim', () => {
   it('of the master: both rounds, and only when both were played', () => {
     const blocking = measured({ moves: 9, durationMs: 60_000 }, {}, 3);
     const loop = measured({ moves: 210, durationMs: 60_000 }, {}, 5);
-    const both: LastOf = (what) => (what.endsWith('blocking') ? blocking : loop);
+    const both: LastOf = ({ what }) => (what.endsWith('blocking') ? blocking : loop);
     expect(words('master', both)).toEqual([
       'In 60 s he answered 9 moves while he waited, and 210 when he moved on.',
     ]);
     expect(doneAt(stepNamed('master'), both)).toBe(5);
-    const one: LastOf = (what) => (what.endsWith('blocking') ? blocking : null);
+    const one: LastOf = ({ what }) => (what.endsWith('blocking') ? blocking : null);
     expect(words('master', one)).toEqual([]);
     expect(doneAt(stepNamed('master'), one)).toBeNull();
+  });
+
+  it('of the sleep test: each script by its own clock, from the last run in which it came to its end', () => {
+    const run = (figures: Measured['figures'], atMs: number, slip = 'none'): Measured => ({
+      what: 'lab.sleep',
+      atMs,
+      figures,
+      settings: { tasks: 5, seconds: 1, slip, language: 'python' },
+    });
+    const both = run({ blockingMs: 5_010, asyncMs: 1_004, ratio: 4.99 }, 1);
+    const runs = [both, run({ asyncMs: 1_020 }, 2)];
+    expect(words('sleepBlocks', lastAmong(runs))).toEqual([
+      '5 sleeps of 1 s, one after the other, took 5.01 s in Python.',
+    ]);
+    expect(words('sleepAwaits', lastAmong(runs))).toEqual([
+      '5 sleeps of 1 s, all at once, took 1.02 s in Python.',
+    ]);
+    expect(words('sleepBlocks', lastAmong(runs.slice(1)))).toEqual([]);
+    expect(words('sleepAwaits', lastAmong([run({ asyncMs: 2_010 }, 3, 'blocks')]))).toEqual([
+      '5 sleeps of 1 s, one of them a time.sleep, took 2.01 s in Python.',
+    ]);
   });
 
   it('names the figures where the sentence lacks one', () =>
@@ -84,4 +105,16 @@ describe('what one has measured, beside the claim', () => {
     expect(
       namedFigures(measured(Object.fromEntries('abcdefghij'.split('').map((name) => [name, 1])))).split(', '),
     ).toHaveLength(6));
+
+  it('knows which step was done last: of two that one run has done, the later one', () => {
+    const whole = (what: string, atMs: number): Measured => ({ ...measured({ moves: 1 }, {}, atMs), what });
+    const { needs } = stepNamed('thousand');
+    const threads = {
+      ...whole('lab.threads', 5),
+      figures: Object.fromEntries((needs[0]?.figures ?? []).map((name) => [name, 1])),
+    };
+    expect(lastDone(COURSE, lastAmong([]))).toBeNull();
+    expect(lastDone(COURSE, lastAmong([whole('watch.hidden', 3), threads]))?.name).toBe('switching');
+    expect(lastDone(COURSE, lastAmong([threads, whole('level.polite', 9)]))?.name).toBe('oneThread');
+  });
 });

@@ -1,11 +1,17 @@
 /** One's own figures beside a claim, in words. Every one of them was measured; where one is missing, nothing is said. */
-import type { CourseStep, StepName } from '../../shared/course/course.ts';
+import type { CourseStep, Need, StepName } from '../../shared/course/course.ts';
 import { bytes, percent, span } from '../app/format.ts';
 import { type TextKey, t } from '../app/text.ts';
 import type { Measured } from '../measured/measured.ts';
 
-/** The last result of a kind; null: there is none. */
-export type LastOf = (what: string) => Measured | null;
+/** The last result that a step needs; null: there is none. */
+export type LastOf = (need: Need) => Measured | null;
+
+/** The last one of these. @param all the oldest first */
+export const lastAmong =
+  (all: readonly Measured[]): LastOf =>
+  ({ what, figures }) =>
+    all.findLast((one) => one.what === what && figures.every((name) => name in one.figures)) ?? null;
 
 /** What was measured at a step, in sentences; empty: it has not been done. */
 export function ownWords({ name, needs }: CourseStep, lastOf: LastOf): readonly string[] {
@@ -18,8 +24,18 @@ export function ownWords({ name, needs }: CourseStep, lastOf: LastOf): readonly 
 
 /** When it was last done; null: it has not been. */
 export function doneAt({ needs }: CourseStep, lastOf: LastOf): number | null {
-  const times = needs.map((what) => lastOf(what)?.atMs);
+  const times = needs.map((need) => lastOf(need)?.atMs);
   return times.some((atMs) => atMs === undefined) ? null : Math.max(...(times as number[]));
+}
+
+/** The step that was done last; of those that one run has done, the later one. Null: none has been done. */
+export function lastDone(steps: readonly CourseStep[], lastOf: LastOf): CourseStep | null {
+  let last: { readonly step: CourseStep; readonly atMs: number } | null = null;
+  for (const step of steps) {
+    const atMs = doneAt(step, lastOf);
+    if (atMs !== null && atMs >= (last?.atMs ?? 0)) last = { step, atMs };
+  }
+  return last?.step ?? null;
 }
 
 /** Values by name; null: one of them was not measured. */
@@ -27,10 +43,14 @@ type Said = Readonly<Record<string, string | number | null>>;
 
 function sentences(name: StepName, first: Measured, second: Measured): readonly string[] {
   const values = valuesOf(name, first, second);
-  const said = [sentence(`course.own.${name}`, values)];
+  const said = [sentence(keyOf(name, first), values)];
   if (name === 'thousand') said.push(sentence('course.own.thousandTasks', tasksOf(first)));
   return said.filter((one) => one !== null);
 }
+
+/** In the async script of the sleep test one task may have called `time.sleep`. */
+const keyOf = (name: StepName, { settings }: Measured): TextKey =>
+  name === 'sleepAwaits' && settings.slip === 'blocks' ? 'course.own.sleepAwaitsSlip' : `course.own.${name}`;
 
 function sentence(key: TextKey, values: Said): string | null {
   const known = Object.entries(values).filter(
@@ -103,9 +123,16 @@ function valuesOf(name: StepName, first: Measured, second: Measured): Said {
       };
     case 'hidden':
       return { total: reads(first).exactly('totalMs'), held: reads(first).exactly('heldMs') };
-    default:
-      return { total: reads(first).exactly('totalMs') };
+    case 'sleepBlocks':
+      return { ...sleepsOf(first), total: reads(first).exactly('blockingMs') };
+    case 'sleepAwaits':
+      return { ...sleepsOf(first), total: reads(first).exactly('asyncMs') };
   }
+}
+
+function sleepsOf(measured: Measured): Said {
+  const { count, seconds } = reads(measured);
+  return { tasks: count('tasks'), seconds: seconds('seconds'), language: languageOf(measured) };
 }
 
 function tasksOf(measured: Measured): Said {
@@ -128,6 +155,7 @@ function reads({ figures, settings }: Measured) {
       value < 10 ? String(Math.round(value * 10) / 10) : Math.round(value).toLocaleString('en'),
     ),
     time: as(span),
+    seconds: as((value) => `${value}\u00a0s`),
     /** "5.01 s", as the course's scripts print it. */
     exactly: as((value) => `${(value / 1000).toFixed(2)}\u00a0s`),
     mb: as((value) => bytes(value * 1e6)),

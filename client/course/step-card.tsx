@@ -1,16 +1,17 @@
 /** One claim of the course: what it says, where it happens, and what came of it here. */
-import { type CourseStep, isDone, pathOf } from '../../shared/course/course.ts';
+import type { ComponentChildren } from 'preact';
+import { type CourseStep, isDone, type Place, pathOf } from '../../shared/course/course.ts';
 import { Icon } from '../app/icon.tsx';
 import { go, hrefOf } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
+import { Coded } from '../code/coded.tsx';
 import { comesFrom } from './at.ts';
 import { type LastOf, ownWords } from './own.ts';
-import { needsServer } from './there.ts';
+import { needsServer, wantsPin } from './there.ts';
 
 type StepCardProps = {
   readonly step: CourseStep;
   readonly number: number;
-  readonly measured: ReadonlySet<string>;
   readonly lastOf: LastOf;
   /** It comes next. */
   readonly isNext: boolean;
@@ -18,9 +19,9 @@ type StepCardProps = {
   readonly isHere: boolean;
 };
 
-export function StepCard({ step, number, measured, lastOf, isNext, isHere }: StepCardProps) {
+export function StepCard({ step, number, lastOf, isNext, isHere }: StepCardProps) {
   const { name, minutes } = step;
-  const done = isDone(step, measured);
+  const done = isDone(step, (need) => lastOf(need) !== null);
   const own = ownWords(step, lastOf);
   const state = `${done ? 'is-done' : ''} ${isNext ? 'is-next' : ''} ${isHere ? 'is-here' : ''}`;
   return (
@@ -51,6 +52,12 @@ export function StepCard({ step, number, measured, lastOf, isNext, isHere }: Ste
           <>
             <Go step={step} isNext={isNext} done={done} />
             <small class="muted">{t('course.minutes', { count: minutes })}</small>
+            {wantsPin(step) && !done && <small class="muted">{t('course.wantsPin')}</small>}
+            {step.also && (
+              <GoTo place={step.also} step={step} class="small">
+                {t('course.also')}
+              </GoTo>
+            )}
           </>
         )}
       </div>
@@ -58,9 +65,24 @@ export function StepCard({ step, number, measured, lastOf, isNext, isHere }: Ste
   );
 }
 
-/** A real link to where it happens, which knows the way back. */
 function Go({ step, isNext, done }: { step: CourseStep; isNext: boolean; done: boolean }) {
-  const path = pathOf(step.place);
+  return (
+    <GoTo place={step.place} step={step} class={`button ${isNext ? 'button-primary' : ''}`}>
+      {t(done ? 'course.again' : `course.go.${step.name}`)}
+    </GoTo>
+  );
+}
+
+type GoToProps = {
+  readonly place: Place;
+  readonly step: CourseStep;
+  readonly class: string;
+  readonly children: ComponentChildren;
+};
+
+/** A real link to where it happens, which knows the way back. */
+function GoTo({ place, step, class: style, children }: GoToProps) {
+  const path = pathOf(place);
   const follow = (event: MouseEvent) => {
     comesFrom(step.name);
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -70,20 +92,8 @@ function Go({ step, isNext, done }: { step: CourseStep; isNext: boolean; done: b
     go(path);
   };
   return (
-    <a
-      class={`button ${isNext ? 'button-primary' : ''}`}
-      href={hrefOf(path)}
-      onClick={follow}
-      aria-describedby={`course-${step.name}`}
-    >
-      {t(done ? 'course.again' : `course.go.${step.name}`)}
+    <a class={style} href={hrefOf(path)} onClick={follow} aria-describedby={`course-${step.name}`}>
+      {children}
     </a>
-  );
-}
-
-/** What stands between `marks` is code. */
-function Coded({ text }: { text: string }) {
-  return (
-    <>{text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>
   );
 }

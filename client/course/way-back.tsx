@@ -7,6 +7,7 @@ import { Link } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import { allMeasured, lastMeasured } from '../measured/measured.ts';
 import { comesFrom } from './at.ts';
+import { lastAmong } from './own.ts';
 import { STEPS } from './there.ts';
 import './way-back.css';
 
@@ -16,7 +17,8 @@ export function WayBack({ from }: { from: StepName }) {
   void lastMeasured.value;
   const step = STEPS.find(({ name }) => name === from);
   if (!step) return null;
-  const done = isDone(step, new Set(allMeasured().map(({ what }) => what)));
+  const lastOf = lastAmong(allMeasured());
+  const done = isDone(step, (need) => lastOf(need) !== null);
   const now = t('course.back.now', { number: STEPS.indexOf(step) + 1, name: t(`course.name.${from}`) });
   return (
     <nav ref={bar} class={`way-back ${done ? 'is-done' : ''}`} aria-label={t('course.back.label')}>

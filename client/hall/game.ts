@@ -43,14 +43,19 @@ export function openGame(parent: HTMLElement, source: HallSource): HallGame {
   const type = quickestRenderer();
   const game = new Phaser.Game({
     type,
-    fps: type === Phaser.CANVAS ? { limit: framesWanted() } : {},
+    // A timer: a browser that is asked for its next frame puts the whole page together sixty times a second.
+    fps: type === Phaser.CANVAS ? { target: framesWanted(), forceSetTimeOut: true } : {},
     parent,
     width: 1,
     height: 1,
     banner: false,
     transparent: true,
-    // In software every further texture unit costs frames; the hall never needs two at once.
-    render: { maxTextures: 1 },
+    render: {
+      // In software every further texture unit costs frames; the hall never needs two at once.
+      maxTextures: 1,
+      // There the scene clears the canvas, and only when it draws.
+      clearBeforeRender: type !== Phaser.CANVAS,
+    },
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false },
     scale: { mode: Phaser.Scale.NONE },

@@ -12,13 +12,14 @@ import { shakenSeatEffect } from './effects/trouble/shaken-seat.ts';
 import { colourEffect } from './effects/waiting/colour.ts';
 import { losesColour, masterFrames, moodsIn } from './frames.ts';
 import { figureHeightIn, mastersDrawn } from './layout/scenario.ts';
+import { type Drawn, Look } from './look.ts';
 import { Field } from './paint/field.ts';
 import { paintFloor, paintGaps, paintWall } from './paint/ground.ts';
 import type { HallPictures, Painted } from './paint/hall-pictures.ts';
 import { Layers } from './paint/layers.ts';
 import { RoundHistory } from './round-history.ts';
 import { SteadyMoods } from './steady-moods.ts';
-import { addArt, addSheet } from './textures/scene-textures.ts';
+import { addArt, addSheet, REPAINTED } from './textures/scene-textures.ts';
 
 /** What the drawing reads, anew in every frame. */
 export type HallSource = {
@@ -51,6 +52,7 @@ export class HallScene extends Phaser.Scene {
   private closedSeen = 0;
   private moods: readonly Mood[] = [];
   private readonly steady = new SteadyMoods();
+  private readonly look = new Look();
 
   constructor(source: HallSource, options: DrawingOptions) {
     super('hall');
@@ -63,7 +65,13 @@ export class HallScene extends Phaser.Scene {
     this.drawn = mastersDrawn(options.scenario);
   }
 
+  private get inSoftware(): boolean {
+    return this.game.renderer.type === Phaser.CANVAS;
+  }
+
   create(): void {
+    this.events.on(REPAINTED, () => this.look.repainted());
+    if (this.inSoftware) this.events.on(Phaser.Scenes.Events.PRE_RENDER, clear);
     this.cameras.main.setOrigin(0, 0).setZoom(this.options.ratio);
     const { grid } = this.options;
     const whole = { x: 0, y: 0, width: grid.width, height: grid.height };
@@ -87,6 +95,13 @@ export class HallScene extends Phaser.Scene {
   }
 
   override update(): void {
+    this.moveOn();
+    // Through WebGL every frame is drawn: it costs little, and what is left from the last one is not promised to be there.
+    if (!this.inSoftware) return;
+    this.sys.setVisible(this.look.isNew(this.children.list as readonly Drawn[], this.time.now));
+  }
+
+  private moveOn(): void {
     const hall = this.source.hall();
     if (hall === null) return;
     const round = this.source.round();
@@ -116,4 +131,10 @@ export class HallScene extends Phaser.Scene {
       for (const effect of this.effects.masters[index] ?? []) effect.show(master);
     });
   }
+}
+
+/** Leaves nothing of the frame before. */
+function clear({ gameContext, width, height }: Phaser.Renderer.Canvas.CanvasRenderer): void {
+  gameContext.resetTransform();
+  gameContext.clearRect(0, 0, width, height);
 }

@@ -40,6 +40,7 @@ const ICONS: Readonly<Record<Step['kind'], IconName>> = {
   show: 'bot',
   question: 'hand',
   program: 'crown',
+  lab: 'clock',
   page: 'eye',
 };
 export const iconOf = (step: Step): IconName =>

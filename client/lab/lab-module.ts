@@ -41,6 +41,8 @@ export type ViewProps<S extends Settings, E extends LabEvent, F extends Figures>
   readonly mayOrder: boolean;
   readonly order: (order: unknown) => void;
   readonly where: 'page' | 'stage';
+  /** Null: there is none. */
+  readonly server: LabServer | null;
 };
 
 /** What a start is given. */
@@ -66,10 +68,14 @@ export type LabModule<
   readonly name: LabName;
   readonly limits: Limits;
   readonly fields: readonly SettingField[];
+  /** What takes a while to fetch is fetched while people still guess. */
+  warmUp?(settings: S): void;
   /** `onServer(name)`, or a function of its own that runs in this browser. */
   start(settings: S, start: Start<E>): Started;
   /** Null: nothing is measured yet. */
   figuresOf(events: readonly E[], settings: S): F | null;
+  /** Asked of a run that was stopped: whether it measured enough to be kept. Without it whatever was measured is. */
+  isWhole?(figures: F, settings: S): boolean;
   readonly prediction: Prediction<S, F>;
   rows(figures: F, settings: S): readonly Row[];
   View(props: ViewProps<S, E, F>): JSX.Element;

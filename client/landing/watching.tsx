@@ -77,7 +77,7 @@ function Door({ code, status }: { code: string; status: ClassStatus }) {
 function phaseWords({ phase, paused, held, roundIndex, rounds }: ClassStatus): string {
   if (held !== null) return t(`phone.held.${held}`);
   const policy = rounds[roundIndex]?.policy;
-  const words = t(`landing.watchPhase.${phase}`, {
+  const words = t(`landing.watchPhase.${phase === 'lab' ? 'page' : phase}`, {
     number: roundIndex + 1,
     rounds: rounds.length,
     policy: policy ? t(`common.policy.${policy}`) : '',

@@ -47,8 +47,15 @@ describe('what was measured', () => {
     for (let atMs = 1; atMs <= 50; atMs++) remember(result('level.polite', atMs));
     expect(allMeasured()).toHaveLength(6);
     expect(lastOf('lab.threads')).not.toBeNull();
-    for (let index = 0; index < 300; index++) remember(result(`lab.${index}`));
-    expect(allMeasured()).toHaveLength(200);
+    for (let index = 0; index < 500; index++) remember(result(`lab.${index}`));
+    expect(allMeasured()).toHaveLength(400);
+  });
+
+  it('keeps a whole result, whoever repeats half of it', async () => {
+    const { allMeasured, remember } = await loaded();
+    remember(result('lab.sleep', 0, { blockingMs: 5_000, asyncMs: 1_000 }));
+    for (let atMs = 1; atMs <= 50; atMs++) remember(result('lab.sleep', atMs, { asyncMs: 1_000 }));
+    expect(allMeasured().map(({ atMs }) => atMs)).toEqual([0, 46, 47, 48, 49, 50]);
   });
 
   it('leaves out what is no number', async () => {

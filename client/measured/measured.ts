@@ -1,6 +1,6 @@
 /** What somebody has measured in this browser, kept there and sent nowhere: rounds, levels, exercises, labs. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { remember as keep, recall } from '../app/storage.ts';
+import { keptList } from './kept.ts';
 
 type Numbers = Readonly<Record<string, number>>;
 
@@ -16,27 +16,22 @@ export type Measured = {
   readonly settings: Readonly<Record<string, number | string>>;
 };
 
-const KEY = 'simul.measured';
-/** So many results of one thing are kept, the last ones. */
+/** So many results with the same figures of one thing are kept, the last ones. */
 const KEPT_OF_EACH = 5;
 /** So many results in all. */
-const KEPT_MOST = 200;
+const KEPT_MOST = 400;
 /** No result has more figures or settings, and none a longer word. */
 const NAMES_MOST = 60;
 const LETTERS_MOST = 120;
 
-/** As they are in this tab, where the browser keeps nothing. */
-let inTab: readonly Measured[] = [];
-let isKept = true;
+const kept = keptList('simul.measured', isMeasured);
 
 const latest = signal<Measured | null>(null);
 /** What was measured last on this page; null: nothing yet. */
 export const lastMeasured: ReadonlySignal<Measured | null> = latest;
 
 /** Everything that is kept, the oldest first. */
-export function allMeasured(): readonly Measured[] {
-  return isKept ? readable(recall(KEY)) : inTab;
-}
+export const allMeasured = (): readonly Measured[] => kept.all();
 
 /** The last result of `what`; null: there is none. */
 export function lastOf(what: string): Measured | null {
@@ -45,26 +40,21 @@ export function lastOf(what: string): Measured | null {
 
 /** Keeps a result. What is not a finite number is left out; a full or forbidden storage is no error. */
 export function remember(measured: Measured): void {
-  const kept = bounded(measured);
-  const all = [...allMeasured(), kept];
-  const ofSame = all.filter(({ what }) => what === measured.what);
+  const now = bounded(measured);
+  const all = [...allMeasured(), now];
+  const ofSame = all.filter((one) => kindOf(one) === kindOf(now));
   const tooMany = new Set(ofSame.slice(0, -KEPT_OF_EACH));
-  write(all.filter((one) => !tooMany.has(one)).slice(-KEPT_MOST));
-  latest.value = kept;
+  kept.write(all.filter((one) => !tooMany.has(one)).slice(-KEPT_MOST));
+  latest.value = now;
 }
+
+/** A run that measured less than others puts none of them out of memory. */
+const kindOf = ({ what, figures }: Measured) => [what, ...Object.keys(figures).sort()].join(' ');
 
 /** Nothing is kept any more. */
 export function forgetMeasured(): void {
-  inTab = [];
+  kept.forget();
   latest.value = null;
-  keep(KEY, null);
-}
-
-function write(all: readonly Measured[]): void {
-  const text = JSON.stringify(all);
-  keep(KEY, text);
-  isKept = recall(KEY) === text;
-  inTab = isKept ? [] : all;
 }
 
 function bounded({ what, atMs, figures, settings }: Measured): Measured {
@@ -84,16 +74,6 @@ function bounded({ what, atMs, figures, settings }: Measured): Measured {
 
 const isSetting = (value: unknown) =>
   Number.isFinite(value) || (typeof value === 'string' && value.length <= LETTERS_MOST);
-
-/** Only what this page wrote itself, whatever stands there. */
-function readable(text: string | null): readonly Measured[] {
-  try {
-    const read: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(read) ? read.filter(isMeasured) : [];
-  } catch {
-    return [];
-  }
-}
 
 function isMeasured(read: unknown): read is Measured {
   const { what, atMs, figures, settings } = (read ?? {}) as Partial<Record<keyof Measured, unknown>>;

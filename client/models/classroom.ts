@@ -9,3 +9,6 @@ export type {
 } from '../../shared/protocol/messages.ts';
 export { botName, spinName } from '../../shared/protocol/names.ts';
 export { cleanName, lettersOf } from '../../shared/protocol/typed-name.ts';
+
+/** What a refused request says. */
+export type Refused = { readonly code: string; readonly message: string; readonly retry: boolean };

@@ -26,6 +26,8 @@ import type {
 } from '../../shared/protocol/classroom.ts';
 import type { HostCommand } from '../../shared/protocol/commands.ts';
 import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../shared/simul/index.ts';
+import type { Refused } from './classroom.ts';
+import type { LabServer } from './labs/lab-server.ts';
 
 /** What views need of the class's words; the protocol itself is not theirs. */
 export type {
@@ -106,8 +108,7 @@ export type RoundPicture = {
 /** Where the connection stands, for every view. */
 export type Link = 'connecting' | 'open' | 'lost' | 'closed';
 
-/** What a refused request says. */
-export type Refused = { readonly code: string; readonly message: string; readonly retry: boolean };
+export type { Refused } from './classroom.ts';
 
 /** What the stage, the debrief and the host's screen look at. */
 export type StageModel = {
@@ -134,6 +135,8 @@ export type StageModel = {
   readonly onStage: ReadonlySignal<ProgramOnStage | null>;
   /** Who coughed in this round, in that order. */
   readonly coughs: ReadonlySignal<readonly Cough[]>;
+  /** Where the labs of the class run, to be heard; null: there is no server. */
+  readonly labs: LabServer | null;
   /** The day on which it was played, "2026-11-26"; missing: it is being played. */
   readonly playedOn?: string;
 };
@@ -164,6 +167,8 @@ export type HostModel = StageModel & {
   /** Resolves to null when it was accepted. */
   readonly command: (command: HostCommand) => Promise<Refused | null>;
   readonly roster: ReadonlySignal<Roster>;
+  /** Something that the lab that runs now knows: the report's handler, where the work is done. */
+  readonly labOrder: (order: Readonly<Record<string, string>>) => Promise<Refused | null>;
   /** Who is the master of the round that runs, or else of the next: a board, 0 for the host themselves, null for nobody. */
   readonly nameDriver: (driver: BoardId | null) => Promise<Refused | null>;
   /** For a round in which the host is the master. */

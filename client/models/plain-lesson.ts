@@ -15,6 +15,7 @@ export function plainLesson(part: Partial<ClassStatus> & Pick<ClassStatus, 'phas
     next: null,
     moment: 0,
     isOver: false,
+    lab: null,
     autopilot: false,
     leftMs: null,
     roundIndex: 0,
@@ -32,7 +33,7 @@ export function plainLesson(part: Partial<ClassStatus> & Pick<ClassStatus, 'phas
 /** What a stage is told beside that: no plan and no question, and nobody coughs. */
 export function plainStage(): Pick<
   StageModel,
-  'plan' | 'questions' | 'awards' | 'coughs' | 'programs' | 'onStage'
+  'plan' | 'questions' | 'awards' | 'coughs' | 'programs' | 'onStage' | 'labs'
 > {
   return {
     plan: signal(null),
@@ -41,5 +42,6 @@ export function plainStage(): Pick<
     coughs: signal([]),
     programs: signal(null),
     onStage: signal(null),
+    labs: null,
   };
 }

@@ -37,6 +37,7 @@ export function joinAsHost(
       ...{ status: picture.status, clockMs: picture.clockMs, coughs: picture.coughs, view, names },
       ...masterActs(ask, line.send),
     },
+    labOrder: (order) => ask((id) => line.send('labOrder', { id, order })),
     nameDriver: (driver) => ask((id) => line.send('nameDriver', { id, driver })),
     leave: line.leave,
     takeOver: line.again,

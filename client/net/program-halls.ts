@@ -5,13 +5,13 @@ import { answerTo } from './api.ts';
 
 type ProgramHallOpened = { readonly key: string; readonly scenario: Scenario };
 
-/** Opens a hall for a program on somebody's own machine. @returns its key */
-export function openProgramHall(): Promise<ProgramHallOpened | Refused> {
+/** Opens a hall for a program on somebody's own machine. @param exercise whose; null: no exercise's @returns its key */
+export function openProgramHall(exercise: string | null): Promise<ProgramHallOpened | Refused> {
   return answerTo<ProgramHallOpened>('/api/code', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    // Each time other people.
-    body: JSON.stringify({ seed: Math.floor(Math.random() * 1e9) }),
+    // Without an exercise each time other people.
+    body: JSON.stringify(exercise === null ? { seed: Math.floor(Math.random() * 1e9) } : { exercise }),
   });
 }
 

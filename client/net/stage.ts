@@ -19,6 +19,7 @@ import { playShow } from '../models/show-player.ts';
 import { hallPicture } from './class-picture.ts';
 import { type ClassSignals, classSignals, withQuestion } from './class-signals.ts';
 import { knownAddresses, shownAddress } from './join-address.ts';
+import { labServer } from './labs/lab-server.ts';
 import { type LastingLine, lastingLine } from './line/lasting-line.ts';
 import { type MessageHandlers, openLine } from './line/line.ts';
 import { watchOver } from './tab.ts';
@@ -136,6 +137,7 @@ export function spectate(
     coughs,
     programs,
     onStage,
+    labs: labServer,
     line,
   };
 }

@@ -143,6 +143,11 @@ describe('the state of a phone', () => {
     expect(stateOf(told({ status: status('blocking', { phase: 'question' }) }))).toBe('question');
   });
 
+  it('looks at a lab', () => {
+    const now = { kind: 'lab', topic: 'labSleep', lab: 'sleep', durationMs: 60_000 } as const;
+    expect(stateOf(told({ status: status('blocking', { phase: 'lab', now }) }))).toBe('look');
+  });
+
   it('connects before it shows anything', () => {
     expect(stateOf(told({ link: 'connecting' }))).toBe('connecting');
     expect(stateOf(told({ status: null }))).toBe('connecting');

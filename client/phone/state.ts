@@ -66,6 +66,8 @@ export function stateOf(told: Told): PhoneState {
 
 function stateOfLesson({ phase, isOver, now }: ClassStatus): PhoneState {
   switch (phase) {
+    case 'lab':
+      return 'look';
     case 'page':
       return now?.kind === 'page' ? (OWN_PAGES[now.page] ?? 'look') : 'look';
     case 'between':

@@ -10,6 +10,7 @@ import { Debrief } from './debrief/debrief.tsx';
 import { CodePage, LanesPage } from './debrief/pages.tsx';
 import { Frame } from './frame.tsx';
 import { KneePage } from './knee/knee-page.tsx';
+import { LabPage } from './labs/lab-page.tsx';
 import { ProgramsPage } from './programs/programs-page.tsx';
 import { QuestionPage } from './questions/question-page.tsx';
 import { Between } from './results/between.tsx';
@@ -48,6 +49,8 @@ function pageOf(model: StageModel, status: ClassStatus): Page {
       return lessonPage(model, status, <QuestionPage key={status.step} model={model} status={status} />);
     case 'program':
       return lessonPage(model, status, <ProgramsPage model={model} status={status} />);
+    case 'lab':
+      return whole(lessonPage(model, status, <LabPage key={status.step} model={model} status={status} />));
     case 'page':
       return pageOfPlan(model, status);
     case 'round':

@@ -23,7 +23,7 @@ export function sentenceOf({ status, hall, rounds, clockMs }: Looked): string {
   if (!now) return t('stage.connecting');
   if (now.phase === 'lobby') return t('stage.say.lobby', { people: now.people, seats: now.seats });
   if (now.phase === 'debrief') return t('stage.say.debrief');
-  if (now.now && ['question', 'program', 'page'].includes(now.phase)) return titleOf(now.now);
+  if (now.now && ['question', 'program', 'lab', 'page'].includes(now.phase)) return titleOf(now.now);
   const round = rounds.peek()[now.roundIndex];
   if (now.phase === 'between' && round) {
     const ledger = figures.at(round, clockMs());

@@ -1,5 +1,6 @@
 /** Labs that need the server: a blocked loop seen from a second browser, and the report behind both handlers. */
 import type { Page } from '@playwright/test';
+import { acksOf, startClass } from '../../scripts/class/playing-class.ts';
 import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { PIN } from '../pages/set-up.ts';
@@ -25,7 +26,9 @@ async function measured(page: Page, label: string): Promise<number> {
 test('a blocked loop stands still on a second screen, too; in a thread it does not @loopback', async ({
   laptop: { page },
   browser,
+  server,
 }) => {
+  const playing = await startClass(server, 6, 120_000);
   await page.goto('/lab#freeze');
   await page.getByText(freeze.settings.presses.hand).click();
   await page.getByText(freeze.predict.all).click();
@@ -39,6 +42,13 @@ test('a blocked loop stands still on a second screen, too; in a thread it does n
 
   await press(page, like(freeze.press.loop));
   await expect(page.getByText(like(freeze.going.loop))).toBeVisible();
+  // A class on the same server plays on while the clock on that screen stands.
+  const clock = other.getByText(freeze.clock);
+  const stands = await clock.textContent();
+  const moves = acksOf(playing.phones).length;
+  await expect.poll(() => acksOf(playing.phones).length, { intervals: [20] }).toBeGreaterThan(moves + 1);
+  expect(await clock.textContent()).toBe(stands);
+  playing.close();
   await expect(other.getByText(like(freeze.screen.still))).toBeVisible();
   const stillMs = await timeIn(other, freeze.screen.still);
   expect(stillMs).toBeGreaterThan(1_800);

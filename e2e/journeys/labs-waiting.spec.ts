@@ -2,31 +2,13 @@
 import type { Page } from '@playwright/test';
 import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
-import { PIN } from '../pages/set-up.ts';
+import { LAB_RUN_MS, LabPage } from '../pages/labs.ts';
 import { en, like } from '../words.ts';
 
-const { threads, throughput, page: words } = en.labs;
-/** Programs start and wait; on a busy machine they take their time. */
-const RUN_MS = 60_000;
+const { threads, throughput } = en.labs;
 
-const slides = (page: Page, label: string, to: number) =>
-  page.getByRole('slider', { name: new RegExp(`^${label}`) }).fill(String(to));
 const row = (page: Page, label: string) =>
   page.getByRole('row', { name: new RegExp(`^${label}`) }).getByRole('cell');
-
-/** Heavy labs ask for the host's PIN where it has not been given. */
-async function runs(page: Page) {
-  await page.getByRole('button', { name: words.run, exact: true }).click();
-  const pin = page.getByLabel(words.pin);
-  const done = page.getByText(words.ended.done, { exact: true });
-  const stop = page.getByRole('button', { name: words.stop, exact: true });
-  await expect(pin.or(stop).or(done).first()).toBeVisible();
-  if (await pin.isVisible()) {
-    await pin.fill(PIN);
-    await page.getByRole('button', { name: words.pinRun }).click();
-  }
-  await expect(done).toBeVisible({ timeout: RUN_MS });
-}
 
 async function numberIn(page: Page, label: string): Promise<number> {
   const text = (await row(page, label).first().textContent()) ?? '';
@@ -36,12 +18,13 @@ async function numberIn(page: Page, label: string): Promise<number> {
 test('threads cost more than tasks, and twice as many requests help the event loop alone @long', async ({
   laptop: { page },
 }) => {
-  test.setTimeout(3 * RUN_MS);
+  test.setTimeout(3 * LAB_RUN_MS);
+  const lab = new LabPage(page);
   await page.goto('/lab#threads');
   await page.getByText(threads.predict.hardly).click();
-  await slides(page, threads.settings.threads, 60);
-  await slides(page, threads.settings.tasks, 3_000);
-  await runs(page);
+  await lab.slides(threads.settings.threads, 60);
+  await lab.slides(threads.settings.tasks, 3_000);
+  await lab.runs();
   await expect(page.getByText(threads.now.over)).toBeVisible();
   expect(await numberIn(page, threads.rows.threadsCount)).toBe(60);
   expect(await numberIn(page, threads.rows.cpuRatio)).toBeGreaterThan(2);
@@ -53,11 +36,11 @@ test('threads cost more than tasks, and twice as many requests help the event lo
   expect(violations.map(({ id }) => id)).toEqual([]);
 
   await page.goto('/lab#throughput');
-  await slides(page, throughput.settings.threads, 20);
-  await slides(page, throughput.settings.latencyMs, 200);
+  await lab.slides(throughput.settings.threads, 20);
+  await lab.slides(throughput.settings.latencyMs, 500);
   // The curves follow the sliders at once, without a server.
-  await expect(page.getByText('20 threads / 0.2 s = 100 a second', { exact: false })).toBeVisible();
-  await runs(page);
+  await expect(page.getByText('20 threads / 0.5 s = 40 a second', { exact: false })).toBeVisible();
+  await lab.runs();
   await expect(page.getByText(like(throughput.off))).toBeVisible();
   await expect(page.locator('.throughput-dot')).toHaveCount(6);
   expect(await numberIn(page, throughput.rows.loopPerSecond)).toBeGreaterThan(

@@ -1,17 +1,22 @@
-/** A phone in a trial: it plays, comes back after every loss, sends again what was not answered, and keeps its own books. */
+/** A phone in a trial: its line and its outbox are a real phone's; it plays by itself, and keeps its own books. */
 import { randomBytes } from 'node:crypto';
-import { Client, type Room } from '@colyseus/sdk';
-import { retryDelayMs } from '../../client/net/line/patience.ts';
+import { type LastingLine, lastingLine } from '../../client/net/line/lasting-line.ts';
+import { outbox } from '../../client/net/outbox.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
-import type { OwnBoard } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus, OwnBoard } from '../../shared/protocol/classroom.ts';
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
+import { refusal } from '../../shared/protocol/refusals.ts';
+import { type Hears, openLineTo } from './line.ts';
 
-type Move = { readonly from: string; readonly to: string };
-type Sent = { readonly id: string; readonly move: Move; readonly fen: string; readonly sentAtMs: number };
+type Move = { readonly from: string; readonly to: string; readonly promotion?: 'q'; readonly fen: string };
+type Sent = { readonly id: string; readonly move: Move; readonly sentAtMs: number };
 /** What the server has promised: this move stands, under that number. */
-type Promised = Sent & { readonly seq: number; readonly answerMs: number };
+export type Promised = Sent & { readonly seq: number; readonly answerMs: number };
 
 const TOKEN_BYTES = 16;
+/** A move's two squares, and what a pawn becomes. */
+const pressed = ({ from, to, promotion }: { from: string; to: string; promotion?: string }) =>
+  promotion === undefined ? { from, to } : { from, to, promotion: 'q' as const };
 
 export class Phone {
   readonly promised: Promised[] = [];
@@ -19,111 +24,123 @@ export class Phone {
   board = 0;
   /** Whether it has its seat just now. */
   isSeated = false;
-  readonly #url: string;
-  readonly #code: string;
+  /** When it was given it last, on `performance.now()`. */
+  seatedAtMs = 0;
+  /** What it shows of its board, and of the class. */
+  shown: OwnBoard | null = null;
+  status: ClassStatus | null = null;
   readonly #name: string;
   readonly #thinkMs: () => number;
-  readonly #token = randomBytes(TOKEN_BYTES).toString('base64url');
-  #room: Room | null = null;
-  #outbox: Sent | null = null;
-  #lastFen = '';
-  #sentCount = 0;
-  #attempt = 0;
-  #isOver = false;
+  readonly #chance: () => number;
+  readonly #line: LastingLine;
+  readonly #moves: ReturnType<typeof outbox<Move>>;
+  #open: Sent | null = null;
+  /** The position about which it thinks already. */
+  #thinksAbout = '';
+  #plays = true;
 
-  /** @param thinkMs draws how long it thinks about its next move */
-  constructor(url: string, code: string, name: string, thinkMs: () => number) {
-    this.#url = url;
-    this.#code = code;
+  /**
+   * @param thinkMs draws how long it thinks about its next move
+   * @param chance from 0 to 1: which moves it likes
+   */
+  constructor(
+    url: string,
+    code: string,
+    name: string,
+    thinkMs: () => number,
+    chance: () => number = Math.random,
+  ) {
     this.#name = name;
     this.#thinkMs = thinkMs;
-    void this.#knock();
+    this.#chance = chance;
+    const token = randomBytes(TOKEN_BYTES).toString('base64url');
+    this.#moves = outbox<Move>({
+      key: `trial.${token}`,
+      prefix: token.slice(0, 8),
+      send: (request) => this.#post(request),
+    });
+    const entry = { url, code, wanted: { as: 'player', name, token } } as const;
+    this.#line = lastingLine({
+      open: (closed) => openLineTo(entry, this.#hears(), closed),
+      lost: () => {
+        this.isSeated = false;
+      },
+      closedByHall: () => refusal('hallClosed'),
+    });
   }
 
   /** Nothing more is sent, no new attempt made. */
   close(): void {
-    this.#isOver = true;
-    this.#room?.connection.close();
+    this.#plays = false;
+    this.#moves.giveUp(refusal('hallClosed'));
+    this.#line.leave();
+  }
+
+  /** Why it will not come back; null: it tries, or is there. */
+  get ended(): string | null {
+    return this.#line.ended.value?.code ?? null;
   }
 
   /** Whether everything it sent was answered. */
   get isSettled(): boolean {
-    return this.#outbox === null;
+    return this.#open === null;
   }
 
   /** It makes no more moves, but still sends again what was not answered. */
   stopPlaying(): void {
-    this.#lastFen = 'no more';
+    this.#plays = false;
   }
 
-  async #knock(): Promise<void> {
-    if (this.#isOver) return;
-    try {
-      const entry = { as: 'player', name: this.#name, token: this.#token };
-      this.#enter((await new Client(this.#url).joinById(this.#code, entry)) as Room);
-    } catch {
-      this.#knockLater();
-    }
-  }
-
-  #knockLater(): void {
-    this.isSeated = false;
-    this.#room = null;
-    if (!this.#isOver) setTimeout(() => void this.#knock(), retryDelayMs(this.#attempt++, Math.random()));
-  }
-
-  #enter(room: Room): void {
-    this.#room = room;
-    room.reconnection.enabled = false;
-    room.onError(() => {});
-    room.onLeave(() => this.#knockLater());
-    room.onMessage('*', (kind, message) => {
-      if (kind === 'seat') this.#seated((message as { board: number }).board);
-      else if (kind === 'response') this.#answered(message as RequestResponse);
-      else if (kind === 'board') this.#think(message as OwnBoard);
-    });
-  }
-
-  #seated(board: number): void {
-    this.board = board;
-    this.isSeated = true;
-    this.#attempt = 0;
-    if (this.#outbox) this.#post(this.#outbox);
+  #hears(): Hears {
+    return {
+      seat: ({ board }) => {
+        this.board = board;
+        this.isSeated = true;
+        this.seatedAtMs = performance.now();
+        this.#moves.resend();
+        // Whoever never says a word keeps no seat.
+        this.#line.send('presence', { id: `${this.#name}-here`, away: false });
+      },
+      status: (status) => {
+        this.status = status;
+        if (!status.paused) this.#moves.resend();
+      },
+      board: (own) => {
+        this.shown = own;
+        this.#think(own);
+      },
+      response: (response) => this.#answered(response),
+    };
   }
 
   #think({ state, fen }: OwnBoard): void {
-    if (state !== 'thinking' || fen === this.#lastFen || this.#lastFen === 'no more') return;
-    this.#lastFen = fen;
-    const move = tastefulMove(fen, Math.random());
-    if (!move) return;
+    if (state !== 'thinking' || fen === this.#thinksAbout) return;
+    this.#thinksAbout = fen;
     setTimeout(() => {
-      if (this.#isOver || this.#outbox || this.#lastFen !== fen) return;
-      const { from, to } = move;
-      this.#outbox = {
-        id: `${this.#name}-${++this.#sentCount}`,
-        move: { from, to },
-        fen,
-        sentAtMs: performance.now(),
-      };
-      this.#post(this.#outbox);
+      const isStale = this.shown?.fen !== fen || this.shown.state !== 'thinking';
+      const move = this.#plays && !this.#open && !isStale ? tastefulMove(fen, this.#chance()) : null;
+      if (!move) return;
+      // Sent again over any line until it is answered; a refusal lets the phone think anew.
+      void this.#moves.deliver({ ...pressed(move), fen }).then((refused) => {
+        this.#open = null;
+        if (refused === null) return;
+        this.refused.push(refused.code);
+        this.#thinksAbout = '';
+        if (this.shown) this.#think(this.shown);
+      });
     }, this.#thinkMs());
   }
 
-  #post({ id, move, fen }: Sent): void {
-    this.#room?.send('move', { id, ...move, fen });
+  #post({ id, ...move }: Move & { readonly id: string }): void {
+    if (this.#open?.id !== id) this.#open = { id, move, sentAtMs: performance.now() };
+    this.#line.send('move', { id, ...move });
   }
 
   #answered(answer: RequestResponse): void {
-    const sent = this.#outbox;
-    if (!sent || answer.id !== sent.id) return;
-    if ('code' in answer && answer.retry && answer.code !== 'notYourTurn' && answer.code !== 'illegalMove') {
-      setTimeout(() => this.#outbox === sent && this.#post(sent), retryDelayMs(0, Math.random()));
-      return;
-    }
-    this.#outbox = null;
-    if ('code' in answer) {
-      this.refused.push(answer.code);
-      this.#lastFen = '';
-    } else this.promised.push({ ...sent, seq: answer.seq, answerMs: performance.now() - sent.sentAtMs });
+    const sent = this.#open;
+    // A second answer, to the same move sent again, promises nothing new.
+    if (sent && answer.id === sent.id && 'seq' in answer && this.promised.at(-1)?.id !== sent.id)
+      this.promised.push({ ...sent, seq: answer.seq, answerMs: performance.now() - sent.sentAtMs });
+    this.#moves.settle(answer);
   }
 }

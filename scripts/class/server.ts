@@ -1,9 +1,11 @@
 /** A server of its own for a trial or a measurement: on this machine alone, started again when it is killed. */
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
+import type { Refusal } from '../../shared/protocol/refusals.ts';
 import { supervise } from '../supervise.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,6 +15,7 @@ const LOOK_EVERY_MS = 50;
 const START_MS_MAX = 30_000;
 
 type Health = {
+  readonly rooms: number;
   readonly eventLoopDelayP99Ms: number;
   readonly engineLate: number;
   readonly memoryMb: { readonly rss: number };
@@ -26,13 +29,26 @@ export type TrialServer = {
   readonly listensSinceMs: () => number;
   /** The page that opens classes, as the terminal says: it lets the browser that comes first. */
   readonly hostLink: () => string;
+  /** What the process has said so far, and those that ran before it under this name. */
+  readonly said: () => string;
   readonly health: () => Promise<Health>;
   readonly open: (wanted: HallWanted) => Promise<HallOpened>;
   /** Ends the process at once, as a power cut would; it is started again. */
   readonly kill: () => void;
+  /** Ends the process as an operator would, and starts the next one, as for a new version. */
+  readonly renew: () => Promise<void>;
   /** Ends the process as an operator would. */
   readonly stop: () => Promise<number>;
 };
+
+/** One that nobody listens at just now. */
+export const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -51,26 +67,28 @@ export async function startServer(
   let listensSinceMs = 0;
   const folder = mkdtempSync(join(tmpdir(), 'simul-says-'));
   const terminal = join(folder, 'terminal.txt');
-  const server = supervise({
-    command: process.execPath,
-    args: ['server/main.ts'],
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATA_DIR: dataDir,
-      SIMUL_SPEED: String(speed),
-      NODE_ENV: 'production',
-      HOST_PIN: TRIAL_PIN,
-      ...settings,
-    },
-    stdio: ['ignore', openSync(terminal, 'a'), 'inherit'],
-    say: () => {},
-    listening: () => {
-      listensSinceMs = performance.now();
-    },
-  });
+  const begin = () =>
+    supervise({
+      command: process.execPath,
+      args: ['server/main.ts'],
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        DATA_DIR: dataDir,
+        SIMUL_SPEED: String(speed),
+        NODE_ENV: 'production',
+        HOST_PIN: TRIAL_PIN,
+        ...settings,
+      },
+      stdio: ['ignore', openSync(terminal, 'a'), 'inherit'],
+      say: () => {},
+      listening: () => {
+        listensSinceMs = performance.now();
+      },
+    });
+  let server = begin();
   let hasEnded = false;
   void server.ended.then(() => {
     hasEnded = true;
@@ -86,6 +104,7 @@ export async function startServer(
     pid: () => server.pid,
     listensSinceMs: () => listensSinceMs,
     hostLink: () => /http\S+#key=\S+/.exec(readFileSync(terminal, 'utf8'))?.[0] ?? '',
+    said: () => readFileSync(terminal, 'utf8'),
     health: async () => (await fetch(`${url}/healthz`)).json() as Promise<Health>,
     open: async (wanted) => {
       const headers = { 'content-type': 'application/json' };
@@ -94,10 +113,18 @@ export async function startServer(
         headers,
         body: JSON.stringify({ pin: TRIAL_PIN, ...wanted }),
       });
-      return response.json() as Promise<HallOpened>;
+      const opened = (await response.json()) as HallOpened | Refusal;
+      if ('message' in opened) throw new Error(opened.message);
+      return opened;
     },
     kill: () => {
       if (server.pid !== undefined) process.kill(server.pid, 'SIGKILL');
+    },
+    renew: async () => {
+      const old = server;
+      old.stop('SIGTERM');
+      await old.ended;
+      server = begin();
     },
     stop: () => {
       server.stop('SIGTERM');

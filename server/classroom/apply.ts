@@ -41,6 +41,10 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
       return objectionToSending(input, classroom);
     case 'byMaster':
       return objectionToMaster(input, classroom);
+    case 'offerDraw':
+      return exhibition ? exhibition.objectionToDraw(input.board) : 'noRound';
+    case 'unblock':
+      return classroom.blocked.all.some(({ id }) => id === input.device) ? null : 'badRequest';
     case 'sit':
       if (seats.ofHash(input.tokenHash) !== null) return 'badRequest';
       return locked ? 'hallLocked' : null;
@@ -88,6 +92,11 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
       return null;
     case 'engineMove':
       exhibition?.engineMove(input.board, input.fen, input.move);
+      return null;
+    case 'counted':
+      classroom.progress.questions.movesWere(input.round, input.moves);
+      classroom.listener.questionChanged();
+      classroom.listener.statusChanged();
       return null;
     case 'seat':
       exhibition?.seat(input.board, input.sitter, atMs);

@@ -43,7 +43,7 @@ export class Awards {
     const { progress, seats, rounds, options } = this.#classroom;
     const { phase, now, moment } = progress;
     if (phase !== 'debrief' && !(now?.kind === 'page' && now.page === 'awards')) return null;
-    const of = `${moment} ${seats.all.map(({ name, bot }) => (bot ? '' : name)).join('|')}`;
+    const of = `${moment} ${progress.questions.settled} ${seats.all.map(({ name, bot }) => (bot ? '' : name)).join('|')}`;
     if (of === this.#of) return this.#awards;
     if (moment !== this.#playedBy) this.#played = playedIn(rounds.logs, seats.all.length);
     this.#playedBy = moment;

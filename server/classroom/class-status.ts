@@ -1,13 +1,19 @@
 /** What everybody is told of a class whenever it changes. */
-import type { ClassStatus, Driver, PlannedRound } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus, Driver, LabNow, PlannedRound } from '../../shared/protocol/classroom.ts';
 import type { Classroom } from './classroom.ts';
 import { HOST, type Driver as Who } from './masters-seat.ts';
 
 /**
  * @param leftMs so long until the plan goes on by itself, or the question closes; null: nothing is due
  * @param isHostHere somebody is connected as the host
+ * @param lab what runs in a step of a lab, or has run
  */
-export function classStatusOf(classroom: Classroom, leftMs: number | null, isHostHere = false): ClassStatus {
+export function classStatusOf(
+  classroom: Classroom,
+  leftMs: number | null,
+  isHostHere = false,
+  lab: LabNow | null = null,
+): ClassStatus {
   const { progress, held, options, rounds, seats, autopilot, locked } = classroom;
   const { phase, now, next, moment, place, roundPlans } = progress;
   const isShow = phase === 'round' && now?.kind === 'show';
@@ -23,6 +29,7 @@ export function classStatusOf(classroom: Classroom, leftMs: number | null, isHos
     next,
     moment,
     isOver: place.isOver,
+    lab,
     autopilot,
     leftMs,
     rounds: withDrivers(roundPlans, classroom),

@@ -41,10 +41,22 @@ export function objectionToSending({ by, to }: Sending, classroom: Classroom): R
 }
 
 /** Why whoever is the master can't play so; null: they can, for all that is known. */
-export function objectionToMaster({ by, act }: Playing, classroom: Classroom): RefusalCode | null {
+export function objectionToMaster({ by, act, fen }: Playing, classroom: Classroom): RefusalCode | null {
   const exhibition = drivenBy(by, classroom);
-  return typeof exhibition === 'string' ? exhibition : exhibition.objectionToMaster(act);
+  if (typeof exhibition === 'string') return exhibition;
+  return isForAnotherPosition(act, fen, exhibition) ? 'notInFront' : exhibition.objectionToMaster(act);
 }
+
+/** Sent again after a while, a move was meant for another position. */
+const isForAnotherPosition = (
+  act: Playing['act'],
+  fen: string | undefined,
+  exhibition: Exhibition,
+): boolean =>
+  exhibition.realChess !== null &&
+  fen !== undefined &&
+  'board' in act &&
+  fen !== exhibition.tables[act.board - 1]?.fen;
 
 /** The round in which they are the master, or why they can do nothing in it. */
 function drivenBy(by: Driver, { exhibition, held, mastersSeat }: Classroom): Exhibition | RefusalCode {
@@ -77,9 +89,7 @@ export function byMaster(
   { mastersSeat, rounds, seats }: Classroom,
 ): RefusalCode | null {
   if (mastersSeat.driver !== by) return 'notTheMaster';
-  // Sent again after a while, it was meant for another position.
-  if (fen !== undefined && 'board' in act && fen !== exhibition.tables[act.board - 1]?.fen)
-    return 'notInFront';
+  if (isForAnotherPosition(act, fen, exhibition)) return 'notInFront';
   const refused = exhibition.byMaster(act, atMs);
   if (refused !== null) return refused;
   mastersSeat.noteOrders(rounds.index, by, 1);

@@ -1,7 +1,7 @@
 /** What is put into a class, from people, host and engine: written down in this form, and everything follows from it. */
 import type { Move } from '../../shared/chess/position.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
-import type { MasterAct } from '../../shared/round/exhibition.ts';
+import type { MasterAct } from '../../shared/round/real-chess.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
 import type { Driver } from './masters-seat.ts';
@@ -66,6 +66,8 @@ export type Input =
   | { readonly do: 'standIn'; readonly on: boolean }
   /** The engine's move for a position: chance had a hand in it, so it can't be computed again. */
   | { readonly do: 'engineMove'; readonly board: BoardId; readonly fen: string; readonly move: Move }
+  /** So many moves were answered in that show, counted as rounds begin: more than the class itself would have counted in time. */
+  | { readonly do: 'counted'; readonly round: number; readonly moves: number }
   /** What somebody takes for the answer to the question of that step. */
   | { readonly do: 'choose'; readonly board: BoardId; readonly step: number; readonly option: number }
   /** A run of somebody's program is over: so many moves were answered in the hall of that step. */

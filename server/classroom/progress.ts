@@ -1,12 +1,13 @@
 /** A class on its way through its plan: where it stands, what is asked there, and which round begins. */
 
 import { showLastsMs } from '../../shared/lesson/counting.ts';
-import { drivenInstead, mayBeDriven, rulesOf, showOf } from '../../shared/lesson/halls.ts';
+import { drivenInstead, mayBeDriven } from '../../shared/lesson/halls.ts';
 import {
   isPlayed,
   type Plan,
   type QuestionStep,
   type RoundStep,
+  type ShowStep,
   type Step,
 } from '../../shared/lesson/plan.ts';
 import {
@@ -18,33 +19,21 @@ import {
   placeEnded,
   stepAt,
 } from '../../shared/lesson/progress.ts';
-import { nearestOption, optionsOf } from '../../shared/lesson/questions.ts';
-import { quizzes } from '../../shared/lesson/quiz.ts';
-import {
-  expectationOf,
-  meanReplyMs,
-  measuredReplyMs,
-  type RoundExpected,
-} from '../../shared/lesson/theory.ts';
-import type { PlannedRound, RoundLog } from '../../shared/protocol/classroom.ts';
+import type { PlannedRound } from '../../shared/protocol/classroom.ts';
 import { COMMAND_PHASES, type Command } from '../../shared/protocol/commands.ts';
 import type { Sitter } from '../../shared/round/table.ts';
-import {
-  type BoardId,
-  classRound,
-  DRIVEN,
-  draw,
-  type Ms,
-  settle,
-  USUAL_THINK_MS,
-} from '../../shared/simul/index.ts';
+import { type BoardId, DRIVEN, draw, type Ms, type Scenario } from '../../shared/simul/index.ts';
 import type { MastersSeat } from './masters-seat.ts';
+import { type Lesson, posed, warmedUpThinkMs } from './posing.ts';
 import { Questions } from './questions.ts';
 import type { Rounds } from './rounds.ts';
 import type { Seats } from './seats.ts';
 
 /** A draw that no board's bot makes. */
 const SABOTEUR = -7;
+
+/** A show, counted as they begin, and when it ended on its own clock. */
+type Uncounted = { readonly round: number; readonly scenario: Scenario; readonly endedMs: Ms };
 
 export class Progress {
   readonly questions = new Questions();
@@ -136,17 +125,21 @@ export class Progress {
     this.#takeSeat();
     const step = this.now;
     if (this.#place.isOver) this.questions.close();
-    else if (step?.kind === 'round') this.#begin(step, sitters, held);
-    else if (step?.kind === 'show') this.#rounds.beginShow(step, held);
+    else if (step && isPlayed(step)) this.#begin(step, sitters, held);
     else if (step?.kind === 'question') this.#ask(step);
   }
   /** The bell has rung. */
   roundOver(): void {
     this.#goTo(placeEnded(this.#chosen, this.#place));
-    const log = this.#rounds.logs.at(-1);
-    if (!log) return;
-    const { movesAnswered } = settle(log.scenario, this.#rounds.factsOf(log));
-    this.questions.movesWere(movesAnswered, (options) => nearestOption(options, movesAnswered));
+    const moves = this.#rounds.movesSoonCounted;
+    if (moves !== null) this.questions.movesWere(this.#rounds.begun, moves);
+  }
+  /** The show that is over, where its moves were asked for and so much happened that somebody else must count them; null: none. */
+  get uncounted(): Uncounted | null {
+    const { begun, logs } = this.#rounds;
+    const { scenario, show } = logs.at(-1) ?? {};
+    if (!scenario || !show || show.endedMs === null || !this.questions.waitFor(begun)) return null;
+    return { round: begun, scenario, endedMs: show.endedMs };
   }
   backToLobby(): void {
     this.#goTo(LOBBY);
@@ -167,26 +160,20 @@ export class Progress {
     if (this.phase !== 'round' || round?.kind !== 'round' || !mayBeDriven(round)) return;
     if (this.#mastersSeat.driver !== null) this.#driven.add(step);
   }
-  #begin(step: RoundStep, sitters: readonly Sitter[], held: boolean): void {
+  #begin(step: RoundStep | ShowStep, sitters: readonly Sitter[], held: boolean): void {
+    this.questions.begins(this.#rounds.begun + 1);
+    if (step.kind === 'show') this.#rounds.beginShow(step, held);
+    else this.#beginRound(step, sitters, held);
+  }
+  #beginRound(step: RoundStep, sitters: readonly Sitter[], held: boolean): void {
     const saboteur = step.saboteur ? this.#saboteurAmong(sitters) : null;
     const known = {
       boards: sitters.length,
       saboteur,
       queue: this.questions.votedQueue,
-      thinkMs: this.#warmedUpThinkMs(),
+      thinkMs: warmedUpThinkMs(this.#lesson),
     };
     this.#rounds.begin(step, known, sitters, held);
-  }
-  /** How long this class thinks, as its warm-up has shown; null: it had none, so that its rounds stay comparable. */
-  #warmedUpThinkMs(): Ms | null {
-    const index = this.plan.steps.filter(isPlayed).findIndex(({ topic }) => topic === 'warmUp');
-    const log = this.#rounds.logsOver[index]?.log;
-    return log ? this.#measuredThinkMs([log]) : null;
-  }
-  /** Of the people if there are any, else of the bots. */
-  #measuredThinkMs(logs: readonly RoundLog[]): Ms | null {
-    const isPerson = (board: BoardId) => this.#seats.isPerson(board);
-    return measuredReplyMs(logs, isPerson) ?? measuredReplyMs(logs);
   }
   /** One of the people, or of the bots where there are none. */
   #saboteurAmong(sitters: readonly Sitter[]): BoardId {
@@ -196,37 +183,15 @@ export class Progress {
     return among[Math.floor(draw(this.#seed, SABOTEUR, this.#moment) * among.length)] ?? 1;
   }
   #ask({ question }: QuestionStep): void {
-    const options = optionsOf(question, { round: this.#nextExpected(), suspects: this.#suspects() });
-    const { saboteur } = this.#rounds;
-    const known = question.about === 'quiz' ? quizzes[question.quiz].right : null;
-    const culprit = question.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
-    this.questions.open(this.#place.step, question, options, culprit >= 0 ? culprit : known);
+    const { options, right } = posed(question, this.#place.step, this.#lesson);
+    this.questions.open(this.#place.step, question, options, right);
   }
-  /** Everybody who plays, and the one it was even if they have left; the bots where there are no people. */
-  #suspects(): readonly BoardId[] {
-    const { saboteur } = this.#rounds;
-    const people = this.#seats.all.filter(({ bot, board }) => !bot || board === saboteur);
-    return (people.some(({ bot }) => !bot) ? people : this.#seats.all).map(({ board }) => board);
-  }
-  /** What theory needs of the round that comes next; null: there is none. */
-  #nextExpected(): RoundExpected | null {
-    const step = this.plan.steps.slice(this.#place.step).find(isPlayed);
-    if (!step) return null;
-    const thinkMs = this.#warmedUpThinkMs();
-    // Not what has been measured since: the options of rounds that are compared stay where they are.
-    const replyMs = thinkMs ?? USUAL_THINK_MS;
-    if (step.kind === 'show') {
-      const scenario = showOf(step);
-      return expectationOf(scenario, showLastsMs(step), meanReplyMs(scenario.replies) ?? replyMs);
-    }
-    const boards = this.#seats.all.length;
-    const rules = rulesOf(step, { boards, saboteur: null, queue: null, thinkMs });
-    const scenario = classRound({ ...rules, boards, replies: { kind: 'fixed', ms: replyMs } });
-    return expectationOf(scenario, step.durationMs, replyMs);
+  get #lesson(): Lesson {
+    return { plan: this.plan, seats: this.#seats, rounds: this.#rounds };
   }
 }
 
-function roundPlanOf(step: RoundStep | Extract<Step, { kind: 'show' }>): PlannedRound {
+function roundPlanOf(step: RoundStep | ShowStep): PlannedRound {
   const { topic, title } = step;
   const about = { topic, ...(title !== undefined && { title }) };
   return step.kind === 'round'

@@ -1,7 +1,7 @@
 /** What the class is asked, and what it has answered: one answer a person, the last one counts. */
 
 import type { Question } from '../../shared/lesson/plan.ts';
-import { type Option, type QuestionStatus, winnerOf } from '../../shared/lesson/questions.ts';
+import { nearestOption, type Option, type QuestionStatus, winnerOf } from '../../shared/lesson/questions.ts';
 import type { BoardId, QueueOrder } from '../../shared/simul/index.ts';
 
 type PosedQuestion = {
@@ -16,6 +16,8 @@ type PosedQuestion = {
   isOpen: boolean;
   /** Known when the question is put, or later. */
   right: number | null;
+  /** Which round's moves are to be guessed, counted as they begin; null: none is, or it has not begun. */
+  round: number | null;
   moves: number | null;
 };
 
@@ -40,6 +42,7 @@ export class Questions {
       taps: new Map(),
       setAside: new Map(),
       isOpen: true,
+      round: null,
       moves: null,
     });
   }
@@ -91,12 +94,21 @@ export class Questions {
     return this.#questions.find((question) => question.step === step);
   }
 
-  /** It turns out how many moves were answered in the round that was asked about last. */
-  movesWere(moves: number, right: (options: readonly Option[]) => number): void {
+  /** That round begins: it is the one whose moves were asked about last, if no other was. */
+  begins(round: number): void {
     const question = this.#questions.findLast(({ question }) => question.about === 'moves');
-    if (!question || question.moves !== null) return;
+    if (question) question.round ??= round;
+  }
+  /** Whether somebody was asked for the moves of that round, and they are not known yet. */
+  waitFor(round: number): boolean {
+    return this.#questions.some((question) => question.round === round && question.moves === null);
+  }
+  /** It turns out how many moves were answered in that round. */
+  movesWere(round: number, moves: number): void {
+    const question = this.#questions.find((question) => question.round === round);
+    if (!question) return;
     question.moves = moves;
-    question.right = right(question.options);
+    question.right = nearestOption(question.options, moves);
   }
   /** What somebody predicted, where it has turned out how many moves it were. */
   predictionsOf(board: BoardId): readonly { readonly predicted: number; readonly moves: number }[] {
@@ -105,6 +117,10 @@ export class Questions {
       if (question.about !== 'moves' || moves === null || choice === undefined) return [];
       return [{ predicted: Number(options[choice]), moves }];
     });
+  }
+  /** How many questions about moves are answered by what happened. */
+  get settled(): number {
+    return this.#questions.filter(({ moves }) => moves !== null).length;
   }
   /** The order of the ready queue that the class voted for last; null: it did not. */
   get votedQueue(): QueueOrder | null {

@@ -1,6 +1,6 @@
 /** The rounds of a class, one after the other: its people play, or a show is played for them. */
 
-import { showLastsMs } from '../../shared/lesson/counting.ts';
+import { movesBy, showLastsMs } from '../../shared/lesson/counting.ts';
 import { type KnownAtStart, rulesOf, showOf } from '../../shared/lesson/halls.ts';
 import type { RoundStep, ShowStep } from '../../shared/lesson/plan.ts';
 import { type RoundLog, THINKING_CAP_MS } from '../../shared/protocol/classroom.ts';
@@ -9,7 +9,7 @@ import type { Clock } from '../../shared/round/ports.ts';
 import type { Run } from '../../shared/round/run.ts';
 import { Show } from '../../shared/round/show.ts';
 import type { Sitter } from '../../shared/round/table.ts';
-import { advance, type BoardId, DRIVEN, type Fact, openHall } from '../../shared/simul/index.ts';
+import { type BoardId, DRIVEN, type Fact, settle } from '../../shared/simul/index.ts';
 import type { MastersSeat } from './masters-seat.ts';
 
 export type RoundsOptions = {
@@ -62,9 +62,14 @@ export class Rounds {
     const over = this.isRunning ? this.logs.slice(0, -1) : this.logs;
     return over.map((log, index) => ({ log, index }));
   }
-  /** What happened in a round that is over: what was logged, or what follows from a show's scenario. */
-  factsOf({ scenario, facts, show }: RoundLog): readonly Fact[] {
-    return show ? advance(openHall(scenario), show.endedMs ?? 0).facts : facts;
+  /** How many moves were answered in the round that is just over; null: in a show so large that this takes a while to count. */
+  get movesSoonCounted(): number | null {
+    const log = this.logs.at(-1);
+    if (!log) return 0;
+    const { scenario, facts, show } = log;
+    return show
+      ? movesBy(scenario, show.endedMs ?? 0, { soon: true })
+      : settle(scenario, facts).movesAnswered;
   }
   /** How often a quick move stood in for the engine's. */
   get engineLate(): number {

@@ -81,7 +81,7 @@ export class Guesses {
 }
 
 /** Whoever has one address of IPv6 has the 2^64 beside it: all of them are one. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!isIPv6(address) || address.includes('.')) return address;
   const [head = '', tail] = address
     .split('::')

@@ -1,7 +1,7 @@
 /** Opening halls, finding them, entering them. Only here do rooms begin: the framework's own routes stay shut. */
 import { createAuthContext, matchMaker } from '@colyseus/core';
 import { type Request, type Response, Router } from 'express';
-import { planProblemsOf } from '../../shared/lesson/plan-problems.ts';
+import type { Counter } from '../../shared/lesson/counting.ts';
 import { CODE_PATTERN } from '../../shared/protocol/classroom.ts';
 import {
   HOST_PASS_HEADER,
@@ -15,6 +15,8 @@ import {
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
+import type { Elsewhere } from './elsewhere/elsewhere.ts';
+import { openedElsewhere } from './elsewhere/halls.ts';
 import type { Guesses } from './guesses.ts';
 import type { HostKeys } from './host-keys.ts';
 import { addressesFor } from './network.ts';
@@ -22,7 +24,10 @@ import { refuse } from './refuse.ts';
 
 export type Door = {
   readonly sessions: Sessions;
+  readonly counter: Counter;
   readonly keys: HostKeys;
+  /** Other servers that share the database; null: there are none. */
+  readonly elsewhere: Elsewhere | null;
   readonly publicUrl: string | null;
   /** Asked each time: the laptop may have changed its network. */
   readonly ownAddresses: () => Promise<readonly string[]>;
@@ -76,8 +81,10 @@ async function openHall(door: Door, request: Request, response: Response): Promi
   if (!wanted) return refuse(response, 'badRequest');
   const objection = await objectionToHost(door, request, wanted.pin);
   if (objection !== null) return refuse(response, objection);
+  if ((await door.counter.problemsOf(wanted.plan, wanted.seats)).length > 0)
+    return refuse(response, 'badPlan');
+  if (await openedElsewhere(door.elsewhere, request, response)) return;
   if (door.sessions.full) return refuse(response, 'tooManyHalls');
-  if (planProblemsOf(wanted.plan, wanted.seats).length > 0) return refuse(response, 'badPlan');
   const opened = await door.sessions.open(wanted);
   if (typeof opened === 'string') return refuse(response, opened);
   const session = door.sessions.find(opened.code);

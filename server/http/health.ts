@@ -52,5 +52,13 @@ export function health(sessions: Sessions, delay: LoopDelay): RequestHandler {
   };
 }
 
+/** For a load balancer: whether people are to be sent here. @param why not; null: they are */
+export function readiness(why: () => 'stopping' | 'storage' | null): RequestHandler {
+  return (_request, response) => {
+    const because = why();
+    response.status(because === null ? 200 : 503).json({ ready: because === null, because });
+  };
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 const megabytes = (bytes: number) => Math.round(bytes / 1e6);

@@ -9,12 +9,14 @@ import { RefusedLab } from '../labs/lab.ts';
 import { refusedLab } from '../labs/refused.ts';
 import type { LabRun } from '../labs/run.ts';
 import type { LabRuns } from '../labs/runs.ts';
+import { hangUp } from './refuse.ts';
 
 const BODY_BYTES_MAX = 16_384;
 /** A proxy on the way cuts a line on which nothing comes. */
 const SIGN_OF_LIFE_MS = 15_000;
-/** Whoever reads so slowly is cut off: they come back and are told the rest. */
+/** Whoever has so much to read still is told no more, and has so long for it: they come back and are told the rest. */
 const UNREAD_BYTES_MAX = 2_000_000;
+const READING_MS_MAX = 8_000;
 const STATUS: Readonly<Record<string, number>> = {
   unknownLab: 404,
   unknownRun: 404,
@@ -60,7 +62,8 @@ export function labsApi(runs: LabRuns, door: LabDoor): Router {
   router.post('/api/labs', json, (request, response) => open(runs, door, request, response));
   router.get('/api/labs/:run/events', (request, response) => {
     const run = found(runs, request, response);
-    if (run) tellAll(run, request, response);
+    if (run?.isFull) refuse(response, refusedLab('tooMany'));
+    else if (run) tellAll(run, request, response);
   });
   router.post('/api/labs/:run/order', json, (request, response) => {
     const owned = ownedRun(runs, request, response);
@@ -91,7 +94,7 @@ export function labUpgrade(runs: LabRuns) {
     const running = runs.find(id)?.running;
     socket.on('error', () => socket.destroy());
     if (running?.upgrade) running.upgrade(request, socket, head);
-    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    else hangUp(socket, 404, 'Not Found', 'unknownRequest');
     return true;
   };
 }
@@ -124,12 +127,19 @@ function tellAll(run: LabRun, request: Request, response: Response): void {
   response.flushHeaders();
   const life = setInterval(() => response.write(':\n\n'), SIGN_OF_LIFE_MS);
   const after = Math.max(0, Math.trunc(Number(request.get('Last-Event-ID'))) || 0);
+  let cut: NodeJS.Timeout | undefined;
   const stop = run.listen(after, (event, number) => {
     response.write(`id: ${number}\ndata: ${JSON.stringify(event)}\n\n`);
-    if (isEnded(event) || response.writableLength > UNREAD_BYTES_MAX) response.end();
+    const goesOn = !isEnded(event) && response.writableLength <= UNREAD_BYTES_MAX;
+    if (goesOn) return true;
+    clearInterval(life);
+    response.end();
+    cut = setTimeout(() => response.destroy(), READING_MS_MAX);
+    return false;
   });
   response.once('close', () => {
     clearInterval(life);
+    clearTimeout(cut);
     stop();
   });
 }

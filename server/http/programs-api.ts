@@ -8,6 +8,7 @@ import { ASKS_PER_SECOND } from '../programs/pace.ts';
 import type { ProgramHall } from '../programs/program-hall.ts';
 import type { Programs } from '../programs/programs.ts';
 import { type Refused, refused } from '../programs/refused.ts';
+import { networkOf } from './guesses.ts';
 
 const BODY_BYTES_MAX = 65_536;
 /** Who asks too fast is told so a little later: a loop that runs away waits with us, and costs nobody anything. */
@@ -42,7 +43,7 @@ export function programsApi(programs: Programs): Router {
       }
       return refuse(response, refused('tooFast', { perSecond: ASKS_PER_SECOND }));
     }
-    if (programs.isFull) return refuse(response, refused('full'));
+    if (programs.isFullFor(hall)) return refuse(response, refused('full'));
     return hall;
   }
 
@@ -52,6 +53,13 @@ export function programsApi(programs: Programs): Router {
     if (told === undefined) return;
     if ('refused' in told) refuse(response, told.refused);
     else response.json(told.value);
+  };
+  const round = async (request: Request, response: Response) => {
+    const hall = await hallFor(request, response);
+    const told = await hall?.ask({ ask: 'round' }, hungUp(response));
+    if (hall === null || told === undefined) return;
+    if ('refused' in told) refuse(response, told.refused);
+    else response.json({ ...Object(told.value), ...hall.judged });
   };
   const at = (ask: 'move' | 'reply' | 'close') =>
     answer(({ params: { board } }) => ({ ask, board: /^\d{1,3}$/.test(String(board)) ? Number(board) : 0 }));
@@ -74,10 +82,7 @@ export function programsApi(programs: Programs): Router {
     .route('/ready')
     .get(answer(() => ({ ask: 'ready' })))
     .all(only('getIt'));
-  api
-    .route('/round')
-    .get(answer(() => ({ ask: 'round' })))
-    .all(only('getIt'));
+  api.route('/round').get(round).all(only('getIt'));
   api.route('/boards/:board/reply').get(at('reply')).all(only('getIt'));
   api.route('/boards/:board/move').post(at('move')).all(only('postIt'));
   api.route('/boards/:board/close').post(at('close')).all(only('postIt'));
@@ -92,7 +97,7 @@ export function programsApi(programs: Programs): Router {
     const hall = programs.find(keyOf(request));
     if (!hall) return refuse(response, refused('unknownKey'));
     if (!hall.mayLook()) return refuse(response, refused('tooFast', { perSecond: ASKS_PER_SECOND }));
-    if (programs.isFull) return refuse(response, refused('full'));
+    if (programs.isFullFor(hall)) return refuse(response, refused('full'));
     const after = Math.max(0, Math.trunc(Number(request.query.after) || 0));
     const news = await hall.newsAfter(after, hungUp(response));
     const source = sourceIfNew(request, hall.source);
@@ -103,17 +108,22 @@ export function programsApi(programs: Programs): Router {
   return router;
 }
 
-/** A body that is too large, or no JSON; all else goes on to whoever writes the log. */
-const unreadable: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
-  const { status = 500 } = error;
-  if (status >= 500) return next(error);
+/** A body that is too large, or no JSON; all else, a key that is no text among it, goes on to whoever writes the log. */
+const unreadable: ErrorRequestHandler = (
+  error: { status?: number; type?: string },
+  _request,
+  response,
+  next,
+) => {
+  const { status = 500, type } = error;
+  if (status >= 500 || type === undefined) return next(error);
   refuse(response, refused(status === 413 ? 'tooLarge' : 'noJson'));
 };
 
 function open(programs: Programs, request: Request, response: Response): void {
   const opening = openingFrom(request.body);
   if ('why' in opening) return void refuse(response, refused('badHall', { why: opening.why }));
-  const opened = programs.open(opening.scenario, opening.names, request.ip ?? '');
+  const opened = programs.open(opening, networkOf(request.ip ?? ''));
   if ('refused' in opened) return void refuse(response, opened.refused);
   response.status(201).json({ key: opened.key, path: `/api/code/${opened.key}`, scenario: opening.scenario });
 }

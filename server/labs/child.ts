@@ -107,10 +107,11 @@ export class LabChild {
     else this.#end(code === 0 ? 'done' : 'failed', code === 0 ? '' : this.#lastLine());
   }
 
-  /** The line that names the error, of all that Node writes about it. */
+  /** The line that says what the error was, of all that Node writes about it, without the error's class. */
   #lastLine(): string {
     const lines = this.#lastWords.split('\n').map((line) => line.trim());
-    return lines.findLast((line) => /Error\b/.test(line)) ?? lines.findLast((line) => line !== '') ?? '';
+    const line = lines.findLast((one) => /Error\b/.test(one)) ?? lines.findLast((one) => one !== '') ?? '';
+    return line.replace(/^\w+(?: \[\w+\])?: /, '');
   }
 
   #end(why: Ended['why'], detail = ''): void {

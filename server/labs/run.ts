@@ -8,8 +8,10 @@ const EVENTS_MOST = 10_000;
 /** A run to which nobody has listened for so long is over. */
 const UNHEARD_MS = 5_000;
 
-/** @param number of the event, from 1: a listener that was cut off asks on from it */
-type Listen = (event: LabEvent, number: number) => void;
+/** @param number of the event, from 1: a listener that was cut off asks on from it @returns whether they listen on */
+type Listen = (event: LabEvent, number: number) => boolean;
+/** A class and its neighbours. */
+const LISTENERS_MOST = 500;
 
 export class LabRun {
   readonly lab: LabName;
@@ -57,7 +59,7 @@ export class LabRun {
   listen(after: number, listen: Listen): () => void {
     for (const [index, event] of this.#events.entries()) {
       const number = this.#dropped + index + 1;
-      if (number > after) listen(event, number);
+      if (number > after && !listen(event, number)) return () => {};
     }
     this.#listeners.add(listen);
     this.#cancelUnheard?.();
@@ -65,6 +67,11 @@ export class LabRun {
       this.#listeners.delete(listen);
       this.#awaitListeners();
     };
+  }
+
+  /** So many listen that nobody else can. */
+  get isFull(): boolean {
+    return this.#listeners.size >= LISTENERS_MOST;
   }
 
   order(order: unknown): void {
@@ -94,7 +101,7 @@ export class LabRun {
       this.#dropped += this.#events.length - EVENTS_MOST;
       this.#events = this.#events.slice(-EVENTS_MOST);
     }
-    for (const listen of [...this.#listeners]) listen(event, number);
+    for (const listen of [...this.#listeners]) if (!listen(event, number)) this.#listeners.delete(listen);
     if (!this.#ended) return;
     this.#cancelUnheard?.();
     this.#running?.stop();

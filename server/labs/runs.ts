@@ -7,8 +7,10 @@ import { refusedLab } from './refused.ts';
 import { LabRun } from './run.ts';
 
 const KEY_BYTES = 16;
-/** Labs that take little, at once: each is a process. */
+/** Labs that take little, at once, in classes and on pages of their own: each is a process. */
 const LIGHT_MOST = 6;
+/** And so long each has its place: whoever starts one and stops it at once does not start processes without end. */
+const PLACE_MS = 2_500;
 /** So long the end of a run can be heard of. */
 const AFTERWARDS_MS = 60_000;
 const MINUTE_MS = 60_000;
@@ -32,6 +34,10 @@ export class LabRuns {
     this.#meansOf = meansNow;
   }
 
+  /** Whether it runs on this server; others run in a browser. */
+  has(lab: LabName): boolean {
+    return this.#labs.has(lab);
+  }
   isHeavy(lab: LabName): boolean {
     return this.#labs.get(lab)?.isHeavy === true;
   }
@@ -43,7 +49,7 @@ export class LabRuns {
     const settings = settingsFrom(lab.limits, given);
     if (settings === null) throw refusedLab('badSettings');
     this.#clearOut();
-    this.#roomFor(lab);
+    this.#roomFor(lab, opener.where);
     const [id, key] = [newName(), newName()];
     const run = new LabRun({ lab: name, settings, isHeavy: lab.isHeavy }, this.#clock);
     // Kept before it begins, so that a second heavy one finds it; a lab that refuses leaves nothing.
@@ -78,16 +84,20 @@ export class LabRuns {
       if (run.endedAtMs !== null && run.endedAtMs + AFTERWARDS_MS <= nowMs) this.#kept.delete(id);
   }
 
-  #roomFor({ isHeavy }: ServerLab): void {
-    const going = [...this.#kept.values()].filter(({ run }) => run.ended === null && run.isHeavy === isHeavy);
-    const [heavy] = going;
+  #roomFor({ isHeavy }: ServerLab, where: Opener['where']): void {
+    const ofKind = [...this.#kept.values()].filter(({ run }) => run.isHeavy === isHeavy);
+    const heavy = ofKind.find(({ run }) => run.ended === null);
     if (isHeavy && heavy) {
       const minutes = Math.round((this.#clock.nowMs() - heavy.run.startedAtMs) / MINUTE_MS);
       const values = { lab: heavy.run.lab, minutes };
       if (heavy.opener.where === 'page') throw refusedLab('oneAtATime', values);
       throw refusedLab('oneAtATimeInClass', { ...values, code: heavy.opener.code });
     }
-    if (!isHeavy && going.length >= LIGHT_MOST) throw refusedLab('tooMany');
+    const sinceMs = this.#clock.nowMs() - PLACE_MS;
+    const placed = ofKind.filter(
+      ({ run, opener }) => opener.where === where && (run.ended === null || run.startedAtMs > sinceMs),
+    );
+    if (!isHeavy && placed.length >= LIGHT_MOST) throw refusedLab('tooMany');
   }
 }
 

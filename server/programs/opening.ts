@@ -1,5 +1,7 @@
 /** The hall that somebody wants for their program: what may be chosen, and the scenario that follows. */
 import { z } from 'zod';
+import { EXERCISE_NAMES, type Exercise } from '../../shared/exercises/exercise.ts';
+import { exerciseNamed } from '../../shared/exercises/exercises.ts';
 import { botName } from '../../shared/protocol/names.ts';
 import {
   botReplies,
@@ -42,20 +44,27 @@ const hallForProgram = z.strictObject({
     .default([]),
 });
 
-type Opening = { readonly scenario: Scenario; readonly names: readonly string[] } | { readonly why: string };
+/** The hall of an exercise is as it is: nothing else may be chosen. */
+const hallOfExercise = z.strictObject({ exercise: z.enum(EXERCISE_NAMES) });
+
+export type Opening = {
+  readonly scenario: Scenario;
+  readonly names: readonly string[];
+  /** Whose goal it is played for; null: none. */
+  readonly exercise: Exercise | null;
+};
+type Why = { readonly why: string };
 
 /** @returns the hall, or why it can't be, in a sentence or two */
-export function openingFrom(body: unknown): Opening {
+export function openingFrom(body: unknown): Opening | Why {
+  if (typeof body === 'object' && body !== null && 'exercise' in body) return openingOfExercise(body);
   const { data: wanted, error } = hallForProgram.safeParse(body ?? {});
-  if (!wanted)
-    return {
-      why: error.issues.map(({ path, message }) => `${path.join('.') || 'It'}: ${message}.`).join(' '),
-    };
+  if (!wanted) return whyOf(error);
   const { seed, thinkMs, playMs, walkVisitMs, ...hall } = wanted;
   const pace = paceOf(hall.boards);
   const replies = (of: number): Replies =>
     thinkMs === undefined ? botReplies(seed, of) : { kind: 'fixed', ms: thinkMs };
-  const numbers = Array.from({ length: hall.boards }, (_, index) => index + 1);
+  const numbers = boardsOf(hall.boards);
   const scenario = scenarioOf({
     ...hall,
     policy: DRIVEN,
@@ -65,5 +74,20 @@ export function openingFrom(body: unknown): Opening {
     replies: numbers.map(replies),
   });
   const problems = problemsOf(scenario);
-  return problems.length > 0 ? { why: problems.join(' ') } : { scenario, names: numbers.map(botName) };
+  return problems.length > 0
+    ? { why: problems.join(' ') }
+    : { scenario, names: numbers.map(botName), exercise: null };
 }
+
+function openingOfExercise(body: object): Opening | Why {
+  const { data: wanted, error } = hallOfExercise.safeParse(body);
+  if (!wanted) return whyOf(error);
+  const exercise = exerciseNamed(wanted.exercise);
+  const { scenario } = exercise;
+  return { scenario, names: boardsOf(scenario.boards).map(botName), exercise };
+}
+
+const boardsOf = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+const whyOf = ({ issues }: z.ZodError): Why => ({
+  why: issues.map(({ path, message }) => `${path.join('.') || 'It'}: ${message}.`).join(' '),
+});

@@ -1,4 +1,6 @@
 /** One program's hall on the wall's clock: it begins with the first question, and answers when it has happened. */
+import type { Exercise } from '../../shared/exercises/exercise.ts';
+import { type Verdict, verdictOf } from '../../shared/exercises/judge.ts';
 import type { Ask, RoundAnswer } from '../../shared/program/asks.ts';
 import type { ServedHall } from '../../shared/program/served-hall.ts';
 import type { Clock } from '../../shared/round/ports.ts';
@@ -14,11 +16,13 @@ export type LineReport = {
   readonly memoryBytes: number | null;
 };
 export type Told = { readonly value: unknown } | { readonly refused: Refused };
+/** Of an exercise's hall at the bell: what its judge says, as on the page. */
+export type Judged = { readonly verdict: Verdict };
 export type News = {
   readonly facts: readonly Fact[];
   /** The number to ask after next time. */
   readonly next: number;
-  readonly round: RoundAnswer;
+  readonly round: RoundAnswer & Partial<Judged>;
   readonly program: LineReport | null;
 };
 
@@ -44,6 +48,8 @@ export class ProgramHall {
   #isUntold = false;
   readonly #hall: Served;
   readonly #over: () => void;
+  readonly #exercise: Exercise | null;
+  #verdict: Verdict | null = null;
   readonly #clock: Clock;
   readonly #speed: number;
   #startedAtMs: Ms | null = null;
@@ -56,11 +62,19 @@ export class ProgramHall {
   /**
    * @param speed milliseconds of the hall per millisecond of the wall
    * @param over called once, when nothing more can come
+   * @param exercise whose goal is played for; null: none
    */
-  constructor(hall: Served, clock: Clock, speed: number, over: () => void = () => {}) {
+  constructor(
+    hall: Served,
+    clock: Clock,
+    speed: number,
+    over: () => void = () => {},
+    exercise: Exercise | null = null,
+  ) {
     this.scenario = hall.hall.scenario;
     this.#hall = hall;
     this.#over = over;
+    this.#exercise = exercise;
     // Whoever looks on sees the hall before anything is asked.
     this.#hall.advance(0);
     this.#clock = clock;
@@ -81,6 +95,12 @@ export class ProgramHall {
   }
   get program(): LineReport | null {
     return this.#program;
+  }
+  /** Nothing before the bell, and where no exercise is played. */
+  get judged(): Judged | undefined {
+    if (this.#exercise === null || !this.#hall.hall.ended) return undefined;
+    this.#verdict ??= verdictOf(this.#exercise, this.#hall.facts);
+    return { verdict: this.#verdict };
   }
   get overSinceMs(): Ms | null {
     return this.#overSinceMs;
@@ -128,7 +148,7 @@ export class ProgramHall {
     }
     this.#isUntold = false;
     if (this.hasBegun) this.#catchUp();
-    const round = this.#round();
+    const round = { ...this.#round(), ...this.judged };
     const facts = this.#hall.facts.slice(after, after + FACTS_AT_ONCE);
     return { facts, next: after + facts.length, round, program: this.#program };
   }

@@ -1,7 +1,10 @@
 /** What becomes of halls and of held answers as time passes: nothing is kept for ever. */
 import { expect, it } from 'vitest';
+import { ServedHall } from '../../shared/program/served-hall.ts';
 import type { Clock } from '../../shared/round/ports.ts';
+import { scenarioOf } from '../../shared/simul/index.ts';
 import { openingFrom } from './opening.ts';
+import { ProgramHall } from './program-hall.ts';
 import { Programs } from './programs.ts';
 
 const MINUTE_MS = 60_000;
@@ -39,7 +42,7 @@ function opened(wanted: object = {}) {
   const opening = openingFrom({ boards: 2, durationMs: MINUTE_MS, ...wanted });
   if ('why' in opening) throw new Error(opening.why);
   const open = (address = 'school') => {
-    const one = programs.open(opening.scenario, opening.names, address);
+    const one = programs.open(opening, address);
     return 'key' in one ? one.key : one.refused.code;
   };
   return { clock, programs, open };
@@ -90,4 +93,21 @@ it('one address has so many halls, then only those that nobody uses make room; t
   for (let address = 0; address < 400; address++) open(`${address}`);
   expect(programs.count).toBe(200);
   expect(programs.find(keys[0] ?? '')).not.toBeNull();
+});
+
+it('strangers take nothing from a class: its programs have room of their own, in halls and in answers that are held', async () => {
+  const { clock, programs, open } = opened({ thinkMs: 20_000 });
+  for (let address = 0; address < 4; address++)
+    for (let hall = 0; hall < 50; hall++) {
+      const busy = programs.find(open(`${address}`));
+      for (let ask = 0; ask < 20; ask++) void busy?.ask({ ask: 'reply', board: 1 }, waits());
+    }
+  expect(open('another')).toBe('full');
+  const served = new ServedHall(scenarioOf({ policy: 'driven', boards: 2, durationMs: 10_000 }), [
+    'Ada',
+    'Ben',
+  ]);
+  const hall = new ProgramHall(served, clock, 1);
+  expect(programs.keep(hall, '412907 1')).toHaveProperty('key');
+  expect(programs.isFullFor(hall)).toBe(false);
 });

@@ -79,6 +79,11 @@ export class Journal {
     }
   }
 
+  /** What is written down was done before, and is not done again. */
+  drop(stamped: Stamped): void {
+    this.#isDone(stamped);
+  }
+
   /** To be called about once a second: notes where the class stands, and finds out whether the store is well again. */
   async mark(): Promise<void> {
     if (this.#closed) return;
@@ -93,15 +98,19 @@ export class Journal {
 
   /**
    * Makes the class again from what was written down; its clock stands where it was last known.
-   * @param done told of each input that somebody may send again, and what became of it
+   * @param done told of each input, who may send it again, and what became of it
    */
   replay(
     { entries, mark }: Kept,
-    done: (sender: NonNullable<Entry['sender']>, outcome: Outcome) => void,
+    done: (
+      input: Input,
+      sender: Entry['sender'],
+      outcome: { seq: number; refused: RefusalCode | null },
+    ) => void,
   ): void {
     for (const { sender, seq, input } of entries) {
-      const refused = this.apply(JSON.parse(input) as Stamped);
-      if (sender) done(sender, { seq, refused });
+      const stamped = JSON.parse(input) as Stamped;
+      done(stamped.input, sender, { seq, refused: this.apply(stamped) });
     }
     if (mark.round === this.#classroom.rounds.begun) this.#classroom.rounds.run?.reach(mark.clockMs);
   }

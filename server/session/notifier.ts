@@ -17,6 +17,7 @@ import { classStatusOf } from '../classroom/class-status.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import { HOST } from '../classroom/masters-seat.ts';
 import { type Connection, type Guests, send } from './connection.ts';
+import type { ClassLab } from './labs/class-lab.ts';
 import type { ClassPrograms } from './programs/class-programs.ts';
 import { LogTeller } from './telling/log-teller.ts';
 import { QuestionNotifier } from './telling/question-notifier.ts';
@@ -26,6 +27,7 @@ export class Notifier {
   readonly #classroom: Classroom;
   readonly #guests: Guests;
   readonly #programs: ClassPrograms;
+  readonly #lab: ClassLab;
   readonly #leftMs: () => number | null;
   /** Boards at which something has happened that their players are not told yet. */
   readonly #changedBoards = new Set<BoardId>();
@@ -33,10 +35,17 @@ export class Notifier {
   #planTold: Plan;
 
   /** @param leftMs so long until the plan goes on by itself; null: it does not */
-  constructor(classroom: Classroom, guests: Guests, programs: ClassPrograms, leftMs: () => number | null) {
+  constructor(
+    classroom: Classroom,
+    guests: Guests,
+    programs: ClassPrograms,
+    lab: ClassLab,
+    leftMs: () => number | null,
+  ) {
     this.#classroom = classroom;
     this.#guests = guests;
     this.#programs = programs;
+    this.#lab = lab;
     this.#leftMs = leftMs;
     this.#planTold = classroom.progress.plan;
     this.questions = new QuestionNotifier(classroom, guests);
@@ -196,7 +205,8 @@ export class Notifier {
     return ownResult(round, index, board, costs, this.#classroom.mastersSeat.droveIn(index) === board);
   }
   #status(): ClassStatus {
-    return classStatusOf(this.#classroom, this.#leftMs(), this.#guests.host !== null);
+    const isHostHere = this.#guests.host !== null;
+    return classStatusOf(this.#classroom, this.#leftMs(), isHostHere, this.#lab.now);
   }
   #news(): News | null {
     const { seats, rounds, exhibition } = this.#classroom;

@@ -1,5 +1,5 @@
 /** What a message of a player or host asks for, checked by itself: nothing is known here of the class, and nothing is done. */
-import type { Command } from '../../shared/protocol/commands.ts';
+import type { Command, LabCommand } from '../../shared/protocol/commands.ts';
 import { hostRequests, masterRequests, playerRequests } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
@@ -21,6 +21,9 @@ export type PersonRequest =
   | { readonly do: 'rename'; readonly board: BoardId; readonly name: string }
   /** `name`: the wanted name, as the host has read it. */
   | { readonly do: 'answerWish'; readonly board: BoardId; readonly name: string; readonly show: boolean }
+  /** Of the lab at whose step the class is. */
+  | { readonly do: LabCommand }
+  | { readonly do: 'labOrder'; readonly order: Readonly<Record<string, string>> }
   | { readonly do: 'close' };
 
 type PlayerRequest = keyof typeof playerRequests;
@@ -36,17 +39,17 @@ export function idOf(message: unknown): string {
 }
 
 /** @returns what is asked for, or why somebody in this role can't ask it */
-export function requestFrom(role: Role, kind: string, message: unknown): PersonRequest | RefusalCode {
+export function requestFrom(role: Role | null, kind: string, message: unknown): PersonRequest | RefusalCode {
   if (Object.hasOwn(playerRequests, kind)) {
-    if (role.as !== 'player') return 'notAPlayer';
+    if (role?.as !== 'player') return 'notAPlayer';
     return ofPlayer(role.board, kind as PlayerRequest, message);
   }
   if (Object.hasOwn(masterRequests, kind)) {
-    if (role.as === 'stage') return 'notTheMaster';
+    if (role === null || role.as === 'stage') return 'notTheMaster';
     return ofMaster(role.as === 'host' ? HOST : role.board, kind as MasterRequest, message);
   }
   if (Object.hasOwn(hostRequests, kind)) {
-    if (role.as !== 'host') return 'notTheHost';
+    if (role?.as !== 'host') return 'notTheHost';
     return ofHost(kind as HostRequest, message);
   }
   return 'unknownRequest';
@@ -98,7 +101,12 @@ function ofHost(kind: HostRequest, message: unknown): PersonRequest | RefusalCod
   if (kind === 'host') {
     const { data } = hostRequests.host.safeParse(message);
     if (!data) return 'badRequest';
-    return data.do === 'close' ? { do: 'close' } : { do: 'command', command: data.do, moment: data.moment };
+    if (data.do === 'close' || data.do === 'runLab' || data.do === 'stopLab') return { do: data.do };
+    return { do: 'command', command: data.do, moment: data.moment };
+  }
+  if (kind === 'labOrder') {
+    const { data } = hostRequests.labOrder.safeParse(message);
+    return data ? { do: 'labOrder', order: data.order } : 'badRequest';
   }
   if (kind === 'rename') {
     const { data } = hostRequests.rename.safeParse(message);

@@ -1,7 +1,7 @@
 /** The way of a request: validate, stamp, commit, apply, publish, acknowledge. */
 import { describe, expect, it, vi } from 'vitest';
 import * as scoresheet from '../../shared/chess/scoresheet.ts';
-import { ADA, breathe, D4, E4, startedClass } from '../testing/kept-class.ts';
+import { ADA, BEN, breathe, D4, E4, startedClass } from '../testing/kept-class.ts';
 
 vi.mock('../../shared/chess/scoresheet.ts', { spy: true });
 
@@ -65,5 +65,49 @@ describe('whoever was sent away', () => {
     expect(classroom.seats.all.slice(0, 2)).toMatchObject([{ bot: false, connected: true }, { bot: false }]);
     expect(await newer.ada.ask('move', E4)).toHaveProperty('seq');
     expect(await newer.host.ask('host', { do: 'lock' })).toHaveProperty('seq');
+  });
+});
+
+describe('what is kept to answer again', () => {
+  it('is what was written down, for whoever has the seat now', async () => {
+    const { klass, ada, ben } = await startedClass();
+    const { answers } = klass.session.requests;
+    const before = answers.count;
+    for (let again = 0; again < 50; again++) {
+      await ada.ask('cough');
+      await ada.ask('presence', { away: false });
+      await ada.ask('rehearse');
+      await ada.ask('move', { from: 'e2', to: 'e5' });
+    }
+    expect(answers.count).toBe(before);
+    const moved = await ada.ask('move', E4, 'mine');
+    expect(await ada.ask('move', E4, 'mine')).toEqual(moved);
+    expect(answers.count).toBe(before + 1);
+    for (let again = 0; again < 50; again++) {
+      const eve = await klass.enter('Eve', `eve${String(again).padStart(19, '0')}`);
+      expect(await eve.ask('leave', {}, `leave ${again}`)).toHaveProperty('seq');
+      await breathe();
+    }
+    expect(answers.count).toBeLessThanOrEqual(before + 2);
+    expect(klass.session.guests.count).toBe(3);
+    expect(await ben.ask('move', E4)).toHaveProperty('seq');
+  });
+
+  it('is nobody else’s: an id that somebody before them used there opens nothing, over a restart too', async () => {
+    const { klass, ada } = await startedClass();
+    await ada.ask('move', E4, 'mine');
+    await ada.ask('leave');
+    for (const isKilled of [false, true]) {
+      if (isKilled) await klass.kill();
+      const cem = await klass.enter('Cem', 'cemcemcemcemcemcemcemc');
+      expect(cem.role).toEqual({ as: 'player', board: 1 });
+      const moves = () =>
+        klass.session.classroom.exhibition?.facts.filter(({ kind }) => kind === 'opponentMoved');
+      await klass.enter('Ben', BEN);
+      await klass.pass(21_000);
+      const before = moves();
+      expect(await cem.ask('move', { from: 'd2', to: 'd4' }, 'mine')).toHaveProperty('code');
+      expect(moves()).toEqual(before);
+    }
   });
 });

@@ -10,8 +10,10 @@ import { HOST } from '../classroom/masters-seat.ts';
 import type { Log } from '../log.ts';
 import type { Entry } from '../store/store.ts';
 import type { SeatCodes } from './admission.ts';
+import { Answers } from './answers.ts';
 import { type Connection, type Guests, type Role, send } from './connection.ts';
 import type { Journal, Outcome } from './journal.ts';
+import type { ClassLab } from './labs/class-lab.ts';
 import type { Notifier } from './notifier.ts';
 import type { Presence } from './presence.ts';
 import type { ClassPrograms } from './programs/class-programs.ts';
@@ -27,32 +29,39 @@ type RequestsOptions = {
   readonly notifier: Notifier;
   readonly presence: Presence;
   readonly programs: ClassPrograms;
+  readonly lab: ClassLab;
   readonly removals: Removals;
   readonly seatCodes: SeatCodes;
   readonly log: Log;
   readonly closeForGood: () => Promise<void>;
 };
 
-/** What a person's request came to. */
-type PersonOutcome = Outcome & { readonly seatCode?: string; readonly programKey?: string };
+/** What a person's request came to. `why`: in words of its own, where it was refused. */
+type PersonOutcome = Outcome & {
+  readonly seatCode?: string;
+  readonly programKey?: string;
+  readonly why?: string;
+};
 
 /** Done, and nothing of it is written down. */
 const DONE: Outcome = { seq: 0, refused: null };
 
 export class Requests {
   readonly #options: RequestsOptions;
-  /** By sender: a request that is sent twice (its response was lost on the way) is answered twice and done once. */
-  readonly #outcomes = new Map<string, Promise<PersonOutcome>>();
+  readonly answers = new Answers<PersonOutcome>();
 
   constructor(options: RequestsOptions) {
     this.#options = options;
   }
 
-  /** One message of one person; there is a response whatever it was. A refusal has changed nothing. */
-  async respond(connection: Connection, role: Role, kind: string, message: unknown): Promise<void> {
+  /**
+   * One message of one person; there is a response whatever it was. A refusal has changed nothing.
+   * @param role null: they are not inside yet
+   */
+  async respond(connection: Connection, role: Role | null, kind: string, message: unknown): Promise<void> {
     const id = idOf(message);
-    const sender = role.as === 'stage' || id === '' ? null : { board: boardOf(role), id };
-    const objection = this.#options.guests.objectionTo(connection, role);
+    const sender = role === null || role.as === 'stage' || id === '' ? null : { board: boardOf(role), id };
+    const objection = role && this.#options.guests.objectionTo(connection, role);
     const outcome =
       objection !== null
         ? refusedWith(objection)
@@ -78,9 +87,14 @@ export class Requests {
     // Commit: until it is applied, nothing later happens in its round.
     const seq = await journal.commit(stamped, sender);
     if (seq === null) return { seq, refused: 'notSaved' };
+    if (sender !== null && this.answers.isOfAnother(sender, seq)) {
+      journal.drop(stamped);
+      return { seq: null, refused: 'badRequest' };
+    }
 
     // Apply: something that was stamped before it may stand against it by now.
     const overtaken = journal.apply(stamped);
+    this.answers.happened(input, seq);
 
     // Publish: players are told of their boards at once, stage and host with the next state.
     notifier.publish();
@@ -90,31 +104,16 @@ export class Requests {
     return { seq, refused: overtaken };
   }
 
-  /** What became of a request before the server was started again. */
-  remember(sender: NonNullable<Sender>, outcome: Outcome): void {
-    this.#outcomes.set(keyOf(sender), Promise.resolve(outcome));
-  }
-
-  /** What was not even written down is forgotten: it may be sent again, and done then. */
   #once(sender: Sender, carryOut: () => Promise<PersonOutcome>): Promise<PersonOutcome> {
-    if (sender === null) return carryOut();
-    const key = keyOf(sender);
-    const before = this.#outcomes.get(key);
-    if (before) return before;
-    const outcome = carryOut().then((done) => {
-      if (done.seq === null || isSecret(done)) this.#outcomes.delete(key);
-      return done;
-    });
-    this.#outcomes.set(key, outcome);
-    return outcome;
+    return sender === null ? carryOut() : this.answers.once(sender, carryOut, isKept);
   }
 
   /** A bug met by one person is logged and answered; everybody plays on. */
-  async #carryOut(role: Role, kind: string, message: unknown, sender: Sender): Promise<PersonOutcome> {
+  async #carryOut(role: Role | null, kind: string, message: unknown, sender: Sender): Promise<PersonOutcome> {
     try {
       const request = requestFrom(role, kind, message);
       if (typeof request === 'string') return refusedWith(request);
-      if (role.as === 'player') this.#options.removals.spoke(role.board);
+      if (role?.as === 'player') this.#options.removals.spoke(role.board);
       return await (request.do === 'input' ? this.put(request.input, sender) : this.#do(request, sender));
     } catch (error) {
       this.#options.log.error({ err: error, kind }, 'a request threw');
@@ -124,7 +123,7 @@ export class Requests {
 
   /** Requests that are more, or less, than an input to write down. */
   async #do(request: Exclude<PersonRequest, { do: 'input' }>, sender: Sender): Promise<PersonOutcome> {
-    const { classroom, notifier, presence, programs, removals, seatCodes, closeForGood } = this.#options;
+    const { classroom, lab, notifier, presence, programs, removals, seatCodes, closeForGood } = this.#options;
     switch (request.do) {
       case 'command': {
         const { command, moment } = request;
@@ -168,6 +167,15 @@ export class Requests {
         if (request.show) return this.#rename(request.board, wish.name, sender);
         return this.put({ do: 'declineWish', board: request.board }, sender);
       }
+      case 'runLab': {
+        const refused = lab.run();
+        return refused === null ? DONE : { ...refusedWith('labRefused'), why: refused };
+      }
+      case 'stopLab':
+        lab.stop();
+        return DONE;
+      case 'labOrder':
+        return lab.order(request.order) ? DONE : refusedWith('wrongPhase');
       case 'close':
         setImmediate(() => void closeForGood());
         return DONE;
@@ -197,15 +205,17 @@ export class Requests {
 
 /** Under which number somebody's requests are noted. */
 const boardOf = (role: Exclude<Role, { as: 'stage' }>) => (role.as === 'host' ? HOST : role.board);
-const keyOf = ({ board, id }: NonNullable<Sender>) => `${board} ${id}`;
 const refusedWith = (refused: RefusalCode): Outcome => ({ seq: null, refused });
 
-/** What opens something is kept nowhere: asked for again, it is made anew. */
-const isSecret = ({ seatCode, programKey }: PersonOutcome) =>
-  seatCode !== undefined || programKey !== undefined;
+/**
+ * What was written down is answered as before. What was not may be asked for again and done then; and what opens something is
+ * kept nowhere: asked for again, it is made anew.
+ */
+const isKept = ({ seq }: PersonOutcome) => seq !== null && seq !== DONE.seq;
 
-function responseTo(id: string, { seq, refused, seatCode, programKey }: PersonOutcome): RequestResponse {
-  if (seq === null || refused !== null) return { id, ...refusal(refused ?? 'internal') };
+function responseTo(id: string, { seq, refused, seatCode, programKey, why }: PersonOutcome): RequestResponse {
+  if (seq === null || refused !== null)
+    return { id, ...refusal(refused ?? 'internal'), ...(why !== undefined && { message: why }) };
   return {
     id,
     seq,

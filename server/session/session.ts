@@ -1,34 +1,42 @@
 /** One class on the network: its parts are made and joined here. What people ask for goes through `requests`. */
+
+import { type Counter, countsHere } from '../../shared/lesson/counting.ts';
 import type { HallForJoiners } from '../../shared/protocol/messages.ts';
 import type { Engine } from '../../shared/round/ports.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import type { Chance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { Classroom, type ClassroomOptions, type Listener } from '../classroom/classroom.ts';
 import { type Driver, HOST } from '../classroom/masters-seat.ts';
+import type { LabRuns } from '../labs/runs.ts';
 import type { Log } from '../log.ts';
 import type { Programs } from '../programs/programs.ts';
 import type { Kept, Store } from '../store/store.ts';
 import { Admission, SeatCodes } from './admission.ts';
 import { Autopilot } from './autopilot.ts';
-import type { Chance } from './chance.ts';
 import { type Connection, Guests, type Role } from './connection.ts';
-import { EngineRequests } from './engine-requests.ts';
 import { Journal, type Put, type WallTime } from './journal.ts';
+import { ClassLab } from './labs/class-lab.ts';
 import { Notifier } from './notifier.ts';
 import { Presence } from './presence.ts';
 import { ClassPrograms } from './programs/class-programs.ts';
 import { Removals } from './removals.ts';
 import { Requests } from './requests.ts';
 import { StageState } from './stage-state.ts';
+import { EngineRequests } from './workers/engine-requests.ts';
+import { ShowCounts } from './workers/show-counts.ts';
 
 export type SessionOptions = Omit<ClassroomOptions, 'requestMove'> & {
   readonly secretHash: string;
   readonly engine: Engine;
   readonly programs: Programs;
+  readonly labs: LabRuns;
   readonly store: Store;
   readonly log: Log;
   readonly wallTime: WallTime;
   readonly chance: Chance;
+  /** Counts large shows; missing: they are counted in place. */
+  readonly counter?: Pick<Counter, 'movesBy'>;
 };
 
 export class Session {
@@ -38,20 +46,23 @@ export class Session {
   readonly notifier: Notifier;
   readonly admission: Admission;
   readonly requests: Requests;
-  /** Closes everybody's connection, for good. */
-  closeRoom: () => void = () => {};
+  /** Closes everybody's connection: for good, or because another server has the class. */
+  closeRoom: (why: 'forGood' | 'elsewhere') => void = () => {};
   readonly #presence: Presence;
   readonly #removals: Removals;
   readonly #journal: Journal;
   readonly #autopilot: Autopilot;
   readonly #engine: EngineRequests;
   readonly #programs: ClassPrograms;
+  readonly #lab: ClassLab;
+  readonly #counts: ShowCounts;
 
   /** @param kept the class as it was before the server was started again */
   constructor(options: SessionOptions, kept: Kept | null = null) {
     const { chance, clock, engine, log, secretHash, store, wallTime } = options;
     const put: Put = (input, sender) => this.requests.put(input, sender);
     this.#engine = new EngineRequests(engine, put);
+    this.#counts = new ShowCounts(options.counter ?? countsHere, put);
     const requestMove = this.#engine.requestMove.bind(this.#engine);
     const classroom = new Classroom({ ...options, requestMove }, this.#listener());
     this.classroom = classroom;
@@ -63,7 +74,14 @@ export class Session {
       this.#presence.settle(),
     );
     this.#programs = programs;
-    const notifier = new Notifier(classroom, guests, programs, () => this.#autopilot.leftMs);
+    const lab = new ClassLab(
+      classroom,
+      options.labs,
+      () => this.#autopilot.leftMs !== null,
+      () => this.notifier.statusChanged(),
+    );
+    this.#lab = lab;
+    const notifier = new Notifier(classroom, guests, programs, lab, () => this.#autopilot.leftMs);
     this.notifier = notifier;
     const journal = new Journal(classroom, store, log, wallTime);
     this.#journal = journal;
@@ -78,7 +96,7 @@ export class Session {
       this.#answersChanged();
     });
     this.#presence = presence;
-    const common = { classroom, guests, notifier, presence, programs, seatCodes };
+    const common = { classroom, guests, notifier, presence, programs, lab, seatCodes };
     const closeForGood = () => this.closeForGood();
     this.#removals = new Removals({ ...common, put });
     this.requests = new Requests({ ...common, journal, log, closeForGood, removals: this.#removals });
@@ -127,7 +145,7 @@ export class Session {
   /** The class is over: nothing of it is kept. */
   async closeForGood(): Promise<void> {
     await this.#journal.forget();
-    this.closeRoom();
+    this.closeRoom('forGood');
   }
 
   /** Nothing happens by itself any more. */
@@ -137,14 +155,22 @@ export class Session {
     this.#presence.close();
     this.#removals.close();
     this.#programs.close();
+    this.#lab.close();
+    this.#counts.isOpen = false;
     this.classroom.close();
   }
 
   #recover(kept: Kept): void {
     this.classroom.hold('waitingForPeople', true);
     this.#engine.isOpen = false;
-    this.#journal.replay(kept, (sender, outcome) => this.requests.remember(sender, outcome));
+    this.#counts.isOpen = false;
+    const { answers } = this.requests;
+    this.#journal.replay(kept, (input, sender, outcome) => {
+      answers.happened(input, outcome.seq);
+      if (sender) answers.remember(sender, outcome);
+    });
     this.#engine.isOpen = true;
+    this.#counts.isOpen = true;
     const { seats } = this.classroom;
     for (const { board } of seats.removed) seats.letGo(board);
     this.#presence.everybodyIsLost();
@@ -152,6 +178,7 @@ export class Session {
     this.stageState.touchAll();
     this.stageState.show();
     this.#engine.requestAgain(this.classroom);
+    void this.#counts.count(this.classroom);
   }
 
   /** Somebody has answered, come or gone: who watches a countdown is told whether it stops. */
@@ -165,6 +192,7 @@ export class Session {
       statusChanged: () => {
         this.#autopilot.update();
         this.#programs.update();
+        this.#lab.update();
         this.notifier.statusChanged();
       },
       questionChanged: () => {
@@ -184,6 +212,7 @@ export class Session {
         this.#programs.update();
         this.stageState.touchAll();
         this.notifier.roundOver();
+        void this.#counts.count(this.classroom);
       },
       seatChanged: (board) => {
         this.#programs.update();

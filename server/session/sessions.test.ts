@@ -2,11 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallWanted } from '../../shared/protocol/messages.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
+import { systemChance } from '../chance.ts';
+import { meansOf } from '../labs/means.ts';
+import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
 import { Programs } from '../programs/programs.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { instantEngine } from '../testing/instant-engine.ts';
-import { systemChance } from './chance.ts';
 import { Sessions } from './sessions.ts';
 
 const MINUTE_MS = 60_000;
@@ -27,10 +29,17 @@ function newHalls(store = new MemoryStore(), sinceMs = 0) {
     store,
     programs: new Programs(clock, 1),
     chance: systemChance,
+    labs: new LabRuns([], clock, () => meansOf(clock)),
     makeRoom: async () => {},
     log: openLog('silent'),
   });
   return { sessions, clock, store };
+}
+
+/** The store of the server that comes after this one. */
+async function nextStore(store: MemoryStore): Promise<MemoryStore> {
+  await store.close();
+  return new MemoryStore(store);
 }
 
 async function codeOf(opening: ReturnType<Sessions['open']>): Promise<string> {
@@ -42,7 +51,7 @@ async function codeOf(opening: ReturnType<Sessions['open']>): Promise<string> {
 async function oneHall() {
   const made = newHalls();
   const code = await codeOf(made.sessions.open(WANTED));
-  made.sessions.furnish(code, () => made.sessions.closed(code));
+  const session = made.sessions.furnish(code, () => made.sessions.closed(code, session));
   /** Lets time pass, and what was begun in it be finished. */
   const pass = async (ms: number) => {
     made.clock.pass(ms);
@@ -56,7 +65,7 @@ async function adjourned() {
   const made = newHalls();
   const plan = planOf([{ policy: 'driven', untilTold: true, durationMs: 600_000 }]);
   const code = await codeOf(made.sessions.open({ ...WANTED, plan }));
-  const session = made.sessions.furnish(code, () => made.sessions.closed(code));
+  const session = made.sessions.furnish(code, () => made.sessions.closed(code, session));
   const sitters = [1, 2, 3, 4].map(() => 'bot' as const);
   for (const command of ['start', 'pause'] as const)
     await session.requests.put({ do: 'command', command, sitters });
@@ -69,7 +78,7 @@ describe('a hall', () => {
     sessions.noteGuests(code, 0);
     clock.pass(6 * 24 * 60 * MINUTE_MS);
     expect(sessions.find(code)).not.toBeNull();
-    const later = newHalls(store, clock.nowMs());
+    const later = newHalls(await nextStore(store), clock.nowMs());
     await later.sessions.reopen();
     expect(later.sessions.find(code)?.classroom.isAdjourned).toBe(true);
     later.clock.pass(7 * 24 * 60 * MINUTE_MS);
@@ -100,8 +109,10 @@ describe('a hall', () => {
     expect(clock.alarms).toBe(0);
   });
   it('stands again under its code after the server was started anew, for another five minutes, whatever the wall’s clock says', async () => {
-    const { store, code } = await oneHall();
+    const { code, ...first } = await oneHall();
+    let { store } = first;
     for (const wallMs of [4 * MINUTE_MS, -MINUTE_MS, 365 * 24 * 60 * MINUTE_MS]) {
+      store = await nextStore(store);
       const later = newHalls(store, wallMs);
       await later.sessions.reopen();
       expect(later.sessions.find(code)?.forJoiners()).toMatchObject({ code, phase: 'lobby', seats: 4 });
@@ -117,12 +128,35 @@ describe('a hall', () => {
     const { sessions, store, code } = await oneHall();
     const broken = await codeOf(sessions.open(WANTED));
     await store.append(broken, { sender: null, input: 'no input' });
-    const later = newHalls(store);
+    const later = newHalls(await nextStore(store));
     await later.sessions.reopen();
     expect(later.sessions.all.map(({ classroom }) => classroom.options.code)).toEqual([code]);
     later.clock.pass(5 * MINUTE_MS);
     await new Promise(setImmediate);
     expect(await store.read()).toEqual([]);
+  });
+});
+
+describe('a hall that another server has taken', () => {
+  it('is closed here at once, so that its people go there; one of the same code that comes back is another one', async () => {
+    const store = new MemoryStore();
+    let tell: (code: string) => void = () => {};
+    vi.spyOn(store, 'onLost').mockImplementation((told) => {
+      tell = told;
+    });
+    const { sessions } = newHalls(store);
+    const code = await codeOf(sessions.open(WANTED));
+    const closed: string[] = [];
+    const session = sessions.furnish(code, (why) => closed.push(why));
+    tell(code);
+    expect(closed).toEqual(['elsewhere']);
+    expect(sessions.find(code)).toBeNull();
+    expect(await session.requests.put({ do: 'free', board: 1 })).toMatchObject({ refused: 'updating' });
+    await store.close();
+    await sessions.reopen();
+    sessions.closed(code, session);
+    expect(sessions.find(code)).not.toBeNull();
+    expect(sessions.find(code)).not.toBe(session);
   });
 });
 

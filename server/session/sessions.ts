@@ -1,12 +1,14 @@
 /** All classes of this server: opened with a code, found by it, closed when nobody has been there for a while. */
+import { type Counted, type Counter, countsOf, knowCounts } from '../../shared/lesson/counting.ts';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
+import type { Chance } from '../chance.ts';
 import { hashOf } from '../classroom/seats.ts';
+import type { LabRuns } from '../labs/runs.ts';
 import type { Log } from '../log.ts';
 import type { Programs } from '../programs/programs.ts';
 import type { Kept, Store, StoredSession } from '../store/store.ts';
-import type { Chance } from './chance.ts';
 import type { WallTime } from './journal.ts';
 import { Session, type SessionOptions } from './session.ts';
 
@@ -25,10 +27,13 @@ type SessionsOptions = {
   /** The master's chess at one strength. */
   readonly engineAt: (level: number) => Engine;
   readonly programs: Programs;
+  readonly labs: LabRuns;
   readonly store: Store;
   /** Makes the room on the network, under that code; it will ask for its session. */
   readonly makeRoom: (code: string) => Promise<unknown>;
   readonly log: Log;
+  /** Counts large plans and shows; missing: they are counted in place. */
+  readonly counter?: Counter;
 };
 
 type Open = { readonly session: Session; forgetClosing: (() => void) | null };
@@ -39,6 +44,8 @@ type Wanted = Omit<HallWanted, 'pin'>;
 /** What is kept of how a session was opened. */
 type StoredOptions = Omit<SessionOptions, keyof SessionsOptions | keyof StoredSession | 'engine'> & {
   readonly level: number;
+  /** What was counted of the plan's steps before it was opened: a class that is made again is not counted again. */
+  readonly counts?: readonly (Counted | null)[];
 };
 
 export class Sessions {
@@ -49,6 +56,7 @@ export class Sessions {
 
   constructor(options: SessionsOptions) {
     this.options = options;
+    options.store.onLost((code) => this.#lost(code));
   }
 
   get all(): readonly Session[] {
@@ -81,7 +89,9 @@ export class Sessions {
     const { plan, seats, names, level, autopilot = false } = wanted;
     const { chance } = this.options;
     const secret = chance.secret(SECRET_BYTES);
-    const chosen: StoredOptions = { plan, seats, names, level, autopilot, seed: chance.int(0, 2 ** 31) };
+    const counts = countsOf(plan, seats);
+    const seed = chance.int(0, 2 ** 31);
+    const chosen: StoredOptions = { plan, seats, names, level, autopilot, seed, counts };
     const secretHash = hashOf(secret);
     const stored = { code, secretHash, options: JSON.stringify(chosen) };
     await this.options.store.open(stored, this.options.wallTime());
@@ -91,19 +101,21 @@ export class Sessions {
       await this.options.makeRoom(code);
     } catch (error) {
       await session.closeForGood();
-      this.closed(code);
+      this.closed(code, session);
       throw error;
     }
     return { code, secret };
   }
 
   /**
-   * Opens the classes again that were open when the server ended. How long that is ago only the wall's clock can say, and
-   * that may have been set meanwhile: each of them waits for its people first, as if the last had left just now.
+   * Opens classes again that no server has: those that were open when this one ended, and those of others that ended. How
+   * long that is ago only the wall's clock can say, and that may have been set meanwhile: each of them waits for its people
+   * first, as if the last had left just now.
+   * @param most so many at most
    */
-  async reopen(): Promise<void> {
+  async reopen(most?: number): Promise<void> {
     const { store, wallTime } = this.options;
-    for (const kept of await store.read()) {
+    for (const kept of await store.take(most)) {
       const session = this.#madeAgain(kept);
       if (session === null) {
         this.options.clock.wakeIn(EMPTY_FOR_MS, () => void store.forget(kept.code));
@@ -111,12 +123,14 @@ export class Sessions {
       }
       const sinceMs = Math.max(0, wallTime() - kept.mark.seenAtMs);
       this.#add(session, Math.max(EMPTY_FOR_MS, emptyForMsOf(session) - sinceMs));
-      await this.options.makeRoom(kept.code);
+      await this.options
+        .makeRoom(kept.code)
+        .catch((error) => this.options.log.error({ err: error }, 'a class got no room'));
     }
   }
 
   /** The room of a session, which Colyseus makes by itself, asks for its session. @throws RangeError where there is none */
-  furnish(code: string, closeRoom: () => void): Session {
+  furnish(code: string, closeRoom: Session['closeRoom']): Session {
     const session = this.find(code);
     if (!session) throw new RangeError('There is no such hall');
     session.closeRoom = closeRoom;
@@ -131,17 +145,27 @@ export class Sessions {
       open.forgetClosing = guests === 0 ? this.#closeIn(open.session, emptyForMsOf(open.session)) : null;
   }
 
-  /** The room is gone. */
-  closed(code: string): void {
+  /** The room is gone. @param session that it had: another one may have the code by now */
+  closed(code: string, session: Session | undefined): void {
     const open = this.#open.get(code);
-    open?.forgetClosing?.();
-    open?.session.close();
+    if (open === undefined || open.session !== session) return;
+    open.forgetClosing?.();
+    open.session.close();
     this.#open.delete(code);
   }
 
   /** The server is about to stop: everybody is told, what is under way is finished. */
   async drain(): Promise<void> {
     await Promise.all(this.all.map((session) => session.drain()));
+  }
+
+  /** Another server has the class by now: whoever is here is sent there, by coming back. */
+  #lost(code: string): void {
+    const session = this.find(code);
+    if (session === null) return;
+    this.options.log.warn('a class was taken over by another server');
+    this.closed(code, session);
+    session.closeRoom('elsewhere');
   }
 
   /** A class that can't be made again must not keep all others from coming back; its names go when theirs would. */
@@ -156,9 +180,10 @@ export class Sessions {
 
   #optionsOf(
     { code, secretHash }: Pick<StoredSession, 'code' | 'secretHash'>,
-    { level, ...chosen }: StoredOptions,
+    { level, counts, ...chosen }: StoredOptions,
   ): SessionOptions {
-    const { chance, clock, speed, engineAt, log, programs, store, wallTime } = this.options;
+    const { chance, clock, counter, speed, engineAt, labs, log, programs, store, wallTime } = this.options;
+    knowCounts(chosen.plan, chosen.seats, counts ?? []);
     return {
       ...chosen,
       code,
@@ -169,8 +194,10 @@ export class Sessions {
       clock,
       log,
       programs,
+      labs,
       store,
       wallTime,
+      ...(counter && { counter }),
     };
   }
 

@@ -38,14 +38,15 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
 
   override onCreate({ code }: { code: string }): void {
     this.roomId = code;
-    this.#session = this.sessions.furnish(code, () => this.disconnect(CLOSED_FOR_GOOD));
+    this.#session = this.sessions.furnish(code, (why) =>
+      this.disconnect(why === 'forGood' ? CLOSED_FOR_GOOD : CloseCode.SERVER_SHUTDOWN),
+    );
     this.state = this.#session.stageState.state;
     const watches = ({ userData }: Client) => userData !== undefined && userData.as !== 'player';
     // biome-ignore lint/complexity/useLiteralKeys: setting the state made this one, and there is no public way to it
     this.setSerializer(new WatchersSerializer(this['_serializer'], watches));
     this.onMessage('*', (client, kind, message) => {
-      if (client.userData)
-        void this.#session.requests.respond(client, client.userData, String(kind), message);
+      void this.#session.requests.respond(client, client.userData ?? null, String(kind), message);
     });
     this.#timers = [
       setInterval(() => this.#session.notifier.tellNews(), NEWS_EVERY_MS),
@@ -75,7 +76,7 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
 
   override onDispose(): void {
     for (const timer of this.#timers) clearInterval(timer);
-    this.sessions.closed(this.roomId);
+    this.sessions.closed(this.roomId, this.#session);
   }
 
   #cutWhoNeverJoins(): void {
@@ -86,9 +87,13 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     }
   }
 
-  /** A bug met by one person is logged; everybody plays on. */
-  override onUncaughtException(error: Error, where: string): void {
-    this.sessions.options.log.error({ err: error, where }, 'a hall threw');
+  /**
+   * A bug met by one person is logged; everybody plays on. The framework's own error has beside the cause what that person
+   * sent, their name and the key of their seat: none of it goes into a log. A refusal at the door is no bug.
+   */
+  override onUncaughtException({ cause }: Error, where: string): void {
+    if (cause instanceof ServerError && cause.code === REFUSED) return;
+    this.sessions.options.log.error({ err: cause, where }, 'a hall threw');
   }
 }
 

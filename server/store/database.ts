@@ -2,22 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Act } from './group-commit.ts';
 import { migrate } from './schema.ts';
-import {
-  type Entry,
-  type Kept,
-  type Mark,
-  type StoredSession,
-  StoreNotOpened,
-  type WhyNotOpen,
-} from './store.ts';
-
-/** What can be written; a group of acts is kept together or not at all. */
-export type Act =
-  | { readonly do: 'open'; readonly session: StoredSession; readonly seenAtMs: number }
-  | { readonly do: 'append'; readonly code: string; readonly entry: Entry }
-  | { readonly do: 'mark'; readonly code: string; readonly mark: Mark }
-  | { readonly do: 'forget'; readonly code: string };
+import { type Entry, type Kept, StoreNotOpened, type WhyNotOpen } from './store.ts';
 
 const FILE = 'simul.db';
 

@@ -1,14 +1,25 @@
 /** A store that lives as long as the process: for tests, and for servers that shall write nothing down. */
-import type { Entry, Kept, Mark, Store, StoredSession } from './store.ts';
+import { type Entry, type Kept, type Mark, NotOurs, type Store, type StoredSession } from './store.ts';
 
-type Class = { session: StoredSession; mark: Mark; entries: (Entry & { seq: number })[] };
+type Class = {
+  readonly session: StoredSession;
+  mark: Mark;
+  readonly entries: (Entry & { seq: number })[];
+  owner: Store | null;
+};
 
 export class MemoryStore implements Store {
-  readonly #classes = new Map<string, Class>();
+  readonly #classes: Map<string, Class>;
+
+  /** @param other another server's store: both know the same classes */
+  constructor(other?: MemoryStore) {
+    this.#classes = other ? other.#classes : new Map();
+  }
 
   async open(session: StoredSession, seenAtMs: number): Promise<void> {
     if (this.#classes.has(session.code)) throw new Error('There is such a class already');
-    this.#classes.set(session.code, { session, mark: { round: 0, clockMs: 0, seenAtMs }, entries: [] });
+    const mark = { round: 0, clockMs: 0, seenAtMs };
+    this.#classes.set(session.code, { session, mark, entries: [], owner: this });
   }
 
   async append(code: string, entry: Entry): Promise<number> {
@@ -26,22 +37,32 @@ export class MemoryStore implements Store {
   }
 
   async forget(code: string): Promise<void> {
-    this.#classes.delete(code);
+    if (this.#classes.get(code)?.owner === this) this.#classes.delete(code);
   }
 
   async read(): Promise<readonly Kept[]> {
-    return [...this.#classes.values()].map(({ session, mark, entries }) => ({
-      ...session,
-      mark,
-      entries: [...entries],
-    }));
+    return [...this.#classes.values()].map(asKept);
   }
 
-  async close(): Promise<void> {}
+  async take(most = Infinity): Promise<readonly Kept[]> {
+    const free = [...this.#classes.values()].filter(({ owner }) => owner === null).slice(0, most);
+    for (const one of free) one.owner = this;
+    return free.map(asKept);
+  }
+
+  /** Only a store that is closed loses its classes. */
+  onLost(_told: (code: string) => void): void {}
+
+  async close(): Promise<void> {
+    for (const one of this.#classes.values()) if (one.owner === this) one.owner = null;
+  }
 
   #class(code: string): Class {
     const kept = this.#classes.get(code);
     if (!kept) throw new Error('There is no such class');
+    if (kept.owner !== this) throw new NotOurs();
     return kept;
   }
 }
+
+const asKept = ({ session, mark, entries }: Class): Kept => ({ ...session, mark, entries: [...entries] });

@@ -1,28 +1,24 @@
-/**
- * Classes on the disk. What is requested while the disk is busy makes up the next group: many acknowledgements share one
- * write to the disk, and nobody waits for a timer.
- */
+/** Classes on the disk, in one file: a thread of its own writes it. */
 import { Worker } from 'node:worker_threads';
-import type { Act } from './database.ts';
+import { GroupCommit } from './group-commit.ts';
 import type { Ask, Said } from './sqlite-thread.ts';
 import { type Entry, type Kept, type Mark, type Store, type StoredSession, StoreNotOpened } from './store.ts';
-
-type Waiting = {
-  readonly act: Act;
-  readonly kept: (seq: number | null) => void;
-  readonly failed: (why: Error) => void;
-};
 
 const THREAD = new URL('./sqlite-thread.ts', import.meta.url);
 
 export class SqliteStore implements Store {
   readonly #folder: string;
   readonly #source: URL;
+  readonly #groups = new GroupCommit(async (acts) => {
+    const said = await this.#ask({ ask: 'keep', acts });
+    if (said.say === 'kept') return said.seqs;
+    throw failure(said);
+  });
+  /** The file is one server's alone: all classes in it are this one's as soon as they are asked for. */
+  readonly #taken = new Set<string>();
   #thread: Worker | null = null;
   #isClosed = false;
   #answered: ((said: Said) => void) | null = null;
-  #next: Waiting[] = [];
-  #working: Promise<void> | null = null;
 
   private constructor(folder: string, source: URL) {
     this.#folder = folder;
@@ -44,32 +40,43 @@ export class SqliteStore implements Store {
   }
 
   async open(session: StoredSession, seenAtMs: number): Promise<void> {
-    await this.#keep({ do: 'open', session, seenAtMs });
+    await this.#groups.put({ do: 'open', session, seenAtMs });
+    this.#taken.add(session.code);
   }
 
   async append(code: string, entry: Entry): Promise<number> {
-    const seq = await this.#keep({ do: 'append', code, entry });
+    const seq = await this.#groups.put({ do: 'append', code, entry });
     if (seq === null) throw new Error('There is no such class');
     return seq;
   }
 
   async mark(code: string, mark: Mark): Promise<void> {
-    await this.#keep({ do: 'mark', code, mark });
+    await this.#groups.put({ do: 'mark', code, mark });
   }
 
   async forget(code: string): Promise<void> {
-    await this.#keep({ do: 'forget', code });
+    await this.#groups.put({ do: 'forget', code });
+    this.#taken.delete(code);
   }
 
   async read(): Promise<readonly Kept[]> {
-    await this.#working;
+    await this.#groups.finished();
     const said = await this.#ask({ ask: 'read' });
     if (said.say === 'read') return said.kept;
     throw failure(said);
   }
 
+  async take(most = Infinity): Promise<readonly Kept[]> {
+    const free = (await this.read()).filter(({ code }) => !this.#taken.has(code)).slice(0, most);
+    for (const { code } of free) this.#taken.add(code);
+    return free;
+  }
+
+  /** Nobody else can open the file. */
+  onLost(): void {}
+
   async close(): Promise<void> {
-    while (this.#working) await this.#working;
+    await this.#groups.finished();
     await this.#ask({ ask: 'close' });
     this.#isClosed = true;
     await this.#thread?.terminate();
@@ -86,29 +93,6 @@ export class SqliteStore implements Store {
       this.#answered?.({ say: 'failed', message: `The store's thread ended: ${code}`, why: null });
     });
     return thread;
-  }
-
-  #keep(act: Act): Promise<number | null> {
-    return new Promise((kept, failed) => {
-      this.#next.push({ act, kept, failed });
-      this.#working ??= this.#work();
-    });
-  }
-
-  /** Group after group, until nothing is left to do. */
-  async #work(): Promise<void> {
-    // Whatever is requested in the same turn of the event loop goes into the same group.
-    await Promise.resolve();
-    while (this.#next.length > 0) {
-      const group = this.#next;
-      this.#next = [];
-      const said = await this.#ask({ ask: 'keep', acts: group.map(({ act }) => act) });
-      group.forEach(({ kept, failed }, index) => {
-        if (said.say === 'kept') kept(said.seqs[index] ?? null);
-        else failed(failure(said));
-      });
-    }
-    this.#working = null;
   }
 
   async #ask(request: Ask): Promise<Said> {

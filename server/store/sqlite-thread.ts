@@ -1,6 +1,7 @@
 /** The store's own thread: groups in, "it is safe" out, one after the other. After a failure it opens the file anew. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Act, Database } from './database.ts';
+import { Database } from './database.ts';
+import type { Act } from './group-commit.ts';
 import { type Kept, StoreNotOpened, type WhyNotOpen } from './store.ts';
 
 export type Ask =

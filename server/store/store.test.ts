@@ -1,12 +1,14 @@
-/** One contract for every store; what is said of files holds for SQLite alone. */
+/** One contract for every store; what is said of files holds for SQLite alone, of a database for PostgreSQL (in its folder). */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { hasPostgres, TestPostgres } from '../testing/postgres.ts';
 import { Database } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
+import { PostgresStore } from './postgres/postgres-store.ts';
 import { migrate, VERSIONS } from './schema.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
@@ -23,24 +25,71 @@ function newFolder(): string {
   folders.push(folder);
   return folder;
 }
-async function sqlite(folder = newFolder()): Promise<Store> {
-  const store = await SqliteStore.in(folder);
+function kept<One extends Store>(store: One): One {
   open.push(store);
   return store;
+}
+const sqlite = async (folder = newFolder()): Promise<Store> => kept(await SqliteStore.in(folder));
+
+let cluster: TestPostgres | null = null;
+beforeAll(async () => {
+  if (hasPostgres) cluster = await TestPostgres.started();
+}, 60_000);
+afterAll(() => cluster?.remove());
+
+/** A store, and how the server that comes after its own opens it. */
+type Made = { readonly store: Store; readonly next: () => Promise<Store> };
+function inMemory(): Promise<Made> {
+  const store = new MemoryStore();
+  return Promise.resolve({ store, next: async () => new MemoryStore(store) });
+}
+async function inFile(): Promise<Made> {
+  const folder = newFolder();
+  return { store: await sqlite(folder), next: () => sqlite(folder) };
+}
+async function inPostgres(): Promise<Made> {
+  const url = (await cluster?.newDatabase()) ?? '';
+  const next = async () => kept(await PostgresStore.at(url));
+  return { store: await next(), next };
 }
 
 const CLASS = { code: '412907', secretHash: 'hash', options: '{}' };
 const move = (id: string, input = id) => ({ sender: { board: 3, id }, input });
 
 describe.each([
-  ['in memory', async () => new MemoryStore()],
-  ['in a file', () => sqlite()],
-])('a store %s', (_where, make) => {
+  { where: 'in memory', make: inMemory, canBeHad: true },
+  { where: 'in a file', make: inFile, canBeHad: true },
+  { where: 'in PostgreSQL', make: inPostgres, canBeHad: hasPostgres },
+])('a store $where', ({ make, canBeHad }) => {
+  if (!canBeHad) return it.skip('is not tried: PostgreSQL is not on this machine');
+
   async function withClass() {
-    const store = await make();
+    const { store } = await make();
     await store.open(CLASS, 1_000);
     return store;
   }
+
+  it('gives its classes to the next server when it is closed, and puts nothing into them any more', async () => {
+    const { store: first, next } = await make();
+    await first.open(CLASS, 1_000);
+    await first.append(CLASS.code, move('a'));
+    await first.open({ ...CLASS, code: '600613' }, 2_000);
+    expect(await first.take()).toEqual([]);
+    await first.close();
+    const second = await next();
+    expect((await second.take(1)).map(({ code, entries }) => [code, entries.length])).toEqual([
+      [CLASS.code, 1],
+    ]);
+    await expect(first.append(CLASS.code, move('late'))).rejects.toThrow();
+    await expect(first.mark(CLASS.code, { round: 9, clockMs: 9, seenAtMs: 9 })).rejects.toThrow();
+    expect(await second.append(CLASS.code, move('a'))).toBe(1);
+    expect(await second.append(CLASS.code, move('b'))).toBe(2);
+    expect((await second.take()).map(({ code }) => code)).toEqual(['600613']);
+    expect(await second.take()).toEqual([]);
+    const [one] = await second.read();
+    expect(one?.entries.map(({ input }) => input)).toEqual(['a', 'b']);
+    expect(one?.mark.round).toBe(0);
+  });
 
   it('keeps a class and what was put into it, in order', async () => {
     const store = await withClass();
@@ -64,8 +113,8 @@ describe.each([
     expect(await store.append(CLASS.code, { sender: { board: 4, id: 'a' }, input: 'other seat' })).toBe(2);
     expect(await store.append(CLASS.code, nobody)).toBe(3);
     expect(await store.append(CLASS.code, nobody)).toBe(4);
-    const [kept] = await store.read();
-    expect(kept?.entries.map(({ input }) => input)).toEqual(['first', 'other seat', 'x', 'x']);
+    const [one] = await store.read();
+    expect(one?.entries.map(({ input }) => input)).toEqual(['first', 'other seat', 'x', 'x']);
   });
 
   it('forgets a class, names and all, and takes nothing for it any more', async () => {
@@ -76,6 +125,50 @@ describe.each([
     await expect(store.append(CLASS.code, move('b'))).rejects.toThrow('no such class');
     await store.open(CLASS, 2_000);
     expect(await store.append(CLASS.code, move('a'))).toBe(1);
+  });
+
+  it('tells apart whatever strangers take for their ids', async () => {
+    const store = await withClass();
+    const ids = [
+      '\0',
+      '\0\0',
+      ' ',
+      '"',
+      '\\',
+      '\\"',
+      "'; --",
+      '{a,b}',
+      'NULL',
+      'null',
+      '\n',
+      'é',
+      'e\u0301',
+      '♔',
+      '😀',
+    ];
+    const seqs = await Promise.all(ids.map((id) => store.append(CLASS.code, move(id, 'x'))));
+    expect(seqs).toEqual(ids.map((_, index) => index + 1));
+    const [one] = await store.read();
+    expect(one?.entries.map(({ sender }) => sender?.id)).toEqual(ids);
+  });
+
+  it('keeps what comes all at once: each once, in its class’s order', async () => {
+    const store = await withClass();
+    await store.open({ ...CLASS, code: '600613' }, 2_000);
+    const ids = Array.from({ length: 200 }, (_, nr) => `${nr % 150}`);
+    const both = [CLASS.code, '600613'];
+    const seqs = await Promise.all(
+      ids.flatMap((id, nr) => [
+        ...both.map((code) => store.append(code, move(id))),
+        ...(nr % 50 === 0 ? [store.mark(CLASS.code, { round: nr, clockMs: nr, seenAtMs: nr })] : []),
+      ]),
+    );
+    expect(seqs.filter(Number).length).toBe(400);
+    for (const { entries } of await store.read()) {
+      expect(entries.map(({ input }) => input)).toEqual([...new Set(ids)]);
+      expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));
+    }
+    expect((await store.read()).map(({ mark }) => mark.round)).toEqual([150, 0]);
   });
 
   it('opens a code once, and goes on after it had to refuse', async () => {
@@ -137,8 +230,7 @@ describe('a store in a file', () => {
          parentPort.postMessage({ keep: { say: 'kept', seqs: [1] }, read: { say: 'read', kept: [] }, close: { say: 'closed' } }[ask]);
        });`,
     );
-    const store = await SqliteStore.in(folder, pathToFileURL(source));
-    open.push(store);
+    const store = kept(await SqliteStore.in(folder, pathToFileURL(source)));
     await expect(store.append(CLASS.code, move('a'))).rejects.toThrow('thread ended');
     expect(await store.append(CLASS.code, move('a'))).toBe(1);
   });

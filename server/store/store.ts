@@ -31,7 +31,10 @@ export type Kept = StoredSession & {
   readonly entries: readonly (Entry & { readonly seq: number })[];
 };
 
-/** Every promise is kept when its contents are safe on the disk; it is broken where they are not, and then nothing was kept. */
+/**
+ * Every promise is kept when its contents are safe on the disk; it is broken where they are not, and then nothing was kept.
+ * A class is one server's at a time: whose store opened it, or took it last. What any other puts in is refused.
+ */
 export interface Store {
   open(session: StoredSession, seenAtMs: number): Promise<void>;
   /** @returns its number in the class, from 1; that of the first one where it was kept already */
@@ -39,10 +42,24 @@ export interface Store {
   mark(code: string, mark: Mark): Promise<void>;
   /** Everything about that class is gone, names and all. */
   forget(code: string): Promise<void>;
-  /** All classes, as they are kept. */
+  /** All classes, as they are kept, whoever has them. */
   read(): Promise<readonly Kept[]>;
-  /** Everything begun is finished first. */
+  /**
+   * Takes over classes that no server has: from now on they are this one's.
+   * @param most so many of them at most, the oldest first
+   */
+  take(most?: number): Promise<readonly Kept[]>;
+  /** @param told of each class that another server has taken, as soon as that is known here */
+  onLost(told: (code: string) => void): void;
+  /** Everything begun is finished first; other servers may take the classes then. */
   close(): Promise<void>;
+}
+
+/** Another server has taken that class, or it was forgotten there. */
+export class NotOurs extends Error {
+  constructor() {
+    super('Another server has this class');
+  }
 }
 
 /**
@@ -58,6 +75,34 @@ export class StoreNotOpened extends Error {
   readonly why: WhyNotOpen;
   constructor(why: WhyNotOpen, cause?: unknown) {
     super(`The store can't be opened: ${why}`, { cause });
+    this.why = why;
+  }
+}
+
+/**
+ * Why a database can't be used.
+ * - unreachable: nothing answers at that address
+ * - password: it does not let this user in with this password
+ * - missing: that server has no such database
+ * - rights: this user may not make tables there
+ * - letters: it is not kept in UTF-8, and would lose names
+ * - newer: a later version of Simul wrote it
+ * - busy: another server uses it
+ */
+export type WhyNoDatabase =
+  | 'unreachable'
+  | 'password'
+  | 'missing'
+  | 'rights'
+  | 'letters'
+  | 'newer'
+  | 'busy'
+  | 'broken';
+
+export class DatabaseNotOpened extends Error {
+  readonly why: WhyNoDatabase;
+  constructor(why: WhyNoDatabase, cause?: unknown) {
+    super(`The database can't be used: ${why}`, { cause });
     this.why = why;
   }
 }

@@ -14,6 +14,7 @@ import { openLog } from '../log.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
 
 const PATIENCE_MS = 10_000;
+const KNOCK_EVERY_MS = 200;
 
 export const PIN = '246810';
 
@@ -33,6 +34,8 @@ export type TestClass = {
   readonly url: string;
   readonly open: (wanted?: Partial<HallWanted>) => Promise<HallOpened>;
   readonly join: (code: string, wanted: JoinWanted) => Promise<Actor>;
+  /** Somebody who is gone needn't be remembered: where thousands come. */
+  readonly forget: (actor: Actor) => void;
   readonly post: (path: string, body: unknown) => Promise<{ status: number; body: unknown }>;
   readonly close: () => Promise<void>;
 };
@@ -41,7 +44,7 @@ export async function bootClass(settings: Partial<Settings> = {}): Promise<TestC
   const standard = settingsFrom({ PORT: '0', HOST: '127.0.0.1', HOST_PIN: PIN, DATA_DIR: ':memory:' });
   const app = await startApp({ ...standard, speed: 10, ...settings }, openLog('silent'));
   const url = `http://127.0.0.1:${app.port}`;
-  const actors: Actor[] = [];
+  const actors = new Set<Actor>();
   const post = async (path: string, body: unknown) => {
     const response = await fetch(url + path, {
       method: 'POST',
@@ -58,9 +61,10 @@ export async function bootClass(settings: Partial<Settings> = {}): Promise<TestC
       (await post('/api/halls', { ...SMALL, pin: PIN, ...wanted })).body as HallOpened,
     join: async (code, wanted) => {
       const actor = await joinClass(url, code, wanted);
-      actors.push(actor);
+      actors.add(actor);
       return actor;
     },
+    forget: (actor) => void actors.delete(actor),
     close: async () => {
       for (const actor of actors) actor.drop();
       await app.close();
@@ -71,6 +75,22 @@ export async function bootClass(settings: Partial<Settings> = {}): Promise<TestC
 /** @throws what the server said, as the message of an Error */
 export async function joinClass(url: string, code: string, wanted: JoinWanted): Promise<Actor> {
   return new Actor((await new Client(url).joinById(code, wanted, HallOnStage)) as Room<unknown, HallOnStage>);
+}
+
+/** As a phone does: it knocks until it is let in. */
+export async function joinPatiently(
+  url: string,
+  code: string,
+  wanted: JoinWanted,
+  patienceMs = PATIENCE_MS,
+): Promise<Actor> {
+  for (const sinceMs = performance.now(); ; )
+    try {
+      return await joinClass(url, code, wanted);
+    } catch (error) {
+      if (performance.now() - sinceMs > patienceMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, KNOCK_EVERY_MS));
+    }
 }
 
 /** Somebody in the class: what they were told, and what they ask for. */

@@ -10,7 +10,7 @@ import { Autopilot } from '../session/autopilot.ts';
 const SEATS = 6;
 const noop = () => {};
 
-export function classOf(plan: Plan, { autopilot = false, seed = 5 } = {}) {
+export function classOf(plan: Plan, { autopilot = false, seed = 5, statusChanged = noop } = {}) {
   const clock = new HandClock();
   const inputs: Stamped[] = [];
   const make = () => {
@@ -26,7 +26,10 @@ export function classOf(plan: Plan, { autopilot = false, seed = 5 } = {}) {
     return new Classroom(
       { ...options, clock, requestMove: noop },
       {
-        statusChanged: () => pilot?.update(),
+        statusChanged: () => {
+          pilot?.update();
+          statusChanged();
+        },
         roundsChanged: noop,
         happened: noop,
         roundOver: noop,

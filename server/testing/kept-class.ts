@@ -2,14 +2,17 @@
 import { legalMoves } from '../../shared/chess/position.ts';
 import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import type { RequestResponse, Told } from '../../shared/protocol/messages.ts';
+import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
-import type { Engine } from '../../shared/round/ports.ts';
+import type { Clock, Engine } from '../../shared/round/ports.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
+import { systemChance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { hashOf } from '../classroom/seats.ts';
+import { meansOf } from '../labs/means.ts';
+import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
 import { Programs } from '../programs/programs.ts';
-import { systemChance } from '../session/chance.ts';
 import type { Connection, Role } from '../session/connection.ts';
 import { Session, type SessionOptions } from '../session/session.ts';
 import { MemoryStore } from '../store/memory-store.ts';
@@ -48,9 +51,16 @@ export async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
   return openClassWith(planOf(Array(rounds).fill({ policy, durationMs: 30_000 })));
 }
 
-export async function openClassWith(plan: Plan) {
+type Machine = {
+  /** What the process takes for its clock; missing: the test's own. */
+  readonly clockOver?: (hand: HandClock) => Clock;
+  readonly wallTime?: () => number;
+};
+
+export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0 }: Machine = {}) {
   const store = new WeakStore();
-  let clock = new HandClock();
+  let hand = new HandClock();
+  let clock: Clock = clockOver?.(hand) ?? hand;
   let programs = new Programs(clock, 1);
   const sessionOptions = (): SessionOptions => ({
     code: CODE,
@@ -64,9 +74,10 @@ export async function openClassWith(plan: Plan) {
     clock,
     engine: moodyEngine(),
     programs,
+    labs: new LabRuns([], clock, () => meansOf(clock)),
     store,
     log: openLog('silent'),
-    wallTime: () => 0,
+    wallTime,
     chance: systemChance,
   });
   await store.open({ code: CODE, secretHash: hashOf(SECRET), options: '' }, 0);
@@ -82,20 +93,24 @@ export async function openClassWith(plan: Plan) {
     /** Lets time pass as in life: what is begun in it is finished in it. */
     pass: async (ms: number) => {
       for (let left = ms; left > 0; left -= 100) {
-        clock.pass(Math.min(100, left));
+        hand.pass(Math.min(100, left));
         await breathe();
         if ((left - 100) % 1_000 === 0) await session.tick();
       }
     },
     /** Time passes, and nothing that is done in it comes to an end. */
-    hang: (ms: number) => clock.pass(ms),
+    hang: (ms: number) => hand.pass(ms),
     enter: (name: string, token: string, device?: string) =>
       enter(() => session, { as: 'player', name, token, ...(device !== undefined && { device }) }),
     host: () => enter(() => session, { as: 'host', secret: SECRET }),
+    stage: () => enter(() => session, { as: 'stage' }),
+    /** Somebody who speaks before they are inside. */
+    outside: () => meet(() => session, null),
     /** As `kill -9`: nothing is said, nothing is finished; a new process reads the store. */
     kill: async () => {
       session.close();
-      clock = new HandClock();
+      hand = new HandClock();
+      clock = clockOver?.(hand) ?? hand;
       programs = new Programs(clock, 1);
       const [kept] = await store.read();
       session = new Session(sessionOptions(), kept);
@@ -106,18 +121,21 @@ export async function openClassWith(plan: Plan) {
 
 type Wanted = Parameters<Session['admission']['enter']>[1];
 
-export async function enter(session: () => Session, wanted: Wanted) {
+export const enter = (session: () => Session, wanted: Wanted) => meet(session, wanted);
+
+/** @param wanted null: they ask without having come in */
+async function meet(session: () => Session, wanted: Wanted | null) {
   const told: { kind: string; message: unknown }[] = [];
   const closed: string[] = [];
   const connection = {
     send: (kind: string, message: unknown) => told.push({ kind, message }),
     leave: (_code: number, why: string) => closed.push(why),
   } as unknown as Connection;
-  const role = await session().admission.enter(connection, wanted);
+  const role = wanted && (await session().admission.enter(connection, wanted));
   let requests = 0;
   return {
     connection,
-    role,
+    role: role as Role | RefusalCode,
     closed,
     told,
     last: <Kind extends keyof Told>(kind: Kind) =>
@@ -125,9 +143,9 @@ export async function enter(session: () => Session, wanted: Wanted) {
     ask: async (
       kind: string,
       message: object = {},
-      id = `${wanted.as}-${requests++}`,
+      id = `${wanted?.as}-${requests++}`,
     ): Promise<RequestResponse> => {
-      await session().requests.respond(connection, role as Role, kind, { id, ...message });
+      await session().requests.respond(connection, role as Role | null, kind, { id, ...message });
       return told.findLast(({ kind, message }) => kind === 'response' && isFor(id, message))
         ?.message as RequestResponse;
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codePlaceOf } from '../exercises/link.ts';
 import { whereOf } from '../levels/link.ts';
 import { course } from '../text/course.ts';
-import { COURSE, coursePlaceOf, isDone, pathOf, progressOn, STEP_NAMES } from './course.ts';
+import { COURSE, coursePlaceOf, type Has, isDone, pathOf, progressOn, STEP_NAMES } from './course.ts';
 
 const text = JSON.stringify(course);
 
@@ -40,23 +40,47 @@ describe('the course as a path', () => {
   });
 });
 
+/** These have been measured, with all their figures. */
+const measured =
+  (...names: readonly string[]): Has =>
+  ({ what }) =>
+    names.includes(what);
+
 describe('how far one is', () => {
   it('counts what was measured, and names the first that was not', () => {
-    expect(progressOn(COURSE, new Set())).toMatchObject({ done: 0, minutesLeft: 90 });
-    const measured = new Set(['level.polite', 'lab.report', 'lab.crowd']);
-    expect(progressOn(COURSE, measured)).toMatchObject({ done: 3, next: { name: 'stack' } });
+    expect(progressOn(COURSE, measured())).toMatchObject({ done: 0, minutesLeft: 90 });
+    expect(progressOn(COURSE, measured('level.polite', 'lab.report', 'lab.crowd'))).toMatchObject({
+      done: 3,
+      next: { name: 'stack' },
+    });
+  });
+
+  it('goes on after the step that was done last, and at the end comes back to what was passed over', () => {
+    const [first, , third] = COURSE;
+    const both = measured('level.polite', 'level.hire');
+    expect(progressOn(COURSE, both, third)?.next?.name).toBe('thousand');
+    expect(progressOn(COURSE, both, first)?.next?.name).toBe('idle');
+    const butIdle: Has = ({ what }) => what !== 'lab.report';
+    expect(progressOn(COURSE, butIdle, COURSE.at(-1))?.next?.name).toBe('idle');
   });
 
   it('needs both rounds at the board', () => {
     const master = COURSE.filter(({ name }) => name === 'master');
-    expect(progressOn(master, new Set(['round.solo.blocking'])).done).toBe(0);
-    expect(progressOn(master, new Set(['round.solo.blocking', 'round.solo.event-loop'])).next).toBeNull();
+    expect(progressOn(master, measured('round.solo.blocking')).done).toBe(0);
+    expect(progressOn(master, measured('round.solo.blocking', 'round.solo.event-loop')).next).toBeNull();
+  });
+
+  it('takes no run for done that was stopped before its figures came', () => {
+    const onlyAsync: Has = ({ what, figures }) =>
+      what === 'lab.sleep' && figures.every((name) => name === 'asyncMs');
+    const done = COURSE.filter((one) => isDone(one, onlyAsync)).map(({ name }) => name);
+    expect(done).toEqual(['sleepAwaits']);
   });
 
   it('is all of it when everything was measured', () => {
-    const measured = new Set(COURSE.flatMap(({ needs }) => needs));
-    expect(COURSE.every((one) => isDone(one, measured))).toBe(true);
-    expect(progressOn(COURSE, measured)).toEqual({ done: COURSE.length, next: null, minutesLeft: 0 });
+    const all = () => true;
+    expect(COURSE.every((one) => isDone(one, all))).toBe(true);
+    expect(progressOn(COURSE, all)).toEqual({ done: COURSE.length, next: null, minutesLeft: 0 });
   });
 });
 

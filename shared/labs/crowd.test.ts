@@ -35,6 +35,8 @@ describe('what fits', () => {
 describe('what as many threads would take', () => {
   it('10,000 reserve 80 GB, and touch a third of one at least', () =>
     expect(asThreads(10_000)).toEqual({ reservedMb: 80_000, touchedMb: 360 }));
+  it('touch what a thread was measured to touch', () =>
+    expect(asThreads(1_000, 50)).toEqual({ reservedMb: 8_000, touchedMb: 50 }));
   it('is worked out for those who came, beside what was measured', () => {
     const connected = {
       kind: 'connected',
@@ -57,7 +59,6 @@ describe('what as many threads would take', () => {
       connectMs: 500,
       connectCpuMs: 0.2,
       reservedMb: 8_000,
-      touchedMb: 36,
     });
   });
 });

@@ -51,16 +51,22 @@ export const memoryFor = (connections: number): number =>
   BOTH_PROCESSES_MB + (connections * BOTH_ENDS_KB) / KB_PER_MB;
 
 /**
- * Resident memory of one thread that waits in Python and has called almost nothing: 16 kB of its stack, 20 kB in the
- * kernel (its own stack there, page tables). Measured with 10,000 of them: docs/labs.md.
+ * Resident memory of one thread that waits in Python and has called almost nothing, where nobody has measured it here: 16 kB
+ * of its stack, 20 kB in the kernel (its own stack there, page tables). Measured with 1,000 of them: docs/labs.md.
  */
-const THREAD_TOUCHES_KB = 36;
+export const THREAD_TOUCHES_KB = 36;
 
-/** What as many threads would take, in MB: address space reserved for their stacks, and memory touched at the very least. */
-export function asThreads(connections: number): { readonly reservedMb: number; readonly touchedMb: number } {
+/**
+ * What as many threads would take, in MB: address space reserved for their stacks, and memory touched at the very least.
+ * @param threadKb what one of them touches
+ */
+export function asThreads(
+  connections: number,
+  threadKb = THREAD_TOUCHES_KB,
+): { readonly reservedMb: number; readonly touchedMb: number } {
   return {
     reservedMb: (connections * STACK_BYTES) / BYTES_PER_MB,
-    touchedMb: (connections * THREAD_TOUCHES_KB) / KB_PER_MB,
+    touchedMb: (connections * threadKb) / KB_PER_MB,
   };
 }
 
@@ -114,7 +120,7 @@ export function figuresOf(events: readonly CrowdEvent[]): Figures | null {
   for (const event of events) {
     if (event.kind !== 'connected' && event.kind !== 'played') continue;
     for (const [name, value] of Object.entries(event)) if (typeof value === 'number') figures[name] = value;
-    if (event.kind === 'connected') Object.assign(figures, asThreads(event.connections));
+    if (event.kind === 'connected') figures.reservedMb = asThreads(event.connections).reservedMb;
   }
   return Object.keys(figures).length === 0 ? null : figures;
 }

@@ -23,8 +23,8 @@ export type Limits = Readonly<Record<string, Range | Choices>>;
 /** How a run ended; the last thing that it tells. */
 export type Ended = {
   readonly kind: 'ended';
-  readonly why: 'done' | 'stopped' | 'killed' | 'tooMuchMemory' | 'tooLong' | 'failed' | 'lost';
-  /** What the machine said, for those who help; empty: nothing. */
+  readonly why: 'done' | 'stopped' | 'killed' | 'tooMuchMemory' | 'tooLong' | 'failed' | 'refused' | 'lost';
+  /** What the machine said, for those who help; empty: nothing. Where it is refused: why, and what to do, in a sentence. */
   readonly detail: string;
 };
 
@@ -53,7 +53,8 @@ export function settingsFrom(limits: Limits, given: Readonly<Record<string, unkn
 /** Tenths are not exact in the machine. */
 const STEP_PART = 1e-6;
 
-function fits(limit: Range | Choices, value: unknown): value is number | string {
+/** Whether that may be chosen. */
+export function fits(limit: Range | Choices, value: unknown): value is number | string {
   if ('of' in limit) return typeof value === 'string' && limit.of.includes(value);
   if (typeof value !== 'number' || !(value >= limit.min && value <= limit.max)) return false;
   const steps = (value - limit.min) / limit.step;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Handler, type ReportEvent, reportFiguresOf, requestsOf } from './report.ts';
+import { afterTheEnd, type Handler, type ReportEvent, reportFiguresOf, requestsOf } from './report.ts';
 
 const asked = (client: number, handler: Handler, atMs: number): ReportEvent => ({
   kind: 'asked',
@@ -32,6 +32,14 @@ describe('requests', () => {
     const [first, second] = requestsOf([asked(1, 'async', 0), asked(2, 'async', 0), failed]);
     expect(first).toMatchObject({ totalMs: null, hasFailed: false });
     expect(second).toMatchObject({ totalMs: 300, hasFailed: true });
+  });
+  it('that still wait when it is over get no report', () => {
+    const [first, second] = afterTheEnd(
+      requestsOf([asked(1, 'async', 0), asked(2, 'async', 100), answered(1, 2_005)]),
+      2_100,
+    );
+    expect(first).toMatchObject({ totalMs: 2_005, hasFailed: false });
+    expect(second).toMatchObject({ totalMs: 2_000, hasFailed: true });
   });
   it('never wait longer for the database than in all', () => {
     const times = fc.array(fc.tuple(fc.nat(9_000), fc.nat(9_000)), { maxLength: 20 });

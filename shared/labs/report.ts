@@ -35,9 +35,12 @@ export type ThreadLook = {
   readonly cpuMs: number;
 };
 
+/** The lab's own in a process of its own, or one that was given. */
+export type Database = 'sqlite' | 'postgres';
+
 /** What the run tells; all times since it was ready. */
 export type ReportEvent =
-  | { readonly kind: 'open'; readonly most: number }
+  | { readonly kind: 'open'; readonly most: number; readonly database: Database }
   | { readonly kind: 'turn'; readonly handler: Handler; readonly atMs: number }
   | {
       readonly kind: 'asked';
@@ -87,6 +90,14 @@ export function requestsOf(events: readonly ReportEvent[]): readonly Request[] {
   }
   return [...requests.values()];
 }
+
+/** The same when the run is over: who still waits gets no report. @param atMs when it ended */
+export const afterTheEnd = (requests: readonly Request[], atMs: number): readonly Request[] =>
+  requests.map((request) =>
+    request.totalMs === null
+      ? { ...request, totalMs: Math.max(0, atMs - request.askedAtMs), hasFailed: true }
+      : request,
+  );
 
 /** What is not measured yet is missing. */
 export type ReportFigures = {

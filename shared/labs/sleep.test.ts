@@ -7,6 +7,7 @@ import { asyncJavaScript, blockingJavaScript } from './scripts/javascript.ts';
 import { asyncPython, blockingPython } from './scripts/python.ts';
 import {
   expectedMs,
+  isWholeSleep,
   linesOf,
   SLEEP_LIMITS,
   type SleepEvent,
@@ -70,6 +71,12 @@ describe('what a run has come to', () => {
   });
 
   it('is nothing before a script is over', () => expect(sleepFiguresOf(blocking.slice(0, 4))).toBeNull());
+
+  it('is whole when every script of the run has come to its end', () => {
+    expect(isWholeSleep({ blockingMs: 5_000, asyncMs: 1_000 }, { way: 'both' })).toBe(true);
+    expect(isWholeSleep({ asyncMs: 1_000 }, { way: 'both' })).toBe(false);
+    expect(isWholeSleep({ asyncMs: 1_000 }, { way: 'async' })).toBe(true);
+  });
 
   it('is at least what the sleeps take: in a row, or at once', () => {
     expect(expectedMs(COURSE, 'blocking')).toBe(5_000);

@@ -109,6 +109,10 @@ export function sleepFiguresOf(events: readonly LabEvent[]): SleepFigures | null
   };
 }
 
+/** Whether every script of the run has come to its end. */
+export const isWholeSleep = (figures: SleepFigures, settings: Pick<SleepSettings, 'way'>): boolean =>
+  waysOf(settings).every((way) => figures[`${way}Ms`] !== undefined);
+
 /** What both scripts must take at least, by their sleeps alone: all of them in a row, and the longest of them. */
 export function expectedMs({ tasks, seconds, slip }: SleepSettings, way: Way): number {
   const longest = slip === 'blocks' && way === 'async' && tasks > 1 ? 2 : 1;

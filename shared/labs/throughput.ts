@@ -58,27 +58,40 @@ export function loadsOf({ threads }: ThroughputSettings): readonly number[] {
   return [...new Set([Math.ceil(threads / 2), threads, threads * 2])];
 }
 
-/** How many requests make a measurement, and how many of them only warm it up. */
-export type Load = { readonly atOnce: number; readonly skip: number; readonly total: number };
+/** How many requests make a measurement, and how many of them only warm it up; `gapMs`: each comes so long after the last. */
+export type Load = {
+  readonly atOnce: number;
+  readonly gapMs: number;
+  readonly skip: number;
+  readonly total: number;
+};
 /** Where the core is full, requests come evenly and need no whole rounds: then so long is enough. */
 const LONG_ENOUGH_S = 10;
-/** With a longer latency one round is measured, else two. */
+/** With a longer latency one round is counted, else two. */
 const SHORT_MS = 1_000;
 
-/** Whole rounds of all that are served at once, of which the first warms up. */
+/**
+ * Whole rounds of all that are served at once, after half a round to warm up. They come spread over a round: many at the
+ * same moment would stay together from then on, wait for the processor together, and be slower than the law, which knows of
+ * no such meeting.
+ */
 export function loadOf(of: Server, atOnce: number, settings: ThroughputSettings): Load {
   const round = of === 'pool' ? Math.min(atOnce, settings.threads) : atOnce;
-  const rounds = settings.latencyMs > SHORT_MS ? 2 : 3;
+  const gapMs = (settings.latencyMs + settings.playMs) / round;
+  const skip = Math.ceil(round / 2);
+  const total = skip + round * (settings.latencyMs > SHORT_MS ? 1 : 2);
   const enough = Math.ceil(expectedPerSecond(of, atOnce, settings) * LONG_ENOUGH_S);
   const isFull = round > kneeOf('loop', settings);
-  if (!isFull || enough > rounds * round) return { atOnce, skip: round, total: rounds * round };
-  return { atOnce, skip: Math.ceil(enough / 3), total: Math.max(2, enough) };
+  if (!isFull || enough > total) return { atOnce, gapMs, skip, total };
+  return { atOnce, gapMs, skip: Math.ceil(enough / 3), total: Math.max(2, enough) };
 }
 
 /** About how long a whole run takes, in ms. */
 export function runMs(settings: ThroughputSettings): number {
   const loads = SERVERS.flatMap((of) => loadsOf(settings).map((atOnce) => [of, atOnce] as const));
+  // The first answer comes when its latency is over.
   const ofOne = ([of, atOnce]: readonly [Server, number]) =>
+    settings.latencyMs +
     (loadOf(of, atOnce, settings).total / expectedPerSecond(of, atOnce, settings)) * 1_000;
   return loads.reduce((sum, load) => sum + ofOne(load), 0);
 }

@@ -7,6 +7,7 @@ export const PLAN_NAMES = [
   'person',
   'realChess',
   'program',
+  'claims',
   'report',
   'history',
   'custom',
@@ -26,3 +27,5 @@ export const PROGRAM_MS = { min: 10_000, max: 3_600_000, standard: 900_000 } as 
 /** The hall that everybody's program plays in: so many opponents, so long until its bell. */
 export const PROGRAM_BOARDS = { min: 4, max: 12 } as const;
 export const PAGE_MS = { min: 3_000, max: 600_000 } as const;
+/** So long a lab stands when the plan goes on by itself; `standard`: with a guess before it, and a second run. */
+export const LAB_MS = { min: 10_000, max: 1_800_000, standard: 60_000 } as const;

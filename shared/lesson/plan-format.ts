@@ -1,5 +1,7 @@
 /** Which plans are plans: for what comes from a file, a link or the network. `plan.ts` has the types. */
 import { z } from 'zod';
+import { LAB_NAMES } from '../labs/labs.ts';
+import { whyNotSettings } from '../labs/limits.ts';
 import {
   DRIVEN,
   OPENERS,
@@ -10,6 +12,7 @@ import {
 } from '../simul/index.ts';
 import {
   CLOCK_MS,
+  LAB_MS,
   PAGE_MS,
   PLAN_NAMES,
   PROGRAM_BOARDS,
@@ -23,6 +26,7 @@ import {
 import { QUIZ } from './quiz.ts';
 import { TOPICS } from './topics.ts';
 
+const SETTING_LETTERS_MAX = 40;
 const count = (max: number) => z.number().int().min(1).max(max);
 const ms = (min: number, max: number) => z.number().min(min).max(max);
 /** Nothing or at least a millisecond: a round whose steps take next to no time would never get to its bell. */
@@ -158,6 +162,25 @@ const step = z.discriminatedUnion('kind', [
     boards: z.number().int().min(PROGRAM_BOARDS.min).max(PROGRAM_BOARDS.max),
     durationMs: ms(PROGRAM_MS.min, PROGRAM_MS.max),
   }),
+  /** One of the course's claims, measured before the class. What is not chosen is as the lab begins with. */
+  z
+    .object({
+      kind: z.literal('lab'),
+      ...words,
+      lab: z.enum(LAB_NAMES),
+      settings: z
+        .record(
+          z.string().max(SETTING_LETTERS_MAX),
+          z.union([z.number(), z.string().max(SETTING_LETTERS_MAX)]),
+        )
+        .optional(),
+      /** How long it stands when the plan goes on by itself. */
+      durationMs: ms(LAB_MS.min, LAB_MS.max),
+    })
+    .superRefine(({ lab, settings = {} }, context) => {
+      for (const { name, message } of whyNotSettings(lab, settings))
+        context.addIssue({ code: 'custom', path: ['settings', name], message });
+    }),
   /** Something to look at together. */
   z.object({
     kind: z.literal('page'),

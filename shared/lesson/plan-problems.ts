@@ -1,10 +1,10 @@
 /** What stands against a plan, in words: scenarios that can't be played, and those that nobody could wait for. */
 import { DRIVEN, problemsOf } from '../simul/index.ts';
-import { counted } from './counting.ts';
+import { counted, showLastsMs } from './counting.ts';
 import { mayBeDriven, roundWithoutPeople, showOf } from './halls.ts';
 import { isPlayed, type Plan, type RoundStep, type ShowStep } from './plan.ts';
 
-/** In all steps together: so much a server counts in less than a second, before it opens a hall. */
+/** In all steps together: so much is counted in about a second, before a hall is opened. */
 const PLAN_FACTS_MAX = 1_000_000;
 /** Nobody looks at one show for longer, on the wall's clock. */
 const SHOW_WALL_MS_MAX = 3_600_000;
@@ -15,7 +15,7 @@ export function planProblemsOf(plan: Plan, boards: number): string[] {
   for (const step of plan.steps.filter(isPlayed)) {
     const problems = step.kind === 'round' ? roundProblemsOf(step, boards) : showProblemsOf(step);
     if (problems.length > 0) return problems;
-    facts += counted(step, step.kind === 'round' ? boards : step.scenario.boards).facts;
+    facts += counted(step, boards).facts;
     if (facts > PLAN_FACTS_MAX)
       return ['Too much happens in this plan as a whole: take fewer rounds and shows, or shorter ones.'];
   }
@@ -33,7 +33,7 @@ function roundProblemsOf(step: RoundStep, boards: number): string[] {
 function showProblemsOf(step: ShowStep): string[] {
   const problems = problemsOf(showOf(step));
   if (problems.length > 0) return problems;
-  const { lastsMs } = counted(step, step.scenario.boards);
+  const lastsMs = showLastsMs(step);
   if (!Number.isFinite(lastsMs))
     return ['This show is too long: take fewer boards, fewer moves or a shorter time.'];
   if (lastsMs / step.speed > SHOW_WALL_MS_MAX)

@@ -5,6 +5,7 @@ import type { planFormat } from './plan-format.ts';
 
 export {
   CLOCK_MS,
+  LAB_MS,
   PLAN_NAMES,
   PROGRAM_BOARDS,
   PROGRAM_MS,
@@ -24,6 +25,8 @@ export type ShowStep = Extract<Step, { kind: 'show' }>;
 export type QuestionStep = Extract<Step, { kind: 'question' }>;
 /** Everybody writes the master. */
 export type ProgramStep = Extract<Step, { kind: 'program' }>;
+/** One of the course's claims, measured before the class. */
+export type LabStep = Extract<Step, { kind: 'lab' }>;
 export type PageStep = Extract<Step, { kind: 'page' }>;
 export type Question = QuestionStep['question'];
 export type Page = PageStep['page'];

@@ -26,6 +26,7 @@ describe('how long a plan takes by itself', () => {
   it.each([
     ['icebreaker', 4, 5],
     ['report', 3, 5],
+    ['claims', 6, 10],
     ['history', 1, 4],
   ] as const)('%s: from %i to %i minutes', (name, least, most) => {
     expect(lastsMs(plans[name])).toBeGreaterThan(least * MINUTE);
@@ -101,6 +102,26 @@ describe('what is no plan', () => {
     ['a trap nowhere', { ...round, traps: [{ board: 0, lingerMs: 1_000 }] }],
     ['a title as long as a book', { ...round, title: 'x'.repeat(1_000) }],
   ])('a round with %s', (_what, step) => expect(withStep(step)).toBe(false));
+
+  it.each([
+    ['another lab', { lab: 'magic' }, 'steps.1.lab', 'sleep'],
+    [
+      'a setting of another lab',
+      { settings: { clients: 3 } },
+      'steps.1.settings.clients',
+      'it has way, language',
+    ],
+    ['too much of something', { settings: { tasks: 13 } }, 'steps.1.settings.tasks', 'from 1 to 12'],
+    ['a word that is none', { settings: { slip: 'sleeps' } }, 'steps.1.settings.slip', 'none, blocks, fails'],
+    ['a number as a word', { settings: { seconds: '1' } }, 'steps.1.settings.seconds', 'from 0.2 to 3'],
+    ['a name of nobody', { settings: { constructor: 1 } }, 'steps.1.settings.constructor', 'no such setting'],
+    ['no time', { durationMs: 0 }, 'steps.1.durationMs', ''],
+  ])('a lab with %s', (_what, part, where, says) => {
+    const lab = { kind: 'lab', topic: 'labSleep', lab: 'sleep', durationMs: 60_000, ...part };
+    const { error } = planFormat.safeParse({ name: 'custom', steps: [round, lab] });
+    expect(error?.issues[0]?.path.join('.')).toBe(where);
+    expect(error?.issues[0]?.message).toContain(says);
+  });
 
   it('leaves out what it does not know', () => {
     const { success, data } = planFormat.safeParse({ name: 'custom', steps: [{ ...round, evil: 1 }] });

@@ -3,7 +3,19 @@ import type { PolicyName } from '../simul/index.ts';
 import { ROUND_MS } from './limits.ts';
 import type { Plan, PlanName } from './plan.ts';
 import { lesson, lessonTwo } from './plans/lessons.ts';
-import { HALF_SPEED, idea, MINUTE, page, predict, round, S, show, transfer, write } from './plans/steps.ts';
+import {
+  HALF_SPEED,
+  idea,
+  lab,
+  MINUTE,
+  page,
+  predict,
+  round,
+  S,
+  show,
+  transfer,
+  write,
+} from './plans/steps.ts';
 
 /** Five minutes; the three rounds are equally long, so that their figures stand side by side. */
 const icebreaker: Plan = {
@@ -107,6 +119,22 @@ const program: Plan = {
   ],
 };
 
+/** What the course claims, on real threads, sockets and databases; between them the class is the hall that waits. */
+const claims: Plan = {
+  name: 'claims',
+  steps: [
+    lab('sleep', MINUTE),
+    round('blocking', 'blocking', 40 * S),
+    lab('report', MINUTE),
+    round('event-loop', 'event-loop', 40 * S),
+    lab('freeze', MINUTE),
+    page('lanes', 'lanes', 30 * S),
+    page('code', 'code', 30 * S),
+    transfer('webPages', 30 * S),
+    idea(15 * S),
+  ],
+};
+
 /** Rounds of the host's own: the two that show the difference, to begin with. */
 const custom: Plan = {
   name: 'custom',
@@ -120,6 +148,7 @@ export const plans: Readonly<Record<PlanName, Plan>> = {
   person,
   realChess,
   program,
+  claims,
   report,
   history,
   custom,

@@ -36,7 +36,19 @@ describe('the way through a plan', () => {
       'debrief',
     ]));
 
-  const kinds: fc.Arbitrary<Step> = fc.constantFrom(...plans.lesson.steps, ...plans.history.steps);
+  it('of the claims: a lab is left when the host wants, and has no end of its own', () =>
+    expect(wayThrough(plans.claims)).toEqual([
+      'lobby',
+      ...['lab', 'round', 'between', 'lab', 'round', 'between', 'lab'],
+      ...['page', 'page', 'question', 'question', 'page'],
+      'debrief',
+    ]));
+
+  const kinds: fc.Arbitrary<Step> = fc.constantFrom(
+    ...plans.lesson.steps,
+    ...plans.claims.steps,
+    ...plans.history.steps,
+  );
   it('passes every step once, in order, and comes to an end', () =>
     fc.assert(
       fc.property(fc.array(kinds, { minLength: 1, maxLength: 40 }), (steps) => {

@@ -8,10 +8,11 @@ import { isPlayed, type Plan, type Step } from './plan.ts';
  * - round: a round runs (or is paused), with people or as a show
  * - between: a round is over, what it came to is shown
  * - program: everybody writes their own master, or what came of that is shown
+ * - lab: one of the course's claims is measured, as often as the host wants
  * - page: something to look at together
  * - debrief: the plan is over, everything is shown side by side
  */
-export type Phase = 'lobby' | 'question' | 'round' | 'between' | 'program' | 'page' | 'debrief';
+export type Phase = 'lobby' | 'question' | 'round' | 'between' | 'program' | 'lab' | 'page' | 'debrief';
 
 /** `step` -1 is the lobby, and one past the last step the debrief. `isOver`: the question closed, the bell rang, no program runs any more. */
 export type Place = { readonly step: number; readonly isOver: boolean };
@@ -33,10 +34,13 @@ export function phaseAt(plan: Plan, place: Place): Phase {
 /** The place after this one; after the debrief there is none, it stays. */
 export function placeAfter(plan: Plan, place: Place): Place {
   const step = stepAt(plan, place);
-  const canEnd = step !== null && step.kind !== 'page' && !place.isOver;
+  const canEnd = step !== null && !isAsLongAsWanted(step) && !place.isOver;
   if (canEnd) return placeEnded(plan, place);
   return { step: Math.min(place.step + 1, plan.steps.length), isOver: false };
 }
+
+/** What has no end of its own: the class goes on from it when the host wants. */
+const isAsLongAsWanted = ({ kind }: Step): boolean => kind === 'page' || kind === 'lab';
 
 /** The place when what is there has ended; the last round leads straight to the debrief. */
 export function placeEnded(plan: Plan, place: Place): Place {
@@ -55,7 +59,7 @@ export function staysMs(plan: Plan, place: Place): number | null {
   if (place.step < 0) return ARRIVING_MS;
   const step = stepAt(plan, place);
   if (step === null) return null;
-  if (step.kind === 'page') return step.durationMs;
+  if (step.kind === 'page' || step.kind === 'lab') return step.durationMs;
   if (step.kind === 'question') {
     if (!place.isOver) return step.durationMs;
     return step.question.about === 'quiz' ? LOOKING_MS.quiz : LOOKING_MS.question;

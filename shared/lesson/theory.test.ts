@@ -28,6 +28,16 @@ describe('what theory expects of a class', () => {
     expect(measure(scenario).ledger.movesAnswered / expected).toBeGreaterThan(0.9);
     expect(measure(scenario).ledger.movesAnswered / expected).toBeLessThan(1.1);
   });
+  it('of a hall in which more happens than whoever asks can wait for, from how it begins', () => {
+    const traps = [{ board: 3, lingerMs: 1_000 }];
+    const scenario = round('event-loop', 2_000, { traps, playMs: 5, walkVisitMs: 1 });
+    const expected = expectedMoves(expectationOf(scenario, 600_000, REPLY_MS)) ?? 0;
+    const { facts, ledger } = measure(scenario);
+    expect(facts).toBeGreaterThan(100_000);
+    expect(ledger.movesAnswered / expected).toBeGreaterThan(0.8);
+    expect(ledger.movesAnswered / expected).toBeLessThan(1.25);
+    expect(measure(scenario, 1_000).facts).toBe(1_000);
+  });
   it('has no law for who goes in order', () =>
     expect(expectedMoves(expectationOf(round('in-order', 8), 600_000, REPLY_MS))).toBeNull());
 });

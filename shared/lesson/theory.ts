@@ -46,12 +46,15 @@ export function expectedMoves(round: RoundExpected): number | null {
 
 /** So many classes are drawn, and their mean is taken: one alone may be a lucky one. */
 const DRAWN_CLASSES = 5;
+/** Of each so much is played: whoever asks a class must not keep it waiting. The rest goes on as it began. */
+const DRAWN_FACTS_MAX = 10_000;
 
 /** How many moves are answered in a round that no law describes: the mean of some that the core plays. */
 function playedMoves(scenario: Scenario, { durationMs, replyMs }: RoundExpected): number {
   const moves = Array.from({ length: DRAWN_CLASSES }, (_, seed) => {
     const replies = { kind: 'sampled', law: 'logNormal', meanMs: replyMs, sigma: 0.5, seed } as const;
-    return measure({ ...scenario, durationMs, replies }).ledger.movesAnswered;
+    const { ledger } = measure({ ...scenario, durationMs, replies }, DRAWN_FACTS_MAX);
+    return ledger.makespanMs > 0 ? (ledger.movesAnswered * durationMs) / ledger.makespanMs : 0;
   });
   return moves.reduce((sum, one) => sum + one, 0) / DRAWN_CLASSES;
 }

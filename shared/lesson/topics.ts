@@ -1,3 +1,4 @@
+import type { LabName } from '../labs/labs.ts';
 import { DRIVEN, POLICY_NAMES } from '../simul/index.ts';
 
 /** What the steps of a lesson are about: each has a title and two sentences for the host in `lesson.topics`. */
@@ -7,6 +8,12 @@ export const TOPICS = [
   'realChess',
   'program',
   'programOnStage',
+  'labSleep',
+  'labFreeze',
+  'labThreads',
+  'labThroughput',
+  'labReport',
+  'labCrowd',
   'warmUp',
   'predict',
   'waits',
@@ -39,3 +46,13 @@ export const TOPICS = [
   'historyLoop',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
+
+/** What a step with that lab is about, unless the plan says otherwise. */
+export const TOPIC_OF_LAB: Readonly<Record<LabName, Topic>> = {
+  sleep: 'labSleep',
+  freeze: 'labFreeze',
+  threads: 'labThreads',
+  throughput: 'labThroughput',
+  report: 'labReport',
+  crowd: 'labCrowd',
+};

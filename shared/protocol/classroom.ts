@@ -80,6 +80,8 @@ export type ClassStatus = {
   readonly moment: number;
   /** What is there has ended: the bell has rung, the question is closed, no program runs any more. */
   readonly isOver: boolean;
+  /** The lab that was last run in this step; null: none was. */
+  readonly lab: LabNow | null;
   /** The plan goes on by itself. */
   readonly autopilot: boolean;
   /** So long, on the wall's clock, until it does, or until the question closes; null: nothing is due. */
@@ -100,6 +102,13 @@ export type ClassStatus = {
   readonly locked: boolean;
   /** Exhibition milliseconds per millisecond of the wall; 1 in a class, more in a show. */
   readonly speed: number;
+};
+
+/** A run of a lab in a class. */
+export type LabNow = {
+  /** Its name: on the server, or of nothing but this run, where the big screen runs the lab itself. */
+  readonly run: string;
+  readonly isRunning: boolean;
 };
 
 /** The clock of the round, a few times a second: now = clockMs + speed x (time since receipt), unless paused. */

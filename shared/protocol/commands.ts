@@ -1,7 +1,7 @@
 /** What the host may command, and in which phases of a class: the one list of all commands. */
 import type { Phase } from '../lesson/progress.ts';
 
-const EVERY_PHASE = ['lobby', 'question', 'round', 'between', 'program', 'page', 'debrief'] as const;
+const EVERY_PHASE = ['lobby', 'question', 'round', 'between', 'program', 'lab', 'page', 'debrief'] as const;
 
 /** The phases in which each command is in its turn. */
 export const COMMAND_PHASES = {
@@ -9,8 +9,8 @@ export const COMMAND_PHASES = {
   pause: ['round'],
   goOn: ['round'],
   endRound: ['round'],
-  next: ['question', 'between', 'program', 'page'],
-  playAgain: ['question', 'between', 'program', 'page', 'debrief'],
+  next: ['question', 'between', 'program', 'lab', 'page'],
+  playAgain: ['question', 'between', 'program', 'lab', 'page', 'debrief'],
   autopilotOn: EVERY_PHASE,
   autopilotOff: EVERY_PHASE,
   lock: EVERY_PHASE,
@@ -20,7 +20,15 @@ export const COMMAND_PHASES = {
 /** A command that changes the class. */
 export type Command = keyof typeof COMMAND_PHASES;
 
-/** `close` ends the class: nothing of it is kept, so it is not written down as the others are. */
-export type HostCommand = Command | 'close';
+/** Of a lab: a run ends with the server, so nothing of it is written down. */
+export const LAB_COMMANDS = ['runLab', 'stopLab'] as const;
+export type LabCommand = (typeof LAB_COMMANDS)[number];
 
-export const HOST_COMMANDS = [...(Object.keys(COMMAND_PHASES) as Command[]), 'close'] as const;
+/** `close` ends the class: nothing of it is kept, so it is not written down as the others are. */
+export type HostCommand = Command | LabCommand | 'close';
+
+export const HOST_COMMANDS = [
+  ...(Object.keys(COMMAND_PHASES) as Command[]),
+  ...LAB_COMMANDS,
+  'close',
+] as const;

@@ -89,6 +89,8 @@ export const hostRequests = {
     /** The moment of the lesson that it is meant for: pressed twice, it is done once. */
     moment: z.number().int().optional(),
   }),
+  /** Something that the lab that runs now knows: the report's handler, where the work is done. */
+  labOrder: z.object({ id, order: z.record(z.string().max(40), z.string().max(40)) }),
   /** A code that brings somebody with another phone to this seat, once; it comes with the answer. */
   seatCode: z.object({ id, board: seat }),
   /** Somebody plays under this name from now on. */

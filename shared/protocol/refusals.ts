@@ -29,6 +29,7 @@ export const REFUSALS = {
   wrongPhase: { retry: false },
   questionClosed: { retry: false },
   notWriting: { retry: false },
+  labRefused: { retry: true },
   badPlan: { retry: false },
   notSaved: { retry: true },
   updating: { retry: true },

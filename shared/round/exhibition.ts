@@ -23,7 +23,7 @@ import {
 import { type ChessClock, ChessClocks } from './chess-clocks.ts';
 import { Conductor } from './conductor.ts';
 import type { Clock } from './ports.ts';
-import { type NotDone, RealChess } from './real-chess.ts';
+import { type MasterAct, type NotDone, RealChess } from './real-chess.ts';
 import type { Run } from './run.ts';
 import { type PlayedGame, type Reply, type Sitter, Table } from './table.ts';
 
@@ -59,18 +59,6 @@ const MASTER = 1;
 export type NotSent = 'notTheMaster' | 'cantGoThere' | 'paused' | 'noRound';
 /** Why a move was not played. */
 export type NotPlayed = 'illegalMove' | 'notYourTurn' | 'paused' | 'noRound';
-
-/** What the person does who is the master in real chess. */
-export type MasterAct =
-  | {
-      readonly do: 'move';
-      readonly board: BoardId;
-      readonly move: Move;
-      /** And a draw is offered with it. */
-      readonly offersDraw?: true | undefined;
-    }
-  | { readonly do: 'takeBack' }
-  | { readonly do: 'end'; readonly board: BoardId; readonly how: 'resign' | 'draw' };
 
 export class Exhibition implements Run {
   readonly scenario: Scenario;
@@ -238,26 +226,28 @@ export class Exhibition implements Run {
     if (this.over || !this.#begun) return 'noRound';
     if (!this.realChess) return 'notTheMaster';
     if (this.paused) return 'paused';
-    return act.do === 'move' ? this.realChess.objection(act.board, act.move) : null;
+    return this.realChess.objection(act);
   }
 
   /** They move, take that back, or end a game. @returns null where it is done, else why not */
   byMaster(act: MasterAct, atMs = this.stamp()): NotSent | NotDone | null {
     const refused = this.objectionToMaster(act);
-    if (refused !== null || !this.realChess) return refused;
-    if (act.do === 'takeBack') return this.realChess.takeBack(atMs);
-    if (act.do === 'end') return this.realChess.endGame(act.board, act.how, atMs);
-    this.realChess.play(act.board, act.move, atMs, act.offersDraw);
-    return null;
+    if (refused === null) this.realChess?.act(act, atMs);
+    return refused;
   }
 
-  /** An opponent offers a draw, with their move or while they wait. */
-  offerDraw(board: BoardId): NotPlayed | null {
+  /** Why an opponent can't offer a draw now; null: they can. Changes nothing. */
+  objectionToDraw(board: BoardId): NotPlayed | null {
     if (this.over || !this.#begun || !this.realChess) return 'noRound';
-    const table = this.table(board);
-    if (table.sitter !== 'person' || table.outcome !== null) return 'notYourTurn';
-    table.drawOffered = true;
-    return null;
+    const { sitter, outcome, drawOffered } = this.table(board);
+    // Offered once, it stands until the master has moved.
+    return sitter !== 'person' || outcome !== null || drawOffered ? 'notYourTurn' : null;
+  }
+  /** An opponent offers a draw, with their move or while they wait. @returns null where it stands, else why not */
+  offerDraw(board: BoardId): NotPlayed | null {
+    const refused = this.objectionToDraw(board);
+    if (refused === null) this.table(board).drawOffered = true;
+    return refused;
   }
 
   /** The master's move for the position that `requestMove` told of; what comes too late changes nothing. */

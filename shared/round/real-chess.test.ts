@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../chess/position.ts';
 import type { Fact, Opens } from '../simul/index.ts';
-import { Exhibition, type MasterAct } from './exhibition.ts';
+import { Exhibition } from './exhibition.ts';
 import { HandClock } from './hand-clock.ts';
+import type { MasterAct } from './real-chess.ts';
 import { masterView, ownBoard } from './told.ts';
 
 const E4: Move = { from: 'e2', to: 'e4' };

@@ -20,6 +20,18 @@ export type KeptMove = { readonly board: BoardId; readonly san: string; readonly
 /** Why the master's move is not played, or not taken back. */
 export type NotDone = 'illegalMove' | 'notInFront' | 'moveStands';
 
+/** What the person does who is the master in real chess. */
+export type MasterAct =
+  | {
+      readonly do: 'move';
+      readonly board: BoardId;
+      readonly move: Move;
+      /** And a draw is offered with it. */
+      readonly offersDraw?: true | undefined;
+    }
+  | { readonly do: 'takeBack' }
+  | { readonly do: 'end'; readonly board: BoardId; readonly how: 'resign' | 'draw' };
+
 export class RealChess {
   /** The last move, as long as it can be taken back. */
   kept: KeptMove | null = null;
@@ -48,13 +60,25 @@ export class RealChess {
     return this.#conductor.mayEndPlay(MASTER) ? board : null;
   }
 
-  objection(board: BoardId, move: Move): NotDone | null {
+  /** Why that can't be done now; null: it can. Changes nothing. */
+  objection(act: MasterAct): NotDone | null {
+    if (act.do === 'takeBack') return this.kept === null ? 'moveStands' : null;
+    const { board } = act;
     if (board !== this.inFront) return 'notInFront';
-    return this.#tableAt(board).nameOf(move) === null ? 'illegalMove' : null;
+    const table = this.#tableAt(board);
+    const isAllowed = act.do === 'move' ? table.nameOf(act.move) !== null : table.mayEndByMaster(act.how);
+    return isAllowed ? null : 'illegalMove';
   }
 
-  /** The move is kept there, an offer of a draw with it; the one before it is final. To be called right after `objection` allowed it. */
-  play(board: BoardId, move: Move, atMs: Ms, offersDraw = false): void {
+  /** They do it. To be called right after `objection` allowed it. */
+  act(act: MasterAct, atMs: Ms): void {
+    if (act.do === 'takeBack') this.#takeBack(atMs);
+    else if (act.do === 'end') this.#endGame(act.board, act.how, atMs);
+    else this.#play(act.board, act.move, atMs, act.offersDraw);
+  }
+
+  /** The move is kept there, an offer of a draw with it; the one before it is final. */
+  #play(board: BoardId, move: Move, atMs: Ms, offersDraw = false): void {
     if (this.kept !== null) this.#conductor.endPlay(MASTER, atMs, atMs);
     const table = this.#tableAt(board);
     const untilMs = atMs + TAKE_BACK_MS;
@@ -65,23 +89,20 @@ export class RealChess {
     this.follow(atMs);
   }
 
-  /** The kept move was a slip: he thinks again. @returns why it stands; then nothing has changed */
-  takeBack(atMs: Ms): NotDone | null {
-    if (this.kept === null) return 'moveStands';
+  /** The kept move was a slip: he thinks again. */
+  #takeBack(atMs: Ms): void {
+    if (this.kept === null) return;
     this.#tableAt(this.kept.board).choose(null);
     this.#clocks?.keep(this.kept.board, null);
     this.kept = null;
     this.#conductor.endPlay(MASTER, null, atMs);
-    return null;
   }
 
   /** The master gives a game up, or agrees to the draw that was offered. */
-  endGame(board: BoardId, how: 'resign' | 'draw', atMs: Ms): NotDone | null {
-    if (board !== this.inFront) return 'notInFront';
-    if (!this.#tableAt(board).endByMaster(how)) return 'illegalMove';
+  #endGame(board: BoardId, how: 'resign' | 'draw', atMs: Ms): void {
+    this.#tableAt(board).endByMaster(how);
     if (this.kept !== null) this.#conductor.endPlay(MASTER, atMs, atMs);
     this.#conductor.close(board, atMs);
-    return null;
   }
 
   /** The master's move on that board is made: nobody takes it back any more. */

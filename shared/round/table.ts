@@ -139,11 +139,13 @@ export class Table {
     this.#request.offersDraw = offersDraw;
   }
 
-  /** The master gives the game up, or agrees to a draw. @returns false where none was offered; then nothing has changed */
-  endByMaster(how: 'resign' | 'draw'): boolean {
-    if (this.outcome !== null || (how === 'draw' && !this.drawOffered)) return false;
+  /** Whether the master can give the game up, or agree to a draw: that must have been offered. */
+  mayEndByMaster(how: 'resign' | 'draw'): boolean {
+    return this.outcome === null && (how === 'resign' || this.drawOffered);
+  }
+  /** He does. To be called where he may. */
+  endByMaster(how: 'resign' | 'draw'): void {
     this.#put({ ...this.#sheet, outcome: how === 'draw' ? 'agreed' : 'masterResigned' }, 'master');
-    return true;
   }
 
   /** Their time is over. @param mayBeMated the other side could still mate them */

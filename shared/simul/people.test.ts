@@ -168,4 +168,25 @@ describe('a live round', () => {
         expect(repeated).toEqual(facts.filter(({ kind }) => kind !== 'reseated'));
       }),
     ));
+
+  it('in which neither moves nor replies took time is played under any master, and comes to its bell (SPEC 8.3)', () => {
+    const scenario = scenarioOf({
+      ...{ policy: 'blocking', boards: 3, opens: 'opponents', durationMs: 2_000, playMs: 0, walkVisitMs: 0 },
+      replies: person(null),
+    });
+    const { hall } = advance(openHall(scenario), 0);
+    // Board 1 replies at once and is answered; then he waits at board 2, which never moves, and board 1 has replied again.
+    const facts = [
+      ...advance(openHall(scenario), 0).facts,
+      ...reply(hall, 1, 0).facts,
+      ...reply(hall, 1, 0).facts,
+    ];
+    facts.push(...advance(hall, Infinity).facts);
+    expect(facts.at(-1)).toEqual({ kind: 'bellRang', at: 2_000 });
+    for (const policy of ['blocking', 'event-loop', 'in-order', 'blocking-stay', 'to-and-fro'] as const) {
+      const played = playOut(whatIf(scenario, facts, policy)).facts;
+      expect(played.at(-1)).toEqual({ kind: 'bellRang', at: 2_000 });
+      expect(played.length).toBeLessThan(20_000);
+    }
+  });
 });

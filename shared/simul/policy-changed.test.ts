@@ -15,7 +15,6 @@ import {
   openHall,
   POLICY_NAMES,
   playOut,
-  problemsOf,
   QUEUE_ORDERS,
   readyBoards,
   replay,
@@ -114,8 +113,6 @@ describe('a policy that changes in a round', () => {
     fc.assert(
       fc.property(anyChanged, ({ scenario, facts, changes }) => {
         const again = whatIf(scenario, facts, scenario.policy);
-        // Where moves take no time, replies measured as none would make a round that never ends: no hall opens for it.
-        fc.pre(problemsOf(again).length === 0);
         expect(played(again, changes).facts).toEqual(facts);
       }),
       runs,

@@ -17,8 +17,10 @@ export const course = {
   claimed: 'The course says',
   measured: 'You measured',
   again: 'Once more',
+  also: 'Or watch it, or a program of your own',
   needsServer:
     'This happens on a server, and this copy has none. Start Simul on a laptop and open its course.',
+  wantsPin: 'It may ask for the host’s PIN. Without it, go on with the next step.',
   part: {
     cost: 'What blocking costs',
     loop: 'The event loop',
@@ -63,9 +65,9 @@ export const course = {
     tenThousand:
       'Ten thousand connections can live on one thread, with little memory for each. Let them in, and look at what each one takes, beside what as many threads would.',
     sleepBlocks:
-      'The course’s first script calls `time.sleep(1)` five times, one after the other. The whole thread is blocked each time, and it takes 5 seconds.',
+      'The course’s first script calls `time.sleep(1)` five times, one after the other. The whole thread is blocked each time, and it takes 5 seconds. The lab runs it beside the second one, line by line.',
     sleepAwaits:
-      'The course’s second script starts five tasks in a TaskGroup, and each awaits `asyncio.sleep(1)`. They wait at the same time, and all of it takes about 1 second.',
+      'The course’s second script starts five tasks in a TaskGroup, and each awaits `asyncio.sleep(1)`. They wait at the same time, and all of it takes about 1 second. Then put one `time.sleep` among them, and run it again.',
     hidden:
       'Last, a program that looks asynchronous, with one blocking call in it. Run it, and find the line that holds the loop.',
   },
@@ -98,8 +100,8 @@ export const course = {
     await: 'Write the program',
     freeze: 'Freeze a loop',
     tenThousand: 'Let them in',
-    sleepBlocks: 'Run the script',
-    sleepAwaits: 'Run the script',
+    sleepBlocks: 'Run both scripts',
+    sleepAwaits: 'Run both scripts',
     hidden: 'Find the line',
   },
   /** One's own figures, in a sentence. */
@@ -107,7 +109,8 @@ export const course = {
     oneThread:
       'You waited and answered {{points}} moves in {{time}}; for {{blocked}} you stood blocked. An event loop answers {{loop}} of the same people.',
     idle: '{{requests}} reports behind a blocking handler took {{blocking}}, and its thread worked for {{cpu}} of that. Behind an async one all of them took {{loop}}.',
-    stack: 'You hired up to {{masters}}: {{size}} of stacks, {{points}} moves in {{time}}.',
+    stack:
+      'Masters hired: up to {{masters}}, with {{size}} of stacks. You answered {{points}} moves in {{time}}.',
     thousand: '{{threads}} threads: {{reserved}} reserved, {{touched}} touched, on this machine.',
     thousandTasks: '{{tasks}} tasks: {{touched}} touched.',
     switching: '{{threads}} threads: {{switches}} changes. {{tasks}} tasks: {{taskSwitches}}.',
@@ -122,15 +125,17 @@ export const course = {
       'While the loop was blocked it was late by {{delay}}, and a screen stood still for {{gap}}. With the same work in a thread the loop was late by {{threadDelay}}.',
     tenThousand:
       '{{connections}} connections on one thread, {{each}} for each. As many threads would reserve {{reserved}}.',
-    sleepBlocks: 'It took {{total}}.',
-    sleepAwaits: 'It took {{total}}.',
+    sleepBlocks: '{{tasks}} sleeps of {{seconds}}, one after the other, took {{total}} in {{language}}.',
+    sleepAwaits: '{{tasks}} sleeps of {{seconds}}, all at once, took {{total}} in {{language}}.',
+    sleepAwaitsSlip:
+      '{{tasks}} sleeps of {{seconds}}, one of them a time.sleep, took {{total}} in {{language}}.',
     hidden: 'It took {{total}}, and for {{held}} of that one line held the loop.',
   },
   /** What stands before a figure that no sentence is there for. */
   figureNamed: '{{label}}: {{value}}',
   teacher: {
     title: 'As homework',
-    text: 'This link opens the course at a step. Everybody does it in their own browser and sends or prints the last page.',
+    text: 'This link opens the course at a step. Everybody does it in their own browser and sends or prints the last page. Four labs take much of the server’s machine and ask for the host’s PIN: show them in class, or let people start Simul on their own computers.',
     step: 'At which step?',
     first: 'At its beginning',
     link: 'Link for the class',
@@ -160,15 +165,23 @@ export const course = {
     claim: 'The course says',
     own: 'Measured here',
     when: 'When',
-    program: 'The program that was written',
-    noProgram: 'No program has been written yet.',
+    program_one: 'The program that was written',
+    program_other: 'The programs that were written',
+    noProgram:
+      'No program has reached its goal yet. The exercise “What await does” is the place to write one.',
+    written: '{{name}} ({{language}})',
+    reached: '{{moves}} moves; nobody makes more than {{bound}}.',
+    leftOut: 'Its last {{letters}} letters are left out here.',
+    which: 'Which programs stand on this page',
+    noneChosen: 'None of your programs is chosen.',
     print: 'Print',
     save: 'Save as a file',
     copy: 'Copy as text',
     share: 'Share',
     file: 'async-course',
     forget: 'Forget all of it',
-    forgetSure: 'Forget everything that was measured in this browser? Programs stay.',
+    forgetSure:
+      'Forget everything that was measured in this browser, and the programs on this page? What you wrote stays in its exercise.',
     forgetYes: 'Yes, forget it',
     forgetNo: 'No, keep it',
   },

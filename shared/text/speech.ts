@@ -49,6 +49,32 @@ export const speech = {
     say: 'Pick a program on this page: its author’s name is on the master, and you are its opponents.',
     after: 'Where did the lit line stand still? Read that line aloud.',
   },
+  labSleep: {
+    say: 'Show of hands: how many times as long does the blocking script take? Then run it, and follow the lit lines.',
+    after: 'Which line stood lit for a second, five times? And in the other script?',
+  },
+  labFreeze: {
+    say: 'Read the question aloud and count hands. Then run it: watch the moving picture, not the numbers.',
+    after:
+      'One call blocked, and everything stood still. Ask: what did the thread change, and what did it not?',
+  },
+  labThreads: {
+    say: 'Ask for a guess: what do a thousand threads that only wait cost? Then run it.',
+    after: 'Reserved is not touched. Ask: at which number would this machine be full?',
+  },
+  labThroughput: {
+    say: 'Ask for a guess first: 500 threads, and each request waits a second. How many a second?',
+    after:
+      'Threads divided by latency, whatever the processor does. Ask: what would you have to buy for twice as many?',
+  },
+  labReport: {
+    say: 'Ask for a guess: how long does the last of five clients wait? Then run it.',
+    after: 'Same request, same two seconds of database. Ask the last one: what did you wait for?',
+  },
+  labCrowd: {
+    say: 'Ask for a guess: how many connections can one thread hold? Then run it.',
+    after: 'They are all there, and one thread serves them. Ask: what would as many threads have reserved?',
+  },
   warmUp: {
     say: 'He answers at once, so that we measure you: the time you take for a move.',
     after: 'A program waits like that for its database. We use your time for every prediction.',

@@ -45,6 +45,15 @@ describe('a hall for a program on another machine', () => {
     own.leave();
   });
 
+  it('says at the bell of an exercise whether its goal is reached', async () => {
+    const { own, answers, round } = followed();
+    await answers({ round: round(400) });
+    expect(own.passed.value).toBeNull();
+    const verdict = { passed: true, moves: 50, bound: 57, loop: 52, together: 12, thinking: 9, finished: 0 };
+    await answers({ round: { ...round(20_000), over: true, verdict } });
+    expect(own.passed.value).toBe(true);
+  });
+
   it('says why it is followed no longer', async () => {
     const { own, answers } = followed();
     await answers({ code: 'unknownKey', message: 'No hall has this key.', retry: false });

@@ -17,11 +17,14 @@ export class OwnHall {
   readonly source: ReadonlySignal<string>;
   /** Why it is followed no longer; null: it is. */
   readonly ended: ReadonlySignal<string | null>;
+  /** Of an exercise at its bell: whether its goal is reached; null: it goes on, or is no exercise's hall. */
+  readonly passed: ReadonlySignal<boolean | null>;
   readonly #halls: OwnHalls;
   readonly #hall = signal<HallCopy | null>(null);
   readonly #line = signal<LiveLine | null>(null);
   readonly #source = signal('');
   readonly #ended = signal<string | null>(null);
+  readonly #passed = signal<boolean | null>(null);
   #isLeft = false;
 
   /** @param scenario null: it was opened elsewhere, and will be told */
@@ -33,6 +36,7 @@ export class OwnHall {
     this.line = this.#line;
     this.source = this.#source;
     this.ended = this.#ended;
+    this.passed = this.#passed;
     if (scenario) this.#hall.value = new HallCopy(scenario);
     void this.#follow();
   }
@@ -63,6 +67,7 @@ export class OwnHall {
   #take({ facts, round, program, scenario, source }: HallNews): void {
     if (scenario && this.#hall.value === null) this.#hall.value = new HallCopy(scenario);
     this.#hall.value?.take(facts, round.timeMs);
+    this.#passed.value = round.verdict?.passed ?? null;
     if (source !== undefined) this.#source.value = source;
     const line = program?.line ?? null;
     this.#line.value = program === null || line === null ? null : { line, state: program.state };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { exerciseNamed } from '../../../shared/exercises/exercises.ts';
 import { loopOf } from '../../../shared/exercises/judge.ts';
 import { forgetMeasured, lastOf } from '../../measured/measured.ts';
+import { allSolved, forgetSolved } from '../../measured/programs.ts';
 import type { ProgramEvent } from '../../runtime/program.ts';
 import { Desk } from './desk.ts';
 
@@ -16,16 +17,20 @@ function desk() {
   return { made, tell: (event: ProgramEvent) => tells.at(-1)?.(event) };
 }
 
-it('a program that reaches its goal is kept as measured; one that does not is not', () => {
+it('a program that reaches its goal is kept, and what it came to; one that does not is not', () => {
   forgetMeasured();
+  forgetSolved();
   const { made, tell } = desk();
   made.start();
   tell({ kind: 'ended', atMs: 0 });
   expect(made.run.value?.verdict.value?.passed).toBe(false);
   expect(lastOf('code.makeItAwait')).toBeNull();
+  expect(allSolved()).toEqual([]);
 
   const { scenario } = exerciseNamed('makeItAwait');
+  made.changed('await all()');
   made.start();
+  made.changed('await all(');
   tell({ kind: 'facts', facts: loopOf(scenario), nowMs: scenario.durationMs ?? 0 });
   tell({ kind: 'ended', atMs: 0 });
   const verdict = made.run.value?.verdict.value;
@@ -35,4 +40,7 @@ it('a program that reaches its goal is kept as measured; one that does not is no
     figures: { moves: verdict?.moves, loop: verdict?.loop, bound: verdict?.bound },
     settings: { language: 'python' },
   });
+  const [program, ...others] = allSolved();
+  expect(program).toMatchObject({ exercise: 'makeItAwait', language: 'python', text: 'await all()' });
+  expect(others).toEqual([]);
 });

@@ -7,7 +7,9 @@ import type {
   Programs,
 } from '../../../shared/exercises/exercise.ts';
 import { exerciseNamed, programsOf } from '../../../shared/exercises/exercises.ts';
+import type { Verdict } from '../../../shared/exercises/judge.ts';
 import { remember } from '../../measured/measured.ts';
+import { rememberSolved } from '../../measured/programs.ts';
 import { keepDone, keepLanguage, keepProgram, keptDone, keptLanguage, keptProgram } from './kept.ts';
 import { ProgramRun } from './program-run.ts';
 import type { Runner } from './runner.ts';
@@ -88,25 +90,26 @@ export class Desk {
   start(): void {
     this.#run.value?.stop();
     const { exercise, language } = this.#sheet.value;
-    const run = new ProgramRun(this.runner, language, this.#text, exercise);
+    const text = this.#text;
+    const run = new ProgramRun(this.runner, language, text, exercise);
     this.#run.value = run;
     const stopWatching = effect(() => {
-      const verdict = run.verdict.value;
-      if (verdict?.passed !== true) return;
-      const { moves, bound, loop } = verdict;
-      const heldMs = run.heldMost?.ms ?? 0;
-      remember({
-        what: `code.${exercise.name}`,
-        atMs: Date.now(),
-        figures: { moves, bound, loop, heldMs },
-        settings: { language },
-      });
-      if (!this.#done.peek().has(exercise.name)) {
-        this.#done.value = new Set([...this.#done.peek(), exercise.name]);
-        keepDone(this.#done.value);
-      }
+      if (run.verdict.value?.passed !== true) return;
+      this.#solved(run, run.verdict.value, text);
       queueMicrotask(() => stopWatching());
     });
+  }
+
+  /** A program has reached its goal. @param text as it ran, whatever has been typed since */
+  #solved({ exercise: { name }, language, heldMost }: ProgramRun, verdict: Verdict, text: string): void {
+    const { moves, bound, loop } = verdict;
+    const atMs = Date.now();
+    rememberSolved({ exercise: name, language, text, atMs });
+    const figures = { moves, bound, loop, heldMs: heldMost?.ms ?? 0 };
+    remember({ what: `code.${name}`, atMs, figures, settings: { language } });
+    if (this.#done.peek().has(name)) return;
+    this.#done.value = new Set([...this.#done.peek(), name]);
+    keepDone(this.#done.value);
   }
 
   stop(): void {

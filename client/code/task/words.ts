@@ -40,5 +40,6 @@ export const VOCABULARY: Readonly<Record<ProgramLanguage, readonly Entry[]>> = {
     { word: 'room.ready()', means: 'ready' },
     { word: 'b.over', means: 'over' },
     { word: 'room.timeLeft()', means: 'left' },
+    { word: 'sleepSync(1000)', means: 'sleep' },
   ],
 };

@@ -4,20 +4,30 @@ import { today } from '../../app/files/save.ts';
 import { focusOnEntry, Link } from '../../app/navigation.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
+import './text.ts';
+import { allMeasured } from '../../measured/measured.ts';
+import { allSolved } from '../../measured/programs.ts';
 import type { LastOf } from '../own.ts';
 import { STEPS } from '../there.ts';
 import { Forget } from './forget.tsx';
-import { type Paper, type PaperRow, paperOf, paperText, whenWords } from './paper.ts';
+import { type PaperRow, paperOf, paperText, whenWords } from './paper.ts';
+import { Programs } from './programs.tsx';
 import { Ways } from './ways.tsx';
-
-type EndPageProps = { readonly measured: ReadonlySet<string>; readonly lastOf: LastOf };
+import { chosenAtFirst, writtenOf } from './written.ts';
 
 /** No name is longer. */
 const LETTERS_MAX = 60;
 
-export function EndPage({ measured, lastOf }: EndPageProps) {
+export function EndPage({ lastOf }: { readonly lastOf: LastOf }) {
   const [name, setName] = useState('');
-  const paper = paperOf(STEPS, measured, lastOf);
+  const solved = allSolved();
+  const [chosen, choose] = useState(() => chosenAtFirst(solved));
+  const written = writtenOf(solved, lastOf);
+  const paper = paperOf(
+    STEPS,
+    lastOf,
+    written.filter(({ exercise }) => chosen.includes(exercise)),
+  );
   const made = t('course.end.made', {
     done: paper.done,
     all: STEPS.length,
@@ -56,8 +66,8 @@ export function EndPage({ measured, lastOf }: EndPageProps) {
       <Ways text={() => paperText(paper, [...by, made])} />
       {paper.done === 0 && <p class="card">{t('course.end.nothing')}</p>}
       <Rows rows={paper.rows} />
-      <Program paper={paper} />
-      {measured.size > 0 && <Forget />}
+      <Programs written={written} chosen={chosen} choose={choose} />
+      {(allMeasured().length > 0 || solved.length > 0) && <Forget />}
     </main>
   );
 }
@@ -99,21 +109,5 @@ function Rows({ rows }: { rows: readonly PaperRow[] }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Program({ paper: { program } }: { paper: Paper }) {
-  return (
-    <section aria-labelledby="course-program">
-      <h2 id="course-program">{t('course.end.program')}</h2>
-      {program === null ? (
-        <p class="muted">{t('course.end.noProgram')}</p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: by keyboard, too, a long line is scrolled to
-        <pre class="course-program mono" tabIndex={0}>
-          {program}
-        </pre>
-      )}
-    </section>
   );
 }

@@ -2,6 +2,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../app/text.ts';
 import { forgetMeasured } from '../../measured/measured.ts';
+import { forgetSolved } from '../../measured/programs.ts';
+
+/** The programs first: who is told that nothing is measured any more looks at both. */
+const forgetAll = () => {
+  forgetSolved();
+  forgetMeasured();
+};
 
 export function Forget() {
   const [asks, setAsks] = useState(false);
@@ -20,7 +27,7 @@ export function Forget() {
         <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setAsks(false)}>
           {t('course.end.forgetNo')}
         </button>
-        <button type="button" class="button" onClick={forgetMeasured}>
+        <button type="button" class="button" onClick={forgetAll}>
           {t('course.end.forgetYes')}
         </button>
       </p>

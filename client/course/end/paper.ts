@@ -1,9 +1,8 @@
 /** The last page of the course as data, and as a text that any program opens. */
 import { type CourseStep, isDone } from '../../../shared/course/course.ts';
-import type { ProgramLanguage } from '../../../shared/exercises/exercise.ts';
 import { type TextKey, t } from '../../app/text.ts';
-import { keptProgram } from '../../code/run/kept.ts';
 import { doneAt, type LastOf, ownWords } from '../own.ts';
+import type { Written } from './written.ts';
 
 /** One step on the page. */
 export type PaperRow = {
@@ -18,12 +17,15 @@ export type PaperRow = {
 export type Paper = {
   readonly rows: readonly PaperRow[];
   readonly done: number;
-  /** Null: none has been written yet. */
-  readonly program: string | null;
+  readonly programs: readonly Written[];
 };
 
-/** @param measured what has been measured so far */
-export function paperOf(steps: readonly CourseStep[], measured: ReadonlySet<string>, lastOf: LastOf): Paper {
+/** @param programs those that are to stand on the page */
+export function paperOf(
+  steps: readonly CourseStep[],
+  lastOf: LastOf,
+  programs: readonly Written[] = [],
+): Paper {
   return {
     rows: steps.map((step, index) => ({
       number: index + 1,
@@ -32,18 +34,9 @@ export function paperOf(steps: readonly CourseStep[], measured: ReadonlySet<stri
       own: ownWords(step, lastOf).join(' '),
       atMs: doneAt(step, lastOf),
     })),
-    done: steps.filter((step) => isDone(step, measured)).length,
-    program: programOf(lastOf),
+    done: steps.filter((step) => isDone(step, (need) => lastOf(need) !== null)).length,
+    programs,
   };
-}
-
-/** The program of the course's exercise: as this browser keeps it, in the language in which it reached its goal. */
-function programOf(lastOf: LastOf): string | null {
-  const reached = lastOf('code.makeItAwait')?.settings.language;
-  const languages: readonly ProgramLanguage[] =
-    reached === 'javascript' ? ['javascript', 'python'] : ['python', 'javascript'];
-  const kept = languages.map((language) => keptProgram('makeItAwait', language));
-  return kept.find((program) => program !== null) ?? null;
 }
 
 /** When something was done, where this person is: "27 Nov, 07:31". */
@@ -56,7 +49,7 @@ export const whenWords = (atMs: number): string =>
   });
 
 /** The whole page as Markdown, which reads well as plain text. @param made who made it, when, on what machine */
-export function paperText({ rows, program }: Paper, made: readonly string[]): string {
+export function paperText({ rows, programs }: Paper, made: readonly string[]): string {
   const say = (key: TextKey) => t(key);
   const steps = rows.map(({ number, name, claimed, own, atMs }) =>
     [
@@ -71,10 +64,16 @@ export function paperText({ rows, program }: Paper, made: readonly string[]): st
     say('course.end.module'),
     ...made,
     ...steps,
-    `## ${say('course.end.program')}`,
-    program === null ? say('course.end.noProgram') : `\`\`\`\n${program.trimEnd()}\n\`\`\``,
+    `## ${t('course.end.program', { count: Math.max(1, programs.length) })}`,
+    ...(programs.length === 0 ? [say('course.end.noProgram')] : programs.flatMap(programText)),
   ]
     .join('\n\n')
     .concat('\n')
     .replaceAll('\u00a0', ' ');
 }
+
+const programText = ({ title, about, text }: Written): readonly string[] => [
+  `### ${title}`,
+  ...(about === '' ? [] : [about]),
+  `\`\`\`\n${text}\n\`\`\``,
+];

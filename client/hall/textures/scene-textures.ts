@@ -7,6 +7,9 @@ import { type Brush, type BrushOptions, newBrush } from './brush.ts';
 /** A drawing and the largest size in which it is shown, in heights of the figure. */
 export type SizedArt = { readonly name: ArtName; readonly width: number; readonly height: number };
 
+/** What a scene is told when a picture in it looks different though nothing else of it has changed. */
+export const REPAINTED = 'repainted';
+
 /** Adds the drawings under their own names. @param figureHeight in design pixels */
 export function addArt(
   scene: Phaser.Scene,
@@ -73,6 +76,17 @@ export function repaint(scene: Phaser.Scene, sheet: Sheet, paint: (brush: Brush)
 /** Shows what has been painted since the last time. */
 export function refresh(scene: Phaser.Scene, { image }: Sheet): void {
   (scene.textures.get(image.texture.key) as Phaser.Textures.CanvasTexture).refresh();
+  scene.events.emit(REPAINTED);
+}
+
+/** Shows no more of an image than this part of its picture, in texels. */
+export function cut(
+  scene: Phaser.Scene,
+  image: Phaser.GameObjects.Image,
+  { x, y, width, height }: Box,
+): void {
+  image.setCrop(x, y, width, height);
+  scene.events.emit(REPAINTED);
 }
 
 /** Removes textures when the scene is destroyed. */

@@ -11,6 +11,8 @@ const ICONS: Readonly<Partial<Record<HostCommand, IconName>>> = {
   endRound: 'check',
   next: 'skip-forward',
   playAgain: 'repeat',
+  runLab: 'play',
+  stopLab: 'x',
 };
 
 type Props = {

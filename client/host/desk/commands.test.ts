@@ -6,21 +6,29 @@ import { plainLesson } from '../../models/plain-lesson.ts';
 import { autopilotOffer, commandWords, mustBeConfirmed, offersIn, roundNumber } from './commands.ts';
 
 it('offers in every phase what the server will accept there', () => {
-  const commands = (phase: ClassStatus['phase'], paused = false) =>
-    offersIn({ phase, paused }).map(({ command }) => command);
+  const commands = (phase: ClassStatus['phase'], paused = false, lab: ClassStatus['lab'] = null) =>
+    offersIn({ phase, paused, lab }).map(({ command }) => command);
   expect(commands('lobby')).toEqual(['start']);
   expect(commands('round')).toEqual(['pause', 'endRound']);
   expect(commands('round', true)).toEqual(['goOn', 'endRound']);
   for (const phase of ['question', 'page', 'between'] as const)
     expect(commands(phase)).toEqual(['next', 'playAgain']);
   expect(commands('debrief')).toEqual(['playAgain']);
+  expect(commands('lab')).toEqual(['runLab', 'next', 'playAgain']);
+  expect(commands('lab', false, { run: 'a', isRunning: true })).toEqual([
+    'stopLab',
+    'runLab',
+    'next',
+    'playAgain',
+  ]);
+  expect(commands('lab', false, { run: 'a', isRunning: false })).toEqual(['next', 'runLab', 'playAgain']);
 });
 
 it('has one key for one thing at a time', () => {
-  for (const phase of ['lobby', 'round', 'question', 'page', 'between', 'debrief'] as const) {
-    const keys = [...offersIn({ phase, paused: false }), autopilotOffer({ autopilot: false })].map(
-      ({ key }) => key,
-    );
+  const lab = { run: 'a', isRunning: true };
+  for (const phase of ['lobby', 'round', 'question', 'lab', 'page', 'between', 'debrief'] as const) {
+    const offers = offersIn({ phase, paused: false, lab });
+    const keys = [...offers, autopilotOffer({ autopilot: false })].map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   }
 });

@@ -12,8 +12,12 @@ type Offer = { readonly command: HostCommand; readonly key: ' ' | 'e' | 'n' | 'r
 const NEXT: Offer = { command: 'next', key: 'n' };
 const AGAIN: Offer = { command: 'playAgain', key: 'r' };
 
+const RUN: Offer = { command: 'runLab', key: ' ' };
+
+type Offered = Pick<ClassStatus, 'phase' | 'paused' | 'lab'>;
+
 /** The host's next steps, the likeliest first. */
-export function offersIn({ phase, paused }: Pick<ClassStatus, 'phase' | 'paused'>): readonly Offer[] {
+export function offersIn({ phase, paused, lab }: Offered): readonly Offer[] {
   switch (phase) {
     case 'lobby':
       return [{ command: 'start', key: ' ' }];
@@ -27,6 +31,9 @@ export function offersIn({ phase, paused }: Pick<ClassStatus, 'phase' | 'paused'
     case 'page':
     case 'between':
       return [NEXT, AGAIN];
+    case 'lab':
+      if (lab === null) return [RUN, NEXT, AGAIN];
+      return lab.isRunning ? [{ command: 'stopLab', key: 'e' }, RUN, NEXT, AGAIN] : [NEXT, RUN, AGAIN];
     case 'debrief':
       return [AGAIN];
   }
@@ -48,10 +55,11 @@ export type CommandContext = {
 
 /** What the button of a command says at this moment: it names what will happen, rather than "next". */
 export function commandWords(command: HostCommand, { status, plan, questions }: CommandContext): string {
-  const { now, next, step, isOver } = status;
+  const { lab, now, next, step, isOver } = status;
   if (command === 'start') return next ? startingWith(next) : t('host.start.now');
   if (command === 'endRound') return t(now?.kind === 'show' ? 'host.endShow' : 'host.endRound');
   if (command === 'pause' && isRealChess(status)) return t('host.adjourn');
+  if (command === 'runLab' && lab !== null) return t('host.runLabAgain');
   if (command !== 'next') return t(`host.${command}`);
   if (now?.kind === 'question' && isOpen(questions, step)) return t(`host.closes.${now.question.about}`);
   if (now?.kind === 'program' && !isOver) return t('host.closes.program');
@@ -80,7 +88,8 @@ function goingTo(step: Step, number: number): string {
     case 'show':
       return t('host.to.show', { title: shortTitleOf(step) });
     case 'program':
-      return t('host.to.program', { title: shortTitleOf(step) });
+    case 'lab':
+      return t(`host.to.${step.kind}`, { title: shortTitleOf(step) });
     case 'question':
       return t(`host.to.question.${step.question.about}`);
     case 'page':

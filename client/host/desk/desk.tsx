@@ -5,6 +5,7 @@ import { t } from '../../app/text.ts';
 import { MastersSeat } from '../../master/master.tsx';
 import { HOST, isDriving, isRealChess } from '../../models/lesson-words.ts';
 import type { ClassStatus, HostCommand, HostModel, Plan, Refused } from '../../models/picture.ts';
+import { LabCard } from '../lab/lab-card.tsx';
 import type { Network } from '../network-row.tsx';
 import { StepList } from '../step-list.tsx';
 import { CommandBar } from './command-bar.tsx';
@@ -48,6 +49,7 @@ export function Desk({ model, status, network, refused, setRefused, give, presen
           give={give}
           says={refused?.message}
         />
+        {status.now?.kind === 'lab' && <LabCard model={model} status={status} refused={setRefused} />}
         <Programs model={model} status={status} refused={setRefused} />
         <WhoIsMaster model={model} status={status} refused={setRefused} />
         <BigScreen code={status.code} present={present} />

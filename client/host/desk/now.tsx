@@ -19,7 +19,7 @@ export function Now({ model, status, toggleAutopilot }: Props) {
   const { now, next, phase, step, steps } = status;
   const asksNow = isOpen(model.questions.value, step);
   const phaseNow = isAdjourned(status) ? t('host.phase.adjourned') : phaseWords(status, asksNow);
-  const isOver = phase === 'question' ? !asksNow : status.isOver;
+  const isOver = phase === 'question' ? !asksNow : phase === 'lab' ? hasRun(status) : status.isOver;
   return (
     <section class="card now" aria-label={phaseNow}>
       <div class="now-head">
@@ -51,6 +51,9 @@ export function Now({ model, status, toggleAutopilot }: Props) {
     </section>
   );
 }
+
+/** A lab has run in this step, and runs no more. */
+const hasRun = ({ lab }: ClassStatus): boolean => lab !== null && !lab.isRunning;
 
 /** What is left: of a round on its own clock, as on the stage; of a show, which may last a year, in wall time. */
 function TimeLeft({ model, status }: { model: HostModel; status: ClassStatus }) {
@@ -100,7 +103,7 @@ function AutopilotRow({ status, asksNow, toggle }: AutopilotProps) {
 }
 
 function phaseWords(
-  { phase, isOver, paused, now, roundIndex, rounds }: ClassStatus,
+  { phase, isOver, paused, now, roundIndex, rounds, lab }: ClassStatus,
   asksNow: boolean,
 ): string {
   const numbers = { number: roundIndex + 1, rounds: rounds.length };
@@ -108,6 +111,7 @@ function phaseWords(
   if (phase === 'round' && now?.kind === 'show') return t('host.phase.show', numbers);
   if (phase === 'question' && !asksNow) return t('host.phase.answered');
   if (phase === 'program' && isOver) return t('host.phase.written');
+  if (phase === 'lab' && lab?.isRunning) return t('host.phase.labRuns');
   return t(`host.phase.${phase}`, numbers);
 }
 

@@ -10,7 +10,14 @@ import { EditorStep } from './editor-step.tsx';
 import { Keep } from './keep.tsx';
 import { newSteps } from './step-changes.ts';
 
-const KINDS = ['round', 'question', 'program', 'page', 'show'] as const satisfies readonly Step['kind'][];
+const KINDS = [
+  'round',
+  'question',
+  'program',
+  'lab',
+  'page',
+  'show',
+] as const satisfies readonly Step['kind'][];
 
 type Props = {
   readonly draft: Draft;

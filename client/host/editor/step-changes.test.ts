@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageStep, QuestionStep, RoundStep, ShowStep } from '../../../shared/lesson/plan.ts';
+import type { LabStep, PageStep, QuestionStep, RoundStep, ShowStep } from '../../../shared/lesson/plan.ts';
 import {
+  labOf,
   meanMs,
   newSteps,
   pageOf,
@@ -14,6 +15,10 @@ import {
 
 describe('the words go with what a step does', () => {
   const round = newSteps.round as RoundStep;
+  it('of a lab; what was chosen for another means nothing to it', () => {
+    const sleep = { ...(newSteps.lab as LabStep), settings: { tasks: 3 } };
+    expect(labOf(sleep, 'freeze')).toEqual({ ...newSteps.lab, topic: 'labFreeze', lab: 'freeze' });
+  });
   it('of a round', () => {
     expect(roundOf(round, { policy: 'polling' }).topic).toBe('polling');
     expect(roundOf(round, { saboteur: true }).topic).toBe('saboteur');

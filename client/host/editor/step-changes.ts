@@ -1,5 +1,8 @@
 /** What a new step is, and what else changes in a step when one thing in it does: its topic, the replies' law. */
+import type { LabName } from '../../../shared/labs/labs.ts';
 import {
+  LAB_MS,
+  type LabStep,
   type Page,
   type PageStep,
   PROGRAM_BOARDS,
@@ -13,7 +16,7 @@ import {
   type ShowStep,
   type Step,
 } from '../../../shared/lesson/plan.ts';
-import type { Topic } from '../../../shared/lesson/topics.ts';
+import { TOPIC_OF_LAB, type Topic } from '../../../shared/lesson/topics.ts';
 
 const S = 1_000;
 const PAGE_MS = 30 * S;
@@ -37,6 +40,7 @@ const newProgram: ProgramStep = {
   boards: PROGRAM_BOARDS.max,
   durationMs: PROGRAM_MS.standard,
 };
+const newLab: LabStep = { kind: 'lab', topic: 'labSleep', lab: 'sleep', durationMs: LAB_MS.standard };
 const newShow: ShowStep = {
   kind: 'show',
   topic: 'event-loop',
@@ -55,6 +59,7 @@ export const newSteps: Readonly<Record<Step['kind'], Step>> = {
   round: newRound,
   question: newQuestion,
   program: newProgram,
+  lab: newLab,
   page: newPage,
   show: newShow,
 };
@@ -72,6 +77,11 @@ export const questionAbout = (step: QuestionStep, question: Question): QuestionS
   question,
   topic: QUESTION_TOPICS[question.about],
 });
+
+/** Another lab, with the topic of its name; what was chosen for the one before means nothing to it. */
+export function labOf({ settings: _, ...step }: LabStep, lab: LabName): LabStep {
+  return { ...step, lab, topic: TOPIC_OF_LAB[lab] };
+}
 
 /** Another page, with the topic of its name. */
 export const pageOf = (step: PageStep, page: Page): PageStep => ({ ...step, page, topic: page });

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/lesson/plan.ts';
 import { QUIZ } from '../../../shared/lesson/quiz.ts';
 import { t } from '../../app/text.ts';
+import { LabFields } from '../lab/lab-fields.tsx';
 import { hostTitleOf, sayOf } from '../step-words.ts';
 import { DurationField, NeededNumber, SelectField, TextField } from './fields.tsx';
 import { RoundFields, ShowFields } from './played-fields.tsx';
@@ -29,6 +30,7 @@ export function StepFields({ step, change, seats }: Props<Step> & { readonly sea
       {step.kind === 'show' && <ShowFields step={step} change={change} />}
       {step.kind === 'question' && <QuestionFields step={step} change={change} />}
       {step.kind === 'program' && <ProgramFields step={step} change={change} />}
+      {step.kind === 'lab' && <LabFields step={step} change={change} />}
       {step.kind === 'page' && <PageFields step={step} change={change} />}
       <OwnWords step={step} change={change} />
     </div>

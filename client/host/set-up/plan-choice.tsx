@@ -70,7 +70,7 @@ function Head({ name, plan, checked, choose }: HeadProps) {
       <input type="radio" name="plan" checked={checked} onChange={() => choose(name)} />
       <span class="plan-card-title headline">{t(`lesson.plans.${name}.title`)}</span>
       <span class="plan-card-length">{t('host.about', { length: minutesOf(plan) })}</span>
-      <span class="plan-card-text muted">{t(`lesson.plans.${name}.text`)}</span>
+      <span class="plan-card-text muted">{t(`host.planTexts.${name}`)}</span>
     </label>
   );
 }

@@ -18,7 +18,6 @@ const ROWS: readonly (readonly [figure: string, label: TextKey, unit: string, ti
   ['kbEach', 'labs.crowd.figures.each', 'KB'],
   ['kernelKbEach', 'labs.crowd.figures.kernel', 'KB'],
   ['reservedMb', 'labs.crowd.rows.reserved', 'MB'],
-  ['touchedMb', 'labs.crowd.rows.touched', 'MB'],
   ['connectMs', 'labs.crowd.rows.connect', 'ms'],
   ['connectCpuMs', 'labs.crowd.rows.connectCpu', 'ms'],
   ['cpuShare', 'labs.crowd.figures.cpu', '%', 100],

@@ -38,6 +38,7 @@ export function CrowdView({ events, figures, state }: Props) {
 function phaseWords(events: readonly CrowdEvent[], state: Props['state']): string {
   if (state === 'ready') return t('labs.crowd.phase.ready');
   if (latest(events, 'played')) return t('labs.crowd.phase.done');
+  if (state !== 'running') return t('labs.crowd.phase.over');
   if (latest(events, 'connected')) return t('labs.crowd.phase.playing');
   const players = latest(events, 'reading')?.connections ?? 0;
   return players === 0

@@ -18,6 +18,8 @@ const SEEN_PICTURES = 3;
 /** Beside squares from this size on there is room for an outline. */
 const OUTLINED_FROM = 14;
 const GAP_SHARE = 0.14;
+/** No square stands on the round corners of the floor. */
+const EDGE_SHARE = 0.02;
 
 export class Floor {
   /** By board: pictures until it looks like all others again. */
@@ -35,7 +37,8 @@ export class Floor {
   paint(ctx: CanvasRenderingContext2D, boards: Uint8Array, colours: Palette): void {
     const { width, height } = ctx.canvas;
     ctx.clearRect(0, 0, width, height);
-    const { columns, rows, cell } = floorGrid(boards.length, width, height);
+    const edge = Math.round(Math.min(width, height) * EDGE_SHARE);
+    const { columns, rows, cell } = floorGrid(boards.length, width - 2 * edge, height - 2 * edge);
     const [left, top] = [(width - columns * cell) / 2, (height - rows * cell) / 2].map(Math.floor);
     const side = Math.max(1, cell - Math.max(1, Math.round(cell * GAP_SHARE)));
     for (let index = 0; index < boards.length; index++) {

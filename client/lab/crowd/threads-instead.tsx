@@ -1,7 +1,9 @@
 /** What as many threads would take, beside what the hall takes: bars to one scale, so that one sees what is reserved. */
-import { asThreads } from '../../../shared/labs/crowd.ts';
+import { asThreads, THREAD_TOUCHES_KB } from '../../../shared/labs/crowd.ts';
 import { t } from '../../app/text.ts';
-import { count, megabytes } from './units.ts';
+import { allMeasured } from '../../measured/measured.ts';
+import { type MeasuredThread, measuredThread } from './measured-thread.ts';
+import { count, kilobytes, megabytes } from './units.ts';
 
 type Props = {
   readonly players: number;
@@ -12,7 +14,8 @@ type Props = {
 };
 
 export function ThreadsInstead({ players, memoryMb, freeMb }: Props) {
-  const { reservedMb, touchedMb } = asThreads(players);
+  const thread = measuredThread(allMeasured());
+  const { reservedMb, touchedMb } = asThreads(players, thread?.kb);
   const wholeMb = Math.max(reservedMb, memoryMb, touchedMb);
   const bars = [
     { name: 'reserved', mb: reservedMb },
@@ -34,7 +37,16 @@ export function ThreadsInstead({ players, memoryMb, freeMb }: Props) {
         ))}
       </dl>
       {freeMb !== null && <p>{t('labs.crowd.memory.allowed', { size: megabytes(freeMb) })}</p>}
+      <p>{eachInWords(thread)}</p>
       <p class="muted">{t('labs.crowd.memory.hint')}</p>
     </section>
   );
+}
+
+/** What one thread touches, and where that figure is from. */
+function eachInWords(thread: MeasuredThread | null): string {
+  const size = kilobytes(thread?.kb ?? THREAD_TOUCHES_KB);
+  if (thread === null) return t('labs.crowd.memory.fromDocs', { size });
+  const when = new Date(thread.atMs).toLocaleDateString();
+  return t('labs.crowd.memory.measured', { size, threads: count(thread.threads), when });
 }

@@ -17,8 +17,12 @@ import type { LabModule, LabState, Started } from '../lab-module.ts';
 /** Events come faster than a screen can show them. */
 const SHOWN_EVERY_MS = 50;
 
+/** Typed once in this tab, and right: other heavy labs need not ask again. Nothing is stored. */
+let rightPin: string | undefined;
+
 export class LabDesk {
   readonly lab: LabModule;
+  readonly server: LabServer | null;
   readonly settings: ReadonlySignal<Settings>;
   readonly state: ReadonlySignal<LabState>;
   readonly events: ReadonlySignal<readonly LabEvent[]>;
@@ -40,15 +44,19 @@ export class LabDesk {
   readonly #run = signal<string | null>(null);
   readonly #isLineOpen = signal(true);
   readonly #before;
-  readonly #server: LabServer | null;
+  readonly #isKept: boolean;
   #told: LabEvent[] = [];
   #showing: ReturnType<typeof setTimeout> | null = null;
   #started: Started | null = null;
 
-  /** @param chosen settings to begin with, where they may be so */
-  constructor(lab: LabModule, server: LabServer | null, chosen: Settings = {}) {
+  /**
+   * @param chosen settings to begin with, where they may be so
+   * @param isKept whether this browser remembers what was measured; another screen beside it may do so already
+   */
+  constructor(lab: LabModule, server: LabServer | null, chosen: Settings = {}, isKept = true) {
     this.lab = lab;
-    this.#server = server;
+    this.server = server;
+    this.#isKept = isKept;
     this.#settings = signal(settingsFrom(lab.limits, chosen) ?? defaultsOf(lab.limits));
     this.#before = signal(lastOf(`lab.${lab.name}`));
     this.settings = this.#settings;
@@ -68,31 +76,36 @@ export class LabDesk {
     this.#clear();
   }
 
-  /** @param keys what opens a heavy lab */
-  start(keys: LabKeys = {}): void {
+  /** @param typed what opens a heavy lab */
+  start(typed: LabKeys = {}): void {
     if (this.#state.value === 'running') return;
+    const keys = { ...(rightPin !== undefined && { pin: rightPin }), ...typed };
     this.#before.value = lastOf(`lab.${this.lab.name}`);
     this.#clear();
     this.#state.value = 'running';
     this.#started = this.lab.start(this.#settings.value, {
       tell: (event) => this.#tell(event),
       refused: (refused) => {
-        this.#refused.value = refused;
+        if (refused.code === 'wrongPin') rightPin = undefined;
+        const isMissing = refused.code === 'wrongPin' && typed.pin === undefined;
+        this.#refused.value = isMissing ? { ...refused, code: 'noPin' } : refused;
         this.#state.value = 'ready';
       },
       opened: (run) => {
+        rightPin = keys.pin;
         this.#run.value = run;
       },
       lineIs: (isOpen) => {
         this.#isLineOpen.value = isOpen;
       },
-      server: this.#server,
+      server: this.server,
       keys,
     });
   }
 
   /** Looks on at a run that somebody else has started. */
   watch(run: string): void {
+    this.#before.value = lastOf(`lab.${this.lab.name}`);
     this.#clear();
     this.#state.value = 'running';
     this.#run.value = run;
@@ -100,7 +113,7 @@ export class LabDesk {
     const lineIs = (isOpen: boolean) => {
       this.#isLineOpen.value = isOpen;
     };
-    const leave = this.#server?.hear(run, tell, lineIs) ?? (() => {});
+    const leave = this.server?.hear(run, tell, lineIs) ?? (() => {});
     this.#started = { order: () => {}, stop: leave };
   }
 
@@ -143,7 +156,9 @@ export class LabDesk {
 
   #keep(): void {
     const figures = this.#figures.value;
-    if (figures === null || this.#state.value !== 'done') return;
+    if (!this.#isKept || figures === null || this.#state.value !== 'done') return;
+    const isStopped = this.#ended.value?.why === 'stopped';
+    if (isStopped && this.lab.isWhole?.(figures, this.#settings.value) === false) return;
     const what = `lab.${this.lab.name}`;
     remember({ what, atMs: Date.now(), figures, settings: this.#settings.value });
   }

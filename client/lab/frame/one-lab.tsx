@@ -59,7 +59,7 @@ export function LabView({
   const { View } = desk.lab;
   return (
     <>
-      <p class="labs-says" role="status">
+      <p class={`labs-says ${isNeeded(desk) ? 'is-needed' : ''}`} role="status">
         {desk.isLineOpen.value ? endedWords(desk) : t('labs.page.lineLost')}
       </p>
       <View
@@ -71,15 +71,20 @@ export function LabView({
         mayOrder={mayOrder}
         order={(order) => desk.order(order)}
         where={where}
+        server={desk.server}
       />
     </>
   );
 }
 
+/** A big screen says only what nobody could see otherwise. */
+const isNeeded = ({ isLineOpen, state }: LabDesk): boolean => !isLineOpen.value || state.value === 'failed';
+
 function endedWords({ ended, state }: LabDesk): string {
   if (state.value === 'running') return t('labs.page.running');
   const over = ended.value;
   if (over === null) return '';
+  if (over.why === 'refused') return over.detail;
   const why = t(`labs.page.ended.${over.why}`);
   return over.detail === '' ? why : `${why} ${t('labs.page.detail', { detail: over.detail })}`;
 }

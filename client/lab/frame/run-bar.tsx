@@ -21,8 +21,8 @@ export function RunBar({ desk }: { readonly desk: LabDesk }) {
       <span class="muted small">{t('labs.page.keys')}</span>
       {refused && (
         <div class="labs-refused" role="alert">
-          <p>{refused.message}</p>
-          {refused.code === 'wrongPin' && <Pin desk={desk} />}
+          <p>{refused.code === 'noPin' ? t('labs.page.pinWanted') : refused.message}</p>
+          {(refused.code === 'noPin' || refused.code === 'wrongPin') && <Pin desk={desk} />}
         </div>
       )}
     </div>

@@ -22,15 +22,15 @@ import './freeze.css';
 type Props = ViewProps<FreezeSettings, FreezeEvent, FreezeFigures>;
 
 export function FreezeView(props: Props) {
-  const { events, state, run, mayOrder, where } = props;
+  const { events, state, run, mayOrder, where, server } = props;
   const isOpen = state === 'running' && events.some(({ kind }) => kind === 'open');
-  if (where === 'page' && !mayOrder) return <Watcher run={isOpen ? run : null} />;
+  if (where === 'page' && !mayOrder) return <Watcher server={server} run={isOpen ? run : null} />;
   return <Bench {...props} run={isOpen ? run : null} />;
 }
 
 /** @param props with a run as long as one can watch it */
-function Bench({ settings, events, run, mayOrder, order }: Props) {
-  const screen = useScreen(run);
+function Bench({ settings, events, run, mayOrder, order, server, where }: Props) {
+  const screen = useScreen(server, run);
   const isRunning = run !== null;
   const press = (place: Place) => order({ do: 'press', place } satisfies FreezeOrder);
   const going = goingOf(events);
@@ -51,25 +51,27 @@ function Bench({ settings, events, run, mayOrder, order }: Props) {
         <Going screen={screen} going={going} isRunning={isRunning} />
       </div>
       <div class="freeze-side">
-        <div class="freeze-press">
-          {(['loop', 'thread'] as const).map((place) => (
-            <button
-              key={place}
-              type="button"
-              class={`button freeze-${place}`}
-              disabled={!isRunning || !mayOrder || going !== null || frame === null}
-              onClick={() => press(place)}
-            >
-              {t(`labs.freeze.press.${place}`, { time: span(settings.seconds * 1_000) })}
-            </button>
-          ))}
-        </div>
+        {where === 'page' && (
+          <div class="freeze-press">
+            {(['loop', 'thread'] as const).map((place) => (
+              <button
+                key={place}
+                type="button"
+                class={`button freeze-${place}`}
+                disabled={!isRunning || !mayOrder || going !== null || frame === null}
+                onClick={() => press(place)}
+              >
+                {t(`labs.freeze.press.${place}`, { time: span(settings.seconds * 1_000) })}
+              </button>
+            ))}
+          </div>
+        )}
         <Gauge late={screen.late.value} />
-        <Measured events={events} />
+        {where === 'page' && <Measured events={events} />}
         <p class="small">{t(`labs.freeze.why.${settings.work}`)}</p>
-        <p class="small muted">{t('labs.freeze.server')}</p>
+        {where === 'page' && <p class="small muted">{t('labs.freeze.server')}</p>}
       </div>
-      {run !== null && <Others run={run} />}
+      {run !== null && where === 'page' && <Others run={run} />}
     </div>
   );
 }

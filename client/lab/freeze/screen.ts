@@ -2,7 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { type Frame, frameFrom, type Seen, see } from '../../../shared/labs/freeze-screen.ts';
-import { lineTo } from './line.ts';
+import type { LabServer } from '../../models/labs/lab-server.ts';
 
 export type Late = { readonly clockMs: number; readonly delayMs: number };
 export const GAUGE_MS = 20_000;
@@ -19,10 +19,10 @@ export type Screen = {
 };
 
 /** @param run null: it is not there yet */
-export function useScreen(run: string | null): Screen {
+export function useScreen(server: LabServer | null, run: string | null): Screen {
   const [screen] = useState(emptyScreen);
   useEffect(() => {
-    if (run === null) return;
+    if (run === null || server === null) return;
     forget(screen);
     let seen: Seen | null = null;
     const hear = (text: string) => {
@@ -35,7 +35,7 @@ export function useScreen(run: string | null): Screen {
       screen.gapMs.value = next.report.gapMs;
       line.send(JSON.stringify(next.report));
     };
-    const line = lineTo(run, hear, () => {
+    const line = server.screen(run, hear, () => {
       screen.isLost.value = true;
     });
     return () => line.close();

@@ -1,6 +1,6 @@
 /** What whoever has the link sees: the picture, and nothing that would move while the loop is blocked. */
-
 import { t } from '../../app/text.ts';
+import type { LabServer } from '../../models/labs/lab-server.ts';
 import { Picture } from './picture.tsx';
 import { useScreen } from './screen.ts';
 import { delayWords } from './time-words.ts';
@@ -8,9 +8,14 @@ import { delayWords } from './time-words.ts';
 /** A gap as long as this is seen as standing still. */
 const STILL_MS = 250;
 
-/** @param run null: it is over */
-export function Watcher({ run }: { run: string | null }) {
-  const { frame, gapMs, isLost } = useScreen(run);
+type Props = {
+  readonly server: LabServer | null;
+  /** Null: it is over. */
+  readonly run: string | null;
+};
+
+export function Watcher({ server, run }: Props) {
+  const { frame, gapMs, isLost } = useScreen(server, run);
   const gap = gapMs.value;
   const words =
     isLost.value || run === null

@@ -3,15 +3,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Brought, broughtFrom } from '../../../shared/labs/report-brought.ts';
 import { span } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
+import type { Refused } from '../../models/picture.ts';
 
-/** Asks for a report. @returns what the server sent; null: nothing usable */
-export type AskForReport = () => Promise<unknown>;
+/** Asks for a report. @returns what the server sent, or why there is none */
+export type AskForReport = () => Promise<object | Refused>;
 
 type State =
   | { readonly is: 'free' }
   | { readonly is: 'waiting'; readonly sinceMs: number }
   | { readonly is: 'answered'; readonly tookMs: number; readonly brought: Brought }
-  | { readonly is: 'failed' };
+  | { readonly is: 'failed'; readonly why: string };
 
 export function AskButton({ ask }: { ask: AskForReport }) {
   const [state, setState] = useState<State>({ is: 'free' });
@@ -25,9 +26,12 @@ export function AskButton({ ask }: { ask: AskForReport }) {
   const press = async () => {
     const sinceMs = performance.now();
     setState({ is: 'waiting', sinceMs });
-    const brought = broughtFrom(await ask().catch(() => null));
+    const answer = await ask();
     const tookMs = performance.now() - sinceMs;
-    if (isHere.current) setState(brought ? { is: 'answered', tookMs, brought } : { is: 'failed' });
+    if (!isHere.current) return;
+    const brought = broughtFrom(answer);
+    const why = 'message' in answer ? answer.message : t('labs.report.ask.failed');
+    setState(brought ? { is: 'answered', tookMs, brought } : { is: 'failed', why });
   };
   return (
     <div class="report-ask">
@@ -36,7 +40,7 @@ export function AskButton({ ask }: { ask: AskForReport }) {
       </button>
       {state.is === 'waiting' && <Stopwatch sinceMs={state.sinceMs} />}
       <div role="status">
-        {state.is === 'failed' && <p>{t('labs.report.ask.failed')}</p>}
+        {state.is === 'failed' && <p>{state.why}</p>}
         {state.is === 'answered' && <Answer {...state} />}
       </div>
     </div>

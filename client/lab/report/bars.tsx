@@ -87,7 +87,7 @@ function verdictOf(handler: Handler, requests: readonly Request[]): string {
   );
   const longest = seconds(Math.max(0, ...answered));
   return answered.length === 0
-    ? t('labs.report.verdict.none')
+    ? t('labs.report.verdict.failed')
     : t(`labs.report.verdict.${handler}`, { count: answered.length, longest });
 }
 

@@ -36,6 +36,9 @@ export const reportLab: LabModule<ReportSettings, ReportEvent, ReportFigures> = 
     const figures = reportFiguresOf(events);
     return Object.keys(figures).length > 0 ? figures : null;
   },
+  isWhole: ({ blockingAllMs, asyncAllMs }, { handler }) =>
+    (handler === 'async' || blockingAllMs !== undefined) &&
+    (handler === 'blocking' || asyncAllMs !== undefined),
   prediction: {
     question: ({ clients, seconds }) =>
       t('labs.report.predict', { count: Math.max(2, clients), seconds: wholeSecondsOrHalf(seconds) }),

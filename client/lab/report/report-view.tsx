@@ -1,6 +1,7 @@
 /** The lab “Report”: every client's stopwatch behind both handlers, the thread that sleeps, and a button to ask oneself. */
 import { useEffect, useState } from 'preact/hooks';
 import {
+  afterTheEnd,
   HANDLERS,
   type Handler,
   type ReportEvent,
@@ -11,7 +12,6 @@ import {
 } from '../../../shared/labs/report.ts';
 import { t } from '../../app/text.ts';
 import type { ViewProps } from '../lab-module.ts';
-import { askForReport } from './ask.ts';
 import { AskButton } from './ask-button.tsx';
 import { Bars, Legend } from './bars.tsx';
 import { Thread } from './thread.tsx';
@@ -19,10 +19,11 @@ import './report.css';
 
 type Props = ViewProps<ReportSettings, ReportEvent, ReportFigures>;
 
-export function ReportView({ settings, events, state, run, mayOrder, order, where }: Props) {
+export function ReportView({ settings, events, state, run, mayOrder, order, where, server }: Props) {
   const isRunning = state === 'running';
-  const requests = requestsOf(events);
   const nowMs = useRunClock(events, isRunning);
+  const soFar = requestsOf(events);
+  const requests = isRunning ? soFar : afterTheEnd(soFar, nowMs);
   const groups = HANDLERS.map((handler) => ({
     handler,
     requests: requests.filter((request) => request.handler === handler),
@@ -48,13 +49,13 @@ export function ReportView({ settings, events, state, run, mayOrder, order, wher
           />
         )}
         <Thread seen={seen ?? null} />
-        {isRunning && open && run !== null && where === 'page' && (
+        {isRunning && open && run !== null && server !== null && where === 'page' && (
           <section class="card report-ask" aria-labelledby="report-ask">
             <h2 id="report-ask">{t('labs.report.ask.more')}</h2>
-            <AskButton ask={() => askForReport(run)} />
+            <AskButton ask={() => server.ask(run)} />
           </section>
         )}
-        {open && <p class="small muted">{t('labs.report.database', { most: open.most })}</p>}
+        {open && <p class="small muted">{t(`labs.report.database.${open.database}`, { most: open.most })}</p>}
       </div>
     </div>
   );

@@ -120,8 +120,8 @@ function Pot({ x, number, size, task, isOver }: PotProps) {
       <text class="kitchen-number" y="-11" text-anchor="middle">
         {number + 1}
       </text>
-      {state === 'ready' && <image href={assetUrl('ui/check.svg')} x="-11" y="-68" width="22" height="22" />}
-      {state === 'lost' && <image href={assetUrl('ui/x.svg')} x="-11" y="-68" width="22" height="22" />}
+      {state === 'ready' && <path class="kitchen-mark" d="M-9 -57l5 5l12 -12" />}
+      {state === 'lost' && <path class="kitchen-mark" d="M-7 -65l14 14m0 -14l-14 14" />}
     </g>
   );
 }

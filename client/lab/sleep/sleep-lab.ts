@@ -1,5 +1,6 @@
 /** The sleep test, as the page of the labs knows it. */
 import {
+  isWholeSleep,
   SLEEP_LIMITS,
   type SleepEvent,
   type SleepFigures,
@@ -7,6 +8,7 @@ import {
   sleepFiguresOf,
 } from '../../../shared/labs/sleep.ts';
 import { t } from '../../app/text.ts';
+import { warmUp } from '../../runtime/run-program.ts';
 import type { LabModule } from '../lab-module.ts';
 import { startSleep } from './sleep-run.ts';
 import { SleepView } from './sleep-view.tsx';
@@ -41,8 +43,10 @@ export const sleepLab: LabModule<SleepSettings, SleepEvent, SleepFigures> = {
     { name: 'tasks', label: 'labs.sleep.fields.tasks' },
     { name: 'seconds', label: 'labs.sleep.fields.seconds', unit: 'labs.sleep.secondsUnit' },
   ],
+  warmUp: ({ language }) => warmUp(language),
   start: startSleep,
   figuresOf: (events) => sleepFiguresOf(events),
+  isWhole: isWholeSleep,
   prediction: {
     question: () => t('labs.sleep.predict'),
     choices: ({ tasks }) =>

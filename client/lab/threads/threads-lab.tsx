@@ -39,6 +39,8 @@ export const threadsLab: LabModule<ThreadsSettings, ThreadsEvent, ThreadsFigures
   ],
   start: onServer('threads'),
   figuresOf: (events) => (events.length === 0 ? null : threadsFigures(events)),
+  // Promises are the last that are measured.
+  isWhole: ({ promisesCpuMs }) => promisesCpuMs !== undefined,
   prediction: {
     question: () => t('labs.threads.predict.question'),
     choices: () => SHARES.map(([value]) => ({ value, text: t(`labs.threads.predict.${value}`) })),

@@ -1,5 +1,5 @@
 /** The lab “Throughput” as the frame knows it. */
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import {
   pointsOf,
   THROUGHPUT_LIMITS,
@@ -34,6 +34,7 @@ export const throughputLab: LabModule<ThroughputSettings, ThroughputEvent, Throu
   start: onServer('throughput'),
   figuresOf: (events, settings) =>
     pointsOf(events).length === 0 ? null : throughputFigures(events, throughputSettings(settings)),
+  isWhole: ({ loopPerSecond }) => loopPerSecond !== undefined,
   prediction: {
     question: () => t('labs.throughput.predict.question'),
     choices: () =>
@@ -67,6 +68,8 @@ function View({ settings, events, state }: Props) {
   const chosen = throughputSettings(settings);
   const last = useRef<{ events: readonly ThroughputEvent[]; with: ThroughputSettings } | null>(null);
   if (pointsOf(events).length > 0) last.current = { events, with: chosen };
+  // Not at every move of a slider.
+  const rounds = useMemo(() => playedRounds(allMeasured()), [state]);
   const shown = events.length > 0 ? { events, with: chosen } : last.current;
   return (
     <ThroughputView
@@ -75,7 +78,7 @@ function View({ settings, events, state }: Props) {
       points={shown ? pointsOf(shown.events) : []}
       events={events}
       isRunning={state === 'running'}
-      rounds={playedRounds(allMeasured())}
+      rounds={rounds}
     />
   );
 }

@@ -2,6 +2,7 @@
 import {
   expectedPerSecond,
   figuresOfPoints,
+  pointsOf,
   runMs,
   SERVERS,
   type ThroughputEvent,
@@ -68,7 +69,7 @@ function nowInWords(
   isRunning: boolean,
 ): string {
   const began = events.findLast((event) => event.kind === 'began');
-  if (began && !isRunning) return t('labs.throughput.now.over');
+  if (began && !isRunning) return pointsOf(events).length === 0 ? '' : t('labs.throughput.now.over');
   if (!began) return t('labs.throughput.now.ready', { time: span(runMs(settings)) });
   const last = events.at(-1);
   const served = last?.kind === 'progress' ? last.served : last?.kind === 'point' ? last.requests : 0;
@@ -140,7 +141,7 @@ function Points({ points, settings }: PointsProps) {
 /** Where the crosses come from, and by which times their own dotted law is drawn. */
 function Crosses({ rounds }: { rounds: readonly PlayedRound[] }) {
   const last = rounds.at(-1);
-  if (!last) return null;
+  if (!last) return <p class="muted small">{t('labs.throughput.noCrosses')}</p>;
   const values = { play: span(last.playMs), reply: span(last.replyMs) };
   return <p class="muted small">{t('labs.throughput.crosses', values)}</p>;
 }

@@ -32,6 +32,7 @@ export function openedClass(log: ClassLog): StageModel {
     coughs: signal([]),
     programs: signal(null),
     onStage: signal(null),
+    labs: null,
     playedOn,
   };
 }

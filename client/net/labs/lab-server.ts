@@ -4,8 +4,12 @@ import type { LabOpened, LabServer } from '../../models/labs/lab-server.ts';
 import type { Refused } from '../../models/picture.ts';
 import { answerTo } from '../api.ts';
 import { passHeader } from '../host-pass.ts';
+import { openScreen } from './lab-screen.ts';
+import { pathOf } from './path.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
+/** Longer than the longest line of people in front of a blocking handler. */
+const ASK_PATIENCE_MS = 300_000;
 const LOST: Ended = { kind: 'ended', why: 'lost', detail: '' };
 
 export const labServer: LabServer = {
@@ -16,11 +20,11 @@ export const labServer: LabServer = {
       body: JSON.stringify({ lab, settings, ...keys }),
     }),
   hear,
+  screen: openScreen,
+  ask: (run) => answerTo<object>(`${pathOf(run)}/http/report`, {}, ASK_PATIENCE_MS),
   order: ({ run, key }, order) => void send('POST', `${pathOf(run)}/order`, { key, order }),
   stop: ({ run, key }) => void send('DELETE', pathOf(run), { key }),
 };
-
-const pathOf = (run: string) => `/api/labs/${encodeURIComponent(run)}`;
 
 /** Also from a page that is being left. */
 function send(method: string, path: string, body: object): Promise<object | Refused> {

@@ -1,16 +1,19 @@
 /** What the class's two rounds have measured is kept in this browser: the lab “Throughput” draws it as crosses. */
 import { useEffect } from 'preact/hooks';
 import { measuredReplyMs } from '../../../shared/lesson/theory.ts';
-import { lastOf, type Measured, remember } from '../../measured/measured.ts';
+import { allMeasured, type Measured, remember } from '../../measured/measured.ts';
 import type { Settled } from './rounds/settled.ts';
 
 const KEPT: readonly string[] = ['blocking', 'event-loop'];
 
 /** Each time that a debrief is opened, whatever is new in it. */
 export function useRemembered(rounds: readonly Settled[]): void {
-  useEffect(() => {
-    for (const measured of rounds.flatMap(measuredOf)) if (isNew(measured)) remember(measured);
-  }, [rounds]);
+  useEffect(() => rememberNew(rounds), [rounds]);
+}
+
+/** Whatever of these rounds is not kept yet. */
+export function rememberNew(rounds: readonly Settled[]): void {
+  for (const measured of rounds.flatMap(measuredOf)) if (isNew(measured)) remember(measured);
 }
 
 /** @returns nothing of bots' rounds, of other ways, and of rounds in which a call blocks */
@@ -24,7 +27,12 @@ export function measuredOf({ round: { scenario, facts, isShow }, ledger }: Settl
   return [{ what: `round.class.${policy}`, atMs: Date.now(), figures, settings: {} }];
 }
 
-function isNew({ what, figures }: Measured): boolean {
-  const last = lastOf(what)?.figures;
-  return last?.moves !== figures.moves || last?.durationMs !== figures.durationMs;
-}
+/** The same debrief is opened more than once, and from a file, too. */
+const isNew = ({ what, figures }: Measured): boolean =>
+  !allMeasured().some(
+    (kept) =>
+      kept.what === what &&
+      kept.figures.moves === figures.moves &&
+      kept.figures.durationMs === figures.durationMs &&
+      kept.figures.replyMs === figures.replyMs,
+  );

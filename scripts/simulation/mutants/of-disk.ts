@@ -17,6 +17,8 @@ function store(name: string, faulty: Faulty): Mutant {
       forget: other.forget ?? ((...args) => real.forget(...args)),
       read: other.read ?? (() => real.read()),
       close: () => real.close(),
+      take: other.take ?? (() => real.take()),
+      onLost: () => real.onLost(),
     };
   };
   return { name, parts: { store: asStore } };
@@ -25,8 +27,8 @@ function store(name: string, faulty: Faulty): Mutant {
 /** What is read has been changed. */
 const read = (name: string, change: (kept: Kept, wallMs: number) => Kept | null) =>
   store(name, (real, wallTime) => ({
-    read: async () =>
-      (await real.read()).map((kept) => change(kept, wallTime())).filter((kept) => kept !== null),
+    take: async () =>
+      (await real.take()).map((kept) => change(kept, wallTime())).filter((kept) => kept !== null),
   }));
 
 const inputsChanged = (kept: Kept, change: (stamped: Stamped) => Stamped): Kept => ({

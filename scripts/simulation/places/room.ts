@@ -159,7 +159,7 @@ export class Room {
   /** Everybody is sent away, and there is no such room any more. */
   disconnect(): void {
     for (const guest of this.guests) guest.leave(CLOSED_FOR_GOOD);
-    this.#sessions.closed(this.code);
+    this.#sessions.closed(this.code, this.session);
   }
 
   /** Something may have changed: it is shown with the next patch. */

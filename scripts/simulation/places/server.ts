@@ -1,4 +1,6 @@
 /** The server's process: the real sessions on a disk of ours, which may die at any moment and is started again. */
+import { meansOf } from '../../../server/labs/means.ts';
+import { LabRuns } from '../../../server/labs/runs.ts';
 import type { Log } from '../../../server/log.ts';
 import { Programs } from '../../../server/programs/programs.ts';
 import { Sessions } from '../../../server/session/sessions.ts';
@@ -63,6 +65,7 @@ export class Server {
       },
       engineAt: () => engineOf(world, actor),
       programs: new Programs(this.clock, speed),
+      labs: new LabRuns([], this.clock, () => meansOf(this.clock)),
       store: parts.store(this.store, wallTime),
       makeRoom: async (code) => this.#makeRoom(code),
       log,

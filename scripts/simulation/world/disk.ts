@@ -85,6 +85,11 @@ export class DiskStore implements Store {
   async read(): Promise<readonly Kept[]> {
     return this.#disk.kept.read();
   }
+  /** Asked once, when its process starts: it has the disk alone. */
+  take(): Promise<readonly Kept[]> {
+    return this.read();
+  }
+  onLost(): void {}
   close(): Promise<void> {
     return new Promise((resolve) => {
       this.#closed = resolve;

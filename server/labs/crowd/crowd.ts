@@ -25,7 +25,7 @@ export const crowdLab: ServerLab = {
     const files = Number.isFinite(openFiles.soft) ? openFiles.soft : null;
     const room = { openFiles: files, freeMb: memory.safeMb };
     const fits = fitting(wanted, room);
-    if (fits.connections < LEAST) throw new RefusedLab('noRoom', words.failed.noRoom);
+    if (fits.connections < LEAST) throw new RefusedLab('noRoom', words.noRoom[fits.limit ?? 'memory']);
     tell({ kind: 'planned', wanted, ...fits, ...room });
     const settings = {
       connections: fits.connections,

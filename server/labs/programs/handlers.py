@@ -1,12 +1,12 @@
 """
 Serves requests that ask a slow service, by a pool of threads or by an event loop: one JSON object a line.
-Asked on standard input: "load AT_ONCE SKIP TOTAL" serves TOTAL requests of which so many are there at once, and says how
-many a second were served after the first SKIP. At the end of the input it ends.
+Asked on standard input: "load AT_ONCE GAP_MS SKIP TOTAL" serves TOTAL requests of which so many are there at once, each of
+them come that long after the one before, and says how many a second were served after the first SKIP. At the end of the
+input it ends.
 
     python3 handlers.py pool|loop THREADS PLAY_MS PORT
 """
 import asyncio
-import itertools
 import json
 import os
 import socket
@@ -26,7 +26,9 @@ SAID_EVERY_S = 0.2
 
 
 def say(what, **more):
-    print(json.dumps({"said": what, **more}), flush=True)
+    # In one piece: two threads that print write into each other's lines.
+    sys.stdout.write(json.dumps({"said": what, **more}) + "\n")
+    sys.stdout.flush()
 
 
 def fail(error):
@@ -44,7 +46,7 @@ def asked():
     words = sys.stdin.readline().split()
     if not words:
         os._exit(0)
-    return [int(word) for word in words[1:]]
+    return [float(word) for word in words[1:]]
 
 
 def allow_open_files():
@@ -62,21 +64,26 @@ def play(load):
 
 
 class Load:
-    """Requests that are there at once, and when each was served: whoever is served comes again until all have been."""
+    """
+    Requests that are there at once, and when each was served. Whoever is served comes again until all have been: up to the
+    last that is counted there are as many as before, so one that is slow delays no other.
+    """
 
-    def __init__(self, at_once, skip, total):
-        self.at_once, self.skip, self.total = at_once, skip, total
-        self.moments, self.come = [], itertools.count(at_once + 1)
-        self.began_cpu, self.said = time.process_time(), time.monotonic()
+    def __init__(self, at_once, gap_ms, skip, total):
+        self.at_once, self.gap_s, self.skip, self.total = int(at_once), gap_ms / 1000, int(skip), int(total)
+        self.moments, self.began, self.began_cpu = [], time.monotonic(), time.process_time()
+        self.said = self.began
+
+    def comes_in_s(self, at):
+        """Spread over a round: all at the same moment would stay together, and fight for the processor together."""
+        return max(0, self.began + at * self.gap_s - time.monotonic())
 
     def served(self):
-        """Notes one, and says whether another one comes in its place; once all are served the rest goes home."""
         now = time.monotonic()
         self.moments.append(now)
         if now - self.said > SAID_EVERY_S:
             self.said = now
-            say("progress", served=len(self.moments))
-        return next(self.come) <= self.total
+            say("progress", served=min(len(self.moments), self.total))
 
     @property
     def is_over(self):
@@ -94,6 +101,7 @@ def pool():
 
     def request(load, done):
         if load.is_over:
+            done.set()
             return
         try:
             if not hasattr(own, "connection"):
@@ -103,16 +111,15 @@ def pool():
         except OSError as error:
             fail(error)
         play(load)
-        if load.served():
-            executor.submit(request, load, done)
-        if load.is_over:
-            done.set()
+        load.served()
+        executor.submit(request, load, done)
 
     with ThreadPoolExecutor(THREADS) as executor:
         say("ready")
         while True:
             load, done = Load(*asked()), threading.Event()
-            for _ in range(load.at_once):
+            for at in range(load.at_once):
+                time.sleep(load.comes_in_s(at))
                 executor.submit(request, load, done)
             done.wait()
             load.tell()
@@ -127,26 +134,25 @@ async def loop():
         await running.sock_connect(connection, SERVICE)
         return connection
 
-    async def client(load, done):
-        comes_again = True
+    async def client(load, at, done):
+        await asyncio.sleep(load.comes_in_s(at))
         try:
             connection = connections.pop() if connections else await connect()
         except OSError as error:
             fail(error)
-        while comes_again:
+        while not load.is_over:
             await running.sock_sendall(connection, b"?")
             check(await running.sock_recv(connection, 1))  # yields: the loop serves others meanwhile
             play(load)
-            comes_again = load.served()
-            if load.is_over:
-                done.set()
+            load.served()
+        done.set()
         connections.append(connection)
 
     say("ready")
     while True:
         load = Load(*await running.run_in_executor(None, asked))
         done = asyncio.Event()
-        clients = [asyncio.create_task(client(load, done)) for _ in range(load.at_once)]
+        clients = [asyncio.create_task(client(load, at, done)) for at in range(load.at_once)]
         await done.wait()
         load.tell()
         await asyncio.gather(*clients)

@@ -6,6 +6,7 @@
 import { read } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const PIPE = 3;
 const SAID_EVERY_MS = 200;
@@ -43,36 +44,38 @@ class Service {
   }
 }
 
-type Load = { readonly atOnce: number; readonly skip: number; readonly total: number };
+type Load = Readonly<Record<'atOnce' | 'gapMs' | 'skip' | 'total', number>>;
 
-/** Serves a load; `request` is one that waits for the slow service in its server's own way. */
-async function serve(load: Load, request: (at: number) => Promise<void>): Promise<void> {
-  const { atOnce, skip, total } = load;
+/**
+ * Serves a load; `request` is one that waits for the slow service in its server's own way. They come spread over a round: all
+ * at the same moment would stay together. Up to the last that is counted there are as many as before.
+ */
+function serve(load: Load, request: (at: number) => Promise<void>): void {
+  const { atOnce, gapMs, skip, total } = load;
   const began = process.cpuUsage();
   const moments: number[] = [];
-  let come = 0;
   let saidMs = performance.now();
-  const client = async (_: unknown, at: number) => {
-    while (come < Math.max(total, atOnce) && moments.length < total) {
-      come += 1;
+  const client = async (at: number) => {
+    await pause(at * gapMs);
+    while (moments.length < total) {
       await request(at);
       if (moments.length >= total) return;
       play();
       const now = performance.now();
       moments.push(now);
+      if (moments.length === total) tell();
       if (now - saidMs < SAID_EVERY_MS) continue;
       saidMs = now;
       say('progress', { served: moments.length });
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, client));
-  const { user, system } = process.cpuUsage(began);
-  const tookMs = (moments.at(-1) ?? 0) - (moments[skip - 1] ?? 0);
-  say('served', {
-    perSecond: ((total - skip) / tookMs) * 1_000,
-    requests: total,
-    cpuMs: (user + system) / 1_000,
-  });
+  const tell = () => {
+    const { user, system } = process.cpuUsage(began);
+    const tookMs = (moments.at(-1) ?? 0) - (moments[skip - 1] ?? 0);
+    const perSecond = ((total - skip) / tookMs) * 1_000;
+    say('served', { perSecond, requests: total, cpuMs: (user + system) / 1_000 });
+  };
+  for (let at = 0; at < atOnce; at++) void client(at);
 }
 
 /** Requests of the event loop: each on a connection of its own. */
@@ -108,7 +111,7 @@ const request = kind === 'pool' ? pool() : loop();
 const words = createInterface({ input: process.stdin });
 words.on('close', () => process.exit(0));
 words.on('line', (line) => {
-  const [atOnce = 1, skip = 1, total = 2] = line.split(' ').slice(1).map(Number);
-  void serve({ atOnce, skip, total }, request);
+  const [atOnce = 1, gapMs = 0, skip = 1, total = 2] = line.split(' ').slice(1).map(Number);
+  serve({ atOnce, gapMs, skip, total }, request);
 });
 say('ready');

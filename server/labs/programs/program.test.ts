@@ -27,7 +27,7 @@ describe('a program that is asked in words', () => {
     const program = inNode('setInterval(() => 0, 1000)');
     const answer = program.ask('anything', 'anything');
     process.kill(program.pid, 'SIGKILL');
-    await expect(answer).rejects.toThrow('ended (SIGKILL)');
+    await expect(answer).rejects.toThrow('node ended (SIGKILL)');
     await expect(program.ask('again', 'again')).rejects.toThrow(ProgramEnded);
   });
 

@@ -1,5 +1,6 @@
 /** A program of ours beside this process that is asked in words and says lines of JSON, as those in this folder do. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,7 @@ const COMPLAINT_MAX = 400;
 export class Program {
   readonly #child: ChildProcess;
   readonly #onOther: (said: Said) => void;
+  readonly #name: string;
   #waiting: { for: string; heard(said: Said): void; failed(error: Error): void } | null = null;
   #complaint = '';
   #ended: ProgramEnded | null = null;
@@ -30,13 +32,14 @@ export class Program {
     env: Readonly<Record<string, string>> = {},
   ) {
     this.#onOther = onOther;
+    this.#name = basename(command);
     this.#child = spawn(command, args, {
       stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });
     this.#child.on('error', (error) => this.#end(error.message));
     this.#child.on('close', (code, signal) =>
-      this.#end(this.#complaint || `ended (${signal ?? `code ${code}`})`),
+      this.#end(this.#complaint || `${this.#name} ended (${signal ?? `code ${code}`})`),
     );
     // A pipe breaks when the program ends, which is told once, above.
     for (const pipe of this.#child.stdio) pipe?.on('error', () => undefined);

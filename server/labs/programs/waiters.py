@@ -21,7 +21,9 @@ KIND, COUNT, TOUCH_KB = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 
 
 def say(what, **more):
-    print(json.dumps({"said": what, **usage(), **more}), flush=True)
+    # In one piece: two threads that print write into each other's lines.
+    sys.stdout.write(json.dumps({"said": what, **usage(), **more}) + "\n")
+    sys.stdout.flush()
 
 
 def usage():

@@ -1,6 +1,5 @@
 /** What the report is about: the moves that were played, in a table of an SQLite file of the run's own. */
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -9,9 +8,12 @@ export const MOVES = 10_000;
 /** Both databases understand it: what it sums up is the same, and so is how long it takes. */
 export const QUERY = 'SELECT count(*) AS moves, avg(ms) AS "meanMs", pg_sleep(?) AS slept FROM moves';
 
-/** @returns where the file lies, and what removes it */
-export async function writeBooks(): Promise<{ readonly file: string; readonly remove: () => void }> {
-  const folder = await mkdtemp(join(tmpdir(), `simul-report-${process.pid}-`));
+/** A folder for them. Whoever lives longest removes it: the run, or the database where the server is gone. */
+export const newShelf = (): string => mkdtempSync(join(tmpdir(), `simul-report-${process.pid}-`));
+export const removeShelf = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** @returns where the file lies */
+export function writeBooks(folder: string): string {
   const file = join(folder, 'moves.db');
   const database = new DatabaseSync(file);
   database.exec('CREATE TABLE moves (id INTEGER PRIMARY KEY, board INTEGER, ms INTEGER)');
@@ -22,5 +24,5 @@ export async function writeBooks(): Promise<{ readonly file: string; readonly re
     )
     .run(MOVES);
   database.close();
-  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return file;
 }

@@ -1,18 +1,17 @@
 /** One connection from the web server to the database: a question at a time. */
 import { connect } from 'node:net';
+import type { Connection, DatabaseAt } from './database-at.ts';
 import { onLine, say } from './line.ts';
 
-/** Where the embedded database listens on this machine. */
-export type DatabaseAt = { readonly port: number };
-export type Answered = { readonly rows: unknown; readonly databaseMs: number };
-export type Connection = {
-  /** @throws where the database has gone */
-  readonly ask: (seconds: number) => Promise<Answered>;
-  readonly onClose: (closed: () => void) => void;
-};
+/** The library is loaded where it is needed. @throws NoDatabase */
+export async function openConnection(database: DatabaseAt): Promise<Connection> {
+  if ('port' in database) return openEmbedded(database.port);
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(database.url);
+}
 
 /** Resolves when the database has a thread for it. */
-export async function openConnection({ port }: DatabaseAt): Promise<Connection> {
+async function openEmbedded(port: number): Promise<Connection> {
   const socket = connect(port, '127.0.0.1');
   let waiting: { hear: (rows: unknown) => void; fail: (error: Error) => void } | null = null;
   const next = () =>

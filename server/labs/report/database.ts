@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { inChild } from '../child-side.ts';
-import { QUERY, writeBooks } from './books.ts';
+import { QUERY, removeShelf, writeBooks } from './books.ts';
 import { onLine, say } from './line.ts';
 
 /** A thread that reads types itself needs three times the memory. */
@@ -15,9 +15,9 @@ const QUERY_THREAD = new URL(
 );
 const MEMORY = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 };
 
-inChild(async (_settings, server) => {
-  const { file, remove } = await writeBooks();
-  server.beforeEnd(remove);
+inChild(({ shelf }, server) => {
+  server.beforeEnd(() => removeShelf(String(shelf)));
+  const file = writeBooks(String(shelf));
   const listening = createServer((socket) => connect(socket, file));
   listening.listen(0, '127.0.0.1', () => {
     const { port } = listening.address() as AddressInfo;

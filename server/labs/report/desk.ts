@@ -1,5 +1,6 @@
 /** The desk of the report: every request gets a stopwatch, whoever asks, and the handler's thread is looked at meanwhile. */
 import { Agent } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   HANDLERS,
   type Handler,
@@ -10,6 +11,8 @@ import {
 import { askFor, type Reported } from './ask.ts';
 
 const LOOK_EVERY_MS = 250;
+/** Until the last answer is out of its hands, and it sleeps again. */
+const IDLE_MS = 100;
 /** A class and its neighbours: whoever comes then is asked to wait. */
 export const OPEN_MOST = 200;
 
@@ -51,6 +54,7 @@ export class Desk {
     for (const one of handler === 'both' ? HANDLERS : [handler]) {
       await this.turn(one);
       await Promise.all(Array.from({ length: clients }, () => this.ask(true).catch(() => {})));
+      await pause(IDLE_MS);
       await this.#lookOnce();
     }
     return true;

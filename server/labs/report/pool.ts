@@ -1,5 +1,6 @@
 /** Connections for an async handler: as many as are needed at once, up to a most. A question waits for a free one. */
-import { type Answered, type Connection, type DatabaseAt, openConnection } from './connection.ts';
+import { openConnection } from './connection.ts';
+import type { Answered, Connection, DatabaseAt } from './database-at.ts';
 
 type Question = {
   readonly seconds: number;
@@ -21,9 +22,10 @@ export class Pool {
     this.#most = most;
   }
 
-  /** Opens so many connections beforehand, so that nobody waits for that. */
+  /** Opens so many connections beforehand, so that nobody waits for that. @throws where it gets none at all */
   async open(count: number): Promise<void> {
-    await Promise.all(Array.from({ length: count }, () => this.#connect()));
+    const [error] = await Promise.all(Array.from({ length: count }, () => this.#connect()));
+    if (this.#count === 0) throw error;
   }
 
   /** @throws where the database has gone */
@@ -35,16 +37,19 @@ export class Pool {
     });
   }
 
-  async #connect(): Promise<void> {
+  /** @returns what went wrong; null: nothing */
+  async #connect(): Promise<unknown> {
     this.#count++;
     try {
       const connection = await openConnection(this.#database);
       connection.onClose(() => this.#lost(connection));
       this.#free.push(connection);
       this.#serve();
+      return null;
     } catch (error) {
       this.#count--;
       this.#failIfAlone(error);
+      return error;
     }
   }
 

@@ -1,12 +1,22 @@
 /** The lab “Report” in the game server: two children, a desk for whoever asks, and their answers on our one port. */
 import type { Request, Response } from 'express';
-import { REPORT_LIMITS, type ReportEvent, type ReportSettings, turnOf } from '../../../shared/labs/report.ts';
+import type { Settings } from '../../../shared/labs/labs.ts';
+import {
+  type Database,
+  REPORT_LIMITS,
+  type ReportEvent,
+  type ReportSettings,
+  turnOf,
+} from '../../../shared/labs/report.ts';
 import { report as words } from '../../../shared/text/labs/report.ts';
 import type { LabChild } from '../child.ts';
 import type { Means, RunningLab, ServerLab } from '../lab.ts';
 import { RefusedLab } from '../lab.ts';
+import { newShelf, removeShelf } from './books.ts';
+import type { DatabaseAt } from './database-at.ts';
 import { Desk } from './desk.ts';
 import { lookAt } from './thread-look.ts';
+import type { FromWeb, ToWeb } from './web.ts';
 
 const DATABASE = new URL('./database.ts', import.meta.url);
 const WEB = new URL('./web.ts', import.meta.url);
@@ -17,16 +27,22 @@ const CONNECTION_MB = 14;
 const MOST_CONNECTIONS = 32;
 const LEAST_CONNECTIONS = 6;
 
-export const reportLab: ServerLab = {
+/** @param databaseUrl of a PostgreSQL that this lab may ask; null: it brings a database of its own */
+export const reportLabWith = (databaseUrl: string | null): ServerLab => ({
   name: 'report',
   isHeavy: true,
   limits: REPORT_LIMITS,
   start(settings, tell, means) {
-    const most = Math.min(MOST_CONNECTIONS, Math.floor((means.memory.safeMb - BASE_MB) / CONNECTION_MB));
-    if (most < LEAST_CONNECTIONS) throw new RefusedLab('tooLittleMemory', words.refusals.tooLittleMemory);
-    return new ReportRun(settings as ReportSettings, tell, means, most);
+    // A PostgreSQL has its own memory, and its own limit.
+    const fit =
+      databaseUrl === null ? Math.floor((means.memory.safeMb - BASE_MB) / CONNECTION_MB) : MOST_CONNECTIONS;
+    if (fit < LEAST_CONNECTIONS || means.memory.safeMb < BASE_MB)
+      throw new RefusedLab('tooLittleMemory', words.refusals.tooLittleMemory);
+    const run = new ReportRun(settings as ReportSettings, tell, means, Math.min(MOST_CONNECTIONS, fit));
+    run.begin(databaseUrl);
+    return run;
   },
-};
+});
 
 class ReportRun implements RunningLab {
   readonly #settings: ReportSettings;
@@ -43,14 +59,33 @@ class ReportRun implements RunningLab {
     this.#means = means;
     this.#most = most;
     this.#startedAtMs = means.clock.nowMs();
-    const memoryMb = BASE_MB + most * CONNECTION_MB;
-    this.#start(DATABASE, {}, memoryMb, ({ port }) => {
-      const { seconds, clients } = settings;
-      const ready = Math.min(most, Math.max(LEAST_CONNECTIONS, clients));
-      const child = this.#start(WEB, { database: port, seconds, ready, most }, BASE_MB, (web) =>
-        this.#open(web.port, child.pid ?? 0),
-      );
+  }
+
+  begin(databaseUrl: string | null): void {
+    if (databaseUrl === null) this.#beginEmbedded();
+    else this.#beginWeb({ url: databaseUrl });
+  }
+
+  #beginEmbedded(): void {
+    const shelf = newShelf();
+    const database = this.#start(DATABASE, { shelf }, BASE_MB + this.#most * CONNECTION_MB);
+    database.onMessage((message) => this.#beginWeb(message as { port: number }));
+    // Whoever was killed could not clear up.
+    database.onEnd(() => removeShelf(shelf));
+  }
+
+  #beginWeb(database: DatabaseAt): void {
+    const { seconds, clients } = this.#settings;
+    const ready = Math.min(this.#most, Math.max(LEAST_CONNECTIONS, clients));
+    const web = this.#start(WEB, { seconds, ready, most: this.#most }, BASE_MB);
+    web.onMessage((message) => {
+      const told = message as FromWeb;
+      if ('port' in told) void this.#open(told.port, web.pid ?? 0, 'url' in database ? 'postgres' : 'sqlite');
+      // The embedded one has a process of its own, whose end says more.
+      else if ('url' in database)
+        this.#tell({ kind: 'ended', why: 'refused', detail: words.noDatabase[told.noDatabase] });
     });
+    web.send({ database } satisfies ToWeb);
   }
 
   order(order: unknown): void {
@@ -76,26 +111,19 @@ class ReportRun implements RunningLab {
     for (const child of this.#children) child.stop();
   }
 
-  /** @param listens called when the child listens on this machine */
-  #start(
-    file: URL,
-    settings: Readonly<Record<string, number>>,
-    memoryMb: number,
-    listens: (at: { readonly port: number }) => void,
-  ): LabChild {
+  #start(file: URL, settings: Settings, memoryMb: number): LabChild {
     const child = this.#means.startChild(file, settings, { memoryMb, timeMs: TIME_MS });
     this.#children.push(child);
-    child.onMessage((message) => listens(message as { port: number }));
     // The first that ends ends the run: the other is nothing without it.
     child.onEnd(this.#tell);
     return child;
   }
 
-  async #open(port: number, pid: number): Promise<void> {
+  async #open(port: number, pid: number, database: Database): Promise<void> {
     const nowMs = () => this.#means.clock.nowMs() - this.#startedAtMs;
     const desk = new Desk({ port, tell: this.#tell, nowMs, look: () => lookAt(pid) });
     this.#desk = desk;
-    this.#tell({ kind: 'open', most: this.#most });
+    this.#tell({ kind: 'open', most: this.#most, database });
     const isDone = await desk.run(this.#settings);
     if (isDone) this.#tell({ kind: 'ended', why: 'done', detail: '' });
   }

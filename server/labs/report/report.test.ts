@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { setTimeout as pause } from 'node:timers/promises';
+import { join } from 'node:path';
 import express from 'express';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isEnded } from '../../../shared/labs/labs.ts';
 import {
   type ReportEvent,
@@ -13,9 +13,11 @@ import {
   requestsOf,
 } from '../../../shared/labs/report.ts';
 import { broughtFrom } from '../../../shared/labs/report-brought.ts';
+import { report as words } from '../../../shared/text/labs/report.ts';
+import { hasPostgres, TestPostgres } from '../../testing/postgres.ts';
 import { type Means, RefusedLab } from '../lab.ts';
 import { meansOf } from '../means.ts';
-import { reportLab } from './report-lab.ts';
+import { reportLabWith } from './report-lab.ts';
 
 /** Machines that do much else are slow to start processes. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,12 +29,16 @@ afterEach(() => {
 
 const clock = { nowMs: () => performance.now(), wakeIn: () => () => {} };
 
-/** A run of the lab; `memory`: what it may take. */
-function runOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory']> = {}) {
+/** A run of the lab; `memory`: what it may take, `databaseUrl`: the PostgreSQL that it is given. */
+function runOf(
+  settings: Partial<ReportSettings>,
+  memory: Partial<Means['memory']> = {},
+  databaseUrl: string | null = null,
+) {
   const events: ReportEvent[] = [];
   const pids: (number | null)[] = [];
   const means = meansOf(clock);
-  const lab = reportLab.start(
+  const lab = reportLabWith(databaseUrl).start(
     { clients: CLIENTS, seconds: 0.5, handler: 'both', ...settings },
     (event) => events.push(event as ReportEvent),
     {
@@ -54,8 +60,8 @@ function runOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory'
 }
 
 /** The same, on a port of its own, as the server has it. */
-async function servedRunOf(settings: Partial<ReportSettings>, memory: Partial<Means['memory']> = {}) {
-  const run = runOf(settings, memory);
+async function servedRunOf(...how: Parameters<typeof runOf>) {
+  const run = runOf(...how);
   const server = express()
     .use((request, response) => run.lab.http?.(request, response))
     .listen(0, '127.0.0.1');
@@ -70,6 +76,8 @@ async function servedRunOf(settings: Partial<ReportSettings>, memory: Partial<Me
 }
 
 const CLIENTS = 5;
+/** Whichever database is asked. */
+const REPORT = { moves: 10_000, meanMs: 4_999.5 };
 
 describe('the same request', () => {
   it('is served one after the other by a blocking handler, all at once by an async one', async () => {
@@ -115,7 +123,7 @@ describe('people', () => {
     await told('open');
     await told('turn');
     const before = await Promise.all([ask(), ask(), ask()]);
-    for (const { body } of before) expect(broughtFrom(body)).toMatchObject({ moves: 10_000 });
+    for (const { body } of before) expect(broughtFrom(body)).toMatchObject(REPORT);
     for (const order of [null, { do: 'turn' }, { do: 'turn', handler: 'fast' }]) lab.order?.(order);
     lab.order?.({ do: 'turn', handler: 'async' });
     await told('turn', 2);
@@ -143,13 +151,63 @@ describe('what goes wrong', () => {
     expect(() => runOf({}, { safeMb: 200 })).toThrow(RefusedLab);
   });
 
-  it('leaves no process and no file behind', async () => {
+  it.each(['stopped', 'killed'] as const)('%s, it leaves no process and no file behind', async (how) => {
+    const shelves = () =>
+      readdirSync(tmpdir()).filter((name) => name.startsWith(`simul-report-${process.pid}-`));
+    const before = shelves();
     const { lab, pids, told } = runOf({ clients: 0 });
     await told('turn');
+    const [shelf = ''] = shelves().filter((name) => !before.includes(name));
+    expect(readdirSync(join(tmpdir(), shelf))).toEqual(['moves.db']);
+    if (how === 'killed') process.kill(pids[0] ?? 0, 'SIGKILL');
+    else lab.stop();
+    await told('ended', how === 'killed' ? 1 : 0);
     lab.stop();
     const isAlive = (pid: number | null) => existsSync(`/proc/${pid}`) && pid !== null;
     await expect.poll(() => pids.some(isAlive), { timeout: 5_000 }).toBe(false);
-    await pause(50);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`simul-report-${pids[0]}-`))).toEqual([]);
+    await expect.poll(() => existsSync(join(tmpdir(), shelf)), { timeout: 5_000 }).toBe(false);
+  });
+});
+
+describe.skipIf(!hasPostgres)('a PostgreSQL that is given', () => {
+  let cluster: TestPostgres;
+  beforeAll(async () => {
+    cluster = await TestPostgres.started();
+  }, 60_000);
+  afterAll(() => cluster.remove());
+
+  it('is asked to sleep as long, behind both handlers, and nothing is made there', async () => {
+    const { events, told, ask } = await servedRunOf({}, { safeMb: 260 }, cluster.url());
+    await told('asked');
+    expect(broughtFrom((await ask()).body)).toMatchObject(REPORT);
+    await told('ended');
+    expect(events.find(({ kind }) => kind === 'open')).toMatchObject({ most: 32, database: 'postgres' });
+    const figures = reportFiguresOf(events);
+    expect(figures).toMatchObject({ blockingRequests: CLIENTS + 1, asyncRequests: CLIENTS });
+    expect((figures.blockingAllMs ?? 0) / (figures.asyncAllMs ?? 1)).toBeGreaterThan(CLIENTS / 2);
+    expect(events.at(-1)).toMatchObject({ kind: 'ended', why: 'done' });
+    expect(await cluster.ask("SELECT * FROM pg_tables WHERE schemaname = 'public'")).toEqual([]);
+  });
+
+  it.each([
+    ['password', (url: string) => url.replace(/password=[^&]*/, 'password=wrong')],
+    ['missing', (url: string) => url.replace('/postgres?', '/nowhere?')],
+    ['unreachable', (url: string) => url.replace(/host=[^&]*/, 'host=/tmp/no-database-here')],
+  ] as const)('that does not let us in (%s) is said in a sentence', async (why, wrong) => {
+    const { events, told } = runOf({}, {}, wrong(cluster.url()));
+    await told('ended');
+    expect(events).toEqual([{ kind: 'ended', why: 'refused', detail: words.noDatabase[why] }]);
+  });
+
+  it('that goes away meanwhile is said in a sentence, and nobody waits for ever', async () => {
+    const { events, told, ask } = await servedRunOf({ clients: 0, seconds: 3 }, {}, cluster.url());
+    await told('turn');
+    const asked = ask();
+    await told('asked');
+    await cluster.crash();
+    expect(await asked).toMatchObject({ status: 502, body: { code: 'noReport' } });
+    await told('ended');
+    expect(events.find(isEnded)).toMatchObject({ why: 'refused', detail: words.noDatabase.gone });
+    await cluster.start();
   });
 });

@@ -4,13 +4,26 @@ import type { AddressInfo } from 'node:net';
 import type { Settings } from '../../../shared/labs/labs.ts';
 import { inChild } from '../child-side.ts';
 import { openBlocking } from './blocking-database.ts';
-import type { Answered } from './connection.ts';
+import { type Answered, type DatabaseAt, type WhyNoDatabase, whyNone } from './database-at.ts';
 import { Pool } from './pool.ts';
 
-inChild(async (settings, server) => {
-  const { database, seconds, ready, most } = startOf(settings);
-  const askAndWait = await openBlocking({ port: database });
-  const pool = new Pool({ port: database }, most);
+/** What it is told first: an address has a password in it, and settings are seen by all who use this machine. */
+export type ToWeb = { readonly database: DatabaseAt };
+/** Where it listens; or why it can't go on. */
+export type FromWeb = { readonly port: number } | { readonly noDatabase: WhyNoDatabase };
+
+inChild((settings, server) => {
+  const tell: (told: FromWeb) => void = server.tell;
+  server.hear((message) => {
+    const { database } = message as ToWeb;
+    serve(database, settings, tell).catch((error) => tell({ noDatabase: whyNone(error) }));
+  });
+});
+
+async function serve(database: DatabaseAt, settings: Settings, tell: (told: FromWeb) => void): Promise<void> {
+  const { seconds, ready, most } = startOf(settings);
+  const askAndWait = await openBlocking(database, () => tell({ noDatabase: 'gone' }));
+  const pool = new Pool(database, most);
   await pool.open(ready);
 
   /** Its thread sleeps here until the database has answered. Nobody else is served. */
@@ -34,14 +47,13 @@ inChild(async (settings, server) => {
   });
   web.listen(0, '127.0.0.1', () => {
     const { port } = web.address() as AddressInfo;
-    server.tell({ port });
+    tell({ port });
   });
-});
+}
 
-/** Where the database listens, how long it takes, how many connections are opened beforehand, and at most. */
-function startOf({ database, seconds, ready, most }: Settings) {
+/** How long the database takes, how many connections are opened beforehand, and at most. */
+function startOf({ seconds, ready, most }: Settings) {
   return {
-    database: Number(database),
     seconds: Number(seconds),
     ready: Number(ready),
     most: Number(most),

@@ -15,7 +15,7 @@ export const threadsLab: ServerLab = {
   limits: THREADS_LIMITS,
   start: (settings, tell, means) => {
     const memoryMb = memoryNeededMb(threadsSettings(settings)) + CHILD_MB;
-    checkMemory(memoryMb, means);
+    checkMemory(memoryMb, means, words.refused.tooMuchMemory);
     return runInChild(
       new URL('./child.ts', import.meta.url),
       settings,
@@ -26,10 +26,14 @@ export const threadsLab: ServerLab = {
   },
 };
 
-/** @throws RefusedLab where so much is more than what is safe */
-export function checkMemory(neededMb: number, { memory: { safeMb } }: Pick<Means, 'memory'>): void {
+/** @param refusal its words @throws RefusedLab where so much is more than what is safe */
+export function checkMemory(
+  neededMb: number,
+  { memory: { safeMb } }: Pick<Means, 'memory'>,
+  refusal: string,
+): void {
   if (neededMb <= safeMb) return;
-  const sentence = words.refused.tooMuchMemory
+  const sentence = refusal
     .replace('{{needed}}', memoryInWords(neededMb))
     .replace('{{safe}}', memoryInWords(safeMb));
   throw new RefusedLab('tooMuchMemory', sentence);

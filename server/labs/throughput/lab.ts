@@ -22,7 +22,7 @@ export const throughputLab: ServerLab = {
   start: (settings, tell, means) => {
     const chosen = throughputSettings(settings);
     const memoryMb = memoryNeededMb(chosen);
-    checkMemory(memoryMb, means);
+    checkMemory(memoryMb, means, words.muchMemory);
     checkFiles(filesNeeded(chosen), means);
     const limits = { memoryMb, timeMs: START_MS + PATIENCE * runMs(chosen) };
     return runInChild(new URL('./child.ts', import.meta.url), settings, limits, means, tell);

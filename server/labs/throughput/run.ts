@@ -53,9 +53,9 @@ async function measure(
   try {
     await program.next('ready');
     for (const atOnce of loadsOf(settings)) {
-      const { skip, total } = loadOf(of, atOnce, settings);
+      const { gapMs, skip, total } = loadOf(of, atOnce, settings);
       tell({ kind: 'began', of, atOnce, total });
-      const served = await program.ask(`load ${atOnce} ${skip} ${total}`, 'served');
+      const served = await program.ask(`load ${atOnce} ${gapMs} ${skip} ${total}`, 'served');
       const perSecond = figure(served, 'perSecond');
       tell({ kind: 'point', of, atOnce, perSecond, requests: total, cpuMs: figure(served, 'cpuMs') });
     }

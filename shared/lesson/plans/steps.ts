@@ -1,6 +1,8 @@
 /** The steps that our own plans are made of, each in one line. */
+import type { LabName, Settings } from '../../labs/labs.ts';
 import type { PolicyName } from '../../simul/index.ts';
 import {
+  type LabStep,
   type PageStep,
   PROGRAM_BOARDS,
   type ProgramStep,
@@ -9,7 +11,7 @@ import {
   type ShowStep,
 } from '../plan.ts';
 import type { QuizName } from '../quiz.ts';
-import type { Topic } from '../topics.ts';
+import { TOPIC_OF_LAB, type Topic } from '../topics.ts';
 
 /** A second, a minute, in ms. */
 export const S = 1_000;
@@ -37,6 +39,15 @@ export const write = (durationMs: number): ProgramStep => ({
   topic: 'program',
   boards: PROGRAM_BOARDS.max,
   durationMs,
+});
+
+/** One of the course's claims, measured. */
+export const lab = (name: LabName, durationMs: number, settings?: Settings): LabStep => ({
+  kind: 'lab',
+  topic: TOPIC_OF_LAB[name],
+  lab: name,
+  durationMs,
+  ...(settings && { settings }),
 });
 
 export const predict = (durationMs: number): QuestionStep => ({

@@ -29,10 +29,19 @@ function meanPlayMs(visits: readonly (readonly Visit[])[], usualMs: Ms): Ms {
 export function whatIf(scenario: Scenario, facts: readonly Fact[], policy: PolicyName): Scenario {
   const end = facts.at(-1)?.at ?? 0;
   const visits = visitsOf(facts, scenario);
-  const replies = visits.map((ofBoard): Replies => ({ kind: 'recorded', ms: completed(ofBoard, end) }));
-  const { playMs, untilTold, ...others } = scenario;
-  return { ...others, playMs: untilTold ? meanPlayMs(visits, playMs) : playMs, policy, replies };
+  const { playMs: usualMs, untilTold, ...others } = scenario;
+  const playMs = untilTold ? meanPlayMs(visits, usualMs) : usualMs;
+  const recorded = (ofBoard: readonly Visit[]): Replies => ({
+    kind: 'recorded',
+    ms: playMs < TICK_MS ? passing(completed(ofBoard, end, MOMENT_MS)) : completed(ofBoard, end, TICK_MS),
+  });
+  return { ...others, playMs, policy, replies: visits.map(recorded) };
 }
+
+/** Where a move takes no time, replies that took none would follow each other for ever: then one that was not measured takes so long. */
+const MOMENT_MS = 1;
+const passing = (replies: readonly Ms[]): readonly Ms[] =>
+  replies.length > 0 && replies.every((ms) => ms < TICK_MS) ? [...replies, MOMENT_MS] : replies;
 
 /** How many replies of a what-if round were measured, and how many were repeated. */
 export function measuredAndRepeated(
@@ -55,12 +64,12 @@ const repliesIn = (visits: readonly Visit[]): Ms[] =>
 
 /**
  * Their replies, and the turn that the bell, a timeout or a failure cut off: it would have taken longer, as long as the
- * first of their replies that did, or a tick more.
+ * first of their replies that did, or so much more.
  */
-function completed(visits: readonly Visit[], end: Ms): readonly Ms[] {
+function completed(visits: readonly Visit[], end: Ms, moreMs: Ms): readonly Ms[] {
   const replies = repliesIn(visits);
   const last = visits.at(-1);
   const cutOffMs = last === undefined || last.handAt !== null ? null : thinkingIn(last, end);
   if (cutOffMs === null) return replies;
-  return [...replies, replies.find((ms) => ms > cutOffMs) ?? onTick(cutOffMs + TICK_MS)];
+  return [...replies, replies.find((ms) => ms > cutOffMs) ?? onTick(cutOffMs + moreMs)];
 }

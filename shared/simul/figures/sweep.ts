@@ -10,13 +10,17 @@ import { ledgerOf } from './settle.ts';
 /** One round in figures, and how many facts it took. */
 export type Measured = { readonly scenario: Scenario; readonly ledger: Ledger; readonly facts: number };
 
-/** Plays one round through. @throws RangeError where the scenario can't be played, or not without people */
-export function measure(scenario: Scenario): Measured {
+/**
+ * Plays one round through.
+ * @param factsMax no further than this many facts
+ * @throws RangeError where the scenario can't be played, or not without people
+ */
+export function measure(scenario: Scenario, factsMax = Infinity): Measured {
   const books = openBooks(scenario);
   let facts = 0;
   playThrough(scenario, (fact) => {
     book(books, fact);
-    facts++;
+    return ++facts < factsMax;
   });
   return { scenario, ledger: ledgerOf(books), facts };
 }

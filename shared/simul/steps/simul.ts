@@ -144,12 +144,18 @@ export function playOut(scenario: Scenario): Step {
   return advance(openHeadless(scenario), Infinity);
 }
 
-/** The whole round without keeping its facts: each is told once. @throws as `playOut` */
-export function playThrough(scenario: Scenario, tell: (fact: Fact) => void): Hall {
+/**
+ * The whole round without keeping its facts: each is told once.
+ * @param tell answers `false` where that is enough: nothing more is played then
+ * @param until no further than to this moment
+ * @throws as `playOut`
+ */
+export function playThrough(scenario: Scenario, tell: (fact: Fact) => unknown, until: Ms = Infinity): Hall {
   const hall = openHeadless(scenario);
-  for (let fact = nextFact(hall, Infinity); fact !== null; fact = nextFact(hall, Infinity)) {
+  const to = onTick(until);
+  for (let fact = nextFact(hall, to); fact !== null; fact = nextFact(hall, to)) {
     evolve(hall, fact);
-    tell(fact);
+    if (tell(fact) === false) break;
   }
   return hall;
 }

@@ -40,6 +40,7 @@ export const page = {
     ready: 'waits until a hand is up, and says which',
     over: 'whether that game is over; after the bell all are',
     left: 'seconds until the bell',
+    sleep: 'all of your program stands for a second, as in Python’s `time.sleep(1)`; only in this page',
   },
 } as const;
 
@@ -120,6 +121,7 @@ export const own = {
     'That needs the Simul server: this page comes from a folder of files. Everything above works without one.',
   open: 'Open a hall for a program',
   another: 'Open another hall',
+  exercise: 'Open the hall of “{{name}}”',
   way: 'How your program asks',
   ways: { python: 'Python', node: 'JavaScript', curl: 'curl' },
   copy: 'Copy',
@@ -138,6 +140,8 @@ export const own = {
   source: 'The program on the other machine',
   over_one: 'The bell has rung: {{count}} move answered.',
   over_other: 'The bell has rung: {{count}} moves answered.',
+  passed: 'The goal of the exercise is reached.',
+  notPassed: 'The goal of the exercise is not reached yet.',
 } as const;
 
 /** The way to programs that have nothing to do with chess. */

@@ -3,6 +3,23 @@ export const host = {
   openAgain: 'Open a class again',
   setUpHint: 'Everything has a good default. Press Enter, and the hall is open.',
   plans: 'What do you play?',
+  /** What each plan is; their titles stand in `lesson.ts`. */
+  planTexts: {
+    icebreaker: 'Wait, move on, laugh, awards.',
+    lesson:
+      'What waiting costs, what an event loop gains, and what one blocking call does. 45 minutes with talk.',
+    lessonTwo:
+      'For another day: whose turn it is, timeouts, groups that fail together, a full door. 45 minutes with talk.',
+    person: 'One of you sends the master from board to board, then the event loop does. About 5 minutes.',
+    realChess: 'One of you plays all boards, as in a chess club. As long as it takes, up to 3 hours.',
+    program:
+      'Both ways on the stage, then everybody writes a program that is the master. 20 minutes and more.',
+    claims:
+      'What the course claims, measured before your eyes: the sleep test, the report, a frozen loop. About 10 minutes.',
+    report: 'A request with 2 s of database: threads, then an event loop.',
+    history: 'The famous evening, twelve hours against one, 720 times as fast.',
+    custom: 'Any rounds of any kind. Keep them as a link or a file.',
+  },
   about: 'about {{length}}',
   chosen: '{{plan}} · {{seats}} seats',
   minutes_one: '{{count}} min',
@@ -13,6 +30,7 @@ export const host = {
     show: 'Bots play',
     question: 'Question',
     program: 'Everybody writes a program',
+    lab: 'Measured before your eyes',
     page: 'Look together',
   },
   autopilot: 'Runs by itself',
@@ -126,6 +144,8 @@ export const host = {
     answered: 'The answer',
     program: 'Everybody writes a program',
     written: 'No program runs any more',
+    lab: 'A lab',
+    labRuns: 'A lab runs',
     page: 'Look together',
     between: 'Round {{number}} is over',
     debrief: 'All rounds are over',
@@ -167,6 +187,7 @@ export const host = {
     show: 'Start: {{title}}',
     page: 'Start: {{title}}',
     program: 'Start: {{title}}',
+    lab: 'Start: {{title}}',
     question: {
       moves: 'Start: how many moves?',
       queue: 'Start: vote',
@@ -178,6 +199,7 @@ export const host = {
     round: 'Round {{number}}: {{title}}',
     show: 'Show: {{title}}',
     program: 'Let them write: {{title}}',
+    lab: 'Lab: {{title}}',
     question: {
       moves: 'Ask: how many moves?',
       queue: 'Let them vote',
@@ -207,6 +229,9 @@ export const host = {
   goOn: 'Go on',
   endRound: 'End this round',
   endShow: 'End the show',
+  runLab: 'Run the lab',
+  runLabAgain: 'Run it again',
+  stopLab: 'Stop the lab',
   playAgain: 'Play again',
   againSure: 'Begin again from the start?',
   againSureText:
@@ -222,7 +247,7 @@ export const host = {
   yesClose: 'Close it',
   yesRemove: 'Remove',
   no: 'No, keep it',
-  keys: 'Keys: Space start, pause, go on · N next · E end early · R again · A runs by itself',
+  keys: 'Keys: Space start, pause, go on, run · N next · E end early · R again · A runs by itself',
 
   miniature: 'The hall now',
   polishing: 'The master polishes his crown.',

@@ -1,9 +1,28 @@
 /** Where hosts make a plan of their own. */
 export const planner = {
-  adds: { round: 'Round', question: 'Question', program: 'Program', page: 'Page', show: 'Show by bots' },
+  adds: {
+    round: 'Round',
+    question: 'Question',
+    program: 'Program',
+    lab: 'Lab',
+    page: 'Page',
+    show: 'Show by bots',
+  },
   programBoards: 'Opponents',
   programHint:
     'A laptop or tablet for two is better than a phone for one. The big screen shows how far all have come.',
+  lab: {
+    which: 'Lab',
+    hint: {
+      sleep:
+        'The big screen runs both scripts itself. Python is fetched when the step comes: give it a few seconds.',
+      freeze: 'Small: any server can. “When somebody presses” gives you the buttons on your own page.',
+      threads: 'Heavy: one such lab at a time on this server, and other classes on it may feel it.',
+      throughput: 'Heavy: one such lab at a time on this server, and other classes on it may feel it.',
+      report: 'Heavy: one such lab at a time on this server, and other classes on it may feel it.',
+      crowd: 'Heavy: one such lab at a time on this server, and other classes on it may feel it.',
+    },
+  },
   step: 'Step',
   remove: 'Remove step {{number}}',
   up: 'Step {{number}}: earlier',

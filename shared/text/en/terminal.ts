@@ -22,6 +22,24 @@ export const terminal = {
     busy: 'Another Simul keeps its classes in {{folder}}. Stop it, or set DATA_DIR to another folder.',
     shut: 'The folder {{folder}} cannot be read and written. Change its rights, or set DATA_DIR to another folder.',
   },
+  database: {
+    unreachable:
+      'No PostgreSQL answers at {{server}} ({{cause}}). Start it, or correct the address in DATABASE_URL.',
+    password:
+      'PostgreSQL at {{server}} does not let this user in. Correct the name and the password in DATABASE_URL.',
+    missing:
+      'PostgreSQL at {{server}} has no database "{{name}}". Make it (createdb {{name}}), or correct DATABASE_URL.',
+    rights:
+      'This user may not make tables in the database "{{name}}". As its owner: GRANT CREATE ON DATABASE "{{name}}" TO the user in DATABASE_URL.',
+    letters:
+      'The database "{{name}}" is not kept in UTF-8 and would lose names. Make one that is: createdb --encoding=UTF8 --template=template0 NAME, and set DATABASE_URL to it.',
+    newer:
+      'The classes in the database "{{name}}" were kept by a newer Simul. Start that one, or set DATABASE_URL to another database. Nothing was changed.',
+    busy: 'Another Simul keeps its classes in the database "{{name}}". Stop it, or set DATABASE_URL to another database.',
+    broken:
+      'What the database "{{name}}" has in its schema "simul" is not what Simul made ({{cause}}). Set DATABASE_URL to another database. Nothing was changed.',
+  },
+  listing: 'No Redis answers at {{server}} ({{cause}}). Start it, or correct the address in REDIS_URL.',
   broken: 'The server could not start:',
 } as const;
 
@@ -37,6 +55,20 @@ export const settings = {
   HOST_PASS: 'leave it unset.',
   OPEN_BROWSER: 'write OPEN_BROWSER=yes or OPEN_BROWSER=no.',
   DATA_DIR: 'write a folder, like DATA_DIR=data, or DATA_DIR=:memory: to keep nothing.',
+  DATABASE_URL:
+    'write the address of a PostgreSQL database, like DATABASE_URL=postgresql://simul:password@localhost:5432/simul, or leave it unset: then classes are kept in DATA_DIR.',
+  REDIS_URL:
+    'write the address of a Redis, like REDIS_URL=redis://localhost:6379, or leave it unset: then this server is alone.',
+  PROCESS_URL:
+    'write the address at which the other servers reach this one, without a path, like PROCESS_URL=http://10.0.0.5:2567, or leave it unset.',
+  REDIS_URL_ALONE:
+    'REDIS_URL makes several servers one. Set for each of them DATABASE_URL, where all keep their classes, and HOST_PIN, the same for all, too; or leave REDIS_URL unset.',
+  PROCESS_URL_ALONE:
+    'PROCESS_URL is for other servers, which there are only where REDIS_URL is set. Set that, too, or leave PROCESS_URL unset.',
+  PORT_UNKNOWN:
+    'The other servers must know the port of this one: set PORT to a number other than 0, or PROCESS_URL to the address at which they reach it.',
+  REPORT_DATABASE_URL:
+    'write the address of a PostgreSQL database, like REPORT_DATABASE_URL=postgresql://report:password@localhost:5432/postgres, or leave it unset: then the lab “Report” brings a database of its own.',
   SIMUL_SPEED: 'write a number from 0.1 to 100, like SIMUL_SPEED=1.',
 } as const;
 

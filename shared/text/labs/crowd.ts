@@ -28,6 +28,7 @@ export const crowd = {
     connecting: 'They come: {{players}} are connected.',
     playing: 'They play.',
     done: 'All played on one thread.',
+    over: 'They are gone.',
   },
   limit: {
     openFiles:
@@ -58,7 +59,6 @@ export const crowd = {
     connectCpu: 'Processor for one to connect',
     connect: 'Time until all were connected',
     reserved: 'As many threads reserve',
-    touched: 'As many threads touch, at the very least',
     refused: 'Moves that did not count',
     lost: 'Connections that broke',
   },
@@ -68,10 +68,15 @@ export const crowd = {
     touched: 'They touch, at the very least',
     hall: 'The hall takes',
     allowed: 'This lab may take {{size}} of this machine’s memory.',
-    hint: 'Each thread reserves 8 MB for its stack. As long as it only waits it touches about 36 KB, the kernel’s part included; the deeper its calls go, the more. A connection is a few objects in the memory of one thread; most of what a small hall takes is the program itself. The bars are drawn to one scale.',
+    measured:
+      '{{size}} a thread that waits, the kernel’s part included: measured with {{threads}} threads, in this browser, on {{when}}.',
+    fromDocs:
+      '{{size}} a thread that waits, the kernel’s part included: measured with 1,000 threads on another machine. The lab “Threads and memory” measures this one.',
+    hint: 'Each thread reserves 8 MB for its stack. It touches little of that as long as it only waits; the deeper its calls go, the more. A connection is a few objects in the memory of one thread; most of what a small hall takes is the program itself. The bars are drawn to one scale.',
   },
-  failed: {
-    noRoom:
-      'There is not enough memory or too few open files for this lab now. Close other programs and try again.',
+  noRoom: {
+    memory: 'This machine has too little free memory for this lab. Close other programs, and run it again.',
+    openFiles:
+      'This machine allows a program too few open files for this lab. Stop Simul, type “ulimit -n 1100” in the same terminal, and start Simul again.',
   },
 } as const;

@@ -31,6 +31,7 @@ export const labsPage = {
   },
   detail: 'The machine says: {{detail}}',
   lineLost: 'The line to the server is lost. It comes back by itself.',
+  pinWanted: 'This lab takes much of the server’s machine, so it wants the host’s PIN.',
   pin: 'Host’s PIN',
   pinHint: 'It stands in the terminal in which the server was started.',
   pinRun: 'Run with this PIN',

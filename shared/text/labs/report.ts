@@ -17,6 +17,7 @@ export const report = {
     blocking: 'One after the other: the last of {{count}} waited {{longest}}.',
     async: 'All at once: the last of {{count}} waited {{longest}}.',
     none: 'Nobody has asked yet.',
+    failed: 'Nobody got a report.',
     going_one: '{{count}} still waits.',
     going_other: '{{count}} still wait.',
   },
@@ -51,8 +52,22 @@ export const report = {
     content: '{{moves}} moves, {{mean}} each on average.',
     failed: 'No report came. Ask again.',
   },
-  database:
-    'The database is SQLite in a process of its own, with up to {{most}} connections, a thread each. Its query reads a table and sleeps the seconds that a disk or a lock would take: it costs no processor.',
+  database: {
+    sqlite:
+      'The database is SQLite in a process of its own, with up to {{most}} connections, a thread each. Its query reads a table and sleeps the seconds that a disk or a lock would take: it costs no processor.',
+    postgres:
+      'The database is PostgreSQL, with up to {{most}} connections, a process each. Its query reads rows and ends in pg_sleep, as if a disk or a lock took those seconds: it costs no processor.',
+  },
+  noDatabase: {
+    unreachable:
+      'The PostgreSQL of this lab does not answer. Start it, or correct REPORT_DATABASE_URL and start Simul again. Unset, the lab brings a database of its own.',
+    password:
+      'The PostgreSQL of this lab does not let Simul in. Correct the name and the password in REPORT_DATABASE_URL, and start Simul again.',
+    missing:
+      'The PostgreSQL of this lab has no database of that name. Make it, or correct REPORT_DATABASE_URL and start Simul again.',
+    full: 'The PostgreSQL of this lab has no connection left. Close others, or raise its max_connections, and run it again.',
+    gone: 'The PostgreSQL of this lab went away while it was asked. Start it, and run the lab again.',
+  },
   refusals: {
     tooLittleMemory:
       'This machine has too little free memory for the database of this lab. Close what you do not need, and run it again.',

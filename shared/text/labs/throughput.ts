@@ -29,7 +29,7 @@ export const throughput = {
     knee: 'knee: {{number}}',
     law: 'law',
     measured: 'measured just now',
-    rounds: 'rounds of your class',
+    rounds: 'rounds that were played',
   },
   law: '{{threads}} threads / {{latency}} = {{rate}} a second, however fast the processor is.',
   lawFull: 'One core is full at 1 / S = {{rate}} a second: more threads don’t help, more cores would.',
@@ -51,8 +51,12 @@ export const throughput = {
   off: 'The pool is off the law by {{percent}}.',
   crosses:
     'Crosses: rounds played in this browser; dotted, their own law (S {{play}}, the opponents’ time {{reply}}).',
+  noCrosses:
+    'Play alone, or open the debrief of a class in this browser, and those rounds stand here as crosses.',
   noPython:
     'There is no python3 on the machine of the server (3.8 or newer), so the pool is libuv’s and the loop is Node’s. Install python3 and run again for the course’s language.',
+  muchMemory:
+    'This may take {{needed}}, and the server’s machine can safely spare {{safe}}. Choose fewer threads, or close other programs.',
   fewFiles:
     'The event loop needs {{needed}} connections, and the system allows a process {{allowed}} open files. Choose fewer threads, or raise the limit (ulimit -n) and start the server again.',
 } as const;

@@ -10,7 +10,7 @@ import type { DrawingOptions } from '../../drawing-options.ts';
 import type { Box } from '../../layout/grid.ts';
 import { type MemoryLayout, memoryLayout } from '../../layout/memory.ts';
 import { type Brush, HEADLINE_FONT, stamp, write } from '../../textures/brush.ts';
-import { addSheet } from '../../textures/scene-textures.ts';
+import { addSheet, cut } from '../../textures/scene-textures.ts';
 import type { HallEffect, HallFrame } from '../frame.ts';
 
 /** How long after the round's beginning all carpets lie unrolled. */
@@ -36,7 +36,8 @@ export function memoryEffect(scene: Phaser.Scene, options: DrawingOptions, scena
     show({ nowMs, still }: HallFrame) {
       if (unrolled === 1) return;
       unrolled = still ? 1 : Math.min(1, nowMs / UNROLLED_AFTER_MS);
-      image.setCrop(0, 0, (layout.floor.x + layout.floor.width * unrolled + 4) * ratio, box.height * ratio);
+      const width = (layout.floor.x + layout.floor.width * unrolled + 4) * ratio;
+      cut(scene, image, { x: 0, y: 0, width, height: box.height * ratio });
     },
   };
 }

@@ -1,5 +1,6 @@
 /** A blocking call: the master alone stands in a block of ice. It grows from the floor, and stays behind when he is free. */
 import type * as Phaser from 'phaser';
+import { cut } from '../../textures/scene-textures.ts';
 import type { MasterEffect, MasterFrame } from '../frame.ts';
 import { depthAt } from '../master/figure.ts';
 
@@ -21,6 +22,7 @@ export const grownAt = (lastsMs: number, still: boolean): number =>
 export function iceEffect(scene: Phaser.Scene): MasterEffect {
   const has = scene.textures.exists(BLOCK);
   const block = scene.add.image(0, 0, has ? BLOCK : '__DEFAULT').setOrigin(FEET.x, FEET.y);
+  let shown = -1;
   let meltsFromMs = Number.NEGATIVE_INFINITY;
   return {
     show({ frozen, lastsMs, place, figureHeight, still }: MasterFrame) {
@@ -31,7 +33,9 @@ export function iceEffect(scene: Phaser.Scene): MasterEffect {
       if (!frozen || !has) return;
       const { width, height } = block.frame;
       const grown = grownAt(lastsMs, still);
-      block.setCrop(0, height * (1 - grown), width, height * grown);
+      if (grown !== shown)
+        cut(scene, block, { x: 0, y: height * (1 - grown), width, height: height * grown });
+      shown = grown;
       block.setDisplaySize(SIZE.width * figureHeight, SIZE.height * figureHeight);
       block.setPosition(place.x, place.y).setDepth(depthAt(place.y + 1));
     },

@@ -4,6 +4,7 @@ import type { BoardId } from '../../../../shared/simul/index.ts';
 import type { Cough } from '../../../models/picture.ts';
 import { cellOf, type Grid } from '../../layout/grid.ts';
 import type { HallPictures } from '../../paint/hall-pictures.ts';
+import { cut } from '../../textures/scene-textures.ts';
 import type { HallEffect, HallFrame } from '../frame.ts';
 import { layerNames } from '../waiting/colour.ts';
 import { freshCoughs, SHAKE, shakeAt } from './cough.ts';
@@ -42,6 +43,7 @@ export function shakenSeatEffect(
 
   function crop(image: Phaser.GameObjects.Image, grid: Grid, board: BoardId): void {
     const { x, y, width, height } = cellOf(grid, board);
-    image.setCrop((x - box.x) * texels, (y - box.y) * texels, width * texels, height * texels);
+    const [left, top] = [(x - box.x) * texels, (y - box.y) * texels];
+    cut(scene, image, { x: left, y: top, width: width * texels, height: height * texels });
   }
 }

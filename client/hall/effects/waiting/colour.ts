@@ -2,7 +2,7 @@
 import type * as Phaser from 'phaser';
 import { cellOf } from '../../layout/grid.ts';
 import type { HallPictures, Painted } from '../../paint/hall-pictures.ts';
-import { removeWith } from '../../textures/scene-textures.ts';
+import { cut, REPAINTED, removeWith } from '../../textures/scene-textures.ts';
 import type { HallEffect, HallFrame } from '../frame.ts';
 
 const FADE_MS = 300;
@@ -38,8 +38,10 @@ export function colourEffect(
   let before = 0;
   return {
     refresh(painted) {
-      if (painted !== 'nothing') textures[0]?.refresh();
+      if (painted === 'nothing') return;
+      textures[0]?.refresh();
       if (painted === 'both') textures[1]?.refresh();
+      scene.events.emit(REPAINTED);
     },
     show({ grid, masters, wasted, still }: HallFrame) {
       const now = scene.time.now;
@@ -55,8 +57,12 @@ export function colourEffect(
         if (board === undefined || spot.board === board) return;
         spot.board = board;
         const cell = cellOf(grid, board);
-        const [x, y] = [(cell.x - box.x) * texelsX, (cell.y - box.y) * texelsY];
-        spot.image.setCrop(x, y, cell.width * texelsX, cell.height * texelsY);
+        cut(scene, spot.image, {
+          x: (cell.x - box.x) * texelsX,
+          y: (cell.y - box.y) * texelsY,
+          width: cell.width * texelsX,
+          height: cell.height * texelsY,
+        });
       });
     },
   };

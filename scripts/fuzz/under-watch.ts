@@ -1,0 +1,62 @@
+/** A server that strangers send things to, beside a class that plays on it: whether it lives, and what it says of them. */
+
+import { ClassAtPlay, sleep } from '../chaos/means/class-at-play.ts';
+import { freePort, startServer, type TrialServer } from '../class/server.ts';
+
+const LOOK_EVERY_MS = 100;
+/** What was sent so shortly before an end may have caused it. */
+const SUSPECT_MS = 2_000;
+/** Of pino: an error of ours. */
+const IS_ERROR = /^\{"level":[56]0.*$/gm;
+
+export type Watched = {
+  readonly server: TrialServer;
+  /** To be told of everything that is sent, by its number. */
+  readonly sends: (number: number) => void;
+  /** What was sent shortly before each end of the process. */
+  readonly exits: readonly (readonly number[])[];
+  /** What it said of errors of its own. */
+  readonly complaints: () => readonly string[];
+};
+
+export type Beside = {
+  /** How soon the others' moves were acknowledged, in ms, while strangers sent. */
+  readonly acksMs: readonly number[];
+  readonly exits: readonly (readonly number[])[];
+  readonly complaints: readonly string[];
+  readonly beforeMb: number;
+  readonly afterMb: number;
+};
+
+/** @param strangers what they do; others play until it is done */
+export async function underWatch(
+  phones: number,
+  strangers: (watched: Watched) => Promise<void>,
+): Promise<Beside> {
+  // One address stands for all of them: what is limited by address is not what is tried here.
+  const server = await startServer(await freePort(), ':memory:', 1, { TRUSTED_PROXIES: '127.0.0.1' });
+  const recent: { number: number; atMs: number }[] = [];
+  const exits: number[][] = [];
+  let pid = server.pid();
+  const look = setInterval(() => {
+    const sinceMs = performance.now() - SUSPECT_MS;
+    while (recent[0] && recent[0].atMs < sinceMs) recent.shift();
+    if (server.pid() === pid) return;
+    pid = server.pid();
+    exits.push(recent.map(({ number }) => number));
+  }, LOOK_EVERY_MS);
+  const klass = await ClassAtPlay.begin({ server, phones });
+  try {
+    const { rss: beforeMb } = (await server.health()).memoryMb;
+    const sends = (number: number) => void recent.push({ number, atMs: performance.now() });
+    const complaints = () => server.said().match(IS_ERROR) ?? [];
+    await strangers({ server, sends, exits, complaints });
+    await sleep(2 * LOOK_EVERY_MS);
+    const { rss: afterMb } = (await server.health()).memoryMb;
+    return { acksMs: klass.acksMs, exits, complaints: complaints(), beforeMb, afterMb };
+  } finally {
+    clearInterval(look);
+    klass.leave();
+    await server.stop();
+  }
+}

@@ -1,0 +1,55 @@
+/** A thread that counts large plans and shows, so that the main loop never waits for one. */
+import { Worker } from 'node:worker_threads';
+import { type Counter, isSoonCounted, knowCounts } from '../../shared/lesson/counting.ts';
+import type { Plan } from '../../shared/lesson/plan.ts';
+import { planProblemsOf } from '../../shared/lesson/plan-problems.ts';
+import type { Ms, Scenario } from '../../shared/simul/index.ts';
+import type { Asked, Problems } from './counts.ts';
+
+const SOURCE = new URL('./counts.ts', import.meta.url);
+/** What is counted is bounded: whatever takes longer, or more memory, is a bug, and holds up those who wait behind it. */
+const ANSWER_MS_MAX = 20_000;
+const MEMORY_MB_MAX = 512;
+
+/** Counts one after the other, each in a thread of its own: large plans are rare, and nothing is kept for them. */
+export class CountingThread implements Counter {
+  readonly #source: URL;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** @param source another program for the thread: tests let one die */
+  constructor(source: URL = SOURCE) {
+    this.#source = source;
+  }
+
+  async problemsOf(plan: Plan, seats: number): Promise<readonly string[]> {
+    if (isSoonCounted(plan, seats)) return planProblemsOf(plan, seats);
+    const { problems, counts } = (await this.#ask({ ask: 'problems', plan, seats })) as Problems;
+    knowCounts(plan, seats, counts);
+    return problems;
+  }
+
+  async movesBy(scenario: Scenario, atMs: Ms): Promise<number> {
+    return (await this.#ask({ ask: 'moves', scenario, atMs })) as number;
+  }
+
+  #ask(asked: Asked): Promise<unknown> {
+    const answer = this.#last.then(() => answerOf(asked, this.#source));
+    this.#last = answer.catch(() => {});
+    return answer;
+  }
+}
+
+function answerOf(asked: Asked, source: URL): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const limits = { maxOldGenerationSizeMb: MEMORY_MB_MAX };
+    const thread = new Worker(source, { workerData: asked, resourceLimits: limits });
+    const tooLong = setTimeout(() => void thread.terminate(), ANSWER_MS_MAX);
+    thread.unref();
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', () => {
+      clearTimeout(tooLong);
+      reject(new Error('Nothing came of the count'));
+    });
+  });
+}

@@ -1,0 +1,172 @@
+/** A lab in a class, round a run of a test's own. */
+import { describe, expect, it } from 'vitest';
+import type { LabEvent, LabName, Settings } from '../../../shared/labs/labs.ts';
+import type { LabStep } from '../../../shared/lesson/plan.ts';
+import type { ServerLab } from '../../labs/lab.ts';
+import { meansOf } from '../../labs/means.ts';
+import { refusedLab } from '../../labs/refused.ts';
+import { LabRuns } from '../../labs/runs.ts';
+import { classOf, custom, round } from '../../testing/classroom.ts';
+import { ClassLab } from './class-lab.ts';
+
+const step = (lab: LabName, settings?: Settings): LabStep => ({
+  kind: 'lab',
+  topic: 'labFreeze',
+  lab,
+  durationMs: 60_000,
+  ...(settings && { settings }),
+});
+
+/** A lab that tells, and ends, when the test says so. */
+function handLab(name: LabName, isHeavy: boolean) {
+  const seen = { started: [] as Settings[], orders: [] as unknown[], stopped: 0 };
+  let tell: (event: LabEvent) => void = () => {};
+  const lab: ServerLab = {
+    name,
+    isHeavy,
+    limits: { press: { of: ['itself', 'hand'], default: 'itself' } },
+    start: (settings, says) => {
+      if (settings.press === 'hand' && isHeavy) throw refusedLab('tooMany');
+      seen.started.push(settings);
+      tell = says;
+      return {
+        order: (order) => seen.orders.push(order),
+        stop: () => {
+          seen.stopped++;
+        },
+      };
+    },
+  };
+  return { lab, seen, ends: () => tell({ kind: 'ended', why: 'done', detail: '' } as LabEvent) };
+}
+
+function aClass({ autopilot = false, steps = [step('freeze'), round()] as const } = {}) {
+  let lab: ClassLab | null = null;
+  const { klass, clock, command, pilot, sit } = classOf(custom(...steps), {
+    autopilot,
+    statusChanged: () => lab?.update(),
+  });
+  const freeze = handLab('freeze', false);
+  const report = handLab('report', true);
+  const runs = new LabRuns([freeze.lab, report.lab], clock, () => meansOf(clock));
+  let changes = 0;
+  const made = new ClassLab(
+    klass,
+    runs,
+    () => pilot.leftMs !== null,
+    () => changes++,
+  );
+  lab = made;
+  return { klass, clock, command, sit, lab: made, runs, freeze, report, changes: () => changes };
+}
+
+describe('a lab of a class', () => {
+  it('runs in its step alone, when the host says so, and again', () => {
+    const { command, freeze, lab, changes } = aClass();
+    expect(lab.run()).not.toBeNull();
+    command('start');
+    expect(lab.now).toBeNull();
+    expect(lab.run()).toBeNull();
+    const first = lab.now;
+    expect(first).toMatchObject({ isRunning: true });
+    freeze.ends();
+    expect(lab.now).toEqual({ run: first?.run, isRunning: false });
+    expect(lab.run()).toBeNull();
+    expect(lab.now?.run).not.toBe(first?.run);
+    expect(changes()).toBe(3);
+  });
+
+  it('ends when the host stops it, with its step, and with the class', () => {
+    const { command, freeze, lab } = aClass();
+    command('start');
+    lab.run();
+    lab.stop();
+    expect(freeze.seen.stopped).toBe(1);
+    expect(lab.now?.isRunning).toBe(false);
+    lab.run();
+    command('next');
+    expect(freeze.seen.stopped).toBe(2);
+    expect(lab.now).toBeNull();
+    command('endRound');
+    command('playAgain');
+    command('start');
+    expect(lab.now).toBeNull();
+    lab.run();
+    lab.close();
+    expect(freeze.seen.stopped).toBe(3);
+  });
+
+  it('goes on with no big screen open: the class itself listens', () => {
+    const { clock, command, lab } = aClass();
+    command('start');
+    lab.run();
+    clock.pass(20_000);
+    expect(lab.now?.isRunning).toBe(true);
+  });
+
+  it('hears what only it understands, while it runs', () => {
+    const { command, freeze, lab } = aClass();
+    command('start');
+    expect(lab.order({ do: 'press' })).toBe(false);
+    lab.run();
+    expect(lab.order({ do: 'press' })).toBe(true);
+    expect(freeze.seen.orders).toEqual([{ do: 'press' }]);
+  });
+
+  it('is run by the screens themselves where the server has no such lab', () => {
+    const { command, lab, runs } = aClass({ steps: [step('sleep'), round()] });
+    command('start');
+    expect(lab.run()).toBeNull();
+    expect(lab.now?.isRunning).toBe(true);
+    expect(runs.find(lab.now?.run ?? '')).toBeNull();
+    lab.stop();
+    expect(lab.now?.isRunning).toBe(false);
+  });
+
+  it('waits for another heavy one on this server, and says so', () => {
+    const { command, lab, runs } = aClass({ steps: [step('report'), round()] });
+    command('start');
+    const other = runs.open('report', {}, { where: 'page' });
+    expect(lab.run()).toContain('Another heavy lab runs on this server');
+    expect(lab.now).toBeNull();
+    runs.find(other.run)?.stop();
+    expect(lab.run()).toBeNull();
+    expect(() => runs.open('report', {}, { where: 'page' })).toThrow('412907');
+  });
+
+  it('says why it can’t be done', () => {
+    const { command, lab } = aClass({ steps: [step('report', { press: 'hand' }), round()] });
+    command('start');
+    expect(lab.run()).toContain('Too many labs');
+    expect(lab.now).toBeNull();
+  });
+});
+
+describe('where the plan goes on by itself', () => {
+  it('everybody guesses first; then it runs, and presses by itself', () => {
+    const { clock, freeze, lab, sit } = aClass({
+      autopilot: true,
+      steps: [step('freeze', { press: 'hand' }), round()],
+    });
+    sit('Ada');
+    clock.pass(45_000);
+    expect(lab.now).toBeNull();
+    clock.pass(8_000);
+    expect(lab.now?.isRunning).toBe(true);
+    expect(freeze.seen.started).toEqual([{ press: 'itself' }]);
+    freeze.ends();
+    clock.pass(30_000);
+    expect(freeze.seen.started).toHaveLength(1);
+    clock.pass(25_000);
+    expect(lab.now).toBeNull();
+  });
+
+  it('the host takes the lead again: nothing runs until they say so', () => {
+    const { clock, command, lab, sit } = aClass({ autopilot: true });
+    sit('Ada');
+    clock.pass(45_000);
+    command('autopilotOff');
+    clock.pass(60_000);
+    expect(lab.now).toBeNull();
+  });
+});

@@ -1,0 +1,98 @@
+/** Two servers that are one: halls are found from both, and outlive whichever ends, freezes, or loses the list of halls. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort, startServer, type TrialServer } from '../scripts/class/server.ts';
+import { planOf } from '../shared/lesson/plan.ts';
+import { joinClass, joinPatiently, SMALL } from './testing/class.ts';
+import { hasPostgres, TestPostgres } from './testing/postgres.ts';
+import { hasRedis, TestRedis } from './testing/redis.ts';
+
+const WANTED = { ...SMALL, plan: planOf([{ policy: 'event-loop', durationMs: 600_000 }]) };
+/** Within ten seconds, and the load of a test's machine. */
+const TAKEN_OVER_MS_MAX = 20_000;
+
+const statusAt = async (url: string, path: string) => (await fetch(url + path)).status;
+const hallsOf = async ({ url }: TrialServer): Promise<number> =>
+  ((await (await fetch(`${url}/healthz`)).json()) as { rooms: number }).rooms;
+const until = (what: () => unknown) => expect.poll(what, { timeout: TAKEN_OVER_MS_MAX, interval: 100 });
+
+describe.skipIf(!hasPostgres || !hasRedis)('several servers', () => {
+  let database: TestPostgres;
+  let redis: TestRedis;
+  const servers: TrialServer[] = [];
+  beforeAll(async () => {
+    [database, redis] = await Promise.all([TestPostgres.started(), TestRedis.started()]);
+  }, 60_000);
+  afterAll(async () => {
+    for (const server of servers) {
+      signal(server, 'SIGCONT');
+      await server.stop();
+    }
+    await redis.stop();
+    await database.remove();
+  });
+
+  function signal(server: TrialServer, name: NodeJS.Signals): void {
+    const pid = server.pid();
+    if (pid !== undefined) process.kill(pid, name);
+  }
+
+  it('find each other’s halls, take over those of one that freezes and fence it off, and get those of one that stops', async () => {
+    const settings = { DATABASE_URL: await database.newDatabase(), REDIS_URL: redis.url };
+    for (let index = 0; index < 2; index++)
+      servers.push(await startServer(await freePort(), ':memory:', 1, settings));
+    const [one, two] = servers as [TrialServer, TrialServer];
+    for (const { url } of servers) expect(await statusAt(url, '/readyz')).toBe(200);
+
+    // New halls go where there is most room, whomever one asks.
+    const { code, secret } = await one.open(WANTED);
+    await until(async () => {
+      await one.open(WANTED);
+      return hallsOf(two);
+    }).toBeGreaterThan(0);
+    await until(() => redis.listed()).toContain(code);
+
+    // A code opens its hall from either; one that is none is none at both.
+    const teacher = await joinClass(two.url, code, { as: 'host', secret });
+    const ada = await joinClass(two.url, code, { as: 'player', name: 'Ada' });
+    const { token } = await ada.last('seat');
+    const wanted = { as: 'player', name: 'Ada', token } as const;
+    await teacher.ask('host', { do: 'start' });
+    const move = { from: 'e2', to: 'e4' };
+    const kept = await ada.ask('move', move, 'mine');
+    expect(kept).toHaveProperty('seq');
+    for (const { url } of servers) expect(await statusAt(url, '/api/halls/999999')).toBe(404);
+
+    // A program's hall answers at either, also where it has to wait.
+    const opened = await fetch(`${one.url}/api/code`, { method: 'POST', body: '{"boards":1,"thinkMs":300}' });
+    const { path } = (await opened.json()) as { path: string };
+    const reply = await fetch(`${two.url}${path}/boards/1/reply`);
+    expect([opened.status, reply.status]).toEqual([201, 200]);
+    expect(await statusAt(two.url, `${path.replace(/.$/, '!')}/round`)).toBe(404);
+
+    // Without Redis all goes on, and the halls are listed again when it is back.
+    await redis.stop();
+    expect(await statusAt(two.url, `/api/halls/${code}`)).toBe(200);
+    const ben = await joinClass(two.url, code, { as: 'player', name: 'Ben' });
+    expect(await ben.ask('move', move)).toHaveProperty('seq');
+    await redis.start();
+    await until(() => redis.listed()).toContain(code);
+
+    // One freezes: the other has its hall, with every move.
+    signal(one, 'SIGSTOP');
+    const again = await joinPatiently(two.url, code, wanted, TAKEN_OVER_MS_MAX);
+    expect(await again.ask('move', move, 'mine')).toEqual(kept);
+    // It wakes, finds that it has nothing any more, and passes on who still comes to it.
+    signal(one, 'SIGCONT');
+    await until(() => hallsOf(one)).toBe(0);
+    await until(() => statusAt(one.url, `/api/halls/${code}`)).toBe(200);
+    const lost = await joinPatiently(one.url, code, wanted);
+    expect(await lost.ask('move', move, 'mine')).toEqual(kept);
+
+    // The other stops: its halls move.
+    await two.stop();
+    servers.pop();
+    const moved = await joinPatiently(one.url, code, wanted, TAKEN_OVER_MS_MAX);
+    expect(await moved.ask('move', move, 'mine')).toEqual(kept);
+    for (const actor of [teacher, ada, ben, again, lost, moved]) actor.drop();
+  }, 120_000);
+});

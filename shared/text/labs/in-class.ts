@@ -1,0 +1,9 @@
+/** What labs say in a class. */
+export const labsInClass = {
+  guess: 'Guess first: hands up for A, for B …',
+  before: 'before: {{value}}',
+  proven: 'So it was',
+  willBe: 'The big screen runs this lab itself. Open it before you run the lab.',
+  onScreen: 'It runs on the big screen. What it measures stands there.',
+  handler: 'Who serves whoever taps from now on?',
+} as const;
