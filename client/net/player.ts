@@ -48,17 +48,20 @@ export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine):
   const questions = signal<readonly OwnQuestion[]>([]);
   const award = signal<OwnAward | null>(null);
   const program = signal<OwnProgram | null>(null);
-  const { status, news, clockMs, lineLost, handlers } = classSignals(({ phase, roundIndex, paused }) => {
-    if (!paused) resend();
-    if (phase === 'lobby') {
-      questions.value = [];
-      award.value = null;
-      program.value = null;
-    }
-    if (phase === 'lobby' || phase === 'round') {
-      results.value = results.value.filter((result) => phase === 'round' && result.roundIndex < roundIndex);
-    }
-  });
+  const { status, news, clockMs, lineLost, handlers } = classSignals(
+    ({ phase, roundIndex, paused, step: now }) => {
+      if (!paused) resend();
+      // The class may have begun anew while this phone was away.
+      questions.value = questions.value.filter(({ step }) => step <= now);
+      if (phase === 'lobby') {
+        award.value = null;
+        program.value = null;
+      }
+      if (phase === 'lobby' || phase === 'round') {
+        results.value = results.value.filter((result) => phase === 'round' && result.roundIndex < roundIndex);
+      }
+    },
+  );
   const tab = tabName();
   const { request, ask, settle, giveUp } = requests(tab);
   const moves = outbox<MoveRequest>({

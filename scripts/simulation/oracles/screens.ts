@@ -21,7 +21,10 @@ export class Screens {
 
   look(simulated: SimulatedClass, session: Session): void {
     for (const person of simulated.people) {
-      for (const { model } of person.tabs) this.#phone(person, model, session);
+      for (const { model, tab } of person.tabs) {
+        this.#phone(person, model, session);
+        this.#isAnswered(person, tab.kept.get(`simul.outbox.${simulated.code}`), model, session);
+      }
       this.#hasOneSeat(person, simulated.code, session);
     }
     const watchers = [...(simulated.host?.tabs ?? []), ...(simulated.stage ? [simulated.stage] : [])];
@@ -43,6 +46,17 @@ export class Screens {
     else if (ended === undefined && model.link.value !== 'open')
       this.#finds('they find back', `${name}'s line is ${model.link.value}`);
     else if (ended === undefined) this.#shown.phone(name, model, session);
+  }
+
+  /** Where no round runs every move has its answer, if only that none does. */
+  #isAnswered(
+    { name }: Person,
+    waiting: string | undefined,
+    model: PlayerModel,
+    { classroom }: Session,
+  ): void {
+    if (waiting !== undefined && model.link.value === 'open' && classroom.progress.phase !== 'round')
+      this.#finds('everything is answered', `${name}'s move still waits for its answer: ${waiting}`);
   }
 
   /** Whoever has not lost their phone has the seat that they had, or had lost it. */
