@@ -6,9 +6,17 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
 const ASK_EVERY_MS = 500;
-const ANSWER_MS_MAX = 3_000;
+const ANSWER_MS_MAX = 2_500;
+/** One answer may be late on a busy machine. */
+const MISSED_MAX = 1;
 
-type Behind = { readonly port: number; isReady: boolean; readonly sockets: Set<Socket> };
+type Behind = {
+  readonly port: number;
+  readonly sockets: Set<Socket>;
+  isReady: boolean;
+  isAsked: boolean;
+  missed: number;
+};
 
 export class Balancer {
   readonly url: string;
@@ -19,11 +27,17 @@ export class Balancer {
 
   private constructor(server: Server, ports: readonly number[]) {
     this.#server = server;
-    this.#behind = ports.map((port) => ({ port, isReady: true, sockets: new Set() }));
+    this.#behind = ports.map((port) => ({
+      port,
+      sockets: new Set(),
+      isReady: true,
+      isAsked: false,
+      missed: 0,
+    }));
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     server.on('connection', (socket) => this.#pass(socket));
     this.#timer = setInterval(() => {
-      for (const one of this.#behind) void this.#ask(one);
+      for (const one of this.#behind) if (!one.isAsked) void this.#ask(one);
     }, ASK_EVERY_MS);
   }
 
@@ -41,13 +55,16 @@ export class Balancer {
   }
 
   async #ask(one: Behind): Promise<void> {
+    one.isAsked = true;
     try {
       const url = `http://127.0.0.1:${one.port}/readyz`;
       one.isReady = (await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS_MAX) })).ok;
+      one.missed = 0;
     } catch {
       one.isReady = false;
-      for (const socket of one.sockets) socket.destroy();
+      if (++one.missed > MISSED_MAX) for (const socket of one.sockets) socket.destroy();
     }
+    one.isAsked = false;
   }
 
   #pass(from: Socket): void {
