@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const tests = '**/*.test.{ts,tsx}';
 
+/** As Node imports them, and the server runs them: through vite every call into another module is a look-up of its own. */
+const natively = { viteModuleRunner: !process.features.typescript };
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -14,9 +17,13 @@ export default defineConfig({
       // A process for every file costs three times what the tests themselves do; these share no state through modules.
       {
         extends: true,
+        test: { name: 'pure', include: [`shared/${tests}`], isolate: false, experimental: natively },
+      },
+      {
+        extends: true,
         test: {
-          name: 'pure',
-          include: [`{shared,client}/${tests}`],
+          name: 'client',
+          include: [`client/${tests}`],
           isolate: false,
           // Views are tested without the page that brings their words.
           setupFiles: ['./client/pages/screen-text.ts'],

@@ -13,6 +13,7 @@ import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import type { Elsewhere } from './http/elsewhere/elsewhere.ts';
 import { hallsElsewhere } from './http/elsewhere/halls.ts';
+import { markOf, programsElsewhere } from './http/elsewhere/programs.ts';
 import { passOnSocket } from './http/elsewhere/sockets.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
@@ -22,7 +23,7 @@ import { HostKeys } from './http/host-keys.ts';
 import { labsApi, labUpgrade } from './http/labs-api.ts';
 import { ownAddresses } from './http/network.ts';
 import { programsApi } from './http/programs-api.ts';
-import { nothingHere, onError, refuseUnreadable } from './http/refuse.ts';
+import { nothingHere, onError, refuseNameless, refuseUnreadable } from './http/refuse.ts';
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
@@ -71,7 +72,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const delay = new LoopDelay();
   const clock = steadyClock();
   const { store, shared } = await openStorage(settings);
-  const programs = new Programs(clock, settings.speed);
+  const programs = new Programs(clock, settings.speed, shared ? markOf(shared.address) : '');
   const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock));
   const counter = new CountingThread();
   const sessions = new Sessions({
@@ -89,6 +90,8 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   });
   const cluster = shared && clusterOf(shared, sessions, log);
   const elsewhere: Elsewhere | null = cluster && {
+    own: shared.address,
+    others: () => cluster.others,
     isHere: (code) => sessions.find(code) !== null,
     addressOf: (code) => cluster.addressOf(code),
     roomiest: () => cluster.roomiest(),
@@ -126,6 +129,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     toLabs(request, socket, head) || (elsewhere !== null && passOnSocket(elsewhere, request, socket, head));
   const others = [
     readyz(whyNotReady),
+    ...(elsewhere ? [programsElsewhere(elsewhere)] : []),
     programsApi(programs),
     labsApi(labs, labDoor),
     helperFiles(publicUrl),
@@ -192,7 +196,7 @@ function httpServer(
   app.disable('x-powered-by');
   // A private address is no proof of being a proxy: what others say of themselves is not believed.
   app.set('trust proxy', trustedProxies.length > 0 && trustedProxies);
-  app.use(securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
+  app.use(refuseNameless, securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
   app.get('/healthz', health(door.sessions, delay));
   app.use(...others, express.json({ limit: BODY_BYTES_MAX }));
   if (door.elsewhere) app.use(hallsElsewhere(door.elsewhere, door.guesses.codes));
@@ -202,6 +206,8 @@ function httpServer(
     headersTimeout: REQUEST_MS_MAX,
     requestTimeout: REQUEST_MS_MAX,
     connectionsCheckingInterval: CHECK_EVERY_MS,
+    // Whoever leaves it out is told so in words.
+    requireHostHeader: false,
     // Java's and other clients offer to go over to HTTP/2 with their first request: it is answered in HTTP/1.1.
     shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
   };

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { WebSocket } from 'ws';
 import { isOurFrame } from './frames.ts';
+import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
 
 const PING_SLICES = 30;
@@ -44,14 +45,15 @@ export class HallTransport extends WebSocketTransport {
       maxPayload: MESSAGE_BYTES_MAX,
       pingInterval: PING_EVERY_MS,
       pingMaxRetries: PINGS_UNANSWERED_MAX,
-      verifyClient: ({ req }: { req: IncomingMessage }) =>
-        isOfARoom(req.url) && !isForeignPage(req.headers, publicUrl),
     });
     const toHalls = this.wss.handleUpgrade.bind(this.wss);
     this.wss.handleUpgrade = (request, socket, head, opened) => {
-      const isOurs = !isForeignPage(request.headers, publicUrl);
-      if (!isOurs || !takesUpgrade(request, socket, head)) toHalls(request, socket, head, opened);
+      if (isForeignPage(request.headers, publicUrl)) hangUp(socket, 403, 'Forbidden', 'foreignPage');
+      else if (takesUpgrade(request, socket, head)) return;
+      else if (isOfARoom(request.url)) toHalls(request, socket, head, opened);
+      else hangUp(socket, 400, 'Bad Request', 'badRequest');
     };
+    this.wss.on('wsClientError', (_error, socket) => hangUp(socket, 400, 'Bad Request', 'badRequest'));
     this.wss.on('connection', (socket) => {
       cutOnThrow(socket, onBrokenFrame);
       const slice = this.#slices[this.#connections++ % PING_SLICES];

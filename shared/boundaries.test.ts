@@ -41,6 +41,8 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
   projector: [/^zzfx$/, /^client\/measured\//, /^shared\/labs\//],
   // Some run in this browser; their words are fetched with them, and what they have measured is kept.
   lab: [/^client\/(measured|runtime|hall)\//, /^shared\/labs\//, /^shared\/text\/labs(\.ts$|\/)/],
+  // The button of a lab, and its words: a phone fetches them when that step comes.
+  phone: [/^shared\/labs\/report-brought\.ts$/, /^shared\/text\/labs\/phone\.ts$/],
   // Its words are fetched with it: a phone that only joins does without.
   master: [/^shared\/text\/master\.ts$/, /^client\/board\//],
 };

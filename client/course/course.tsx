@@ -18,7 +18,7 @@ import { keepsAnything } from '../code/run/kept.ts';
 import { allMeasured, lastMeasured } from '../measured/measured.ts';
 import { comesFrom } from './at.ts';
 import { EndPage } from './end/end.tsx';
-import { type LastOf, lastAmong } from './own.ts';
+import { type LastOf, lastAmong, lastDone } from './own.ts';
 import { StepCard } from './step-card.tsx';
 import { TeacherLink } from './teacher-link.tsx';
 import { needsServer, STEPS } from './there.ts';
@@ -63,7 +63,7 @@ function Path({ place, lastOf, origin }: PathProps) {
   const keeps = useMemo(keepsAnything, []);
   const has: Has = (need) => lastOf(need) !== null;
   const doable = STEPS.filter((step) => !needsServer(step) || isDone(step, has));
-  const progress = progressOn(doable, has);
+  const progress = progressOn(doable, has, lastDone(doable, lastOf));
   useStepInView(place);
   const card = (step: CourseStep) => (
     <StepCard

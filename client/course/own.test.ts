@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import './text.ts';
 import { COURSE, type StepName } from '../../shared/course/course.ts';
 import type { Measured } from '../measured/measured.ts';
-import { doneAt, type LastOf, lastAmong, namedFigures, ownWords } from './own.ts';
+import { doneAt, type LastOf, lastAmong, lastDone, namedFigures, ownWords } from './own.ts';
 
 const stepNamed = (name: StepName) => {
   const step = COURSE.find((one) => one.name === name);
@@ -105,4 +105,16 @@ describe('what one has measured, beside the claim', () => {
     expect(
       namedFigures(measured(Object.fromEntries('abcdefghij'.split('').map((name) => [name, 1])))).split(', '),
     ).toHaveLength(6));
+
+  it('knows which step was done last: of two that one run has done, the later one', () => {
+    const whole = (what: string, atMs: number): Measured => ({ ...measured({ moves: 1 }, {}, atMs), what });
+    const { needs } = stepNamed('thousand');
+    const threads = {
+      ...whole('lab.threads', 5),
+      figures: Object.fromEntries((needs[0]?.figures ?? []).map((name) => [name, 1])),
+    };
+    expect(lastDone(COURSE, lastAmong([]))).toBeNull();
+    expect(lastDone(COURSE, lastAmong([whole('watch.hidden', 3), threads]))?.name).toBe('switching');
+    expect(lastDone(COURSE, lastAmong([threads, whole('level.polite', 9)]))?.name).toBe('oneThread');
+  });
 });

@@ -28,6 +28,16 @@ export function doneAt({ needs }: CourseStep, lastOf: LastOf): number | null {
   return times.some((atMs) => atMs === undefined) ? null : Math.max(...(times as number[]));
 }
 
+/** The step that was done last; of those that one run has done, the later one. Null: none has been done. */
+export function lastDone(steps: readonly CourseStep[], lastOf: LastOf): CourseStep | null {
+  let last: { readonly step: CourseStep; readonly atMs: number } | null = null;
+  for (const step of steps) {
+    const atMs = doneAt(step, lastOf);
+    if (atMs !== null && atMs >= (last?.atMs ?? 0)) last = { step, atMs };
+  }
+  return last?.step ?? null;
+}
+
 /** Values by name; null: one of them was not measured. */
 type Said = Readonly<Record<string, string | number | null>>;
 

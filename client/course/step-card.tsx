@@ -7,7 +7,7 @@ import { t } from '../app/text.ts';
 import { Coded } from '../code/coded.tsx';
 import { comesFrom } from './at.ts';
 import { type LastOf, ownWords } from './own.ts';
-import { needsServer } from './there.ts';
+import { needsServer, wantsPin } from './there.ts';
 
 type StepCardProps = {
   readonly step: CourseStep;
@@ -52,6 +52,7 @@ export function StepCard({ step, number, lastOf, isNext, isHere }: StepCardProps
           <>
             <Go step={step} isNext={isNext} done={done} />
             <small class="muted">{t('course.minutes', { count: minutes })}</small>
+            {wantsPin(step) && !done && <small class="muted">{t('course.wantsPin')}</small>}
             {step.also && (
               <GoTo place={step.also} step={step} class="small">
                 {t('course.also')}

@@ -11,3 +11,7 @@ export const STEPS: readonly CourseStep[] = COURSE.filter(
 /** A folder of static files has no server, on which most labs run. */
 export const needsServer = ({ place }: CourseStep): boolean =>
   place.kind === 'lab' && inHash() && labNamed(place.name)?.needsServer !== false;
+
+/** It takes much of the server's machine: who is not its host must know the PIN. */
+export const wantsPin = ({ place }: CourseStep): boolean =>
+  place.kind === 'lab' && labNamed(place.name)?.isHeavy === true;

@@ -41,6 +41,8 @@ export type ViewProps<S extends Settings, E extends LabEvent, F extends Figures>
   readonly mayOrder: boolean;
   readonly order: (order: unknown) => void;
   readonly where: 'page' | 'stage';
+  /** Who sits at that board, in a class. */
+  readonly nameAt?: (board: number) => string;
   /** Null: there is none. */
   readonly server: LabServer | null;
 };

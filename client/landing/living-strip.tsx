@@ -1,5 +1,5 @@
 /** The landing page's toy: the master walks past his boards; stop him, and he falls asleep while all hands go up. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { assetUrl } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import './living-strip.css';
@@ -33,14 +33,27 @@ const Frames = ({ pose, count }: { pose: string; count: number }) => (
   </span>
 );
 
-/** The master stops while a mouse or the keyboard focus is on the strip, and until the next press once it is pressed. */
+/** A start page that is left open is no reason for a laptop to go on drawing. */
+const WALKS_MS = 60_000;
+
+/**
+ * The master stops while a mouse or the keyboard focus is on the strip, and until the next press once it is pressed. A
+ * minute after the last of these all of it stands still.
+ */
 export function LivingStrip() {
   const [held, setHeld] = useState(false);
   const [pressed, setPressed] = useState(false);
+  const [still, setStill] = useState(false);
+  // Whatever is done to the strip sets it going again.
+  useEffect(() => {
+    setStill(false);
+    const timer = setTimeout(() => setStill(true), WALKS_MS);
+    return () => clearTimeout(timer);
+  }, [held, pressed]);
   return (
     <button
       type="button"
-      class={`living-strip ${held || pressed ? 'strip-asleep' : ''}`}
+      class={`living-strip ${held || pressed ? 'strip-asleep' : ''} ${still ? 'strip-still' : ''}`}
       aria-label={t('landing.strip')}
       aria-pressed={pressed}
       onClick={() => setPressed(!pressed)}

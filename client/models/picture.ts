@@ -215,6 +215,8 @@ export type PlayerModel = {
   readonly program?: ReadonlySignal<OwnProgram | null>;
   /** A hall for one run of their program, by its key; none alone. */
   readonly programKey?: () => Promise<Refused | { readonly programKey: string }>;
+  /** Asks the run of a lab for the report, as whoever has this seat; none alone. */
+  readonly report?: (run: string) => Promise<object | Refused>;
   /** For a round in which they are the master; none alone. */
   readonly master?: MasterModel;
   readonly clockMs: () => Ms;

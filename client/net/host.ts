@@ -18,7 +18,8 @@ export function joinAsHost(
   secret: string,
   open = openLine,
 ): HostModel & { readonly leave: () => void } {
-  const { request, ask, settle, giveUp } = requests(tabName());
+  const page = tabName();
+  const { request, ask, settle, giveUp } = requests(page);
   const roster = signal<Roster>({ wishes: [], idle: [], removed: [], blocked: [] });
   const { view, names, handlers: ofMaster } = mastersSeat();
   const also: MessageHandlers = {
@@ -28,7 +29,7 @@ export function joinAsHost(
       roster.value = told;
     },
   };
-  const { line, ...picture } = spectate(code, { as: 'host', secret }, also, giveUp, open);
+  const { line, ...picture } = spectate(code, { as: 'host', secret, page }, also, giveUp, open);
   return {
     ...picture,
     roster,

@@ -11,6 +11,7 @@ import type {
 import { refusal } from '../../shared/protocol/refusals.ts';
 import type { MasterModel, OwnQuestion, PlayerModel } from '../models/picture.ts';
 import { classSignals, withQuestion } from './class-signals.ts';
+import { askForReport } from './labs/ask-report.ts';
 import { type LastingLine, lastingLine } from './line/lasting-line.ts';
 import { type MessageHandlers, openLine } from './line/line.ts';
 import { masterActs, mastersSeat } from './masters-seat.ts';
@@ -47,17 +48,20 @@ export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine):
   const questions = signal<readonly OwnQuestion[]>([]);
   const award = signal<OwnAward | null>(null);
   const program = signal<OwnProgram | null>(null);
-  const { status, news, clockMs, lineLost, handlers } = classSignals(({ phase, roundIndex, paused }) => {
-    if (!paused) resend();
-    if (phase === 'lobby') {
-      questions.value = [];
-      award.value = null;
-      program.value = null;
-    }
-    if (phase === 'lobby' || phase === 'round') {
-      results.value = results.value.filter((result) => phase === 'round' && result.roundIndex < roundIndex);
-    }
-  });
+  const { status, news, clockMs, lineLost, handlers } = classSignals(
+    ({ phase, roundIndex, paused, step: now }) => {
+      if (!paused) resend();
+      // The class may have begun anew while this phone was away.
+      questions.value = questions.value.filter(({ step }) => step <= now);
+      if (phase === 'lobby') {
+        award.value = null;
+        program.value = null;
+      }
+      if (phase === 'lobby' || phase === 'round') {
+        results.value = results.value.filter((result) => phase === 'round' && result.roundIndex < roundIndex);
+      }
+    },
+  );
   const tab = tabName();
   const { request, ask, settle, giveUp } = requests(tab);
   const moves = outbox<MoveRequest>({
@@ -124,7 +128,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine):
     },
   };
   const line: LastingLine = lastingLine({
-    open: (closed) => open(code, { as: 'player', ...entry, device }, { messages, closed }),
+    open: (closed) => open(code, { as: 'player', ...entry, device, page: tab }, { messages, closed }),
     lost: () => {
       lineLost();
       giveUp();
@@ -165,6 +169,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine):
       const response = await request((id) => line.send('programKey', { id }));
       return 'seq' in response ? { programKey: response.programKey ?? '' } : response;
     },
+    report: (run) => askForReport(run, entry.token),
     master: {
       ...{ status, clockMs, coughs, view, names },
       ...masterActs(ask, line.send),

@@ -55,10 +55,11 @@ export function spectate(
   /** The index of the round that is a running show; -1: none. */
   const running = signal(-1);
   const address = shownAddress(knownAddresses());
-  const { status, news, clockMs, lineLost, handlers } = classSignals(({ phase }) => {
+  const { status, news, clockMs, lineLost, handlers } = classSignals(({ phase, step: now }) => {
     if (phase === 'round' && status.peek()?.phase !== 'round') coughs.value = [];
+    // The class may have begun anew while this screen was away.
+    questions.value = questions.value.filter(({ step }) => step <= now);
     if (phase !== 'lobby') return;
-    questions.value = [];
     awards.value = [];
     programs.value = null;
   });

@@ -12,8 +12,8 @@ import { runProgram, warmUp } from '../runtime/run-program.ts';
 import { useAwakeInClass } from './awake.ts';
 import { ownSeat } from './own-seat.ts';
 
-const hallsOf = ({ programKey, seat, status }: PlayerModel): ClassHalls => ({
-  open: async () => (await programKey?.()) ?? { code: '', message: '', retry: false },
+const hallsOf = ({ programKey, seat, status, ended }: PlayerModel): ClassHalls => ({
+  open: async () => ended.peek() ?? (await programKey?.()) ?? { code: '', message: '', retry: false },
   news: (key, after, letters) => programNews<HallNews>(key, after, letters),
   urlOf: (key) => new URL(`/api/code/${key}`, location.href).href,
   isOnStage: () => isDriving(status.peek(), seat.peek()?.board ?? null),

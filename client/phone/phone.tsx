@@ -37,6 +37,7 @@ import { Suggestions } from './turn/suggestions.tsx';
 import { useTurn } from './turn/turn.ts';
 
 const ProgramCard = lazy(async () => (await import('./program/program-card.tsx')).ProgramCard);
+const ReportCard = lazy(async () => (await import('./lab/report-card.tsx')).ReportCard);
 const MastersSeat = lazy(async () => (await import('../master/master.tsx')).MastersSeat);
 
 export function Phone({ model }: { model: PlayerModel }) {
@@ -195,6 +196,7 @@ function Body({ state, model, tick, answer, secret }: BodyProps) {
         {state === 'gameOver' && <GameOver model={model} />}
         {state === 'question' && <Question model={model} />}
         {state === 'program' && <ProgramCard model={model} />}
+        {state === 'report' && <ReportCard model={model} />}
         {(state === 'look' || (state === 'ownAward' && !model.award.value)) && <LookUp model={model} />}
         {WITH_AWARD.has(state) && <AwardCard model={model} />}
         {WITH_RESULTS.has(state) && <Results model={model} />}

@@ -143,9 +143,13 @@ describe('the state of a phone', () => {
     expect(stateOf(told({ status: status('blocking', { phase: 'question' }) }))).toBe('question');
   });
 
-  it('looks at a lab', () => {
+  it('looks at a lab, or asks for the report itself', () => {
     const now = { kind: 'lab', topic: 'labSleep', lab: 'sleep', durationMs: 60_000 } as const;
     expect(stateOf(told({ status: status('blocking', { phase: 'lab', now }) }))).toBe('look');
+    const report = { ...now, lab: 'report', settings: { clients: 0 } } as const;
+    expect(stateOf(told({ status: status('blocking', { phase: 'lab', now: report }) }))).toBe('report');
+    const ours = { ...report, settings: { clients: 5 } };
+    expect(stateOf(told({ status: status('blocking', { phase: 'lab', now: ours }) }))).toBe('look');
   });
 
   it('connects before it shows anything', () => {

@@ -9,6 +9,7 @@ import { masterWaits } from './round.ts';
  * - lost, openedElsewhere, closed: about the connection
  * - lobby, question, paused, roundOver, debrief: about the lesson
  * - program: this player writes their own master
+ * - report: in a lab everybody asks for the report
  * - look, ownWaits, ownAward: the class looks at something together; in the last two, everybody at their own phone
  * - yourTurn, youBlock: the player thinks; in the second the master stands here while other hands are up
  * - master: this player is the master of the round
@@ -24,6 +25,7 @@ export type PhoneState =
   | 'lobby'
   | 'question'
   | 'program'
+  | 'report'
   | 'look'
   | 'ownWaits'
   | 'ownAward'
@@ -67,7 +69,8 @@ export function stateOf(told: Told): PhoneState {
 function stateOfLesson({ phase, isOver, now }: ClassStatus): PhoneState {
   switch (phase) {
     case 'lab':
-      return 'look';
+      // The class asks, unless the plan has clients of its own.
+      return now?.kind === 'lab' && now.lab === 'report' && now.settings?.clients === 0 ? 'report' : 'look';
     case 'page':
       return now?.kind === 'page' ? (OWN_PAGES[now.page] ?? 'look') : 'look';
     case 'between':

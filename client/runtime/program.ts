@@ -39,6 +39,8 @@ export type ProgramEvent =
       readonly line: number | null;
       readonly trace: string;
       readonly atMs: Ms;
+      /** Its hall was refused, or closed under it: there is nothing to judge. */
+      readonly isCut?: boolean;
     }
   | { readonly kind: 'ended'; readonly atMs: Ms };
 

@@ -5,7 +5,7 @@ import { en, fill, spaced } from '../words.ts';
 
 const { 'event-loop': EVENT_LOOP } = en.common.policy;
 
-test('pause, go on, end, next, again, close', { tag: '@both' }, async ({ teacher, stage, pupil }) => {
+test('pause, go on, end, next, again, close', async ({ teacher, stage, pupil }) => {
   const { desk } = teacher;
   const code = await teacher.opensAHall({ seats: 8, names: 'typed', seconds: 90 });
   const ada = await pupil('Ada');

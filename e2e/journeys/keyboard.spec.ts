@@ -17,10 +17,7 @@ async function tabsTo(there: Locator): Promise<void> {
   await expect(there).toBeFocused();
 }
 
-test('with the keyboard alone, from the start page to the first move', { tag: '@both' }, async ({
-  teacher,
-  laptop,
-}) => {
+test('with the keyboard alone, from the start page to the first move', async ({ teacher, laptop }) => {
   const { page: desk, setUp } = teacher;
 
   const code = await test.step('the teacher opens a hall', async () => {

@@ -37,9 +37,9 @@ test('threads cost more than tasks, and twice as many requests help the event lo
 
   await page.goto('/lab#throughput');
   await lab.slides(throughput.settings.threads, 20);
-  await lab.slides(throughput.settings.latencyMs, 200);
+  await lab.slides(throughput.settings.latencyMs, 500);
   // The curves follow the sliders at once, without a server.
-  await expect(page.getByText('20 threads / 0.2 s = 100 a second', { exact: false })).toBeVisible();
+  await expect(page.getByText('20 threads / 0.5 s = 40 a second', { exact: false })).toBeVisible();
   await lab.runs();
   await expect(page.getByText(like(throughput.off))).toBeVisible();
   await expect(page.locator('.throughput-dot')).toHaveCount(6);

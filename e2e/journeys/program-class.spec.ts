@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { exerciseNamed } from '../../shared/exercises/exercises.ts';
 import type { Plan } from '../../shared/lesson/plan.ts';
+import { violationsIn } from '../axe.ts';
 import { expect, test } from '../classroom.ts';
 import { LONG } from '../pages/code.ts';
 import { en, fill, like } from '../words.ts';
@@ -57,6 +58,10 @@ test('a pupil’s program in Python awaits, and plays the class with its line li
   await test.step('who waits at each board is not yet one who awaits', async () => {
     await own.run.click();
     await expect(stage.page.locator('.programs-bar')).toHaveCount(1, LONG);
+    // While it runs, it and its hall have her screen.
+    const violations = await violationsIn(mia.page);
+    expect(violations.map(({ id, html }) => [id, html[0]])).toEqual([]);
+    await expect(mia.page.getByRole('heading', { level: 1 })).toHaveText(en.code.inClass.title);
     await stage.says(en.lessonPages.programs.first);
     await own.stop.click();
   });

@@ -17,6 +17,8 @@ import { en, fill } from '../words.ts';
 
 const folder = join(import.meta.dirname, '../../dist/solo');
 const SECONDS = 30;
+/** Of a level; then the bell rings. */
+const PLAYED_MS = 5_000;
 
 let server: Server;
 let home: string;
@@ -60,7 +62,7 @@ test('one is the master of its second level, to the end', async ({ browser }) =>
   const levels = new LevelsPage(page);
   await levels.opensAt(`${home}#/solo#restless`);
   await levels.starts();
-  await levels.playsToTheEnd((seat) => seat.click());
+  await levels.playsToTheEnd((seat) => seat.click(), PLAYED_MS);
   await expect(levels.stars).toBeVisible();
   await page.getByText(en.levels.over.share).click();
   const link = page.getByRole('textbox', { name: en.levels.over.link });

@@ -5,6 +5,8 @@ import { en, fill } from '../words.ts';
 
 /** How long somebody looks before they tap. */
 const LOOK_MS = 500;
+/** Longer than any level. */
+const LEVEL_MS = 60_000;
 
 export class LevelsPage {
   readonly page: Page;
@@ -41,15 +43,23 @@ export class LevelsPage {
     }).toPass();
   }
 
-  /** Serves one hand after the other until the bell. @param serve taps, clicks or presses the key of that board */
-  async playsToTheEnd(serve: (seat: Locator, board: number) => Promise<unknown>): Promise<void> {
+  /**
+   * Serves one hand after the other, for so long or until the bell; then the bell rings.
+   * @param serve taps, clicks or presses the key of that board
+   */
+  async playsToTheEnd(
+    serve: (seat: Locator, board: number) => Promise<unknown>,
+    playedMs = LEVEL_MS,
+  ): Promise<void> {
     const over = this.page.getByRole('heading', { name: en.levels.over.lived });
-    while (!(await over.isVisible())) {
+    for (let lookMs = 0; lookMs < playedMs && !(await over.isVisible()); lookMs += LOOK_MS) {
       const hand = await this.firstHand();
       if (hand !== null) await serve(this.seats.nth(hand - 1), hand);
       await this.page.clock.runFor(LOOK_MS);
     }
+    if (!(await over.isVisible())) await this.page.clock.fastForward(LEVEL_MS);
     await this.page.clock.resume();
+    await over.waitFor();
   }
 
   /** The lowest board whose hand is up; null: none is, or the level is over. */

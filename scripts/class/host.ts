@@ -9,7 +9,6 @@ export class Host extends Stage {
   /** Whenever a round is over they go on to the next. */
   goesOn = false;
   #requests = 0;
-  #wentOnFrom = -1;
   #lastHeld: string | null = null;
 
   constructor(url: string, code: string, secret: string) {
@@ -21,11 +20,10 @@ export class Host extends Stage {
     this.line.send('host', { id: `host-${++this.#requests}`, do: command, ...(moment && { moment }) });
   }
 
-  protected override statusChanged({ held, phase, moment }: ClassStatus): void {
+  protected override statusChanged({ held, phase }: ClassStatus): void {
     if (held !== null && held !== this.#lastHeld) this.held.push(held);
     this.#lastHeld = held;
-    if (!this.goesOn || phase !== 'between' || this.#wentOnFrom === moment) return;
-    this.#wentOnFrom = moment;
-    this.command('next');
+    // Said again with each status until it is done: a line may break with the command in it, and one moment is left once.
+    if (this.goesOn && phase === 'between') this.command('next');
   }
 }

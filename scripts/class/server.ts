@@ -15,6 +15,7 @@ const LOOK_EVERY_MS = 50;
 const START_MS_MAX = 30_000;
 
 type Health = {
+  readonly rooms: number;
   readonly eventLoopDelayP99Ms: number;
   readonly engineLate: number;
   readonly memoryMb: { readonly rss: number };

@@ -1,10 +1,11 @@
 /** Plays a story to its end, and looks for what may never be. */
 import { Oracles } from './oracles/oracles.ts';
 import type { Violation } from './oracles/violation.ts';
-import { type Parts, REAL } from './places/server.ts';
+import { type Parts, REAL } from './places/parts.ts';
 import { SimulatedClass } from './places/simulated-class.ts';
 import type { Story } from './stories/story.ts';
 import { installBrowser } from './world/browser.ts';
+import { rememberMoves } from './world/known-chess.ts';
 import { World } from './world/world.ts';
 
 export type Played = {
@@ -35,36 +36,42 @@ export async function play(
 ): Promise<Played> {
   const world = new World(story.seed);
   world.hears = hears;
-  const giveBack = installBrowser(world);
-  const oracles = new Oracles(world);
-  const rejected = (error: unknown) => oracles.threw(error);
+  const givesBack = [installBrowser(world), rememberMoves()];
+  const rejected = (error: unknown) => world.threw(error);
   process.on('unhandledRejection', rejected);
-  world.threw = rejected;
   try {
-    const simulated = new SimulatedClass(story, world, parts, oracles);
-    oracles.watch(simulated);
-    const isOver = () => oracles.violation !== null;
-    await world.run(story.lastsMs, isOver);
-    simulated.mend();
-    await world.run(Math.max(world.nowMs, simulated.standsUntilMs) + FIND_BACK_MS, isOver);
-    simulated.standStill();
-    await world.run(world.nowMs + QUIET_MS, isOver);
-    if (!isOver()) oracles.lookWhileQuiet();
-    const { events } = world;
-    simulated.everybodyGoes();
-    await world.run(world.nowMs + FORGOTTEN_MS, isOver);
-    if (!isOver()) oracles.lookAfterwards();
-    simulated.close();
-    return {
-      violation: oracles.violation,
-      trace: world.trace(),
-      classMs: story.lastsMs + FIND_BACK_MS,
-      events,
-      moves: oracles.moves,
-      processes: simulated.processes,
-    };
+    return await played(world, story, parts);
   } finally {
     process.off('unhandledRejection', rejected);
-    giveBack();
+    for (const giveBack of givesBack) giveBack();
   }
+}
+
+async function played(world: World, story: Story, parts: Parts): Promise<Played> {
+  let oracles!: Oracles;
+  const simulated = new SimulatedClass(story, world, parts, (one) => {
+    oracles = new Oracles(one);
+    return oracles;
+  });
+  const isOver = () => oracles.violation !== null;
+  await world.run(story.lastsMs, isOver);
+  simulated.mend();
+  await world.run(Math.max(world.nowMs, simulated.standsUntilMs) + FIND_BACK_MS, isOver);
+  simulated.standStill();
+  await world.run(world.nowMs + QUIET_MS, isOver);
+  if (!isOver()) oracles.lookWhileQuiet();
+  const { events } = world;
+  const { moves } = oracles;
+  simulated.everybodyGoes();
+  await world.run(world.nowMs + FORGOTTEN_MS, isOver);
+  if (!isOver()) oracles.lookAfterwards();
+  simulated.close();
+  return {
+    violation: oracles.violation,
+    trace: world.trace(),
+    classMs: story.lastsMs + FIND_BACK_MS,
+    events,
+    moves,
+    processes: simulated.processes,
+  };
 }

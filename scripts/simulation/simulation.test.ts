@@ -4,9 +4,11 @@ import { play } from './play.ts';
 import { storyOf } from './stories/write.ts';
 
 const MINUTE_MS = 60_000;
-/** What they hold is in `stories/write.ts`: each tells another story. */
+/** In these it has found something: a phone told by its own late attempt to be open elsewhere; questions of an earlier run. */
+const KNOWN = [101, 154];
 const FIRST = 1;
-const CLASSES = 25;
+const CLASSES = 15;
+const SEEDS = [...KNOWN, ...Array.from({ length: CLASSES }, (_, index) => FIRST + index)];
 
 describe('a simulated class', () => {
   it('goes the same way every time', async () => {
@@ -21,7 +23,7 @@ describe('a simulated class', () => {
     async () => {
       let moves = 0;
       let processes = 0;
-      for (let seed = FIRST; seed < FIRST + CLASSES; seed++) {
+      for (const seed of SEEDS) {
         const played = await play(storyOf(seed));
         expect({ seed, violation: played.violation }).toEqual({ seed, violation: null });
         moves += played.moves;

@@ -1,7 +1,7 @@
 /** A class on its way through its plan: where it stands, what is asked there, and which round begins. */
 
 import { showLastsMs } from '../../shared/lesson/counting.ts';
-import { drivenInstead, mayBeDriven, rulesOf, showOf } from '../../shared/lesson/halls.ts';
+import { drivenInstead, mayBeDriven } from '../../shared/lesson/halls.ts';
 import {
   isPlayed,
   type Plan,
@@ -19,27 +19,12 @@ import {
   placeEnded,
   stepAt,
 } from '../../shared/lesson/progress.ts';
-import { optionsOf } from '../../shared/lesson/questions.ts';
-import { quizzes } from '../../shared/lesson/quiz.ts';
-import {
-  expectationOf,
-  meanReplyMs,
-  measuredReplyMs,
-  type RoundExpected,
-} from '../../shared/lesson/theory.ts';
-import type { PlannedRound, RoundLog } from '../../shared/protocol/classroom.ts';
+import type { PlannedRound } from '../../shared/protocol/classroom.ts';
 import { COMMAND_PHASES, type Command } from '../../shared/protocol/commands.ts';
 import type { Sitter } from '../../shared/round/table.ts';
-import {
-  type BoardId,
-  classRound,
-  DRIVEN,
-  draw,
-  type Ms,
-  type Scenario,
-  USUAL_THINK_MS,
-} from '../../shared/simul/index.ts';
+import { type BoardId, DRIVEN, draw, type Ms, type Scenario } from '../../shared/simul/index.ts';
 import type { MastersSeat } from './masters-seat.ts';
+import { type Lesson, posed, warmedUpThinkMs } from './posing.ts';
 import { Questions } from './questions.ts';
 import type { Rounds } from './rounds.ts';
 import type { Seats } from './seats.ts';
@@ -186,20 +171,9 @@ export class Progress {
       boards: sitters.length,
       saboteur,
       queue: this.questions.votedQueue,
-      thinkMs: this.#warmedUpThinkMs(),
+      thinkMs: warmedUpThinkMs(this.#lesson),
     };
     this.#rounds.begin(step, known, sitters, held);
-  }
-  /** How long this class thinks, as its warm-up has shown; null: it had none, so that its rounds stay comparable. */
-  #warmedUpThinkMs(): Ms | null {
-    const index = this.plan.steps.filter(isPlayed).findIndex(({ topic }) => topic === 'warmUp');
-    const log = this.#rounds.logsOver[index]?.log;
-    return log ? this.#measuredThinkMs([log]) : null;
-  }
-  /** Of the people if there are any, else of the bots. */
-  #measuredThinkMs(logs: readonly RoundLog[]): Ms | null {
-    const isPerson = (board: BoardId) => this.#seats.isPerson(board);
-    return measuredReplyMs(logs, isPerson) ?? measuredReplyMs(logs);
   }
   /** One of the people, or of the bots where there are none. */
   #saboteurAmong(sitters: readonly Sitter[]): BoardId {
@@ -209,33 +183,11 @@ export class Progress {
     return among[Math.floor(draw(this.#seed, SABOTEUR, this.#moment) * among.length)] ?? 1;
   }
   #ask({ question }: QuestionStep): void {
-    const options = optionsOf(question, { round: this.#nextExpected(), suspects: this.#suspects() });
-    const { saboteur } = this.#rounds;
-    const known = question.about === 'quiz' ? quizzes[question.quiz].right : null;
-    const culprit = question.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
-    this.questions.open(this.#place.step, question, options, culprit >= 0 ? culprit : known);
+    const { options, right } = posed(question, this.#place.step, this.#lesson);
+    this.questions.open(this.#place.step, question, options, right);
   }
-  /** Everybody who plays, and the one it was even if they have left; the bots where there are no people. */
-  #suspects(): readonly BoardId[] {
-    const { saboteur } = this.#rounds;
-    const people = this.#seats.all.filter(({ bot, board }) => !bot || board === saboteur);
-    return (people.some(({ bot }) => !bot) ? people : this.#seats.all).map(({ board }) => board);
-  }
-  /** What theory needs of the round that comes next; null: there is none. */
-  #nextExpected(): RoundExpected | null {
-    const step = this.plan.steps.slice(this.#place.step).find(isPlayed);
-    if (!step) return null;
-    const thinkMs = this.#warmedUpThinkMs();
-    // Not what has been measured since: the options of rounds that are compared stay where they are.
-    const replyMs = thinkMs ?? USUAL_THINK_MS;
-    if (step.kind === 'show') {
-      const scenario = showOf(step);
-      return expectationOf(scenario, showLastsMs(step), meanReplyMs(scenario.replies) ?? replyMs);
-    }
-    const boards = this.#seats.all.length;
-    const rules = rulesOf(step, { boards, saboteur: null, queue: null, thinkMs });
-    const scenario = classRound({ ...rules, boards, replies: { kind: 'fixed', ms: replyMs } });
-    return expectationOf(scenario, step.durationMs, replyMs);
+  get #lesson(): Lesson {
+    return { plan: this.plan, seats: this.#seats, rounds: this.#rounds };
   }
 }
 

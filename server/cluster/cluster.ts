@@ -8,11 +8,13 @@ import type { Log } from '../log.ts';
 import type { Look, Member } from '../store/postgres/members.ts';
 import { Pulse } from './pulse.ts';
 
-const BEAT_EVERY_MS = 1_000;
+const BEAT_EVERY_MS = 500;
 /** A code that is not known yet may have been made just now, elsewhere: it is looked for, but not more often than this. */
 const LOOK_AGAIN_MS = 100;
 /** Making classes again keeps the event loop busy: not so many at once that this server seems dead itself. */
 const TAKEN_AT_ONCE_MAX = 20;
+/** So often those with more room go first. */
+const LOOKS_AT_OTHERS = 2;
 
 /** The list of all halls can't be had at its address. */
 export class ListingNotOpened extends Error {}
@@ -59,6 +61,8 @@ export class Cluster {
   #looking: Promise<void> = Promise.resolve();
   #nextLook: Promise<void> | null = null;
   #taking: Promise<void> | null = null;
+  /** So many looks in a row have seen classes that nobody has. */
+  #looksWithFree = 0;
   /** Halls that were sent there since the last look. */
   readonly #sent = new Map<string, number>();
 
@@ -91,6 +95,11 @@ export class Cluster {
     const address = this.#whereabouts.get(code);
     if (address === undefined) return this.isWell ? null : 'moving';
     return address === null || address === this.#options.address ? 'moving' : address;
+  }
+
+  /** Where the others are reached. */
+  get others(): readonly string[] {
+    return this.#members.map(({ address }) => address).filter((address) => address !== this.#options.address);
   }
 
   /** @returns the address of the server with most room, to which a new hall is sent; null: that is this one */
@@ -141,11 +150,18 @@ export class Cluster {
     }
   }
 
-  /** Of the classes that nobody has, as many as there are servers to share them among. */
+  /**
+   * Of the classes that nobody has, as many as this server may have until all have equally many; and one more each time
+   * where those with more room don't take them.
+   */
   #takeShare(): void {
     const free = [...this.#whereabouts.values()].filter((address) => address === null).length;
+    this.#looksWithFree = free === 0 ? 0 : this.#looksWithFree + 1;
     if (free === 0 || this.#taking || this.#isStopped) return;
-    const share = Math.min(Math.ceil(free / Math.max(1, this.#members.length)), TAKEN_AT_ONCE_MAX);
+    const equally = Math.ceil(this.#whereabouts.size / Math.max(1, this.#members.length));
+    const least = this.#looksWithFree > LOOKS_AT_OTHERS ? 1 : 0;
+    const share = Math.min(Math.max(equally - this.#options.hallCount(), least), TAKEN_AT_ONCE_MAX);
+    if (share === 0) return;
     this.#taking = this.#options
       .takeOver(share)
       .catch((error) => this.#options.log.error({ err: error }, 'classes could not be taken over'))

@@ -5,7 +5,7 @@
 import type { Ms } from '../../shared/simul/index.ts';
 import type { Member } from '../store/postgres/members.ts';
 
-const SILENT_MS_MAX = 5_000;
+const SILENT_MS_MAX = 4_000;
 
 type Seen = { readonly beat: number; readonly sinceMs: Ms };
 

@@ -9,6 +9,7 @@ import { RefusedLab } from '../labs/lab.ts';
 import { refusedLab } from '../labs/refused.ts';
 import type { LabRun } from '../labs/run.ts';
 import type { LabRuns } from '../labs/runs.ts';
+import { hangUp } from './refuse.ts';
 
 const BODY_BYTES_MAX = 16_384;
 /** A proxy on the way cuts a line on which nothing comes. */
@@ -93,7 +94,7 @@ export function labUpgrade(runs: LabRuns) {
     const running = runs.find(id)?.running;
     socket.on('error', () => socket.destroy());
     if (running?.upgrade) running.upgrade(request, socket, head);
-    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    else hangUp(socket, 404, 'Not Found', 'unknownRequest');
     return true;
   };
 }

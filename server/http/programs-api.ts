@@ -108,10 +108,15 @@ export function programsApi(programs: Programs): Router {
   return router;
 }
 
-/** A body that is too large, or no JSON; all else goes on to whoever writes the log. */
-const unreadable: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
-  const { status = 500 } = error;
-  if (status >= 500) return next(error);
+/** A body that is too large, or no JSON; all else, a key that is no text among it, goes on to whoever writes the log. */
+const unreadable: ErrorRequestHandler = (
+  error: { status?: number; type?: string },
+  _request,
+  response,
+  next,
+) => {
+  const { status = 500, type } = error;
+  if (status >= 500 || type === undefined) return next(error);
   refuse(response, refused(status === 413 ? 'tooLarge' : 'noJson'));
 };
 

@@ -34,17 +34,26 @@ const UNREADABLE: Readonly<Record<string, readonly [number, string, RefusalCode]
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Payload Too Large', 'tooLarge'],
 };
 
-/** Answers in words, and by hand, what never became a request; and `CONNECT`, which asks for another server. */
+/** Answers in words, and by hand, what never became a request for a page of ours. */
 export function refuseUnreadable(server: Server): void {
   server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
     if (socket.destroyed || !socket.writable || code === 'ECONNRESET') return socket.destroy();
     const [status, phrase, why] = UNREADABLE[code] ?? [400, 'Bad Request', 'badRequest'];
     hangUp(socket, status, phrase, why);
   });
+  // Another server is asked for, or that we first say that we would take it.
   server.on('connect', (_request, socket) => hangUp(socket, 405, 'Method Not Allowed', 'unknownRequest'));
+  server.on('checkExpectation', ({ socket }) => hangUp(socket, 417, 'Expectation Failed', 'badRequest'));
 }
 
-function hangUp(socket: Duplex, status: number, phrase: string, code: RefusalCode): void {
+/** A request must say whom it asks. */
+export const refuseNameless: RequestHandler = ({ headers }, response, next) => {
+  if (headers.host === undefined) refuse(response, 'badRequest');
+  else next();
+};
+
+/** Says no on a socket that nobody else answers any more. */
+export function hangUp(socket: Duplex, status: number, phrase: string, code: RefusalCode): void {
   const body = JSON.stringify(refusal(code));
   const lines = [
     `HTTP/1.1 ${status} ${phrase}`,

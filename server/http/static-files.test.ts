@@ -49,6 +49,7 @@ describe('the client’s files', () => {
     '/j/412907',
     '/J/412907',
     '/play/412907',
+    '/code/412907',
     '/solo',
     '/solo/',
     '/code',

@@ -29,7 +29,7 @@ const GROWS_SMALLER = /charset|wasm/;
 /** The builder puts a hash of the content into these names, and a version into these folders: they never change. */
 const IS_FIXED = /-[\w-]{8}\.\w+$|^pyodide\/\d[\d.]*\//;
 const PAGES =
-  /^\/(solo|code|course|lab|watch|debrief|host(\/(\d{6}|test))?|(stage|watch|j|play|test)\/\d{6})?\/?$/i;
+  /^\/(solo|code|course|lab|watch|debrief|host(\/(\d{6}|test))?|(stage|watch|j|play|code|test)\/\d{6})?\/?$/i;
 
 type File = {
   readonly type: string;

@@ -31,6 +31,9 @@ export type RunningLab = {
   stop(): void;
 };
 
+/** Whose seat in a class somebody has who asks over HTTP; null: nobody's. */
+export type BoardOf = (request: Pick<Request, 'get'>) => number | null;
+
 /** What a lab may take of the machine. */
 export type Means = {
   readonly startChild: StartChild;
@@ -39,6 +42,8 @@ export type Means = {
   /** How many files and sockets one process may hold, and up to which number that can be raised. */
   readonly openFiles: { readonly soft: number; readonly hard: number };
   readonly clock: Clock;
+  /** Of a class's run: only whoever has a seat in it may ask. Missing: anybody may. */
+  readonly boardOf?: BoardOf;
 };
 
 /** @param settings what the child is told first: it hears them as its argument */

@@ -35,6 +35,13 @@ it('whoever starts labs and stops them at once starts no processes without end',
   expect(started()).toBe(7);
 });
 
+it('pages of strangers take no place from a class', () => {
+  const { runs, open } = quickRuns();
+  for (let page = 0; page < 6; page++) open();
+  expect(open).toThrow(/Too many labs/);
+  expect(runs.open('freeze', {}, { where: 'class', code: '412907' })).toHaveProperty('run');
+});
+
 it('a run has room for a class that listens, and not for a crowd', () => {
   const { runs, open } = quickRuns();
   const run = runs.find(open().run);

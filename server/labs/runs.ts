@@ -2,12 +2,12 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { type LabName, settingsFrom } from '../../shared/labs/labs.ts';
 import type { Clock } from '../../shared/round/ports.ts';
-import { type Means, RefusedLab, type ServerLab } from './lab.ts';
+import { type BoardOf, type Means, RefusedLab, type ServerLab } from './lab.ts';
 import { refusedLab } from './refused.ts';
 import { LabRun } from './run.ts';
 
 const KEY_BYTES = 16;
-/** Labs that take little, at once: each is a process. */
+/** Labs that take little, at once, in classes and on pages of their own: each is a process. */
 const LIGHT_MOST = 6;
 /** And so long each has its place: whoever starts one and stops it at once does not start processes without end. */
 const PLACE_MS = 2_500;
@@ -16,7 +16,9 @@ const AFTERWARDS_MS = 60_000;
 const MINUTE_MS = 60_000;
 
 /** Where a run was started: on a page of its own, or in a class. */
-export type Opener = { readonly where: 'page' } | { readonly where: 'class'; readonly code: string };
+export type Opener =
+  | { readonly where: 'page' }
+  | { readonly where: 'class'; readonly code: string; readonly boardOf?: BoardOf };
 /** `run` is for everybody who may look; orders need the key. */
 export type LabOpened = { readonly run: string; readonly key: string };
 type Kept = { readonly run: LabRun; readonly key: string; readonly opener: Opener };
@@ -49,13 +51,15 @@ export class LabRuns {
     const settings = settingsFrom(lab.limits, given);
     if (settings === null) throw refusedLab('badSettings');
     this.#clearOut();
-    this.#roomFor(lab);
+    this.#roomFor(lab, opener.where);
     const [id, key] = [newName(), newName()];
     const run = new LabRun({ lab: name, settings, isHeavy: lab.isHeavy }, this.#clock);
     // Kept before it begins, so that a second heavy one finds it; a lab that refuses leaves nothing.
     this.#kept.set(id, { run, key: hashOf(key), opener });
     try {
-      run.begin((tell) => lab.start(settings, tell, this.#meansOf()));
+      const boardOf = opener.where === 'class' ? opener.boardOf : undefined;
+      const means = { ...this.#meansOf(), ...(boardOf && { boardOf }) };
+      run.begin((tell) => lab.start(settings, tell, means));
     } catch (error) {
       this.#kept.delete(id);
       throw error instanceof RefusedLab ? error : refusedLab('failed', { detail: String(error) });
@@ -84,9 +88,9 @@ export class LabRuns {
       if (run.endedAtMs !== null && run.endedAtMs + AFTERWARDS_MS <= nowMs) this.#kept.delete(id);
   }
 
-  #roomFor({ isHeavy }: ServerLab): void {
+  #roomFor({ isHeavy }: ServerLab, where: Opener['where']): void {
     const ofKind = [...this.#kept.values()].filter(({ run }) => run.isHeavy === isHeavy);
-    const [heavy] = ofKind.filter(({ run }) => run.ended === null);
+    const heavy = ofKind.find(({ run }) => run.ended === null);
     if (isHeavy && heavy) {
       const minutes = Math.round((this.#clock.nowMs() - heavy.run.startedAtMs) / MINUTE_MS);
       const values = { lab: heavy.run.lab, minutes };
@@ -94,7 +98,9 @@ export class LabRuns {
       throw refusedLab('oneAtATimeInClass', { ...values, code: heavy.opener.code });
     }
     const sinceMs = this.#clock.nowMs() - PLACE_MS;
-    const placed = ofKind.filter(({ run }) => run.ended === null || run.startedAtMs > sinceMs);
+    const placed = ofKind.filter(
+      ({ run, opener }) => opener.where === where && (run.ended === null || run.startedAtMs > sinceMs),
+    );
     if (!isHeavy && placed.length >= LIGHT_MOST) throw refusedLab('tooMany');
   }
 }

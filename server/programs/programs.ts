@@ -28,12 +28,15 @@ type Kept = {
 export class Programs {
   readonly #clock: Clock;
   readonly #speed: number;
+  readonly #mark: string;
   /** By the hash of the key: whoever reads the memory finds no key. In the order in which they were opened. */
   readonly #kept = new Map<string, Kept>();
 
-  constructor(clock: Clock, speed: number) {
+  /** @param mark begins each key: where there are several servers it says which of them gave it */
+  constructor(clock: Clock, speed: number, mark = '') {
     this.#clock = clock;
     this.#speed = speed;
+    this.#mark = mark;
   }
 
   get count(): number {
@@ -71,7 +74,7 @@ export class Programs {
     const own = alike.filter(([, kept]) => kept.address === address);
     if (own.length >= HALLS_PER_ADDRESS && !this.#makeRoom(own)) return { refused: refused('tooManyHalls') };
     if (alike.length >= HALLS_MOST && !this.#makeRoom(alike)) return { refused: refused('full') };
-    const key = randomBytes(KEY_BYTES).toString('base64url');
+    const key = this.#mark + randomBytes(KEY_BYTES).toString('base64url');
     this.#kept.set(hashOf(key), { hall, address, isOfClass, openedAtMs: this.#clock.nowMs() });
     return { key };
   }

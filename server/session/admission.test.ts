@@ -14,6 +14,19 @@ describe('somebody who is lost', () => {
     expect(klass.session.classroom.seats.people).toBe(1);
   });
 
+  it('for long, and whose two attempts to come back cross on the way, is not told to be open elsewhere', async () => {
+    const klass = await openClass();
+    const page = 'a page of hers';
+    const knocks = () => enter(() => klass.session, { as: 'player', name: 'Ada', token: ADA, page });
+    const [late, live] = [await knocks(), await knocks()];
+    expect(late.closed).toEqual([undefined]);
+    expect(await late.ask('cough')).toMatchObject({ code: 'openedElsewhere' });
+    expect(live.closed).toEqual([]);
+    const tab = await enter(() => klass.session, { as: 'player', name: 'Ada', token: ADA, page: 'another' });
+    expect(live.closed).toEqual(['openedElsewhere']);
+    expect(tab.closed).toEqual([]);
+  });
+
   it('whose phone is lost, too: a code of the host’s opens their seat once, and the old phone never again', async () => {
     const { klass, host } = await startedClass();
     const answer = await host.ask('seatCode', { board: 1 });

@@ -71,7 +71,7 @@ export class Admission {
     const { guests, hostCame, notifier } = this.#options;
     if (wanted.as === 'player') return this.#enterAsPlayer(connection, wanted);
     if (wanted.as === 'host') {
-      if (guests.host) guests.sendAway(guests.host, 'openedElsewhere');
+      guests.makeWay(guests.host, connection, wanted.page);
       guests.host = connection;
       hostCame();
     }
@@ -85,7 +85,7 @@ export class Admission {
     const isBack = classroom.seats.heldBy(token) !== null || wanted.seatCode !== undefined;
     const board = await this.#seatFor(wanted, token);
     if (typeof board === 'string') return board;
-    guests.sendAway(guests.players.get(board), 'openedElsewhere');
+    guests.makeWay(guests.players.get(board), connection, wanted.page);
     presence.came(board);
     if (!isBack) satDown(board);
     notifier.addPlayer(connection, { board, name: classroom.seats.seat(board).name, token }, isBack);

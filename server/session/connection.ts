@@ -1,5 +1,5 @@
 /** Who is connected to a class: who they are, what they are sent, and what they were sent last. */
-import type { Client } from '@colyseus/core';
+import { type Client, CloseCode } from '@colyseus/core';
 import { CLOSED_FOR_GOOD, type Told } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
@@ -59,6 +59,7 @@ export class Guests {
   /** The newest host, one of the watchers; null while there is none. */
   host: Connection | null = null;
   readonly lastSent = new LastSent();
+  readonly #pages = new WeakMap<Connection, string>();
   /** A socket may outlive its leave-taking: why each was sent away. */
   readonly #sentAway = new WeakMap<Connection, RefusalCode>();
 
@@ -83,11 +84,29 @@ export class Guests {
     for (const [board, player] of this.players) if (player === connection) this.players.delete(board);
   }
 
+  /**
+   * The newest connection wins. Two of the same page cross on a line that stalls, and may come in the wrong order: that page is
+   * open nowhere else, and comes back.
+   * @param before who was there
+   */
+  makeWay(before: Connection | null | undefined, connection: Connection, page: string | undefined): void {
+    if (page !== undefined) this.#pages.set(connection, page);
+    if (!before) return;
+    const isSamePage = page !== undefined && this.#pages.get(before) === page;
+    this.#dismiss(before, 'openedElsewhere');
+    if (isSamePage) before.leave(CloseCode.WITH_ERROR);
+    else before.leave(CLOSED_FOR_GOOD, 'openedElsewhere');
+  }
+
   /** Closes a connection for good; the reason says why it doesn't come back. */
   sendAway(connection: Connection | undefined, why: RefusalCode | 'left'): void {
     if (!connection) return;
-    this.remove(connection);
-    this.#sentAway.set(connection, why === 'left' ? 'removed' : why);
+    this.#dismiss(connection, why === 'left' ? 'removed' : why);
     connection.leave(CLOSED_FOR_GOOD, why);
+  }
+
+  #dismiss(connection: Connection, why: RefusalCode): void {
+    this.remove(connection);
+    this.#sentAway.set(connection, why);
   }
 }

@@ -4,7 +4,7 @@ import { type Plan, planOf } from '../../shared/lesson/plan.ts';
 import type { RequestResponse, Told } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
-import type { Engine } from '../../shared/round/ports.ts';
+import type { Clock, Engine } from '../../shared/round/ports.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
 import { systemChance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
@@ -51,9 +51,16 @@ export async function openClass(rounds = 1, policy: PolicyName = 'event-loop') {
   return openClassWith(planOf(Array(rounds).fill({ policy, durationMs: 30_000 })));
 }
 
-export async function openClassWith(plan: Plan) {
+type Machine = {
+  /** What the process takes for its clock; missing: the test's own. */
+  readonly clockOver?: (hand: HandClock) => Clock;
+  readonly wallTime?: () => number;
+};
+
+export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0 }: Machine = {}) {
   const store = new WeakStore();
-  let clock = new HandClock();
+  let hand = new HandClock();
+  let clock: Clock = clockOver?.(hand) ?? hand;
   let programs = new Programs(clock, 1);
   const sessionOptions = (): SessionOptions => ({
     code: CODE,
@@ -70,7 +77,7 @@ export async function openClassWith(plan: Plan) {
     labs: new LabRuns([], clock, () => meansOf(clock)),
     store,
     log: openLog('silent'),
-    wallTime: () => 0,
+    wallTime,
     chance: systemChance,
   });
   await store.open({ code: CODE, secretHash: hashOf(SECRET), options: '' }, 0);
@@ -86,13 +93,13 @@ export async function openClassWith(plan: Plan) {
     /** Lets time pass as in life: what is begun in it is finished in it. */
     pass: async (ms: number) => {
       for (let left = ms; left > 0; left -= 100) {
-        clock.pass(Math.min(100, left));
+        hand.pass(Math.min(100, left));
         await breathe();
         if ((left - 100) % 1_000 === 0) await session.tick();
       }
     },
     /** Time passes, and nothing that is done in it comes to an end. */
-    hang: (ms: number) => clock.pass(ms),
+    hang: (ms: number) => hand.pass(ms),
     enter: (name: string, token: string, device?: string) =>
       enter(() => session, { as: 'player', name, token, ...(device !== undefined && { device }) }),
     host: () => enter(() => session, { as: 'host', secret: SECRET }),
@@ -102,7 +109,8 @@ export async function openClassWith(plan: Plan) {
     /** As `kill -9`: nothing is said, nothing is finished; a new process reads the store. */
     kill: async () => {
       session.close();
-      clock = new HandClock();
+      hand = new HandClock();
+      clock = clockOver?.(hand) ?? hand;
       programs = new Programs(clock, 1);
       const [kept] = await store.read();
       session = new Session(sessionOptions(), kept);

@@ -55,6 +55,15 @@ describe('how far one is', () => {
     });
   });
 
+  it('goes on after the step that was done last, and at the end comes back to what was passed over', () => {
+    const [first, , third] = COURSE;
+    const both = measured('level.polite', 'level.hire');
+    expect(progressOn(COURSE, both, third)?.next?.name).toBe('thousand');
+    expect(progressOn(COURSE, both, first)?.next?.name).toBe('idle');
+    const butIdle: Has = ({ what }) => what !== 'lab.report';
+    expect(progressOn(COURSE, butIdle, COURSE.at(-1))?.next?.name).toBe('idle');
+  });
+
   it('needs both rounds at the board', () => {
     const master = COURSE.filter(({ name }) => name === 'master');
     expect(progressOn(master, measured('round.solo.blocking')).done).toBe(0);

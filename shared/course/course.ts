@@ -117,16 +117,18 @@ export const isDone = ({ needs }: CourseStep, has: Has): boolean => needs.every(
 /** How far somebody is on a path of these steps. */
 export type Progress = {
   readonly done: number;
-  /** The first that is not done; null: all are. */
+  /** The first after the one that was done last, or else the first, that is not done; null: all are. */
   readonly next: CourseStep | null;
   readonly minutesLeft: number;
 };
 
-export function progressOn(steps: readonly CourseStep[], has: Has): Progress {
+/** @param last the step that was done last: whoever has passed one over is not led back to it at once; null: none */
+export function progressOn(steps: readonly CourseStep[], has: Has, last: CourseStep | null = null): Progress {
   const open = steps.filter((one) => !isDone(one, has));
+  const later = last === null ? [] : steps.slice(steps.indexOf(last) + 1);
   return {
     done: steps.length - open.length,
-    next: open[0] ?? null,
+    next: later.find((one) => open.includes(one)) ?? open[0] ?? null,
     minutesLeft: open.reduce((sum, { minutes }) => sum + minutes, 0),
   };
 }

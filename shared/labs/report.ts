@@ -46,6 +46,8 @@ export type ReportEvent =
       readonly kind: 'asked';
       readonly client: number;
       readonly isOurs: boolean;
+      /** The seat of whoever asks, in a class. */
+      readonly board?: number;
       readonly handler: Handler;
       readonly atMs: number;
     }
@@ -64,6 +66,7 @@ export type ReportEvent =
 export type Request = {
   readonly client: number;
   readonly isOurs: boolean;
+  readonly board?: number;
   readonly handler: Handler;
   readonly askedAtMs: number;
   readonly totalMs: number | null;
@@ -76,9 +79,12 @@ export function requestsOf(events: readonly ReportEvent[]): readonly Request[] {
   const requests = new Map<number, Request>();
   for (const event of events) {
     if (event.kind === 'asked') {
-      const { client, isOurs, handler, atMs } = event;
+      const { client, isOurs, board, handler, atMs } = event;
       const waits = { totalMs: null, databaseMs: null, hasFailed: false };
-      requests.set(client, { client, isOurs, handler, askedAtMs: atMs, ...waits });
+      requests.set(client, {
+        ...{ client, isOurs, handler, askedAtMs: atMs, ...waits },
+        ...(board !== undefined && { board }),
+      });
     } else if (event.kind === 'answered' || event.kind === 'failed') {
       const asked = requests.get(event.client);
       if (!asked) continue;

@@ -125,7 +125,7 @@ const claims: Plan = {
   steps: [
     lab('sleep', MINUTE),
     round('blocking', 'blocking', 40 * S),
-    lab('report', MINUTE),
+    lab('report', 2 * MINUTE, { clients: 0, handler: 'blocking' }),
     round('event-loop', 'event-loop', 40 * S),
     lab('freeze', MINUTE),
     page('lanes', 'lanes', 30 * S),

@@ -30,6 +30,9 @@ export const THINKING_CAP_MS = 20_000;
  */
 export const CLOSED_FOR_GOOD = 4000;
 
+/** Over HTTP a phone says by the token of its seat who asks. */
+export const SEAT_HEADER = 'x-simul-seat';
+
 export type { Phase };
 
 /** A round of the plan, in short. `isShow`: bots alone play it, and every screen computes it by itself. */

@@ -166,7 +166,7 @@ export const joinWanted = z.discriminatedUnion('as', [
    * `name` is one of the spins, or typed where the host allows it. `token` (128 random bits of the phone's own, 22
    * letters in base64url) holds the seat from now on, and brings its owner back. `seatCode` comes from the host: it
    * opens the seat of somebody whose phone is gone. `device` (of the same form) is the browser's own in this class, so that
-   * the host can block it.
+   * the host can block it. `page` tells one page from another: of two connections from the same one, the first was only late.
    */
   z.object({
     as: z.literal('player'),
@@ -174,9 +174,10 @@ export const joinWanted = z.discriminatedUnion('as', [
     token: z.string().max(80).optional(),
     seatCode: z.string().max(12).optional(),
     device: z.string().max(80).optional(),
+    page: z.string().max(40).optional(),
   }),
   z.object({ as: z.literal('stage') }),
-  z.object({ as: z.literal('host'), secret: z.string().max(80) }),
+  z.object({ as: z.literal('host'), secret: z.string().max(80), page: z.string().max(40).optional() }),
 ]);
 export type JoinWanted = z.infer<typeof joinWanted>;
 
@@ -227,4 +228,4 @@ export type RequestResponse =
   | { readonly id: string; readonly seq: number; readonly seatCode?: string; readonly programKey?: string }
   | { readonly id: string; readonly code: RefusalCode; readonly message: string; readonly retry: boolean };
 
-export { CLOSED_FOR_GOOD } from './classroom.ts';
+export { CLOSED_FOR_GOOD, SEAT_HEADER } from './classroom.ts';

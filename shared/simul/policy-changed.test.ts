@@ -111,8 +111,10 @@ describe('a policy that changes in a round', () => {
 
   it('repeats itself with the replies that were measured (SPEC 8.3)', () =>
     fc.assert(
-      fc.property(anyChanged, ({ scenario, facts, changes }) => {
+      fc.property(anyChanged, ({ scenario, facts }) => {
         const again = whatIf(scenario, facts, scenario.policy);
+        // A change that the round could not be played with may be one that the replies it was measured by allow.
+        const changes = facts.filter((fact) => fact.kind === 'policyChanged');
         expect(played(again, changes).facts).toEqual(facts);
       }),
       runs,

@@ -17,9 +17,10 @@ export const course = {
   claimed: 'The course says',
   measured: 'You measured',
   again: 'Once more',
-  also: 'Or watch your own program',
+  also: 'Or watch it, or a program of your own',
   needsServer:
     'This happens on a server, and this copy has none. Start Simul on a laptop and open its course.',
+  wantsPin: 'It may ask for the host’s PIN. Without it, go on with the next step.',
   part: {
     cost: 'What blocking costs',
     loop: 'The event loop',
@@ -108,7 +109,8 @@ export const course = {
     oneThread:
       'You waited and answered {{points}} moves in {{time}}; for {{blocked}} you stood blocked. An event loop answers {{loop}} of the same people.',
     idle: '{{requests}} reports behind a blocking handler took {{blocking}}, and its thread worked for {{cpu}} of that. Behind an async one all of them took {{loop}}.',
-    stack: 'You hired up to {{masters}}: {{size}} of stacks, {{points}} moves in {{time}}.',
+    stack:
+      'Masters hired: up to {{masters}}, with {{size}} of stacks. You answered {{points}} moves in {{time}}.',
     thousand: '{{threads}} threads: {{reserved}} reserved, {{touched}} touched, on this machine.',
     thousandTasks: '{{tasks}} tasks: {{touched}} touched.',
     switching: '{{threads}} threads: {{switches}} changes. {{tasks}} tasks: {{taskSwitches}}.',
@@ -133,7 +135,7 @@ export const course = {
   figureNamed: '{{label}}: {{value}}',
   teacher: {
     title: 'As homework',
-    text: 'This link opens the course at a step. Everybody does it in their own browser and sends or prints the last page.',
+    text: 'This link opens the course at a step. Everybody does it in their own browser and sends or prints the last page. Four labs take much of the server’s machine and ask for the host’s PIN: show them in class, or let people start Simul on their own computers.',
     step: 'At which step?',
     first: 'At its beginning',
     link: 'Link for the class',
@@ -167,7 +169,7 @@ export const course = {
     program_other: 'The programs that were written',
     noProgram:
       'No program has reached its goal yet. The exercise “What await does” is the place to write one.',
-    written: '{{name}}, in {{language}}',
+    written: '{{name}} ({{language}})',
     reached: '{{moves}} moves; nobody makes more than {{bound}}.',
     leftOut: 'Its last {{letters}} letters are left out here.',
     which: 'Which programs stand on this page',

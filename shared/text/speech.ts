@@ -68,7 +68,7 @@ export const speech = {
       'Threads divided by latency, whatever the processor does. Ask: what would you have to buy for twice as many?',
   },
   labReport: {
-    say: 'Ask for a guess: how long does the last of five clients wait? Then run it.',
+    say: 'Run it, then everybody taps Report at once. Afterwards choose the other handler, and all tap again.',
     after: 'Same request, same two seconds of database. Ask the last one: what did you wait for?',
   },
   labCrowd: {

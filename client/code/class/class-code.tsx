@@ -6,19 +6,19 @@ import { type Exercise, PROGRAM_LANGUAGES } from '../../../shared/exercises/exer
 import { exerciseNamed } from '../../../shared/exercises/exercises.ts';
 import { programHall } from '../../../shared/lesson/programs.ts';
 import { Choice } from '../../app/choice.tsx';
-import { countdown } from '../../app/format.ts';
 import { assetUrl, go, Link } from '../../app/navigation.tsx';
+import { Notice } from '../../app/notice.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
 import { isDriving } from '../../models/lesson-words.ts';
 import type { ClassStatus, OwnProgram, PlayerModel } from '../../models/picture.ts';
-import { useLeftMs } from '../../models/tick.ts';
 import { Parts } from '../code.tsx';
 import { Output } from '../program/output.tsx';
 import { ProgramPane } from '../program/pane.tsx';
 import { Desk } from '../run/desk.ts';
 import type { Runner } from '../run/runner.ts';
 import { Task } from '../task/task.tsx';
+import { ClassBar } from './class-bar.tsx';
 import '../code.css';
 import './class-code.css';
 
@@ -31,8 +31,21 @@ export function ClassCode({ model, runner }: Props) {
   const status = model.status.value;
   const own = model.program?.value ?? null;
   const board = model.seat.value?.board ?? null;
-  if (!status || board === null) return <p class="class-code-coming">{t('code.inClass.coming')}</p>;
+  if (!status || board === null) return <Coming model={model} />;
   return <Writing key={own?.seed} model={model} runner={runner} status={status} own={own} board={board} />;
+}
+
+/** Not there yet, or there is no such class any more. */
+function Coming({ model }: { model: PlayerModel }) {
+  const ended = model.ended.value;
+  if (ended === null) return <p class="class-code-coming">{t('code.inClass.coming')}</p>;
+  return (
+    <Notice headline={t('common.noHall')} text={ended.message}>
+      <Link to="/" class="button button-primary">
+        {t('code.page.home')}
+      </Link>
+    </Notice>
+  );
 }
 
 type WritingProps = Props & {
@@ -94,44 +107,6 @@ function Writing({ model, runner, status, own, board }: WritingProps) {
 function exerciseOf({ now }: ClassStatus, own: OwnProgram | null): Exercise {
   const usual = exerciseNamed(EXERCISE);
   return now?.kind === 'program' && own ? { ...usual, scenario: programHall(now, own.seed) } : usual;
-}
-
-/** Where the class stands, how much time is left, and what one's own programs have come to. */
-function ClassBar({ model, status, own, board }: Omit<WritingProps, 'runner'>) {
-  const leftMs = useLeftMs(status);
-  const isNamed = status.driver?.board === board && !isDriving(status, board);
-  const isOpen = status.phase === 'program' && !status.isOver;
-  return (
-    <section class="class-code-bar" data-open={isOpen} aria-label={t('code.inClass.bar')}>
-      <p role="status">
-        {stateWords(model, status, board)} {isNamed && t('code.inClass.soon')}
-      </p>
-      {own && (
-        <p class="ticking">
-          {t('code.inClass.best', { best: own.best, bound: own.bound, blocking: own.blocking })}
-        </p>
-      )}
-      {isOpen && leftMs !== null && (
-        <p class="ticking class-code-left" role="timer" aria-label={t('code.inClass.left')}>
-          {countdown(leftMs)}
-        </p>
-      )}
-      {!isOpen && !isDriving(status, board) && (
-        <Link to={`/play/${status.code}`} class="button button-primary">
-          {t('code.inClass.back')}
-        </Link>
-      )}
-    </section>
-  );
-}
-
-function stateWords(model: PlayerModel, status: ClassStatus, board: number): string {
-  const ended = model.ended.value;
-  if (ended) return ended.message;
-  if (model.link.value !== 'open') return t('code.inClass.lost');
-  if (isDriving(status, board)) return t('code.inClass.onStage');
-  if (status.phase !== 'program') return t('code.inClass.goesOn');
-  return t(status.isOver ? 'code.inClass.over' : 'code.inClass.open');
 }
 
 /** A round begins in which they play: their board is what counts now. */

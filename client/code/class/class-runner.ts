@@ -2,6 +2,7 @@
  * Runs a program against a hall of the class: for each run the class gives a key, the hall is the server's, and the page is
  * told what happens in it. On the stage the program's source and its live line are told, too.
  */
+import { t } from '../../app/text.ts';
 import type { Refused } from '../../models/picture.ts';
 import type { LineState, ProgramEvent, ProgramWanted, Tell } from '../../runtime/program.ts';
 import type { OwnHalls } from '../own/own-halls.ts';
@@ -37,7 +38,7 @@ export function classRunner(runner: Runner, halls: ClassHalls): Runner {
         if (isStopped) {
           if ('programKey' in opened) halls.close(opened.programKey);
         } else if ('programKey' in opened) stop = runWith(runner, halls, opened.programKey, wanted, tell);
-        else tell({ kind: 'failed', message: opened.message, line: null, trace: '', atMs: 0 });
+        else tell(cutBy(opened));
       });
       return {
         stop: () => {
@@ -63,8 +64,10 @@ function runWith(
   const watch = isOnStage ? null : watchHall(halls, key, tell);
   const over = async (event: ProgramEvent) => {
     reporter?.stop();
-    await watch?.lastLook();
-    tell(event);
+    const gone = event.kind === 'failed' ? await goneFrom(halls, key) : null;
+    if (gone === null) await watch?.lastLook();
+    else watch?.stop();
+    tell(gone === null ? event : cutBy(gone));
     halls.close(key);
   };
   const program = runner.runProgram(
@@ -83,6 +86,18 @@ function runWith(
     watch?.stop();
     halls.close(key);
   };
+}
+
+/** Why the hall answers no more; null: it does. */
+async function goneFrom(halls: ClassHalls, key: string): Promise<Refused | null> {
+  const news = await halls.news(key, 0, 0);
+  return 'message' in news ? news : null;
+}
+
+/** No fault of the program: the class has stopped it, or the server is gone. */
+function cutBy({ code, message }: Refused): ProgramEvent {
+  const why = code === 'unknownKey' ? t('code.inClass.cut') : message;
+  return { kind: 'failed', message: why, line: null, trace: '', atMs: 0, isCut: true };
 }
 
 /** Tells the line that is live, not too often; the last one always. */

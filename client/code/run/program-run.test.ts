@@ -58,6 +58,14 @@ describe('a program that runs', () => {
     expect(run.verdict.value).toMatchObject({ passed: false, moves: 0 });
   });
 
+  it('whose hall is closed under it is not judged', () => {
+    const { run, tellsFacts, tell } = begun();
+    tellsFacts(1_000);
+    tell({ kind: 'failed', message: 'The class goes on.', line: null, trace: '', atMs: 1_000, isCut: true });
+    expect([run.state.value, run.verdict.value]).toEqual(['failed', null]);
+    expect(run.failure.value?.message).toBe('The class goes on.');
+  });
+
   it('that breaks off leaves the master standing until the bell', () => {
     const { run, tellsFacts, tell } = begun();
     tellsFacts(1_000);

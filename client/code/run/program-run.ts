@@ -28,7 +28,7 @@ export class ProgramRun {
   readonly line: ReadonlySignal<LiveLine | null>;
   readonly printed: ReadonlySignal<Printed>;
   readonly failure: ReadonlySignal<Failure | null>;
-  /** What it has come to; null: it runs, or was stopped. */
+  /** What it has come to; null: it runs, was stopped, or has lost its hall. */
   readonly verdict: ReadonlySignal<Verdict | null>;
   readonly #state = signal<RunState>('loading');
   readonly #loading = signal<Loading | null>(null);
@@ -107,11 +107,17 @@ export class ProgramRun {
       case 'failed':
         // Whoever plays on after the bell is refused: that is no fault of the program.
         if (!this.hall.hasRung) this.#failure.value = event;
-        this.#over(this.hall.hasRung ? 'bell' : 'failed');
+        if (!this.hall.hasRung && event.isCut) this.#cut();
+        else this.#over(this.hall.hasRung ? 'bell' : 'failed');
         break;
       case 'ended':
         this.#over(this.hall.hasRung ? 'bell' : 'ended');
     }
+  }
+
+  #cut(): void {
+    this.hall.stop();
+    this.#state.value = 'failed';
   }
 
   #letFinish(): void {

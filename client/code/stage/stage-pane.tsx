@@ -60,8 +60,14 @@ function Running({ run, next }: { run: ProgramRun; next: StagePaneProps['next'] 
         facts={facts}
         nowMs={nowMs}
         line={run.line.value}
-        phase={state === 'loading' ? 'coming' : 'running'}
+        phase={phaseOf(run)}
       />
     </>
   );
+}
+
+/** A run that was refused has never begun. */
+function phaseOf({ state, hall, isOver }: ProgramRun) {
+  if (state.value === 'loading') return 'coming';
+  return isOver && !hall.hasBegun ? 'before' : 'running';
 }

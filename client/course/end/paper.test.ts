@@ -52,7 +52,7 @@ it('what was measured stands at its step, with the program that reached the goal
   );
   expect(text).toContain('Your program in JavaScript answered 61 moves.');
   expect(text).toContain(
-    '### Make it await, in JavaScript\n\n61 moves; nobody makes more than 70.\n\n```\nawait board.reply();\n```',
+    '### Make it await (JavaScript)\n\n61 moves; nobody makes more than 70.\n\n```\nawait board.reply();\n```',
   );
 });
 

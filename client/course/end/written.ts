@@ -6,7 +6,7 @@ import type { LastOf } from '../own.ts';
 
 export type Written = {
   readonly exercise: ExerciseName;
-  /** "Make it await, in Python". */
+  /** "Make it await (Python)". */
   readonly title: string;
   /** What it came to, and whether some of it is left out. */
   readonly about: string;

@@ -18,6 +18,7 @@ describe('the words go with what a step does', () => {
   it('of a lab; what was chosen for another means nothing to it', () => {
     const sleep = { ...(newSteps.lab as LabStep), settings: { tasks: 3 } };
     expect(labOf(sleep, 'freeze')).toEqual({ ...newSteps.lab, topic: 'labFreeze', lab: 'freeze' });
+    expect(labOf(sleep, 'report')).toMatchObject({ topic: 'labReport', settings: { clients: 0 } });
   });
   it('of a round', () => {
     expect(roundOf(round, { policy: 'polling' }).topic).toBe('polling');

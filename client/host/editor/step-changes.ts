@@ -78,9 +78,13 @@ export const questionAbout = (step: QuestionStep, question: Question): QuestionS
   topic: QUESTION_TOPICS[question.about],
 });
 
+/** What another lab is when it comes into a plan: a class's own phones ask for the report. */
+const FIRST_SETTINGS: Readonly<Partial<Record<LabName, LabStep['settings']>>> = { report: { clients: 0 } };
+
 /** Another lab, with the topic of its name; what was chosen for the one before means nothing to it. */
 export function labOf({ settings: _, ...step }: LabStep, lab: LabName): LabStep {
-  return { ...step, lab, topic: TOPIC_OF_LAB[lab] };
+  const settings = FIRST_SETTINGS[lab];
+  return { ...step, lab, topic: TOPIC_OF_LAB[lab], ...(settings && { settings }) };
 }
 
 /** Another page, with the topic of its name. */

@@ -28,7 +28,7 @@ export function StageLab(props: StageLabProps) {
   return lab && <Shown lab={lab} {...props} />;
 }
 
-function Shown({ lab, settings, now, server }: StageLabProps & { readonly lab: LabModule }) {
+function Shown({ lab, settings, now, server, nameAt }: StageLabProps & { readonly lab: LabModule }) {
   const [desk] = useState(() => new LabDesk(lab, server, settings));
   useFollow(desk, now);
   // The server has forgotten the run: there is nothing to be seen of it.
@@ -37,7 +37,7 @@ function Shown({ lab, settings, now, server }: StageLabProps & { readonly lab: L
   return (
     <section class="lab-stage" data-lab={lab.name}>
       <FitBox key={desk.run.value ?? now?.run}>
-        <LabView desk={desk} mayOrder={false} where="stage" />
+        <LabView desk={desk} mayOrder={false} where="stage" nameAt={nameAt} />
       </FitBox>
       <StageResults desk={desk} />
     </section>
@@ -47,13 +47,14 @@ function Shown({ lab, settings, now, server }: StageLabProps & { readonly lab: L
 /** Everybody guesses first: by a show of hands, with no phone. */
 function Asked({ desk: { lab, settings } }: { readonly desk: LabDesk }) {
   const { prediction } = lab;
+  const choices = prediction.choices(settings.value);
   useEffect(() => lab.warmUp?.(settings.value), [lab]);
   return (
     <section class="lab-asked">
       <p class="lab-asked-happens">{t(`labs.names.${lab.name}.happens`)}</p>
       <h2>{prediction.question(settings.value)}</h2>
-      <ol>
-        {prediction.choices(settings.value).map(({ value, text }, index) => (
+      <ol style={{ '--columns': choices.length === 3 ? 3 : 2 }}>
+        {choices.map(({ value, text }, index) => (
           <li key={value}>
             <TileMark index={index} />
             <span>{text}</span>

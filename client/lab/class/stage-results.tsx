@@ -4,15 +4,16 @@ import type { LabDesk } from '../frame/desk.ts';
 import { numberWords } from '../frame/number-words.ts';
 import type { Row } from '../lab-module.ts';
 
-/** More do not fit beside each other. */
-const MOST = 4;
+/** More do not fit beside each other, where one more tile says what they prove, and where none does. */
+const MOST = { proven: 3, alone: 4 } as const;
 
 export function StageResults({ desk }: { readonly desk: LabDesk }) {
   const { lab, settings, before, figures } = desk;
   if (figures.value === null) return null;
-  const rows = lab.rows(figures.value, settings.value).filter(isMeasured).slice(0, MOST);
-  const past = before.value === null ? [] : lab.rows(before.value.figures, before.value.settings);
   const proven = provenWords(desk);
+  const most = proven === null ? MOST.alone : MOST.proven;
+  const rows = lab.rows(figures.value, settings.value).filter(isMeasured).slice(0, most);
+  const past = before.value === null ? [] : lab.rows(before.value.figures, before.value.settings);
   if (rows.length === 0) return null;
   return (
     <dl class="lab-results">

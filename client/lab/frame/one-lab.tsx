@@ -51,10 +51,12 @@ export function LabView({
   desk,
   mayOrder,
   where,
+  nameAt,
 }: {
   readonly desk: LabDesk;
   readonly mayOrder: boolean;
   readonly where: 'page' | 'stage';
+  readonly nameAt?: (board: number) => string;
 }) {
   const { View } = desk.lab;
   return (
@@ -71,6 +73,7 @@ export function LabView({
         mayOrder={mayOrder}
         order={(order) => desk.order(order)}
         where={where}
+        {...(nameAt && { nameAt })}
         server={desk.server}
       />
     </>

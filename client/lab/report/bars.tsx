@@ -13,9 +13,11 @@ type Props = {
   readonly nowMs: number;
   /** What the whole width stands for, the same for both handlers. */
   readonly allMs: number;
+  /** Who sits at that board, in a class. */
+  readonly nameAt: ((board: number) => string) | undefined;
 };
 
-export function Bars({ handler, requests, nowMs, allMs }: Props) {
+export function Bars({ handler, requests, nowMs, allMs, nameAt }: Props) {
   const from = Math.min(...requests.map(({ askedAtMs }) => askedAtMs));
   const drawn = requests.slice(-MOST);
   return (
@@ -26,7 +28,7 @@ export function Bars({ handler, requests, nowMs, allMs }: Props) {
         {drawn.map((request, index) => (
           <Bar
             key={request.client}
-            number={requests.length - drawn.length + index + 1}
+            who={whoOf(request, requests.length - drawn.length + index + 1, nameAt)}
             request={request}
             from={from}
             nowMs={nowMs}
@@ -41,18 +43,22 @@ export function Bars({ handler, requests, nowMs, allMs }: Props) {
   );
 }
 
+/** @param number of this handler's requests, from 1 */
+function whoOf({ isOurs, board }: Request, number: number, nameAt: Props['nameAt']): string {
+  const name = board === undefined ? '' : (nameAt?.(board) ?? '');
+  return name || t(isOurs ? 'labs.report.bars.ours' : 'labs.report.bars.person', { number });
+}
+
 type BarProps = {
-  /** Of this handler's requests, from 1. */
-  readonly number: number;
+  readonly who: string;
   readonly request: Request;
   readonly from: number;
   readonly nowMs: number;
   readonly allMs: number;
 };
 
-function Bar({ number, request, from, nowMs, allMs }: BarProps) {
-  const { isOurs, askedAtMs, totalMs, databaseMs, hasFailed } = request;
-  const who = t(isOurs ? 'labs.report.bars.ours' : 'labs.report.bars.person', { number });
+function Bar({ who, request, from, nowMs, allMs }: BarProps) {
+  const { askedAtMs, totalMs, databaseMs, hasFailed } = request;
   const share = (ms: number) => `${Math.min(100, (ms / allMs) * 100)}%`;
   const waitedMs = Math.max(0, nowMs - askedAtMs);
   const queuedMs = (totalMs ?? 0) - (databaseMs ?? 0);

@@ -19,7 +19,7 @@ import './report.css';
 
 type Props = ViewProps<ReportSettings, ReportEvent, ReportFigures>;
 
-export function ReportView({ settings, events, state, run, mayOrder, order, where, server }: Props) {
+export function ReportView({ settings, events, state, run, mayOrder, order, where, server, nameAt }: Props) {
   const isRunning = state === 'running';
   const nowMs = useRunClock(events, isRunning);
   const soFar = requestsOf(events);
@@ -35,9 +35,12 @@ export function ReportView({ settings, events, state, run, mayOrder, order, wher
   return (
     <div class="report">
       <div class="report-clients">
+        {isRunning && turn && where === 'stage' && settings.clients === 0 && (
+          <p class="report-tap">{t(`labs.inClass.tap.${turn.handler}`)}</p>
+        )}
         {groups.length === 0 && <p>{t('labs.report.verdict.none')}</p>}
         {groups.map((group) => (
-          <Bars key={group.handler} {...group} nowMs={nowMs} allMs={allMs} />
+          <Bars key={group.handler} {...group} nowMs={nowMs} allMs={allMs} nameAt={nameAt} />
         ))}
         <Legend />
       </div>

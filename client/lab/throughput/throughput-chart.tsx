@@ -11,12 +11,14 @@ import { logScale } from '../../charts/scales/log-scale.ts';
 import { type CurvePoint, curveOf, lawOf, MOST_AT_ONCE, type PlayedRound, ratesOf } from './curves.ts';
 
 const WIDTH = 960;
-const HEIGHT = 500;
+const HEIGHT = 540;
 const LEFT = 120;
 const RIGHT = 56;
-const TOP = 48;
-const BOTTOM = 76;
+const TOP = 64;
+const BOTTOM = 100;
 const CROSS = 9;
+/** Where both have a dot at one place, the pool's is seen round the loop's. */
+const DOT = { pool: 12, loop: 8 } as const;
 
 type ChartProps = {
   readonly settings: ThroughputSettings;
@@ -51,7 +53,7 @@ export function ThroughputChart({ settings, points, rounds }: ChartProps) {
           {inTens(tick)}
         </text>
       ))}
-      <text class="throughput-axis" x={0} y={20}>
+      <text class="throughput-axis" x={0} y={30}>
         {t('labs.throughput.chart.y')}
       </text>
       <text class="throughput-axis" x={WIDTH - RIGHT} y={HEIGHT - 12} text-anchor="end">
@@ -74,7 +76,7 @@ export function ThroughputChart({ settings, points, rounds }: ChartProps) {
           class={`throughput-dot is-${of}`}
           cx={x(atOnce)}
           cy={y(perSecond)}
-          r="9"
+          r={DOT[of]}
         />
       ))}
       {rounds.map(({ of, atOnce, perSecond }) => (
@@ -117,7 +119,7 @@ function Knees({ settings, x, y }: KneesProps) {
       ))}
       {marks.map(({ of, at, name }) => {
         // Names stand beside their line, within the chart, that of the pool below.
-        const isRight = x(at) > WIDTH * 0.7;
+        const isRight = x(at) > WIDTH / 2;
         return (
           <text
             key={of}
@@ -137,8 +139,11 @@ function Knees({ settings, x, y }: KneesProps) {
 const fullInWords = (threads: number): string =>
   t('labs.throughput.chart.full', { count: threads, number: whole(threads) });
 const whole = (count: number): string => Math.round(count).toLocaleString('en');
-const inTens = (value: number): string =>
-  value < 1 ? String(Number(value.toPrecision(2))) : value.toLocaleString('en');
+/** "0.1", "1,000", "10K": on a phone there is no room for more. */
+const inTens = (value: number): string => {
+  if (value < 1) return String(Number(value.toPrecision(2)));
+  return value.toLocaleString('en', { notation: value < 10_000 ? 'standard' : 'compact' });
+};
 
 function label(settings: ThroughputSettings): string {
   const most = (of: 'pool' | 'loop') => whole(expectedPerSecond(of, MOST_AT_ONCE, settings));

@@ -4,12 +4,11 @@ import type { LabOpened, LabServer } from '../../models/labs/lab-server.ts';
 import type { Refused } from '../../models/picture.ts';
 import { answerTo } from '../api.ts';
 import { passHeader } from '../host-pass.ts';
+import { askForReport } from './ask-report.ts';
 import { openScreen } from './lab-screen.ts';
 import { pathOf } from './path.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
-/** Longer than the longest line of people in front of a blocking handler. */
-const ASK_PATIENCE_MS = 300_000;
 const LOST: Ended = { kind: 'ended', why: 'lost', detail: '' };
 
 export const labServer: LabServer = {
@@ -21,7 +20,7 @@ export const labServer: LabServer = {
     }),
   hear,
   screen: openScreen,
-  ask: (run) => answerTo<object>(`${pathOf(run)}/http/report`, {}, ASK_PATIENCE_MS),
+  ask: (run) => askForReport(run),
   order: ({ run, key }, order) => void send('POST', `${pathOf(run)}/order`, { key, order }),
   stop: ({ run, key }) => void send('DELETE', pathOf(run), { key }),
 };

@@ -1,4 +1,6 @@
 /** A whole class in a trial: its phones play one round after the other, and in the end everybody's books are compared. */
+
+import type { Kept } from '../../../server/store/store.ts';
 import { planOf } from '../../../shared/lesson/plan.ts';
 import { Host } from '../../class/host.ts';
 import { Phone } from '../../class/phone.ts';
@@ -59,7 +61,10 @@ export class ClassAtPlay {
       return new Phone(url, code, `Pupil ${index + 1}`, thinkMs);
     });
     const klass = new ClassAtPlay(code, phones, new Host(server.url, code, secret));
-    await until(() => klass.allSeated && klass.host.status !== null, 'everybody to sit down');
+    await until(
+      () => klass.allSeated && klass.host.status !== null,
+      () => `everybody to sit down: ${klass.missing}`,
+    );
     klass.host.command('start');
     await until(() => klass.host.status?.phase === 'round', 'the first round');
     klass.host.goesOn = true;
@@ -68,6 +73,11 @@ export class ClassAtPlay {
 
   get allSeated(): boolean {
     return this.phones.every(({ isSeated }) => isSeated);
+  }
+  /** Who has no seat, and why they don't come back; in a hurry, for whoever looks for the fault. */
+  get missing(): string {
+    const standing = this.phones.filter(({ isSeated }) => !isSeated);
+    return `${standing.length} of ${this.phones.length} stand, ended: ${JSON.stringify(countOf(standing.map(({ ended }) => ended ?? 'no')))}`;
   }
   get promised(): number {
     return this.phones.reduce((sum, { promised }) => sum + promised.length, 0);
@@ -108,7 +118,11 @@ export class ClassAtPlay {
 
   /** @param dataDir of the server, which has ended */
   async verdict(dataDir: string): Promise<Verdict> {
-    const kept = await keptIn(dataDir);
+    return this.verdictOn(await keptIn(dataDir));
+  }
+
+  /** @param kept the class, as its store has it */
+  verdictOn(kept: Kept): Verdict {
     const games = this.host.rounds.flatMap((round) => round.games);
     return compare(this.phones, kept, playedAgain(kept, SPEED).standing, games);
   }

@@ -1,13 +1,9 @@
 /** What was acknowledged is on the disk before it is said, once, in order, and stays there. */
-import { apply } from '../../../server/classroom/apply.ts';
-import { Classroom, type ClassroomOptions } from '../../../server/classroom/classroom.ts';
-import type { Stamped } from '../../../server/classroom/inputs.ts';
 import type { RequestResponse } from '../../../shared/protocol/messages.ts';
-import type { RefusalCode } from '../../../shared/protocol/refusals.ts';
-import { HandClock } from '../../../shared/round/hand-clock.ts';
 import type { Guest } from '../places/room.ts';
-import type { KeptEntry, Platter } from '../world/platter.ts';
+import type { Platter } from '../world/platter.ts';
 import type { Finds } from './violation.ts';
+import type { Outcomes } from './written.ts';
 
 /** Requests whose answer carries the number of just what was asked. */
 const PLAIN = new Set(['move', 'choose', 'resign', 'agreeDraw', 'offerDraw', 'send', 'host', 'leave']);
@@ -20,6 +16,9 @@ export class Acknowledged {
   /** By what was asked: the number that it was promised. */
   readonly #promised = new Map<string, Promised>();
   readonly #kinds = new Map<string, string>();
+  readonly #answered = new Set<string>();
+  /** What waited for its answer when a page was made anew, and whether it still does. */
+  readonly #waiting = new Map<string, () => boolean>();
   moves = 0;
 
   constructor(platter: Platter, finds: Finds) {
@@ -31,8 +30,15 @@ export class Acknowledged {
     if (id !== undefined && PLAIN.has(kind)) this.#kinds.set(keyOf(guest, id), kind);
   }
 
+  /** A page is made anew: what waited there for its answer is asked again. @param isStillSo nobody has asked for more there */
+  reloads(waiting: string, isStillSo: () => boolean): void {
+    const { id } = JSON.parse(waiting) as { id: string };
+    if (!this.#answered.has(id)) this.#waiting.set(id, isStillSo);
+  }
+
   /** The server answers. */
   said(guest: Guest, response: RequestResponse): void {
+    this.#answered.add(response.id);
     const key = keyOf(guest, response.id);
     const kind = this.#kinds.get(key);
     if (kind === undefined || !('seq' in response) || response.seq === 0) return;
@@ -50,8 +56,10 @@ export class Acknowledged {
   }
 
   /** Looks at everything that was promised for that class. */
-  look(code: string, outcomes: ReadonlyMap<number, RefusalCode | null>): void {
+  look(code: string, outcomes: Outcomes): void {
     const entries = this.#platter.entries(code) ?? [];
+    for (const [id, isStillSo] of this.#waiting)
+      if (!this.#answered.has(id) && isStillSo()) this.#finds('sent again', `${id} was never sent again`);
     const ids = new Set<string>();
     for (const { sender } of entries) {
       if (!sender) continue;
@@ -73,28 +81,3 @@ export class Acknowledged {
 }
 
 const keyOf = ({ role }: Guest, id: string) => `${role && 'board' in role ? role.board : 0} ${id}`;
-
-const nobody = () => {};
-
-/** A class made again from what is on the disk, by nobody's hand but `apply`. */
-export function playedAgain(
-  options: Omit<ClassroomOptions, 'clock' | 'requestMove'>,
-  entries: readonly KeptEntry[],
-): { readonly classroom: Classroom; readonly outcomes: ReadonlyMap<number, RefusalCode | null> } {
-  const classroom = new Classroom(
-    { ...options, clock: new HandClock(), requestMove: nobody },
-    {
-      statusChanged: nobody,
-      questionChanged: nobody,
-      seatChanged: nobody,
-      roundsChanged: nobody,
-      happened: nobody,
-      roundOver: nobody,
-    },
-  );
-  classroom.hold('waitingForPeople', true);
-  const outcomes = new Map(
-    entries.map(({ seq, input }) => [seq, apply(JSON.parse(input) as Stamped, classroom)]),
-  );
-  return { classroom, outcomes };
-}

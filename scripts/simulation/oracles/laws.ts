@@ -4,7 +4,7 @@ import { Chess } from 'chess.js';
 import type { Session } from '../../../server/session/session.ts';
 import type { PlayedGame } from '../../../shared/protocol/classroom.ts';
 import type { Exhibition } from '../../../shared/round/exhibition.ts';
-import { type Fact, type Ms, onTick, settle } from '../../../shared/simul/index.ts';
+import { type Ms, onTick, settle } from '../../../shared/simul/index.ts';
 import type { Finds } from './violation.ts';
 
 /** A process that has not run for longer has stood still: that time is nobody's (server/steady-clock.ts). */
@@ -91,10 +91,4 @@ export class Laws {
       }
     }
   }
-}
-
-/** Whether `now` begins as `before` did, up to that moment. */
-export function beginsAs(now: readonly Fact[], before: readonly Fact[], untilMs: Ms): boolean {
-  const upTo = (facts: readonly Fact[]) => JSON.stringify(facts.filter(({ at }) => at < untilMs));
-  return upTo(now) === upTo(before);
 }

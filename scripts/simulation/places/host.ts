@@ -1,6 +1,6 @@
 /** The host, at one machine or another, and the stage, which only watches. */
 
-import type { HostCommand, HostModel, Refused, StageModel } from '../../../client/models/picture.ts';
+import type { HostCommand, HostModel, StageModel } from '../../../client/models/picture.ts';
 import { joinAsHost } from '../../../client/net/host.ts';
 import { watch } from '../../../client/net/stage.ts';
 import type { HostDeed } from '../stories/story.ts';
@@ -61,9 +61,9 @@ export class Host {
   }
 
   #opens(): void {
-    const { world, code, server } = this.#around;
+    const { world, code } = this.#around;
     const tab = new Tab(world, `the host's tab ${++this.#tabsOpened}`, this.air, new Map());
-    const model = world.as(tab, () => joinAsHost(code(), this.#secret, linesOf(world, tab, server)));
+    const model = world.as(tab, () => joinAsHost(code(), this.#secret, linesOf(this.#around, tab)));
     this.tabs.push({ tab, model });
   }
   #closes(open: Open<HostModel> | undefined): void {
@@ -84,43 +84,42 @@ export class Host {
     const { wishes, blocked } = model.roster.value;
     const [wish] = wishes;
     const [device] = blocked;
-    if (command) this.#tells(deed, model.command(command));
+    if (command) void model.command(command);
     else if (deed === 'goesOn') this.#goesOn(model);
-    else if (deed === 'undoesRemoval') this.#tells(deed, model.undoRemoval());
-    else if (deed === 'removesIdle') this.#tells(deed, model.removeIdle());
-    else if (deed === 'answersWish' && wish)
-      this.#tells(deed, model.answerWish(wish.board, wish.name, chance < 0.5));
-    else if (deed === 'unblocks' && device) this.#tells(deed, model.unblock(device.id));
+    else if (deed === 'goesOnTwice') this.#goesOn(model, 2);
+    else if (deed === 'undoesRemoval') void model.undoRemoval();
+    else if (deed === 'removesIdle') void model.removeIdle();
+    else if (deed === 'answersWish' && wish) void model.answerWish(wish.board, wish.name, chance < 0.5);
+    else if (deed === 'unblocks' && device) void model.unblock(device.id);
     else if (deed === 'namesDriver')
-      this.#tells(deed, model.nameDriver(chance < 0.3 ? 0 : chance > 0.9 ? null : (one ?? null)));
+      void model.nameDriver(chance < 0.3 ? 0 : chance > 0.9 ? null : (one ?? null));
     else if (deed === 'drives') this.#drives(model, chance);
     else if (one !== undefined) this.#asksAbout(one, model, deed, chance);
   }
   #asksAbout(one: number, model: HostModel, deed: HostDeed, chance: number): void {
-    if (deed === 'removes') this.#tells(deed, model.removePlayer(one));
-    else if (deed === 'blocks') this.#tells(deed, model.block(one));
-    else if (deed === 'renames') this.#tells(deed, model.rename(one, `New ${Math.floor(chance * 100)}`));
+    if (deed === 'removes') void model.removePlayer(one);
+    else if (deed === 'blocks') void model.block(one);
+    else if (deed === 'renames') void model.rename(one, `New ${Math.floor(chance * 100)}`);
   }
 
   /** Whatever moves the lesson on from here. */
-  #goesOn(model: HostModel): void {
+  #goesOn(model: HostModel, times = 1): void {
     const phase = model.status.value?.phase;
-    if (phase === 'lobby') this.#tells('start', model.command('start'));
-    else if (phase && phase !== 'round' && phase !== 'debrief') this.#tells('next', model.command('next'));
+    const command = phase === 'lobby' ? 'start' : phase === 'debrief' ? 'playAgain' : 'next';
+    if (!phase || phase === 'round') return;
+    for (let time = 0; time < times; time++) void model.command(command);
   }
   #drives({ master, status }: HostModel, chance: number): void {
     const view = master.view.value;
     if (!view || status.value?.phase !== 'round') return;
     const hand = view.hands[Math.floor(chance * view.hands.length)];
-    if (hand) this.#tells('drives', master.send(hand.board));
-  }
-  #tells(what: string, asked: Promise<Refused | null>): void {
-    void asked.then((said) => this.#around.promised({ who: 'the host', what, said }));
+    if (hand) void master.send(hand.board);
   }
 }
 
 /** A screen on the wall. */
-export function openStage({ world, code, server }: Around, air: Air): Open<StageModel> {
+export function openStage(around: Around, air: Air): Open<StageModel> {
+  const { world, code } = around;
   const tab = new Tab(world, 'the stage', air, new Map());
-  return { tab, model: world.as(tab, () => watch(code(), linesOf(world, tab, server))) };
+  return { tab, model: world.as(tab, () => watch(code(), linesOf(around, tab))) };
 }

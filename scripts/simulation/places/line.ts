@@ -1,31 +1,39 @@
 /** A tab's line to the server, as `client/net/line/line.ts` has it, over a network of ours. */
 import { Decoder } from '@colyseus/schema';
-import type { Line, LineHandlers, openLine } from '../../../client/net/line/line.ts';
+import type { Line, LineHandlers } from '../../../client/net/line/line.ts';
 import { HallOnStage } from '../../../shared/protocol/state.ts';
 import type { Wire } from '../world/network.ts';
 import type { Tab } from '../world/tab.ts';
 import type { World } from '../world/world.ts';
+import type { OpenLine, Parts } from './parts.ts';
 import type { Server } from './server.ts';
 
-type OpenLine = typeof openLine;
 type Opening = { readonly opened: (line: Line) => void; readonly refused: (why: Error) => void };
 
 const GOING_AWAY = 1001;
 
-/** @param server the process that answers just now; null: none does */
-export function linesOf(world: World, tab: Tab, server: () => Server | null): OpenLine {
-  return (code, wanted, handlers) =>
-    new Promise((opened, refused) => {
-      const process = server();
-      if (!process?.isListening) {
-        world.after(tab.air.lagMs, tab, () => refused(new Error('fetch failed')));
-        return;
-      }
-      const end = new TabsEnd(handlers, { opened, refused });
-      const wire = process.connect(tab, { actor: tab, ...end.hears }, code, wanted);
-      end.wire = wire;
-      tab.closing = () => wire.abandon();
-    });
+type Lines = {
+  readonly world: World;
+  /** The process that answers just now; null: none does. */
+  readonly server: () => Server | null;
+  readonly parts: Parts;
+};
+
+export function linesOf({ world, server, parts }: Lines, tab: Tab): OpenLine {
+  return parts.line(
+    (code, wanted, handlers) =>
+      new Promise((opened, refused) => {
+        const process = server();
+        if (!process?.isListening) {
+          world.after(tab.air.lagMs, tab, () => refused(new Error('fetch failed')));
+          return;
+        }
+        const end = new TabsEnd(handlers, { opened, refused });
+        const wire = process.connect(tab, { actor: tab, ...end.hears }, code, wanted);
+        end.wire = wire;
+        tab.closing = () => wire.abandon();
+      }),
+  );
 }
 
 class TabsEnd {

@@ -1,6 +1,6 @@
 /** Somebody with a phone: their tabs, and what they do in them by what these show. */
 
-import type { PlayerModel, Refused } from '../../../client/models/picture.ts';
+import type { PlayerModel } from '../../../client/models/picture.ts';
 import { joinAsPlayer } from '../../../client/net/player.ts';
 import { keptSeat } from '../../../client/net/seat-memory.ts';
 import type { Move } from '../../../shared/chess/position.ts';
@@ -10,17 +10,17 @@ import { Tab } from '../world/tab.ts';
 import type { World } from '../world/world.ts';
 import { movesIn } from './engine.ts';
 import { linesOf } from './line.ts';
+import type { Parts } from './parts.ts';
 import type { Server } from './server.ts';
 
-/** What somebody was promised: null where it is done. */
-export type Promised = { readonly who: string; readonly what: string; readonly said: Refused | null };
 export type OpenTab = { readonly tab: Tab; readonly model: PlayerModel };
 
 export type Around = {
   readonly world: World;
   readonly code: () => string;
   readonly server: () => Server | null;
-  readonly promised: (promise: Promised) => void;
+  readonly parts: Parts;
+  readonly reloads: (waiting: string, isStillSo: () => boolean) => void;
   /** The host gives a code for that seat. */
   readonly seatCodeFor: (board: number, given: (code: string) => void) => void;
 };
@@ -28,11 +28,16 @@ export type Around = {
 export class Person {
   readonly name: string;
   readonly air: Air;
+  /** They have had more than one tab at a time. */
+  hasSeveralTabs = false;
   /** Their tabs that are open, the newest last. */
   tabs: OpenTab[] = [];
   readonly #around: Around;
   #device = new Map<string, string>();
+  readonly #tokens = new Set<string>();
   #tabsOpened = 0;
+  /** How many moves they have asked for. */
+  #asked = 0;
   /** The position of the move before. */
   #staleFen: string | null = null;
 
@@ -42,15 +47,26 @@ export class Person {
     this.#around = around;
   }
 
+  /** The tokens of all seats that this device has had in that class. */
+  readonly tokens = (code: string): ReadonlySet<string> => {
+    for (const { tab } of this.tabs)
+      for (const kept of [tab.kept, this.#device]) {
+        const { token } = JSON.parse(kept.get(`simul.seat.${code}`) ?? '{}') as { token?: string };
+        if (token !== undefined) this.#tokens.add(token);
+      }
+    return this.#tokens;
+  };
+
   get newest(): OpenTab | undefined {
     return this.tabs.at(-1);
   }
 
   does(deed: PlayerDeed, chance: number): void {
+    this.tokens(this.#around.code());
     const open = this.newest;
     if (deed === 'joins') this.#joins();
     else if (deed === 'losesPhone') this.#losesPhone();
-    else if (deed === 'opensSecondTab' && open) this.#opens(new Map(), null);
+    else if (deed === 'opensSecondTab' && open) this.#opensSecondTab();
     else if (deed === 'takesOver') this.#takesOver();
     else if (deed === 'closesTab' && open) this.#closes(open);
     else if (deed === 'reloads' && open) this.#reloads(open);
@@ -67,22 +83,32 @@ export class Person {
 
   /** As the join page does it: back to the seat that is remembered, else to a new one. */
   #opens(kept: Map<string, string>, seatCode: string | null): void {
-    const { world, code, server } = this.#around;
+    const { world, code } = this.#around;
     const tab = new Tab(world, `${this.name}'s tab ${++this.#tabsOpened}`, this.air, this.#device, kept);
     const model = world.as(tab, () => {
       const seat = keptSeat(code());
       const wanted = seatCode === null ? (seat ?? { name: this.name }) : { name: '', seatCode };
-      return joinAsPlayer(code(), wanted, linesOf(world, tab, server));
+      return joinAsPlayer(code(), wanted, linesOf(this.#around, tab));
     });
     this.tabs.push({ tab, model });
+  }
+  #opensSecondTab(): void {
+    this.hasSeveralTabs = true;
+    this.#opens(new Map(), null);
   }
   #closes(open: OpenTab): void {
     open.tab.close();
     this.tabs = this.tabs.filter((one) => one !== open);
   }
   #reloads(open: OpenTab): void {
+    const { kept, device } = open.tab;
+    const waiting = kept.get(`simul.outbox.${this.#around.code()}`);
     this.#closes(open);
-    this.#opens(open.tab.kept, null);
+    this.#opens(this.#around.parts.reloaded(kept, device), null);
+    const reloaded = this.newest;
+    const asked = this.#asked;
+    if (waiting === undefined) return;
+    this.#around.reloads(waiting, () => this.newest === reloaded && this.#asked === asked);
   }
   #takesOver(): void {
     const old = this.tabs.find(({ model }) => model.ended.value?.code === 'openedElsewhere');
@@ -97,6 +123,7 @@ export class Person {
     for (const { tab } of this.tabs) tab.close();
     this.tabs = [];
     this.#device = new Map();
+    this.#tokens.clear();
     this.#around.seatCodeFor(board, (seatCode) => {
       if (this.tabs.length === 0) this.#opens(new Map(), seatCode);
     });
@@ -105,18 +132,19 @@ export class Person {
   #asks({ model, tab }: OpenTab, deed: PlayerDeed, chance: number): void {
     if (deed === 'moves') this.#moves(model, chance);
     else if (deed === 'movesTwice') this.#moves(model, chance, 2);
-    else if (deed === 'movesWrongly') this.#tells('a wrong move', model.move({ from: 'e2', to: 'e5' }));
+    else if (deed === 'movesWrongly') this.#movesWrongly(model);
     else if (deed === 'movesLate') this.#movesLate(model);
     else if (deed === 'answers') this.#answers(model, chance);
-    else if (deed === 'coughs') this.#tells('a cough', model.cough());
+    else if (deed === 'coughs') void model.cough();
     else if (deed === 'rehearses') model.rehearse?.();
-    else if (deed === 'resigns') this.#tells('resigning', model.resign());
-    else if (deed === 'agreesDraw') this.#tells('agreeing', model.agreeDraw?.());
-    else if (deed === 'offersDraw') this.#tells('offering', model.offerDraw?.());
+    else if (deed === 'resigns') void model.resign();
+    else if (deed === 'agreesDraw') void model.agreeDraw?.();
+    else if (deed === 'offersDraw') void model.offerDraw?.();
     else if (deed === 'asksForProgram') void model.programKey?.();
     else if (deed === 'drives') this.#drives(model, chance);
     else if (deed === 'leaves') {
       model.leave();
+      this.#tokens.clear();
       tab.close();
       this.tabs = this.tabs.filter(({ tab: one }) => one !== tab);
     }
@@ -129,28 +157,30 @@ export class Person {
     const move = moves[Math.floor(chance * moves.length)];
     if (!move) return;
     this.#staleFen = board.fen;
-    for (let time = 0; time < times; time++) this.#tells(`${move.from}${move.to}`, model.move(move));
+    this.#asked++;
+    for (let time = 0; time < times; time++) void model.move(move);
+  }
+  #movesWrongly(model: PlayerModel): void {
+    this.#asked++;
+    void model.move({ from: 'e2', to: 'e5' });
   }
   /** Meant for a position that is no more; the phone itself would not, so it is told to forget what it sees. */
   #movesLate(model: PlayerModel): void {
     const moves = this.#staleFen === null ? [] : movesIn(this.#staleFen);
     const [move] = moves as readonly [Move?];
-    if (move) this.#tells('a late move', model.move(move));
+    this.#asked++;
+    if (move) void model.move(move);
   }
   #answers(model: PlayerModel, chance: number): void {
     const question = model.questions.value.find(({ isOpen }) => isOpen);
     if (!question) return;
     const option = Math.floor(chance * question.options.length);
-    this.#tells(`answer ${option}`, model.choose(question.step, option));
+    void model.choose(question.step, option);
   }
   #drives({ master, status }: PlayerModel, chance: number): void {
     const view = master?.view.value;
     if (!view || status.value?.phase !== 'round') return;
     const hand = view.hands[Math.floor(chance * view.hands.length)];
-    if (hand) this.#tells(`going to ${hand.board}`, master?.send(hand.board));
-  }
-
-  #tells(what: string, asked: Promise<Refused | null> | undefined): void {
-    void asked?.then((said) => this.#around.promised({ who: this.name, what, said }));
+    if (hand) void master?.send(hand.board);
   }
 }

@@ -4,8 +4,6 @@ import { LabRuns } from '../../../server/labs/runs.ts';
 import type { Log } from '../../../server/log.ts';
 import { Programs } from '../../../server/programs/programs.ts';
 import { Sessions } from '../../../server/session/sessions.ts';
-import { type SystemTime, steadyClock } from '../../../server/steady-clock.ts';
-import type { Store } from '../../../server/store/store.ts';
 import type { JoinWanted } from '../../../shared/protocol/messages.ts';
 import type { Clock } from '../../../shared/round/ports.ts';
 import type { Ms } from '../../../shared/simul/index.ts';
@@ -15,14 +13,8 @@ import { type End, Wire } from '../world/network.ts';
 import type { Tab } from '../world/tab.ts';
 import type { World } from '../world/world.ts';
 import { engineOf } from './engine.ts';
+import type { Parts } from './parts.ts';
 import { Guest, Room, type Witness } from './room.ts';
-
-/** The parts that a fault can be put into. */
-export type Parts = {
-  readonly store: (store: DiskStore) => Store;
-  readonly clock: (system: SystemTime) => Clock & { readonly stop: () => void };
-};
-export const REAL: Parts = { store: (store) => store, clock: steadyClock };
 
 type Options = {
   readonly world: World;
@@ -74,7 +66,7 @@ export class Server {
       engineAt: () => engineOf(world, actor),
       programs: new Programs(this.clock, speed),
       labs: new LabRuns([], this.clock, () => meansOf(this.clock)),
-      store: parts.store(this.store),
+      store: parts.store(this.store, wallTime),
       makeRoom: async (code) => this.#makeRoom(code),
       log,
     });

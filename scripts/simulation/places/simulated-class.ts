@@ -7,13 +7,15 @@ import { Disk } from '../world/disk.ts';
 import type { Air } from '../world/network.ts';
 import type { World } from '../world/world.ts';
 import { Host, openStage } from './host.ts';
-import { type Around, Person, type Promised } from './person.ts';
+import type { Parts } from './parts.ts';
+import { type Around, Person } from './person.ts';
 import type { Witness } from './room.ts';
-import { type Parts, Server } from './server.ts';
+import { Server } from './server.ts';
 
 /** Who looks on, and may find fault. */
 export type Examiner = Witness & {
-  readonly promised: (promise: Promised) => void;
+  /** Somebody's page is made anew while a request of theirs waits for its answer. */
+  readonly reloads: (waiting: string, isStillSo: () => boolean) => void;
   /** A new process has the classes again. */
   readonly restarted: () => void;
   /** The old one is about to end. */
@@ -36,6 +38,8 @@ export class SimulatedClass {
   host: Host | null = null;
   stage: ReturnType<typeof openStage> | null = null;
   code = '';
+  /** Since when the process runs. */
+  sinceMs = 0;
   processes = 0;
   #jumpedMs = 0;
   readonly #parts: Parts;
@@ -44,19 +48,22 @@ export class SimulatedClass {
   readonly #operator;
   readonly #airs: readonly Air[];
 
-  constructor(story: Story, world: World, parts: Parts, examiner: Examiner) {
+  /** @param examinerOf who looks at it */
+  constructor(story: Story, world: World, parts: Parts, examinerOf: (simulated: SimulatedClass) => Examiner) {
     this.story = story;
     this.world = world;
     this.#parts = parts;
-    this.#examiner = examiner;
     this.#operator = world.newActor('the operator');
     this.disk = new Disk(world);
+    const examiner = examinerOf(this);
+    this.#examiner = examiner;
     this.#airs = story.lagMs.map((lagMs) => ({ lagMs, stallsUntilMs: 0 }));
     this.#around = {
       world,
       code: () => this.code,
       server: () => this.server,
-      promised: examiner.promised,
+      reloads: (waiting, isStillSo) => examiner.reloads(waiting, isStillSo),
+      parts,
       seatCodeFor: (board, given) => this.host?.givesSeatCode(board, given),
     };
     this.people = story.people.map((name, index) => new Person(name, this.#airOf(index), this.#around));
@@ -67,7 +74,7 @@ export class SimulatedClass {
 
   /** Everything is well again: the disk, the air, the process. */
   mend(): void {
-    this.disk.health = 'well';
+    this.disk.heals();
     for (const air of this.#airs) {
       air.stallsUntilMs = Math.min(air.stallsUntilMs, this.world.nowMs);
       air.lagMs = Math.min(air.lagMs, GOOD_LAG_MS);
@@ -151,10 +158,7 @@ export class SimulatedClass {
   }
 
   #disk(health: 'slow' | 'full', forMs: Ms): void {
-    this.disk.health = health;
-    this.world.after(forMs, this.#operator, () => {
-      this.disk.health = 'well';
-    });
+    this.disk.falls(health, forMs);
   }
 
   #process(deed: Extract<Deed, { by: 'process' }>): void {
@@ -193,6 +197,7 @@ export class SimulatedClass {
       },
       ++this.processes,
     );
+    this.sinceMs = world.nowMs;
     server.start(() => this.#examiner.restarted());
     return server;
   }

@@ -29,6 +29,7 @@ export type PlayerDeed = (typeof PLAYER_DEEDS)[number];
 
 export const HOST_DEEDS = [
   'goesOn',
+  'goesOnTwice',
   'pauses',
   'continues',
   'endsRound',

@@ -40,6 +40,7 @@ const PLAYERS_DO: Readonly<Record<PlayerDeed, number>> = {
 };
 const HOSTS_DO: Readonly<Record<HostDeed, number>> = {
   goesOn: 30,
+  goesOnTwice: 3,
   pauses: 2,
   continues: 4,
   endsRound: 1,
@@ -80,7 +81,7 @@ export function storyOf(seed: number): Story {
   return {
     seed,
     wanted: { seats, plan: planFor(seats, draws), names, level: 0, autopilot: draws.may(0.15) },
-    speed: draws.pick([1, 1, 2, 5]),
+    speed: draws.pick([1, 2, 5, 10]),
     people,
     lagMs: [...people, 'the host'].map(() => Math.round(draws.between(2, draws.may(0.1) ? 900 : 90))),
     lastsMs,

@@ -21,12 +21,27 @@ const FULL = 'The disk is full';
 export class Disk {
   readonly kept = new Platter();
   health: Health = 'well';
+  /** When it last was not. */
+  illUntilMs = 0;
   readonly #world: World;
   readonly #actor: Actor;
 
   constructor(world: World) {
     this.#world = world;
     this.#actor = world.newActor('the disk');
+  }
+
+  /** It is slow, or full, for a while. */
+  falls(ill: 'slow' | 'full', forMs: Ms): void {
+    this.health = ill;
+    this.illUntilMs = Math.max(this.illUntilMs, this.#world.nowMs + forMs);
+    this.#world.after(forMs, this.#actor, () => {
+      if (this.illUntilMs <= this.#world.nowMs) this.heals();
+    });
+  }
+  heals(): void {
+    this.health = 'well';
+    this.illUntilMs = Math.min(this.illUntilMs, this.#world.nowMs);
   }
 
   /** How long the next group takes. */

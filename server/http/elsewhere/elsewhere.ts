@@ -3,6 +3,10 @@ import type { IncomingMessage } from 'node:http';
 import { HOST_PASS_HEADER } from '../../../shared/protocol/messages.ts';
 
 export type Elsewhere = {
+  /** This server's address, as the others reach it. */
+  readonly own: string;
+  /** Theirs. */
+  readonly others: () => readonly string[];
   /** Whether this server has that hall. */
   readonly isHere: (code: string) => boolean;
   /** The address of the server that has it; moving: it is just taken over; null: there is no such hall. */
@@ -13,7 +17,7 @@ export type Elsewhere = {
 
 /** Says that a request was passed on: it is not passed on again. */
 export const PASSED_ON = 'x-simul-passed-on';
-const ANSWER_MS_MAX = 5_000;
+const ANSWER_MS_MAX = 3_000;
 
 /** Who asked, for a server that believes this one (`TRUSTED_PROXIES`). */
 export function askersOf({ headers, socket }: IncomingMessage): string {

@@ -1,9 +1,17 @@
 /** Asking for a hall, and entering it, where another server has it. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { CODE_PATTERN } from '../../../shared/protocol/classroom.ts';
 import type { Guesses } from '../guesses.ts';
 import { refuse } from '../refuse.ts';
 import { type Answer, type Elsewhere, PASSED_ON, passOn } from './elsewhere.ts';
+
+/**
+ * A hall that is just taken over is waited for: whoever would be told "later" knocks again much later than it is there. A
+ * phone waits longer than this for an answer.
+ */
+const WAIT_MS_MAX = 6_000;
+const LOOK_EVERY_MS = 200;
 
 /** Each code that was found elsewhere, as what was guessed right; the oldest are forgotten. */
 const FOUND_MAX = 10_000;
@@ -22,21 +30,42 @@ export function hallsElsewhere(elsewhere: Elsewhere, codes: Guesses): Router {
   const passHall: RequestHandler = async (request, response, next) => {
     const { code } = request.params;
     if (typeof code !== 'string' || !CODE_PATTERN.test(code) || elsewhere.isHere(code)) return next();
-    const address = await elsewhere.addressOf(code);
-    if (address === null) return next();
-    // By now it may be here.
-    if (elsewhere.isHere(code)) return next();
-    if (address === 'moving' || request.get(PASSED_ON)) return refuse(response, 'updating');
+    if ((await elsewhere.addressOf(code)) === null) return next();
+    if (request.get(PASSED_ON)) return elsewhere.isHere(code) ? next() : refuse(response, 'updating');
     const hall = noted(code);
     if (!(await codes.mayLook(request.ip ?? '', hall))) return refuse(response, 'tooManyGuesses');
     codes.noteRight(request.ip ?? '', hall);
-    const path = request.method === 'GET' ? `/api/halls/${code}` : `/matchmake/joinById/${code}`;
-    send(response, await passOn(request, address, path, request.method === 'GET' ? undefined : request.body));
+    const answer = await answerFrom(elsewhere, code, request, response);
+    if (answer === 'here') next();
+    else send(response, answer);
   };
   const router = Router();
   router.get('/api/halls/:code', passHall);
   router.post('/matchmake/joinById/:code', passHall);
   return router;
+}
+
+/** Asks the server that has the hall, once there is one. @returns null: there is none for long */
+async function answerFrom(
+  elsewhere: Elsewhere,
+  code: string,
+  request: Request,
+  response: Response,
+): Promise<Answer | 'here' | null> {
+  const isQuestion = request.method === 'GET';
+  const path = isQuestion ? `/api/halls/${code}` : `/matchmake/joinById/${code}`;
+  const untilMs = performance.now() + WAIT_MS_MAX;
+  while (performance.now() < untilMs && !response.destroyed) {
+    if (elsewhere.isHere(code)) return 'here';
+    const address = await elsewhere.addressOf(code);
+    const isThere = address !== null && address !== 'moving';
+    const answer = isThere
+      ? await passOn(request, address, path, isQuestion ? undefined : request.body)
+      : null;
+    if (answer) return answer;
+    await pause(LOOK_EVERY_MS);
+  }
+  return null;
 }
 
 /** A new hall is opened where there is most room. @returns whether it was, elsewhere; then that is answered */

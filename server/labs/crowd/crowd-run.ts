@@ -19,7 +19,7 @@ const SETTLE_MS = 300;
 const CONNECT_MS_MAX = 5;
 const SPARE_MS = 30_000;
 /** Below, what else happens on the machine is more than the kernel's share. */
-const KERNEL_TELLS_FROM = 1_000;
+const KERNEL_TELLS_FROM = 900;
 
 export type CrowdTell = (event: CrowdEvent) => void;
 

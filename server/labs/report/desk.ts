@@ -1,5 +1,6 @@
 /** The desk of the report: every request gets a stopwatch, whoever asks, and the handler's thread is looked at meanwhile. */
 import { Agent } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   HANDLERS,
   type Handler,
@@ -10,6 +11,8 @@ import {
 import { askFor, type Reported } from './ask.ts';
 
 const LOOK_EVERY_MS = 250;
+/** Until the last answer is out of its hands, and it sleeps again. */
+const IDLE_MS = 100;
 /** A class and its neighbours: whoever comes then is asked to wait. */
 export const OPEN_MOST = 200;
 
@@ -20,10 +23,17 @@ export type DeskMeans = {
   readonly look: () => Promise<ThreadLook | null>;
 };
 
+/** A handler's turn, and how many it has answered in it. */
+type Turn = { readonly handler: Handler; answered: number };
+/** `place`: it was the first answer of this turn, the second … */
+type Answer = Reported & { readonly totalMs: number; readonly handler: Handler; readonly place: number };
+
 export class Desk {
   readonly #means: DeskMeans;
   readonly #agent = new Agent({ keepAlive: false, maxSockets: OPEN_MOST });
-  #handler: Handler = 'blocking';
+  #turn: Turn = { handler: 'blocking', answered: 0 };
+  /** Seats whose report is on its way. */
+  readonly #asking = new Set<number>();
   #clients = 0;
   #open = 0;
   #looks: NodeJS.Timeout | null = null;
@@ -39,6 +49,11 @@ export class Desk {
     return this.#open >= OPEN_MOST;
   }
 
+  /** Whether the report of that seat is on its way. */
+  isAsking(board: number): boolean {
+    return this.#asking.has(board);
+  }
+
   /**
    * Our own clients ask one handler after the other, all at once.
    * @returns whether that was all; where people alone ask, it is not
@@ -51,6 +66,7 @@ export class Desk {
     for (const one of handler === 'both' ? HANDLERS : [handler]) {
       await this.turn(one);
       await Promise.all(Array.from({ length: clients }, () => this.ask(true).catch(() => {})));
+      await pause(IDLE_MS);
       await this.#lookOnce();
     }
     return true;
@@ -58,7 +74,7 @@ export class Desk {
 
   /** From now on this handler serves whoever comes. */
   async turn(handler: Handler): Promise<void> {
-    this.#handler = handler;
+    this.#turn = { handler, answered: 0 };
     this.#cpuBeforeMs = (await this.#means.look())?.cpuMs ?? null;
     this.#means.tell({ kind: 'turn', handler, atMs: this.#means.nowMs() });
   }
@@ -66,26 +82,31 @@ export class Desk {
   /**
    * A client asks whichever handler has its turn.
    * @param isOurs a person asks otherwise
+   * @param board their seat, in a class
    * @throws where there is no report
    */
-  async ask(isOurs: boolean): Promise<Reported & { readonly totalMs: number; readonly handler: Handler }> {
+  async ask(isOurs: boolean, board?: number): Promise<Answer> {
     const { tell, nowMs, port } = this.#means;
     const client = ++this.#clients;
-    const handler = this.#handler;
+    const turn = this.#turn;
+    const { handler } = turn;
     const askedAtMs = nowMs();
-    tell({ kind: 'asked', client, isOurs, handler, atMs: askedAtMs });
+    const who = { isOurs, ...(board !== undefined && { board }) };
+    tell({ kind: 'asked', client, ...who, handler, atMs: askedAtMs });
     this.#open++;
+    if (board !== undefined) this.#asking.add(board);
     this.#watchThread();
     try {
       const reported = await askFor(handler, port, this.#agent);
       const atMs = nowMs();
       tell({ kind: 'answered', client, atMs, databaseMs: reported.databaseMs });
-      return { ...reported, totalMs: atMs - askedAtMs, handler };
+      return { ...reported, totalMs: atMs - askedAtMs, handler, place: ++turn.answered };
     } catch (error) {
       tell({ kind: 'failed', client, atMs: nowMs() });
       throw error;
     } finally {
       this.#open--;
+      if (board !== undefined) this.#asking.delete(board);
       this.#watchThread();
     }
   }
@@ -106,9 +127,9 @@ export class Desk {
   }
 
   async #lookOnce(): Promise<void> {
-    const handler = this.#handler;
+    const { handler } = this.#turn;
     const look = await this.#means.look();
-    if (look === null || this.#cpuBeforeMs === null || handler !== this.#handler) return;
+    if (look === null || this.#cpuBeforeMs === null || handler !== this.#turn.handler) return;
     const seen = { handler, look: { ...look, cpuMs: look.cpuMs - this.#cpuBeforeMs } };
     const words = JSON.stringify(seen);
     if (words === this.#lastLook) return;

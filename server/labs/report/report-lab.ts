@@ -12,6 +12,7 @@ import { report as words } from '../../../shared/text/labs/report.ts';
 import type { LabChild } from '../child.ts';
 import type { Means, RunningLab, ServerLab } from '../lab.ts';
 import { RefusedLab } from '../lab.ts';
+import { patientAnswer } from '../patient-answer.ts';
 import { newShelf, removeShelf } from './books.ts';
 import type { DatabaseAt } from './database-at.ts';
 import { Desk } from './desk.ts';
@@ -94,15 +95,18 @@ class ReportRun implements RunningLab {
   }
 
   /** Somebody asks for their report: whichever handler has its turn answers, in the child. */
-  async http(_request: Request, response: Response): Promise<void> {
+  async http(request: Request, response: Response): Promise<void> {
     const desk = this.#desk;
     if (desk === null) return void response.status(503).json(refusal('notYet'));
     if (desk.isFull) return void response.status(503).json(refusal('full'));
+    const board = this.#means.boardOf?.(request);
+    if (board === null) return void response.status(403).json(refusal('noSeat'));
+    if (board !== undefined && desk.isAsking(board)) return void response.status(409).json(refusal('twice'));
+    const answer = patientAnswer(response);
     try {
-      const reported = await desk.ask(false);
-      if (!response.destroyed) response.set('Cache-Control', 'no-store').json(reported);
+      answer(200, await desk.ask(false, board));
     } catch {
-      if (!response.destroyed) response.status(502).json(refusal('noReport'));
+      answer(502, refusal('noReport'));
     }
   }
 

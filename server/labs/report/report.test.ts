@@ -29,11 +29,12 @@ afterEach(() => {
 
 const clock = { nowMs: () => performance.now(), wakeIn: () => () => {} };
 
-/** A run of the lab; `memory`: what it may take, `databaseUrl`: the PostgreSQL that it is given. */
+/** A run of the lab; `memory`: what it may take, `databaseUrl`: the PostgreSQL that it is given, `boardOf`: whose seat. */
 function runOf(
   settings: Partial<ReportSettings>,
   memory: Partial<Means['memory']> = {},
   databaseUrl: string | null = null,
+  boardOf?: Means['boardOf'],
 ) {
   const events: ReportEvent[] = [];
   const pids: (number | null)[] = [];
@@ -44,6 +45,7 @@ function runOf(
     {
       ...means,
       memory: { freeMb: 2_000, safeMb: 1_000, ...memory },
+      ...(boardOf && { boardOf }),
       startChild: (...args) => {
         const child = means.startChild(...args);
         pids.push(child.pid);
@@ -68,8 +70,8 @@ async function servedRunOf(...how: Parameters<typeof runOf>) {
   ended.push(() => server.close());
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const ask = async () => {
-    const response = await fetch(`http://127.0.0.1:${port}/report`);
+  const ask = async (seat = '') => {
+    const response = await fetch(`http://127.0.0.1:${port}/report`, { headers: { seat } });
     return { status: response.status, body: await response.json() };
   };
   return { ...run, ask };
@@ -132,6 +134,22 @@ describe('people', () => {
     expect((figures.blockingAllMs ?? 0) / (figures.asyncAllMs ?? 1)).toBeGreaterThan(1.5);
     expect(requestsOf(events).some(({ isOurs }) => isOurs)).toBe(false);
     expect(events.some(isEnded)).toBe(false);
+  });
+});
+
+describe('a class', () => {
+  it('asks from its seats: each once at a time, and each is told its place', async () => {
+    const boardOf: Means['boardOf'] = (request) => Number(request.get('seat')) || null;
+    const { events, told, ask } = await servedRunOf({ clients: 0, seconds: 0.5 }, {}, null, boardOf);
+    await told('turn');
+    expect(await ask()).toMatchObject({ status: 403, body: { code: 'noSeat' } });
+    const first = ask('1');
+    await told('asked');
+    expect(await ask('1')).toMatchObject({ status: 409, body: { code: 'twice' } });
+    const others = await Promise.all([first, ask('2'), ask('3')]);
+    expect(others.map(({ body }) => body.place).sort()).toEqual([1, 2, 3]);
+    expect(await ask('1')).toMatchObject({ status: 200, body: { place: 4, handler: 'blocking' } });
+    expect(requestsOf(events).map(({ board }) => board)).toEqual([1, 2, 3, 1]);
   });
 });
 

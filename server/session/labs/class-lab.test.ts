@@ -1,8 +1,10 @@
 /** A lab in a class, round a run of a test's own. */
+import type { Request } from 'express';
 import { describe, expect, it } from 'vitest';
 import type { LabEvent, LabName, Settings } from '../../../shared/labs/labs.ts';
 import type { LabStep } from '../../../shared/lesson/plan.ts';
-import type { ServerLab } from '../../labs/lab.ts';
+import { hashOf } from '../../classroom/seats.ts';
+import type { BoardOf, ServerLab } from '../../labs/lab.ts';
 import { meansOf } from '../../labs/means.ts';
 import { refusedLab } from '../../labs/refused.ts';
 import { LabRuns } from '../../labs/runs.ts';
@@ -19,16 +21,25 @@ const step = (lab: LabName, settings?: Settings): LabStep => ({
 
 /** A lab that tells, and ends, when the test says so. */
 function handLab(name: LabName, isHeavy: boolean) {
-  const seen = { started: [] as Settings[], orders: [] as unknown[], stopped: 0 };
+  const seen = {
+    started: [] as Settings[],
+    orders: [] as unknown[],
+    stopped: 0,
+    boardOf: null as BoardOf | null,
+  };
   let tell: (event: LabEvent) => void = () => {};
   const lab: ServerLab = {
     name,
     isHeavy,
-    limits: { press: { of: ['itself', 'hand'], default: 'itself' } },
-    start: (settings, says) => {
+    limits: {
+      press: { of: ['itself', 'hand'], default: 'itself' },
+      clients: { min: 0, max: 20, step: 1, default: 5 },
+    },
+    start: (settings, says, { boardOf }) => {
       if (settings.press === 'hand' && isHeavy) throw refusedLab('tooMany');
       seen.started.push(settings);
       tell = says;
+      seen.boardOf = boardOf ?? null;
       return {
         order: (order) => seen.orders.push(order),
         stop: () => {
@@ -42,7 +53,7 @@ function handLab(name: LabName, isHeavy: boolean) {
 
 function aClass({ autopilot = false, steps = [step('freeze'), round()] as const } = {}) {
   let lab: ClassLab | null = null;
-  const { klass, clock, command, pilot, sit } = classOf(custom(...steps), {
+  const { klass, clock, command, pilot, put, sit } = classOf(custom(...steps), {
     autopilot,
     statusChanged: () => lab?.update(),
   });
@@ -57,7 +68,7 @@ function aClass({ autopilot = false, steps = [step('freeze'), round()] as const 
     () => changes++,
   );
   lab = made;
-  return { klass, clock, command, sit, lab: made, runs, freeze, report, changes: () => changes };
+  return { klass, clock, command, put, sit, lab: made, runs, freeze, report, changes: () => changes };
 }
 
 describe('a lab of a class', () => {
@@ -134,6 +145,17 @@ describe('a lab of a class', () => {
     expect(() => runs.open('report', {}, { where: 'page' })).toThrow('412907');
   });
 
+  it('knows who asks by the token of their seat', () => {
+    const { command, lab, put, report } = aClass({ steps: [step('report'), round()] });
+    put({ do: 'sit', board: 2, name: 'Ben', tokenHash: hashOf('ben') });
+    command('start');
+    lab.run();
+    const asks = (token?: string) => report.seen.boardOf?.({ get: () => token } as Pick<Request, 'get'>);
+    expect(asks('ben')).toBe(2);
+    expect(asks('nobody')).toBeNull();
+    expect(asks()).toBeNull();
+  });
+
   it('says why it can’t be done', () => {
     const { command, lab } = aClass({ steps: [step('report', { press: 'hand' }), round()] });
     command('start');
@@ -153,12 +175,27 @@ describe('where the plan goes on by itself', () => {
     expect(lab.now).toBeNull();
     clock.pass(8_000);
     expect(lab.now?.isRunning).toBe(true);
-    expect(freeze.seen.started).toEqual([{ press: 'itself' }]);
+    expect(freeze.seen.started).toMatchObject([{ press: 'itself' }]);
     freeze.ends();
     clock.pass(30_000);
     expect(freeze.seen.started).toHaveLength(1);
     clock.pass(25_000);
     expect(lab.now).toBeNull();
+  });
+
+  it('the class asks both handlers for the report, one after the other', () => {
+    const { clock, report, sit } = aClass({
+      autopilot: true,
+      steps: [step('report', { clients: 0 }), round()],
+    });
+    sit('Ada');
+    clock.pass(45_000 + 8_000);
+    sit('Ada', 'Ben');
+    expect(report.seen.orders).toEqual([]);
+    clock.pass(26_000);
+    expect(report.seen.orders).toEqual([{ do: 'turn', handler: 'async' }]);
+    clock.pass(26_000);
+    expect(report.seen.stopped).toBe(1);
   });
 
   it('the host takes the lead again: nothing runs until they say so', () => {

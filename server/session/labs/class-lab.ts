@@ -4,11 +4,13 @@
  */
 import { randomBytes } from 'node:crypto';
 import { isEnded } from '../../../shared/labs/labs.ts';
+import type { ReportOrder } from '../../../shared/labs/report.ts';
 import type { LabStep } from '../../../shared/lesson/plan.ts';
 import type { LabNow } from '../../../shared/protocol/classroom.ts';
+import { SEAT_HEADER } from '../../../shared/protocol/messages.ts';
 import { refusal } from '../../../shared/protocol/refusals.ts';
 import type { Classroom } from '../../classroom/classroom.ts';
-import { RefusedLab } from '../../labs/lab.ts';
+import { type BoardOf, RefusedLab } from '../../labs/lab.ts';
 import type { LabRuns } from '../../labs/runs.ts';
 
 /** So long everybody can guess first, where the plan goes on by itself. */
@@ -28,7 +30,7 @@ export class ClassLab {
   readonly #isByItself: () => boolean;
   readonly #changed: () => void;
   #last: Run | null = null;
-  /** At which moment of the lesson the plan runs it by itself, and how to call that off. */
+  /** What the plan does by itself, at which moment of the lesson, and how to call that off. */
   #due: { readonly moment: number; readonly forget: () => void } | null = null;
 
   /**
@@ -88,10 +90,12 @@ export class ClassLab {
       this.#end();
       this.#last = null;
     }
-    const isDue = this.#step !== null && this.#last === null && this.#isByItself();
-    if (isDue && this.#due?.moment === moment) return;
+    const step = this.#isByItself() ? this.#step : null;
+    if (step !== null && this.#due?.moment === moment) return;
     this.#due?.forget();
-    this.#due = isDue ? { moment, forget: this.#runIn(GUESS_MS) } : null;
+    this.#due = null;
+    if (step === null || this.#last !== null) return;
+    this.#wakeIn(GUESS_MS, () => this.#runByItself(step));
   }
 
   close(): void {
@@ -104,22 +108,37 @@ export class ClassLab {
     return now?.kind === 'lab' ? now : null;
   }
 
-  #runIn(ms: number): () => void {
-    const { clock, speed } = this.#classroom.options;
-    return clock.wakeIn(ms / speed, () => void this.run());
+  /** Calls off what was due before. */
+  #wakeIn(ms: number, wake: () => void): void {
+    const { options, progress } = this.#classroom;
+    this.#due = { moment: progress.moment, forget: options.clock.wakeIn(ms / options.speed, wake) };
+  }
+
+  #runByItself(step: LabStep): void {
+    if (this.#last === null) this.run();
+    // The class asks both handlers, half of the time each.
+    const hasTurns = step.lab === 'report' && step.settings?.clients === 0;
+    const turn = { do: 'turn', handler: 'async' } satisfies ReportOrder;
+    if (hasTurns) this.#wakeIn((step.durationMs - GUESS_MS) / 2, () => this.order(turn));
   }
 
   /** @throws RefusedLab in a sentence that says what to do */
   #begun({ lab, settings = {} }: LabStep): Run {
     const { step } = this.#classroom.progress.place;
-    const { code } = this.#classroom.options;
+    const { options, seats } = this.#classroom;
+    const { code } = options;
     if (!this.#labs.has(lab)) {
       const run = randomBytes(NAME_BYTES).toString('base64url');
       return { step, run, isRunning: true, stopHearing: () => {} };
     }
     // Nobody is there to press.
     const chosen = lab === 'freeze' && this.#isByItself() ? { ...settings, press: 'itself' } : settings;
-    const { run } = this.#labs.open(lab, chosen, { where: 'class', code });
+    const boardOf: BoardOf = (request) => {
+      const board = seats.heldBy(request.get(SEAT_HEADER) ?? '')?.board ?? null;
+      if (board !== null) seats.noteAct(board);
+      return board;
+    };
+    const { run } = this.#labs.open(lab, chosen, { where: 'class', code, boardOf });
     // The class itself listens: the run does not end because no big screen is open.
     const stopHearing = this.#labs.find(run)?.listen(0, (event) => {
       if (isEnded(event)) this.#over(run);

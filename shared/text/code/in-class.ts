@@ -5,6 +5,8 @@ export const inClass = {
   coming: 'Finding your chair …',
   open: 'All of you have the same opponents. Run it as often as you like: your best run counts.',
   over: 'Time is up: no program of the class runs any more. Yours is kept in this browser.',
+  notYet: 'Your class has not begun to write yet. Read the program meanwhile, and change it.',
+  cut: 'The class has stopped all programs: this run is not counted.',
   goesOn: 'The class goes on. Your program is kept in this browser.',
   onStage: 'Your program is the master of the class now.',
   soon: 'Next, your program goes on the stage: it starts by itself.',

@@ -15,7 +15,7 @@ export const host = {
     program:
       'Both ways on the stage, then everybody writes a program that is the master. 20 minutes and more.',
     claims:
-      'What the course claims, measured before your eyes: the sleep test, the report, a frozen loop. About 10 minutes.',
+      'What the course claims, measured before your eyes: the sleep test, a report that everybody asks for, a frozen loop. About 10 minutes.',
     report: 'A request with 2 s of database: threads, then an event loop.',
     history: 'The famous evening, twelve hours against one, 720 times as fast.',
     custom: 'Any rounds of any kind. Keep them as a link or a file.',

@@ -26,7 +26,7 @@ export const lesson = {
       title: 'Throughput',
     },
     labReport: {
-      title: 'The report, measured',
+      title: 'The report: everybody asks',
     },
     labCrowd: {
       title: 'Ten thousand on one thread',

@@ -19,7 +19,7 @@ export const planner = {
       freeze: 'Small: any server can. “When somebody presses” gives you the buttons on your own page.',
       threads: 'Heavy: one such lab at a time on this server, and other classes on it may feel it.',
       throughput: 'Heavy: one such lab at a time on this server, and other classes on it may feel it.',
-      report: 'Heavy: one such lab at a time on this server, and other classes on it may feel it.',
+      report: 'With 0 clients of ours everybody’s phone has a button “Report”, and you choose the handler.',
       crowd: 'Heavy: one such lab at a time on this server, and other classes on it may feel it.',
     },
   },

@@ -9,6 +9,13 @@ export const report = {
   },
   predict:
     '{{count}} clients ask at once, and the database takes {{seconds}} for each. How long does the last one wait behind a blocking handler?',
+  predictClass:
+    'All of us ask at once, and the database takes {{seconds}} for each. How long does the last one wait behind a blocking handler?',
+  shares: {
+    one: '{{seconds}}',
+    half: '{{seconds}} for every second one of us',
+    all: '{{seconds}} for each of us',
+  },
   handler: {
     blocking: 'Blocking handler',
     async: 'Async handler',
@@ -72,6 +79,8 @@ export const report = {
     tooLittleMemory:
       'This machine has too little free memory for the database of this lab. Close what you do not need, and run it again.',
     notYet: 'The database is not ready yet. Ask again in a moment.',
+    noSeat: 'Only who has a seat in this class can ask for a report. Join with the code on the big screen.',
+    twice: 'Your report is on its way already. Ask again when it has come.',
     full: 'Too many wait already. Ask again when some have been answered.',
     noReport: 'The report did not come: the database or its server has gone. Ask again.',
   },

@@ -1,0 +1,20 @@
+/** The short form of `npm run chaos -- cluster`; that a server which freezes is fenced off is in `several-servers.test.ts`. */
+import { describe, expect, it } from 'vitest';
+import { hasPostgres } from '../../../server/testing/postgres.ts';
+import { hasRedis } from '../../../server/testing/redis.ts';
+import { several } from './several.ts';
+
+describe.skipIf(!hasPostgres || !hasRedis)('classes on several servers', () => {
+  it('lose no promised move and play none twice, whoever ends and whatever is away', async () => {
+    const outcome = await several({
+      servers: 2,
+      halls: 2,
+      phones: 3,
+      troubles: ['kill', 'redis', 'database'],
+      quietMs: () => 500,
+      awayMs: 1_000,
+    });
+    expect(outcome).toMatchObject({ lost: 0, doubled: 0, illegal: 0, notExported: 0 });
+    expect(outcome.promised).toBeGreaterThan(6);
+  }, 120_000);
+});

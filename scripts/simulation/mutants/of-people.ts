@@ -1,0 +1,59 @@
+/** Faults about who sits where, who may do what, and what they are told. */
+import { Seats } from '../../../server/classroom/seats.ts';
+import { Guests } from '../../../server/session/connection.ts';
+import { Notifier } from '../../../server/session/notifier.ts';
+import { LogTeller } from '../../../server/session/telling/log-teller.ts';
+import { type SystemTime, steadyClock } from '../../../server/steady-clock.ts';
+import { type Mutant, replaced } from './mutant.ts';
+
+/** One in so many is not told. */
+const FORGETS_EVERY = 3;
+
+/** What was called off happens all the same. */
+function insistent(system: SystemTime) {
+  const clock = steadyClock(system);
+  return {
+    ...clock,
+    wakeIn: (delayMs: number, wake: () => void) => {
+      clock.wakeIn(delayMs, wake);
+      return () => {};
+    },
+  };
+}
+
+export const OF_PEOPLE: readonly Mutant[] = [
+  {
+    name: 'leaves their power to those who were sent away',
+    patch: () => replaced(Guests, 'objectionTo', () => null),
+  },
+  {
+    name: 'lets the older tab win',
+    patch: () =>
+      replaced(Guests, 'makeWay', (self, _, [before, connection]) => {
+        if (before) self.sendAway(connection, 'openedElsewhere');
+      }),
+  },
+  {
+    name: 'gives one seat to two',
+    patch: () =>
+      replaced(Seats, 'offer', (self, real, [name]) => {
+        const offer = real(name);
+        if (offer) self.giveUp(offer.board);
+        return offer;
+      }),
+  },
+  { name: 'forgets that somebody has gone', patch: () => replaced(Guests, 'remove', () => {}) },
+  { name: 'tells nobody what happens at their board', patch: () => replaced(Notifier, 'publish', () => {}) },
+  {
+    name: 'now and then does not tell where the class stands',
+    patch: () => {
+      let count = 0;
+      return replaced(Notifier, 'statusChanged', (_, real) => {
+        if (++count % FORGETS_EVERY !== 0) real();
+      });
+    },
+  },
+  { name: 'tells nobody their new name', patch: () => replaced(Notifier, 'tellName', () => {}) },
+  { name: 'tells no stage what has happened', patch: () => replaced(LogTeller, 'tell', () => {}) },
+  { name: 'calls no appointment off', parts: { clock: insistent } },
+];

@@ -1,0 +1,63 @@
+/** What a question offers to tap, and which of it is right: from the plan, the class, and its rounds so far. */
+import { showLastsMs } from '../../shared/lesson/counting.ts';
+import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
+import { isPlayed, type Plan, type Question } from '../../shared/lesson/plan.ts';
+import { type Option, optionsOf } from '../../shared/lesson/questions.ts';
+import { quizzes } from '../../shared/lesson/quiz.ts';
+import {
+  expectationOf,
+  meanReplyMs,
+  measuredReplyMs,
+  type RoundExpected,
+} from '../../shared/lesson/theory.ts';
+import { type BoardId, classRound, type Ms, USUAL_THINK_MS } from '../../shared/simul/index.ts';
+import type { Rounds } from './rounds.ts';
+import type { Seats } from './seats.ts';
+
+/** What a question follows from. */
+export type Lesson = { readonly plan: Plan; readonly seats: Seats; readonly rounds: Rounds };
+
+/** @param step of the plan at which it is asked @returns `right`: which option is, where that is known by now */
+export function posed(
+  question: Question,
+  step: number,
+  lesson: Lesson,
+): { readonly options: readonly Option[]; readonly right: number | null } {
+  const { saboteur } = lesson.rounds;
+  const options = optionsOf(question, { round: nextExpected(step, lesson), suspects: suspects(lesson) });
+  const known = question.about === 'quiz' ? quizzes[question.quiz].right : null;
+  const culprit = question.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
+  return { options, right: culprit >= 0 ? culprit : known };
+}
+
+/** How long this class thinks, as its warm-up has shown; null: it had none, so that its rounds stay comparable. */
+export function warmedUpThinkMs({ plan, seats, rounds }: Lesson): Ms | null {
+  const index = plan.steps.filter(isPlayed).findIndex(({ topic }) => topic === 'warmUp');
+  const log = rounds.logsOver[index]?.log;
+  if (!log) return null;
+  // Of the people if there are any, else of the bots.
+  return measuredReplyMs([log], (board) => seats.isPerson(board)) ?? measuredReplyMs([log]);
+}
+
+/** Everybody who plays, and the one it was even if they have left; the bots where there are no people. */
+function suspects({ seats, rounds: { saboteur } }: Lesson): readonly BoardId[] {
+  const people = seats.all.filter(({ bot, board }) => !bot || board === saboteur);
+  return (people.some(({ bot }) => !bot) ? people : seats.all).map(({ board }) => board);
+}
+
+/** What theory needs of the round that comes next; null: there is none. */
+function nextExpected(from: number, lesson: Lesson): RoundExpected | null {
+  const step = lesson.plan.steps.slice(from).find(isPlayed);
+  if (!step) return null;
+  const thinkMs = warmedUpThinkMs(lesson);
+  // Not what has been measured since: the options of rounds that are compared stay where they are.
+  const replyMs = thinkMs ?? USUAL_THINK_MS;
+  if (step.kind === 'show') {
+    const scenario = showOf(step);
+    return expectationOf(scenario, showLastsMs(step), meanReplyMs(scenario.replies) ?? replyMs);
+  }
+  const boards = lesson.seats.all.length;
+  const rules = rulesOf(step, { boards, saboteur: null, queue: null, thinkMs });
+  const scenario = classRound({ ...rules, boards, replies: { kind: 'fixed', ms: replyMs } });
+  return expectationOf(scenario, step.durationMs, replyMs);
+}
