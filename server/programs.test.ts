@@ -66,7 +66,7 @@ describe('a program', () => {
     const hall = String(body.path);
     await ask('POST', `${hall}/boards/1/move`);
     expect((await ask('GET', `${hall}/round`)).body).not.toHaveProperty('verdict');
-    while ((await ask('GET', `${hall}/ready`)).status === 200) await ask('POST', `${hall}/boards/1/move`);
+    while ((await ask('GET', `${hall}/ready`)).status !== 410) await ask('POST', `${hall}/boards/1/move`);
     const { body: over } = await ask('GET', `${hall}/round`);
     const { score, bound } = over;
     expect(over).toMatchObject({ over: true, verdict: { passed: false, moves: score, bound } });

@@ -14,6 +14,7 @@ export const SPEED = 5;
 const ROUND_MS = 600_000;
 const ROUNDS = 40;
 const PATIENCE_MS = 60_000;
+const COMMAND_MS = 500;
 
 export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -102,12 +103,17 @@ export class ClassAtPlay {
         `${unsettled().length} answers, ${unsettled().filter(({ isSeated }) => isSeated).length} of them to phones on their seats`,
     );
     await until(() => this.host.status?.held === null, 'the class to go on');
-    this.host.command('endRound');
     const over = () => {
       const { status, rounds } = this.host;
       return status?.phase !== 'round' && (rounds.at(-1)?.games.length ?? 0) > 0;
     };
-    await until(over, 'the end of the round');
+    // Said until it is done: a line may break with the command in it, and one moment is left once.
+    const command = setInterval(() => this.host.command('endRound'), COMMAND_MS);
+    try {
+      await until(over, 'the end of the round');
+    } finally {
+      clearInterval(command);
+    }
   }
 
   /** Everybody goes. */

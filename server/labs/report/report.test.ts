@@ -111,10 +111,10 @@ describe('the same request', () => {
     const { events, told } = runOf({ clients: 12, handler: 'async' }, { safeMb: 340 });
     await told('ended');
     expect(events.find(({ kind }) => kind === 'open')).toMatchObject({ most: 6 });
-    const waited = requestsOf(events).filter(
-      ({ totalMs, databaseMs }) => (totalMs ?? 0) - (databaseMs ?? 0) > 400,
-    );
-    expect(waited).toHaveLength(6);
+    const took = requestsOf(events).map(({ totalMs }) => totalMs ?? 0);
+    const [first = 0, ...others] = took.toSorted((one, other) => one - other);
+    // Half of them, whatever else the machine does, wait for a whole query of somebody else.
+    expect(others.filter((ms) => ms > 1.5 * first)).toHaveLength(6);
   });
 });
 
