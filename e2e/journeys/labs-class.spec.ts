@@ -1,4 +1,5 @@
 /** A lab as a step of a plan: the class's own phones ask for the report, behind one handler and then the other. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Plan } from '../../shared/lesson/plan.ts';
 import { violationsIn } from '../axe.ts';
@@ -83,5 +84,17 @@ test('everybody taps Report: one after the other, then all at once; and the clas
     await expect(stage.page.locator('.report-bars li')).toHaveCount(4);
     await teacher.desk.press(fill(en.host.to.round, { number: 1, title: en.common.policy['event-loop'] }));
     await phones[0]?.phone.playsSuggestion(1);
+  });
+
+  await test.step('what was measured is taken home as a table', async () => {
+    await teacher.desk.press(en.host.endRound);
+    await stage.page.getByRole('tab', { name: en.debrief.tabs.takeHome }).click();
+    const [file] = await Promise.all([
+      stage.page.waitForEvent('download'),
+      stage.page.getByRole('button', { name: en.debrief.takeHome.labs }).click(),
+    ]);
+    const table = await readFile(await file.path(), 'utf8');
+    expect(table).toMatch(/,lab\.report,.*seconds=1.*,blockingAllMs,\d/);
+    expect(table).toMatch(/,asyncAllMs,\d/);
   });
 });

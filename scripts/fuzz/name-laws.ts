@@ -1,5 +1,5 @@
 /** What must hold of every name that somebody types, whatever it is. */
-import { csvOf } from '../../client/projector/debrief/take-home/files.ts';
+import { csvOf } from '../../client/app/files/csv.ts';
 import { NAME_LETTERS_MAX } from '../../shared/protocol/classroom.ts';
 import { cleanName, lettersOf, nameKey } from '../../shared/protocol/typed-name.ts';
 

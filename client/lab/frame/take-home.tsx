@@ -1,8 +1,9 @@
 /** Everything that was measured in this browser, as a table. */
+import { csvDialect } from '../../app/files/csv.ts';
 import { csvFile, save, today } from '../../app/files/save.ts';
 import { t } from '../../app/text.ts';
 import { allMeasured } from '../../measured/measured.ts';
-import { measuredTable } from './measured-table.ts';
+import { measuredTable } from '../../measured/measured-table.ts';
 
 export function TakeHome() {
   const all = allMeasured();
@@ -14,7 +15,10 @@ export function TakeHome() {
       <button
         type="button"
         class="button"
-        onClick={() => save(csvFile(measuredTable(allMeasured())), `simul-measured-${today()}.csv`)}
+        onClick={() => {
+          const table = measuredTable(allMeasured(), csvDialect(navigator.language));
+          save(csvFile(table), `simul-measured-${today()}.csv`);
+        }}
       >
         {t('labs.page.save')}
       </button>

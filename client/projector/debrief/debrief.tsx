@@ -14,7 +14,7 @@ import { type Room, Sheet } from './sheet.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { Folds, type Part, Tabs } from './tabs.tsx';
 import { SheetOfPaper } from './take-home/sheet-of-paper.tsx';
-import { TakeHome } from './take-home/take-home.tsx';
+import { canTakeHome, TakeHome } from './take-home/take-home.tsx';
 import { type Prediction, predictionsOf } from './theory/predictions.ts';
 import { Predictions } from './theory/predictions-view.tsx';
 import { TheoryPart } from './theory/theory-view.tsx';
@@ -59,7 +59,7 @@ function partsOf(model: DebriefModel, data: Data, predictions: readonly Predicti
     ['theory', data.rounds.length > 0, () => <TheoryPart data={data} />],
     ['predictions', predictions.length > 0, () => <Predictions predictions={predictions} />],
     ['meaning', true, () => <Meaning />],
-    ['takeHome', data.rounds.length > 0, () => <TakeHome data={data} model={model} />],
+    ['takeHome', canTakeHome(data, model), () => <TakeHome data={data} model={model} />],
   ];
   return parts
     .filter(([, isShown]) => isShown)

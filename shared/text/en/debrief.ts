@@ -282,8 +282,17 @@ export const debrief = {
     printMean: 'Lanes, figures and questions to answer in writing. Your printer can also make a PDF.',
     card: 'Picture (PNG)',
     cardMean: 'Lanes and figures on one picture of 1600 × 900. Without names.',
+    labs: 'What the labs measured (CSV)',
+    labsMean:
+      'Every figure of the labs in this plan, with its settings and the time, as this browser has measured them. The last five runs of each.',
     failed: 'The file could not be made. Try another browser.',
-    files: { csv: 'simul-class.csv', pgn: 'simul-games.pgn', trace: 'simul-class.json', card: 'simul.png' },
+    files: {
+      csv: 'simul-class.csv',
+      pgn: 'simul-games.pgn',
+      trace: 'simul-class.json',
+      card: 'simul.png',
+      labs: 'simul-labs.csv',
+    },
     columns: {
       round: 'round',
       policy: 'policy',

@@ -1,17 +1,22 @@
 /** Files and paper to take home; all of it is made in this browser. */
 import { useState } from 'preact/hooks';
+import { csvDialect, csvOf } from '../../../app/files/csv.ts';
 import { csvFile, save, today } from '../../../app/files/save.ts';
 import { Icon, type IconName } from '../../../app/icon.tsx';
 import { t } from '../../../app/text.ts';
+import { allMeasured } from '../../../measured/measured.ts';
+import { measuredTable } from '../../../measured/measured-table.ts';
 import { logOfClass } from '../../../models/live/opened-class.ts';
 import type { Data, DebriefModel } from '../data.ts';
 import { cardOf } from './card.ts';
-import { classTable, csvDialect, csvOf } from './files.ts';
+import { classTable } from './files.ts';
 import { classPgn } from './games.ts';
 import { pictureOf } from './paint.ts';
 import './take-home.css';
 
-const WAYS = ['csv', 'pgn', 'card', 'print', 'trace'] as const;
+/** What comes of the rounds that were played. */
+const OF_ROUNDS = ['csv', 'pgn', 'card', 'print', 'trace'] as const;
+const WAYS = [...OF_ROUNDS, 'labs'] as const;
 type Way = (typeof WAYS)[number];
 
 const ICONS: { readonly [way in Way]: IconName } = {
@@ -20,7 +25,18 @@ const ICONS: { readonly [way in Way]: IconName } = {
   trace: 'download',
   print: 'printer',
   card: 'download',
+  labs: 'download',
 };
+
+/** What the labs of this class have measured, on this screen. */
+const ofLabs = ({ plan }: DebriefModel) => {
+  const labs = plan.value?.steps.flatMap((step) => (step.kind === 'lab' ? [`lab.${step.lab}`] : [])) ?? [];
+  return allMeasured().filter(({ what }) => labs.includes(what));
+};
+
+/** Whether there is anything to take home. */
+export const canTakeHome = ({ rounds }: Data, model: DebriefModel): boolean =>
+  rounds.length > 0 || ofLabs(model).length > 0;
 
 /** @param model what the files need beside the figures */
 export function TakeHome({ data, model }: { data: Data; model: DebriefModel }) {
@@ -29,6 +45,7 @@ export function TakeHome({ data, model }: { data: Data; model: DebriefModel }) {
     fail(false);
     takeHome(way, data, model).catch(() => fail(true));
   };
+  const ways = WAYS.filter((way) => (way === 'labs' ? ofLabs(model).length > 0 : data.rounds.length > 0));
   return (
     <div class="part take-home">
       <header class="part-head">
@@ -36,7 +53,7 @@ export function TakeHome({ data, model }: { data: Data; model: DebriefModel }) {
         <p>{t('debrief.takeHome.lead')}</p>
       </header>
       <ul class="take-home-ways">
-        {WAYS.map((way) => (
+        {ways.map((way) => (
           <li key={way} class="card">
             <button type="button" class="button button-primary" onClick={() => take(way)}>
               <Icon name={ICONS[way]} />
@@ -75,6 +92,8 @@ async function takeHome(way: Way, { rounds, pair, namesIn }: Data, model: Debrie
       return file(await pictureOf(cardOf(pair)), 'card');
     case 'print':
       return print();
+    case 'labs':
+      return file(csvFile(measuredTable(ofLabs(model), csvDialect(navigator.language))), 'labs');
   }
 }
 
@@ -83,4 +102,5 @@ const FILES = {
   pgn: 'debrief.takeHome.files.pgn',
   trace: 'debrief.takeHome.files.trace',
   card: 'debrief.takeHome.files.card',
+  labs: 'debrief.takeHome.files.labs',
 } as const;
