@@ -4,10 +4,7 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { Client } from '@colyseus/sdk';
-import { planOf } from '../../shared/lesson/plan.ts';
-import { HallOnStage } from '../../shared/protocol/state.ts';
-import { Phone } from '../class/phone.ts';
+import { acksOf, startClass } from '../class/playing-class.ts';
 import type { ProgramsDone, ProgramsWanted } from '../class/programs.ts';
 import { startServer } from '../class/server.ts';
 
@@ -19,8 +16,6 @@ const ROUND_MS = 12_000;
 const EXTRA_PER_SECOND = [0, 10, 25, 50, 75] as const;
 /** Whose move is acknowledged later than this feels it. */
 const ON_TIME_MS = 20;
-/** Pupils in a hurry. */
-const thinkMs = () => 500 + 1_500 * Math.random();
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function programsAtWork(wanted: ProgramsWanted): Promise<ProgramsDone> {
@@ -35,23 +30,13 @@ type Measured = { readonly acksMs: readonly number[]; readonly done: ProgramsDon
 
 async function round(programs: number, extraPerSecond: number): Promise<Measured> {
   const server = await startServer(PORT, ':memory:');
-  const plan = planOf([{ policy: 'event-loop', durationMs: ROUND_MS }]);
-  const { code, secret } = await server.open({ seats: PHONES, plan, names: 'typed', level: 0 });
-  const phones = Array.from(
-    { length: PHONES },
-    (_, index) => new Phone(server.url, code, `Pupil ${index + 1}`, thinkMs),
-  );
-  while (!phones.every(({ isSeated }) => isSeated)) await sleep(20);
-  const host = await new Client(server.url).joinById(code, { as: 'host', secret }, HallOnStage);
-  host.reconnection.enabled = false;
-  host.onMessage('*', () => {});
-  host.send('host', { id: 'start', do: 'start' });
+  const klass = await startClass(server, PHONES, ROUND_MS);
   const work = programsAtWork({ url: server.url, programs, extraPerSecond, forMs: ROUND_MS });
   await sleep(ROUND_MS + 300);
-  for (const phone of phones) phone.close();
+  klass.close();
   const done = await work;
   await server.stop();
-  const acksMs = phones.flatMap(({ promised }) => promised.map(({ answerMs }) => answerMs));
+  const acksMs = acksOf(klass.phones).map(({ answerMs }) => answerMs);
   return { acksMs: acksMs.sort((a, b) => a - b), done };
 }
 

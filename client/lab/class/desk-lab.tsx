@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FreezeOrder, Place } from '../../../shared/labs/freeze.ts';
 import type { LabName, Settings } from '../../../shared/labs/labs.ts';
-import { HANDLERS, type Handler, type ReportOrder } from '../../../shared/labs/report.ts';
+import { HANDLERS, type ReportOrder } from '../../../shared/labs/report.ts';
 import { span } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import type { LabServer } from '../../models/labs/lab-server.ts';
@@ -10,6 +10,7 @@ import { LabDesk } from '../frame/desk.ts';
 import { Results } from '../frame/results.tsx';
 import type { LabModule } from '../lab-module.ts';
 import { labNamed } from '../labs.ts';
+import { Handlers } from '../report/handlers.tsx';
 import { type RunNow, useFollow } from './follow.ts';
 import { useLab } from './loaded.ts';
 import '../labs.css';
@@ -55,24 +56,12 @@ type Ordering = Pick<DeskLabProps, 'order'>;
 function Turn({ desk, order }: Ordering & { readonly desk: LabDesk }) {
   const turns = desk.events.value.filter(({ kind }) => kind === 'turn');
   const last = turns.at(-1);
-  const now = last !== undefined && 'handler' in last ? last.handler : null;
-  const choose = (handler: Handler) => order({ do: 'turn', handler });
+  const now = HANDLERS.find((handler) => last && 'handler' in last && last.handler === handler) ?? null;
   return (
     <section class="card" aria-label={t('labs.report.settings.handler')}>
       <p>{t('labs.inClass.handler')}</p>
       <div class="lab-desk-buttons">
-        {HANDLERS.map((handler) => (
-          <button
-            key={handler}
-            type="button"
-            class="button"
-            aria-pressed={handler === now}
-            disabled={now === null}
-            onClick={() => choose(handler)}
-          >
-            {t(`labs.report.handler.${handler}`)}
-          </button>
-        ))}
+        <Handlers now={now} choose={(handler) => order({ do: 'turn', handler })} />
       </div>
     </section>
   );

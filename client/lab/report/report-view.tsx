@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import {
   afterTheEnd,
   HANDLERS,
-  type Handler,
   type ReportEvent,
   type ReportFigures,
   type ReportOrder,
@@ -14,6 +13,7 @@ import { t } from '../../app/text.ts';
 import type { ViewProps } from '../lab-module.ts';
 import { AskButton } from './ask-button.tsx';
 import { Bars, Legend } from './bars.tsx';
+import { Handlers } from './handlers.tsx';
 import { Thread } from './thread.tsx';
 import './report.css';
 
@@ -46,10 +46,12 @@ export function ReportView({ settings, events, state, run, mayOrder, order, wher
       </div>
       <div class="report-side">
         {isRunning && open && mayOrder && settings.clients === 0 && (
-          <Turn
-            now={turn?.handler ?? null}
-            choose={(handler) => order({ do: 'turn', handler } satisfies ReportOrder)}
-          />
+          <div class="report-turn">
+            <Handlers
+              now={turn?.handler ?? null}
+              choose={(handler) => order({ do: 'turn', handler } satisfies ReportOrder)}
+            />
+          </div>
         )}
         <Thread seen={seen ?? null} />
         {isRunning && open && run !== null && server !== null && where === 'page' && (
@@ -60,25 +62,6 @@ export function ReportView({ settings, events, state, run, mayOrder, order, wher
         )}
         {open && <p class="small muted">{t(`labs.report.database.${open.database}`, { most: open.most })}</p>}
       </div>
-    </div>
-  );
-}
-
-/** Where people ask, whoever has started the run says which handler serves them. */
-function Turn({ now, choose }: { now: Handler | null; choose: (handler: Handler) => void }) {
-  return (
-    <div class="report-turn">
-      {HANDLERS.map((handler) => (
-        <button
-          key={handler}
-          type="button"
-          class="button"
-          aria-pressed={handler === now}
-          onClick={() => choose(handler)}
-        >
-          {t(`labs.report.handler.${handler}`)}
-        </button>
-      ))}
     </div>
   );
 }
