@@ -11,6 +11,7 @@ import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
+import { askedAtOf } from './http/asked-at.ts';
 import type { Elsewhere } from './http/elsewhere/elsewhere.ts';
 import { hallsElsewhere } from './http/elsewhere/halls.ts';
 import { markOf, programsElsewhere } from './http/elsewhere/programs.ts';
@@ -27,6 +28,7 @@ import { nothingHere, onError, refuseNameless, refuseUnreadable } from './http/r
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
+import { pathOf, takeOut } from './http/sub-path.ts';
 import { meansOf } from './labs/means.ts';
 import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
@@ -100,12 +102,14 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock);
   const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
   const { publicUrl } = settings;
+  const askedAt = askedAtOf(publicUrl, settings.trustedProxies);
   const door: Door = {
     sessions,
     counter,
     keys,
     elsewhere,
     publicUrl,
+    askedAt,
     ownAddresses,
     port: () => portOf(server),
     guesses,
@@ -132,12 +136,12 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     ...(elsewhere ? [programsElsewhere(elsewhere)] : []),
     programsApi(programs),
     labsApi(labs, labDoor),
-    helperFiles(publicUrl),
+    helperFiles(publicUrl, askedAt),
     room,
   ];
   const server = httpServer(door, others, delay, settings, log);
   const onBrokenFrame = (error: unknown) => log.warn({ err: error }, 'broken frame');
-  const transport = new HallTransport(server, publicUrl, takesUpgrade, onBrokenFrame);
+  const transport = new HallTransport(server, askedAt, takesUpgrade, onBrokenFrame);
 
   Encoder.BUFFER_SIZE = STATE_BYTES;
   // Rooms are made where their sessions are, whoever else lists some.
@@ -192,16 +196,17 @@ function httpServer(
   { trustedProxies }: Settings,
   log: Log,
 ): Server {
+  const path = pathOf(door.publicUrl);
   const app = express();
   app.disable('x-powered-by');
   // A private address is no proof of being a proxy: what others say of themselves is not believed.
   app.set('trust proxy', trustedProxies.length > 0 && trustedProxies);
-  app.use(refuseNameless, securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
+  app.use(refuseNameless, securityHeaders(door.askedAt), refuseForeignPages(door.askedAt));
   app.get('/healthz', health(door.sessions, delay));
   app.use(...others, express.json({ limit: BODY_BYTES_MAX }));
   if (door.elsewhere) app.use(hallsElsewhere(door.elsewhere, door.guesses.codes));
   app.use(hallsApi(door));
-  app.use(staticFiles(CLIENT), nothingHere, onError(log));
+  app.use(staticFiles(CLIENT, path), nothingHere, onError(log));
   const options = {
     headersTimeout: REQUEST_MS_MAX,
     requestTimeout: REQUEST_MS_MAX,
@@ -213,6 +218,7 @@ function httpServer(
   };
   const server = createServer(options, app);
   refuseUnreadable(server);
+  takeOut(path, server);
   return server;
 }
 

@@ -136,7 +136,7 @@ describe('walls', () => {
   it('programs know their hall and no view', () =>
     expect(
       breaches('client/runtime', [
-        /^client\/app\/polyfills\.ts$/,
+        /^client\/app\/(polyfills\.ts|navigation\.tsx)$/,
         /^shared\/(simul|program|watched)\//,
         /^shared\/text\/code\//,
         /^(pyodide|acorn)$/,

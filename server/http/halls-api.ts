@@ -15,6 +15,7 @@ import {
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
+import type { AskedAt } from './asked-at.ts';
 import type { Elsewhere } from './elsewhere/elsewhere.ts';
 import { openedElsewhere } from './elsewhere/halls.ts';
 import type { Guesses } from './guesses.ts';
@@ -29,6 +30,7 @@ export type Door = {
   /** Other servers that share the database; null: there are none. */
   readonly elsewhere: Elsewhere | null;
   readonly publicUrl: string | null;
+  readonly askedAt: AskedAt;
   /** Asked each time: the laptop may have changed its network. */
   readonly ownAddresses: () => Promise<readonly string[]>;
   readonly port: () => number;
@@ -71,7 +73,7 @@ async function networkInfo(door: Door, request: Request): Promise<NetworkInfo> {
   // In a classroom the only hall is everybody's; on a public server a code is known to those who were told.
   const isOnlyOne = door.publicUrl === null && only !== undefined && others.length === 0;
   return {
-    addresses: addressesFor(door.port(), door.publicUrl, request.headers.host, await door.ownAddresses()),
+    addresses: addressesFor(door.port(), door.publicUrl, door.askedAt(request), await door.ownAddresses()),
     onlyHall: isOnlyOne ? only.classroom.options.code : null,
   };
 }
