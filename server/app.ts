@@ -12,10 +12,11 @@ import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import { askedAtOf } from './http/asked-at.ts';
-import type { Elsewhere } from './http/elsewhere/elsewhere.ts';
+import { type Elsewhere, markOf } from './http/elsewhere/elsewhere.ts';
 import { hallsElsewhere } from './http/elsewhere/halls.ts';
-import { markOf, programsElsewhere } from './http/elsewhere/programs.ts';
+import { hostsLabsElsewhere, keysElsewhere } from './http/elsewhere/keys.ts';
 import { passOnSocket } from './http/elsewhere/sockets.ts';
+import { trialsElsewhere } from './http/elsewhere/trials.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
 import { health, LoopDelay, readiness } from './http/health.ts';
@@ -66,7 +67,7 @@ export type App = {
 
 /**
  * Boots the whole server. One per process: the framework's matchmaker is a singleton.
- * @throws the system's own error where the port can't be had; StoreNotOpened, DatabaseNotOpened, ListingNotOpened
+ * @throws the system's own error where the port can't be had; StoreNotOpened, DatabaseNotOpened, RedisNotOpened
  */
 export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
@@ -74,11 +75,13 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const delay = new LoopDelay();
   const clock = steadyClock();
   const { store, shared } = await openStorage(settings);
-  const programs = new Programs(clock, settings.speed, shared ? markOf(shared.address) : '');
-  const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock));
+  const mark = shared ? markOf(shared.address) : '';
+  const programs = new Programs(clock, settings.speed, mark);
+  const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock), mark);
   const counter = new CountingThread();
   const sessions = new Sessions({
     speed: settings.speed,
+    hallsMax: settings.hallsMax,
     clock,
     wallTime: Date.now,
     chance: systemChance,
@@ -93,14 +96,16 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const cluster = shared && clusterOf(shared, sessions, log);
   const elsewhere: Elsewhere | null = cluster && {
     own: shared.address,
+    proof: shared.proof,
     others: () => cluster.others,
     isHere: (code) => sessions.find(code) !== null,
     addressOf: (code) => cluster.addressOf(code),
     roomiest: () => cluster.roomiest(),
   };
   const keys = new HostKeys(settings.hostPin ?? newPin(), settings.hostPass ?? shared?.hostPass ?? null);
-  const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock);
-  const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
+  const guessesOf = (what: string) =>
+    new Guesses(WRONG_GUESSES_PER_MINUTE, clock, shared?.wrongGuesses(what));
+  const guesses = { codes: guessesOf('codes'), seatCodes: guessesOf('seatCodes'), pins: guessesOf('pins') };
   const { publicUrl } = settings;
   const askedAt = askedAtOf(publicUrl, settings.trustedProxies);
   const door: Door = {
@@ -130,10 +135,12 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   };
   const toLabs = labUpgrade(labs);
   const takesUpgrade: TakesUpgrade = (request, socket, head) =>
-    toLabs(request, socket, head) || (elsewhere !== null && passOnSocket(elsewhere, request, socket, head));
+    (elsewhere !== null && passOnSocket(elsewhere, request, socket, head)) || toLabs(request, socket, head);
   const others = [
     readyz(whyNotReady),
-    ...(elsewhere ? [programsElsewhere(elsewhere)] : []),
+    ...(elsewhere
+      ? [keysElsewhere(elsewhere), hostsLabsElsewhere(elsewhere), trialsElsewhere(elsewhere)]
+      : []),
     programsApi(programs),
     labsApi(labs, labDoor),
     helperFiles(publicUrl, askedAt),
@@ -180,6 +187,7 @@ const clusterOf = ({ address, store, listing }: Shared, sessions: Sessions, log:
     address,
     store,
     hallCount: () => sessions.all.length,
+    hallsMax: sessions.options.hallsMax,
     takeOver: (most) => sessions.reopen(most),
     listed: (code) => listing.addressOf(code),
     clock: sessions.options.clock,

@@ -16,6 +16,7 @@ describe('settings', () => {
       databaseUrl: null,
       redisUrl: null,
       processUrl: null,
+      hallsMax: 50,
       reportDatabaseUrl: null,
       speed: 1,
     };
@@ -33,6 +34,7 @@ describe('settings', () => {
       HOST_PIN: '2468',
       OPEN_BROWSER: 'no',
       DATA_DIR: '/var/simul',
+      HALLS_MAX: '200',
       SIMUL_SPEED: '8',
     };
     expect(settingsFrom(variables)).toEqual({
@@ -47,6 +49,7 @@ describe('settings', () => {
       databaseUrl: null,
       redisUrl: null,
       processUrl: null,
+      hallsMax: 200,
       reportDatabaseUrl: null,
       speed: 8,
     });

@@ -63,6 +63,7 @@ const environment = z.object({
   REPORT_DATABASE_URL: optional(postgres),
   REDIS_URL: optional(z.string().refine(speaks(/^rediss?:$/))),
   PROCESS_URL: optional(z.string().refine(isProcess)),
+  HALLS_MAX: orElse(decimal.pipe(z.int().min(1).max(1_000)), '50'),
   SIMUL_SPEED: orElse(decimal.pipe(z.number().min(0.1).max(100)), '1'),
 });
 
@@ -110,6 +111,8 @@ export type Settings = {
   readonly redisUrl: string | null;
   /** Where those others reach this one, without a slash at the end; null: at its own address and port. */
   readonly processUrl: string | null;
+  /** So many halls may be opened on this server. */
+  readonly hallsMax: number;
   /** Of a PostgreSQL for the lab on the report, with name and password; null: the lab brings a database of its own. */
   readonly reportDatabaseUrl: string | null;
   /** Exhibition milliseconds per millisecond of the wall. */
@@ -134,6 +137,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     DATABASE_URL,
     REDIS_URL,
     PROCESS_URL,
+    HALLS_MAX,
     REPORT_DATABASE_URL,
     SIMUL_SPEED,
   } = read.data;
@@ -149,6 +153,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     databaseUrl: DATABASE_URL ?? null,
     redisUrl: REDIS_URL ?? null,
     processUrl: PROCESS_URL?.replace(/\/+$/, '') ?? null,
+    hallsMax: HALLS_MAX,
     reportDatabaseUrl: REPORT_DATABASE_URL ?? null,
     speed: SIMUL_SPEED,
   };

@@ -61,6 +61,8 @@ export const settings = {
     'write the address of a Redis, like REDIS_URL=redis://localhost:6379, or leave it unset: then this server is alone.',
   PROCESS_URL:
     'write the address at which the other servers reach this one, without a path, like PROCESS_URL=http://10.0.0.5:2567, or leave it unset.',
+  HALLS_MAX:
+    'write a whole number from 1 to 1000, like HALLS_MAX=50: so many halls may be open on this server at once.',
   REDIS_URL_ALONE:
     'REDIS_URL makes several servers one. Set for each of them DATABASE_URL, where all keep their classes, and HOST_PIN, the same for all, too; or leave REDIS_URL unset.',
   PROCESS_URL_ALONE:
