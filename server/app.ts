@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
-import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
 import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
@@ -48,8 +47,6 @@ const PIN_DIGITS = 6;
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** Most are a few hundred bytes; a plan of forty steps with the host's own words at each fits well. */
 const BODY_BYTES_MAX = 65_536;
-/** The whole state of a hall of two hundred fits in without growing. */
-const STATE_BYTES = 64 * 1024;
 /** An incomplete request is answered with 408 within this time and one check: ten seconds, on a busy machine too. */
 const REQUEST_MS_MAX = 7_000;
 const CHECK_EVERY_MS = 1_000;
@@ -151,7 +148,6 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const onBrokenFrame = (error: unknown) => log.warn({ err: error }, 'broken frame');
   const transport = new HallTransport(server, askedAt, takesUpgrade, onBrokenFrame);
 
-  Encoder.BUFFER_SIZE = STATE_BYTES;
   // Rooms are made where their sessions are, whoever else lists some.
   await matchMaker.setup(undefined, shared?.listing, undefined, async () => matchMaker.processId);
   matchMaker.defineRoomType(ROOM_NAME, roomIn(sessions));
