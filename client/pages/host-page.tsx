@@ -1,7 +1,7 @@
 /** `/host` with what the server knows. */
 import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { go } from '../app/navigation.tsx';
+import { go, homeAt } from '../app/navigation.tsx';
 import { NetworkRow } from '../host/network-row.tsx';
 import { SetUp } from '../host/set-up/set-up.tsx';
 import type { HallWanted, RoomOfServer } from '../models/classroom.ts';
@@ -46,7 +46,7 @@ export function HostPage() {
     <SetUp
       pinNeeded={pinNeeded}
       network={<NetworkRow network={phones} />}
-      origin={phones.shown.value ?? location.origin}
+      origin={phones.shown.value ?? homeAt()}
       room={room}
       open={openOrAsk}
     />

@@ -28,7 +28,8 @@ export function questionNow(
   questions: readonly QuestionStatus[],
   { phase, step }: Pick<ClassStatus, 'phase' | 'step'>,
 ): QuestionStatus | null {
-  if (phase === 'question') return questions.find((question) => question.step === step) ?? null;
+  if (phase === 'question' || phase === 'lab')
+    return questions.find((question) => question.step === step) ?? null;
   if (phase !== 'between') return null;
   const last = questions.filter((question) => question.step < step).at(-1);
   return last?.step === step - 1 && last.moves !== null && last.answers > 0 ? last : null;

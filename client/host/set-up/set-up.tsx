@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { plans } from '../../../shared/lesson/plans.ts';
-import { Link } from '../../app/navigation.tsx';
+import { assetUrl, Link } from '../../app/navigation.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
 import { grouped } from '../../charts/scales/grouped.ts';
@@ -111,7 +111,7 @@ export function SetUp({ pinNeeded, network, origin, room, open }: Props) {
             </Link>
             <p class="host-guides">
               {GUIDES.map((guide) => (
-                <a key={guide} href={`/docs/${guide}.html`} target="_blank" rel="noopener">
+                <a key={guide} href={assetUrl(`docs/${guide}.html`)} target="_blank" rel="noopener">
                   {t(`guides.titles.${guide}`)}
                 </a>
               ))}

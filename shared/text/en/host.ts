@@ -210,7 +210,7 @@ export const host = {
   nobodyAnswers: 'Nobody is here yet who could answer.',
   answers_one: '{{count}} answer of {{people}}',
   answers_other: '{{count}} answers of {{people}}',
-  marks: { moves: 'nearest', queue: 'wins', saboteur: 'the saboteur', quiz: 'right' },
+  marks: { moves: 'nearest', queue: 'wins', saboteur: 'the saboteur', quiz: 'right', lab: 'so it was' },
   itWas_one: 'He answered {{count}} move.',
   itWas_other: 'He answered {{count}} moves.',
 
