@@ -90,6 +90,7 @@ export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => strin
     },
     handsUp: readyBoards(hall).length,
     movesAnswered: ledger.movesAnswered,
+    ...(exhibition.engineLate > 0 && { quickMoves: exhibition.engineLate }),
     idleShare: ledger.idleWithHandsUpShare,
   };
 }
