@@ -9,6 +9,7 @@ import express, { type Request, type RequestHandler } from 'express';
 import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
+import { EngineBudget } from './engine/budget.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import { askedAtOf } from './http/asked-at.ts';
 import { type Elsewhere, markOf } from './http/elsewhere/elsewhere.ts';
@@ -72,6 +73,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = steadyClock();
+  const budget = new EngineBudget(clock);
   const { store, shared } = await openStorage(settings);
   const mark = shared ? markOf(shared.address) : '';
   const programs = new Programs(clock, settings.speed, mark);
@@ -83,7 +85,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     clock,
     wallTime: Date.now,
     chance: systemChance,
-    engineAt: (level) => engine.at(level),
+    engineAt: (level) => budget.of(engine.at(level), level),
     store,
     programs,
     labs,
