@@ -22,6 +22,7 @@ import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
 import { health, LoopDelay, readiness } from './http/health.ts';
 import { helperFiles } from './http/helper-files.ts';
 import { HostKeys } from './http/host-keys.ts';
+import { jsonBody } from './http/json-body.ts';
 import { labsApi, labUpgrade } from './http/labs-api.ts';
 import { ownAddresses } from './http/network.ts';
 import { listening } from './http/not-yet.ts';
@@ -51,8 +52,8 @@ const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 const BODY_BYTES_MAX = 65_536;
 /** The whole state of a hall of two hundred fits in without growing. */
 const STATE_BYTES = 64 * 1024;
-/** An incomplete request is answered with 408 within this time and one check. */
-const REQUEST_MS_MAX = 8_000;
+/** An incomplete request is answered with 408 within this time and one check: ten seconds, on a busy machine too. */
+const REQUEST_MS_MAX = 7_000;
 const CHECK_EVERY_MS = 1_000;
 /** Closing lines: a seat that was kept for somebody who never came must not hold up the end. */
 const GOODBYE_MS_MAX = 500;
@@ -218,7 +219,7 @@ function httpServer(
   app.set('trust proxy', trustedProxies.length > 0 && trustedProxies);
   app.use(refuseNameless, securityHeaders(door.askedAt), refuseForeignPages(door.askedAt));
   app.get('/healthz', health(door.sessions, delay));
-  app.use(...others, express.json({ limit: BODY_BYTES_MAX }));
+  app.use(...others, jsonBody(BODY_BYTES_MAX));
   if (door.elsewhere) app.use(hallsElsewhere(door.elsewhere, door.guesses.codes));
   app.use(hallsApi(door));
   app.use(staticFiles(CLIENT, path), nothingHere, onError(log));
