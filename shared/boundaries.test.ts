@@ -96,7 +96,7 @@ describe('walls', () => {
     expect(breaches('shared/round', [/^shared\/(simul|chess)\//])).toEqual([]));
   it('protocol imports types of the core, the catalogue, zod and the schema package', () => {
     const may = [
-      /^shared\/(simul\/index|lesson\/[\w-]+)\.ts$/,
+      /^shared\/(simul\/index|lesson\/(log\/)?[\w-]+)\.ts$/,
       /^shared\/text\//,
       /^zod$/,
       /^@colyseus\/schema$/,
@@ -135,7 +135,7 @@ describe('walls', () => {
   it('programs know their hall and no view', () =>
     expect(
       breaches('client/runtime', [
-        /^client\/app\/polyfills\.ts$/,
+        /^client\/app\/(polyfills\.ts|navigation\.tsx)$/,
         /^shared\/(simul|program|watched)\//,
         /^shared\/text\/code\//,
         /^(pyodide|acorn)$/,
