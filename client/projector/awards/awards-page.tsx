@@ -1,7 +1,7 @@
 /** The page `awards`: three are called to the podium one by one, then everybody's card is shown. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { assetUrl } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import { t } from '../../app/text.ts';
 import type { Award, ClassStatus, StageModel } from '../../models/picture.ts';
 import { crowdAhh, drumRoll } from '../sound/cues.ts';
