@@ -104,6 +104,7 @@ export class StageState {
     const { exhibition } = this.#classroom;
     const queue = exhibition ? readyBoards(exhibition.hall).slice(0, QUEUE_SHOWN_MAX) : [];
     const shown = this.state.readyQueue;
+    this.state.handsUp = queue.length;
     while (shown.length > queue.length) shown.pop();
     queue.forEach((board, index) => {
       if (shown[index] !== board) shown[index] = board;

@@ -112,6 +112,8 @@ export type LabNow = {
   /** Its name: on the server, or of nothing but this run, where the big screen runs the lab itself. */
   readonly run: string;
   readonly isRunning: boolean;
+  /** It came to its end, and what it measured is known: where screens run it themselves, each finishes on its own. */
+  readonly isMeasured: boolean;
 };
 
 /** The clock of the round, a few times a second: now = clockMs + speed x (time since receipt), unless paused. */
