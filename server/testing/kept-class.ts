@@ -55,9 +55,10 @@ type Machine = {
   /** What the process takes for its clock; missing: the test's own. */
   readonly clockOver?: (hand: HandClock) => Clock;
   readonly wallTime?: () => number;
+  readonly seats?: number;
 };
 
-export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0 }: Machine = {}) {
+export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0, seats = 4 }: Machine = {}) {
   const store = new WeakStore();
   let hand = new HandClock();
   let clock: Clock = clockOver?.(hand) ?? hand;
@@ -67,7 +68,7 @@ export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0 
     secretHash: hashOf(SECRET),
     plan,
     autopilot: false,
-    seats: 4,
+    seats,
     names: 'typed',
     seed: 5,
     speed: 1,
