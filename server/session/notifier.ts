@@ -114,15 +114,16 @@ export class Notifier {
   }
 
   statusChanged(): void {
+    this.#tellPlan();
     const status = this.#status();
     const told = JSON.stringify({ ...status, people: 0, leftMs: status.leftMs === null });
     if (this.#guests.players.size > COUNTED_AT_ONCE_MAX && told === this.#statusTold) {
       this.#isCountDue = true;
+      this.#tellWatchers();
       return;
     }
     this.#statusTold = told;
     this.tellFacts();
-    this.#tellPlan();
     if (status.phase === 'lobby')
       this.#guests.lastSent.forgetAll([
         'question',
@@ -137,6 +138,10 @@ export class Notifier {
     this.#tellAllStatus();
     this.tellNews();
     this.questions.tellAwards();
+    this.#tellWatchers();
+  }
+  /** What may change while the status stays as it was, and costs nothing where it has not. */
+  #tellWatchers(): void {
     this.#tellMeasured(this.#guests.watchers);
     this.#tellDriver();
   }

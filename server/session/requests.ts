@@ -197,10 +197,10 @@ export class Requests {
 
   async #leave(board: BoardId, sender: Sender): Promise<PersonOutcome> {
     const { guests, seatCodes } = this.#options;
-    const connection = guests.players.get(board);
     const outcome = await this.put({ do: 'free', board }, sender);
     seatCodes.forget(board);
-    // The response first, then the door.
+    // Looked up now: while it was written down they may have come back in another tab. The response first, then the door.
+    const connection = guests.players.get(board);
     if (outcome.refused === null) setImmediate(() => guests.sendAway(connection, 'left'));
     return outcome;
   }

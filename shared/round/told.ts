@@ -98,6 +98,7 @@ export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => strin
     },
     handsUp: readyBoards(hall).length,
     movesAnswered: headline.movesAnswered,
+    ...(exhibition.engineLate > 0 && { quickMoves: exhibition.engineLate }),
     idleShare: headline.idleWithHandsUpShare,
   };
 }

@@ -77,7 +77,8 @@ export class LogTeller {
       }
       if (known.games || !this.#isOver(index)) continue;
       known.games = true;
-      if (log.games.length > 0) send(connection, 'games', { roundIndex: index, games: log.games });
+      const { games, quickMoves = 0 } = log;
+      if (games.length > 0) send(connection, 'games', { roundIndex: index, games, quickMoves });
     }
   }
 
