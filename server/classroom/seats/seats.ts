@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { NameWish, Roster, Seat } from '../../../shared/protocol/classroom.ts';
 import { botName } from '../../../shared/protocol/names.ts';
-import { TakenNames } from '../../../shared/protocol/taken-names.ts';
 import type { BoardId } from '../../../shared/simul/index.ts';
 import type { DeviceHashes } from '../blocked.ts';
+import { TakenNames } from './taken-names.ts';
 
 type Chair = { -readonly [Key in keyof Seat]: Seat[Key] } & {
   tokenHash: string | null;
