@@ -48,7 +48,10 @@ export async function openStorage(settings: Settings): Promise<Storage> {
   ]);
   const address = addressOf(settings, await ownAddresses());
   const redis = await redisAt(redisUrl);
-  const store = await PostgresStore.at(databaseUrl, { address });
+  const store = await PostgresStore.at(databaseUrl, { address }).catch((error) => {
+    redis.disconnect();
+    throw error;
+  });
   const keyFor = (use: string) => keyOf(databaseUrl, `${use} ${hostPin}`);
   const shared = {
     address,

@@ -135,7 +135,7 @@ describe('walls', () => {
   it('programs know their hall and no view', () =>
     expect(
       breaches('client/runtime', [
-        /^client\/app\/(polyfills\.ts|navigation\.tsx)$/,
+        /^client\/app\/(polyfills\.ts|paths\/address\.ts)$/,
         /^shared\/(simul|program|watched)\//,
         /^shared\/text\/code\//,
         /^(pyodide|acorn)$/,

@@ -107,6 +107,14 @@ export async function openClassWith(plan: Plan, { clockOver, engine, wallTime = 
     stage: () => enter(() => session, { as: 'stage' }),
     /** Somebody who speaks before they are inside. */
     outside: () => meet(() => session, null),
+    /** Nothing is written down until the function that this gives back is called. */
+    writesSlowly: () => {
+      let written = () => {};
+      store.isSlow = new Promise((resolve) => {
+        written = resolve;
+      });
+      return () => written();
+    },
     /** As `kill -9`: nothing is said, nothing is finished; a new process reads the store. */
     kill: async () => {
       session.close();
