@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
-import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
 import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
+import { EngineBudget } from './engine/budget.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import { askedAtOf } from './http/asked-at.ts';
 import { type Elsewhere, markOf } from './http/elsewhere/elsewhere.ts';
@@ -50,8 +50,6 @@ const PIN_DIGITS = 6;
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** Most are a few hundred bytes; a plan of forty steps with the host's own words at each fits well. */
 const BODY_BYTES_MAX = 65_536;
-/** The whole state of a hall of two hundred fits in without growing. */
-const STATE_BYTES = 64 * 1024;
 /** An incomplete request is answered with 408 within this time and one check: ten seconds, on a busy machine too. */
 const REQUEST_MS_MAX = 7_000;
 const CHECK_EVERY_MS = 1_000;
@@ -82,6 +80,7 @@ export async function startApp(
   const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = steadyClock();
+  const budget = new EngineBudget(clock);
   const { store, shared } = await openedStorage(settings, tellAway);
   const mark = shared ? markOf(shared.address) : '';
   const programs = new Programs(clock, settings.speed, mark);
@@ -93,7 +92,7 @@ export async function startApp(
     clock,
     wallTime: Date.now,
     chance: systemChance,
-    engineAt: (level) => engine.at(level),
+    engineAt: (level) => budget.of(engine.at(level), level),
     store,
     programs,
     labs,
@@ -158,7 +157,6 @@ export async function startApp(
   const onBrokenFrame = (error: unknown) => log.warn({ err: error }, 'broken frame');
   const transport = new HallTransport(server, askedAt, takesUpgrade, onBrokenFrame);
 
-  Encoder.BUFFER_SIZE = STATE_BYTES;
   // Rooms are made where their sessions are, whoever else lists some.
   await matchMaker.setup(undefined, shared?.listing, undefined, async () => matchMaker.processId);
   matchMaker.defineRoomType(ROOM_NAME, roomIn(sessions));
