@@ -8,7 +8,7 @@ import type { Clock, Engine } from '../../shared/round/ports.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
 import { systemChance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
-import { hashOf } from '../classroom/seats.ts';
+import { hashOf } from '../classroom/seats/seats.ts';
 import { meansOf } from '../labs/means.ts';
 import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
