@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
+import { breather } from './breather.ts';
 import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
@@ -88,6 +89,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     programs,
     labs,
     counter,
+    breathe: breather(),
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
@@ -163,6 +165,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
       isStopping = true;
       programs.close();
       labs.close();
+      sessions.stopReopening();
       await cluster?.stop();
       // First what waits for the disk alone, then what may depend on strangers.
       await sessions.drain();
