@@ -59,7 +59,7 @@ export class Phone {
       prefix: token.slice(0, 8),
       send: (request) => this.#post(request),
     });
-    const entry = { url, code, wanted: { as: 'player', name, token } } as const;
+    const entry = { url, code, wanted: { as: 'player', name, token, page: token } } as const;
     this.#line = lastingLine({
       open: (closed) => openLineTo(entry, this.#hears(), closed),
       lost: () => {

@@ -12,9 +12,11 @@ describe.skipIf(!hasPostgres || !hasRedis)('classes on several servers', () => {
       phones: 3,
       troubles: ['kill', 'redis', 'database'],
       quietMs: () => 500,
-      awayMs: 1_000,
+      awayMs: 2_000,
     });
     expect(outcome).toMatchObject({ lost: 0, doubled: 0, illegal: 0, notExported: 0 });
     expect(outcome.promised).toBeGreaterThan(6);
+    expect(outcome.away.database).toEqual({ promised: 0, stoodStill: 2, classes: 2 });
+    expect(outcome.away.redis).toMatchObject({ stoodStill: 0, classes: 2 });
   }, 120_000);
 });
