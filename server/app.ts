@@ -12,6 +12,7 @@ import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
+import { askedAtOf } from './http/asked-at.ts';
 import { type Elsewhere, markOf } from './http/elsewhere/elsewhere.ts';
 import { hallsElsewhere } from './http/elsewhere/halls.ts';
 import { hostsLabsElsewhere, keysElsewhere } from './http/elsewhere/keys.ts';
@@ -22,6 +23,7 @@ import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
 import { health, LoopDelay, readiness } from './http/health.ts';
 import { helperFiles } from './http/helper-files.ts';
 import { HostKeys } from './http/host-keys.ts';
+import { jsonBody } from './http/json-body.ts';
 import { labsApi, labUpgrade } from './http/labs-api.ts';
 import { ownAddresses } from './http/network.ts';
 import { programsApi } from './http/programs-api.ts';
@@ -29,6 +31,7 @@ import { nothingHere, onError, refuseNameless, refuseUnreadable } from './http/r
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
+import { pathOf, takeOut } from './http/sub-path.ts';
 import { meansOf } from './labs/means.ts';
 import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
@@ -48,8 +51,8 @@ const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 const BODY_BYTES_MAX = 65_536;
 /** The whole state of a hall of two hundred fits in without growing. */
 const STATE_BYTES = 64 * 1024;
-/** An incomplete request is answered with 408 within this time and one check. */
-const REQUEST_MS_MAX = 8_000;
+/** An incomplete request is answered with 408 within this time and one check: ten seconds, on a busy machine too. */
+const REQUEST_MS_MAX = 7_000;
 const CHECK_EVERY_MS = 1_000;
 /** Closing lines: a seat that was kept for somebody who never came must not hold up the end. */
 const GOODBYE_MS_MAX = 500;
@@ -107,12 +110,14 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     new Guesses(WRONG_GUESSES_PER_MINUTE, clock, shared?.wrongGuesses(what));
   const guesses = { codes: guessesOf('codes'), seatCodes: guessesOf('seatCodes'), pins: guessesOf('pins') };
   const { publicUrl } = settings;
+  const askedAt = askedAtOf(publicUrl, settings.trustedProxies);
   const door: Door = {
     sessions,
     counter,
     keys,
     elsewhere,
     publicUrl,
+    askedAt,
     ownAddresses,
     port: () => portOf(server),
     guesses,
@@ -141,12 +146,12 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
       : []),
     programsApi(programs),
     labsApi(labs, labDoor),
-    helperFiles(publicUrl),
+    helperFiles(publicUrl, askedAt),
     room,
   ];
   const server = httpServer(door, others, delay, settings, log);
   const onBrokenFrame = (error: unknown) => log.warn({ err: error }, 'broken frame');
-  const transport = new HallTransport(server, publicUrl, takesUpgrade, onBrokenFrame);
+  const transport = new HallTransport(server, askedAt, takesUpgrade, onBrokenFrame);
 
   Encoder.BUFFER_SIZE = STATE_BYTES;
   // Rooms are made where their sessions are, whoever else lists some.
@@ -203,16 +208,17 @@ function httpServer(
   { trustedProxies }: Settings,
   log: Log,
 ): Server {
+  const path = pathOf(door.publicUrl);
   const app = express();
   app.disable('x-powered-by');
   // A private address is no proof of being a proxy: what others say of themselves is not believed.
   app.set('trust proxy', trustedProxies.length > 0 && trustedProxies);
-  app.use(refuseNameless, securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
+  app.use(refuseNameless, securityHeaders(door.askedAt), refuseForeignPages(door.askedAt));
   app.get('/healthz', health(door.sessions, delay));
-  app.use(...others, express.json({ limit: BODY_BYTES_MAX }));
+  app.use(...others, jsonBody(BODY_BYTES_MAX));
   if (door.elsewhere) app.use(hallsElsewhere(door.elsewhere, door.guesses.codes));
   app.use(hallsApi(door));
-  app.use(staticFiles(CLIENT), nothingHere, onError(log));
+  app.use(staticFiles(CLIENT, path), nothingHere, onError(log));
   const options = {
     headersTimeout: REQUEST_MS_MAX,
     requestTimeout: REQUEST_MS_MAX,
@@ -224,6 +230,7 @@ function httpServer(
   };
   const server = createServer(options, app);
   refuseUnreadable(server);
+  takeOut(path, server);
   return server;
 }
 

@@ -46,7 +46,7 @@ const postgres = z
 const environment = z.object({
   PORT: orElse(decimal.pipe(z.int().max(65_535)), '2567'),
   HOST: orElse(address, '0.0.0.0'),
-  PUBLIC_URL: optional(z.string().refine(isAddressAlone)),
+  PUBLIC_URL: optional(z.string().trim().refine(isAddress)),
   TRUSTED_PROXIES: orElse(
     z
       .string()
@@ -67,25 +67,33 @@ const environment = z.object({
   SIMUL_SPEED: orElse(decimal.pipe(z.number().min(0.1).max(100)), '1'),
 });
 
-/** Where Simul lives below another path its pages don't find it. */
-function isAddressAlone(url: string): boolean {
+/** Letters that stand for themselves wherever a path is written. */
+const PLAIN_PATH = /^(\/[\w.~-]+)*\/*$/;
+/**
+ * What paths within Simul begin with: where a proxy takes the path of PUBLIC_URL away, and that path were one of them, nobody
+ * could tell whether it has done so.
+ */
+const OWN_PATHS =
+  /^\/(api|matchmake|healthz|readyz|assets|docs|pyodide|board|brand|code|fx|hall|master|opponent|ui|course|debrief|host|j|lab|play|solo|stage|test|watch)(\/|$)/i;
+
+function isAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, pathname, search, hash, username } = new URL(url);
-  return (
-    /^https?:$/.test(protocol) && /^\/*$/.test(pathname) && search === '' && hash === '' && username === ''
-  );
+  const { protocol, pathname, search, hash, username, password } = new URL(url);
+  const isBare = [search, hash, username, password].every((part) => part === '') && !/[?#]/.test(url);
+  const isPath = PLAIN_PATH.test(pathname) && !OWN_PATHS.test(pathname);
+  return /^https?:$/.test(protocol) && isBare && isPath;
 }
 
 /** The other servers speak plain HTTP with it. */
 function isProcess(url: string): boolean {
-  return isAddressAlone(url) && url.startsWith('http:');
+  return isAddress(url) && url.startsWith('http:') && /^\/*$/.test(new URL(url).pathname);
 }
 
 export type Settings = {
   /** 0 lets the system choose a free one. */
   readonly port: number;
   readonly host: string;
-  /** Where people reach the server through a proxy, without a slash at the end. */
+  /** Where people reach the server through a proxy, without a slash at the end; with a path where Simul lives below one. */
   readonly publicUrl: string | null;
   /** Addresses and networks of proxies that are believed when they say for whom they ask. */
   readonly trustedProxies: string[];

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { WebSocket } from 'ws';
 import { isOurFrame } from './frames.ts';
+import type { AskedAt } from './http/asked-at.ts';
 import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
 
@@ -36,7 +37,7 @@ export class HallTransport extends WebSocketTransport {
    */
   constructor(
     server: Server,
-    publicUrl: string | null,
+    askedAt: AskedAt,
     takesUpgrade: TakesUpgrade,
     onBrokenFrame: (error: unknown) => void,
   ) {
@@ -48,7 +49,7 @@ export class HallTransport extends WebSocketTransport {
     });
     const toHalls = this.wss.handleUpgrade.bind(this.wss);
     this.wss.handleUpgrade = (request, socket, head, opened) => {
-      if (isForeignPage(request.headers, publicUrl)) hangUp(socket, 403, 'Forbidden', 'foreignPage');
+      if (isForeignPage(request.headers, askedAt(request))) hangUp(socket, 403, 'Forbidden', 'foreignPage');
       else if (takesUpgrade(request, socket, head)) return;
       else if (isOfARoom(request.url)) toHalls(request, socket, head, opened);
       else hangUp(socket, 400, 'Bad Request', 'badRequest');

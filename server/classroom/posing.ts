@@ -1,8 +1,11 @@
 /** What a question offers to tap, and which of it is right: from the plan, the class, and its rounds so far. */
+
+import { claimOf } from '../../shared/labs/claims.ts';
 import { showLastsMs } from '../../shared/lesson/counting.ts';
 import { rulesOf, showOf } from '../../shared/lesson/halls.ts';
-import { isPlayed, type Plan, type Question } from '../../shared/lesson/plan.ts';
-import { type Option, optionsOf } from '../../shared/lesson/questions.ts';
+import type { LabMeasured } from '../../shared/lesson/log/measured.ts';
+import { isPlayed, type Plan } from '../../shared/lesson/plan.ts';
+import { type Asked, type Option, optionsOf } from '../../shared/lesson/questions.ts';
 import { quizzes } from '../../shared/lesson/quiz.ts';
 import {
   expectationOf,
@@ -19,15 +22,26 @@ export type Lesson = { readonly plan: Plan; readonly seats: Seats; readonly roun
 
 /** @param step of the plan at which it is asked @returns `right`: which option is, where that is known by now */
 export function posed(
-  question: Question,
+  question: Asked,
   step: number,
   lesson: Lesson,
 ): { readonly options: readonly Option[]; readonly right: number | null } {
+  if (question.about === 'lab') {
+    const guesses = claimOf(question.lab).guesses(question.settings);
+    return { options: guesses.map((_, index) => index), right: null };
+  }
   const { saboteur } = lesson.rounds;
   const options = optionsOf(question, { round: nextExpected(step, lesson), suspects: suspects(lesson) });
   const known = question.about === 'quiz' ? quizzes[question.quiz].right : null;
   const culprit = question.about === 'saboteur' && saboteur !== null ? options.indexOf(saboteur) : -1;
   return { options, right: culprit >= 0 ? culprit : known };
+}
+
+/** The option of the guess that a lab has proven; null: none. */
+export function provenBy({ lab, figures, settings }: LabMeasured): number | null {
+  const claim = claimOf(lab);
+  const index = claim.guesses(settings).indexOf(claim.proven(figures, settings) ?? '');
+  return index < 0 ? null : index;
 }
 
 /** How long this class thinks, as its warm-up has shown; null: it had none, so that its rounds stay comparable. */

@@ -15,6 +15,7 @@ import {
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
+import type { AskedAt } from './asked-at.ts';
 import { type Elsewhere, isFromServer } from './elsewhere/elsewhere.ts';
 import { openedElsewhere } from './elsewhere/halls.ts';
 import type { Guesses } from './guesses.ts';
@@ -29,6 +30,7 @@ export type Door = {
   /** Other servers that share the database; null: there are none. */
   readonly elsewhere: Elsewhere | null;
   readonly publicUrl: string | null;
+  readonly askedAt: AskedAt;
   /** Asked each time: the laptop may have changed its network. */
   readonly ownAddresses: () => Promise<readonly string[]>;
   readonly port: () => number;
@@ -76,7 +78,7 @@ async function networkInfo(door: Door, request: Request): Promise<NetworkInfo> {
   const isAlone = door.publicUrl === null && door.elsewhere === null;
   const isOnlyOne = isAlone && only !== undefined && others.length === 0;
   return {
-    addresses: addressesFor(door.port(), door.publicUrl, request.headers.host, await door.ownAddresses()),
+    addresses: addressesFor(door.port(), door.publicUrl, door.askedAt(request), await door.ownAddresses()),
     onlyHall: isOnlyOne ? only.classroom.options.code : null,
   };
 }

@@ -85,6 +85,7 @@ export class Notifier {
     this.questions.tellQuestions(connection, null);
     this.#programs.tellTo(connection, null);
     this.questions.tellAwards();
+    this.#tellMeasured([connection]);
     this.#tellNews([connection], this.#news());
     this.#tellHost();
     this.#tellDriver();
@@ -104,12 +105,21 @@ export class Notifier {
     this.#tellPlan();
     const status = this.#status();
     if (status.phase === 'lobby')
-      this.#guests.lastSent.forgetAll(['question', 'awards', 'award', 'programs', 'program', 'onStage']);
+      this.#guests.lastSent.forgetAll([
+        'question',
+        'awards',
+        'award',
+        'programs',
+        'program',
+        'onStage',
+        'measured',
+      ]);
     const text = JSON.stringify(status);
     for (const connection of this.#guests.all)
       this.#guests.lastSent.tell(connection, 'status', status, { text });
     this.tellNews();
     this.questions.tellAwards();
+    this.#tellMeasured(this.#guests.watchers);
     this.#tellDriver();
   }
   roundsChanged(): void {
@@ -173,6 +183,11 @@ export class Notifier {
     if (plan === this.#planTold) return;
     this.#planTold = plan;
     for (const connection of this.#guests.watchers) send(connection, 'plan', plan);
+  }
+  #tellMeasured(watchers: Iterable<Connection>): void {
+    const runs = this.#classroom.progress.measured;
+    if (runs.length === 0) return;
+    for (const connection of watchers) this.#guests.lastSent.tell(connection, 'measured', { runs });
   }
   /** Whoever is the master of the round that runs; null: nobody, or they are not here. */
   get #driver(): Connection | null {

@@ -176,6 +176,8 @@ export class Requests {
         return DONE;
       case 'labOrder':
         return lab.order(request.order) ? DONE : refusedWith('wrongPhase');
+      case 'labMeasured':
+        return lab.measuredOnScreen(request.run, request.figures) ? DONE : refusedWith('wrongPhase');
       case 'close':
         setImmediate(() => void closeForGood());
         return DONE;

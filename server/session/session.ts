@@ -101,8 +101,9 @@ export class Session {
     const lab = new ClassLab(
       classroom,
       options.labs,
-      () => this.#autopilot.leftMs !== null,
-      () => this.notifier.statusChanged(),
+      { isByItself: () => this.#autopilot.leftMs !== null, changed: () => this.notifier.statusChanged() },
+      put,
+      wallTime,
     );
     this.#lab = lab;
     const notifier = new Notifier(classroom, guests, programs, lab, () => this.#autopilot.leftMs);

@@ -95,6 +95,7 @@ export class StageState {
     const { exhibition } = this.#classroom;
     const queue = exhibition ? readyBoards(exhibition.hall) : [];
     const shown = this.state.readyQueue;
+    this.state.handsUp = queue.length;
     while (shown.length > queue.length) shown.pop();
     queue.forEach((board, index) => {
       if (shown[index] !== board) shown[index] = board;

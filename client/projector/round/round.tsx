@@ -7,6 +7,7 @@ import { driverOf, driverWords } from '../../models/lesson-words.ts';
 import { LiveGroups } from '../../models/live/groups.ts';
 import { LiveLedger } from '../../models/live/ledger.ts';
 import { looksTold } from '../../models/looks.ts';
+import { handsIn } from '../../models/mood.ts';
 import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
 import { rateShown } from '../../models/rate.ts';
 import { word } from '../../models/words.ts';
@@ -104,7 +105,7 @@ function Running({ model, status, now }: RunningProps) {
         round={round}
         crowd={crowd}
         ledger={ledger}
-        handsUp={hall?.readyQueue.length ?? 0}
+        handsUp={hall ? handsIn(hall) : 0}
         rate={rateShown(round, nowMs)}
         groups={groups.current.at(round)}
       />

@@ -62,7 +62,7 @@ export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: st
     <p class="stage-join">
       {joinUrl && (
         <span>
-          {t('stage.joinAt')} <b>{hostOf(joinUrl)}</b>
+          {t('stage.joinAt')} <b>{typedOf(joinUrl)}</b>
         </span>
       )}
       <span class="stage-join-code mono">{spacedCode(status.code)}</span>
@@ -70,9 +70,10 @@ export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: st
   );
 }
 
-/** The part of the address that people type: `192.168.1.20:2567`. */
-export function hostOf(url: string): string {
-  return urlOf(url)?.host ?? url;
+/** The part of the address that people type: `192.168.1.20:2567`, `example.org/simul`. @param joinUrl with the code at its end */
+export function typedOf(joinUrl: string): string {
+  const url = urlOf(joinUrl);
+  return url === null ? joinUrl : url.host + url.pathname.replace(/\/j\/\d+$/, '');
 }
 
 /** Whether only bots play a round, and how fast; at whom everybody may cough, where a person is the master. */

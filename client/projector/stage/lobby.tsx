@@ -5,19 +5,25 @@ import { t } from '../../app/text.ts';
 import { Hall } from '../../hall/hall.tsx';
 import type { ClassStatus, StageModel } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
-import { hostOf } from './header.tsx';
+import { typedOf } from './header.tsx';
 import { useLayout } from './layout.ts';
 import './lobby.css';
+
+/** An address of more letters than this is written smaller. */
+const LONG_ADDRESS = 22;
 
 export function Lobby({ model, status }: { model: StageModel; status: ClassStatus }) {
   const { lobbyHall, ratio, compact } = useLayout();
   const joinUrl = model.joinUrl.value;
+  const address = joinUrl && typedOf(joinUrl);
   return (
     <div class="lobby">
       <header class="lobby-how">
         <p class="lobby-address">
           <span>{t('stage.lobby.open')}</span>
-          <b>{joinUrl ? hostOf(joinUrl) : t('stage.lobby.noAddress')}</b>
+          <b class={(address?.length ?? 0) > LONG_ADDRESS ? 'is-long' : ''}>
+            {address ?? t('stage.lobby.noAddress')}
+          </b>
         </p>
         <p class="lobby-code">
           <span>{t('stage.lobby.type')}</span>

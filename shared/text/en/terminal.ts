@@ -48,7 +48,7 @@ export const settings = {
   PORT: 'write a whole number from 0 to 65535, like PORT=2567.',
   HOST: 'write the address to listen at, like HOST=0.0.0.0 (everybody) or HOST=127.0.0.1 (this computer alone).',
   PUBLIC_URL:
-    'write the address that people type, without a path, like PUBLIC_URL=https://simul.example.org.',
+    'write the address that people type, like PUBLIC_URL=https://simul.example.org or PUBLIC_URL=https://example.org/simul. A path has only letters, digits and - _ . ~ and begins with no word that Simul uses itself, like /host; nothing stands behind it.',
   TRUSTED_PROXIES:
     'write the addresses or networks of your proxies, with commas between, like TRUSTED_PROXIES=127.0.0.1,10.1.0.0/16.',
   HOST_PIN: 'write 4 to 12 digits, like HOST_PIN=246810, or leave it unset: each start makes a new one.',
