@@ -66,7 +66,7 @@ test('programs, labs and documents are found below a path @loopback @long', asyn
 
   await page.goto(`${below.url}/lab#freeze`);
   await page.getByText(en.labs.freeze.settings.presses.hand).click();
-  await page.getByText(en.labs.freeze.predict.all).click();
+  await page.getByText(en.labGuess.freeze.all).click();
   await page.getByRole('button', { name: en.labs.page.run }).click();
   const link = page.getByRole('link', { name: /#freeze=/ });
   await expect(link).toBeVisible(LONG);
