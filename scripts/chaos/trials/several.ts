@@ -56,6 +56,8 @@ const FROZEN_MS = 9_000;
 const NOTICED_MS = 1_500;
 const BACK_MS_MAX = 120_000;
 const LOOK_EVERY_MS = 50;
+/** For half an hour. */
+const ROUNDS = 15;
 /** So many classes come at once in the beginning. */
 const BEGIN_AT_ONCE = 4;
 /** As many as a server may be set to have. */
@@ -110,7 +112,12 @@ async function beginAll(
     const some = Math.min(BEGIN_AT_ONCE, halls - classes.length);
     const begun = Array.from({ length: some }, (_, nr) => {
       const server = running[nr % running.length] as TrialServer;
-      return ClassAtPlay.begin({ server: { ...server, url }, phones, ...(thinkMs && { thinkMs }) });
+      return ClassAtPlay.begin({
+        server: { ...server, url },
+        phones,
+        rounds: ROUNDS,
+        ...(thinkMs && { thinkMs }),
+      });
     });
     classes.push(...(await Promise.all(begun)));
   }
