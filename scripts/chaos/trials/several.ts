@@ -33,7 +33,7 @@ type Several = {
 };
 
 export type Outcome = Verdict & {
-  /** By trouble: of each phone that lost its seat, from the trouble until it had it again. */
+  /** By trouble: of each phone that lost its seat, until it had it again. */
   readonly seatedMs: Readonly<Record<Trouble, readonly number[]>>;
   /** Of each server that froze, from its waking up until it had no hall of theirs any more. */
   readonly fencedMs: readonly number[];
@@ -54,6 +54,8 @@ type Away = {
 const FROZEN_MS = 9_000;
 /** Until everybody has noticed what happened to their server. */
 const NOTICED_MS = 1_500;
+/** That nothing can be kept is noticed with the next move, or within a second; and that has to be told. */
+const AWAY_NOTICED_MS = 5_000;
 const BACK_MS_MAX = 120_000;
 const LOOK_EVERY_MS = 50;
 /** For half an hour. */
@@ -126,7 +128,7 @@ async function beginAll(
   );
 }
 
-/** @returns of each phone that lost its seat, from the trouble until it had it again, in ms */
+/** @returns of each phone that lost its seat, until it had it again, in ms: from the trouble, or from when what was away is back */
 async function backFrom(
   trouble: Trouble,
   classes: readonly ClassAtPlay[],
@@ -135,6 +137,7 @@ async function backFrom(
   const atMs = performance.now();
   const promised = classes.map((klass) => klass.promised);
   await meet();
+  const sinceMs = trouble === 'redis' || trouble === 'database' ? performance.now() : atMs;
   await sleep(NOTICED_MS);
   const goesOn = (klass: ClassAtPlay, nr: number) => klass.allSeated && klass.promised > (promised[nr] ?? 0);
   const standing = () => classes.filter((klass, nr) => !goesOn(klass, nr));
@@ -143,7 +146,7 @@ async function backFrom(
     () => `all classes to go on after ${trouble}: ${standing().map(stateOf).join('; ')}`,
     BACK_MS_MAX,
   );
-  const back = classes.flatMap((klass) => klass.phones.map(({ seatedAtMs }) => seatedAtMs - atMs));
+  const back = classes.flatMap((klass) => klass.phones.map(({ seatedAtMs }) => seatedAtMs - sinceMs));
   return back.filter((ms) => ms > 0);
 }
 
@@ -201,7 +204,7 @@ async function freeze(server: TrialServer, { fencedMs }: Scene): Promise<void> {
 
 /** Looks at everybody while it is away, from when they have noticed. */
 async function isAway(away: Away, { classes, awayMs }: Scene): Promise<void> {
-  const noticedMs = Math.min(NOTICED_MS, awayMs / 2);
+  const noticedMs = Math.min(AWAY_NOTICED_MS, awayMs / 2);
   await sleep(noticedMs);
   const before = classes.map(({ promised, host }) => ({ promised, clockMs: host.news?.clockMs }));
   await sleep(awayMs - noticedMs);
