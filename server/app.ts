@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import express, { type Request, type RequestHandler } from 'express';
+import { breather } from './breather.ts';
 import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
@@ -97,6 +98,7 @@ export async function startApp(
     programs,
     labs,
     counter,
+    breathe: breather(),
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
@@ -173,6 +175,7 @@ export async function startApp(
       isStopping = true;
       programs.close();
       labs.close();
+      sessions.stopReopening();
       await cluster?.stop();
       // First what waits for the disk alone, then what may depend on strangers.
       await sessions.drain();
