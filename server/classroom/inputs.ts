@@ -1,7 +1,5 @@
 /** What is put into a class, from people, host and engine: written down in this form, and everything follows from it. */
-import { type KnownMove, rememberMove } from '../../shared/chess/known-moves.ts';
 import type { Move } from '../../shared/chess/position.ts';
-import { judged } from '../../shared/chess/scoresheet.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import type { MasterAct } from '../../shared/round/real-chess.ts';
 import type { Sitter } from '../../shared/round/table.ts';
@@ -85,26 +83,5 @@ export type Input =
 /** A time in a class: which round it is (the first is 1), and that round's clock. */
 export type RoundTime = { readonly round: number; readonly atMs: Ms };
 
-/**
- * An input with the time of its receipt. `known`: what chess has said of the move in it, so that a class that is made again need
- * not ask it again.
- */
-export type Stamped = RoundTime & { readonly input: Input; readonly known?: KnownMove };
-
-/** What is to be written down beside an input; missing: nothing. */
-export function knownOf(input: Input): Pick<Stamped, 'known'> {
-  const at = positionOf(input);
-  const known = at && judged(at.fen, at.move);
-  return known ? { known } : {};
-}
-
-/** Reads back what was known of a move when it was written down. */
-export function recallKnown({ input, known }: Stamped): void {
-  const at = known && positionOf(input);
-  if (at) rememberMove(at.fen, at.move, known);
-}
-
-function positionOf(input: Input): { readonly fen: string; readonly move: Move } | null {
-  if (input.do === 'engineMove') return input;
-  return input.do === 'move' && input.fen !== undefined ? { fen: input.fen, move: input.move } : null;
-}
+/** An input with the time of its receipt. */
+export type Stamped = RoundTime & { readonly input: Input };

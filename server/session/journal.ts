@@ -5,7 +5,7 @@
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { apply } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
-import { type Input, recallKnown, type Stamped } from '../classroom/inputs.ts';
+import type { Input, Stamped } from '../classroom/inputs.ts';
 import type { Log } from '../log.ts';
 import type { Entry, Kept, Store } from '../store/store.ts';
 
@@ -110,7 +110,6 @@ export class Journal {
   ): void {
     for (const { sender, seq, input } of entries) {
       const stamped = JSON.parse(input) as Stamped;
-      recallKnown(stamped);
       done(stamped.input, sender, { seq, refused: this.apply(stamped) });
     }
     if (mark.round === this.#classroom.rounds.begun) this.#classroom.rounds.run?.reach(mark.clockMs);

@@ -5,7 +5,7 @@ import { cleanName } from '../../shared/protocol/typed-name.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { objectionTo } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
-import { type Input, knownOf, type Stamped } from '../classroom/inputs.ts';
+import type { Input, Stamped } from '../classroom/inputs.ts';
 import { HOST } from '../classroom/masters-seat.ts';
 import type { Log } from '../log.ts';
 import type { Entry } from '../store/store.ts';
@@ -82,7 +82,7 @@ export class Requests {
     if (refused !== null) return { seq: null, refused };
 
     // Stamp: it counts from its receipt, however long the disk takes.
-    const stamped: Stamped = { input, ...time, ...knownOf(input) };
+    const stamped: Stamped = { input, ...time };
 
     // Commit: until it is applied, nothing later happens in its round.
     const seq = await journal.commit(stamped, sender);

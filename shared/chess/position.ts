@@ -45,11 +45,7 @@ export function legalTargets(fen: string, from: string): string[] {
  */
 export function play(fen: string, move: Move): Played | null {
   const chess = chessOf(fen);
-  return chess && playIn(chess, move);
-}
-
-/** The same where the position was read already: it is the one after the move, where there is one. */
-export function playIn(chess: Chess, move: Move): Played | null {
+  if (!chess) return null;
   const promotes = chess.get(move.from as Square)?.type === 'p' && /[18]$/.test(move.to);
   try {
     const { from, to } = move;

@@ -1,7 +1,5 @@
 /** One board's game as plain data: its moves, how often a position came up, how it ended. */
-import type { Chess } from 'chess.js';
-import { type KnownMove, recallMove, rememberMove } from './known-moves.ts';
-import { chessOf, type Move, playIn, type Side, START_FEN } from './position.ts';
+import { chessOf, type Move, play, type Side, START_FEN } from './position.ts';
 
 /**
  * `draw`: the same position three times, fifty moves without progress, or too few pieces to mate. `agreed`: a draw that was
@@ -47,44 +45,18 @@ export function newScoresheet(game = 1): Scoresheet {
 
 /** Notes one move of either side; null where it is illegal or the game is over. */
 export function playOn(sheet: Scoresheet, move: Move): Scoresheet | null {
-  const played = sheet.outcome === null ? judged(sheet.fen, move) : null;
+  const played = sheet.outcome === null ? play(sheet.fen, move) : null;
   if (!played) return null;
   const progress = quietHalfMoves(played.fen) === 0;
   const repeatable = [...(progress ? [] : sheet.repeatable), positionKey(played.fen)];
-  const moves = [...sheet.moves, notedAs(move, played.san)];
+  const moves = [...sheet.moves, { ...played.move, san: played.san }];
   return {
     ...sheet,
     fen: played.fen,
     moves,
     repeatable,
-    outcome: outcomeOf(played, repeatable),
+    outcome: outcomeOf(played.fen, played.san, repeatable),
   };
-}
-
-/** What chess says of that move, asked once; null: it is illegal there, or anything is garbage. */
-export function judged(fen: string, move: Move): KnownMove | null {
-  const before = recallMove(fen, move);
-  if (before) return before;
-  const chess = chessOf(fen);
-  const played = chess && playIn(chess, move);
-  if (!played) return null;
-  const dead = whyDead(chess, played.san);
-  const said = { fen: played.fen, san: played.san, ...(dead && { dead }) };
-  rememberMove(fen, move, said);
-  return said;
-}
-
-function whyDead(after: Chess, san: string): KnownMove['dead'] {
-  if (san.endsWith('#')) return undefined;
-  // A check is in the name: whoever has one to answer is not stalemated.
-  if (!san.endsWith('+') && after.isStalemate()) return 'stalemate';
-  return after.isInsufficientMaterial() ? 'draw' : undefined;
-}
-
-/** What a pawn becomes stands in the name, too: it is a queen where nothing else was said. */
-function notedAs({ from, to }: Move, san: string): Noted {
-  const piece = /=([QRBN])/.exec(san)?.[1]?.toLowerCase() as Move['promotion'];
-  return piece ? { from, to, promotion: piece, san } : { from, to, san };
 }
 
 /** The opponent of the master gives up. A game that is over stays as it ended. */
@@ -92,12 +64,13 @@ export function resign(sheet: Scoresheet): Scoresheet {
   return sheet.outcome ? sheet : { ...sheet, outcome: 'resigned' };
 }
 
-function outcomeOf({ fen, san, dead }: KnownMove, repeatable: readonly string[]): Outcome | null {
+function outcomeOf(fen: string, san: string, repeatable: readonly string[]): Outcome | null {
   if (san.endsWith('#')) return fen.includes(' b ') ? 'whiteMates' : 'blackMates';
-  if (dead === 'stalemate') return 'stalemate';
+  const chess = chessOf(fen);
+  if (chess?.isStalemate()) return 'stalemate';
   const key = positionKey(fen);
   const repeated = repeatable.filter((earlier) => earlier === key).length >= 3;
-  return repeated || quietHalfMoves(fen) >= 100 || dead === 'draw' ? 'draw' : null;
+  return repeated || quietHalfMoves(fen) >= 100 || chess?.isInsufficientMaterial() ? 'draw' : null;
 }
 
 /** Placement, side to move, castling, en passant: what makes two positions the same. */
