@@ -49,8 +49,7 @@ const extra: Readonly<Record<string, readonly RegExp[]>> = {
 
 describe('walls', () => {
   it('simul imports nothing', () => expect(breaches('shared/simul', [])).toEqual([]));
-  it('chess knows its two libraries', () =>
-    expect(breaches('shared/chess', [/^chess\.js$/, /^js-chess-engine$/])).toEqual([]));
+  it('chess imports nothing', () => expect(breaches('shared/chess', [])).toEqual([]));
   it('text imports at most types of the core', () => {
     expect(breaches('shared/text', [/^shared\/simul\/index\.ts$/])).toEqual([]);
     const core = importsBelow('shared/text').filter(({ to }) => to.startsWith('shared/simul'));
@@ -97,7 +96,7 @@ describe('walls', () => {
     expect(breaches('shared/round', [/^shared\/(simul|chess)\//])).toEqual([]));
   it('protocol imports types of the core, the catalogue, zod and the schema package', () => {
     const may = [
-      /^shared\/(simul\/index|lesson\/[\w-]+)\.ts$/,
+      /^shared\/(simul\/index|lesson\/(log\/)?[\w-]+)\.ts$/,
       /^shared\/text\//,
       /^zod$/,
       /^@colyseus\/schema$/,
@@ -136,7 +135,7 @@ describe('walls', () => {
   it('programs know their hall and no view', () =>
     expect(
       breaches('client/runtime', [
-        /^client\/app\/polyfills\.ts$/,
+        /^client\/app\/(polyfills\.ts|paths\/address\.ts)$/,
         /^shared\/(simul|program|watched)\//,
         /^shared\/text\/code\//,
         /^(pyodide|acorn)$/,

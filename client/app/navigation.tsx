@@ -1,6 +1,7 @@
 /** Which page a path shows, and moving between pages without a reload. The server serves the same paths. */
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { address, base, hrefOf } from './paths/address.ts';
 
 type Route =
   | {
@@ -54,23 +55,10 @@ export function routeOf(path: string, hash = ''): Route {
   return { page: 'unknown' };
 }
 
-/** In a folder of static files nobody answers for paths: they stand behind the `#` of its one page. */
-export const inHash = () => import.meta.env.BASE_URL === './';
-
-/** The address of a file below assets/, by its path: `master/idle-0.svg`. */
-export const assetUrl = (path: string): string => `${import.meta.env.BASE_URL}${path}`;
-
-/** What a link to this path says. */
-export const hrefOf = (path: string) => (inHash() ? `#${path}` : path);
-
-/** The address within Simul, as the server would see it: its path, what it asks for, and its own hash. */
-export function address(): URL {
-  return inHash() ? new URL(location.hash.slice(1) || '/', location.origin) : new URL(location.href);
-}
-
 function here(): Route {
   const { pathname, hash } = address();
-  return routeOf(pathname, hash);
+  const isBelow = `${pathname}/`.startsWith(base);
+  return routeOf(isBelow ? pathname.slice(base.length) : pathname, hash);
 }
 
 /** The page that is shown. */

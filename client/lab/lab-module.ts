@@ -1,5 +1,6 @@
 /** What a lab is to the page: the frame draws everything round its view. */
 import type { JSX } from 'preact';
+import type { Claim } from '../../shared/labs/claims.ts';
 import type { Ended, Figures, LabEvent, LabName, Limits, Settings } from '../../shared/labs/labs.ts';
 import type { TextKey } from '../app/text.ts';
 import type { LabKeys, LabServer } from '../models/labs/lab-server.ts';
@@ -13,14 +14,6 @@ export type SettingField = {
   readonly unit?: TextKey;
   /** Of a choice: what each word is called. */
   readonly choices?: Readonly<Record<string, TextKey>>;
-};
-
-/** Before a run everybody may guess, with one tap. */
-export type Prediction<S extends Settings, F extends Figures> = {
-  question(settings: S): string;
-  choices(settings: S): readonly { readonly value: string; readonly text: string }[];
-  /** The choice that the figures prove; null: none. */
-  proven(figures: F, settings: S): string | null;
 };
 
 /** A line of the table: now beside before. */
@@ -74,11 +67,8 @@ export type LabModule<
   warmUp?(settings: S): void;
   /** `onServer(name)`, or a function of its own that runs in this browser. */
   start(settings: S, start: Start<E>): Started;
-  /** Null: nothing is measured yet. */
-  figuresOf(events: readonly E[], settings: S): F | null;
-  /** Asked of a run that was stopped: whether it measured enough to be kept. Without it whatever was measured is. */
-  isWhole?(figures: F, settings: S): boolean;
-  readonly prediction: Prediction<S, F>;
+  /** What it has to prove, and what everybody may guess first. */
+  readonly claim: Claim<S, E, F>;
   rows(figures: F, settings: S): readonly Row[];
   View(props: ViewProps<S, E, F>): JSX.Element;
 };

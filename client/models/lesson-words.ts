@@ -1,11 +1,12 @@
 /** The pieces of a lesson in words, the same on every screen: a step, an option of a question, an award, who is the master. */
 import type { AwardName } from '../../shared/lesson/awards.ts';
-import { isPlayed, type Question, type Step } from '../../shared/lesson/plan.ts';
-import type { Option } from '../../shared/lesson/questions.ts';
+import { isPlayed, type Step } from '../../shared/lesson/plan.ts';
+import type { Asked, Option } from '../../shared/lesson/questions.ts';
 import type { Topic } from '../../shared/lesson/topics.ts';
 import { type BoardId, DRIVEN, type PolicyName } from '../../shared/simul/index.ts';
 import { percent, seconds, wholeSeconds } from '../app/format.ts';
 import { type TextKey, t, type Values } from '../app/text.ts';
+import { guessWords } from './labs/guess-words.ts';
 import type { ClassStatus, OwnAward } from './picture.ts';
 
 /** What stands above a step: the plan's own title, else the catalogue's for the step's topic. */
@@ -35,10 +36,11 @@ type RuleToGuess = {
 
 /**
  * An option of a question: a number of moves or of a board as it is, an order of the queue or an answer about code by
- * its title.
+ * its title, a guess about a lab in its words.
  * @param nameAt the name at a board, where the reader sees suspects by name
  */
-export function optionWords(question: Question, option: Option, nameAt?: (board: number) => string): string {
+export function optionWords(question: Asked, option: Option, nameAt?: (board: number) => string): string {
+  if (question.about === 'lab') return guessWords(question)?.choices[Number(option)]?.text ?? '';
   // The key is not known to the types: not every question has as many options.
   if (question.about === 'quiz') return t(`lesson.quiz.${question.quiz}.options.${option}` as TextKey);
   if (question.about === 'saboteur' && nameAt)

@@ -4,7 +4,9 @@
  */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Move, Side } from '../../shared/chess/position.ts';
+import type { Figures } from '../../shared/labs/labs.ts';
 import type { Award } from '../../shared/lesson/awards.ts';
+import type { LabMeasured } from '../../shared/lesson/log/measured.ts';
 import type { Plan } from '../../shared/lesson/plan.ts';
 import type { QuestionStatus } from '../../shared/lesson/questions.ts';
 import type {
@@ -36,6 +38,7 @@ export type {
   ClassStatus,
   GameEnd,
   HostCommand,
+  LabMeasured,
   MastersChess,
   MasterView,
   News,
@@ -91,7 +94,10 @@ export type MasterPicture = {
 export type HallPicture = {
   readonly tables: readonly TablePicture[];
   readonly masters: readonly MasterPicture[];
+  /** From its front; of a large hall the first. */
   readonly readyQueue: readonly BoardId[];
+  /** How many hands are up; missing: as many as are in the queue. */
+  readonly handsUp?: number;
 };
 
 /** One round, running or over, as the core logged it; every figure on the stage is computed from it. */
@@ -101,6 +107,8 @@ export type RoundPicture = {
   readonly facts: readonly Fact[];
   /** What was played in it, once it is over. */
   readonly games?: readonly PlayedGame[];
+  /** How many of the master's moves were quick ones, because the engine was busy. */
+  readonly quickMoves?: number;
   /** Bots alone played it. */
   readonly isShow?: boolean;
 };
@@ -131,6 +139,10 @@ export type StageModel = {
   readonly awards: ReadonlySignal<readonly Award[]>;
   /** What the programs of the class have come to; null: none were written, or it was another step. */
   readonly programs: ReadonlySignal<ClassPrograms | null>;
+  /** What the labs of the class have measured, in that order. */
+  readonly measured: ReadonlySignal<readonly LabMeasured[]>;
+  /** Tells the class what this screen has measured in the lab that it runs itself; missing: nobody would hear it. */
+  readonly labMeasured?: (run: string, figures: Figures) => void;
   /** The program of whoever is the master, while it runs; null: none does. */
   readonly onStage: ReadonlySignal<ProgramOnStage | null>;
   /** Who coughed in this round, in that order. */

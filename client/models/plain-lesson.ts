@@ -33,7 +33,7 @@ export function plainLesson(part: Partial<ClassStatus> & Pick<ClassStatus, 'phas
 /** What a stage is told beside that: no plan and no question, and nobody coughs. */
 export function plainStage(): Pick<
   StageModel,
-  'plan' | 'questions' | 'awards' | 'coughs' | 'programs' | 'onStage' | 'labs'
+  'plan' | 'questions' | 'awards' | 'coughs' | 'programs' | 'onStage' | 'measured' | 'labs'
 > {
   return {
     plan: signal(null),
@@ -42,6 +42,7 @@ export function plainStage(): Pick<
     coughs: signal([]),
     programs: signal(null),
     onStage: signal(null),
+    measured: signal([]),
     labs: null,
   };
 }

@@ -9,6 +9,7 @@ import type {
   ClassPrograms,
   Cough,
   HallPicture,
+  LabMeasured,
   Plan,
   ProgramOnStage,
   QuestionStatus,
@@ -50,6 +51,7 @@ export function spectate(
   const awards = signal<readonly Award[]>([]);
   const coughs = signal<readonly Cough[]>([]);
   const programs = signal<ClassPrograms | null>(null);
+  const measured = signal<readonly LabMeasured[]>([]);
   const onStage = signal<ProgramOnStage | null>(null);
   const rounds = signal<readonly RoundPicture[]>([]);
   /** The index of the round that is a running show; -1: none. */
@@ -62,6 +64,7 @@ export function spectate(
     if (phase !== 'lobby') return;
     awards.value = [];
     programs.value = null;
+    measured.value = [];
   });
   const messages: MessageHandlers = {
     ...handlers,
@@ -83,6 +86,9 @@ export function spectate(
     },
     programs: (told) => {
       programs.value = told;
+    },
+    measured: ({ runs }) => {
+      measured.value = runs;
     },
     onStage: ({ program }) => {
       onStage.value = program;
@@ -137,6 +143,8 @@ export function spectate(
     coughs,
     programs,
     onStage,
+    measured,
+    labMeasured: (run, figures) => line.send('labMeasured', { id: run, run, figures }),
     labs: labServer,
     line,
   };

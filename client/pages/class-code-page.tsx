@@ -2,6 +2,7 @@
 import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { go } from '../app/navigation.tsx';
+import { homeAt } from '../app/paths/address.ts';
 import { ClassCode } from '../code/class/class-code.tsx';
 import { type ClassHalls, classRunner } from '../code/class/class-runner.ts';
 import type { HallNews } from '../code/own/own-halls.ts';
@@ -15,7 +16,7 @@ import { ownSeat } from './own-seat.ts';
 const hallsOf = ({ programKey, seat, status, ended }: PlayerModel): ClassHalls => ({
   open: async () => ended.peek() ?? (await programKey?.()) ?? { code: '', message: '', retry: false },
   news: (key, after, letters) => programNews<HallNews>(key, after, letters),
-  urlOf: (key) => new URL(`/api/code/${key}`, location.href).href,
+  urlOf: (key) => `${homeAt()}/api/code/${key}`,
   isOnStage: () => isDriving(status.peek(), seat.peek()?.board ?? null),
   report: reportLine,
   close: closeProgramHall,

@@ -70,6 +70,8 @@ export function headlineOf(state: PhoneState, model: PlayerModel): string {
         : t(`phone.over.${board?.closed ?? 'left'}.headline`);
     case 'paused':
       return t(isAdjourned(model.status.value) ? 'phone.headline.adjourned' : 'phone.headline.paused');
+    case 'report':
+      return t(isLabRunning(model) ? 'phone.headline.report' : 'phone.headline.look');
     case 'question': {
       const question = currentQuestion(model);
       return question
@@ -80,6 +82,8 @@ export function headlineOf(state: PhoneState, model: PlayerModel): string {
       return t(`phone.headline.${state}`);
   }
 }
+
+const isLabRunning = ({ status }: PlayerModel): boolean => status.value?.lab?.isRunning === true;
 
 function yourTurnHeadline(model: PlayerModel): string {
   const withName = t('phone.headline.yourTurnNamed', { name: model.seat.value?.name ?? '' });
@@ -106,6 +110,8 @@ export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): st
       });
     case 'closed':
       return model.ended.value?.message ?? '';
+    case 'report':
+      return t(isLabRunning(model) ? 'phone.line.report' : 'phone.line.look');
     case 'question': {
       const question = currentQuestion(model);
       return question ? questionWords(question, status) : t('phone.line.question');

@@ -15,6 +15,7 @@ import { Head } from './head.tsx';
 import { Menu } from './menu.tsx';
 import { LookUp, Notice } from './nothing-to-play.tsx';
 import { Question } from './questions/question.tsx';
+import { currentQuestion } from './questions/question-words.ts';
 import { useCoughing } from './queue/cough.tsx';
 import { AtTheDoor, HandUp, HeIsHere, NobodyComes } from './queue/waiting.tsx';
 import { AwardCard, BeTheMaster, GameOver } from './results/endings.tsx';
@@ -51,6 +52,7 @@ export function Phone({ model }: { model: PlayerModel }) {
       seat: model.seat.value?.board ?? null,
       board: model.board.value,
       news: model.news.value,
+      asked: currentQuestion(model),
       nowMs: tick.value,
     }),
   ).value;

@@ -53,6 +53,7 @@ const told = (changes: Partial<Told>): Told => ({
   seat: 13,
   board: board('thinking'),
   news: news('blocked', 11, 19),
+  asked: null,
   nowMs: NOW_MS,
   ...changes,
 });
@@ -143,13 +144,18 @@ describe('the state of a phone', () => {
     expect(stateOf(told({ status: status('blocking', { phase: 'question' }) }))).toBe('question');
   });
 
-  it('looks at a lab, or asks for the report itself', () => {
+  it('guesses before a lab, and asks for the report itself', () => {
     const now = { kind: 'lab', topic: 'labSleep', lab: 'sleep', durationMs: 60_000 } as const;
-    expect(stateOf(told({ status: status('blocking', { phase: 'lab', now }) }))).toBe('look');
     const report = { ...now, lab: 'report', settings: { clients: 0 } } as const;
-    expect(stateOf(told({ status: status('blocking', { phase: 'lab', now: report }) }))).toBe('report');
     const ours = { ...report, settings: { clients: 5 } };
-    expect(stateOf(told({ status: status('blocking', { phase: 'lab', now: ours }) }))).toBe('look');
+    const lab = { run: 'run', isRunning: true, isMeasured: false };
+    const asked = { isOpen: true };
+    const at = (now: ClassStatus['now'], ran: ClassStatus['lab'], asked: Told['asked']) =>
+      stateOf(told({ status: status('blocking', { phase: 'lab', now, lab: ran }), asked }));
+    expect(at(now, null, null)).toBe('look');
+    for (const step of [now, report, ours]) expect(at(step, null, asked)).toBe('question');
+    expect(at(report, lab, { isOpen: false })).toBe('report');
+    for (const step of [now, ours]) expect(at(step, lab, { isOpen: false })).toBe('question');
   });
 
   it('connects before it shows anything', () => {

@@ -49,6 +49,8 @@ export type Told = {
   readonly seat: BoardId | null;
   readonly board: OwnBoard | null;
   readonly news: News | null;
+  /** What is asked of the class at this step; null: nothing. */
+  readonly asked: { readonly isOpen: boolean } | null;
   /** The round's clock. */
   readonly nowMs: number;
 };
@@ -63,14 +65,14 @@ export function stateOf(told: Told): PhoneState {
   if (link === 'closed') return 'closed';
   if (link === 'lost') return 'lost';
   if (link === 'connecting' || !status || seat === null) return 'connecting';
-  return status.phase === 'round' ? stateInRound(status, told) : stateOfLesson(status);
+  return status.phase === 'round' ? stateInRound(status, told) : stateOfLesson(status, told);
 }
 
-function stateOfLesson({ phase, isOver, now }: ClassStatus): PhoneState {
+function stateOfLesson(status: ClassStatus, { asked }: Told): PhoneState {
+  const { phase, isOver, now } = status;
   switch (phase) {
     case 'lab':
-      // The class asks, unless the plan has clients of its own.
-      return now?.kind === 'lab' && now.lab === 'report' && now.settings?.clients === 0 ? 'report' : 'look';
+      return stateInLab(status, asked);
     case 'page':
       return now?.kind === 'page' ? (OWN_PAGES[now.page] ?? 'look') : 'look';
     case 'between':
@@ -83,6 +85,13 @@ function stateOfLesson({ phase, isOver, now }: ClassStatus): PhoneState {
     case 'program':
       return isOver ? 'look' : 'program';
   }
+}
+
+/** First everybody guesses; then the class asks for the report, unless the plan has clients of its own. */
+function stateInLab({ now, lab }: ClassStatus, asked: Told['asked']): PhoneState {
+  const asksOnPhones = now?.kind === 'lab' && now.lab === 'report' && now.settings?.clients === 0;
+  if (asksOnPhones && lab !== null) return 'report';
+  return asked === null ? 'look' : 'question';
 }
 
 /** Pages at which the host says: look at your own phone. */

@@ -47,15 +47,24 @@ test('everybody taps Report: one after the other, then all at once; and the clas
     for (const { page } of phones) await expect(page.getByText(like(sentence))).toBeVisible();
   };
 
-  await test.step('the big screen asks first, and no phone can ask yet', async () => {
-    await stage.says(fill(report.predictClass, { seconds: '1\u00a0s' }));
-    await expect(button(phones[0]?.page as Page)).toBeDisabled();
+  await test.step('everybody guesses first, and no phone can ask yet', async () => {
+    const asked = fill(en.labGuess.report.ofClass, { seconds: '1\u00a0s' });
+    await stage.says(asked);
+    for (const [index, { page }] of phones.entries()) {
+      await expect(page.getByText(asked)).toBeVisible();
+      await expect(button(page)).toHaveCount(0);
+      await page.getByRole('button', { name: ['A:', 'C:'][index] }).click();
+    }
+    await stage.says(en.lessonPages.question.allAnswered);
+    expect(await violationsIn(phones[0]?.page as Page)).toEqual([]);
     expect(await violationsIn(stage.page)).toEqual([]);
   });
 
   await test.step('behind the blocking handler one waits for the other', async () => {
     await teacher.desk.press(en.host.runLab);
     await expect(stage.screen).toContainText(inClass.tap.blocking, { timeout: STARTED_MS });
+    const guesses = fill(inClass.guessedSo_one, { letter: 'C', text: /.*/.source, count: 1 });
+    await expect(stage.page.getByRole('img', { name: new RegExp(guesses) })).toBeVisible();
     await bothTap();
     await expect(stage.page.locator('.report-bars li')).toHaveCount(2);
     for (const { name } of phones) await stage.says(name);

@@ -31,7 +31,7 @@ test('a blocked loop stands still on a second screen, too; in a thread it does n
   const playing = await startClass(server, 6, 120_000);
   await page.goto('/lab#freeze');
   await page.getByText(freeze.settings.presses.hand).click();
-  await page.getByText(freeze.predict.all).click();
+  await page.getByText(en.labGuess.freeze.all).click();
   await press(page, frame.run);
   const link = page.getByRole('link', { name: /#freeze=/ });
   await expect(link).toBeVisible({ timeout: STARTED_MS });
@@ -57,7 +57,7 @@ test('a blocked loop stands still on a second screen, too; in a thread it does n
   expect(stillMs / (await timeIn(other, freeze.screen.smooth))).toBeGreaterThan(2);
 
   await press(page, frame.stop);
-  await expect(page.getByText(fill(frame.saidRight, { guess: freeze.predict.all }))).toBeVisible();
+  await expect(page.getByText(fill(frame.saidRight, { guess: en.labGuess.freeze.all }))).toBeVisible();
   await expect(other.getByText(freeze.screen.over)).toBeVisible();
   expect(await measured(page, freeze.rows.screens)).toBe(2);
   expect(await violationsIn(page)).toEqual([]);

@@ -21,7 +21,7 @@ test('threads cost more than tasks, and twice as many requests help the event lo
   test.setTimeout(3 * LAB_RUN_MS);
   const lab = new LabPage(page);
   await page.goto('/lab#threads');
-  await page.getByText(threads.predict.hardly).click();
+  await page.getByText(en.labGuess.threads.hardly).click();
   await lab.slides(threads.settings.threads, 60);
   await lab.slides(threads.settings.tasks, 3_000);
   await lab.runs();

@@ -89,6 +89,7 @@ test('a class that was taken home as a file is looked at again', async ({ browse
     rounds: [{ scenario, facts: playOut(scenario).facts, games: [], show: null }],
     questions: [],
     awards: [],
+    measured: [],
   };
   const file = { name: 'class.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(log)) };
   await page.locator('input[type=file]').setInputFiles(file);

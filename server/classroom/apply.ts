@@ -35,6 +35,11 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
     case 'measured':
       if (progress.now?.kind !== 'program' || progress.place.step !== input.step) return 'notWriting';
       return seats.isPerson(input.board) ? null : 'badRequest';
+    case 'labBegan':
+      return progress.now?.kind === 'lab' && progress.place.step === input.step ? null : 'wrongPhase';
+    case 'labMeasured':
+      // The class may have begun anew.
+      return progress.place.step >= input.measured.step ? null : 'wrongPhase';
     case 'nameDriver':
       return objectionToDriver(input.driver, classroom);
     case 'send':
@@ -79,6 +84,9 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
       return choose(input, classroom);
     case 'measured':
       return measured(input, classroom);
+    case 'labBegan':
+    case 'labMeasured':
+      return ofLab(input, classroom);
     case 'nameDriver':
       return nameDriver(input.driver, exhibition, atMs, classroom);
     case 'send':
@@ -151,7 +159,7 @@ function choose(
   if (objection !== null) return objection;
   progress.questions.choose(board, step, option);
   seats.noteAct(board);
-  listener.questionChanged();
+  listener.questionChanged(board);
   return null;
 }
 
@@ -161,6 +169,17 @@ function measured(input: Of<'measured'>, classroom: Classroom): RefusalCode | nu
   const { board, step, moves } = input;
   classroom.programs.note(step, board, moves);
   classroom.seats.noteAct(board);
+  return null;
+}
+
+function ofLab(input: Of<'labBegan' | 'labMeasured'>, classroom: Classroom): RefusalCode | null {
+  const refused = objectionTo(input, classroom);
+  if (refused !== null) return refused;
+  const { listener, progress } = classroom;
+  if (input.do === 'labBegan') progress.questions.close();
+  else progress.labMeasured(input.measured);
+  listener.questionChanged();
+  listener.statusChanged();
   return null;
 }
 

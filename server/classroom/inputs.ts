@@ -1,5 +1,6 @@
 /** What is put into a class, from people, host and engine: written down in this form, and everything follows from it. */
 import type { Move } from '../../shared/chess/position.ts';
+import type { LabMeasured } from '../../shared/lesson/log/measured.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import type { MasterAct } from '../../shared/round/real-chess.ts';
 import type { Sitter } from '../../shared/round/table.ts';
@@ -72,6 +73,10 @@ export type Input =
   | { readonly do: 'choose'; readonly board: BoardId; readonly step: number; readonly option: number }
   /** A run of somebody's program is over: so many moves were answered in the hall of that step. */
   | { readonly do: 'measured'; readonly board: BoardId; readonly step: number; readonly moves: number }
+  /** The lab of that step begins: nobody guesses any more. */
+  | { readonly do: 'labBegan'; readonly step: number }
+  /** A run of a lab is over, and so much was measured in it. */
+  | { readonly do: 'labMeasured'; readonly measured: LabMeasured }
   /** `sitters`: who plays at board 1, 2 … where a round begins. `moment`: the only one that it is meant for. */
   | {
       readonly do: 'command';

@@ -1,15 +1,10 @@
 /** A class on its way through its plan: where it stands, what is asked there, and which round begins. */
 
+import { allSettings } from '../../shared/labs/limits.ts';
 import { showLastsMs } from '../../shared/lesson/counting.ts';
 import { drivenInstead, mayBeDriven } from '../../shared/lesson/halls.ts';
-import {
-  isPlayed,
-  type Plan,
-  type QuestionStep,
-  type RoundStep,
-  type ShowStep,
-  type Step,
-} from '../../shared/lesson/plan.ts';
+import { type LabMeasured, MEASURED_MOST } from '../../shared/lesson/log/measured.ts';
+import { isPlayed, type Plan, type RoundStep, type ShowStep, type Step } from '../../shared/lesson/plan.ts';
 import {
   LOBBY,
   type Phase,
@@ -19,12 +14,13 @@ import {
   placeEnded,
   stepAt,
 } from '../../shared/lesson/progress.ts';
+import type { Asked } from '../../shared/lesson/questions.ts';
 import type { PlannedRound } from '../../shared/protocol/classroom.ts';
 import { COMMAND_PHASES, type Command } from '../../shared/protocol/commands.ts';
 import type { Sitter } from '../../shared/round/table.ts';
 import { type BoardId, DRIVEN, draw, type Ms, type Scenario } from '../../shared/simul/index.ts';
 import type { MastersSeat } from './masters-seat.ts';
-import { type Lesson, posed, warmedUpThinkMs } from './posing.ts';
+import { type Lesson, posed, provenBy, warmedUpThinkMs } from './posing.ts';
 import { Questions } from './questions.ts';
 import type { Rounds } from './rounds.ts';
 import type { Seats } from './seats.ts';
@@ -39,6 +35,7 @@ export class Progress {
   readonly questions = new Questions();
   #place: Place = LOBBY;
   #moment = 0;
+  #measured: readonly LabMeasured[] = [];
   /** The plan as it was chosen. */
   readonly #chosen: Plan;
   readonly #seed: number;
@@ -124,15 +121,27 @@ export class Progress {
     this.#goTo(placeAfter(this.#chosen, this.#place));
     this.#takeSeat();
     const step = this.now;
-    if (this.#place.isOver) this.questions.close();
-    else if (step && isPlayed(step)) this.#begin(step, sitters, held);
-    else if (step?.kind === 'question') this.#ask(step);
+    this.questions.close();
+    if (this.#place.isOver) return;
+    if (step && isPlayed(step)) this.#begin(step, sitters, held);
+    else if (step?.kind === 'question') this.#ask(step.question);
+    else if (step?.kind === 'lab')
+      this.#ask({ about: 'lab', lab: step.lab, settings: allSettings(step.lab, step.settings) });
   }
   /** The bell has rung. */
   roundOver(): void {
     this.#goTo(placeEnded(this.#chosen, this.#place));
     const moves = this.#rounds.movesSoonCounted;
     if (moves !== null) this.questions.movesWere(this.#rounds.begun, moves);
+  }
+  /** What the labs of the class have measured, in that order. */
+  get measured(): readonly LabMeasured[] {
+    return this.#measured;
+  }
+  /** A run of a lab is over: what was guessed before it is right, or not. */
+  labMeasured(measured: LabMeasured): void {
+    this.#measured = [...this.#measured, measured].slice(-MEASURED_MOST);
+    this.questions.proves(measured.step, provenBy(measured));
   }
   /** The show that is over, where its moves were asked for and so much happened that somebody else must count them; null: none. */
   get uncounted(): Uncounted | null {
@@ -144,6 +153,7 @@ export class Progress {
   backToLobby(): void {
     this.#goTo(LOBBY);
     this.questions.forget();
+    this.#measured = [];
     this.#rounds.forget();
     this.#driven.clear();
     this.#mastersSeat.forget();
@@ -182,7 +192,7 @@ export class Progress {
     const among = people.length > 0 ? people : boards;
     return among[Math.floor(draw(this.#seed, SABOTEUR, this.#moment) * among.length)] ?? 1;
   }
-  #ask({ question }: QuestionStep): void {
+  #ask(question: Asked): void {
     const { options, right } = posed(question, this.#place.step, this.#lesson);
     this.questions.open(this.#place.step, question, options, right);
   }

@@ -1,12 +1,17 @@
 /** What the class is asked, and what it has answered: one answer a person, the last one counts. */
 
-import type { Question } from '../../shared/lesson/plan.ts';
-import { nearestOption, type Option, type QuestionStatus, winnerOf } from '../../shared/lesson/questions.ts';
+import {
+  type Asked,
+  nearestOption,
+  type Option,
+  type QuestionStatus,
+  winnerOf,
+} from '../../shared/lesson/questions.ts';
 import type { BoardId, QueueOrder } from '../../shared/simul/index.ts';
 
 type PosedQuestion = {
   readonly step: number;
-  readonly question: Question;
+  readonly question: Asked;
   readonly options: readonly Option[];
   readonly choices: Map<BoardId, number>;
   /** How often somebody has chosen. */
@@ -32,7 +37,7 @@ export class Questions {
     return this.#questions.map(statusOf);
   }
 
-  open(step: number, question: Question, options: readonly Option[], right: number | null): void {
+  open(step: number, question: Asked, options: readonly Option[], right: number | null): void {
     this.#questions.push({
       step,
       question,
@@ -90,10 +95,19 @@ export class Questions {
   choiceOf(board: BoardId, step: number): number | null {
     return this.#at(step)?.choices.get(board) ?? null;
   }
+  /** How many have an answer to the question of that step. */
+  answersTo(step: number): number {
+    return this.#at(step)?.choices.size ?? 0;
+  }
   #at(step: number): PosedQuestion | undefined {
     return this.#questions.find((question) => question.step === step);
   }
 
+  /** What was guessed at that step has turned out. @param right the option that is so; null: none is */
+  proves(step: number, right: number | null): void {
+    const question = this.#at(step);
+    if (question) question.right = right;
+  }
   /** That round begins: it is the one whose moves were asked about last, if no other was. */
   begins(round: number): void {
     const question = this.#questions.findLast(({ question }) => question.about === 'moves');

@@ -37,6 +37,10 @@ export class LabRun {
     this.#awaitListeners();
   }
 
+  /** The latest of what it has told. */
+  get events(): readonly LabEvent[] {
+    return this.#events;
+  }
   get ended(): Ended | null {
     return this.#ended;
   }

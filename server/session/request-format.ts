@@ -1,6 +1,12 @@
 /** What a message of a player or host asks for, checked by itself: nothing is known here of the class, and nothing is done. */
+import type { Figures } from '../../shared/labs/labs.ts';
 import type { Command, LabCommand } from '../../shared/protocol/commands.ts';
-import { hostRequests, masterRequests, playerRequests } from '../../shared/protocol/messages.ts';
+import {
+  hostRequests,
+  masterRequests,
+  playerRequests,
+  stageRequests,
+} from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Input } from '../classroom/inputs.ts';
@@ -24,6 +30,8 @@ export type PersonRequest =
   /** Of the lab at whose step the class is. */
   | { readonly do: LabCommand }
   | { readonly do: 'labOrder'; readonly order: Readonly<Record<string, string>> }
+  /** A big screen has measured so much in the lab that it runs itself. */
+  | { readonly do: 'labMeasured'; readonly run: string; readonly figures: Figures }
   | { readonly do: 'close' };
 
 type PlayerRequest = keyof typeof playerRequests;
@@ -51,6 +59,12 @@ export function requestFrom(role: Role | null, kind: string, message: unknown): 
   if (Object.hasOwn(hostRequests, kind)) {
     if (role?.as !== 'host') return 'notTheHost';
     return ofHost(kind as HostRequest, message);
+  }
+  if (Object.hasOwn(stageRequests, kind)) {
+    // The host's own page may be the big screen, too.
+    if (role?.as !== 'stage' && role?.as !== 'host') return 'unknownRequest';
+    const { data } = stageRequests.labMeasured.safeParse(message);
+    return data ? { do: 'labMeasured', run: data.run, figures: data.figures } : 'badRequest';
   }
   return 'unknownRequest';
 }

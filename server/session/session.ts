@@ -77,8 +77,9 @@ export class Session {
     const lab = new ClassLab(
       classroom,
       options.labs,
-      () => this.#autopilot.leftMs !== null,
-      () => this.notifier.statusChanged(),
+      { isByItself: () => this.#autopilot.leftMs !== null, changed: () => this.notifier.statusChanged() },
+      put,
+      wallTime,
     );
     this.#lab = lab;
     const notifier = new Notifier(classroom, guests, programs, lab, () => this.#autopilot.leftMs);
@@ -157,6 +158,7 @@ export class Session {
     this.#programs.close();
     this.#lab.close();
     this.#counts.isOpen = false;
+    this.notifier.close();
     this.classroom.close();
   }
 
@@ -195,8 +197,8 @@ export class Session {
         this.#lab.update();
         this.notifier.statusChanged();
       },
-      questionChanged: () => {
-        this.notifier.questions.changed();
+      questionChanged: (board) => {
+        this.notifier.questions.changed(board);
         this.#answersChanged();
       },
       roundsChanged: () => {

@@ -1,17 +1,22 @@
 /** What is asked of a class, what may be tapped, and what turned out to be right. */
+import type { LabName, Settings } from '../labs/labs.ts';
 import type { BoardId, QueueOrder } from '../simul/index.ts';
 import type { Question } from './plan.ts';
 import { quizzes } from './quiz.ts';
 import { expectedMoves, type RoundExpected } from './theory.ts';
 
-/** A number of moves, a board, an order of the ready queue, or the number of an answer in `lesson.quiz`. */
+/** What a class guesses before a lab runs: it belongs to the step of the lab, and is no question of a plan. */
+export type LabGuess = { readonly about: 'lab'; readonly lab: LabName; readonly settings: Settings };
+export type Asked = Question | LabGuess;
+
+/** A number of moves, a board, an order of the ready queue, or the number of an answer in `lesson.quiz` or of a guess. */
 export type Option = number | QueueOrder;
 
 /** A question as everybody is told of it. */
 export type QuestionStatus = {
   /** The step of the plan it belongs to. */
   readonly step: number;
-  readonly question: Question;
+  readonly question: Asked;
   readonly options: readonly Option[];
   readonly isOpen: boolean;
   /** How many people have answered so far. */

@@ -17,7 +17,7 @@ import type {
 
 /** Six digits, typed from the projector. */
 export const CODE_PATTERN = /^\d{6}$/;
-export const SEATS = { min: 2, max: 200, standard: 30 } as const;
+export const SEATS = { min: 2, max: 10_000, standard: 30 } as const;
 export const NAME_LETTERS_MAX = 16;
 /** The same in units of UTF-16: the flag of Wales is one letter of fourteen. Whatever is longer was not typed by a person. */
 export const NAME_UNITS_MAX = 250;
@@ -112,6 +112,8 @@ export type LabNow = {
   /** Its name: on the server, or of nothing but this run, where the big screen runs the lab itself. */
   readonly run: string;
   readonly isRunning: boolean;
+  /** It came to its end, and what it measured is known: where screens run it themselves, each finishes on its own. */
+  readonly isMeasured: boolean;
 };
 
 /** The clock of the round, a few times a second: now = clockMs + speed x (time since receipt), unless paused. */
@@ -129,6 +131,8 @@ export type News = {
   } | null;
   readonly handsUp: number;
   readonly movesAnswered: number;
+  /** How many of the master's moves were quick ones so far, because the engine was busy; missing: none. */
+  readonly quickMoves?: number;
   /** Idle with hands up so far, 0 to 1. */
   readonly idleShare: number;
 };
@@ -243,6 +247,8 @@ export type RoundLog = {
   readonly facts: readonly Fact[];
   /** Every game that was played in it, by board, once it is over; of a show none. */
   readonly games: readonly PlayedGame[];
+  /** How many of the master's moves were quick ones, because the engine was busy; known once it is over. */
+  readonly quickMoves?: number;
   readonly show: { readonly endedMs: Ms | null } | null;
 };
 

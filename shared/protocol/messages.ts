@@ -1,6 +1,7 @@
 /** What is asked, and what is told: every message on the wire, by name. Requests carry an `id` of the sender's own. */
 import { z } from 'zod';
 import type { Award } from '../lesson/awards.ts';
+import type { LabMeasured } from '../lesson/log/measured.ts';
 import type { Plan } from '../lesson/plan.ts';
 import { planFormat } from '../lesson/plan-format.ts';
 import type { QuestionStatus } from '../lesson/questions.ts';
@@ -28,6 +29,8 @@ import type { RefusalCode } from './refusals.ts';
 
 const id = z.string().min(1).max(40);
 const seat = z.number().int().min(1).max(SEATS.max);
+/** In milliseconds three hours, and more than any ratio. */
+const MEASURED_MAX = 10_000_000;
 const square = z.string().regex(/^[a-h][1-8]$/);
 
 const moved = {
@@ -47,7 +50,11 @@ export const playerRequests = {
     silly: z.literal(true).optional(),
   }),
   /** The answer to the question of that step of the plan: which option, from 0. The last one counts. */
-  choose: z.object({ id, step: z.number().int().min(0).max(100), option: z.number().int().min(0).max(200) }),
+  choose: z.object({
+    id,
+    step: z.number().int().min(0).max(100),
+    option: z.number().int().min(0).max(SEATS.max),
+  }),
   /** A sign of impatience, for the stage to hear. */
   cough: z.object({ id }),
   /** A move was tried out in the lobby: somebody is there. */
@@ -62,6 +69,16 @@ export const playerRequests = {
   /** Real chess: they agree to the draw that the master has offered. */
   agreeDraw: z.object({ id }),
   leave: z.object({ id }),
+} as const;
+
+/** What a stage may ask: it holds no secret, and tells of nothing but the lab that it runs itself. */
+export const stageRequests = {
+  /** What its run of the class's lab has measured. */
+  labMeasured: z.object({
+    id,
+    run: z.string().max(40),
+    figures: z.record(z.string().max(40), z.number().min(0).max(MEASURED_MAX)),
+  }),
 } as const;
 
 /** What whoever is the master may ask, player or host: that he goes to that board, or (null) nowhere. */
@@ -158,6 +175,8 @@ export type RoomOfServer = {
   readonly openFiles: number | null;
   /** On the disk where classes are kept. */
   readonly freeBytes: number | null;
+  /** Memory that can be had without anything being pushed out. */
+  readonly freeMemoryBytes: number | null;
 };
 
 /** How somebody enters: the options of `joinById(code, ...)`. */
@@ -204,6 +223,8 @@ export type Told = {
   programs: ClassPrograms;
   /** To each player their own. */
   program: OwnProgram;
+  /** What the labs of the class have measured: for stage and host. */
+  measured: { readonly runs: readonly LabMeasured[] };
   /** The program whose author is the master, while it runs: for stage and host. */
   onStage: { readonly program: ProgramOnStage | null };
   /**
@@ -221,7 +242,12 @@ export type Told = {
   /** What has just happened in the round that runs. */
   facts: { readonly roundIndex: number; readonly facts: readonly Fact[] };
   /** A round is over: what was played in it. */
-  games: { readonly roundIndex: number; readonly games: readonly PlayedGame[] };
+  games: {
+    readonly roundIndex: number;
+    readonly games: readonly PlayedGame[];
+    /** As in `RoundLog`. */
+    readonly quickMoves?: number;
+  };
   response: RequestResponse;
 };
 export type RequestResponse =

@@ -6,10 +6,11 @@
 import { watched } from './code/watch.ts';
 import { code } from './code.ts';
 import { course } from './course.ts';
+import { labGuess } from './labs/guess.ts';
 import { labPhone } from './labs/phone.ts';
 import { labs } from './labs.ts';
 import { master } from './master.ts';
 import { phones } from './phones.ts';
 import { screens } from './screens.ts';
 
-export const en = { ...phones, ...screens, code, course, labPhone, labs, master, watched } as const;
+export const en = { ...phones, ...screens, code, course, labGuess, labPhone, labs, master, watched } as const;

@@ -15,17 +15,21 @@ it('offers in every phase what the server will accept there', () => {
     expect(commands(phase)).toEqual(['next', 'playAgain']);
   expect(commands('debrief')).toEqual(['playAgain']);
   expect(commands('lab')).toEqual(['runLab', 'next', 'playAgain']);
-  expect(commands('lab', false, { run: 'a', isRunning: true })).toEqual([
+  expect(commands('lab', false, { run: 'a', isRunning: true, isMeasured: false })).toEqual([
     'stopLab',
     'runLab',
     'next',
     'playAgain',
   ]);
-  expect(commands('lab', false, { run: 'a', isRunning: false })).toEqual(['next', 'runLab', 'playAgain']);
+  expect(commands('lab', false, { run: 'a', isRunning: false, isMeasured: false })).toEqual([
+    'next',
+    'runLab',
+    'playAgain',
+  ]);
 });
 
 it('has one key for one thing at a time', () => {
-  const lab = { run: 'a', isRunning: true };
+  const lab = { run: 'a', isRunning: true, isMeasured: false };
   for (const phase of ['lobby', 'round', 'question', 'lab', 'page', 'between', 'debrief'] as const) {
     const offers = offersIn({ phase, paused: false, lab });
     const keys = [...offers, autopilotOffer({ autopilot: false })].map(({ key }) => key);

@@ -19,6 +19,7 @@ export function LabCard({ model, status: { now, step, lab }, refused }: Props) {
       name={now.lab}
       settings={allSettings(now.lab, now.settings)}
       now={lab}
+      runs={model.measured.value.filter((one) => one.step === step)}
       server={model.labs}
       order={(order) => void model.labOrder(order).then(refused)}
     />

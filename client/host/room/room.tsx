@@ -1,6 +1,7 @@
 /** `/host/test`: a teacher walks through the room before the class comes, and everything says what to do. */
 import { useState } from 'preact/hooks';
 import { focusOnEntry, Link } from '../../app/navigation.tsx';
+import { homeAt } from '../../app/paths/address.ts';
 import { Qr } from '../../app/qr.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
@@ -39,7 +40,7 @@ export type RoomProps = {
 export function Room({ address, trialPath, arrived, server, problem, playGong }: RoomProps) {
   const [missing] = useState(missingFeatures);
   const [readable, setReadable] = useState<boolean | null>(null);
-  const addressSays = addressCheck(address, location.origin);
+  const addressSays = addressCheck(address, homeAt());
   return (
     <main class="room">
       <header class="room-head">

@@ -6,8 +6,9 @@ import { HANDLERS, type ReportOrder } from '../../../shared/labs/report.ts';
 import { span } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import type { LabServer } from '../../models/labs/lab-server.ts';
+import type { LabMeasured } from '../../models/picture.ts';
 import { LabDesk } from '../frame/desk.ts';
-import { Results } from '../frame/results.tsx';
+import { Results, ResultsOf } from '../frame/results.tsx';
 import type { LabModule } from '../lab-module.ts';
 import { labNamed } from '../labs.ts';
 import { Handlers } from '../report/handlers.tsx';
@@ -20,6 +21,8 @@ export type DeskLabProps = {
   readonly name: LabName;
   readonly settings: Settings;
   readonly now: RunNow | null;
+  /** What this step has measured so far, run by run. */
+  readonly runs: readonly LabMeasured[];
   readonly server: LabServer | null;
   readonly order: (order: FreezeOrder | ReportOrder) => void;
 };
@@ -27,12 +30,24 @@ export type DeskLabProps = {
 export function DeskLab(props: DeskLabProps) {
   const lab = useLab(props.name);
   if (!lab) return null;
-  return labNamed(props.name)?.needsServer ? <OnServer lab={lab} {...props} /> : <OnScreen {...props} />;
+  return labNamed(props.name)?.needsServer ? (
+    <OnServer lab={lab} {...props} />
+  ) : (
+    <OnScreen lab={lab} {...props} />
+  );
 }
 
-/** What the big screen runs itself, it alone can show. */
-function OnScreen({ now }: DeskLabProps) {
-  return <p class="card lab-desk">{t(now?.isRunning ? 'labs.inClass.onScreen' : 'labs.inClass.willBe')}</p>;
+/** What the big screen runs itself, it alone can show; what it has measured it tells. */
+function OnScreen({ lab, now, runs }: DeskLabProps & { readonly lab: LabModule }) {
+  const last = runs.at(-1);
+  return (
+    <div class="lab-desk">
+      {now?.isMeasured !== true && (
+        <p class="card">{t(now?.isRunning ? 'labs.inClass.onScreen' : 'labs.inClass.willBe')}</p>
+      )}
+      {last && <ResultsOf lab={lab} now={last} before={runs.at(-2) ?? null} />}
+    </div>
+  );
 }
 
 function OnServer({ lab, settings, now, server, order }: DeskLabProps & { readonly lab: LabModule }) {

@@ -4,7 +4,7 @@ import type { LabDesk } from '../frame/desk.ts';
 import { labNamed } from '../labs.ts';
 
 /** A run of the class, as its status tells it. */
-export type RunNow = { readonly run: string; readonly isRunning: boolean };
+export type RunNow = { readonly run: string; readonly isRunning: boolean; readonly isMeasured: boolean };
 
 /**
  * @param now null: nothing has run in this step
@@ -18,7 +18,9 @@ export function useFollow(desk: LabDesk, now: RunNow | null): void {
 function follow(desk: LabDesk, now: RunNow | null, followed: { current: string | null }): void {
   const isHere = labNamed(desk.lab.name)?.needsServer === false;
   const isOther = now !== null && now.run !== followed.current;
-  if (now === null || isOther || (isHere && !now.isRunning)) desk.stop();
+  // Of several big screens one is the first; the others come to their own end.
+  const isStopped = isHere && now !== null && !now.isRunning && !now.isMeasured;
+  if (now === null || isOther || isStopped) desk.stop();
   if (!isOther) return;
   followed.current = now.run;
   if (!isHere) desk.watch(now.run);

@@ -1,12 +1,16 @@
 /** A lab on the big screen: first its question, then its view, and what was measured beside the last time. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { LabName, Settings } from '../../../shared/labs/labs.ts';
+import type { Figures, LabName, Settings } from '../../../shared/labs/labs.ts';
 import { t } from '../../app/text.ts';
 import { TileMark } from '../../app/tile-mark.tsx';
+import { guessOf } from '../../models/labs/guesses.ts';
 import type { LabServer } from '../../models/labs/lab-server.ts';
+import type { QuestionStatus } from '../../models/picture.ts';
 import { LabDesk } from '../frame/desk.ts';
 import { LabView } from '../frame/one-lab.tsx';
 import type { LabModule } from '../lab-module.ts';
+import { labNamed } from '../labs.ts';
 import { FitBox } from './fit-box.tsx';
 import { type RunNow, useFollow } from './follow.ts';
 import { useLab } from './loaded.ts';
@@ -19,8 +23,16 @@ export type StageLabProps = {
   readonly settings: Settings;
   readonly now: RunNow | null;
   readonly server: LabServer | null;
+  /** What everybody guesses, or has guessed; null: nobody is asked. */
+  readonly question: QuestionStatus | null;
+  /** How many have guessed so far, while phones can. */
+  readonly answers: ComponentChildren;
   /** Who sits at that board. */
   readonly nameAt: (board: number) => string;
+  /** Whether what is told now reaches the class. */
+  readonly isLineOpen: boolean;
+  /** Told what a run has measured that this screen ran itself. */
+  readonly measured: (run: string, figures: Figures) => void;
 };
 
 export function StageLab(props: StageLabProps) {
@@ -28,31 +40,43 @@ export function StageLab(props: StageLabProps) {
   return lab && <Shown lab={lab} {...props} />;
 }
 
-function Shown({ lab, settings, now, server, nameAt }: StageLabProps & { readonly lab: LabModule }) {
+function Shown(props: StageLabProps & { readonly lab: LabModule }) {
+  const { lab, settings, now, question, answers, server, nameAt } = props;
   const [desk] = useState(() => new LabDesk(lab, server, settings));
   useFollow(desk, now);
+  useTelling(desk, props);
   // The server has forgotten the run: there is nothing to be seen of it.
   const isForgotten = desk.ended.value?.why === 'lost' && desk.events.value.length === 0;
-  if (desk.state.value === 'ready' || isForgotten) return <Asked desk={desk} />;
+  if (desk.state.value === 'ready' || isForgotten) return <Asked desk={desk} answers={answers} />;
   return (
     <section class="lab-stage" data-lab={lab.name}>
       <FitBox key={desk.run.value ?? now?.run}>
         <LabView desk={desk} mayOrder={false} where="stage" nameAt={nameAt} />
       </FitBox>
-      <StageResults desk={desk} />
+      <StageResults desk={desk} question={question} />
     </section>
   );
 }
 
-/** Everybody guesses first: by a show of hands, with no phone. */
-function Asked({ desk: { lab, settings } }: { readonly desk: LabDesk }) {
-  const { prediction } = lab;
-  const choices = prediction.choices(settings.value);
+/** What this screen has measured by itself the class learns from it: desk and debrief have it, too. */
+function useTelling(desk: LabDesk, { name, now, isLineOpen, measured }: StageLabProps): void {
+  const figures = desk.state.value === 'done' ? desk.figures.value : null;
+  const isAwaited = now?.isRunning === true && labNamed(name)?.needsServer === false;
+  useEffect(() => {
+    if (now !== null && isAwaited && isLineOpen && figures !== null) measured(now.run, figures);
+  }, [figures, now?.run, isAwaited, isLineOpen]);
+}
+
+type AskedProps = Pick<StageLabProps, 'answers'> & { readonly desk: LabDesk };
+
+/** Everybody guesses first: on their phones, or by a show of hands where there are none. */
+function Asked({ desk: { lab, settings }, answers }: AskedProps) {
+  const { question, choices } = guessOf(lab.name, settings.value);
   useEffect(() => lab.warmUp?.(settings.value), [lab]);
   return (
     <section class="lab-asked">
       <p class="lab-asked-happens">{t(`labs.names.${lab.name}.happens`)}</p>
-      <h2>{prediction.question(settings.value)}</h2>
+      <h2>{question}</h2>
       <ol style={{ '--columns': choices.length === 3 ? 3 : 2 }}>
         {choices.map(({ value, text }, index) => (
           <li key={value}>
@@ -61,7 +85,7 @@ function Asked({ desk: { lab, settings } }: { readonly desk: LabDesk }) {
           </li>
         ))}
       </ol>
-      <p class="lab-asked-foot">{t('labs.inClass.guess')}</p>
+      <div class="lab-asked-foot">{answers || <p>{t('labs.inClass.guess')}</p>}</div>
     </section>
   );
 }

@@ -1,14 +1,11 @@
 /** The lab “Ten thousand”: its choices, its question, and what it measures. The run is on the server. */
-import { CROWD_LIMITS, type CrowdEvent, figuresOf } from '../../../shared/labs/crowd.ts';
+import { CLAIMS } from '../../../shared/labs/claims.ts';
+import { CROWD_LIMITS, type CrowdEvent } from '../../../shared/labs/crowd.ts';
 import type { Figures, Settings } from '../../../shared/labs/labs.ts';
 import { type TextKey, t } from '../../app/text.ts';
 import type { LabModule, Row } from '../lab-module.ts';
 import { onServer } from '../on-server.ts';
 import { CrowdView } from './crowd-view.tsx';
-
-/** Between the two none of the answers is right. */
-const QUICK_MS = 100;
-const SLOW_MS = 1_000;
 
 /** In which order, under which name, and what they are counted in. */
 const ROWS: readonly (readonly [figure: string, label: TextKey, unit: string, times?: number])[] = [
@@ -47,21 +44,7 @@ export const crowdLab: LabModule<Settings, CrowdEvent, Figures> = {
     { name: 'playS', label: 'labs.crowd.settings.playS', unit: 'labs.crowd.settings.seconds' },
   ],
   start: onServer('crowd'),
-  figuresOf,
-  prediction: {
-    question: () => t('labs.crowd.predict.question'),
-    choices: () =>
-      (['quick', 'seconds', 'never'] as const).map((value) => ({
-        value,
-        text: t(`labs.crowd.predict.${value}`),
-      })),
-    proven({ acks, ackP50Ms }) {
-      if (acks === undefined || ackP50Ms === undefined) return null;
-      if (acks === 0) return 'never';
-      if (ackP50Ms < QUICK_MS) return 'quick';
-      return ackP50Ms >= SLOW_MS ? 'seconds' : null;
-    },
-  },
+  claim: CLAIMS.crowd,
   rows: (figures): readonly Row[] =>
     ROWS.flatMap(([figure, label, unit, times = 1]) => {
       const value = figures[figure];

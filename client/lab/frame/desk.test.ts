@@ -19,9 +19,12 @@ function desk() {
       tell = start.tell;
       return { order: () => undefined, stop: () => undefined };
     },
-    figuresOf: (events) => Object.fromEntries(events.map(({ kind, ms }) => [`${kind}Ms`, ms])),
-    isWhole: (figures) => 'secondMs' in figures,
-    prediction: { question: () => '', choices: () => [], proven: () => null },
+    claim: {
+      figuresOf: (events) => Object.fromEntries(events.map(({ kind, ms }) => [`${kind}Ms`, ms])),
+      isWhole: (figures) => 'secondMs' in figures,
+      guesses: () => [],
+      proven: () => null,
+    },
     rows: () => [],
     View: () => {
       throw new Error('nobody looks');

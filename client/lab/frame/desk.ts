@@ -151,14 +151,14 @@ export class LabDesk {
     if (this.#showing !== null) clearTimeout(this.#showing);
     this.#showing = null;
     this.#events.value = [...this.#told];
-    this.#figures.value = this.lab.figuresOf(this.#told, this.#settings.value);
+    this.#figures.value = this.lab.claim.figuresOf(this.#told, this.#settings.value);
   }
 
   #keep(): void {
     const figures = this.#figures.value;
     if (!this.#isKept || figures === null || this.#state.value !== 'done') return;
     const isStopped = this.#ended.value?.why === 'stopped';
-    if (isStopped && this.lab.isWhole?.(figures, this.#settings.value) === false) return;
+    if (isStopped && !this.lab.claim.isWhole(figures, this.#settings.value)) return;
     const what = `lab.${this.lab.name}`;
     remember({ what, atMs: Date.now(), figures, settings: this.#settings.value });
   }

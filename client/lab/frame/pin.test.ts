@@ -17,8 +17,12 @@ function heavyLab(given: LabKeys[]): LabModule {
       else refused({ code: 'wrongPin', message: 'That is not the PIN.', retry: true });
       return { order: () => undefined, stop: () => undefined };
     },
-    figuresOf: () => null,
-    prediction: { question: () => '', choices: () => [], proven: () => null },
+    claim: {
+      figuresOf: () => null,
+      isWhole: () => true,
+      guesses: () => [],
+      proven: () => null,
+    },
     rows: () => [],
     View: () => {
       throw new Error('nobody looks');

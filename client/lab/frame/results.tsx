@@ -1,14 +1,30 @@
 /** What was measured now, beside the last time. */
+import type { Figures, Settings } from '../../../shared/labs/labs.ts';
 import { t } from '../../app/text.ts';
+import type { LabModule } from '../lab-module.ts';
 import type { LabDesk } from './desk.ts';
 import { numberWords } from './number-words.ts';
 
+type Run = { readonly figures: Figures; readonly settings: Settings };
+
 export function Results({ desk }: { readonly desk: LabDesk }) {
   const figures = desk.figures.value;
-  const before = desk.before.value;
   if (figures === null) return null;
-  const rows = desk.lab.rows(figures, desk.settings.value).filter(({ value }) => Number.isFinite(value));
-  const past = before === null ? [] : desk.lab.rows(before.figures, before.settings);
+  return (
+    <ResultsOf lab={desk.lab} now={{ figures, settings: desk.settings.value }} before={desk.before.value} />
+  );
+}
+
+type ResultsProps = {
+  readonly lab: LabModule;
+  readonly now: Run;
+  /** The run before; null: there was none. */
+  readonly before: Run | null;
+};
+
+export function ResultsOf({ lab, now, before }: ResultsProps) {
+  const rows = lab.rows(now.figures, now.settings).filter(({ value }) => Number.isFinite(value));
+  const past = before === null ? [] : lab.rows(before.figures, before.settings);
   if (rows.length === 0) return null;
   const wasOf = (label: string) => past.find((row) => row.label === label && Number.isFinite(row.value));
   return (

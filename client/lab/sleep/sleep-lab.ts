@@ -1,11 +1,10 @@
 /** The sleep test, as the page of the labs knows it. */
+import { CLAIMS } from '../../../shared/labs/claims.ts';
 import {
-  isWholeSleep,
   SLEEP_LIMITS,
   type SleepEvent,
   type SleepFigures,
   type SleepSettings,
-  sleepFiguresOf,
 } from '../../../shared/labs/sleep.ts';
 import { t } from '../../app/text.ts';
 import { warmUp } from '../../runtime/run-program.ts';
@@ -45,18 +44,7 @@ export const sleepLab: LabModule<SleepSettings, SleepEvent, SleepFigures> = {
   ],
   warmUp: ({ language }) => warmUp(language),
   start: startSleep,
-  figuresOf: (events) => sleepFiguresOf(events),
-  isWhole: isWholeSleep,
-  prediction: {
-    question: () => t('labs.sleep.predict'),
-    choices: ({ tasks }) =>
-      timesFor(tasks).map((times) => ({ value: String(times), text: timesWords(times) })),
-    proven: ({ ratio }, { tasks }) => {
-      if (ratio === undefined) return null;
-      const nearest = [...timesFor(tasks)].sort((a, b) => Math.abs(a - ratio) - Math.abs(b - ratio))[0];
-      return nearest === undefined ? null : String(nearest);
-    },
-  },
+  claim: CLAIMS.sleep,
   rows: ({ blockingMs, asyncMs, ratio }) => [
     ...(blockingMs === undefined
       ? []
@@ -68,10 +56,3 @@ export const sleepLab: LabModule<SleepSettings, SleepEvent, SleepFigures> = {
   ],
   View: SleepView,
 };
-
-/** As long, half as often as there are tasks, as often, twice as often. */
-const timesFor = (tasks: number): readonly number[] => [
-  ...new Set([1, Math.max(2, Math.round(tasks / 2)), Math.max(2, tasks), Math.max(4, tasks * 2)]),
-];
-const timesWords = (times: number) =>
-  times === 1 ? t('labs.sleep.same') : t('labs.sleep.times', { count: times });

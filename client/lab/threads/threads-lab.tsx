@@ -1,10 +1,10 @@
 /** The lab “Threads and memory” as the frame knows it. */
+import { CLAIMS } from '../../../shared/labs/claims.ts';
 import {
   THREADS_LIMITS,
   type ThreadsEvent,
   type ThreadsSettings,
   type Touch,
-  threadsFigures,
   threadsSettings,
 } from '../../../shared/labs/threads.ts';
 import { type TextKey, t } from '../../app/text.ts';
@@ -13,12 +13,6 @@ import { onServer } from '../on-server.ts';
 import { ThreadsView } from './threads-view.tsx';
 
 type ThreadsFigures = Readonly<Record<string, number>>;
-/** So much of what is reserved is touched, at least. */
-const SHARES = [
-  ['most', 0.3],
-  ['part', 0.01],
-  ['hardly', 0],
-] as const;
 
 export const threadsLab: LabModule<ThreadsSettings, ThreadsEvent, ThreadsFigures> = {
   name: 'threads',
@@ -38,18 +32,7 @@ export const threadsLab: LabModule<ThreadsSettings, ThreadsEvent, ThreadsFigures
     },
   ],
   start: onServer('threads'),
-  figuresOf: (events) => (events.length === 0 ? null : threadsFigures(events)),
-  // Promises are the last that are measured.
-  isWhole: ({ promisesCpuMs }) => promisesCpuMs !== undefined,
-  prediction: {
-    question: () => t('labs.threads.predict.question'),
-    choices: () => SHARES.map(([value]) => ({ value, text: t(`labs.threads.predict.${value}`) })),
-    proven: ({ threadsTouchedMb, threadsReservedMb }) => {
-      if (threadsTouchedMb === undefined || !threadsReservedMb) return null;
-      const share = threadsTouchedMb / threadsReservedMb;
-      return SHARES.find(([, least]) => share >= least)?.[0] ?? null;
-    },
-  },
+  claim: CLAIMS.threads,
   rows: rowsOf,
   View: ({ settings, events, state }) => (
     <ThreadsView settings={threadsSettings(settings)} events={events} isRunning={state === 'running'} />

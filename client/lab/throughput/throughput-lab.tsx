@@ -1,11 +1,12 @@
 /** The lab “Throughput” as the frame knows it. */
+
 import { useMemo, useRef } from 'preact/hooks';
+import { CLAIMS } from '../../../shared/labs/claims.ts';
 import {
   pointsOf,
   THROUGHPUT_LIMITS,
   type ThroughputEvent,
   type ThroughputSettings,
-  throughputFigures,
   throughputSettings,
 } from '../../../shared/labs/throughput.ts';
 import { t } from '../../app/text.ts';
@@ -16,12 +17,6 @@ import { playedRounds } from './rounds.ts';
 import { ThroughputView } from './throughput-view.tsx';
 
 type ThroughputFigures = Readonly<Record<string, number>>;
-/** The loop answers so many times as much as the pool, at least. */
-const RATIOS = [
-  ['more', 6],
-  ['twice', 1.4],
-  ['same', 0],
-] as const;
 
 export const throughputLab: LabModule<ThroughputSettings, ThroughputEvent, ThroughputFigures> = {
   name: 'throughput',
@@ -32,16 +27,7 @@ export const throughputLab: LabModule<ThroughputSettings, ThroughputEvent, Throu
     { name: 'playMs', label: 'labs.throughput.settings.playMs', unit: 'labs.throughput.settings.ms' },
   ],
   start: onServer('throughput'),
-  figuresOf: (events, settings) =>
-    pointsOf(events).length === 0 ? null : throughputFigures(events, throughputSettings(settings)),
-  isWhole: ({ loopPerSecond }) => loopPerSecond !== undefined,
-  prediction: {
-    question: () => t('labs.throughput.predict.question'),
-    choices: () =>
-      RATIOS.map(([value]) => ({ value, text: t(`labs.throughput.predict.${value}`) })).reverse(),
-    proven: ({ ratio }) =>
-      ratio === undefined ? null : (RATIOS.find(([, least]) => ratio >= least)?.[0] ?? null),
-  },
+  claim: CLAIMS.throughput,
   rows: rowsOf,
   View,
 };

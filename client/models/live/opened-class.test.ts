@@ -43,6 +43,12 @@ const model = {
       ...{ answers: 3, counts: [1, 0, 2, 0], right: 1, moves: 22 },
     } as const,
   ]),
+  measured: signal([
+    {
+      ...{ step: 1, lab: 'sleep', settings: { tasks: 5, way: 'both' }, atMs: 5 },
+      figures: { blockingMs: 5_004, asyncMs: 1_003, ratio: 4.99 },
+    } as const,
+  ]),
   awards: signal([{ award: 'oracle', board: 1, name: 'மோகன்', figure: 1.25 } as const]),
 } satisfies Partial<StageModel>;
 

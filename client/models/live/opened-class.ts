@@ -7,7 +7,7 @@ import { plainLesson } from '../plain-lesson.ts';
 import { roundFrom } from './rounds.ts';
 
 export function openedClass(log: ClassLog): StageModel {
-  const { plan, people, awards, questions, playedOn } = log;
+  const { plan, people, awards, questions, measured, playedOn } = log;
   const status = plainLesson({
     phase: 'debrief',
     planName: plan?.name ?? 'custom',
@@ -32,6 +32,7 @@ export function openedClass(log: ClassLog): StageModel {
     coughs: signal([]),
     programs: signal(null),
     onStage: signal(null),
+    measured: signal(measured),
     labs: null,
     playedOn,
   };
@@ -55,7 +56,7 @@ function hallOf({ people }: ClassLog): HallPicture {
  * @param today "2026-11-26": the day on which it was played, where the class does not say it
  */
 export function logOfClass(
-  model: Pick<StageModel, 'plan' | 'hall' | 'rounds' | 'questions' | 'awards' | 'playedOn'>,
+  model: Pick<StageModel, 'plan' | 'hall' | 'rounds' | 'questions' | 'awards' | 'measured' | 'playedOn'>,
   today: string,
 ): ClassLog {
   return {
@@ -72,6 +73,7 @@ export function logOfClass(
       ...{ answers: outcome.answers, counts: outcome.counts, right: outcome.right, moves: outcome.moves },
     })),
     awards: model.awards.value,
+    measured: model.measured.value,
   };
 }
 

@@ -29,11 +29,13 @@ export function ReportCard({ model }: { readonly model: PlayerModel }) {
   };
   return (
     <div class="report-card">
-      <button type="button" class="button button-primary" disabled={!isOpen || isWaiting} onClick={ask}>
-        {t('labPhone.button')}
-      </button>
+      {isOpen && (
+        <button type="button" class="button button-primary" disabled={isWaiting} onClick={ask}>
+          {t('labPhone.button')}
+        </button>
+      )}
       {isWaiting && <Stopwatch sinceMs={sinceMs} />}
-      {!isOpen && <p class="phone-note">{t(lab === null ? 'labPhone.soon' : 'labPhone.over')}</p>}
+      {!isOpen && <p class="phone-note">{t('labPhone.over')}</p>}
       <div role="status">
         <ul>
           {came

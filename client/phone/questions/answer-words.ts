@@ -58,7 +58,7 @@ function named(question: OwnQuestion, index: number): string {
   const { text } = optionWords(question, index);
   const { about } = question.question;
   if (about === 'saboteur') return t('phone.question.thatBoard', { board: text });
-  return about === 'quiz' ? t('phone.question.quoted', { text }) : text;
+  return about === 'quiz' || about === 'lab' ? t('phone.question.quoted', { text }) : text;
 }
 
 /** What a screen reader is told: the question, then this player's answer, then why another one is right. */

@@ -1,5 +1,6 @@
 /** A question of the lesson and its answers in words. */
 import { t } from '../../app/text.ts';
+import { guessWords } from '../../models/labs/guess-words.ts';
 import { ruleOf, optionWords as titleOf } from '../../models/lesson-words.ts';
 import type { ClassStatus, OwnQuestion, PlayerModel } from '../../models/picture.ts';
 
@@ -20,6 +21,8 @@ export function questionWords({ question }: OwnQuestion, status: ClassStatus | n
     }
     case 'quiz':
       return t(`lesson.quiz.${question.quiz}.question`);
+    case 'lab':
+      return guessWords(question)?.question ?? '';
     default:
       return t(`lesson.question.${question.about}`);
   }

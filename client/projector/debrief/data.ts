@@ -11,7 +11,7 @@ import { replyMsOf } from './theory/theory.ts';
 /** What the debrief reads of a stage. */
 export type DebriefModel = Pick<
   StageModel,
-  'rounds' | 'hall' | 'questions' | 'plan' | 'awards' | 'playedOn' | 'status'
+  'rounds' | 'hall' | 'questions' | 'plan' | 'awards' | 'measured' | 'playedOn' | 'status'
 >;
 
 export type Data = {

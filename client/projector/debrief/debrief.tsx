@@ -4,6 +4,7 @@ import { t } from '../../app/text.ts';
 import { AllRounds } from './all-rounds.tsx';
 import { type Data, type DebriefModel, useData } from './data.ts';
 import { FactList } from './fact-list.tsx';
+import { LabsPart } from './labs-part.tsx';
 import { Meaning } from './mapping.tsx';
 import { Persons } from './person.tsx';
 import { useRemembered } from './remember-rounds.ts';
@@ -58,6 +59,11 @@ function partsOf(model: DebriefModel, data: Data, predictions: readonly Predicti
     ['replay', data.rounds.some(({ round }) => !round.isShow), () => <Replay data={data} room={room} />],
     ['theory', data.rounds.length > 0, () => <TheoryPart data={data} />],
     ['predictions', predictions.length > 0, () => <Predictions predictions={predictions} />],
+    [
+      'labs',
+      model.measured.value.length > 0,
+      () => <LabsPart runs={model.measured.value} questions={model.questions.value} />,
+    ],
     ['meaning', true, () => <Meaning />],
     ['takeHome', canTakeHome(data, model), () => <TakeHome data={data} model={model} />],
   ];
@@ -75,6 +81,7 @@ const TITLES = {
   replay: 'debrief.tabs.replay',
   theory: 'debrief.tabs.theory',
   predictions: 'debrief.tabs.predictions',
+  labs: 'debrief.tabs.labs',
   meaning: 'debrief.tabs.meaning',
   takeHome: 'debrief.tabs.takeHome',
 } as const;

@@ -2,6 +2,7 @@
 import { t } from '../../app/text.ts';
 import type { ClassStatus, QuestionStatus, StageModel } from '../../models/picture.ts';
 import { useLeftMs } from '../../models/tick.ts';
+import { AnswersSoFar } from './answers-so-far.tsx';
 import { MovesQuestion } from './moves-question.tsx';
 import { QueueQuestion } from './queue-question.tsx';
 import { QuizQuestion } from './quiz-question.tsx';
@@ -22,6 +23,9 @@ export function QuestionPage({ model, status }: { model: StageModel; status: Cla
       return <SaboteurQuestion {...props} />;
     case 'quiz':
       return <QuizQuestion {...props} quiz={question.question.quiz} />;
+    // It has a page of its own.
+    case 'lab':
+      return null;
   }
 }
 
@@ -29,26 +33,12 @@ export function QuestionPage({ model, status }: { model: StageModel; status: Cla
 function Foot({ status, question }: { status: ClassStatus; question: QuestionStatus }) {
   if (!question.isOpen) return <p class="question-foot">{closedWords(question)}</p>;
   const durationMs = status.now?.kind === 'question' ? status.now.durationMs : 1;
-  const { people } = status;
   return (
     <div class="question-foot">
-      <div class="question-answers">
-        <p>{openWords(status, question)}</p>
-        <span class="question-answers-bar" aria-hidden="true">
-          <span style={{ transform: `scaleX(${Math.min(1, question.answers / Math.max(1, people))})` }} />
-        </span>
-        {people > 0 && <p class="muted">{t('lessonPages.question.onPhones')}</p>}
-      </div>
+      <AnswersSoFar status={status} question={question} />
       <Countdown status={status} durationMs={durationMs} />
     </div>
   );
-}
-
-/** The countdown stops as soon as everybody who is there has answered. */
-function openWords({ people, leftMs, held }: ClassStatus, { answers }: QuestionStatus): string {
-  if (people === 0) return t('lessonPages.question.nobodyThere');
-  if (answers > 0 && leftMs === null && held === null) return t('lessonPages.question.allAnswered');
-  return t('lessonPages.question.answered', { answers, people });
 }
 
 function closedWords({ answers }: QuestionStatus): string {

@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { describe, expect, it } from 'vitest';
 import type { LabEvent, LabName, Settings } from '../../../shared/labs/labs.ts';
 import type { LabStep } from '../../../shared/lesson/plan.ts';
+import { apply } from '../../classroom/apply.ts';
 import { hashOf } from '../../classroom/seats.ts';
 import type { BoardOf, ServerLab } from '../../labs/lab.ts';
 import { meansOf } from '../../labs/means.ts';
@@ -48,12 +49,21 @@ function handLab(name: LabName, isHeavy: boolean) {
       };
     },
   };
-  return { lab, seen, ends: () => tell({ kind: 'ended', why: 'done', detail: '' } as LabEvent) };
+  return {
+    lab,
+    seen,
+    tells: (event: LabEvent) => tell(event),
+    ends: () => tell({ kind: 'ended', why: 'done', detail: '' } as LabEvent),
+  };
 }
+
+/** What is noted of a lab is put into the class a moment later. */
+const told = () => new Promise<void>((resolve) => setImmediate(resolve));
+const WHOLE = { blockingMs: 5_003, asyncMs: 1_001, ratio: 5 };
 
 function aClass({ autopilot = false, steps = [step('freeze'), round()] as const } = {}) {
   let lab: ClassLab | null = null;
-  const { klass, clock, command, pilot, put, sit } = classOf(custom(...steps), {
+  const { klass, clock, choose, command, inputs, make, pilot, put, sit } = classOf(custom(...steps), {
     autopilot,
     statusChanged: () => lab?.update(),
   });
@@ -64,11 +74,26 @@ function aClass({ autopilot = false, steps = [step('freeze'), round()] as const 
   const made = new ClassLab(
     klass,
     runs,
-    () => pilot.leftMs !== null,
-    () => changes++,
+    { isByItself: () => pilot.leftMs !== null, changed: () => changes++ },
+    async (input) => ({ seq: 1, refused: put(input) }),
+    () => 5,
   );
   lab = made;
-  return { klass, clock, command, put, sit, lab: made, runs, freeze, report, changes: () => changes };
+  return {
+    klass,
+    clock,
+    choose,
+    command,
+    inputs,
+    make,
+    put,
+    sit,
+    lab: made,
+    runs,
+    freeze,
+    report,
+    changes: () => changes,
+  };
 }
 
 describe('a lab of a class', () => {
@@ -81,7 +106,7 @@ describe('a lab of a class', () => {
     const first = lab.now;
     expect(first).toMatchObject({ isRunning: true });
     freeze.ends();
-    expect(lab.now).toEqual({ run: first?.run, isRunning: false });
+    expect(lab.now).toEqual({ run: first?.run, isRunning: false, isMeasured: false });
     expect(lab.run()).toBeNull();
     expect(lab.now?.run).not.toBe(first?.run);
     expect(changes()).toBe(3);
@@ -173,7 +198,7 @@ describe('where the plan goes on by itself', () => {
     sit('Ada');
     clock.pass(45_000);
     expect(lab.now).toBeNull();
-    clock.pass(8_000);
+    clock.pass(12_000);
     expect(lab.now?.isRunning).toBe(true);
     expect(freeze.seen.started).toMatchObject([{ press: 'itself' }]);
     freeze.ends();
@@ -189,7 +214,7 @@ describe('where the plan goes on by itself', () => {
       steps: [step('report', { clients: 0 }), round()],
     });
     sit('Ada');
-    clock.pass(45_000 + 8_000);
+    clock.pass(45_000 + 12_000);
     sit('Ada', 'Ben');
     expect(report.seen.orders).toEqual([]);
     clock.pass(26_000);
@@ -205,5 +230,93 @@ describe('where the plan goes on by itself', () => {
     command('autopilotOff');
     clock.pass(60_000);
     expect(lab.now).toBeNull();
+  });
+});
+
+describe('what everybody guesses before a lab', () => {
+  it('is asked when its step comes, and closed when the lab is run', async () => {
+    const { choose, command, klass, lab, sit } = aClass({ steps: [step('freeze'), round()] });
+    sit('Ada', 'Ben');
+    command('start');
+    expect(klass.progress.questions.all).toMatchObject([
+      { step: 0, question: { about: 'lab', lab: 'freeze' }, options: [0, 1, 2], isOpen: true },
+    ]);
+    expect([choose(1, 2), choose(2, 0)]).toEqual([null, null]);
+    lab.run();
+    await told();
+    expect(klass.progress.questions.all).toMatchObject([{ isOpen: false, counts: [1, 0, 1], right: null }]);
+    expect(choose(1, 0)).toBe('questionClosed');
+  });
+
+  it('closes with its step, where nothing has run', () => {
+    const { choose, command, klass, sit } = aClass({ steps: [step('freeze'), round()] });
+    sit('Ada');
+    command('start');
+    command('next');
+    expect(choose(1, 0)).toBe('questionClosed');
+    expect(klass.progress.questions.all).toMatchObject([{ isOpen: false }]);
+  });
+
+  it('is proven by what was measured, after a restart too', async () => {
+    const { command, inputs, klass, lab, make, sit } = aClass({ steps: [step('sleep'), round()] });
+    sit('Ada');
+    command('start');
+    lab.run();
+    const { run = '' } = lab.now ?? {};
+    await told();
+    expect(lab.measuredOnScreen(run, { blockingMs: 5_003 })).toBe(false);
+    expect(lab.measuredOnScreen('another', WHOLE)).toBe(false);
+    expect(lab.measuredOnScreen(run, WHOLE)).toBe(true);
+    expect(lab.measuredOnScreen(run, WHOLE)).toBe(false);
+    expect(lab.now).toEqual({ run, isRunning: false, isMeasured: true });
+    await told();
+    const again = make();
+    for (const input of inputs) apply(input, again);
+    for (const one of [klass, again]) {
+      expect(one.progress.measured).toMatchObject([{ step: 0, lab: 'sleep', figures: WHOLE, atMs: 5 }]);
+      // Five tasks of a second: as long, half as often, as often, twice as often.
+      expect(one.progress.questions.all).toMatchObject([{ right: 2 }]);
+    }
+    command('next');
+    command('endRound');
+    command('playAgain');
+    expect(klass.progress.measured).toEqual([]);
+  });
+
+  it('what a screen says of a run on the server counts nothing', () => {
+    const { command, lab } = aClass();
+    command('start');
+    lab.run();
+    expect(lab.measuredOnScreen(lab.now?.run ?? '', { loopGapMs: 1 })).toBe(false);
+  });
+});
+
+describe('what a run on the server has measured', () => {
+  const late = (ms: number) => ({ kind: 'over', press: 1, place: 'loop', delayMs: ms }) as LabEvent;
+
+  it('is the class’s when it ends, when the host stops it, and when the class goes on', async () => {
+    for (const ends of ['by itself', 'stopped', 'next'] as const) {
+      const { command, freeze, klass, lab } = aClass();
+      command('start');
+      lab.run();
+      freeze.tells(late(2_000));
+      if (ends === 'by itself') freeze.ends();
+      else if (ends === 'stopped') lab.stop();
+      else command('next');
+      await told();
+      expect(klass.progress.measured.map(({ step, lab }) => [step, lab])).toEqual([[0, 'freeze']]);
+    }
+  });
+
+  it('is nothing where it broke off, or had told nothing', async () => {
+    const { command, freeze, klass, lab } = aClass();
+    command('start');
+    lab.run();
+    freeze.ends();
+    lab.run();
+    freeze.tells(late(2_000));
+    freeze.tells({ kind: 'ended', why: 'failed', detail: '' } as LabEvent);
+    await told();
+    expect(klass.progress.measured).toEqual([]);
   });
 });

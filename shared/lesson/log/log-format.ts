@@ -1,5 +1,6 @@
 /** A class as a file, and which files are one: all that a debrief is made of. */
 import { z } from 'zod';
+import { LAB_NAMES } from '../../labs/labs.ts';
 import {
   type BoardId,
   DRIVEN,
@@ -16,6 +17,7 @@ import { SHOW_BOARDS_MAX } from '../limits.ts';
 import type { Plan } from '../plan.ts';
 import { planFormat, questionFormat } from '../plan-format.ts';
 import type { QuestionStatus } from '../questions.ts';
+import { type LabMeasured, MEASURED_MOST } from './measured.ts';
 
 const board = z.number().int().min(1).max(SHOW_BOARDS_MAX);
 const ms = z.number().min(0);
@@ -152,6 +154,8 @@ export type ClassLog = {
   }[];
   readonly questions: readonly QuestionStatus[];
   readonly awards: readonly Award[];
+  /** What its labs have measured. */
+  readonly measured: readonly LabMeasured[];
 };
 
 const round = z.object({
@@ -161,9 +165,20 @@ const round = z.object({
   show: z.object({ endedMs: ms }).nullable(),
 });
 
+const lab = z.enum(LAB_NAMES);
+const settings = z.record(z.string().max(40), z.union([z.number(), z.string().max(40)]));
+const guess = z.object({ about: z.literal('lab'), lab, settings });
+const measured = z.object({
+  step: count,
+  lab,
+  settings,
+  figures: z.record(z.string().max(40), z.number()),
+  atMs: ms,
+});
+
 const question = z.object({
   step: count,
-  question: questionFormat,
+  question: z.union([questionFormat, guess]),
   options: z.array(z.union([z.number(), z.enum(QUEUE_ORDERS)])).max(SHOW_BOARDS_MAX),
   isOpen: z.boolean(),
   answers: count,
@@ -181,4 +196,6 @@ export const logFormat: z.ZodType<ClassLog> = z.object({
   rounds: z.array(round).min(1).max(200),
   questions: z.array(question).max(200),
   awards: z.array(z.object({ award: z.enum(AWARDS), board, name: words, figure: z.number().nullable() })),
+  // Older files say nothing of it.
+  measured: z.array(measured).max(MEASURED_MOST).default([]),
 });

@@ -12,9 +12,11 @@ export const debrief = {
     replay: 'Another master',
     theory: 'Theory',
     predictions: 'Predictions',
+    labs: 'Labs',
     meaning: 'What it means',
     takeHome: 'Take home',
   },
+  labs: 'What you have measured',
   results: {
     title: '{{who}}: {{points}} of {{games}}',
     lead: 'What each board got: 1 won, ½ drawn, 0 lost, * not finished.',
@@ -69,6 +71,9 @@ export const debrief = {
     longestWait: 'longest wait',
     neverServed: 'never served',
   },
+  /** Where the engine could not choose every move. */
+  quickMoves_one: '{{count}} of the master’s {{moves}} moves was a quick one: the engine was busy.',
+  quickMoves_other: '{{count}} of the master’s {{moves}} moves were quick ones: the engine was busy.',
   /** Where one of the rounds ended early. */
   movesAMinute: 'moves a minute',
   rounds: {
@@ -284,7 +289,7 @@ export const debrief = {
     cardMean: 'Lanes and figures on one picture of 1600 × 900. Without names.',
     labs: 'What the labs measured (CSV)',
     labsMean:
-      'Every figure of the labs in this plan, with its settings and the time, as this browser has measured them. The last five runs of each.',
+      'Every figure that the labs of this class have measured, run by run, with its settings and the time.',
     failed: 'The file could not be made. Try another browser.',
     files: {
       csv: 'simul-class.csv',

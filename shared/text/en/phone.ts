@@ -34,7 +34,7 @@ export const phone = {
     lobby: 'You are {{name}}, at board {{board}}. Try a move: it doesn’t count yet.',
     question: 'One tap. You may change your mind.',
     program: 'Your own program is the master now.',
-    report: 'Ask when the host says so.',
+    report: 'Ask as often as you like.',
     look: 'Look at the big screen.',
     ownWaits: 'Thinking is yours. Waiting was his doing.',
     ownAward: 'Nobody wins at chess. This one is yours.',
@@ -132,6 +132,7 @@ export const phone = {
       queue: 'Who is next?',
       saboteur: 'Who was it?',
       quiz: 'Read the code',
+      lab: 'What do you guess?',
     },
     verdict: {
       right: 'You are right!',

@@ -9,13 +9,6 @@ export const crowd = {
     playS: 'They play for',
     seconds: 's',
   },
-  predict: {
-    question:
-      'One thread serves thousands of players at once. How long does a player usually wait until their move is acknowledged?',
-    quick: 'A few milliseconds',
-    seconds: 'A second or more',
-    never: 'Most moves never arrive',
-  },
   picture: {
     label: '{{players}} players at one hall, one square each. The master has just answered {{answered}}.',
     empty: 'Free chair',

@@ -11,12 +11,6 @@ export const freeze = {
     },
     works: { waits: 'it waits, as time.sleep does', computes: 'it computes, and keeps a processor busy' },
   },
-  predict: {
-    question: 'The loop makes a call that blocks for some seconds. What does a second screen show meanwhile?',
-    goesOn: 'The picture goes on, only a little slower',
-    one: 'Only the screen of whoever pressed stands still',
-    all: 'Every screen stands still',
-  },
   picture:
     'The master walks round {{tables}} tables. All of it is worked out in the process that may be blocked.',
   clock: 'Clock of the process',

@@ -1,8 +1,7 @@
 /** What a phone says while the class asks for the report; fetched when that step comes. */
 export const labPhone = {
   button: 'Report',
-  soon: 'In a moment: the host opens it.',
-  over: 'It is over. Look at the big screen.',
+  over: 'Nobody can ask any more.',
   waiting: 'You wait',
   came: {
     blocking: 'Blocking: your report came after {{time}}.',

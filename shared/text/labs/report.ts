@@ -7,15 +7,6 @@ export const report = {
     unit: 's',
     handlers: { both: 'first blocking, then async', blocking: 'blocking', async: 'async' },
   },
-  predict:
-    '{{count}} clients ask at once, and the database takes {{seconds}} for each. How long does the last one wait behind a blocking handler?',
-  predictClass:
-    'All of us ask at once, and the database takes {{seconds}} for each. How long does the last one wait behind a blocking handler?',
-  shares: {
-    one: '{{seconds}}',
-    half: '{{seconds}} for every second one of us',
-    all: '{{seconds}} for each of us',
-  },
   handler: {
     blocking: 'Blocking handler',
     async: 'Async handler',

@@ -11,13 +11,6 @@ export const threads = {
       '4096': '4 MB of its stack',
     },
   },
-  predict: {
-    question:
-      'Each thread has a stack of 4 to 8 MB reserved. How much of what is reserved do they really touch?',
-    most: 'Most of it',
-    part: 'Some hundredths',
-    hardly: 'Hardly anything',
-  },
   kinds: {
     threads: 'threads',
     tasks: 'asyncio tasks',

@@ -6,13 +6,6 @@ export const throughput = {
     playMs: 'S, work on the processor',
     ms: 'ms',
   },
-  predict: {
-    question:
-      'Twice as many requests are there at once as the pool has threads. What does the event loop answer?',
-    same: 'About as many as the pool',
-    twice: 'About twice as many',
-    more: 'Ten times as many and more',
-  },
   servers: { pool: 'pool of threads', loop: 'event loop' },
   now: {
     ready: 'The curves are theory. Run, and dots show what this machine does. It takes about {{time}}.',

@@ -4,7 +4,6 @@ import { csvDialect, csvOf } from '../../../app/files/csv.ts';
 import { csvFile, save, today } from '../../../app/files/save.ts';
 import { Icon, type IconName } from '../../../app/icon.tsx';
 import { t } from '../../../app/text.ts';
-import { allMeasured } from '../../../measured/measured.ts';
 import { measuredTable } from '../../../measured/measured-table.ts';
 import { logOfClass } from '../../../models/live/opened-class.ts';
 import type { Data, DebriefModel } from '../data.ts';
@@ -28,11 +27,9 @@ const ICONS: { readonly [way in Way]: IconName } = {
   labs: 'download',
 };
 
-/** What the labs of this class have measured, on this screen. */
-const ofLabs = ({ plan }: DebriefModel) => {
-  const labs = plan.value?.steps.flatMap((step) => (step.kind === 'lab' ? [`lab.${step.lab}`] : [])) ?? [];
-  return allMeasured().filter(({ what }) => labs.includes(what));
-};
+/** What the labs of this class have measured. */
+const ofLabs = ({ measured }: DebriefModel) =>
+  measured.value.map(({ lab, ...run }) => ({ ...run, what: `lab.${lab}` }));
 
 /** Whether there is anything to take home. */
 export const canTakeHome = ({ rounds }: Data, model: DebriefModel): boolean =>
