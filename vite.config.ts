@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { guides } from './scripts/guides.ts';
 import { cssFallbacks, oldestBrowsers } from './scripts/oldest-browsers.ts';
 import { pyodide } from './scripts/pyodide.ts';
+import { serverInOne } from './scripts/server-in-one.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -50,8 +51,7 @@ const onePage: Plugin = {
   },
 };
 
-/** @see package.json: `build` for the server, `build:solo` for any web space */
-export default defineConfig(({ mode }) => ({
+const pages = (mode: string): UserConfig => ({
   root: at('./client'),
   base: './',
   publicDir: at('./assets'),
@@ -81,4 +81,7 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-}));
+});
+
+/** @see package.json: `build` for the server's pages, `build:server` for itself, `build:solo` for any web space */
+export default defineConfig(({ mode }) => (mode === 'server' ? serverInOne : pages(mode)));

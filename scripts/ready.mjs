@@ -85,23 +85,41 @@ export function ensureBuilt() {
   build('the client', 'dist/.built-from', []);
 }
 
+/**
+ * Builds the server, as one file, where its sources have changed since the last build.
+ * @returns what Node is to run, from the project's root
+ */
+export function ensureServerBuilt() {
+  build('the server', 'dist/.server-built-from', ['--mode', 'server'], SERVER_SOURCES);
+  return 'dist/server/main.js';
+}
+
 /** The same for the folder of static files that needs no server. */
 export function ensureSoloBuilt() {
   build('the static files', 'dist/.solo-built-from', ['--mode', 'solo']);
 }
 
-function build(what, marker, how) {
-  const sources = [
-    'client',
-    'shared',
-    'assets',
-    'docs',
-    'scripts/guides.ts',
-    'scripts/pyodide.ts',
-    'vite.config.ts',
-    'tsconfig.json',
-    'package-lock.json',
-  ];
+const SERVER_SOURCES = [
+  'server',
+  'shared',
+  'scripts/server-in-one.ts',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
+const CLIENT_SOURCES = [
+  'client',
+  'shared',
+  'assets',
+  'docs',
+  'scripts/guides.ts',
+  'scripts/pyodide.ts',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+function build(what, marker, how, sources = CLIENT_SOURCES) {
   unlessFresh(marker, fingerprint(sources), () => {
     console.log(`Building ${what} …`);
     const vite = [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error', ...how];

@@ -2,16 +2,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { whenOrphaned } from './orphaned.mjs';
-import { ensureBuilt, ensureInstalled, nodeForTheServer, root } from './ready.mjs';
+import { ensureBuilt, ensureInstalled, ensureServerBuilt, nodeForTheServer, root } from './ready.mjs';
 import { supervise } from './supervise.mjs';
 
 ensureInstalled();
 ensureBuilt();
+const program = ensureServerBuilt();
 
 const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
 const server = supervise({
   command: nodeForTheServer(),
-  args: [...settings, 'server/main.ts'],
+  args: [...settings, program],
   cwd: root,
   env: { NODE_ENV: 'production', ...process.env },
 });

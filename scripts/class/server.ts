@@ -9,6 +9,8 @@ import type { Refusal } from '../../shared/protocol/refusals.ts';
 import { supervise } from '../supervise.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Tests run the sources as they stand; whoever measures names what was built of them. */
+const PROGRAM = process.env.SIMUL_PROGRAM ?? 'server/main.ts';
 /** Of servers for trials, unless their settings have another. */
 export const TRIAL_PIN = '246810';
 const LOOK_EVERY_MS = 50;
@@ -70,7 +72,7 @@ export async function startServer(
   const begin = () =>
     supervise({
       command: process.execPath,
-      args: ['server/main.ts'],
+      args: [PROGRAM],
       cwd: ROOT,
       env: {
         ...process.env,

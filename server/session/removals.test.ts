@@ -51,6 +51,37 @@ describe('somebody who is removed', () => {
     expect(klass.session.classroom.seats.people).toBe(2);
   });
 
+  it('has their seat again where the disk takes longer than the five seconds, and after a kill too', async () => {
+    const { klass, host, ada } = await startedClass();
+    await host.ask('removePlayer', { board: 1 });
+    let written = () => {};
+    klass.store.isSlow = new Promise((resolve) => {
+      written = resolve;
+    });
+    await klass.pass(4_000);
+    const undone = host.ask('undoRemoval');
+    await klass.pass(4_000);
+    written();
+    expect(await undone).toHaveProperty('seq');
+    expect(seatAt(klass, 1)).toMatchObject({ name: 'Ada', bot: false });
+    await klass.pass(6_000);
+    expect(ada.closed).toEqual([]);
+    await klass.kill();
+    expect(seatAt(klass, 1)).toMatchObject({ name: 'Ada', bot: false });
+  });
+
+  it('is let go later where the undoing could not be written down', async () => {
+    const { klass, host, ada } = await startedClass();
+    await host.ask('removePlayer', { board: 1 });
+    await klass.pass(4_000);
+    klass.store.isFull = true;
+    expect(await host.ask('undoRemoval')).toMatchObject({ code: 'notSaved' });
+    expect(ada.closed).toEqual([]);
+    await klass.pass(5_000);
+    expect(ada.closed).toEqual(['removed']);
+    expect(seatAt(klass, 1)).toMatchObject({ bot: true });
+  });
+
   it('has their answer to an open question again where the host undoes it', async () => {
     const { steps, ...plan } = planOf([{ policy: 'blocking', durationMs: 30_000 }]);
     const question = { kind: 'question', topic: 'predict', question: { about: 'moves' } } as const;

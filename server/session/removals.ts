@@ -65,8 +65,7 @@ export class Removals {
       this.spoke(board);
       const connection = guests.players.get(board);
       guests.players.delete(board);
-      const forget = classroom.options.clock.wakeIn(UNDO_MS, () => this.#letGo(board));
-      this.#waiting.set(board, { connection, forget });
+      this.#keepWaiting(board, connection);
       return outcome;
     });
   }
@@ -86,15 +85,25 @@ export class Removals {
   }
 
   /** Gives everybody the seat back who was removed in the last seconds. */
-  undo(sender: Sender): Promise<Outcome> {
+  async undo(sender: Sender): Promise<Outcome> {
     const { seats } = this.#options.classroom;
     const boards = [...this.#waiting.keys()].filter((board) => seats.mayGiveBack(board));
+    // That somebody is let go is written down nowhere: nobody is while it is written down that they come back, or a class
+    // that is made again would have them, and this one not.
+    for (const board of boards) this.#waiting.get(board)?.forget();
+    const outcome = await this.#giveBack(boards, sender);
+    for (const board of boards) {
+      const waiting = this.#waiting.get(board);
+      if (waiting) this.#keepWaiting(board, waiting.connection);
+    }
+    return outcome;
+  }
+
+  #giveBack(boards: readonly BoardId[], sender: Sender): Promise<Outcome> {
     return this.#each(boards, sender, async (board, from) => {
       const outcome = await this.#options.put({ do: 'giveBack', board }, from);
       const waiting = this.#waiting.get(board);
-      // While it was written down the five seconds may have passed.
       if (outcome.refused !== null || !waiting) return outcome;
-      waiting.forget();
       this.#waiting.delete(board);
       if (waiting.connection) this.#options.notifier.playerIsBack(waiting.connection, board);
       else this.#options.presence.lost(board);
@@ -111,6 +120,7 @@ export class Removals {
   /** Nothing happens by itself any more. */
   close(): void {
     for (const { forget } of this.#waiting.values()) forget();
+    this.#waiting.clear();
     for (const board of [...this.#silent.keys()]) this.spoke(board);
   }
 
@@ -124,6 +134,13 @@ export class Removals {
     this.spoke(board);
     seatCodes.forget(board);
     guests.sendAway(guests.players.get(board), 'removed');
+  }
+
+  /** They may come back for a while, and are told then that they don't. */
+  #keepWaiting(board: BoardId, connection: Connection | undefined): void {
+    const { clock } = this.#options.classroom.options;
+    const forget = clock.wakeIn(UNDO_MS, () => this.#letGo(board));
+    this.#waiting.set(board, { connection, forget });
   }
 
   #letGo(board: BoardId): void {
