@@ -8,7 +8,7 @@ import type { Clock, Engine } from '../../shared/round/ports.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
 import { systemChance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
-import { hashOf } from '../classroom/seats.ts';
+import { hashOf } from '../classroom/seats/seats.ts';
 import { meansOf } from '../labs/means.ts';
 import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
@@ -55,9 +55,10 @@ type Machine = {
   /** What the process takes for its clock; missing: the test's own. */
   readonly clockOver?: (hand: HandClock) => Clock;
   readonly wallTime?: () => number;
+  readonly engine?: Engine;
 };
 
-export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0 }: Machine = {}) {
+export async function openClassWith(plan: Plan, { clockOver, engine, wallTime = () => 0 }: Machine = {}) {
   const store = new WeakStore();
   let hand = new HandClock();
   let clock: Clock = clockOver?.(hand) ?? hand;
@@ -72,7 +73,7 @@ export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0 
     seed: 5,
     speed: 1,
     clock,
-    engine: moodyEngine(),
+    engine: engine ?? moodyEngine(),
     programs,
     labs: new LabRuns([], clock, () => meansOf(clock)),
     store,
