@@ -28,14 +28,32 @@ const withoutServer: Plugin = {
   name: 'simul-without-server',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) => html.replace('./main.tsx', './static.tsx').replace('/too-old.js', './too-old.js'),
+    handler: (html) =>
+      html
+        .replace('./main.tsx', './static.tsx')
+        .replace('/too-old.js', './too-old.js')
+        .replace('data-base="/"', 'data-base="./"'),
+  },
+};
+
+/**
+ * The one page stands behind paths of any depth, and names its files by whole paths; all else finds its files beside itself,
+ * wherever Simul lives. Where that is below a path, the server writes that into the page.
+ */
+const onePage: Plugin = {
+  name: 'simul-one-page',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const page = bundle['index.html'];
+    if (page?.type === 'asset') page.source = String(page.source).replace(/(href|src)="\.\//g, '$1="/');
   },
 };
 
 /** @see package.json: `build` for the server, `build:solo` for any web space */
 export default defineConfig(({ mode }) => ({
   root: at('./client'),
-  base: mode === 'solo' ? './' : '/',
+  base: './',
   publicDir: at('./assets'),
   build: {
     outDir: at(mode === 'solo' ? './dist/solo' : './dist/client'),
@@ -46,7 +64,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     cssTarget: oldestBrowsers,
   },
-  plugins: mode === 'solo' ? [tooOld, pyodide, withoutServer] : [tooOld, pyodide, guides],
+  plugins: mode === 'solo' ? [tooOld, pyodide, withoutServer] : [tooOld, pyodide, guides, onePage],
   css: { postcss: { plugins: [cssFallbacks] } },
   worker: { format: 'es' },
   server: {

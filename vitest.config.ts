@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 20_000,
+    // On a machine that others use too: as journeys, once more, and those that need it are named at the end.
+    retry: process.env.CI ? 1 : 0,
     // Those that run side by side in one file wait for programs, not for the processor.
     maxConcurrency: 8,
     // One worker fewer than there are cores would leave half of a small machine idle.

@@ -5,21 +5,23 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
-import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
 import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
 import { workerEngine } from './engine/worker-engine.ts';
-import type { Elsewhere } from './http/elsewhere/elsewhere.ts';
+import { askedAtOf } from './http/asked-at.ts';
+import { type Elsewhere, markOf } from './http/elsewhere/elsewhere.ts';
 import { hallsElsewhere } from './http/elsewhere/halls.ts';
-import { markOf, programsElsewhere } from './http/elsewhere/programs.ts';
+import { hostsLabsElsewhere, keysElsewhere } from './http/elsewhere/keys.ts';
 import { passOnSocket } from './http/elsewhere/sockets.ts';
+import { trialsElsewhere } from './http/elsewhere/trials.ts';
 import { Guesses } from './http/guesses.ts';
 import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
 import { health, LoopDelay, readiness } from './http/health.ts';
 import { helperFiles } from './http/helper-files.ts';
 import { HostKeys } from './http/host-keys.ts';
+import { jsonBody } from './http/json-body.ts';
 import { labsApi, labUpgrade } from './http/labs-api.ts';
 import { ownAddresses } from './http/network.ts';
 import { programsApi } from './http/programs-api.ts';
@@ -27,6 +29,7 @@ import { nothingHere, onError, refuseNameless, refuseUnreadable } from './http/r
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
+import { pathOf, takeOut } from './http/sub-path.ts';
 import { meansOf } from './labs/means.ts';
 import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
@@ -44,10 +47,8 @@ const PIN_DIGITS = 6;
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** Most are a few hundred bytes; a plan of forty steps with the host's own words at each fits well. */
 const BODY_BYTES_MAX = 65_536;
-/** The whole state of a hall of two hundred fits in without growing. */
-const STATE_BYTES = 64 * 1024;
-/** An incomplete request is answered with 408 within this time and one check. */
-const REQUEST_MS_MAX = 8_000;
+/** An incomplete request is answered with 408 within this time and one check: ten seconds, on a busy machine too. */
+const REQUEST_MS_MAX = 7_000;
 const CHECK_EVERY_MS = 1_000;
 /** Closing lines: a seat that was kept for somebody who never came must not hold up the end. */
 const GOODBYE_MS_MAX = 500;
@@ -64,7 +65,7 @@ export type App = {
 
 /**
  * Boots the whole server. One per process: the framework's matchmaker is a singleton.
- * @throws the system's own error where the port can't be had; StoreNotOpened, DatabaseNotOpened, ListingNotOpened
+ * @throws the system's own error where the port can't be had; StoreNotOpened, DatabaseNotOpened, RedisNotOpened
  */
 export async function startApp(settings: Settings, log: Log): Promise<App> {
   takeFrameworkLog(log);
@@ -72,11 +73,13 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const delay = new LoopDelay();
   const clock = steadyClock();
   const { store, shared } = await openStorage(settings);
-  const programs = new Programs(clock, settings.speed, shared ? markOf(shared.address) : '');
-  const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock));
+  const mark = shared ? markOf(shared.address) : '';
+  const programs = new Programs(clock, settings.speed, mark);
+  const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock), mark);
   const counter = new CountingThread();
   const sessions = new Sessions({
     speed: settings.speed,
+    hallsMax: settings.hallsMax,
     clock,
     wallTime: Date.now,
     chance: systemChance,
@@ -91,21 +94,25 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const cluster = shared && clusterOf(shared, sessions, log);
   const elsewhere: Elsewhere | null = cluster && {
     own: shared.address,
+    proof: shared.proof,
     others: () => cluster.others,
     isHere: (code) => sessions.find(code) !== null,
     addressOf: (code) => cluster.addressOf(code),
     roomiest: () => cluster.roomiest(),
   };
   const keys = new HostKeys(settings.hostPin ?? newPin(), settings.hostPass ?? shared?.hostPass ?? null);
-  const newGuesses = () => new Guesses(WRONG_GUESSES_PER_MINUTE, clock);
-  const guesses = { codes: newGuesses(), seatCodes: newGuesses(), pins: newGuesses() };
+  const guessesOf = (what: string) =>
+    new Guesses(WRONG_GUESSES_PER_MINUTE, clock, shared?.wrongGuesses(what));
+  const guesses = { codes: guessesOf('codes'), seatCodes: guessesOf('seatCodes'), pins: guessesOf('pins') };
   const { publicUrl } = settings;
+  const askedAt = askedAtOf(publicUrl, settings.trustedProxies);
   const door: Door = {
     sessions,
     counter,
     keys,
     elsewhere,
     publicUrl,
+    askedAt,
     ownAddresses,
     port: () => portOf(server),
     guesses,
@@ -126,20 +133,21 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   };
   const toLabs = labUpgrade(labs);
   const takesUpgrade: TakesUpgrade = (request, socket, head) =>
-    toLabs(request, socket, head) || (elsewhere !== null && passOnSocket(elsewhere, request, socket, head));
+    (elsewhere !== null && passOnSocket(elsewhere, request, socket, head)) || toLabs(request, socket, head);
   const others = [
     readyz(whyNotReady),
-    ...(elsewhere ? [programsElsewhere(elsewhere)] : []),
+    ...(elsewhere
+      ? [keysElsewhere(elsewhere), hostsLabsElsewhere(elsewhere), trialsElsewhere(elsewhere)]
+      : []),
     programsApi(programs),
     labsApi(labs, labDoor),
-    helperFiles(publicUrl),
+    helperFiles(publicUrl, askedAt),
     room,
   ];
   const server = httpServer(door, others, delay, settings, log);
   const onBrokenFrame = (error: unknown) => log.warn({ err: error }, 'broken frame');
-  const transport = new HallTransport(server, publicUrl, takesUpgrade, onBrokenFrame);
+  const transport = new HallTransport(server, askedAt, takesUpgrade, onBrokenFrame);
 
-  Encoder.BUFFER_SIZE = STATE_BYTES;
   // Rooms are made where their sessions are, whoever else lists some.
   await matchMaker.setup(undefined, shared?.listing, undefined, async () => matchMaker.processId);
   matchMaker.defineRoomType(ROOM_NAME, roomIn(sessions));
@@ -176,6 +184,7 @@ const clusterOf = ({ address, store, listing }: Shared, sessions: Sessions, log:
     address,
     store,
     hallCount: () => sessions.all.length,
+    hallsMax: sessions.options.hallsMax,
     takeOver: (most) => sessions.reopen(most),
     listed: (code) => listing.addressOf(code),
     clock: sessions.options.clock,
@@ -192,16 +201,17 @@ function httpServer(
   { trustedProxies }: Settings,
   log: Log,
 ): Server {
+  const path = pathOf(door.publicUrl);
   const app = express();
   app.disable('x-powered-by');
   // A private address is no proof of being a proxy: what others say of themselves is not believed.
   app.set('trust proxy', trustedProxies.length > 0 && trustedProxies);
-  app.use(refuseNameless, securityHeaders(door.publicUrl), refuseForeignPages(door.publicUrl));
+  app.use(refuseNameless, securityHeaders(door.askedAt), refuseForeignPages(door.askedAt));
   app.get('/healthz', health(door.sessions, delay));
-  app.use(...others, express.json({ limit: BODY_BYTES_MAX }));
+  app.use(...others, jsonBody(BODY_BYTES_MAX));
   if (door.elsewhere) app.use(hallsElsewhere(door.elsewhere, door.guesses.codes));
   app.use(hallsApi(door));
-  app.use(staticFiles(CLIENT), nothingHere, onError(log));
+  app.use(staticFiles(CLIENT, path), nothingHere, onError(log));
   const options = {
     headersTimeout: REQUEST_MS_MAX,
     requestTimeout: REQUEST_MS_MAX,
@@ -213,6 +223,7 @@ function httpServer(
   };
   const server = createServer(options, app);
   refuseUnreadable(server);
+  takeOut(path, server);
   return server;
 }
 

@@ -4,7 +4,8 @@ import { renderUnicodeCompact } from 'uqr';
 import { terminal as words } from '../shared/text/en/terminal.ts';
 import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
-import { ListingNotOpened } from './cluster/cluster.ts';
+import { RedisNotOpened } from './cluster/cluster.ts';
+import { pathOf } from './http/sub-path.ts';
 import { openLog } from './log.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { DatabaseNotOpened, StoreNotOpened } from './store/store.ts';
@@ -28,7 +29,7 @@ function readSettings(): Settings {
 /** One clear sentence for what usually goes wrong when a server starts. */
 function whyNot(error: NodeJS.ErrnoException, settings: Settings): string {
   const { port, host, dataDir, databaseUrl, redisUrl } = settings;
-  if (error instanceof ListingNotOpened) {
+  if (error instanceof RedisNotOpened) {
     const facts = { server: new URL(redisUrl ?? '').host, cause: error.message };
     return filled(words.listing, facts);
   }
@@ -67,7 +68,7 @@ function announce(app: App, settings: Settings): void {
     '',
     `  ${words.title}`,
     '',
-    `  ${words.local}  http://localhost:${port}`,
+    `  ${words.local}  http://localhost:${port}${pathOf(publicUrl)}`,
     ...addresses.map((address) => `  ${words.network}  ${address}`),
     ...(first ? [] : [`  ${words.noNetwork}`]),
     '',

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { settingsFrom } from './settings.ts';
 
@@ -15,6 +16,7 @@ describe('settings', () => {
       databaseUrl: null,
       redisUrl: null,
       processUrl: null,
+      hallsMax: 50,
       reportDatabaseUrl: null,
       speed: 1,
     };
@@ -32,6 +34,7 @@ describe('settings', () => {
       HOST_PIN: '2468',
       OPEN_BROWSER: 'no',
       DATA_DIR: '/var/simul',
+      HALLS_MAX: '200',
       SIMUL_SPEED: '8',
     };
     expect(settingsFrom(variables)).toEqual({
@@ -46,9 +49,22 @@ describe('settings', () => {
       databaseUrl: null,
       redisUrl: null,
       processUrl: null,
+      hallsMax: 200,
       reportDatabaseUrl: null,
       speed: 8,
     });
+  });
+  it('take a path below which Simul lives, but none that could be its own', () => {
+    const pathOf = (path: string) => settingsFrom({ PUBLIC_URL: `https://example.org${path}` }).publicUrl;
+    expect(['/simul', '/simul/', '/school/simul-2', '/hosting'].map(pathOf)).toEqual([
+      'https://example.org/simul',
+      'https://example.org/simul',
+      'https://example.org/school/simul-2',
+      'https://example.org/hosting',
+    ]);
+    const folders = readdirSync(new URL('../assets', import.meta.url)).filter((name) => !name.includes('.'));
+    for (const own of [...folders.filter((name) => name !== 'LICENSE'), 'api', 'j', 'Play', 'matchmake'])
+      expect(() => pathOf(`/${own}`)).toThrow('PUBLIC_URL');
   });
   it('keep classes in memory alone where that is wanted', () => {
     expect(settingsFrom({ DATA_DIR: ':memory:' }).dataDir).toBeNull();
@@ -96,7 +112,12 @@ describe('settings', () => {
     ['HOST_PIN', 'abc', 'HOST_PIN=246810'],
     ['PUBLIC_URL', 'javascript:alert(1)', 'PUBLIC_URL=https://simul.example.org'],
     ['PUBLIC_URL', 'simul.example', 'PUBLIC_URL=https://simul.example.org'],
-    ['PUBLIC_URL', 'https://school.example/simul', 'without a path'],
+    ['PUBLIC_URL', 'https://school.example/simul?room=1', 'PUBLIC_URL=https://example.org/simul'],
+    ['PUBLIC_URL', 'https://school.example/#key', 'nothing stands behind it'],
+    ['PUBLIC_URL', 'https://me:hidden@school.example', 'PUBLIC_URL=https://example.org/simul'],
+    ['PUBLIC_URL', 'https://school.example/a b', 'letters'],
+    ['PUBLIC_URL', 'https://school.example/a"b', 'letters'],
+    ['PUBLIC_URL', 'https://school.example/host/simul', 'like /host'],
     ['TRUSTED_PROXIES', 'nginx', 'TRUSTED_PROXIES=127.0.0.1'],
     ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES=127.0.0.1'],
     ['OPEN_BROWSER', 'maybe', 'OPEN_BROWSER=no'],

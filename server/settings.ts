@@ -46,7 +46,7 @@ const postgres = z
 const environment = z.object({
   PORT: orElse(decimal.pipe(z.int().max(65_535)), '2567'),
   HOST: orElse(address, '0.0.0.0'),
-  PUBLIC_URL: optional(z.string().refine(isAddressAlone)),
+  PUBLIC_URL: optional(z.string().trim().refine(isAddress)),
   TRUSTED_PROXIES: orElse(
     z
       .string()
@@ -63,28 +63,37 @@ const environment = z.object({
   REPORT_DATABASE_URL: optional(postgres),
   REDIS_URL: optional(z.string().refine(speaks(/^rediss?:$/))),
   PROCESS_URL: optional(z.string().refine(isProcess)),
+  HALLS_MAX: orElse(decimal.pipe(z.int().min(1).max(1_000)), '50'),
   SIMUL_SPEED: orElse(decimal.pipe(z.number().min(0.1).max(100)), '1'),
 });
 
-/** Where Simul lives below another path its pages don't find it. */
-function isAddressAlone(url: string): boolean {
+/** Letters that stand for themselves wherever a path is written. */
+const PLAIN_PATH = /^(\/[\w.~-]+)*\/*$/;
+/**
+ * What paths within Simul begin with: where a proxy takes the path of PUBLIC_URL away, and that path were one of them, nobody
+ * could tell whether it has done so.
+ */
+const OWN_PATHS =
+  /^\/(api|matchmake|healthz|readyz|assets|docs|pyodide|board|brand|code|fx|hall|master|opponent|ui|course|debrief|host|j|lab|play|solo|stage|test|watch)(\/|$)/i;
+
+function isAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, pathname, search, hash, username } = new URL(url);
-  return (
-    /^https?:$/.test(protocol) && /^\/*$/.test(pathname) && search === '' && hash === '' && username === ''
-  );
+  const { protocol, pathname, search, hash, username, password } = new URL(url);
+  const isBare = [search, hash, username, password].every((part) => part === '') && !/[?#]/.test(url);
+  const isPath = PLAIN_PATH.test(pathname) && !OWN_PATHS.test(pathname);
+  return /^https?:$/.test(protocol) && isBare && isPath;
 }
 
 /** The other servers speak plain HTTP with it. */
 function isProcess(url: string): boolean {
-  return isAddressAlone(url) && url.startsWith('http:');
+  return isAddress(url) && url.startsWith('http:') && /^\/*$/.test(new URL(url).pathname);
 }
 
 export type Settings = {
   /** 0 lets the system choose a free one. */
   readonly port: number;
   readonly host: string;
-  /** Where people reach the server through a proxy, without a slash at the end. */
+  /** Where people reach the server through a proxy, without a slash at the end; with a path where Simul lives below one. */
   readonly publicUrl: string | null;
   /** Addresses and networks of proxies that are believed when they say for whom they ask. */
   readonly trustedProxies: string[];
@@ -102,6 +111,8 @@ export type Settings = {
   readonly redisUrl: string | null;
   /** Where those others reach this one, without a slash at the end; null: at its own address and port. */
   readonly processUrl: string | null;
+  /** So many halls may be opened on this server. */
+  readonly hallsMax: number;
   /** Of a PostgreSQL for the lab on the report, with name and password; null: the lab brings a database of its own. */
   readonly reportDatabaseUrl: string | null;
   /** Exhibition milliseconds per millisecond of the wall. */
@@ -126,6 +137,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     DATABASE_URL,
     REDIS_URL,
     PROCESS_URL,
+    HALLS_MAX,
     REPORT_DATABASE_URL,
     SIMUL_SPEED,
   } = read.data;
@@ -141,6 +153,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     databaseUrl: DATABASE_URL ?? null,
     redisUrl: REDIS_URL ?? null,
     processUrl: PROCESS_URL?.replace(/\/+$/, '') ?? null,
+    hallsMax: HALLS_MAX,
     reportDatabaseUrl: REPORT_DATABASE_URL ?? null,
     speed: SIMUL_SPEED,
   };

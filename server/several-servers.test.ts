@@ -13,6 +13,11 @@ const TAKEN_OVER_MS_MAX = 20_000;
 const statusAt = async (url: string, path: string) => (await fetch(url + path)).status;
 const hallsOf = async ({ url }: TrialServer): Promise<number> =>
   ((await (await fetch(`${url}/healthz`)).json()) as { rooms: number }).rooms;
+async function asked(url: string, path: string, method = 'GET', body?: object) {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  return { status: answer.status, body: (await answer.json()) as unknown };
+}
 const until = (what: () => unknown) => expect.poll(what, { timeout: TAKEN_OVER_MS_MAX, interval: 100 });
 
 describe.skipIf(!hasPostgres || !hasRedis)('several servers', () => {
@@ -37,7 +42,11 @@ describe.skipIf(!hasPostgres || !hasRedis)('several servers', () => {
   }
 
   it('find each other’s halls, take over those of one that freezes and fence it off, and get those of one that stops', async () => {
-    const settings = { DATABASE_URL: await database.newDatabase(), REDIS_URL: redis.url };
+    const settings = {
+      DATABASE_URL: await database.newDatabase(),
+      REDIS_URL: redis.url,
+      TRUSTED_PROXIES: '127.0.0.1',
+    };
     for (let index = 0; index < 2; index++)
       servers.push(await startServer(await freePort(), ':memory:', 1, settings));
     const [one, two] = servers as [TrialServer, TrialServer];
@@ -68,6 +77,28 @@ describe.skipIf(!hasPostgres || !hasRedis)('several servers', () => {
     const reply = await fetch(`${two.url}${path}/boards/1/reply`);
     expect([opened.status, reply.status]).toEqual([201, 200]);
     expect(await statusAt(two.url, `${path.replace(/.$/, '!')}/round`)).toBe(404);
+
+    // So does a lab's run, and the host of a class may start a heavy one anywhere.
+    const lab = await asked(two.url, '/api/labs', 'POST', { lab: 'report', code, hostKey: secret });
+    expect(lab.status).toBe(201);
+    const { run, key } = lab.body as { run: string; key: string };
+    for (const { url } of servers) {
+      const events = (await fetch(`${url}/api/labs/${run}/events`)).body?.getReader();
+      expect(new TextDecoder().decode((await events?.read())?.value)).toContain('id: 1');
+      await events?.cancel();
+    }
+    expect((await asked(two.url, `/api/labs/${run}`, 'DELETE', { key })).body).toEqual({ stopped: true });
+
+    // A phone that tries to get here has come to both.
+    await asked(two.url, '/api/room/123456', 'POST');
+    await until(async () => (await asked(one.url, '/api/room/123456')).body).toEqual({ arrived: true });
+
+    // Wrong codes are counted for both together: neither has heard so many.
+    const stranger = { headers: { 'x-forwarded-for': '203.0.113.9' } };
+    const guesses = servers.flatMap(({ url }) =>
+      Array.from({ length: 31 }, (_, nr) => fetch(`${url}/api/halls/0000${10 + nr}`, stranger)),
+    );
+    expect((await Promise.all(guesses)).map(({ status }) => status)).toContain(429);
 
     // Without Redis all goes on, and the halls are listed again when it is back.
     await redis.stop();

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { addressOf } from './cluster/cluster.ts';
 import type { Listing } from './cluster/listing.ts';
+import type { wrongGuessesIn } from './cluster/wrong-guesses.ts';
 import { ownAddresses } from './http/network.ts';
 import type { Settings } from './settings.ts';
 import { MemoryStore } from './store/memory-store.ts';
@@ -9,8 +10,8 @@ import type { PostgresStore } from './store/postgres/postgres-store.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 
-/** As long as a pass that is drawn by lot. */
-const PASS_BYTES = 16;
+/** As long as a key that is drawn by lot. */
+const KEY_BYTES = 16;
 
 /** What a server has in common with others. */
 export type Shared = {
@@ -20,6 +21,10 @@ export type Shared = {
   readonly listing: Listing;
   /** Lets a browser open halls on each of them: it follows from what they know and nobody else does. */
   readonly hostPass: string;
+  /** By which they know each other, and nobody else can: it follows from the same. */
+  readonly proof: string;
+  /** Counts wrong guesses of one kind for all of them. */
+  readonly wrongGuesses: (what: string) => ReturnType<typeof wrongGuessesIn>;
 };
 
 export type Storage = {
@@ -28,7 +33,7 @@ export type Storage = {
   readonly shared: Shared | null;
 };
 
-/** @throws StoreNotOpened, DatabaseNotOpened, ListingNotOpened */
+/** @throws StoreNotOpened, DatabaseNotOpened, RedisNotOpened */
 export async function openStorage(settings: Settings): Promise<Storage> {
   const { dataDir, databaseUrl, redisUrl, hostPin } = settings;
   if (databaseUrl === null)
@@ -36,14 +41,27 @@ export async function openStorage(settings: Settings): Promise<Storage> {
   // The libraries of PostgreSQL and Redis are read only where they are asked for.
   const { PostgresStore } = await import('./store/postgres/postgres-store.ts');
   if (redisUrl === null) return { store: await PostgresStore.at(databaseUrl), shared: null };
-  const { Listing } = await import('./cluster/listing.ts');
+  const [{ redisAt }, { Listing }, { wrongGuessesIn }] = await Promise.all([
+    import('./cluster/connection.ts'),
+    import('./cluster/listing.ts'),
+    import('./cluster/wrong-guesses.ts'),
+  ]);
   const address = addressOf(settings, await ownAddresses());
-  const listing = await Listing.at(redisUrl, address);
+  const redis = await redisAt(redisUrl);
   const store = await PostgresStore.at(databaseUrl, { address });
-  return { store, shared: { address, store, listing, hostPass: passOf(databaseUrl, hostPin) } };
+  const keyFor = (use: string) => keyOf(databaseUrl, `${use} ${hostPin}`);
+  const shared = {
+    address,
+    store,
+    listing: new Listing(redis, address),
+    hostPass: keyFor('host'),
+    proof: keyFor('server'),
+    wrongGuesses: (what: string) => wrongGuessesIn(redis, what),
+  };
+  return { store, shared };
 }
 
-function passOf(databaseUrl: string, hostPin: string | null): string {
-  const hash = createHmac('sha256', databaseUrl).update(`host ${hostPin}`).digest();
-  return hash.subarray(0, PASS_BYTES).toString('base64url');
+function keyOf(databaseUrl: string, use: string): string {
+  const hash = createHmac('sha256', databaseUrl).update(use).digest();
+  return hash.subarray(0, KEY_BYTES).toString('base64url');
 }

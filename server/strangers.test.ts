@@ -161,9 +161,21 @@ describe('over HTTP', () => {
     expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(said).toMatch(/"code":"\w+","message":"\w/);
   });
-  it('an incomplete request is told so within ten seconds', async () => {
-    expect(await tell('GET / HTTP/1.1\r\nHost: x\r\n')).toMatch(/^HTTP\/1.1 408 /);
-  });
+  it.each(['', '\r\n\r\n', 'GET / HT', 'GET / HTTP/1.1\r\nHost: x\r\n'])(
+    'an incomplete request is told so within ten seconds: %j',
+    async (bytes) => {
+      expect(await tell(bytes)).toMatch(/^HTTP\/1.1 408 /);
+    },
+  );
+  it.each(['/api/halls', '/api/code', '/api/labs', '/nowhere'])(
+    'a body that says it is too long is refused before it comes, and only once: %s',
+    async (path) => {
+      const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000000000\r\n\r\n{`;
+      const said = await tell(head);
+      expect(said).toMatch(/^HTTP\/1.1 413 /);
+      expect(said.match(/HTTP\/1.1/g)).toHaveLength(1);
+    },
+  );
 });
 
 describe('who opens a hall', () => {

@@ -1,8 +1,9 @@
 /** All boards at their places, by number, so that none moves away under the finger. */
+import { useState } from 'preact/hooks';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { t } from '../app/text.ts';
 import type { MasterView } from '../models/picture.ts';
-import { type BoardMark, KEYS_MAX, markOf } from './hall.ts';
+import { BOARDS_MAX, type BoardMark, KEYS_MAX, markOf, placesOf, shownBoards } from './hall.ts';
 
 type Props = {
   readonly view: MasterView;
@@ -14,13 +15,28 @@ type Props = {
 const FEW = 12;
 
 export function Boards({ view, names, send }: Props) {
+  const [typed, type] = useState('');
+  const places = placesOf(view.hands);
+  const isLarge = names.length > BOARDS_MAX;
   return (
     <div class={`master-boards ${names.length <= FEW ? 'is-few' : ''}`}>
       <h2>{t('master.boards')}</h2>
+      {isLarge && (
+        <label class="master-find">
+          {t('master.find')}
+          <input
+            class="field"
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            value={typed}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+        </label>
+      )}
       <ol>
-        {names.map((name, index) => {
-          const board = index + 1;
-          const place = view.hands.findIndex((hand) => hand.board === board) + 1;
+        {shownBoards(view, names, typed).map(({ board, name }) => {
+          const place = places.get(board) ?? 0;
           return <Board key={board} {...{ board, name, place, send }} mark={markOf(view, board)} />;
         })}
       </ol>

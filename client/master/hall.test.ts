@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MasterView } from '../models/picture.ts';
 import './text.ts';
-import { handOf, markOf, moodOf, nowWords } from './hall.ts';
+import { handOf, markOf, moodOf, nowWords, placesOf, shownBoards } from './hall.ts';
 
 const view = (changes: Partial<MasterView> = {}): MasterView => ({
   hands: [
@@ -63,5 +63,25 @@ describe('the master’s seat', () => {
     expect(moodOf(view({ doing: 'rest' }))).toBe('rest');
     expect(moodOf(view({ doing: 'walk' }))).toBe('walking');
     expect(moodOf(view({ doing: 'play' }))).toBe('busy');
+  });
+});
+
+describe('the boards of a large hall', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `Player ${index + 1}`);
+  const hands = Array.from({ length: 5_000 }, (_, index) => ({ board: 10_000 - index, sinceMs: 0 }));
+  const view = { board: 3, sentTo: 77, hands };
+
+  it('are all shown in a class', () => {
+    expect(shownBoards({ board: 1, sentTo: null, hands: [] }, names.slice(0, 30), '')).toHaveLength(30);
+  });
+  it('are looked for: without that, where he is, where he goes, and who waits longest', () => {
+    const shown = shownBoards(view, names, '');
+    expect(shown).toHaveLength(24);
+    expect(shown.slice(0, 4).map(({ board }) => board)).toEqual([3, 77, 10_000, 9_999]);
+    expect(shownBoards(view, names, '4321')).toEqual([{ board: 4_321, name: 'Player 4321' }]);
+  });
+  it('stand under the place of their hand', () => {
+    expect(placesOf(hands).get(9_999)).toBe(2);
+    expect(placesOf(hands).get(3)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@
 import type { BoardId, Ms } from '../../shared/simul/index.ts';
 import { wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
+import { foundBy } from '../models/live/found.ts';
 import type { MasterView } from '../models/picture.ts';
 
 /** So many hands have a key of their own. */
@@ -17,6 +18,37 @@ export function markOf({ board: at, sentTo, closed, hands }: MasterView, board: 
   if (board === sentTo) return 'next';
   return hands.some((hand) => hand.board === board) ? 'ready' : 'thinking';
 }
+
+/** More boards are not shown at once: the one that is meant is looked for. */
+export const BOARDS_MAX = 200;
+const FOUND_MAX = 24;
+
+type Named = { readonly board: BoardId; readonly name: string };
+
+/**
+ * Which boards stand there to be tapped: all, or in a larger hall those that are looked for; without that where he is,
+ * where he goes next, and the hands that have been up longest.
+ */
+export function shownBoards(
+  { board, sentTo, hands }: Pick<MasterView, 'board' | 'sentTo' | 'hands'>,
+  names: readonly string[],
+  typed: string,
+): readonly Named[] {
+  const named = (of: BoardId): Named => ({ board: of, name: names[of - 1] ?? '' });
+  if (names.length <= BOARDS_MAX) return names.map((_, index) => named(index + 1));
+  if (typed.trim() !== '')
+    return foundBy(
+      typed,
+      names.map((_, index) => named(index + 1)),
+      FOUND_MAX,
+    ).shown;
+  const near = new Set([board, ...(sentTo === null ? [] : [sentTo]), ...hands.map((hand) => hand.board)]);
+  return [...near].slice(0, FOUND_MAX).map(named);
+}
+
+/** In which place each hand is up, from 1. */
+export const placesOf = (hands: readonly Hand[]): ReadonlyMap<BoardId, number> =>
+  new Map(hands.map(({ board }, index) => [board, index + 1]));
 
 /** The hand that a key stands for; null: it stands for none. */
 export function handOf(key: string, hands: readonly Hand[]): BoardId | null {

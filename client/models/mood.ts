@@ -80,17 +80,20 @@ export function fineMoodOf(hall: HallPicture, master: MasterPicture): FineMood {
 const isShort = ({ sinceMs, untilMs }: MasterPicture): boolean =>
   untilMs !== null && untilMs - sinceMs < SHORTEST_WORD_MS;
 
+/** How many hands are up. */
+export const handsIn = ({ handsUp, readyQueue }: HallPicture): number => handsUp ?? readyQueue.length;
+
 function isOtherHandUp({ readyQueue }: HallPicture, { board }: MasterPicture): boolean {
   return readyQueue.length > 1 || (readyQueue.length === 1 && readyQueue[0] !== board);
 }
 
 /** How many hands are up, not counting the board where he stands. */
 export function otherHands(hall: HallPicture, master: MasterPicture): number {
-  return hall.readyQueue.length - (hall.readyQueue.includes(master.board) ? 1 : 0);
+  return handsIn(hall) - (hall.readyQueue.includes(master.board) ? 1 : 0);
 }
 
 /** How many hands nobody attends while he stands. Who is driven plays at no hand before he is told to, not even at his own board. */
 export function unattended(hall: HallPicture, master: MasterPicture, policy: PolicyName | undefined): number {
   const isUntold = policy === DRIVEN && master.doing === 'blocked';
-  return isUntold ? hall.readyQueue.length : otherHands(hall, master);
+  return isUntold ? handsIn(hall) : otherHands(hall, master);
 }

@@ -94,7 +94,10 @@ export type MasterPicture = {
 export type HallPicture = {
   readonly tables: readonly TablePicture[];
   readonly masters: readonly MasterPicture[];
+  /** From its front; of a large hall the first. */
   readonly readyQueue: readonly BoardId[];
+  /** How many hands are up; missing: as many as are in the queue. */
+  readonly handsUp?: number;
 };
 
 /** One round, running or over, as the core logged it; every figure on the stage is computed from it. */

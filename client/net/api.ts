@@ -1,5 +1,6 @@
 /** What is asked of the server over HTTP. A failure is returned in words and never thrown. */
 import type { HallForJoiners, NetworkInfo, RoomOfServer } from '../../shared/protocol/messages.ts';
+import { onServer } from '../app/navigation.tsx';
 import { signalAfter } from '../app/older-browsers.ts';
 import type { Refused } from '../models/picture.ts';
 import { unreachable } from './line/refused.ts';
@@ -40,7 +41,7 @@ export async function answerTo<Answer>(
   patienceMs = PATIENCE_MS,
 ): Promise<Answer | Refused> {
   try {
-    const response = await fetch(path, { ...request, signal: signalAfter(patienceMs) });
+    const response = await fetch(onServer(path), { ...request, signal: signalAfter(patienceMs) });
     const body = await response.json();
     if (!response.ok && typeof body?.message !== 'string') return unreachable();
     return body;

@@ -19,6 +19,7 @@ export function hallPicture(hall: HallOnStage, before: HallPicture | null): Hall
       nextBoard,
     })),
     readyQueue: [...hall.readyQueue],
+    handsUp: hall.handsUp,
   };
 }
 

@@ -3,6 +3,7 @@
  * browser shows that, the stage beside the control page too.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { homeAt } from '../app/navigation.tsx';
 import { urlOf } from '../app/older-browsers.ts';
 import { recall, remember } from '../app/storage.ts';
 import { isRefused, networkInfo } from './api.ts';
@@ -36,7 +37,10 @@ const known = signal<readonly string[]>([]);
 
 async function ask(): Promise<void> {
   const info = await networkInfo();
-  if (!isRefused(info) && info.addresses.join() !== known.value.join()) known.value = info.addresses;
+  if (isRefused(info)) return;
+  // A proxy may speak plain HTTP with the server, and another language with browsers.
+  const addresses = info.addresses.map((one) => (one === `http://${location.host}` ? location.origin : one));
+  if (addresses.join() !== known.value.join()) known.value = addresses;
 }
 
 /** Whether a page wants to know; whoever only plays asks nothing. */
@@ -68,5 +72,5 @@ export function addressFrom(typed: string): string | null {
   const text = typed.trim();
   const url = urlOf(/^https?:\/\//i.test(text) ? text : `http://${text}`);
   const isOpen = url !== null && /^https?:$/.test(url.protocol) && !isThisMachine(url.hostname);
-  return text !== '' && isOpen ? url.origin : null;
+  return text !== '' && isOpen ? homeAt(url.origin) : null;
 }

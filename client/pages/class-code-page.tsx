@@ -1,7 +1,7 @@
 /** `/code/CODE`: the program of whoever has a seat in that class; whoever has none is sent to the join page. */
 import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { go } from '../app/navigation.tsx';
+import { go, homeAt } from '../app/navigation.tsx';
 import { ClassCode } from '../code/class/class-code.tsx';
 import { type ClassHalls, classRunner } from '../code/class/class-runner.ts';
 import type { HallNews } from '../code/own/own-halls.ts';
@@ -15,7 +15,7 @@ import { ownSeat } from './own-seat.ts';
 const hallsOf = ({ programKey, seat, status, ended }: PlayerModel): ClassHalls => ({
   open: async () => ended.peek() ?? (await programKey?.()) ?? { code: '', message: '', retry: false },
   news: (key, after, letters) => programNews<HallNews>(key, after, letters),
-  urlOf: (key) => new URL(`/api/code/${key}`, location.href).href,
+  urlOf: (key) => `${homeAt()}/api/code/${key}`,
   isOnStage: () => isDriving(status.peek(), seat.peek()?.board ?? null),
   report: reportLine,
   close: closeProgramHall,

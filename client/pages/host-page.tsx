@@ -1,12 +1,12 @@
 /** `/host` with what the server knows. */
 import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { go } from '../app/navigation.tsx';
+import { go, homeAt } from '../app/navigation.tsx';
 import { NetworkRow } from '../host/network-row.tsx';
 import { SetUp } from '../host/set-up/set-up.tsx';
-import type { HallWanted } from '../models/classroom.ts';
+import type { HallWanted, RoomOfServer } from '../models/classroom.ts';
 import type { Refused } from '../models/picture.ts';
-import { isRefused } from '../net/api.ts';
+import { isRefused, roomOfServer } from '../net/api.ts';
 import { keepSecret } from '../net/host.ts';
 import { isPinNeeded, keyInLink, openSession } from '../net/host-pass.ts';
 import { network } from './network.ts';
@@ -30,6 +30,10 @@ export function HostPage() {
   const [key] = useState(takeKey);
   const [pinNeeded, setPinNeeded] = useState(false);
   const [phones] = useState(network);
+  const [room, setRoom] = useState<RoomOfServer | null>(null);
+  useEffect(() => {
+    void roomOfServer().then((answer) => isRefused(answer) || setRoom(answer));
+  }, []);
   useEffect(() => {
     void isPinNeeded(key).then(setPinNeeded);
   }, [key]);
@@ -42,7 +46,8 @@ export function HostPage() {
     <SetUp
       pinNeeded={pinNeeded}
       network={<NetworkRow network={phones} />}
-      origin={phones.shown.value ?? location.origin}
+      origin={phones.shown.value ?? homeAt()}
+      room={room}
       open={openOrAsk}
     />
   );

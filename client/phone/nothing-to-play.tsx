@@ -1,4 +1,5 @@
 /** When there is nothing to play: something on the big screen, or no connection and the way back. */
+import { hrefOf } from '../app/navigation.tsx';
 import { t } from '../app/text.ts';
 import { titleOf } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';
@@ -19,7 +20,7 @@ export function Notice({ state, model }: { state: PhoneState; model: PlayerModel
       );
     case 'closed':
       return (
-        <a class="button button-primary" href="/">
+        <a class="button button-primary" href={hrefOf('/')}>
           {t('phone.home')}
         </a>
       );

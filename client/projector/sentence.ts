@@ -6,7 +6,7 @@ import { crowdOf } from '../models/crowd.ts';
 import { titleOf } from '../models/lesson-words.ts';
 import { LiveLedger } from '../models/live/ledger.ts';
 import { looksTold } from '../models/looks.ts';
-import { moodOf, unattended } from '../models/mood.ts';
+import { handsIn, moodOf, unattended } from '../models/mood.ts';
 import type { HallPicture, RoundPicture, StageModel } from '../models/picture.ts';
 import { word } from '../models/words.ts';
 import { crowdWords } from './round/crowd-words.ts';
@@ -42,7 +42,7 @@ export function sentenceOf({ status, hall, rounds, clockMs }: Looked): string {
 function sentenceOfHall(hall: HallPicture, round: RoundPicture | undefined): string {
   const [master] = hall.masters;
   if (!master) return '';
-  const handsUp = word('common.hands', { count: hall.readyQueue.length });
+  const handsUp = word('common.hands', { count: handsIn(hall) });
   if (hall.masters.length > 1) {
     const crowd = crowdOf(hall);
     return `${word('stage.say.many', { masters: crowd.masters, what: crowdWords(crowd) })} ${handsUp}.`;

@@ -1,9 +1,10 @@
 /** Runs programs of learners in workers of their own: one can always be stopped, and the next one finds a warm one. */
+import { assetUrl } from '../app/navigation.tsx';
 import type { Language, ProgramWanted, Tell } from './program.ts';
 import { PythonWorkers } from './python-workers.ts';
 
 /** The address of a file of ours, in whatever folder the page lies. */
-const at = (path: string) => new URL(path, new URL(import.meta.env.BASE_URL, location.href)).href;
+const at = (path: string) => new URL(assetUrl(path), location.href).href;
 const python = new PythonWorkers(at, import.meta.env.PYODIDE);
 
 /** Begins to load what programs of this language run on, while people read. */

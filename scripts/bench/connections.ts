@@ -4,12 +4,10 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { CrowdRun, HALL } from '../../server/labs/crowd/crowd-run.ts';
-import { meansOf } from '../../server/labs/means.ts';
-import { asThreads, type CrowdEvent, figuresOf, filesFor, fitting } from '../../shared/labs/crowd.ts';
+import { asThreads, filesFor, fitting } from '../../shared/labs/crowd.ts';
 import type { Figures } from '../../shared/labs/labs.ts';
+import { bareWs, labHall, means } from './connections/measured.ts';
 
-const BARE = new URL('./connections/bare-ws.ts', import.meta.url);
 const MB_PER_GB = 1e3;
 
 const { values } = parseArgs({
@@ -23,17 +21,6 @@ const [wanted, thinkS, playS] = [Number(values.n), Number(values.think), Number(
 if (!(wanted > 0 && thinkS > 0 && playS > 0)) {
   console.error('--n, --think and --seconds are numbers above 0.');
   process.exit(1);
-}
-
-const means = meansOf({ nowMs: () => performance.now(), wakeIn: () => () => {} });
-
-async function measured(server: URL, connections: number): Promise<Figures> {
-  const settings = { connections, thinkMs: thinkS * 1_000, playMs: playS * 1_000, seed: 1 };
-  const figures: Record<string, number> = {};
-  const note = (event: CrowdEvent) => void Object.assign(figures, figuresOf([event]));
-  const run = new CrowdRun(settings, note, means.startChild, server);
-  await run.over;
-  return figures;
 }
 
 const room = { openFiles: means.openFiles.soft, freeMb: means.memory.safeMb };
@@ -60,11 +47,11 @@ const NAME_WIDTH = 10;
 console.info(
   `${''.padEnd(NAME_WIDTH)}${columns.map(([title]) => title.padStart(title.length + 2)).join('')}`,
 );
-for (const [name, server] of [
-  ['bare ws', BARE],
-  ['the hall', HALL],
+for (const [name, measure] of [
+  ['bare ws', bareWs],
+  ['the hall', labHall],
 ] as const) {
-  const figures = await measured(server, connections);
+  const figures = await measure(connections, thinkS * 1_000, playS * 1_000);
   const cells = columns.map(([title, of, digits]) =>
     (of(figures)?.toFixed(digits) ?? '-').padStart(title.length + 2),
   );

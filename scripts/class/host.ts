@@ -1,4 +1,5 @@
 /** The host of a class in a trial: watches it, and leads it. */
+import { randomUUID } from 'node:crypto';
 import type { ClassStatus } from '../../shared/protocol/classroom.ts';
 import type { HostCommand } from '../../shared/protocol/commands.ts';
 import { Stage } from './stage.ts';
@@ -12,7 +13,7 @@ export class Host extends Stage {
   #lastHeld: string | null = null;
 
   constructor(url: string, code: string, secret: string) {
-    super(url, code, { as: 'host', secret });
+    super(url, code, { as: 'host', secret, page: randomUUID() });
   }
 
   command(command: HostCommand): void {

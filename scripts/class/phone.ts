@@ -1,5 +1,5 @@
 /** A phone in a trial: its line and its outbox are a real phone's; it plays by itself, and keeps its own books. */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type LastingLine, lastingLine } from '../../client/net/line/lasting-line.ts';
 import { outbox } from '../../client/net/outbox.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
@@ -59,7 +59,8 @@ export class Phone {
       prefix: token.slice(0, 8),
       send: (request) => this.#post(request),
     });
-    const entry = { url, code, wanted: { as: 'player', name, token } } as const;
+    // As a page does: two attempts of it may cross on the way, and it is open nowhere else.
+    const entry = { url, code, wanted: { as: 'player', name, token, page: randomUUID() } } as const;
     this.#line = lastingLine({
       open: (closed) => openLineTo(entry, this.#hears(), closed),
       lost: () => {

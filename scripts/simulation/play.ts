@@ -5,7 +5,6 @@ import { type Parts, REAL } from './places/parts.ts';
 import { SimulatedClass } from './places/simulated-class.ts';
 import type { Story } from './stories/story.ts';
 import { installBrowser } from './world/browser.ts';
-import { rememberMoves } from './world/known-chess.ts';
 import { World } from './world/world.ts';
 
 export type Played = {
@@ -36,14 +35,14 @@ export async function play(
 ): Promise<Played> {
   const world = new World(story.seed);
   world.hears = hears;
-  const givesBack = [installBrowser(world), rememberMoves()];
+  const giveBack = installBrowser(world);
   const rejected = (error: unknown) => world.threw(error);
   process.on('unhandledRejection', rejected);
   try {
     return await played(world, story, parts);
   } finally {
     process.off('unhandledRejection', rejected);
-    for (const giveBack of givesBack) giveBack();
+    giveBack();
   }
 }
 

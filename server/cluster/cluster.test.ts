@@ -6,11 +6,12 @@ import type { Look, Member } from '../store/postgres/members.ts';
 import { addressOf, Cluster } from './cluster.ts';
 
 const OWN = 'http://own';
-const member = (name: string, halls: number, beat = 1): Member => ({
+const member = (name: string, halls: number, hallsMax = 50): Member => ({
   id: name,
   address: `http://${name}`,
-  beat,
+  beat: 1,
   halls,
+  hallsMax,
 });
 
 function among(look: { members: Member[]; whereabouts: Map<string, string | null> }, halls = 0) {
@@ -24,6 +25,7 @@ function among(look: { members: Member[]; whereabouts: Map<string, string | null
       bury: async ({ id }) => void done.push(`buries ${id}`),
     },
     hallCount: () => state.halls,
+    hallsMax: 50,
     takeOver: async (most) => void done.push(`takes ${most}`),
     listed: async () => state.listed,
     clock,
@@ -119,6 +121,16 @@ describe('a server among others', () => {
     expect([1, 2, 3].map(() => cluster.roomiest())).toEqual(['http://other', 'http://other', null]);
     state.halls = 0;
     expect(cluster.roomiest()).toBeNull();
+    await cluster.stop();
+  });
+
+  it('knows that there is more room on a larger machine, which takes a larger share too', async () => {
+    const { cluster, done } = among({
+      members: [member('own', 0), member('large', 60, 200), member('small', 0, 20)],
+      whereabouts: places(54, 0),
+    });
+    await cluster.start();
+    expect([cluster.roomiest(), done]).toEqual(['http://large', ['takes 10']]);
     await cluster.stop();
   });
 });

@@ -5,7 +5,7 @@
 import { isIPv6 } from 'node:net';
 import type { Clock } from '../../shared/round/ports.ts';
 import type { Log } from '../log.ts';
-import type { Look, Member } from '../store/postgres/members.ts';
+import type { Look, Member, Occupied } from '../store/postgres/members.ts';
 import { Pulse } from './pulse.ts';
 
 const BEAT_EVERY_MS = 500;
@@ -16,17 +16,19 @@ const TAKEN_AT_ONCE_MAX = 20;
 /** So often those with more room go first. */
 const LOOKS_AT_OTHERS = 2;
 
-/** The list of all halls can't be had at its address. */
-export class ListingNotOpened extends Error {}
+/** Redis can't be had at its address. */
+export class RedisNotOpened extends Error {}
 
 type ClusterOptions = {
   /** This server's, as the others reach it. */
   readonly address: string;
   readonly store: {
-    readonly beat: (halls: number) => Promise<Look>;
+    readonly beat: (occupied: Occupied) => Promise<Look>;
     readonly bury: (member: Member) => Promise<void>;
   };
   readonly hallCount: () => number;
+  /** So many may be opened on this server. */
+  readonly hallsMax: number;
   /** Opens so many classes at most that nobody has. */
   readonly takeOver: (most: number) => Promise<void>;
   /** Where a list that is quick to ask says that a class is; null: it does not know. */
@@ -104,12 +106,12 @@ export class Cluster {
 
   /** @returns the address of the server with most room, to which a new hall is sent; null: that is this one */
   roomiest(): string | null {
-    const { address, hallCount } = this.#options;
-    const others = this.#members
-      .filter((member) => member.address !== address)
-      .map((member) => ({ ...member, halls: member.halls + (this.#sent.get(member.address) ?? 0) }));
-    const [best] = others.sort((a, b) => a.halls - b.halls);
-    if (best === undefined || best.halls >= hallCount()) return null;
+    const { address: own, hallCount, hallsMax } = this.#options;
+    const [best] = this.#members
+      .filter(({ address }) => address !== own)
+      .map((one) => ({ ...one, room: one.hallsMax - one.halls - (this.#sent.get(one.address) ?? 0) }))
+      .sort((a, b) => b.room - a.room);
+    if (best === undefined || best.room <= hallsMax - hallCount()) return null;
     this.#sent.set(best.address, (this.#sent.get(best.address) ?? 0) + 1);
     return best.address;
   }
@@ -131,9 +133,9 @@ export class Cluster {
   }
 
   async #beat(): Promise<void> {
-    const { store, hallCount, clock, log } = this.#options;
+    const { store, hallCount, hallsMax, clock, log } = this.#options;
     try {
-      const { members, whereabouts } = await store.beat(hallCount());
+      const { members, whereabouts } = await store.beat({ halls: hallCount(), hallsMax });
       this.#members = members;
       this.#whereabouts = whereabouts;
       this.#sent.clear();
@@ -151,14 +153,16 @@ export class Cluster {
   }
 
   /**
-   * Of the classes that nobody has, as many as this server may have until all have equally many; and one more each time
+   * Of the classes that nobody has, as many as this server may have until all are equally full; and one more each time
    * where those with more room don't take them.
    */
   #takeShare(): void {
     const free = [...this.#whereabouts.values()].filter((address) => address === null).length;
     this.#looksWithFree = free === 0 ? 0 : this.#looksWithFree + 1;
     if (free === 0 || this.#taking || this.#isStopped) return;
-    const equally = Math.ceil(this.#whereabouts.size / Math.max(1, this.#members.length));
+    const { hallsMax } = this.#options;
+    const allMax = this.#members.reduce((sum, member) => sum + member.hallsMax, 0);
+    const equally = Math.ceil((this.#whereabouts.size * hallsMax) / Math.max(hallsMax, allMax));
     const least = this.#looksWithFree > LOOKS_AT_OTHERS ? 1 : 0;
     const share = Math.min(Math.max(equally - this.#options.hallCount(), least), TAKEN_AT_ONCE_MAX);
     if (share === 0) return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Pulse } from './pulse.ts';
 
-const at = (id: string, beat: number) => ({ id, beat, address: `http://${id}`, halls: 0 });
+const at = (id: string, beat: number) => ({ id, beat, address: `http://${id}`, halls: 0, hallsMax: 50 });
 const idsOf = (members: readonly { id: string }[]) => members.map(({ id }) => id);
 
 describe('a server among others', () => {

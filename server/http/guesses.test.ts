@@ -11,7 +11,7 @@ async function guessedOut(address: string, ...others: string[]) {
   guesses.noteRight('school', HALL);
   for (const from of [address, address, address, ...others]) {
     expect(await guesses.mayLook(from, OTHER_HALL)).toBe(true);
-    guesses.noteWrong(from);
+    await guesses.noteWrong(from);
   }
   let looked = 0;
   /** How many of so many guesses at once are looked at by now. */
@@ -61,17 +61,31 @@ describe('where too many guesses were wrong', () => {
 
   it('the addresses beside one of IPv6 are no others', async () => {
     const { guesses, look, looked } = await guessedOut('2001:db8::1');
-    expect(guesses.noteWrong('2001:db8:0:0:ffff::2')).toBe(true);
-    expect(guesses.noteWrong('2001:db8:0:1::1')).toBe(false);
+    expect(await guesses.noteWrong('2001:db8:0:0:ffff::2')).toBe(true);
+    expect(await guesses.noteWrong('2001:db8:0:1::1')).toBe(false);
     await look(100, '2001:db8:0:0:1:2:3:4');
     expect(looked()).toBe(1);
+  });
+
+  it('what several servers count together counts, and while that does not answer each counts for itself', async () => {
+    const shared = { isAway: false, wrong: 60, waitMs: null as number | null };
+    const answer = <Told>(told: Told) =>
+      shared.isAway ? Promise.reject(new Error('away')) : Promise.resolve(told);
+    const together = { look: () => answer(shared.waitMs), noteWrong: () => answer(++shared.wrong) };
+    const guesses = new Guesses(60, new HandClock(), together);
+    expect(await guesses.noteWrong('a')).toBe(true);
+    expect(await guesses.mayLook('a')).toBe(false);
+    shared.waitMs = 0;
+    expect(await guesses.mayLook('a')).toBe(true);
+    shared.isAway = true;
+    expect([await guesses.mayLook('a'), await guesses.noteWrong('a')]).toEqual([true, false]);
   });
 
   it('whoever makes up addresses fills no memory, and is the first to be forgotten', async () => {
     const made = Array.from({ length: 9_999 }, (_, index) => `10.0.${index}`);
     const { guesses } = await guessedOut('a', ...made);
-    expect(guesses.noteWrong('a')).toBe(true);
-    guesses.noteWrong('one more');
-    expect(guesses.noteWrong('a')).toBe(false);
+    expect(await guesses.noteWrong('a')).toBe(true);
+    await guesses.noteWrong('one more');
+    expect(await guesses.noteWrong('a')).toBe(false);
   });
 });

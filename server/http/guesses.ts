@@ -14,19 +14,35 @@ const WAITING_MAX = 8;
 /** More than a class has; whoever makes up addresses must not fill the memory. */
 const ADDRESSES_MAX = 10_000;
 
-type Wrong = { count: number; readonly untilMs: number; waiting: number; nextLookMs: number };
+type Wrong = { count: number; readonly untilMs: number; nextLookMs: number };
+
+/** Where wrong guesses are counted for several servers together; it may not answer. */
+export type Together = {
+  readonly look: (from: string, how: Slowly) => Promise<number | null>;
+  /** @returns how many were wrong from there, with this one */
+  readonly noteWrong: (from: string, windowMs: number) => Promise<number>;
+};
+/** After so many wrong ones one look in so many milliseconds; whoever would wait longer than that does not. */
+export type Slowly = { readonly afterWrong: number; readonly everyMs: number; readonly longestMs: number };
 
 export class Guesses {
-  readonly #mostPerMinute: number;
+  readonly #slowly: Slowly;
   readonly #clock: Clock;
+  readonly #together: Together | null;
   /** By network, the one that began to guess first at the beginning. */
   readonly #wrong = new Map<string, Wrong>();
   /** What was guessed right, and from where; forgotten with it. */
   readonly #guessedFrom = new WeakMap<object, Set<string>>();
 
-  constructor(mostPerMinute: number, clock: Clock) {
-    this.#mostPerMinute = mostPerMinute;
+  /** @param together where other servers count, too; while that does not answer this one counts for itself */
+  constructor(mostPerMinute: number, clock: Clock, together: Together | null = null) {
+    this.#slowly = {
+      afterWrong: mostPerMinute,
+      everyMs: LOOK_EVERY_MS,
+      longestMs: WAITING_MAX * LOOK_EVERY_MS,
+    };
     this.#clock = clock;
+    this.#together = together;
   }
 
   /**
@@ -35,38 +51,22 @@ export class Guesses {
    * @returns false: not even that, too many wait already
    */
   async mayLook(address: string, right: object | null = null): Promise<boolean> {
-    if (right && this.#guessedFrom.get(right)?.has(networkOf(address))) return true;
-    const wrong = this.#tooMany(address);
-    if (!wrong) return true;
-    if (wrong.waiting >= WAITING_MAX) return false;
-    const nowMs = this.#clock.nowMs();
-    const waitMs = Math.max(0, wrong.nextLookMs - nowMs);
-    wrong.nextLookMs = nowMs + waitMs + LOOK_EVERY_MS;
-    if (waitMs === 0) return true;
-    wrong.waiting++;
-    await new Promise<void>((look) => this.#clock.wakeIn(waitMs, look));
-    wrong.waiting--;
+    const from = networkOf(address);
+    if (right && this.#guessedFrom.get(right)?.has(from)) return true;
+    const waitMs = this.#together
+      ? await this.#together.look(from, this.#slowly).catch(() => this.#lookHere(from))
+      : this.#lookHere(from);
+    if (waitMs === null) return false;
+    if (waitMs > 0) await new Promise<void>((look) => this.#clock.wakeIn(waitMs, look));
     return true;
   }
 
   /** @returns whether there are too many from there by now */
-  noteWrong(address: string): boolean {
-    const nowMs = this.#clock.nowMs();
+  async noteWrong(address: string): Promise<boolean> {
     const from = networkOf(address);
-    const isFull = () => this.#wrong.size >= ADDRESSES_MAX && !this.#wrong.has(from);
-    for (const [other, { untilMs }] of this.#wrong) {
-      if (untilMs > nowMs && !isFull()) break;
-      this.#wrong.delete(other);
-    }
-    const wrong = this.#wrong.get(from) ?? {
-      count: 0,
-      untilMs: nowMs + WINDOW_MS,
-      waiting: 0,
-      nextLookMs: 0,
-    };
-    wrong.count++;
-    this.#wrong.set(from, wrong);
-    return wrong.count > this.#mostPerMinute;
+    const here = this.#noteHere(from);
+    const all = await this.#together?.noteWrong(from, WINDOW_MS).catch(() => here);
+    return (all ?? here) > this.#slowly.afterWrong;
   }
 
   noteRight(address: string, right: object): void {
@@ -74,9 +74,30 @@ export class Guesses {
     if (from.size < ADDRESSES_MAX) this.#guessedFrom.set(right, from.add(networkOf(address)));
   }
 
-  #tooMany(address: string): Wrong | null {
-    const wrong = this.#wrong.get(networkOf(address));
-    return wrong && wrong.untilMs > this.#clock.nowMs() && wrong.count >= this.#mostPerMinute ? wrong : null;
+  /** @returns so long a guess waits for its look, in ms; null: too many wait already */
+  #lookHere(from: string): number | null {
+    const { afterWrong, everyMs, longestMs } = this.#slowly;
+    const wrong = this.#wrong.get(from);
+    const nowMs = this.#clock.nowMs();
+    if (!wrong || wrong.untilMs <= nowMs || wrong.count < afterWrong) return 0;
+    const waitMs = Math.max(0, wrong.nextLookMs - nowMs);
+    if (waitMs > longestMs) return null;
+    wrong.nextLookMs = nowMs + waitMs + everyMs;
+    return waitMs;
+  }
+
+  /** @returns how many were wrong from there, at this server */
+  #noteHere(from: string): number {
+    const nowMs = this.#clock.nowMs();
+    const isFull = () => this.#wrong.size >= ADDRESSES_MAX && !this.#wrong.has(from);
+    for (const [other, { untilMs }] of this.#wrong) {
+      if (untilMs > nowMs && !isFull()) break;
+      this.#wrong.delete(other);
+    }
+    const wrong = this.#wrong.get(from) ?? { count: 0, untilMs: nowMs + WINDOW_MS, nextLookMs: 0 };
+    wrong.count++;
+    this.#wrong.set(from, wrong);
+    return wrong.count;
   }
 }
 

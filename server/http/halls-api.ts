@@ -15,7 +15,8 @@ import {
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
-import type { Elsewhere } from './elsewhere/elsewhere.ts';
+import type { AskedAt } from './asked-at.ts';
+import { type Elsewhere, isFromServer } from './elsewhere/elsewhere.ts';
 import { openedElsewhere } from './elsewhere/halls.ts';
 import type { Guesses } from './guesses.ts';
 import type { HostKeys } from './host-keys.ts';
@@ -29,6 +30,7 @@ export type Door = {
   /** Other servers that share the database; null: there are none. */
   readonly elsewhere: Elsewhere | null;
   readonly publicUrl: string | null;
+  readonly askedAt: AskedAt;
   /** Asked each time: the laptop may have changed its network. */
   readonly ownAddresses: () => Promise<readonly string[]>;
   readonly port: () => number;
@@ -63,15 +65,20 @@ export function hallsApi(door: Door): Router {
   return router;
 }
 
+/** Whether another server has passed it on, which has looked at what may be guessed. */
+const isLookedAt = ({ elsewhere }: Door, request: Request) =>
+  elsewhere !== null && isFromServer(elsewhere, request);
+
 /** Whether this browser was opened by the terminal's link. */
 const hasPass = ({ keys }: Door, request: Request) => keys.isPass(request.get(HOST_PASS_HEADER));
 
 async function networkInfo(door: Door, request: Request): Promise<NetworkInfo> {
   const [only, ...others] = door.sessions.all;
   // In a classroom the only hall is everybody's; on a public server a code is known to those who were told.
-  const isOnlyOne = door.publicUrl === null && only !== undefined && others.length === 0;
+  const isAlone = door.publicUrl === null && door.elsewhere === null;
+  const isOnlyOne = isAlone && only !== undefined && others.length === 0;
   return {
-    addresses: addressesFor(door.port(), door.publicUrl, request.headers.host, await door.ownAddresses()),
+    addresses: addressesFor(door.port(), door.publicUrl, door.askedAt(request), await door.ownAddresses()),
     onlyHall: isOnlyOne ? only.classroom.options.code : null,
   };
 }
@@ -100,9 +107,9 @@ export async function objectionToHost(
 ): Promise<RefusalCode | null> {
   if (hasPass(door, request)) return null;
   const { pins } = door.guesses;
-  if (!(await pins.mayLook(addressOf(request)))) return 'tooManyGuesses';
+  if (!isLookedAt(door, request) && !(await pins.mayLook(addressOf(request)))) return 'tooManyGuesses';
   if (door.keys.isPin(pin)) return null;
-  return pins.noteWrong(addressOf(request)) ? 'tooManyGuesses' : 'wrongPin';
+  return (await pins.noteWrong(addressOf(request))) ? 'tooManyGuesses' : 'wrongPin';
 }
 
 /** A seat on the wire for who may come in: the same answer as the framework's, so that its client understands it. */
@@ -116,7 +123,7 @@ async function enterHall(door: Door, request: Request, response: Response): Prom
   if (triesSeatCode && !(await seatCodes.mayLook(addressOf(request))))
     return refuse(response, 'tooManyGuesses');
   const objection = session.admission.objection(wanted);
-  if (objection === 'wrongSeatCode' && seatCodes.noteWrong(addressOf(request)))
+  if (objection === 'wrongSeatCode' && (await seatCodes.noteWrong(addressOf(request))))
     return refuse(response, 'tooManyGuesses');
   if (objection !== null) return refuse(response, objection);
   const context = createAuthContext({ headers: {}, remoteAddress: addressOf(request) });
@@ -137,13 +144,14 @@ async function findHall(
   const { code } = request.params;
   const address = addressOf(request);
   const session = typeof code === 'string' && CODE_PATTERN.test(code) ? door.sessions.find(code) : null;
-  const guesses = !(session && wanted && belongs(session, wanted));
+  const isSeen = isLookedAt(door, request);
+  const guesses = !isSeen && !(session && wanted && belongs(session, wanted));
   if (guesses && !(await codes.mayLook(address, session))) {
     refuse(response, 'tooManyGuesses');
     return null;
   }
   if (session) codes.noteRight(address, session);
-  else refuse(response, codes.noteWrong(address) ? 'tooManyGuesses' : 'unknownCode');
+  else refuse(response, !isSeen && (await codes.noteWrong(address)) ? 'tooManyGuesses' : 'unknownCode');
   return session;
 }
 

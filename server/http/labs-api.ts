@@ -1,7 +1,7 @@
 /** Labs over HTTP: a run is opened, tells what happens (Server-Sent Events), takes orders, and is stopped. */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { isEnded, LAB_NAMES } from '../../shared/labs/labs.ts';
 import { type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
@@ -9,6 +9,7 @@ import { RefusedLab } from '../labs/lab.ts';
 import { refusedLab } from '../labs/refused.ts';
 import type { LabRun } from '../labs/run.ts';
 import type { LabRuns } from '../labs/runs.ts';
+import { jsonBody } from './json-body.ts';
 import { hangUp } from './refuse.ts';
 
 const BODY_BYTES_MAX = 16_384;
@@ -58,7 +59,7 @@ const owner = z.object({ key: z.string().max(100), order: z.unknown().optional()
 
 export function labsApi(runs: LabRuns, door: LabDoor): Router {
   const router = Router();
-  const json = express.json({ limit: BODY_BYTES_MAX });
+  const json = jsonBody(BODY_BYTES_MAX);
   router.post('/api/labs', json, (request, response) => open(runs, door, request, response));
   router.get('/api/labs/:run/events', (request, response) => {
     const run = found(runs, request, response);
@@ -161,7 +162,8 @@ function ownedRun(runs: LabRuns, request: Request, response: Response) {
 
 /** A body that is too large, or no JSON; all else goes on to whoever writes the log. */
 const unreadable: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
-  if ((error.status ?? 500) >= 500) next(error);
+  const { status = 500 } = error;
+  if (status >= 500 || status === 413) next(error);
   else refuse(response, refusedLab('badRequest'));
 };
 

@@ -75,7 +75,6 @@ export async function ownAddresses(): Promise<readonly string[]> {
 }
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i;
-const HOST_HEADER = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
 /** Whether a `Host` header (or host name) means this very machine. */
 export function isLoopbackHost(host: string): boolean {
@@ -85,15 +84,15 @@ export function isLoopbackHost(host: string): boolean {
 /**
  * Full addresses for people to open, best first: where the server is known to be public, then what this very
  * browser used, then what the machine says of itself.
+ * @param asked where this browser has found the server, as an origin; null: it is not known
  */
 export function addressesFor(
   port: number,
   publicUrl: string | null,
-  hostHeader: string | undefined,
+  asked: string | null,
   own: readonly string[],
 ): string[] {
   if (publicUrl !== null) return [publicUrl];
-  const usable = hostHeader !== undefined && HOST_HEADER.test(hostHeader) && !isLoopbackHost(hostHeader);
-  const requested = usable ? [`http://${hostHeader}`] : [];
+  const requested = asked !== null && !isLoopbackHost(new URL(asked).host) ? [asked] : [];
   return [...new Set([...requested, ...own.map((address) => `http://${address}:${port}`)])];
 }

@@ -1,6 +1,6 @@
 /** Halls that programs drive, over HTTP: the key stands in the path, so that any language and `curl` can ask. */
 import { setTimeout as pause } from 'node:timers/promises';
-import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Ask } from '../../shared/program/asks.ts';
 import { openingFrom } from '../programs/opening.ts';
@@ -9,6 +9,7 @@ import type { ProgramHall } from '../programs/program-hall.ts';
 import type { Programs } from '../programs/programs.ts';
 import { type Refused, refused } from '../programs/refused.ts';
 import { networkOf } from './guesses.ts';
+import { jsonBody } from './json-body.ts';
 
 const BODY_BYTES_MAX = 65_536;
 /** Who asks too fast is told so a little later: a loop that runs away waits with us, and costs nobody anything. */
@@ -66,7 +67,10 @@ export function programsApi(programs: Programs): Router {
 
   const api = Router({ mergeParams: true });
   // `curl -d` says that it sends a form: what it sends is read as JSON all the same.
-  router.use('/api/code', express.json({ limit: BODY_BYTES_MAX, type: () => true }));
+  router.use(
+    '/api/code',
+    jsonBody(BODY_BYTES_MAX, () => true),
+  );
   router.post('/api/code', (request, response) => open(programs, request, response));
   router.use('/api/code/:key', api);
   api.delete('/', async (request, response) => {

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
 import type { Log } from '../log.ts';
+import { wasToldEarly } from './json-body.ts';
 
 const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   unknownCode: 404,
@@ -37,7 +38,8 @@ const UNREADABLE: Readonly<Record<string, readonly [number, string, RefusalCode]
 /** Answers in words, and by hand, what never became a request for a page of ours. */
 export function refuseUnreadable(server: Server): void {
   server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
-    if (socket.destroyed || !socket.writable || code === 'ECONNRESET') return socket.destroy();
+    const isOver = socket.destroyed || !socket.writable || wasToldEarly(socket);
+    if (isOver || code === 'ECONNRESET') return socket.destroy();
     const [status, phrase, why] = UNREADABLE[code] ?? [400, 'Bad Request', 'badRequest'];
     hangUp(socket, status, phrase, why);
   });

@@ -2,6 +2,7 @@
 import { readFile, statfs } from 'node:fs/promises';
 import { Router } from 'express';
 import type { RoomOfServer } from '../../shared/protocol/messages.ts';
+import { freeBytes } from '../labs/means.ts';
 
 const TRIAL = /^\d{6}$/;
 /** A trial is a number that a page made up; more at a time than anybody needs are forgotten, the oldest first. */
@@ -56,11 +57,12 @@ export function roomApi(trials: PhoneTrials, machine: Machine): Router {
 }
 
 async function roomOf({ dataDir, isPublic }: Machine): Promise<RoomOfServer> {
-  if (isPublic) return { openFiles: null, freeBytes: null };
+  if (isPublic) return { openFiles: null, freeBytes: null, freeMemoryBytes: null };
   const disk = dataDir === null ? null : await statfs(dataDir).catch(() => null);
   return {
     openFiles: openFilesIn(await readFile('/proc/self/limits', 'utf8').catch(() => '')),
     freeBytes: disk && disk.bavail * disk.bsize,
+    freeMemoryBytes: freeBytes(),
   };
 }
 

@@ -9,11 +9,7 @@ function policyOf(path: string): string {
     set: (name: string | Record<string, string>, value?: string) =>
       Object.assign(set, typeof name === 'string' ? { [name]: value } : name),
   };
-  securityHeaders(null)(
-    { headers: { host: 'a:1' }, path } as Request,
-    response as never as Response,
-    () => {},
-  );
+  securityHeaders(() => 'http://a:1')({ path } as Request, response as never as Response, () => {});
   return set['Content-Security-Policy'] ?? '';
 }
 

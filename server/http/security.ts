@@ -1,18 +1,18 @@
 /** Who may ask from where, and what a page may do. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
+import type { AskedAt } from './asked-at.ts';
 import { refuse } from './refuse.ts';
 
-/** Another website in a visitor's browser names itself in `Origin`; our own pages come from the host they ask. */
-export function isForeignPage(headers: IncomingHttpHeaders, publicUrl: string | null): boolean {
+/**
+ * Another website in a visitor's browser names itself in `Origin`; our own pages come from the host they ask.
+ * @param ownOrigin as the browser has found this server; null: it is not known
+ */
+export function isForeignPage(headers: IncomingHttpHeaders, ownOrigin: string | null): boolean {
   const { origin, host } = headers;
-  if (origin === undefined) return false;
-  if (publicUrl !== null && origin === new URL(publicUrl).origin) return false;
+  if (origin === undefined || origin === ownOrigin) return false;
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
-
-/** A name or an address with its port; what else a client writes there goes into no header. */
-export const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /** Python for programs of learners is WebAssembly, and these workers alone may run such. */
 const RUNS_WEBASSEMBLY = /^\/assets\/python-worker-[\w-]+\.js$/;
@@ -20,11 +20,11 @@ const RUNS_WEBASSEMBLY = /^\/assets\/python-worker-[\w-]+\.js$/;
 /**
  * Our own scripts and workers only, and lines to this host alone; styles inline because the canvas library writes them. Works
  * over plain http. To older browsers `'self'` means no WebSocket: it is named.
- * @param host that the browser asked, with its port
+ * @param host that the browser asked, with its port; null: it is not known
  * @param path of what is asked for
  */
-function contentSecurityPolicy(host: string, path: string): string {
-  const lines = HOST.test(host) ? ` ws://${host} wss://${host}` : '';
+function contentSecurityPolicy(host: string | null, path: string): string {
+  const lines = host !== null ? ` ws://${host} wss://${host}` : '';
   return [
     "default-src 'self'",
     `script-src 'self'${RUNS_WEBASSEMBLY.test(path) ? " 'wasm-unsafe-eval'" : ''}`,
@@ -48,10 +48,11 @@ function contentSecurityPolicy(host: string, path: string): string {
  */
 const OBEYS_ITS_PAGE = /^\/assets\/(?!.*worker)[\w-]+\.(?:js|css)$/;
 
-/** @param publicUrl the address behind a proxy, which may ask for us under another name; null: there is none */
-export function securityHeaders(publicUrl: string | null): RequestHandler {
-  return ({ headers, path }, response, next) => {
-    const host = publicUrl === null ? (headers.host ?? '') : new URL(publicUrl).host;
+export function securityHeaders(askedAt: AskedAt): RequestHandler {
+  return (request, response, next) => {
+    const { path } = request;
+    const origin = askedAt(request);
+    const host = origin === null ? null : new URL(origin).host;
     if (!OBEYS_ITS_PAGE.test(path))
       response.set('Content-Security-Policy', contentSecurityPolicy(host, path));
     response.set({
@@ -64,9 +65,9 @@ export function securityHeaders(publicUrl: string | null): RequestHandler {
 }
 
 /** Other websites may read nothing and change nothing here. */
-export function refuseForeignPages(publicUrl: string | null): RequestHandler {
+export function refuseForeignPages(askedAt: AskedAt): RequestHandler {
   return (request, response, next) => {
-    if (isForeignPage(request.headers, publicUrl)) refuse(response, 'foreignPage');
+    if (isForeignPage(request.headers, askedAt(request))) refuse(response, 'foreignPage');
     else next();
   };
 }

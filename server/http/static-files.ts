@@ -5,6 +5,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
+import { pageBelow } from './sub-path.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,16 +42,19 @@ type File = {
 const brotli = promisify(brotliCompress);
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
-/** @param root the folder that the build wrote */
-export function staticFiles(root: string): RequestHandler {
+/**
+ * @param root the folder that the build wrote
+ * @param path below which people find it, as in `/simul`
+ */
+export function staticFiles(root: string, path = ''): RequestHandler {
   const files = new Map<string, Promise<File | null>>();
-  const fileAt = async (path: string): Promise<File | null> => {
+  const fileAt = async (asked: string): Promise<File | null> => {
     // One file has many paths: kept by its own name alone, files take no more room than there are files.
-    const own = await ownNameOf(root, path);
+    const own = await ownNameOf(root, asked);
     if (own === null) return null;
     const known = files.get(own);
     if (known) return known;
-    const loading = load(root, own);
+    const loading = load(root, own, path);
     files.set(own, loading);
     void loading.then((file) => file ?? files.delete(own));
     return loading;
@@ -83,10 +87,11 @@ async function ownNameOf(root: string, path: string): Promise<string | null> {
   return folder && file?.startsWith(folder + sep) ? relative(folder, file).replaceAll(sep, '/') : null;
 }
 
-async function load(root: string, own: string): Promise<File | null> {
+async function load(root: string, own: string, path: string): Promise<File | null> {
   const type = TYPES[extname(own)];
-  const body = type === undefined ? null : await readFile(join(root, own)).catch(() => null);
-  if (type === undefined || !body) return null;
+  const read = type === undefined ? null : await readFile(join(root, own)).catch(() => null);
+  if (type === undefined || !read) return null;
+  const body = own.endsWith('.html') ? Buffer.from(pageBelow(path, read.toString())) : read;
   const isFixed = IS_FIXED.test(own);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   if (!GROWS_SMALLER.test(type)) return { type, isFixed, etag, bodies: { identity: body } };

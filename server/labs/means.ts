@@ -23,8 +23,8 @@ export function meansOf(clock: Clock): Means {
   };
 }
 
-/** What can be had without anything being pushed out, and what the container leaves, if there is one. */
-function freeBytes(): number {
+/** Memory that can be had without anything being pushed out, and what the container leaves, if there is one; in bytes. */
+export function freeBytes(): number {
   const available = /^MemAvailable:\s+(\d+) kB/m.exec(textOf('/proc/meminfo'))?.[1];
   const free = available === undefined ? freemem() : Number(available) * KIB;
   const most = Number(textOf('/sys/fs/cgroup/memory.max'));

@@ -27,13 +27,18 @@ export class LabRuns {
   readonly #labs: ReadonlyMap<LabName, ServerLab>;
   readonly #clock: Clock;
   readonly #meansOf: () => Means;
+  readonly #mark: string;
   readonly #kept = new Map<string, Kept>();
 
-  /** @param meansNow asked before each run: what is free changes */
-  constructor(labs: readonly ServerLab[], clock: Clock, meansNow: () => Means) {
+  /**
+   * @param meansNow asked before each run: what is free changes
+   * @param mark begins each run's name: where there are several servers it says which of them has it
+   */
+  constructor(labs: readonly ServerLab[], clock: Clock, meansNow: () => Means, mark = '') {
     this.#labs = new Map(labs.map((lab) => [lab.name, lab]));
     this.#clock = clock;
     this.#meansOf = meansNow;
+    this.#mark = mark;
   }
 
   /** Whether it runs on this server; others run in a browser. */
@@ -52,7 +57,7 @@ export class LabRuns {
     if (settings === null) throw refusedLab('badSettings');
     this.#clearOut();
     this.#roomFor(lab, opener.where);
-    const [id, key] = [newName(), newName()];
+    const [id, key] = [this.#mark + newName(), newName()];
     const run = new LabRun({ lab: name, settings, isHeavy: lab.isHeavy }, this.#clock);
     // Kept before it begins, so that a second heavy one finds it; a lab that refuses leaves nothing.
     this.#kept.set(id, { run, key: hashOf(key), opener });

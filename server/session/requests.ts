@@ -98,7 +98,8 @@ export class Requests {
 
     // Publish: players are told of their boards at once, stage and host with the next state.
     notifier.publish();
-    presence.settle();
+    if (concernsAll(input)) presence.settle();
+    else presence.settleAt('board' in input ? input.board : HOST);
 
     // Acknowledge: a person's request is answered with it.
     return { seq, refused: overtaken };
@@ -204,6 +205,10 @@ export class Requests {
     return outcome;
   }
 }
+
+/** Whether it may change who plays at boards that it doesn't name. */
+const concernsAll = ({ do: what }: Input) =>
+  what === 'command' || what === 'nameDriver' || what === 'standIn' || what === 'block';
 
 /** Under which number somebody's requests are noted. */
 const boardOf = (role: Exclude<Role, { as: 'stage' }>) => (role.as === 'host' ? HOST : role.board);

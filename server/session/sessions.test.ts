@@ -23,6 +23,7 @@ function newHalls(store = new MemoryStore(), sinceMs = 0) {
   const clock = new HandClock();
   const sessions = new Sessions({
     speed: 1,
+    hallsMax: 50,
     clock,
     wallTime: () => sinceMs + clock.nowMs(),
     engineAt: () => instantEngine,

@@ -16,11 +16,12 @@ import { Session, type SessionOptions } from './session.ts';
 const EMPTY_FOR_MS = 5 * 60_000;
 /** The same where a round of real chess was adjourned, to be gone on with on another day. */
 const ADJOURNED_FOR_MS = 7 * 24 * 3_600_000;
-const HALLS_MAX = 50;
 const SECRET_BYTES = 16;
 
 type SessionsOptions = {
   readonly speed: number;
+  /** So many may be opened; those that are taken over from other servers come beside them. */
+  readonly hallsMax: number;
   readonly clock: Clock;
   readonly wallTime: WallTime;
   readonly chance: Chance;
@@ -63,7 +64,7 @@ export class Sessions {
     return [...this.#open.values()].map(({ session }) => session);
   }
   get full(): boolean {
-    return this.#open.size + this.#opening.size >= HALLS_MAX;
+    return this.#open.size + this.#opening.size >= this.options.hallsMax;
   }
 
   find(code: string): Session | null {

@@ -1,15 +1,15 @@
-/**
- * What a move looks like at a glance: static judgement, no search. It reads the moves' names (`Nxf3+` says who,
- * where, what happens), because chess.js lists names twenty times faster than it lists whole moves.
- */
-import type { Chess, Color, PieceSymbol, Square } from 'chess.js';
+/** What a move looks like at a glance: static judgement, no search. */
 
-export type Piece = PieceSymbol;
+import type { Piece } from './placement.ts';
+import { attackers } from './rules/attacks.ts';
+import { BLACK, type Board, fileOf, NOBODY, type Ply, rowOf, WHITE } from './rules/board.ts';
+import { legalPlies } from './rules/legal.ts';
+import { effectOf } from './rules/names.ts';
+import { pieceOf } from './rules/squares.ts';
 
 export type Glance = {
-  readonly san: string;
+  readonly ply: Ply;
   readonly piece: Piece;
-  readonly to: string;
   readonly captures: Piece | null;
   readonly check: boolean;
   readonly mate: boolean;
@@ -29,93 +29,77 @@ const MATE_WORTH = 1000;
 /** A king takes last. */
 const KING_PRICE = 99;
 
-/** Every legal move, in chess.js' order. */
-export function glances(chess: Chess): Glance[] {
-  const mover = chess.turn();
-  return chess.moves().map((san) => glance(chess, san, mover));
+/** Every legal move, in the order of `legalPlies`. */
+export function glances(board: Board): Glance[] {
+  return legalPlies(board).map((ply) => glance(board, ply));
 }
 
 /** The most that the side to move can win with its next move, in pawns: what the last move left hanging. */
-export function threat(chess: Chess): number {
-  const mover = chess.turn();
-  const gains = chess.moves().map((san) => {
-    if (san.endsWith('#')) return MATE_WORTH;
-    if (!san.includes('x') && !san.includes('=')) return 0;
-    const seen = read(chess, san, mover);
-    return gainOf(seen) - riskOf(chess, seen, mover);
+export function threat(board: Board): number {
+  const gains = legalPlies(board).map((ply) => {
+    const { check, hasReply } = effectOf(board, ply);
+    if (check && !hasReply) return MATE_WORTH;
+    if (ply.taken === NOBODY && ply.becomes === NOBODY) return 0;
+    return gainOf(ply) - riskOf(board, ply);
   });
   return Math.max(0, ...gains);
 }
 
-type Read = Omit<Glance, 'worth' | 'risk' | 'daring'>;
-
-function read(chess: Chess, san: string, mover: Color): Read {
-  const bare = san.replace(/[+#]$/, '');
-  const castles = bare.startsWith('O-O');
-  const home = mover === 'w' ? '1' : '8';
-  const squareOf = () => /[a-h][1-8](?==|$)/.exec(bare)?.[0] ?? '';
-  const to = castles ? `${bare === 'O-O' ? 'g' : 'c'}${home}` : squareOf();
-  const piece = castles ? 'k' : /^[NBRQK]/.test(bare) ? (bare.charAt(0).toLowerCase() as Piece) : 'p';
+function glance(board: Board, ply: Ply): Glance {
+  const { man, to, taken, becomes, kind } = ply;
+  const { check, hasReply } = effectOf(board, ply);
+  const mate = check && !hasReply;
+  const forward = board.turn === WHITE ? 8 - rowOf(to) : 1 + rowOf(to);
+  const risk = mate ? 0 : riskOf(board, ply);
   return {
-    san,
-    piece,
-    to,
-    // A pawn that takes where nobody stands took en passant.
-    captures: bare.includes('x') ? (chess.get(to as Square)?.type ?? 'p') : null,
-    check: /[+#]$/.test(san),
-    mate: san.endsWith('#'),
-    castles,
-    promotes: promotionIn(bare),
+    ply,
+    piece: pieceOf(man),
+    captures: taken === NOBODY ? null : pieceOf(taken),
+    check,
+    mate,
+    castles: kind === 'castles',
+    promotes: becomes === NOBODY ? null : pieceOf(becomes),
+    worth: mate ? MATE_WORTH : gainOf(ply) - risk + manners(ply, forward, check),
+    risk,
+    daring: forward / 8 + (taken === NOBODY ? 0 : 1) + (check ? 1 : 0) + centre(to),
   };
 }
 
-/** `bxa8=N` → `n` */
-function promotionIn(bare: string): Piece | null {
-  const letter = /=([NBRQ])$/.exec(bare)?.[1]?.toLowerCase();
-  return letter ? (letter as Piece) : null;
-}
-
-function glance(chess: Chess, san: string, mover: Color): Glance {
-  const seen = read(chess, san, mover);
-  const forward = mover === 'w' ? Number(seen.to[1]) : 9 - Number(seen.to[1]);
-  const risk = seen.mate ? 0 : riskOf(chess, seen, mover);
-  const worth = seen.mate ? MATE_WORTH : gainOf(seen) - risk + manners(seen, forward);
-  const daring = forward / 8 + (seen.captures ? 1 : 0) + (seen.check ? 1 : 0) + centre(seen.to);
-  return { ...seen, worth, risk, daring };
-}
-
 /** What the move takes or becomes, in pawns. */
-function gainOf(seen: Read): number {
-  return (seen.captures ? VALUE[seen.captures] : 0) + (seen.promotes ? VALUE[seen.promotes] - VALUE.p : 0);
+function gainOf({ taken, becomes }: Ply): number {
+  const promoted = becomes === NOBODY ? 0 : VALUE[pieceOf(becomes)] - VALUE.p;
+  return (taken === NOBODY ? 0 : VALUE[pieceOf(taken)]) + promoted;
 }
 
 /** What the cheapest attacker could take where the move lands, less what taking back would return. */
-function riskOf(chess: Chess, seen: Read, mover: Color): number {
-  const opponent = mover === 'w' ? 'b' : 'w';
-  const attackers = chess.attackers(seen.to as Square, opponent);
-  if (seen.piece === 'k' || attackers.length === 0) return 0;
-  const own = VALUE[seen.promotes ?? seen.piece];
+function riskOf(board: Board, { man, to, taken, becomes }: Ply): number {
+  const { turn } = board;
+  const piece = pieceOf(man);
+  const against = piece === 'k' ? [] : attackers(board, to, turn === WHITE ? BLACK : WHITE);
+  if (against.length === 0) return 0;
+  const own = VALUE[becomes === NOBODY ? piece : pieceOf(becomes)];
   // The mover itself is listed among the defenders, but for a pawn that goes straight on.
-  const among = seen.piece !== 'p' || seen.captures !== null ? 1 : 0;
-  const defended = chess.attackers(seen.to as Square, mover).length > among;
-  const cheapest = Math.min(...attackers.map((from) => VALUE[chess.get(from)?.type ?? 'k'] || KING_PRICE));
+  const among = piece !== 'p' || taken !== NOBODY ? 1 : 0;
+  const defended = attackers(board, to, turn).length > among;
+  const cheapest = Math.min(...against.map((kind) => VALUE[pieceOf(kind)] || KING_PRICE));
   // A king may take only what nobody defends.
   if (defended && cheapest === KING_PRICE) return 0;
   return defended ? Math.max(0, own - cheapest) : own;
 }
 
 /** What every beginner's book says: castle, bring the pieces out, take the centre, leave king and queen at home. */
-function manners(seen: Read, forward: number): number {
-  if (seen.castles) return 0.8;
-  const out = (seen.piece === 'n' || seen.piece === 'b') && forward > 1 ? 0.35 : 0;
-  const athome = seen.piece === 'k' ? -0.6 : seen.piece === 'q' ? -0.2 : 0;
-  return out + athome + centre(seen.to) + (seen.check ? 0.15 : 0);
+function manners({ man, to, kind }: Ply, forward: number, check: boolean): number {
+  if (kind === 'castles') return 0.8;
+  const piece = pieceOf(man);
+  const out = (piece === 'n' || piece === 'b') && forward > 1 ? 0.35 : 0;
+  const athome = piece === 'k' ? -0.6 : piece === 'q' ? -0.2 : 0;
+  return out + athome + centre(to) + (check ? 0.15 : 0);
 }
 
 /** 0.45 in the middle of the board to 0 at its edge. */
-function centre(square: string): number {
-  const file = square.charCodeAt(0) - 97;
-  const rank = Number(square[1]) - 1;
-  const ring = Math.min(file, 7 - file, rank, 7 - rank);
+function centre(square: number): number {
+  const file = fileOf(square);
+  const row = rowOf(square);
+  const ring = Math.min(file, 7 - file, row, 7 - row);
   return ring * 0.15;
 }

@@ -1,5 +1,6 @@
 /** Who stands where: the first field of a FEN, read without any rules. */
-import type { Piece } from './glance.ts';
+/** A piece by its letter, of either side. */
+export type Piece = 'p' | 'n' | 'b' | 'r' | 'q' | 'k';
 
 export type Man = { readonly square: string; readonly piece: Piece; readonly white: boolean };
 

@@ -1,5 +1,20 @@
-/** Chess as the exhibition needs it: what is legal, what a move makes of a position. */
-import { Chess, DEFAULT_POSITION, type Square } from 'chess.js';
+/** Chess as the exhibition needs it: what is legal, what a move makes of a position. Nothing is kept but texts. */
+import { isInCheck } from './rules/attacks.ts';
+import {
+  BISHOP,
+  type Board,
+  fileOf,
+  KNIGHT,
+  kindOf,
+  NOBODY,
+  type Ply,
+  rowOf,
+  SQUARES,
+} from './rules/board.ts';
+import { boardOf, fenOf } from './rules/fen.ts';
+import { legalPlies, legalPliesFrom } from './rules/legal.ts';
+import { effectOf, nameOf } from './rules/names.ts';
+import { nameOfSquare, pieceOf, squareOf } from './rules/squares.ts';
 
 /** Who has which pieces, and from where a board is seen. */
 export type Side = 'white' | 'black';
@@ -7,56 +22,86 @@ export type Side = 'white' | 'black';
 /** Squares in algebraic form, `e2`; promotion is a piece letter. */
 export type Move = { readonly from: string; readonly to: string; readonly promotion?: 'q' | 'r' | 'b' | 'n' };
 
+/** How a position ends a game by itself: `material` where nobody has enough to mate with. */
+type End = 'mate' | 'stalemate' | 'material';
+
 /** A move as it was played: `san` is its name on a scoresheet, `fen` the position after it. */
-export type Played = { readonly fen: string; readonly san: string; readonly move: Move };
+export type Played = {
+  readonly fen: string;
+  readonly san: string;
+  readonly move: Move;
+  readonly end: End | null;
+};
 
-export const START_FEN: string = DEFAULT_POSITION;
+export const START_FEN = 'rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR w KQkq - 0 1';
 
-/** The position, ready to be asked; null where `fen` is no chess position. */
-export function chessOf(fen: string): Chess | null {
-  try {
-    return new Chess(fen);
-  } catch {
-    return null;
-  }
+/** A half move as plain data, which travels. */
+export function plainMove({ from, to, becomes }: Ply): Move {
+  const squares = { from: nameOfSquare(from), to: nameOfSquare(to) };
+  return becomes === NOBODY
+    ? squares
+    : { ...squares, promotion: pieceOf(becomes) as NonNullable<Move['promotion']> };
 }
 
-/** A move of chess.js as plain data, which travels. */
-export function plainMove(move: { from: string; to: string; promotion?: string | undefined }): Move {
-  const { from, to, promotion } = move;
-  return promotion ? { from, to, promotion: promotion as NonNullable<Move['promotion']> } : { from, to };
-}
-
-/** All legal moves; none where `fen` is no position. Several milliseconds: not for a server's hot path. */
+/** All legal moves; none where `fen` is no position. */
 export function legalMoves(fen: string): Move[] {
-  return chessOf(fen)?.moves({ verbose: true }).map(plainMove) ?? [];
+  const board = boardOf(fen);
+  return board ? legalPlies(board).map(plainMove) : [];
 }
 
 /** Where the piece on `from` may go, each square once. */
 export function legalTargets(fen: string, from: string): string[] {
-  const chess = chessOf(fen);
-  if (!chess?.get(from as Square)) return [];
-  return [...new Set(chess.moves({ verbose: true, square: from as Square }).map(({ to }) => to))];
+  const board = boardOf(fen);
+  const plies = board ? legalPliesFrom(board, squareOf(from)) : [];
+  return [...new Set(plies.map(({ to }) => nameOfSquare(to)))];
 }
 
 /**
  * Plays a move. A pawn on its last rank becomes a queen unless the move names another piece.
- * Answers null where the move is illegal or anything is garbage; never throws.
+ * Answers null where the move is illegal or anything is garbage; never throws. Some ten microseconds.
  */
 export function play(fen: string, move: Move): Played | null {
-  const chess = chessOf(fen);
-  if (!chess) return null;
-  const promotes = chess.get(move.from as Square)?.type === 'p' && /[18]$/.test(move.to);
-  try {
-    const { from, to } = move;
-    const done = chess.move(promotes ? { from, to, promotion: move.promotion ?? 'q' } : { from, to });
-    return { fen: done.after, san: done.san, move: plainMove(done) };
-  } catch {
-    return null;
-  }
+  const board = boardOf(fen);
+  const ply = board && plyOf(board, move);
+  if (!board || !ply) return null;
+  const effect = effectOf(board, ply);
+  const san = nameOf(board, ply, effect);
+  board.play(ply);
+  const end = effect.hasReply
+    ? isTooLittle(board)
+      ? 'material'
+      : null
+    : effect.check
+      ? 'mate'
+      : 'stalemate';
+  return { fen: fenOf(board), san, move: plainMove(ply), end };
 }
 
 /** Whether the side to move stands in check. */
 export function inCheck(fen: string): boolean {
-  return chessOf(fen)?.inCheck() ?? false;
+  const board = boardOf(fen);
+  return board !== null && isInCheck(board, board.turn);
+}
+
+function plyOf(board: Board, { from, to, promotion = 'q' }: Move): Ply | undefined {
+  const plies = legalPliesFrom(board, squareOf(from));
+  const square = squareOf(to);
+  return plies.find(
+    (ply) => ply.to === square && (ply.becomes === NOBODY || pieceOf(ply.becomes) === promotion),
+  );
+}
+
+/** Kings alone, or with one knight or bishop, or with bishops on squares of one colour. */
+function isTooLittle({ men }: Board): boolean {
+  const colours: number[] = [];
+  let knights = 0;
+  for (let square = 0; square < SQUARES; square++) {
+    const kind = kindOf(men[square] ?? NOBODY);
+    if (kind === KNIGHT) knights++;
+    else if (kind === BISHOP) colours.push((fileOf(square) + rowOf(square)) % 2);
+    // Pawn, rook or queen.
+    else if (kind === 1 || kind === 4 || kind === 5) return false;
+  }
+  if (knights > 0) return knights === 1 && colours.length === 0;
+  return new Set(colours).size <= 1;
 }

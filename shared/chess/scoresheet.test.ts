@@ -17,7 +17,7 @@ const at = (fen: string): Scoresheet => ({ ...newScoresheet(), fen, repeatable: 
 describe('a scoresheet', () => {
   it('notes moves and whose game it is', () => {
     const sheet = game('e2e4 e7e5 g1f3');
-    expect(sheet.moves.map(({ san }) => san)).toEqual(['e4', 'e5', 'Nf3']);
+    expect(sheet.moves).toEqual(['e4', 'e5', 'Nf3']);
     expect(sheet.outcome).toBeNull();
     expect(newScoresheet(3).game).toBe(3);
   });

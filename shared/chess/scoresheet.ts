@@ -1,5 +1,5 @@
 /** One board's game as plain data: its moves, how often a position came up, how it ended. */
-import { chessOf, type Move, play, type Side, START_FEN } from './position.ts';
+import { type Move, type Played, play, type Side, START_FEN } from './position.ts';
 
 /**
  * `draw`: the same position three times, fifty moves without progress, or too few pieces to mate. `agreed`: a draw that was
@@ -17,9 +17,6 @@ export type Outcome =
   | 'flagFell'
   | 'masterFlagFell';
 
-/** A move with its name in chess notation. */
-type Noted = Move & { readonly san: string };
-
 /** What the game gives the master, as a chess club counts it. @param masterHas his pieces */
 export function mastersPoints(outcome: Outcome, masterHas: Side): 0 | 0.5 | 1 {
   if (outcome === 'resigned' || outcome === 'flagFell') return 1;
@@ -32,7 +29,9 @@ export type Scoresheet = {
   /** Counts the games on this board from 1. */
   readonly game: number;
   readonly fen: string;
-  readonly moves: readonly Noted[];
+  /** By name, in chess notation. */
+  readonly moves: readonly string[];
+  readonly lastMove: Move | null;
   /** The positions that could still come up again: all since the last capture or pawn move. */
   readonly repeatable: readonly string[];
   readonly outcome: Outcome | null;
@@ -40,7 +39,14 @@ export type Scoresheet = {
 
 /** A fresh sheet with the pieces set up; `game` counts from 1. */
 export function newScoresheet(game = 1): Scoresheet {
-  return { game, fen: START_FEN, moves: [], repeatable: [positionKey(START_FEN)], outcome: null };
+  return {
+    game,
+    fen: START_FEN,
+    moves: [],
+    lastMove: null,
+    repeatable: [positionKey(START_FEN)],
+    outcome: null,
+  };
 }
 
 /** Notes one move of either side; null where it is illegal or the game is over. */
@@ -49,13 +55,13 @@ export function playOn(sheet: Scoresheet, move: Move): Scoresheet | null {
   if (!played) return null;
   const progress = quietHalfMoves(played.fen) === 0;
   const repeatable = [...(progress ? [] : sheet.repeatable), positionKey(played.fen)];
-  const moves = [...sheet.moves, { ...played.move, san: played.san }];
   return {
     ...sheet,
     fen: played.fen,
-    moves,
+    moves: [...sheet.moves, played.san],
+    lastMove: played.move,
     repeatable,
-    outcome: outcomeOf(played.fen, played.san, repeatable),
+    outcome: outcomeOf(played, repeatable),
   };
 }
 
@@ -64,13 +70,12 @@ export function resign(sheet: Scoresheet): Scoresheet {
   return sheet.outcome ? sheet : { ...sheet, outcome: 'resigned' };
 }
 
-function outcomeOf(fen: string, san: string, repeatable: readonly string[]): Outcome | null {
-  if (san.endsWith('#')) return fen.includes(' b ') ? 'whiteMates' : 'blackMates';
-  const chess = chessOf(fen);
-  if (chess?.isStalemate()) return 'stalemate';
+function outcomeOf({ fen, end }: Played, repeatable: readonly string[]): Outcome | null {
+  if (end === 'mate') return fen.includes(' b ') ? 'whiteMates' : 'blackMates';
+  if (end === 'stalemate') return 'stalemate';
   const key = positionKey(fen);
   const repeated = repeatable.filter((earlier) => earlier === key).length >= 3;
-  return repeated || quietHalfMoves(fen) >= 100 || chess?.isInsufficientMaterial() ? 'draw' : null;
+  return repeated || quietHalfMoves(fen) >= 100 || end === 'material' ? 'draw' : null;
 }
 
 /** Placement, side to move, castling, en passant: what makes two positions the same. */

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { glances } from './glance.ts';
 import { legalMoves, play, START_FEN } from './position.ts';
+import { boardOf } from './rules/fen.ts';
+import { nameOfSquare } from './rules/squares.ts';
 import { type Personality, suggestions, tastefulMove } from './taste.ts';
 
 const chances = fc.double({ min: 0, max: 1, noNaN: true });
@@ -106,10 +108,15 @@ describe('a move with taste', () => {
 });
 
 describe('a glance', () => {
-  it('reads en passant, castling and promotion off their names', () => {
-    const seen = (fen: string, san: string) => glances(new Chess(fen)).find((one) => one.san === san);
-    expect(seen('4k3/8/8/3pP3/8/8/8/4K3 w - d6 0 1', 'exd6')).toMatchObject({ captures: 'p', to: 'd6' });
-    expect(seen('4k3/8/8/8/8/8/8/R3K3 w Q - 0 1', 'O-O-O')).toMatchObject({ castles: true, to: 'c1' });
-    expect(seen('4k3/P7/8/8/8/8/8/4K3 w - - 0 1', 'a8=Q+')).toMatchObject({ promotes: 'q', check: true });
+  it('knows en passant, castling and promotion', () => {
+    const seen = (fen: string, from: string, to: string) => {
+      const board = boardOf(fen);
+      return (board ? glances(board) : []).find(
+        ({ ply }) => nameOfSquare(ply.from) === from && nameOfSquare(ply.to) === to,
+      );
+    };
+    expect(seen('4k3/8/8/3pP3/8/8/8/4K3 w - d6 0 1', 'e5', 'd6')).toMatchObject({ captures: 'p' });
+    expect(seen('4k3/8/8/8/8/8/8/R3K3 w Q - 0 1', 'e1', 'c1')).toMatchObject({ castles: true });
+    expect(seen('4k3/P7/8/8/8/8/8/4K3 w - - 0 1', 'a7', 'a8')).toMatchObject({ promotes: 'n', check: false });
   });
 });

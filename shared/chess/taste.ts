@@ -1,7 +1,8 @@
 /** Moves for those who don't play chess, and for bots: a glance and one reply ahead, no search. */
 import type { DescribedMove } from './described.ts';
 import { type Glance, glances, threat } from './glance.ts';
-import { chessOf, type Move, plainMove } from './position.ts';
+import { type Move, plainMove } from './position.ts';
+import { boardOf } from './rules/fen.ts';
 
 /** One suggested move, with what is needed to say it in words. */
 export type Suggestion = DescribedMove & { readonly taste: 'safe' | 'bold' | 'silly' };
@@ -30,7 +31,7 @@ export function suggestions(fen: string): readonly Suggestion[] {
     safe,
   );
   const chosen = [safe, bold, silly].filter((one) => one !== undefined);
-  return chosen.flatMap((one, i) => suggestionOf(fen, one, TASTES[i] ?? 'silly'));
+  return chosen.map((one, i) => suggestionOf(one, TASTES[i] ?? 'silly'));
 }
 
 /**
@@ -38,8 +39,8 @@ export function suggestions(fen: string): readonly Suggestion[] {
  * @param chance 0 to 1: the same chance makes the same choice
  */
 export function tastefulMove(fen: string, chance: number, personality: Personality = 'careful'): Move | null {
-  const chess = chessOf(fen);
-  const all = chess ? glances(chess) : [];
+  const board = boardOf(fen);
+  const all = board ? glances(board) : [];
   const likings = all.map((one) => one.worth + (personality === 'bold' ? one.daring / 2 : 0));
   const best = Math.max(...likings);
   const weights = likings.map((liking) => Math.exp((liking - best) / WHIM[personality]));
@@ -49,18 +50,18 @@ export function tastefulMove(fen: string, chance: number, personality: Personali
     return left <= 0;
   });
   const chosen = all.at(index);
-  return chess && chosen ? plainMove(chess.move(chosen.san)) : null;
+  return chosen ? plainMove(chosen.ply) : null;
 }
 
 /** Soundest first. What the reply could win counts for the moves at the top only; the others keep their place. */
 function ranking(fen: string): Glance[] {
-  const chess = chessOf(fen);
-  if (!chess) return [];
-  const byWorth = glances(chess).sort((a, b) => b.worth - a.worth);
+  const board = boardOf(fen);
+  if (!board) return [];
+  const byWorth = glances(board).sort((a, b) => b.worth - a.worth);
   const top = byWorth.slice(0, LOOKED_AT).map((one) => {
-    chess.move(one.san);
-    const worth = one.mate ? one.worth : one.worth + one.risk - threat(chess);
-    chess.undo();
+    const before = board.play(one.ply);
+    const worth = one.mate ? one.worth : one.worth + one.risk - threat(board);
+    board.takeBack(one.ply, before);
     return { ...one, worth };
   });
   return [...top.sort((a, b) => b.worth - a.worth), ...byWorth.slice(LOOKED_AT)];
@@ -78,8 +79,7 @@ function sillyOf(rest: readonly Glance[]): Glance | undefined {
   return rest.findLast(({ worth }) => worth > -3.5) ?? rest.at(-1);
 }
 
-function suggestionOf(fen: string, one: Glance, taste: Suggestion['taste']): Suggestion[] {
-  const { san, piece, captures, check, mate, castles } = one;
-  const move = chessOf(fen)?.move(san);
-  return move ? [{ taste, move: plainMove(move), piece, captures, check, mate, castles }] : [];
+function suggestionOf(one: Glance, taste: Suggestion['taste']): Suggestion {
+  const { ply, piece, captures, check, mate, castles } = one;
+  return { taste, move: plainMove(ply), piece, captures, check, mate, castles };
 }

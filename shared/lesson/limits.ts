@@ -13,6 +13,8 @@ export const PLAN_NAMES = [
   'custom',
 ] as const;
 export const STEPS_MAX = 40;
+/** So many masters may share a hall. */
+export const SHARED_MASTERS_MAX = 200;
 /** A hall of bots alone may be so large: nobody is sent it, every big screen plays it by itself. */
 export const SHOW_BOARDS_MAX = 10_000;
 /** Milliseconds of the show per millisecond of the wall. */

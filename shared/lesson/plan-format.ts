@@ -19,6 +19,7 @@ import {
   PROGRAM_MS,
   QUESTION_MS,
   ROUND_MS,
+  SHARED_MASTERS_MAX,
   SHOW_BOARDS_MAX,
   SHOW_SPEED,
   STEPS_MAX,
@@ -51,8 +52,8 @@ const hallRules = {
   walkVisitMs: aWhile.optional(),
   recallMs: aWhile.optional(),
   switchMs: aWhile.optional(),
-  masters: count(200).optional(),
-  brains: count(200).optional(),
+  masters: count(SHARED_MASTERS_MAX).optional(),
+  brains: count(SHARED_MASTERS_MAX).optional(),
   stackBytes: z.number().min(0).max(1e12).optional(),
   ramBytes: z.number().min(0).max(1e15).nullable().optional(),
   traps: z

@@ -11,6 +11,7 @@ export {
   PROGRAM_MS,
   QUESTION_MS,
   ROUND_MS,
+  SHARED_MASTERS_MAX,
   SHOW_BOARDS_MAX,
   STEPS_MAX,
 } from './limits.ts';

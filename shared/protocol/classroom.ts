@@ -17,7 +17,7 @@ import type {
 
 /** Six digits, typed from the projector. */
 export const CODE_PATTERN = /^\d{6}$/;
-export const SEATS = { min: 2, max: 200, standard: 30 } as const;
+export const SEATS = { min: 2, max: 10_000, standard: 30 } as const;
 export const NAME_LETTERS_MAX = 16;
 /** The same in units of UTF-16: the flag of Wales is one letter of fourteen. Whatever is longer was not typed by a person. */
 export const NAME_UNITS_MAX = 250;

@@ -50,7 +50,11 @@ export const playerRequests = {
     silly: z.literal(true).optional(),
   }),
   /** The answer to the question of that step of the plan: which option, from 0. The last one counts. */
-  choose: z.object({ id, step: z.number().int().min(0).max(100), option: z.number().int().min(0).max(200) }),
+  choose: z.object({
+    id,
+    step: z.number().int().min(0).max(100),
+    option: z.number().int().min(0).max(SEATS.max),
+  }),
   /** A sign of impatience, for the stage to hear. */
   cough: z.object({ id }),
   /** A move was tried out in the lobby: somebody is there. */
@@ -171,6 +175,8 @@ export type RoomOfServer = {
   readonly openFiles: number | null;
   /** On the disk where classes are kept. */
   readonly freeBytes: number | null;
+  /** Memory that can be had without anything being pushed out. */
+  readonly freeMemoryBytes: number | null;
 };
 
 /** How somebody enters: the options of `joinById(code, ...)`. */

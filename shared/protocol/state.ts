@@ -55,7 +55,10 @@ export const HallOnStage = schema(
   {
     boards: t.array(BoardOnStage),
     masters: t.array(MasterOnStage),
+    /** The ready queue from its front: all of it in a class, of a large hall the first. */
     readyQueue: t.array('uint16'),
+    /** How many are in it. */
+    handsUp: t.uint16(),
   },
   'HallOnStage',
 );

@@ -129,7 +129,7 @@ export class Table {
   /** What the master's move is called here; null: chess doesn't allow it, or it is not his turn. */
   nameOf(move: Move): string | null {
     const sheet = this.#request && playOn(this.#sheet, move);
-    return sheet?.moves.at(-1)?.san ?? null;
+    return sheet?.moves.at(-1) ?? null;
   }
 
   /** A person has made the master's move; it stands on the board once `masterMoved`. Null: they take it back. */
@@ -174,7 +174,7 @@ export class Table {
   }
 
   #put(sheet: Scoresheet, by: MovedBy): void {
-    const move = sheet.moves.length > this.#sheet.moves.length ? sheet.moves.at(-1) : undefined;
+    const move = sheet.moves.length > this.#sheet.moves.length ? sheet.lastMove : null;
     if (move) this.lastMove = { from: move.from, to: move.to, by };
     this.#sheet = sheet;
     this.#request = null;
@@ -193,7 +193,7 @@ export class Table {
   get #asPlayed(): PlayedGame {
     const { game, moves, outcome } = this.#sheet;
     const { board, masterHas } = this;
-    return { board, game, masterHas, moves: moves.map(({ san }) => san).join(' '), outcome };
+    return { board, game, masterHas, moves: moves.join(' '), outcome };
   }
 
   #quickMove(personality: Personality): Scoresheet {

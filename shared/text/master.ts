@@ -23,6 +23,7 @@ export const master = {
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   boards: 'All boards',
+  find: 'Find a board by its number or name',
   key: 'Key {{key}}',
   hand: 'Board {{board}}, {{name}}, {{wait}}, hand up',
   /** Heard after a tap. */

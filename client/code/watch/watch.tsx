@@ -2,7 +2,7 @@
 import './text.ts';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useFileDrop } from '../../app/files/choose-file.tsx';
-import { address, assetUrl, focusOnEntry, Link } from '../../app/navigation.tsx';
+import { address, assetUrl, focusOnEntry, inHash, Link } from '../../app/navigation.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
 import '../../charts/charts.css';
@@ -51,9 +51,6 @@ export function Watch() {
   );
 }
 
-/** The documents lie on the server alone. */
-const hasServer = import.meta.env.BASE_URL === '/';
-
 /** The same on one's own machine. */
 function AtHome() {
   return (
@@ -66,8 +63,9 @@ function AtHome() {
       <a class="button" href={assetUrl('code/simul.py')} download="simul.py">
         {t('watched.athome.download')}
       </a>
-      {hasServer && (
-        <a href="/docs/watch.html" target="_blank" rel="noopener">
+      {/* The documents lie on the server alone. */}
+      {!inHash() && (
+        <a href={assetUrl('docs/watch.html')} target="_blank" rel="noopener">
           {t('watched.athome.more')}
         </a>
       )}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { QuestionStatus } from '../../models/picture.ts';
-import { markedOption, questionNow } from './answers.tsx';
+import { markedOption, questionNow, shownOptions } from './answers.tsx';
 
 const question = (step: number, part: Partial<QuestionStatus> = {}): QuestionStatus => ({
   step,
@@ -35,4 +35,14 @@ it('marks the right answer, and the winner of a vote', () => {
   expect(markedOption(question(0, vote))).toBe(1);
   expect(markedOption(question(0, { ...vote, counts: [0, 0] }))).toBeNull();
   expect(markedOption(question(0, { ...vote, counts: null }))).toBeNull();
+});
+
+it('of ten thousand boards those are shown that most suspect, and the right one', () => {
+  const counts = Array.from({ length: 10_000 }, (_, index) => (index % 3 === 0 ? 1 + (index % 7) : 0));
+  const { shown, more } = shownOptions(counts, 9_999);
+  expect(shown).toHaveLength(12);
+  expect(shown).toContain(9_999);
+  expect(shown.every((index) => index === 9_999 || counts[index] === 7)).toBe(true);
+  expect(more).toBe(counts.filter((count) => count > 0).length - 12);
+  expect(shownOptions([0, 2, 0, 1], null)).toEqual({ shown: [0, 1, 2, 3], more: 0 });
 });

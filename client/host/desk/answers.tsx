@@ -42,8 +42,9 @@ export function markedOption(status: QuestionStatus): number | null {
   return winner === null ? null : status.options.indexOf(winner);
 }
 
-/** With more options than this, those that nobody chose are left out: nobody wants to scroll through all boards. */
+/** With more options than this, those that nobody chose are left out, and of the others so many are shown. */
 const OPTIONS_MAX = 6;
+const CHOSEN_MAX = 12;
 
 type BarsProps = {
   readonly status: QuestionStatus;
@@ -55,27 +56,45 @@ function Bars({ status, counts, nameAt }: BarsProps) {
   const { question, options } = status;
   const most = Math.max(1, ...counts);
   const marked = markedOption(status);
-  const isShown = (index: number) =>
-    options.length <= OPTIONS_MAX || index === marked || (counts[index] ?? 0) > 0;
+  const { shown, more } = shownOptions(counts, marked);
   return (
-    <ul class="answers-bars">
-      {options.map((option, index) => {
-        const count = counts[index] ?? 0;
-        if (!isShown(index)) return null;
-        return (
-          <li key={index} class={`answer ${index === marked ? 'answer-right' : ''}`}>
-            <span class="answer-option">
-              {index === marked && <Icon name="check" />}
-              {optionWords(question, option, nameAt)}
-              {index === marked && <span class="answer-word">{t(`host.marks.${question.about}`)}</span>}
-            </span>
-            <span class="answer-bar" aria-hidden="true">
-              <span class="answer-fill" style={{ width: `${(100 * count) / most}%` }} />
-            </span>
-            <span class="answer-count ticking">{count}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="answers-bars">
+        {shown.map((index) => {
+          const count = counts[index] ?? 0;
+          return (
+            <li key={index} class={`answer ${index === marked ? 'answer-right' : ''}`}>
+              <span class="answer-option">
+                {index === marked && <Icon name="check" />}
+                {optionWords(question, options[index] as (typeof options)[number], nameAt)}
+                {index === marked && <span class="answer-word">{t(`host.marks.${question.about}`)}</span>}
+              </span>
+              <span class="answer-bar" aria-hidden="true">
+                <span class="answer-fill" style={{ width: `${(100 * count) / most}%` }} />
+              </span>
+              <span class="answer-count ticking">{count}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {more > 0 && <p class="muted small">{t('host.following', { count: more })}</p>}
+    </>
   );
+}
+
+/**
+ * Which options are shown, as indices: all where they are few. Else those that most people chose, in the order of the
+ * options, the marked one always among them; nobody wants to scroll through all boards.
+ * @returns `more`: how many others somebody chose
+ */
+export function shownOptions(
+  counts: readonly number[],
+  marked: number | null,
+): { readonly shown: readonly number[]; readonly more: number } {
+  const all = counts.map((_, index) => index);
+  if (counts.length <= OPTIONS_MAX) return { shown: all, more: 0 };
+  const count = (index: number) => (index === marked ? Number.POSITIVE_INFINITY : (counts[index] ?? 0));
+  const chosen = all.filter((index) => count(index) > 0);
+  const first = chosen.sort((a, b) => count(b) - count(a) || a - b).slice(0, CHOSEN_MAX);
+  return { shown: first.sort((a, b) => a - b), more: chosen.length - first.length };
 }

@@ -1,6 +1,7 @@
 /** Everything on the host's desk: what happens and what comes next, how people come in, the plan, who is here. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
+import { hrefOf } from '../../app/navigation.tsx';
 import { t } from '../../app/text.ts';
 import { MastersSeat } from '../../master/master.tsx';
 import { HOST, isDriving, isRealChess } from '../../models/lesson-words.ts';
@@ -69,7 +70,7 @@ export function Desk({ model, status, network, refused, setRefused, give, presen
 function BigScreen({ code, present }: { code: string; present: () => void }) {
   return (
     <section class="big-screen" aria-label={t('stage.title')}>
-      <a class="button" href={`/stage/${code}`} target="_blank" rel="noopener">
+      <a class="button" href={hrefOf(`/stage/${code}`)} target="_blank" rel="noopener">
         <Icon name="maximize" />
         {t('host.stage')}
       </a>

@@ -1,9 +1,9 @@
 /** The hall in small: what the master does, the figures, and one square for each board. */
 import { percent } from '../../app/format.ts';
 import { type TextKey, t } from '../../app/text.ts';
-import { SEATS } from '../../models/classroom.ts';
+import { grouped } from '../../charts/scales/grouped.ts';
 import { isDriven } from '../../models/lesson-words.ts';
-import { type Mood, moodOf } from '../../models/mood.ts';
+import { handsIn, type Mood, moodOf } from '../../models/mood.ts';
 import type { ClassStatus, HallPicture, HostModel, TablePicture } from '../../models/picture.ts';
 import './miniature.css';
 
@@ -29,6 +29,9 @@ const STATE: Readonly<Record<TablePicture['state'], string>> = {
   closed: '',
 };
 
+/** Nobody finds a board among more tiles than this: what they do is shown as shares of a bar. */
+const MOST_TILES = 200;
+
 export function Miniature({ model, status }: { model: HostModel; status: ClassStatus }) {
   const hall = model.hall.value;
   const news = model.news.value;
@@ -43,20 +46,23 @@ export function Miniature({ model, status }: { model: HostModel; status: ClassSt
       {news && (status.phase === 'round' || news.master !== null) && (
         <dl class="mini-figures">
           {news.master !== null && <Figure value={percent(news.idleShare)} label={t('host.idle')} />}
-          <Figure value={String(figures.handsUp)} label={t('host.hands')} />
-          <Figure value={String(figures.movesAnswered)} label={t('host.moves')} />
+          <Figure value={grouped(figures.handsUp)} label={t('host.hands')} />
+          <Figure value={grouped(figures.movesAnswered)} label={t('host.moves')} />
         </dl>
       )}
-      {!isSecret && hall.tables.length <= SEATS.max && (
-        <Tiles hall={hall} running={status.phase === 'round'} />
-      )}
+      {!isSecret &&
+        (hall.tables.length <= MOST_TILES ? (
+          <Tiles hall={hall} running={status.phase === 'round'} />
+        ) : (
+          <Shares hall={hall} running={status.phase === 'round'} />
+        ))}
     </section>
   );
 }
 
-function shownIn({ readyQueue, tables }: HallPicture) {
-  const movesAnswered = tables.reduce((sum, { answers }) => sum + answers, 0);
-  return { handsUp: readyQueue.length, movesAnswered };
+function shownIn(hall: HallPicture) {
+  const movesAnswered = hall.tables.reduce((sum, { answers }) => sum + answers, 0);
+  return { handsUp: handsIn(hall), movesAnswered };
 }
 
 function MasterNow({ hall, status }: { hall: HallPicture; status: ClassStatus }) {
@@ -95,6 +101,39 @@ function Tiles({ hall, running }: { hall: HallPicture; running: boolean }) {
           {board}
         </span>
       ))}
+    </div>
+  );
+}
+
+const SHARED = ['served', 'ready', 'thinking'] as const;
+
+/** A large hall: how many boards are in which state; before and between rounds, how many seats have people. */
+function Shares({ hall: { tables }, running }: { hall: HallPicture; running: boolean }) {
+  const people = tables.reduce((count, { bot }) => count + (bot ? 0 : 1), 0);
+  const parts = running
+    ? SHARED.map((state) => ({
+        fill: STATE[state],
+        count: tables.reduce((count, table) => count + (table.state === state ? 1 : 0), 0),
+        words: t(`host.states.${state}`),
+      }))
+    : [
+        { fill: 'mini-people', count: people, words: t('host.states.people') },
+        { fill: 'mini-thinking', count: tables.length - people, words: t('host.states.bots') },
+      ];
+  return (
+    <div class="mini-shares">
+      <div class="mini-bar" aria-hidden="true">
+        {parts.map(({ fill, count, words }) => (
+          <span key={words} class={fill} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <ul class="mini-key">
+        {parts.map(({ fill, count, words }) => (
+          <li key={words}>
+            <i class={fill} /> <b class="ticking">{grouped(count)}</b> {words}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,15 +1,23 @@
 /** Who is here; bots sit in the other seats. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
+import { grouped } from '../../charts/scales/grouped.ts';
+import { Arrivals } from '../../models/live/arrivals.ts';
+import { foundBy } from '../../models/live/found.ts';
 import type { ClassStatus, HostModel, Refused, TablePicture } from '../../models/picture.ts';
 import { Confirm, Rename, SeatCode } from './dialogs.tsx';
+import { FindField } from './find-field.tsx';
+import { Blocked, Removed, RemoveIdle, Wishes } from './people-parts.tsx';
 
 type Props = {
   readonly model: HostModel;
   readonly status: ClassStatus;
   readonly refused: (refused: Refused | null) => void;
 };
+
+/** More names than this nobody reads: the last to come are shown, and all others are found. */
+export const MOST_ROWS = 40;
 
 export function People({ model, status, refused }: Props) {
   const [leaving, setLeaving] = useState<TablePicture | null>(null);
@@ -20,15 +28,22 @@ export function People({ model, status, refused }: Props) {
     if ('seatCode' in answer) setGiven({ name, seatCode: answer.seatCode });
     else refused(answer);
   };
-  const people = model.hall.value?.tables.filter(({ bot }) => !bot) ?? [];
+  const { people, isLarge, typed, type, says } = useShownPeople(model.hall.value?.tables ?? []);
   return (
     <section class="card people" aria-labelledby="people">
-      <h2 id="people">{t('host.people', { count: status.people, bots: status.seats - status.people })}</h2>
+      <h2 id="people">
+        {t('host.people', {
+          count: status.people,
+          people: grouped(status.people),
+          bots: grouped(status.seats - status.people),
+        })}
+      </h2>
       <Wishes model={model} refused={refused} />
       <Removed model={model} refused={refused} />
       <Blocked model={model} refused={refused} />
-      {people.length === 0 && <p class="muted">{t('host.nobodyYet')}</p>}
-      <ul class="people-list" aria-live="polite">
+      {people.length === 0 && !isLarge && <p class="muted">{t('host.nobodyYet')}</p>}
+      {isLarge && <FindField typed={typed} type={type} says={says} />}
+      <ul class="people-list" aria-live={isLarge ? 'off' : 'polite'}>
         {people.map((person) => (
           <li key={person.board} class={`person ${person.connected ? '' : 'person-away'}`}>
             <span class="person-board mono">{person.board}</span>
@@ -91,116 +106,26 @@ export function People({ model, status, refused }: Props) {
   );
 }
 
-type PartProps = Pick<Props, 'model' | 'refused'>;
-
-/** Who was removed just now, and the way back. */
-function Removed({ model, refused }: PartProps) {
-  const { removed } = model.roster.value;
-  const [first] = removed;
-  return (
-    <div class="removed" role="status">
-      {first && (
-        <>
-          <p>{t('host.removed', { count: removed.length, name: first.name })}</p>
-          <button
-            type="button"
-            class="button button-primary"
-            onClick={() => void model.undoRemoval().then(refused)}
-          >
-            {t('host.undo')}
-          </button>
-        </>
-      )}
-    </div>
-  );
+/** Whom the list shows: everybody, or of a large hall those who came last, or those whom the host looks for. */
+function useShownPeople(tables: readonly TablePicture[]) {
+  const [typed, type] = useState('');
+  const arrivals = useRef(new Arrivals());
+  const newest = arrivals.current.newest(tables, MOST_ROWS);
+  const all = tables.filter(({ bot }) => !bot);
+  if (all.length <= MOST_ROWS) return { people: all, isLarge: false, typed, type, says: '' };
+  const found = foundBy(typed, all, MOST_ROWS);
+  const isAsked = typed.trim() !== '';
+  return {
+    people: isAsked ? found.shown : newest,
+    isLarge: true,
+    typed,
+    type,
+    says: isAsked ? foundWords(found) : t('host.find.newest', { count: newest.length }),
+  };
 }
 
-/** Devices that may not come in, and the way back. */
-function Blocked({ model, refused }: PartProps) {
-  const { blocked } = model.roster.value;
-  if (blocked.length === 0) return null;
-  return (
-    <section class="wishes" aria-labelledby="blocked">
-      <h3 id="blocked">{t('host.blocked', { count: blocked.length })}</h3>
-      <ul class="wish-list">
-        {blocked.map(({ id, name }) => (
-          <li key={id} class="wish">
-            <bdi class="wish-name">{name}</bdi>
-            <button
-              type="button"
-              class="button"
-              aria-label={t('host.unblockNamed', { name })}
-              onClick={() => void model.unblock(id).then(refused)}
-            >
-              {t('host.unblock')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Clears a hall that somebody has flooded: everybody at once who has done nothing. */
-function RemoveIdle({ model, refused }: PartProps) {
-  const [sure, ask] = useState(false);
-  const count = model.roster.value.idle.length;
-  return (
-    <>
-      {count > 1 && (
-        <button type="button" class="button" onClick={() => ask(true)}>
-          <Icon name="user-x" />
-          {t('host.removeIdle', { count })}
-        </button>
-      )}
-      {sure && (
-        <Confirm
-          question={t('host.removeIdleSure', { count })}
-          text={t('host.removeIdleSureText')}
-          yes={t('host.yesRemove')}
-          onYes={() => void model.removeIdle().then(refused)}
-          onDone={() => ask(false)}
-        />
-      )}
-    </>
-  );
-}
-
-/** Names that a list of words doubts: often somebody's own. The host decides, and nobody else sees them until then. */
-function Wishes({ model, refused }: PartProps) {
-  const { wishes } = model.roster.value;
-  if (wishes.length === 0) return null;
-  const answer = (board: number, name: string, show: boolean) =>
-    void model.answerWish(board, name, show).then(refused);
-  return (
-    <section class="wishes" aria-labelledby="wishes">
-      <h3 id="wishes">{t('host.wishes', { count: wishes.length })}</h3>
-      <p class="muted small">{t('host.wishesHint')}</p>
-      <ul class="wish-list">
-        {wishes.map(({ board, name }) => (
-          <li key={board} class="wish">
-            <span class="wish-name">
-              <span class="muted small">{t('host.wishAt', { board })}</span> <bdi>{name}</bdi>
-            </span>
-            <button
-              type="button"
-              class="button button-primary"
-              aria-label={t('host.wishShowNamed', { name })}
-              onClick={() => answer(board, name, true)}
-            >
-              {t('host.wishShow')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-label={t('host.wishNoNamed', { name })}
-              onClick={() => answer(board, name, false)}
-            >
-              {t('host.wishNo')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** "312 found, the first 40 are shown." */
+export function foundWords({ count, shown }: { count: number; shown: readonly unknown[] }): string {
+  if (count <= shown.length) return t('host.find.found', { count });
+  return t('host.find.more', { count, found: grouped(count), shown: shown.length });
 }

@@ -1,7 +1,11 @@
 /** What everybody's programs have come to, and the way to the stage for one of them. */
+import { useState } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
-import type { ClassStatus, HostModel, Refused } from '../../models/picture.ts';
+import { foundBy } from '../../models/live/found.ts';
+import type { ClassPrograms, ClassStatus, HostModel, Refused } from '../../models/picture.ts';
+import { FindField } from './find-field.tsx';
+import { foundWords, MOST_ROWS } from './people.tsx';
 import './people.css';
 
 type Props = {
@@ -12,9 +16,10 @@ type Props = {
 
 export function Programs({ model, status, refused }: Props) {
   const programs = model.programs.value;
+  const nameAt = (board: number) => model.hall.value?.tables[board - 1]?.name ?? '';
+  const { seats, isLarge, typed, type, says } = useShownPrograms(programs?.seats ?? [], nameAt);
   const isTime = status.phase === 'program' || (status.phase === 'round' && status.mayBeDriven);
   if (programs === null || !isTime) return null;
-  const nameAt = (board: number) => model.hall.value?.tables[board - 1]?.name ?? '';
   return (
     <section class="card programs-card" aria-labelledby="programs">
       <h2 id="programs">{t('host.programs.title')}</h2>
@@ -23,8 +28,9 @@ export function Programs({ model, status, refused }: Props) {
           ? t('host.programs.none')
           : t(status.mayBeDriven ? 'host.programs.hint' : 'host.programs.noRound')}
       </p>
+      {isLarge && <FindField typed={typed} type={type} says={says} />}
       <ul class="people-list">
-        {programs.seats.map(({ board, best, runs }) => {
+        {seats.map(({ board, best, runs }) => {
           const name = nameAt(board);
           const isIt = status.driver?.board === board;
           return (
@@ -53,4 +59,18 @@ export function Programs({ model, status, refused }: Props) {
       </ul>
     </section>
   );
+}
+
+/** Whose programs are shown: everybody's, or of a large hall the best, or those that the host looks for. */
+function useShownPrograms(all: ClassPrograms['seats'], nameAt: (board: number) => string) {
+  const [typed, type] = useState('');
+  if (all.length <= MOST_ROWS) return { seats: all, isLarge: false, typed, type, says: '' };
+  const isAsked = typed.trim() !== '';
+  const named = isAsked ? all.map((seat) => ({ ...seat, name: nameAt(seat.board) })) : [];
+  const found = foundBy(typed, named, MOST_ROWS);
+  const best = isAsked
+    ? []
+    : [...all].sort((a, b) => b.best - a.best || a.board - b.board).slice(0, MOST_ROWS);
+  const says = isAsked ? foundWords(found) : t('host.find.best', { count: best.length });
+  return { seats: isAsked ? found.shown : best, isLarge: true, typed, type, says };
 }

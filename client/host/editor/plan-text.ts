@@ -82,7 +82,7 @@ export function usePlanInLink(take: (read: PlanRead) => void): void {
     const readLink = async () => {
       const read = await planInLink(location.hash);
       if (read === null) return;
-      go(location.pathname, 'replace');
+      go('/host', 'replace');
       take(read);
     };
     void readLink();

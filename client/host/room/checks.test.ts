@@ -12,6 +12,7 @@ import {
 const server = (part: { openFiles?: number | null; freeBytes?: number | null }) => ({
   openFiles: null,
   freeBytes: null,
+  freeMemoryBytes: null,
   ...part,
 });
 
@@ -51,7 +52,7 @@ describe('a trial of the room', () => {
   });
 
   it('knows how many connections and how much disk a class needs', () => {
-    expect(filesCheck(server({ openFiles: 1024 })).says).toContain('enough for 200 phones');
+    expect(filesCheck(server({ openFiles: 1024 })).says).toContain('enough for 876 phones');
     expect(filesCheck(server({ openFiles: 64 })).says).toContain('ulimit -n 4096');
     expect(filesCheck(server({})).state).toBe('good');
     expect(diskCheck(server({ freeBytes: 12e9 })).says).toContain('12 GB are free'.replace(' ', '\u00a0'));

@@ -1,6 +1,6 @@
 /** `/host/test`: a teacher walks through the room before the class comes, and everything says what to do. */
 import { useState } from 'preact/hooks';
-import { focusOnEntry, Link } from '../../app/navigation.tsx';
+import { focusOnEntry, homeAt, Link } from '../../app/navigation.tsx';
 import { Qr } from '../../app/qr.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
@@ -39,7 +39,7 @@ export type RoomProps = {
 export function Room({ address, trialPath, arrived, server, problem, playGong }: RoomProps) {
   const [missing] = useState(missingFeatures);
   const [readable, setReadable] = useState<boolean | null>(null);
-  const addressSays = addressCheck(address, location.origin);
+  const addressSays = addressCheck(address, homeAt());
   return (
     <main class="room">
       <header class="room-head">

@@ -27,3 +27,14 @@ export function seatsFrom(typed: string): number {
   if (typed.trim() === '' || !Number.isFinite(seats)) return SEATS.standard;
   return Math.min(SEATS.max, Math.max(SEATS.min, seats));
 }
+
+/** Sizes that are often wanted: a class, a lecture, a conference, the sentence of the course. */
+export const USUAL_SEATS = [24, 200, 1_000, 10_000] as const;
+
+/** One seat more or less where they are few; the more there are the longer is the step, and it ends on whole tens or hundreds. */
+export function stepped(seats: number, by: 1 | -1): number {
+  const below = by === 1 ? seats : seats - 1;
+  const step = below < 50 ? 1 : below < 500 ? 10 : below < 2_000 ? 100 : 1_000;
+  const whole = by === 1 ? Math.floor(seats / step) + 1 : Math.ceil(seats / step) - 1;
+  return Math.min(SEATS.max, Math.max(SEATS.min, whole * step));
+}

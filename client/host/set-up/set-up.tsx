@@ -2,10 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { plans } from '../../../shared/lesson/plans.ts';
-import { Link } from '../../app/navigation.tsx';
+import { assetUrl, Link } from '../../app/navigation.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
-import type { HallWanted } from '../../models/classroom.ts';
+import { grouped } from '../../charts/scales/grouped.ts';
+import type { HallWanted, RoomOfServer } from '../../models/classroom.ts';
 import type { Plan, Refused } from '../../models/picture.ts';
 import { ChessFields, type ChessRules, withChess } from '../chess-fields.tsx';
 import { Editor } from '../editor/editor.tsx';
@@ -14,6 +15,7 @@ import { keepPlan, keptPlan, type PlanRead, usePlanInLink } from '../editor/plan
 import { whyNot } from '../editor/problems.ts';
 import { type Choices, requestFrom, standardChoices } from './choices.ts';
 import { HallChoices } from './hall-choices.tsx';
+import { PaceNote } from './pace-note.tsx';
 import { PlanChoice } from './plan-choice.tsx';
 import './set-up.css';
 
@@ -23,6 +25,8 @@ type Props = {
   readonly network: ComponentChildren;
   /** Where a link to a plan leads: an address that other machines reach too. */
   readonly origin: string;
+  /** What the server has room for; null while nobody knows. */
+  readonly room: RoomOfServer | null;
   /** Resolves to null when the hall is open (this page is left then), else to why it is not. */
   readonly open: (wanted: HallWanted) => Promise<Refused | null>;
 };
@@ -30,7 +34,7 @@ type Props = {
 /** Pages for the teacher; they open beside this one, so that no choice is lost. */
 const GUIDES = ['teaching', 'cards', 'privacy'] as const;
 
-export function SetUp({ pinNeeded, network, origin, open }: Props) {
+export function SetUp({ pinNeeded, network, origin, room, open }: Props) {
   const [choices, setChoices] = useState<Choices>(standardChoices);
   const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
   const [chess, setChess] = useState<ChessRules>({});
@@ -60,9 +64,9 @@ export function SetUp({ pinNeeded, network, origin, open }: Props) {
     first?.focus({ preventScroll: true });
   }, [pinNeeded]);
 
+  const plan = choices.planName === 'custom' ? draft.plan : withChess(plans[choices.planName], chess);
   const submit = async (event: Event) => {
     event.preventDefault();
-    const plan = choices.planName === 'custom' ? draft.plan : withChess(plans[choices.planName], chess);
     const problem = whyNot(plan, choices.seats);
     if (problem !== null) return setRefused({ message: problem });
     setOpening(true);
@@ -94,7 +98,9 @@ export function SetUp({ pinNeeded, network, origin, open }: Props) {
           />
           <div class="host-side">
             <div class="card host-card">
-              <HallChoices choices={choices} change={change} />
+              <HallChoices choices={choices} change={change} room={room}>
+                <PaceNote plan={plan} seats={choices.seats} takeAsOwn={takeAsOwn} />
+              </HallChoices>
             </div>
             <div class="card host-card">{network}</div>
             <Link to="/host/test" class="button">
@@ -105,7 +111,7 @@ export function SetUp({ pinNeeded, network, origin, open }: Props) {
             </Link>
             <p class="host-guides">
               {GUIDES.map((guide) => (
-                <a key={guide} href={`/docs/${guide}.html`} target="_blank" rel="noopener">
+                <a key={guide} href={assetUrl(`docs/${guide}.html`)} target="_blank" rel="noopener">
                   {t(`guides.titles.${guide}`)}
                 </a>
               ))}
@@ -122,7 +128,7 @@ export function SetUp({ pinNeeded, network, origin, open }: Props) {
           <p class="host-chosen headline">
             {t('host.chosen', {
               plan: t(`lesson.plans.${choices.planName}.title`),
-              seats: choices.seats,
+              seats: grouped(choices.seats),
             })}
           </p>
           {pinNeeded && (

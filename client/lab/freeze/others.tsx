@@ -1,10 +1,11 @@
 /** How a second browser comes to watch: by a link, or its QR code. */
 import { useState } from 'preact/hooks';
+import { hrefOf } from '../../app/navigation.tsx';
 import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
 
 /** The page on which anybody with the link watches. */
-const watchersUrl = (run: string): string => new URL(`/lab#freeze=${run}`, location.href).href;
+const watchersUrl = (run: string): string => new URL(hrefOf(`/lab#freeze=${run}`), location.href).href;
 
 export function Others({ run }: { run: string }) {
   const [isCopied, setCopied] = useState(false);

@@ -1,10 +1,11 @@
 /** The line of a screen to the process that draws for it: pictures come, a report of what was seen goes back. */
+import { onServer } from '../../app/navigation.tsx';
 import type { ScreenLine } from '../../models/labs/lab-server.ts';
 import { pathOf } from './path.ts';
 
 /** As `LabServer.screen` says. */
 export function openScreen(run: string, hear: (text: string) => void, lost: () => void): ScreenLine {
-  const url = new URL(`${pathOf(run)}/screen`, location.href);
+  const url = new URL(onServer(`${pathOf(run)}/screen`), location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   const socket = new WebSocket(url);
   socket.onmessage = ({ data }) => hear(String(data));

@@ -1,5 +1,6 @@
 /** Labs on the server: opening a run, hearing it, and what is wanted of it. */
 import type { Ended, LabEvent } from '../../../shared/labs/labs.ts';
+import { onServer } from '../../app/navigation.tsx';
 import type { LabOpened, LabServer } from '../../models/labs/lab-server.ts';
 import type { Refused } from '../../models/picture.ts';
 import { answerTo } from '../api.ts';
@@ -31,7 +32,7 @@ function send(method: string, path: string, body: object): Promise<object | Refu
 }
 
 function hear(run: string, tell: (event: LabEvent) => void, lineIs: (isOpen: boolean) => void): () => void {
-  const line = new EventSource(`${pathOf(run)}/events`);
+  const line = new EventSource(onServer(`${pathOf(run)}/events`));
   line.onopen = () => lineIs(true);
   line.onmessage = ({ data }) => {
     const event: LabEvent = JSON.parse(data);

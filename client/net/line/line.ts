@@ -2,6 +2,7 @@
 import { Client, type Room } from '@colyseus/sdk';
 import type { JoinWanted, Told } from '../../../shared/protocol/messages.ts';
 import type { HallOnStage } from '../../../shared/protocol/state.ts';
+import { homeAt } from '../../app/navigation.tsx';
 
 /** What is called with each kind of message from the server. */
 export type MessageHandlers = { readonly [Kind in keyof Told]?: (told: Told[Kind]) => void };
@@ -35,7 +36,7 @@ export async function openLine(
   handlers: LineHandlers,
   stateClass?: typeof HallOnStage,
 ): Promise<Line> {
-  const room = (await new Client().joinById(code, wanted, stateClass)) as Room<unknown, HallOnStage>;
+  const room = (await new Client(homeAt()).joinById(code, wanted, stateClass)) as Room<unknown, HallOnStage>;
   // Our own lasting line comes back without end, even after a reload; Colyseus' loop would fight it over the seat.
   room.reconnection.enabled = false;
   room.onMessage('*', (kind, message) => {

@@ -1,5 +1,6 @@
 /** `/code`: somebody's own program is the master. */
 import '../screen-text.ts';
+import { homeAt } from '../../app/navigation.tsx';
 import { Code } from '../../code/code.tsx';
 import type { HallNews, OwnHalls } from '../../code/own/own-halls.ts';
 import { openProgramHall, programNews } from '../../net/program-halls.ts';
@@ -11,7 +12,7 @@ const runner = { runProgram, warmUp };
 const halls: OwnHalls = {
   open: openProgramHall,
   news: (key, after, letters) => programNews<HallNews>(key, after, letters),
-  urlOf: (key) => new URL(`/api/code/${key}`, location.href).href,
+  urlOf: (key) => `${homeAt()}/api/code/${key}`,
 };
 
 export function CodePage() {

@@ -2,6 +2,7 @@
 import { span } from '../../app/format.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
+import { grouped } from '../../charts/scales/grouped.ts';
 import { Hall } from '../../hall/hall.tsx';
 import type { StageModel } from '../../models/picture.ts';
 import { useLayout } from '../stage/layout.ts';
@@ -79,7 +80,7 @@ function StopsRow({ stops }: { stops: Stops }) {
           aria-label={boardsInWords(boards)}
           onClick={() => goTo(at)}
         >
-          {boards.toLocaleString('en')}
+          {grouped(boards)}
         </button>
       ))}
     </nav>
@@ -87,7 +88,7 @@ function StopsRow({ stops }: { stops: Stops }) {
 }
 
 function boardsInWords(boards: number): string {
-  return t('lessonPages.knee.boards', { count: boards, boards: boards.toLocaleString('en') });
+  return t('lessonPages.knee.boards', { count: boards, boards: grouped(boards) });
 }
 
 type NowProps = { readonly curve: Curve; readonly boards: number; readonly times: Times };

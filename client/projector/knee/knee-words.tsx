@@ -1,6 +1,7 @@
 /** What the curve says in words, and what so many connections cost in memory. */
 import { bytes } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
+import { grouped } from '../../charts/scales/grouped.ts';
 import { kneeOf, MEMORY, type Times } from './knee.ts';
 
 /** Where the knee is, and how it follows from S and Z. */
@@ -25,7 +26,7 @@ export function Law({ times, ofClass }: { times: Times; ofClass: boolean }) {
 /** What so many connections would cost as tasks and as threads. Reserved memory is not memory in use, so both are told. */
 export function Memory({ boards }: { boards: number }) {
   const { task, thread } = MEMORY;
-  const count = boards.toLocaleString('en');
+  const count = grouped(boards);
   return (
     <div class="knee-memory">
       <h3>{t('lessonPages.knee.memory')}</h3>

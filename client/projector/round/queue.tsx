@@ -6,6 +6,7 @@ import { useRef } from 'preact/hooks';
 import type { BoardId } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 import { lettersOf } from '../../models/classroom.ts';
+import { handsIn } from '../../models/mood.ts';
 import type { HallPicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import './queue.css';
@@ -13,8 +14,9 @@ import './queue.css';
 /** @param props.places how many tickets fit; where more are in the queue, the last place says how many follow */
 export function ReadyQueue({ hall, places }: { hall: HallPicture; places: number }) {
   const { readyQueue } = hall;
-  const shown = readyQueue.length > places ? readyQueue.slice(0, places - 1) : readyQueue;
-  const more = readyQueue.length - shown.length;
+  const hands = handsIn(hall);
+  const shown = hands > places ? readyQueue.slice(0, places - 1) : readyQueue;
+  const more = hands - shown.length;
   const torn = useTorn(readyQueue);
   return (
     <>

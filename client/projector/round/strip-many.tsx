@@ -1,6 +1,6 @@
 /** What the strip says of several masters: how many of them are idle, and what the others do. */
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
-import { type FineMood, moodOf } from '../../models/mood.ts';
+import { type FineMood, handsIn, moodOf } from '../../models/mood.ts';
 import type { HallPicture } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import { crowdWords } from './crowd-words.ts';
@@ -24,7 +24,7 @@ export function IdleMasters({ hall, crowd }: Many) {
         {word(`stage.strip.many.${mood}`, { count: idle.length, masters: crowd.masters })}
       </p>
       <Lines>
-        {[waitAt, mood === 'wasting' ? mustWait(hall.readyQueue.length) : word('stage.strip.noOtherHand')]}
+        {[waitAt, mood === 'wasting' ? mustWait(handsIn(hall)) : word('stage.strip.noOtherHand')]}
       </Lines>
     </>
   );
@@ -40,7 +40,7 @@ export function BusyMasters({ hall, crowd }: Many) {
       <p class={`strip-hero ${mood === 'plays' ? 'is-busy' : 'is-walking'}`}>
         {word(`stage.strip.many.${mood}`, { count, masters: crowd.masters })}
       </p>
-      <Lines>{[crowdWords(crowd, told), mustWait(hall.readyQueue.length)]}</Lines>
+      <Lines>{[crowdWords(crowd, told), mustWait(handsIn(hall))]}</Lines>
     </>
   );
 }

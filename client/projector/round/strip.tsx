@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type Ms, policies } from '../../../shared/simul/index.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
 import type { Driver } from '../../models/lesson-words.ts';
+import { handsIn } from '../../models/mood.ts';
 import type { HallPicture, RoundPicture } from '../../models/picture.ts';
 import { isQuick } from '../../models/rate.ts';
 import type { Stillness } from '../stage/notices.tsx';
@@ -60,6 +61,6 @@ function stripOf(props: StripProps): Content {
     return { fill: `${CARD} queue ${quick}`, content: <ReadyQueue hall={hall} places={places} /> };
   }
   if (!alone) return { fill: CARD, content: <BusyMasters hall={hall} crowd={crowd} /> };
-  if (looks > 0) return { fill: CARD, content: <LooksInVain hands={hall.readyQueue.length} looks={looks} /> };
+  if (looks > 0) return { fill: CARD, content: <LooksInVain hands={handsIn(hall)} looks={looks} /> };
   return { fill: CARD, content: <BusyMaster {...alone} hasty={hasty || secret} walks={mood === 'walks'} /> };
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { paceWords } from './header.tsx';
+import { typedOf } from './header.tsx';
 
 it.each([
-  [720, 'Bots play · 720× as fast'],
-  [1, 'Bots play'],
-  [0.5, 'Bots play · 2× slower'],
-])('a show at speed %d says its pace', (speed, words) => expect(paceWords(speed)).toBe(words));
+  ['http://192.168.1.20:2567/j/412907', '192.168.1.20:2567'],
+  ['https://simul.example.org/j/412907', 'simul.example.org'],
+  ['https://example.org/school/simul/j/412907', 'example.org/school/simul'],
+])('of %s people type %s', (url, typed) => expect(typedOf(url)).toBe(typed));

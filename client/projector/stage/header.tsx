@@ -1,11 +1,13 @@
 /** The top line: which round this is, what is left of it, and how to join. */
 import type { Step } from '../../../shared/lesson/plan.ts';
 import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
-import { countdown, spacedCode } from '../../app/format.ts';
+import { countdown, spacedCode, span } from '../../app/format.ts';
 import { urlOf } from '../../app/older-browsers.ts';
 import { t } from '../../app/text.ts';
+import { grouped } from '../../charts/scales/grouped.ts';
 import { lettersOf } from '../../models/classroom.ts';
 import { type Driver, driverOf, driverWords, ownTitleOf } from '../../models/lesson-words.ts';
+import type { Pace } from '../../models/live/pace.ts';
 import type { ClassStatus } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import './header.css';
@@ -62,7 +64,7 @@ export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: st
     <p class="stage-join">
       {joinUrl && (
         <span>
-          {t('stage.joinAt')} <b>{hostOf(joinUrl)}</b>
+          {t('stage.joinAt')} <b>{typedOf(joinUrl)}</b>
         </span>
       )}
       <span class="stage-join-code mono">{spacedCode(status.code)}</span>
@@ -70,19 +72,31 @@ export function JoinLine({ status, joinUrl }: { status: ClassStatus; joinUrl: st
   );
 }
 
-/** The part of the address that people type: `192.168.1.20:2567`. */
-export function hostOf(url: string): string {
-  return urlOf(url)?.host ?? url;
+/** The part of the address that people type: `192.168.1.20:2567`, `example.org/simul`. @param joinUrl with the code at its end */
+export function typedOf(joinUrl: string): string {
+  const url = urlOf(joinUrl);
+  return url === null ? joinUrl : url.host + url.pathname.replace(/\/j\/\d+$/, '');
 }
 
-/** Whether only bots play a round, and how fast; at whom everybody may cough, where a person is the master. */
-export function About({ status }: { status: ClassStatus }) {
+/** @param props.pace where the masters can't come to everybody until the bell. Whether only bots play a round, and how fast; at whom everybody may cough, where a person is the master. */
+export function About({ status, pace }: { status: ClassStatus; pace: Pace | null }) {
   const driver = driverOf(status);
   const isShow = status.now?.kind === 'show';
+  if (pace && !driver && !isShow) return <Reach pace={pace} />;
   return (
     <p class={`stage-about ${isShow || driver ? 'has-pace' : ''}`}>
       {isShow && <span>{paceWords(status.speed)}</span>}
       {driver && <span>{driverWords(driver, 'stage.coughAt', 'stage.coughAtHost')}</span>}
+    </p>
+  );
+}
+
+/** What is in reach until the bell, where that is not everybody. */
+function Reach({ pace: { masters, movesMost, lapMs } }: { pace: Pace }) {
+  return (
+    <p class="stage-about has-pace">
+      <span>{t('stage.pace.most', { count: masters, moves: grouped(movesMost) })}</span>
+      {t('stage.pace.lap', { lap: span(lapMs) })}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
 import { isAdjourned } from '../../models/lesson-words.ts';
 import type { ClassStatus, Link } from '../../models/picture.ts';
-import { hostOf } from './header.tsx';
+import { typedOf } from './header.tsx';
 import './notices.css';
 
 /** A notice about the connection; none while it is fine. */
@@ -62,7 +62,7 @@ export function CodeSheet({ status, joinUrl }: { status: ClassStatus; joinUrl: s
     <div class="sheet">
       {joinUrl && <Qr url={joinUrl} label={t('stage.lobby.qr', { url: joinUrl })} size={620} />}
       <p class="sheet-code mono">{spacedCode(status.code)}</p>
-      {joinUrl && <p class="sheet-address">{hostOf(joinUrl)}</p>}
+      {joinUrl && <p class="sheet-address">{typedOf(joinUrl)}</p>}
     </div>
   );
 }

@@ -62,12 +62,12 @@ export class ClassAtPlay {
       return new Phone(url, code, `Pupil ${index + 1}`, thinkMs);
     });
     const klass = new ClassAtPlay(code, phones, new Host(server.url, code, secret));
+    // Each of them at some moment: over a line that breaks every few seconds fifty never sit all at once.
     await until(
-      () => klass.allSeated && klass.host.status !== null,
+      () => phones.every(({ board }) => board > 0) && klass.host.status !== null,
       () => `everybody to sit down: ${klass.missing}`,
     );
-    klass.host.command('start');
-    await until(() => klass.host.status?.phase === 'round', 'the first round');
+    await klass.#told('start', () => klass.host.status?.phase === 'round', 'the first round');
     klass.host.goesOn = true;
     return klass;
   }
@@ -107,12 +107,17 @@ export class ClassAtPlay {
       const { status, rounds } = this.host;
       return status?.phase !== 'round' && (rounds.at(-1)?.games.length ?? 0) > 0;
     };
-    // Said until it is done: a line may break with the command in it, and one moment is left once.
-    const command = setInterval(() => this.host.command('endRound'), COMMAND_MS);
+    await this.#told('endRound', over, 'the end of the round');
+  }
+
+  /** Said until it is done: a line may break with the command in it, and one moment is left once. */
+  async #told(command: 'start' | 'endRound', isDone: () => boolean, what: string): Promise<void> {
+    this.host.command(command);
+    const again = setInterval(() => this.host.command(command), COMMAND_MS);
     try {
-      await until(over, 'the end of the round');
+      await until(isDone, what);
     } finally {
-      clearInterval(command);
+      clearInterval(again);
     }
   }
 

@@ -9,7 +9,7 @@ const SET_CLOCK = fileURLToPath(new URL('../means/set-clock.mjs', import.meta.ur
 const HOURS_MS = 3 * 3_600_000;
 
 export type ShutLid = {
-  /** What the round's clock went on by, in ms of the wall. */
+  /** What the round's clock went on by while the process stood still, in ms of the wall. */
   readonly chargedMs: number;
   readonly byCap: number;
   /** Everybody was back after the clock had been set forwards, and back, each with a kill. */
@@ -33,9 +33,15 @@ export async function shutLid(port: number, dataDir: string, forMs: number, phon
     const heard = host.news;
     await sleep(forMs);
     process.kill(pid, 'SIGCONT');
+    const goesOnAtMs = performance.now();
     await until(() => host.news !== heard, 'news');
-    const chargedMs = ((host.news?.clockMs ?? 0) - beforeMs) / SPEED;
-    await until(() => klass.allSeated, 'everybody to be back');
+    // The host's own line was lost meanwhile: until they are back the round goes on, and that time is everybody's.
+    const sinceMs = performance.now() - goesOnAtMs;
+    const chargedMs = Math.max(0, ((host.news?.clockMs ?? 0) - beforeMs) / SPEED - sinceMs);
+    await until(
+      () => klass.allSeated,
+      () => `everybody to be back: ${klass.missing}`,
+    );
     const byCap = klass.phones.filter(({ shown }) => shown?.lastMove?.by === 'cap').length - capsBefore;
     let backAfterJump = true;
     for (const aheadMs of [HOURS_MS, -HOURS_MS]) {

@@ -56,6 +56,7 @@ export class Server {
     );
     this.sessions = new Sessions({
       speed,
+      hallsMax: 50,
       clock: this.clock,
       wallTime,
       chance: {

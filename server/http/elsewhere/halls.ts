@@ -4,7 +4,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { CODE_PATTERN } from '../../../shared/protocol/classroom.ts';
 import type { Guesses } from '../guesses.ts';
 import { refuse } from '../refuse.ts';
-import { type Answer, type Elsewhere, PASSED_ON, passOn } from './elsewhere.ts';
+import { type Answer, type Elsewhere, isFromServer, passOn, wasPassedOn } from './elsewhere.ts';
 
 /**
  * A hall that is just taken over is waited for: whoever would be told "later" knocks again much later than it is there. A
@@ -31,10 +31,12 @@ export function hallsElsewhere(elsewhere: Elsewhere, codes: Guesses): Router {
     const { code } = request.params;
     if (typeof code !== 'string' || !CODE_PATTERN.test(code) || elsewhere.isHere(code)) return next();
     if ((await elsewhere.addressOf(code)) === null) return next();
-    if (request.get(PASSED_ON)) return elsewhere.isHere(code) ? next() : refuse(response, 'updating');
-    const hall = noted(code);
-    if (!(await codes.mayLook(request.ip ?? '', hall))) return refuse(response, 'tooManyGuesses');
-    codes.noteRight(request.ip ?? '', hall);
+    if (!isFromServer(elsewhere, request)) {
+      const hall = noted(code);
+      if (!(await codes.mayLook(request.ip ?? '', hall))) return refuse(response, 'tooManyGuesses');
+      codes.noteRight(request.ip ?? '', hall);
+    }
+    if (wasPassedOn(request)) return elsewhere.isHere(code) ? next() : refuse(response, 'updating');
     const answer = await answerFrom(elsewhere, code, request, response);
     if (answer === 'here') next();
     else send(response, answer);
@@ -60,7 +62,7 @@ async function answerFrom(
     const address = await elsewhere.addressOf(code);
     const isThere = address !== null && address !== 'moving';
     const answer = isThere
-      ? await passOn(request, address, path, isQuestion ? undefined : request.body)
+      ? await passOn(elsewhere, request, address, path, isQuestion ? undefined : request.body)
       : null;
     if (answer) return answer;
     await pause(LOOK_EVERY_MS);
@@ -74,16 +76,16 @@ export async function openedElsewhere(
   request: Request,
   response: Response,
 ): Promise<boolean> {
-  const address = request.get(PASSED_ON) ? null : (elsewhere?.roomiest() ?? null);
-  if (address === null) return false;
-  const answer = await passOn(request, address, '/api/halls', request.body);
+  const address = wasPassedOn(request) ? null : (elsewhere?.roomiest() ?? null);
+  if (elsewhere === null || address === null) return false;
+  const answer = await passOn(elsewhere, request, address, '/api/halls', request.body);
   // Whoever does not answer may be gone: there is room here as well.
   if (answer === null) return false;
   send(response, answer);
   return true;
 }
 
-function send(response: Response, answer: Answer | null): void {
+export function send(response: Response, answer: Answer | null): void {
   if (answer === null) refuse(response, 'updating');
   else response.status(answer.status).type('json').send(answer.body);
 }

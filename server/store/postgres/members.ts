@@ -10,7 +10,12 @@ export type Member = {
   /** Grows for as long as it lives. */
   readonly beat: number;
   readonly halls: number;
+  /** So many may be opened there. */
+  readonly hallsMax: number;
 };
+
+/** What a server says of itself. */
+export type Occupied = Pick<Member, 'halls' | 'hallsMax'>;
 
 /** What a server sees when it looks at the others. */
 export type Look = {
@@ -21,11 +26,11 @@ export type Look = {
 };
 
 /** This server lives. @returns whether that is still believed: whoever was silent for long has no row any more */
-export async function beat(client: Client, { id }: Self, halls: number): Promise<boolean> {
-  const { rowCount } = await client.query('UPDATE process SET beat = beat + 1, halls = $2 WHERE id = $1', [
-    id,
-    halls,
-  ]);
+export async function beat(client: Client, { id }: Self, { halls, hallsMax }: Occupied): Promise<boolean> {
+  const { rowCount } = await client.query(
+    'UPDATE process SET beat = beat + 1, halls = $2, halls_max = $3 WHERE id = $1',
+    [id, halls, hallsMax],
+  );
   return rowCount === 1;
 }
 
@@ -35,7 +40,9 @@ export async function look(
   { id }: Self,
   held: ReadonlyMap<string, Readonly<Lease>>,
 ): Promise<Look & { readonly lost: readonly string[] }> {
-  const members = await client.query('SELECT id, address, beat, halls FROM process ORDER BY id');
+  const members = await client.query(
+    'SELECT id, address, beat, halls, halls_max AS "hallsMax" FROM process ORDER BY id',
+  );
   const classes = await client.query(
     'SELECT code, token, owner, address FROM class LEFT JOIN process ON class.owner = process.id',
   );

@@ -8,7 +8,7 @@ import { type Act, type Done, GroupCommit } from '../group-commit.ts';
 import { type Entry, type Kept, type Mark, NotOurs, type Store, type StoredSession } from '../store.ts';
 import { connected, letGo } from './connection.ts';
 import { begin, end, type Lease, reclaim, type Self, take } from './leases.ts';
-import { beat, bury, type Look, look, type Member } from './members.ts';
+import { beat, bury, type Look, look, type Member, type Occupied } from './members.ts';
 import { appendAll, forgetAll, markAll, type Of, openAll, type Placed, readAll } from './statements.ts';
 
 /** The connection of a server that was just killed ends in this time. */
@@ -86,11 +86,11 @@ export class PostgresStore implements Store {
 
   /**
    * Says that this server lives, and looks at the others that share the database.
-   * @param halls as many as it has
+   * @param occupied how many halls it has, and may have
    */
-  beat(halls: number): Promise<Look> {
+  beat(occupied: Occupied): Promise<Look> {
     return this.#inTurn(async (client) => {
-      if (!(await beat(client, this.#self, halls))) await this.#reclaim(client);
+      if (!(await beat(client, this.#self, occupied))) await this.#reclaim(client);
       const { lost, ...seen } = await look(client, this.#self, this.#held);
       for (const code of lost) this.#lost(code);
       return seen;

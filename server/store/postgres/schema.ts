@@ -36,6 +36,8 @@ const VERSIONS: readonly string[] = [
      ADD token integer NOT NULL DEFAULT 1,
      ADD owner text REFERENCES process (id) ON DELETE SET NULL;
    CREATE INDEX owned_by ON class (owner);`,
+  // How much room a server has.
+  'ALTER TABLE process ADD halls_max integer NOT NULL DEFAULT 50;',
 ];
 
 /** Of all that may be asked to wait for a lock in a database, this number is Simul's. */

@@ -9,7 +9,8 @@ export const refusals = {
   wrongSecret: 'This host link does not open this hall. Use the link you got when you opened it.',
   badRequest: 'That cannot be done (any more). Reload the page and try again.',
   unknownRequest: 'The server does not know that request. Reload the page: it may be out of date.',
-  foreignPage: 'That came from another website. Open Simul itself and try again.',
+  foreignPage:
+    'That came from another website. Open Simul itself and try again. If this is Simul itself, behind a proxy: whoever runs it sets PUBLIC_URL.',
   tooFast: 'That was too quick. Wait a second, then try again.',
   tooLarge: 'That message is too large.',
   notAPlayer: 'Only players can do that. Join with a name first.',

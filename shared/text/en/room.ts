@@ -65,8 +65,8 @@ export const room = {
   },
   files: {
     title: 'Connections at a time',
-    good: 'The server may hold {{count}} connections and files: enough for {{people}} phones.',
-    bad: 'The server may hold only {{count}} connections and files. Start it after: ulimit -n 4096',
+    good: 'The server may hold {{files}} connections and files: enough for {{people}} phones.',
+    bad: 'The server may hold only {{files}} connections and files. Start it after: ulimit -n 4096',
     unknown: 'This system does not say how many connections it allows; a class is rarely too many.',
   },
   disk: {

@@ -48,7 +48,7 @@ export const settings = {
   PORT: 'write a whole number from 0 to 65535, like PORT=2567.',
   HOST: 'write the address to listen at, like HOST=0.0.0.0 (everybody) or HOST=127.0.0.1 (this computer alone).',
   PUBLIC_URL:
-    'write the address that people type, without a path, like PUBLIC_URL=https://simul.example.org.',
+    'write the address that people type, like PUBLIC_URL=https://simul.example.org or PUBLIC_URL=https://example.org/simul. A path has only letters, digits and - _ . ~ and begins with no word that Simul uses itself, like /host; nothing stands behind it.',
   TRUSTED_PROXIES:
     'write the addresses or networks of your proxies, with commas between, like TRUSTED_PROXIES=127.0.0.1,10.1.0.0/16.',
   HOST_PIN: 'write 4 to 12 digits, like HOST_PIN=246810, or leave it unset: each start makes a new one.',
@@ -61,6 +61,8 @@ export const settings = {
     'write the address of a Redis, like REDIS_URL=redis://localhost:6379, or leave it unset: then this server is alone.',
   PROCESS_URL:
     'write the address at which the other servers reach this one, without a path, like PROCESS_URL=http://10.0.0.5:2567, or leave it unset.',
+  HALLS_MAX:
+    'write a whole number from 1 to 1000, like HALLS_MAX=50: so many halls may be open on this server at once.',
   REDIS_URL_ALONE:
     'REDIS_URL makes several servers one. Set for each of them DATABASE_URL, where all keep their classes, and HOST_PIN, the same for all, too; or leave REDIS_URL unset.',
   PROCESS_URL_ALONE:

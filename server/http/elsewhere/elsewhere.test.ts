@@ -1,0 +1,68 @@
+/** What a server says to whoever asks for a hall that another one has. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemChance } from '../../chance.ts';
+import { steadyClock } from '../../steady-clock.ts';
+import { Guesses } from '../guesses.ts';
+import { type Elsewhere, giverOf, markOf } from './elsewhere.ts';
+import { hallsElsewhere } from './halls.ts';
+
+const PROOF = systemChance.secret(16);
+const CODE = '412907';
+
+describe('a hall on another server', () => {
+  const clock = steadyClock();
+  let looked: string[] = [];
+  let server: Server;
+  beforeAll(async () => {
+    const elsewhere: Elsewhere = {
+      own: 'http://own',
+      proof: PROOF,
+      others: () => ['http://other'],
+      isHere: () => false,
+      addressOf: async (code) => (code === CODE ? 'http://other' : null),
+      roomiest: () => null,
+    };
+    // So many were wrong that each look is counted.
+    const together = {
+      look: async (from: string) => {
+        looked.push(from);
+        return null;
+      },
+      noteWrong: async () => 100,
+    };
+    const app = express().use(hallsElsewhere(elsewhere, new Guesses(60, clock, together)));
+    server = createServer(app).listen(0, '127.0.0.1');
+    await new Promise((listens) => server.once('listening', listens));
+  });
+  afterAll(() => {
+    clock.stop();
+    server.close();
+  });
+  const ask = async (headers: Record<string, string>) => {
+    looked = [];
+    const { port } = server.address() as AddressInfo;
+    return (await fetch(`http://127.0.0.1:${port}/api/halls/${CODE}`, { headers })).status;
+  };
+
+  it('is guessed like any other: whoever only says that they are a server is counted', async () => {
+    for (const said of [null, '1', `${PROOF}x`]) {
+      expect(await ask(said === null ? {} : { 'x-simul-passed-on': said })).toBe(429);
+      expect(looked).toHaveLength(1);
+    }
+  });
+
+  it('that has moved on meanwhile: the server that passed somebody on here is told so, and has looked already', async () => {
+    expect(await ask({ 'x-simul-passed-on': PROOF })).toBe(503);
+    expect(looked).toEqual([]);
+  });
+});
+
+it('a key says which server gave it', () => {
+  const servers = { own: 'http://own', others: () => ['http://one', 'http://two'] };
+  expect(giverOf(servers, `${markOf('http://two')}rest`)).toBe('http://two');
+  expect(giverOf(servers, `${markOf('http://own')}rest`)).toBeNull();
+  expect(giverOf(servers, `${markOf('http://gone')}rest`)).toBeNull();
+});
