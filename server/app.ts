@@ -5,14 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
-import { Encoder } from '@colyseus/schema';
 import express, { type Request, type RequestHandler } from 'express';
 import { breather } from './breather.ts';
 import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
+import { EngineBudget } from './engine/budget.ts';
 import { workerEngine } from './engine/worker-engine.ts';
-import { askedAtOf } from './http/asked-at.ts';
+import { askedAtOf } from './http/address/asked-at.ts';
+import { ownAddresses } from './http/address/network.ts';
+import { pathOf, takeOut } from './http/address/sub-path.ts';
 import { type Elsewhere, markOf } from './http/elsewhere/elsewhere.ts';
 import { hallsElsewhere } from './http/elsewhere/halls.ts';
 import { hostsLabsElsewhere, keysElsewhere } from './http/elsewhere/keys.ts';
@@ -25,13 +27,12 @@ import { helperFiles } from './http/helper-files.ts';
 import { HostKeys } from './http/host-keys.ts';
 import { jsonBody } from './http/json-body.ts';
 import { labsApi, labUpgrade } from './http/labs-api.ts';
-import { ownAddresses } from './http/network.ts';
+import { listening } from './http/not-yet.ts';
 import { programsApi } from './http/programs-api.ts';
 import { nothingHere, onError, refuseNameless, refuseUnreadable } from './http/refuse.ts';
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
-import { pathOf, takeOut } from './http/sub-path.ts';
 import { meansOf } from './labs/means.ts';
 import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
@@ -41,16 +42,15 @@ import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
 import { steadyClock } from './steady-clock.ts';
-import { openStorage, type Shared } from './storage.ts';
+import type { Shared } from './storage.ts';
 import { HallTransport, type TakesUpgrade } from './transport.ts';
+import { openedStorage } from './waiting.ts';
 
 const ROOM_NAME = 'simul';
 const PIN_DIGITS = 6;
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** Most are a few hundred bytes; a plan of forty steps with the host's own words at each fits well. */
 const BODY_BYTES_MAX = 65_536;
-/** The whole state of a hall of two hundred fits in without growing. */
-const STATE_BYTES = 64 * 1024;
 /** An incomplete request is answered with 408 within this time and one check: ten seconds, on a busy machine too. */
 const REQUEST_MS_MAX = 7_000;
 const CHECK_EVERY_MS = 1_000;
@@ -69,14 +69,20 @@ export type App = {
 
 /**
  * Boots the whole server. One per process: the framework's matchmaker is a singleton.
+ * @param tellAway hears of a database, or a Redis, that is away and waited for
  * @throws the system's own error where the port can't be had; StoreNotOpened, DatabaseNotOpened, RedisNotOpened
  */
-export async function startApp(settings: Settings, log: Log): Promise<App> {
+export async function startApp(
+  settings: Settings,
+  log: Log,
+  tellAway: (away: Error) => void = () => {},
+): Promise<App> {
   takeFrameworkLog(log);
   const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = steadyClock();
-  const { store, shared } = await openStorage(settings);
+  const budget = new EngineBudget(clock);
+  const { store, shared } = await openedStorage(settings, tellAway);
   const mark = shared ? markOf(shared.address) : '';
   const programs = new Programs(clock, settings.speed, mark);
   const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock), mark);
@@ -87,7 +93,7 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
     clock,
     wallTime: Date.now,
     chance: systemChance,
-    engineAt: (level) => engine.at(level),
+    engineAt: (level) => budget.of(engine.at(level), level),
     store,
     programs,
     labs,
@@ -153,14 +159,13 @@ export async function startApp(settings: Settings, log: Log): Promise<App> {
   const onBrokenFrame = (error: unknown) => log.warn({ err: error }, 'broken frame');
   const transport = new HallTransport(server, askedAt, takesUpgrade, onBrokenFrame);
 
-  Encoder.BUFFER_SIZE = STATE_BYTES;
   // Rooms are made where their sessions are, whoever else lists some.
   await matchMaker.setup(undefined, shared?.listing, undefined, async () => matchMaker.processId);
   matchMaker.defineRoomType(ROOM_NAME, roomIn(sessions));
   await matchMaker.accept();
   // Where there are several servers, all of them take a share, as soon as they can be reached.
   if (cluster === null) await sessions.reopen();
-  await listen(server, settings);
+  await listening(server, settings.port, settings.host);
   await cluster?.start();
   return {
     port: portOf(server),
@@ -232,16 +237,6 @@ function httpServer(
   refuseUnreadable(server);
   takeOut(path, server);
   return server;
-}
-
-function listen(server: Server, { port, host }: Settings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }
 
 function portOf(server: Server): number {

@@ -45,4 +45,17 @@ describe.skipIf(!hasPostgres)('a server that keeps its classes in a database', (
       await server.stop();
     }
   }, 60_000);
+
+  it('starts while it is away, and begins as soon as it is back', async () => {
+    const DATABASE_URL = await cluster.newDatabase();
+    await cluster.crash();
+    const port = await freePort();
+    const starting = startServer(port, ':memory:', 1, { DATABASE_URL });
+    const ready = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ status }) => status);
+    await expect.poll(() => ready().catch(() => null), { timeout: 20_000 }).toBe(503);
+    await cluster.start();
+    const server = await starting;
+    expect(await ready()).toBe(200);
+    await server.stop();
+  }, 60_000);
 });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { freePort } from '../scripts/class/server.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 const children: ChildProcess[] = [];
@@ -74,12 +75,30 @@ describe('the server as a program', () => {
     other.close();
   });
   it('names a database that does not answer in one sentence, and no password', async () => {
-    const { exit, said } = start({ PORT: '0', DATABASE_URL: 'postgresql://simul:hidden@127.0.0.1:1/simul' });
+    const DATABASE_URL = 'postgresql://simul:hidden@127.0.0.1:1/simul';
+    const { exit, said } = start({ PORT: '0', DATABASE_URL, START_WAIT: '0' });
     expect(await exit).toBe(1);
     expect(said().trim()).toMatch(
       /^No PostgreSQL answers at 127\.0\.0\.1:1 \(.*\)\. Start it, or correct .*$/,
     );
     expect(said()).not.toContain('hidden');
+  });
+  it('waits for a database that does not answer, says so to whoever asks, and ends at once when told', async () => {
+    const PORT = String(await freePort());
+    const DATABASE_URL = 'postgresql://simul:hidden@127.0.0.1:1/simul';
+    const { child, exit, says, said } = start({ PORT, HOST: '127.0.0.1', DATABASE_URL });
+    await says('up to 300 seconds (START_WAIT)');
+    const asked = (path: string) =>
+      fetch(`http://127.0.0.1:${PORT}${path}`).then(async (one) => [one.status, await one.json()]);
+    await expect
+      .poll(() => asked('/readyz').catch(() => null))
+      .toEqual([503, { ready: false, because: 'storage' }]);
+    expect(await asked('/healthz')).toMatchObject([200, { ok: true }]);
+    expect(await asked('/j/412907')).toMatchObject([503, { code: 'updating', retry: true }]);
+    expect(said().match(/No PostgreSQL answers/g)).toHaveLength(1);
+    expect(said()).not.toContain('hidden');
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
   });
   it('names a setting that makes no sense', async () => {
     const { exit, said } = start({ PORT: 'many' });

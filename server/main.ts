@@ -5,7 +5,7 @@ import { terminal as words } from '../shared/text/en/terminal.ts';
 import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
 import { RedisNotOpened } from './cluster/cluster.ts';
-import { pathOf } from './http/sub-path.ts';
+import { pathOf } from './http/address/sub-path.ts';
 import { openLog } from './log.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { DatabaseNotOpened, StoreNotOpened } from './store/store.ts';
@@ -31,7 +31,7 @@ function whyNot(error: NodeJS.ErrnoException, settings: Settings): string {
   const { port, host, dataDir, databaseUrl, redisUrl } = settings;
   if (error instanceof RedisNotOpened) {
     const facts = { server: new URL(redisUrl ?? '').host, cause: error.message };
-    return filled(words.listing, facts);
+    return filled(error.isAway ? words.listing : words.listingShut, facts);
   }
   if (error instanceof DatabaseNotOpened) return whyNoDatabase(error, new URL(databaseUrl ?? ''));
   if (error instanceof StoreNotOpened) return words.store[error.why].replace('{{folder}}', String(dataDir));
@@ -87,11 +87,13 @@ process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught e
 process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'unhandled rejection'));
 
 const settings = readSettings();
-const app = await startApp(settings, log).catch((error) => giveUp(whyNot(error, settings)));
+let app: App | null = null;
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  // Nobody has come yet.
+  if (app === null) process.exit(0);
   console.info(words.stopping);
   setTimeout(() => process.exit(0), STOP_MS_MAX).unref();
   await app.close();
@@ -100,6 +102,13 @@ async function stop(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 // Whoever looked after this process was killed: nobody could stop it any more.
 process.on('disconnect', stop);
+
+/** What is away is waited for. */
+function tellAway(away: Error): void {
+  const seconds = String(settings.startWaitMs / 1_000);
+  console.info(`\n${whyNot(away, settings)}\n${filled(words.waiting, { seconds })}\n`);
+}
+app = await startApp(settings, log, tellAway).catch((error) => giveUp(whyNot(error, settings)));
 announce(app, settings);
 // After a crash the page is open already.
 const isFirstStart = settings.hostPass === null;

@@ -61,6 +61,7 @@ const environment = z.object({
   DATA_DIR: orElse(z.string(), 'data'),
   DATABASE_URL: optional(postgres),
   REPORT_DATABASE_URL: optional(postgres),
+  START_WAIT: orElse(decimal.pipe(z.number().max(3_600)), '300'),
   REDIS_URL: optional(z.string().refine(speaks(/^rediss?:$/))),
   PROCESS_URL: optional(z.string().refine(isProcess)),
   HALLS_MAX: orElse(decimal.pipe(z.int().min(1).max(1_000)), '50'),
@@ -109,6 +110,8 @@ export type Settings = {
   readonly databaseUrl: string | null;
   /** Where the halls of all servers are listed that share the database; null: this server is alone. */
   readonly redisUrl: string | null;
+  /** So long a start waits for a database, or a Redis, that does not answer. */
+  readonly startWaitMs: number;
   /** Where those others reach this one, without a slash at the end; null: at its own address and port. */
   readonly processUrl: string | null;
   /** So many halls may be opened on this server. */
@@ -137,6 +140,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     DATABASE_URL,
     REDIS_URL,
     PROCESS_URL,
+    START_WAIT,
     HALLS_MAX,
     REPORT_DATABASE_URL,
     SIMUL_SPEED,
@@ -153,6 +157,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     databaseUrl: DATABASE_URL ?? null,
     redisUrl: REDIS_URL ?? null,
     processUrl: PROCESS_URL?.replace(/\/+$/, '') ?? null,
+    startWaitMs: START_WAIT * 1_000,
     hallsMax: HALLS_MAX,
     reportDatabaseUrl: REPORT_DATABASE_URL ?? null,
     speed: SIMUL_SPEED,

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { addressOf } from './cluster/cluster.ts';
 import type { Listing } from './cluster/listing.ts';
 import type { wrongGuessesIn } from './cluster/wrong-guesses.ts';
-import { ownAddresses } from './http/network.ts';
+import { ownAddresses } from './http/address/network.ts';
 import type { Settings } from './settings.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import type { PostgresStore } from './store/postgres/postgres-store.ts';
@@ -48,7 +48,10 @@ export async function openStorage(settings: Settings): Promise<Storage> {
   ]);
   const address = addressOf(settings, await ownAddresses());
   const redis = await redisAt(redisUrl);
-  const store = await PostgresStore.at(databaseUrl, { address });
+  const store = await PostgresStore.at(databaseUrl, { address }).catch((error) => {
+    redis.disconnect();
+    throw error;
+  });
   const keyFor = (use: string) => keyOf(databaseUrl, `${use} ${hostPin}`);
   const shared = {
     address,

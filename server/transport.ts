@@ -5,13 +5,15 @@ import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { WebSocket } from 'ws';
 import { isOurFrame } from './frames.ts';
-import type { AskedAt } from './http/asked-at.ts';
+import type { AskedAt } from './http/address/asked-at.ts';
 import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
 
 const PING_SLICES = 30;
 const PING_EVERY_MS = 1_500;
 const PINGS_UNANSWERED_MAX = 2;
+/** Whoever has just said something is there: so many times in a row they are not asked. But who talks may still read nothing. */
+const UNASKED_MAX = 3;
 /** Of what a ping says, and its answer must: whoever reads nothing can't know it. */
 const PING_BYTES = 4;
 /** A phone that falls silent is cut off, and shown as away, before this has passed; it comes back by itself. */
@@ -27,6 +29,10 @@ export class HallTransport extends WebSocketTransport {
   readonly #slices: Set<WebSocket>[] = Array.from({ length: PING_SLICES }, () => new Set());
   /** What each was asked since it answered last. */
   readonly #unanswered = new WeakMap<WebSocket, readonly Buffer[]>();
+  /** Since the last look. */
+  readonly #heard = new WeakSet<WebSocket>();
+  /** How often in a row each was not asked, because they were heard. */
+  readonly #unasked = new WeakMap<WebSocket, number>();
   /** They were told to go, and have not answered yet. */
   readonly #leaving = new WeakSet<WebSocket>();
   #connections = 0;
@@ -51,12 +57,17 @@ export class HallTransport extends WebSocketTransport {
     this.wss.handleUpgrade = (request, socket, head, opened) => {
       if (isForeignPage(request.headers, askedAt(request))) hangUp(socket, 403, 'Forbidden', 'foreignPage');
       else if (takesUpgrade(request, socket, head)) return;
-      else if (isOfARoom(request.url)) toHalls(request, socket, head, opened);
+      else if (isOfARoom(request.url))
+        toHalls(request, socket, head, (client, asked) => {
+          writeTogether(client, socket);
+          opened(client, asked);
+        });
       else hangUp(socket, 400, 'Bad Request', 'badRequest');
     };
     this.wss.on('wsClientError', (_error, socket) => hangUp(socket, 400, 'Bad Request', 'badRequest'));
     this.wss.on('connection', (socket) => {
       cutOnThrow(socket, onBrokenFrame);
+      socket.on('message', () => this.#heard.add(socket));
       const slice = this.#slices[this.#connections++ % PING_SLICES];
       slice?.add(socket);
       socket.once('close', () => slice?.delete(socket));
@@ -65,6 +76,14 @@ export class HallTransport extends WebSocketTransport {
           this.#unanswered.delete(socket);
       });
     });
+  }
+
+  /** Whether they need not be asked now: they were heard, and owe no answer. */
+  #goesUnasked(socket: WebSocket, unanswered: number): boolean {
+    const times = (this.#unasked.get(socket) ?? 0) + 1;
+    const goes = this.#heard.delete(socket) && unanswered === 0 && times <= UNASKED_MAX;
+    this.#unasked.set(socket, goes ? times : 0);
+    return goes;
   }
 
   /** A slice of the sockets at a time: pinging thousands in one go would hold up everybody's moves. */
@@ -78,13 +97,34 @@ export class HallTransport extends WebSocketTransport {
         // Whoever was told to go has had the time to hear it by the second look.
         if (readsNothing || this.#leaving.has(socket)) socket.terminate();
         else if (socket.readyState === socket.CLOSING) this.#leaving.add(socket);
-        else {
+        else if (!this.#goesUnasked(socket, unanswered.length)) {
           this.#unanswered.set(socket, [...unanswered, asked]);
           socket.ping(asked);
         }
       }
     }, pingIntervalMs / PING_SLICES);
   }
+}
+
+/**
+ * What somebody is sent in one turn of the event loop goes out in one write: the system's calls are most of what a message
+ * costs, and a move is answered with two or three.
+ */
+function writeTogether(client: WebSocket, socket: Duplex): void {
+  let isHeld = false;
+  const release = () => {
+    isHeld = false;
+    socket.uncork();
+  };
+  const send = client.send.bind(client) as (...args: unknown[]) => void;
+  client.send = (...args: unknown[]) => {
+    if (!isHeld) {
+      isHeld = true;
+      socket.cork();
+      process.nextTick(release);
+    }
+    send(...args);
+  };
 }
 
 /** The framework looks both names up in plain objects, and tells strangers what it stumbles over. */

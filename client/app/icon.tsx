@@ -1,5 +1,5 @@
 /** A small sign from assets/ui in the colour of the words beside it, which say the same. */
-import { assetUrl } from './navigation.tsx';
+import { assetUrl } from './paths/address.ts';
 import './icon.css';
 
 export type IconName =

@@ -1,6 +1,7 @@
 /** Which page a path shows, and moving between pages without a reload. The server serves the same paths. */
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { address, base, hrefOf } from './paths/address.ts';
 
 type Route =
   | {
@@ -52,32 +53,6 @@ export function routeOf(path: string, hash = ''): Route {
     if (first in WITH_CODE) return { page: WITH_CODE[first as keyof typeof WITH_CODE], code };
   }
   return { page: 'unknown' };
-}
-
-/**
- * Below which path of its server Simul lives, as its page says (index.html): `/`, or what the server has written there, as
- * in `/simul/`; `./` in a folder of static files.
- */
-const base = globalThis.document?.documentElement.dataset.base ?? '/';
-
-/** In a folder of static files nobody answers for paths: they stand behind the `#` of its one page. */
-export const inHash = () => base === './';
-
-/** The address of a file below assets/, by its path: `master/idle-0.svg`. */
-export const assetUrl = (path: string): string => base + path;
-
-/** Where the server answers for this path. */
-export const onServer = (path: string): string => base + path.slice(1);
-
-/** What a link to this path says. */
-export const hrefOf = (path: string) => (inHash() ? `#${path}` : onServer(path));
-
-/** A whole address of Simul itself, without a slash at its end. @param origin as this page was opened */
-export const homeAt = (origin = location.origin): string => origin + base.slice(0, -1);
-
-/** The address within Simul, as the server would see it: its path, what it asks for, and its own hash. */
-export function address(): URL {
-  return inHash() ? new URL(location.hash.slice(1) || '/', location.origin) : new URL(location.href);
 }
 
 function here(): Route {

@@ -2,7 +2,7 @@
 
 import { Chessboard, COLOR, INPUT_EVENT_TYPE, type MoveInputEvent } from 'cm-chessboard/src/Chessboard.js';
 import type { Side } from '../../shared/chess/position.ts';
-import { assetUrl } from '../app/navigation.tsx';
+import { assetUrl } from '../app/paths/address.ts';
 
 /** What hears of fingers and mouse. */
 type MoveListener = {

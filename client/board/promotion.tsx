@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Move } from '../../shared/chess/position.ts';
-import { assetUrl } from '../app/navigation.tsx';
+import { assetUrl } from '../app/paths/address.ts';
 import { t } from '../app/text.ts';
 import './promotion.css';
 import type { Side } from '../../shared/chess/position.ts';

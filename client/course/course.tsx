@@ -11,7 +11,8 @@ import {
   progressOn,
   type StepName,
 } from '../../shared/course/course.ts';
-import { address, assetUrl, focusOnEntry, Link, route } from '../app/navigation.tsx';
+import { focusOnEntry, Link, route } from '../app/navigation.tsx';
+import { address, assetUrl } from '../app/paths/address.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import { keepsAnything } from '../code/run/kept.ts';

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { type CourseStep, isDone, type Place, pathOf } from '../../shared/course/course.ts';
 import { Icon } from '../app/icon.tsx';
-import { go, hrefOf } from '../app/navigation.tsx';
+import { go } from '../app/navigation.tsx';
+import { hrefOf } from '../app/paths/address.ts';
 import { t } from '../app/text.ts';
 import { Coded } from '../code/coded.tsx';
 import { comesFrom } from './at.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { coursePlaceOf, type StepName } from '../../shared/course/course.ts';
 import { LinkField } from '../app/files/link-field.tsx';
-import { hrefOf } from '../app/navigation.tsx';
+import { hrefOf } from '../app/paths/address.ts';
 import { t } from '../app/text.ts';
 import { STEPS } from './there.ts';
 

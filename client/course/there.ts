@@ -1,6 +1,6 @@
 /** Which steps of the course this copy of Simul has, and which of them need a server. */
 import { COURSE, type CourseStep } from '../../shared/course/course.ts';
-import { inHash } from '../app/navigation.tsx';
+import { inHash } from '../app/paths/address.ts';
 import { labNamed } from '../lab/labs.ts';
 
 /** A step whose lab is not on board is left out. */

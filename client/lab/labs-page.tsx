@@ -2,7 +2,8 @@
 import './text.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { address, assetUrl, focusOnEntry, Link, route } from '../app/navigation.tsx';
+import { focusOnEntry, Link, route } from '../app/navigation.tsx';
+import { address, assetUrl } from '../app/paths/address.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import { lastOf } from '../measured/measured.ts';

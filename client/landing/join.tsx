@@ -2,7 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import { spacedCode } from '../app/format.ts';
-import { assetUrl, focusOnEntry, Link } from '../app/navigation.tsx';
+import { focusOnEntry, Link } from '../app/navigation.tsx';
+import { assetUrl } from '../app/paths/address.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import type { HallForJoiners } from '../models/classroom.ts';

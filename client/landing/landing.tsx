@@ -1,6 +1,7 @@
 /** `/`: three doors. */
 import type { ComponentChildren } from 'preact';
-import { assetUrl, Link } from '../app/navigation.tsx';
+import { Link } from '../app/navigation.tsx';
+import { assetUrl } from '../app/paths/address.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import type { Refused } from '../models/picture.ts';

@@ -1,6 +1,6 @@
 /** The landing page's toy: the master walks past his boards; stop him, and he falls asleep while all hands go up. */
 import { useEffect, useState } from 'preact/hooks';
-import { assetUrl } from '../app/navigation.tsx';
+import { assetUrl } from '../app/paths/address.ts';
 import { t } from '../app/text.ts';
 import './living-strip.css';
 

@@ -1,7 +1,7 @@
 /** What the master does, in one look: two kinds of idling, never mixed up. */
 
 import { seconds } from '../app/format.ts';
-import { assetUrl } from '../app/navigation.tsx';
+import { assetUrl } from '../app/paths/address.ts';
 import { t } from '../app/text.ts';
 import { type Mood, namedMoodOf } from '../models/mood.ts';
 import { moodLines } from '../models/mood-words.ts';

@@ -1,7 +1,8 @@
 /** `/watch/CODE`: for whoever found no seat. What the master does, who needs him, and the rounds so far, on a phone. */
 
 import { spacedCode } from '../app/format.ts';
-import { assetUrl, focusOnEntry, Link } from '../app/navigation.tsx';
+import { focusOnEntry, Link } from '../app/navigation.tsx';
+import { assetUrl } from '../app/paths/address.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import type { ClassStatus, StageModel } from '../models/picture.ts';

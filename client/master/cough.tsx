@@ -1,7 +1,7 @@
 /** Somebody coughs at the master: for a moment he reads who, and how often he was coughed at in this round. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BoardId } from '../../shared/simul/index.ts';
-import { assetUrl } from '../app/navigation.tsx';
+import { assetUrl } from '../app/paths/address.ts';
 import { t } from '../app/text.ts';
 import type { MasterModel } from '../models/picture.ts';
 

@@ -107,6 +107,8 @@ export type RoundPicture = {
   readonly facts: readonly Fact[];
   /** What was played in it, once it is over. */
   readonly games?: readonly PlayedGame[];
+  /** How many of the master's moves were quick ones, because the engine was busy. */
+  readonly quickMoves?: number;
   /** Bots alone played it. */
   readonly isShow?: boolean;
 };

@@ -3,8 +3,8 @@
  * browser shows that, the stage beside the control page too.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { homeAt } from '../app/navigation.tsx';
 import { urlOf } from '../app/older-browsers.ts';
+import { homeAt } from '../app/paths/address.ts';
 import { recall, remember } from '../app/storage.ts';
 import { isRefused, networkInfo } from './api.ts';
 

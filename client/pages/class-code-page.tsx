@@ -1,7 +1,8 @@
 /** `/code/CODE`: the program of whoever has a seat in that class; whoever has none is sent to the join page. */
 import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { go, homeAt } from '../app/navigation.tsx';
+import { go } from '../app/navigation.tsx';
+import { homeAt } from '../app/paths/address.ts';
 import { ClassCode } from '../code/class/class-code.tsx';
 import { type ClassHalls, classRunner } from '../code/class/class-runner.ts';
 import type { HallNews } from '../code/own/own-halls.ts';

@@ -1,7 +1,8 @@
 /** `/host` with what the server knows. */
 import './screen-text.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { go, homeAt } from '../app/navigation.tsx';
+import { go } from '../app/navigation.tsx';
+import { homeAt } from '../app/paths/address.ts';
 import { NetworkRow } from '../host/network-row.tsx';
 import { SetUp } from '../host/set-up/set-up.tsx';
 import type { HallWanted, RoomOfServer } from '../models/classroom.ts';

@@ -1,5 +1,5 @@
 /** When there is nothing to play: something on the big screen, or no connection and the way back. */
-import { hrefOf } from '../app/navigation.tsx';
+import { hrefOf } from '../app/paths/address.ts';
 import { t } from '../app/text.ts';
 import { titleOf } from '../models/lesson-words.ts';
 import type { PlayerModel } from '../models/picture.ts';

@@ -1,5 +1,5 @@
 /** Runs programs of learners in workers of their own: one can always be stopped, and the next one finds a warm one. */
-import { assetUrl } from '../app/navigation.tsx';
+import { assetUrl } from '../app/paths/address.ts';
 import type { Language, ProgramWanted, Tell } from './program.ts';
 import { PythonWorkers } from './python-workers.ts';
 

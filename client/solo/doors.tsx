@@ -2,7 +2,8 @@
 
 import { LEVELS } from '../../shared/levels/levels.ts';
 import { hashOf } from '../../shared/levels/link.ts';
-import { assetUrl, Link } from '../app/navigation.tsx';
+import { Link } from '../app/navigation.tsx';
+import { assetUrl } from '../app/paths/address.ts';
 import { t } from '../app/text.ts';
 import { Stars } from '../charts/floor/stars.tsx';
 import { bestsSoFar } from './levels/best.ts';

@@ -2,4 +2,6 @@
 import '../app/polyfills.ts';
 import { type SearchRequest, searchFor } from '../../shared/chess/search.ts';
 
-addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => postMessage(searchFor(data)));
+addEventListener('message', ({ data }: MessageEvent<SearchRequest>) =>
+  postMessage(searchFor(data, Math.random())),
+);

@@ -2,8 +2,9 @@
 import type { ComponentType } from 'preact';
 import { LEVELS } from '../../shared/levels/levels.ts';
 import { hashOf, whereOf } from '../../shared/levels/link.ts';
-import { address, go, route } from '../app/navigation.tsx';
+import { go, route } from '../app/navigation.tsx';
 import { Notice } from '../app/notice.tsx';
+import { address } from '../app/paths/address.ts';
 import { t } from '../app/text.ts';
 import type { PlayerModel, StageModel } from '../models/picture.ts';
 import { Doors } from './doors.tsx';

@@ -159,7 +159,7 @@ function choose(
   if (objection !== null) return objection;
   progress.questions.choose(board, step, option);
   seats.noteAct(board);
-  listener.questionChanged();
+  listener.questionChanged(board);
   return null;
 }
 

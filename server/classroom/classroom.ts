@@ -15,7 +15,7 @@ import { MastersSeat } from './masters-seat.ts';
 import { Programs } from './programs.ts';
 import { Progress } from './progress.ts';
 import { Rounds, type RoundsListener, type RoundsOptions } from './rounds.ts';
-import { Seats } from './seats.ts';
+import { Seats } from './seats/seats.ts';
 
 export type ClassroomOptions = RoundsOptions & {
   readonly code: string;
@@ -29,8 +29,8 @@ export type ClassroomOptions = RoundsOptions & {
 /** What happens in a class, for whoever has to tell it. */
 export type Listener = RoundsListener & {
   readonly statusChanged: () => void;
-  /** Something about a question has changed. */
-  readonly questionChanged: () => void;
+  /** Something about a question has changed. @param board somebody has chosen there, and nothing else is new */
+  readonly questionChanged: (board?: BoardId) => void;
   /** Somebody sat down, was lost, came back or went. */
   readonly seatChanged: (board: BoardId) => void;
 };
@@ -83,10 +83,12 @@ export class Classroom {
   }
   /** Who plays at board 1, 2 …: bots for those who are away, too, and for whoever is the master. */
   get sitters(): readonly Sitter[] {
-    const away = this.isDriven ? this.mastersSeat.driver : null;
-    return this.seats.all.map(({ board, bot, connected }) =>
-      bot || !connected || board === away ? 'bot' : 'person',
-    );
+    return this.seats.all.map(({ board }) => this.sitterAt(board));
+  }
+  sitterAt(board: BoardId): Sitter {
+    const { bot, connected } = this.seats.seat(board);
+    const isMaster = this.isDriven && this.mastersSeat.driver === board;
+    return bot || !connected || isMaster ? 'bot' : 'person';
   }
   /** A round runs in which somebody is the master, or the event loop in their place. */
   get isDriven(): boolean {
@@ -113,8 +115,13 @@ export class Classroom {
   }
 
   /** Nothing later happens until these are applied. */
-  waitFor(pending: readonly Stamped[]): void {
-    this.rounds.run?.waitAt(pending.find(({ round }) => round === this.rounds.begun)?.atMs ?? null);
+  waitFor(pending: Iterable<Stamped>): void {
+    for (const { round, atMs } of pending)
+      if (round === this.rounds.begun) {
+        this.rounds.run?.waitAt(atMs);
+        return;
+      }
+    this.rounds.run?.waitAt(null);
   }
 
   /** Somebody coughs: it is counted for the awards, and not written down. @returns why it is not; null: it is */

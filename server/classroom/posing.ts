@@ -15,7 +15,7 @@ import {
 } from '../../shared/lesson/theory.ts';
 import { type BoardId, classRound, type Ms, USUAL_THINK_MS } from '../../shared/simul/index.ts';
 import type { Rounds } from './rounds.ts';
-import type { Seats } from './seats.ts';
+import type { Seats } from './seats/seats.ts';
 
 /** What a question follows from. */
 export type Lesson = { readonly plan: Plan; readonly seats: Seats; readonly rounds: Rounds };
@@ -53,10 +53,25 @@ export function warmedUpThinkMs({ plan, seats, rounds }: Lesson): Ms | null {
   return measuredReplyMs([log], (board) => seats.isPerson(board)) ?? measuredReplyMs([log]);
 }
 
-/** Everybody who plays, and the one it was even if they have left; the bots where there are no people. */
+/**
+ * Everybody who plays, and the one it was even if they have left; the bots where there are no people. Of a large hall a
+ * line-up, in which that one stands: nobody looks for a board among thousands, and nobody is sent all of them.
+ */
 function suspects({ seats, rounds: { saboteur } }: Lesson): readonly BoardId[] {
   const people = seats.all.filter(({ bot, board }) => !bot || board === saboteur);
-  return (people.some(({ bot }) => !bot) ? people : seats.all).map(({ board }) => board);
+  const all = (people.some(({ bot }) => !bot) ? people : seats.all).map(({ board }) => board);
+  return all.length <= SUSPECTS_MAX ? all : lineUp(all, saboteur);
+}
+
+/** From here on they are a line-up, of so many. */
+const SUSPECTS_MAX = 200;
+const LINE_UP = 24;
+
+/** Some of all, evenly spread, that one among them: its place tells nothing. */
+export function lineUp(all: readonly BoardId[], wanted: BoardId | null): readonly BoardId[] {
+  const step = Math.ceil(all.length / LINE_UP);
+  const first = Math.max(0, wanted === null ? 0 : all.indexOf(wanted)) % step;
+  return all.filter((_, index) => index % step === first);
 }
 
 /** What theory needs of the round that comes next; null: there is none. */

@@ -95,6 +95,10 @@ export class Questions {
   choiceOf(board: BoardId, step: number): number | null {
     return this.#at(step)?.choices.get(board) ?? null;
   }
+  /** How many have an answer to the question of that step. */
+  answersTo(step: number): number {
+    return this.#at(step)?.choices.size ?? 0;
+  }
   #at(step: number): PosedQuestion | undefined {
     return this.#questions.find((question) => question.step === step);
   }

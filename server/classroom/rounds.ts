@@ -142,7 +142,12 @@ export class Rounds {
     this.#listener.happened(facts);
     if (!this.exhibition?.over) return;
     const log = this.logs[this.index];
-    if (log) this.logs[this.index] = { ...log, games: this.exhibition.games };
+    if (log)
+      this.logs[this.index] = {
+        ...log,
+        games: this.exhibition.games,
+        quickMoves: this.exhibition.engineLate,
+      };
     this.#listener.roundOver();
   }
   #showEnded({ scenario, clockMs }: Show): void {

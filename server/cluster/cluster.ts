@@ -17,7 +17,12 @@ const TAKEN_AT_ONCE_MAX = 10;
 const LOOKS_AT_OTHERS = 2;
 
 /** Redis can't be had at its address. */
-export class RedisNotOpened extends Error {}
+export class RedisNotOpened extends Error {
+  /** Whether nothing answers there; else it does not let this server in. */
+  get isAway(): boolean {
+    return !/WRONGPASS|NOAUTH|NOPERM/.test(this.message);
+  }
+}
 
 type ClusterOptions = {
   /** This server's, as the others reach it. */

@@ -2,4 +2,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type SearchRequest, searchFor } from '../../shared/chess/search.ts';
 
-parentPort?.on('message', (request: SearchRequest) => parentPort?.postMessage(searchFor(request)));
+parentPort?.on('message', (request: SearchRequest) =>
+  parentPort?.postMessage(searchFor(request, Math.random())),
+);

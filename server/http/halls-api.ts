@@ -15,12 +15,12 @@ import {
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
-import type { AskedAt } from './asked-at.ts';
+import type { AskedAt } from './address/asked-at.ts';
+import { addressesFor } from './address/network.ts';
 import { type Elsewhere, isFromServer } from './elsewhere/elsewhere.ts';
 import { openedElsewhere } from './elsewhere/halls.ts';
 import type { Guesses } from './guesses.ts';
 import type { HostKeys } from './host-keys.ts';
-import { addressesFor } from './network.ts';
 import { refuse } from './refuse.ts';
 
 export type Door = {

@@ -93,9 +93,13 @@ export class Autopilot {
 
   /** Whether a question is open, and every person who is there has answered it. */
   #isAnsweredByAll(): boolean {
-    const { progress, sitters } = this.#classroom;
+    const { progress, seats } = this.#classroom;
     const { phase, place, questions } = progress;
-    if (phase !== 'question' || place.isOver || !sitters.includes('person')) return false;
+    if (phase !== 'question' || place.isOver) return false;
+    // Those who are lost may have answered, too: only where it is enough is everybody looked at.
+    if (questions.answersTo(place.step) < seats.here) return false;
+    const { sitters } = this.#classroom;
+    if (!sitters.includes('person')) return false;
     return sitters.every(
       (sitter, index) => sitter === 'bot' || questions.choiceOf(index + 1, place.step) !== null,
     );

@@ -59,6 +59,7 @@ export class Guests {
   /** The newest host, one of the watchers; null while there is none. */
   host: Connection | null = null;
   readonly lastSent = new LastSent();
+  readonly #boards = new WeakMap<Connection, BoardId>();
   readonly #pages = new WeakMap<Connection, string>();
   /** A socket may outlive its leave-taking: why each was sent away. */
   readonly #sentAway = new WeakMap<Connection, RefusalCode>();
@@ -81,7 +82,13 @@ export class Guests {
     this.watchers.delete(connection);
     if (this.host === connection) this.host = null;
     this.lastSent.forget(connection);
-    for (const [board, player] of this.players) if (player === connection) this.players.delete(board);
+    const board = this.#boards.get(connection);
+    if (board !== undefined && this.players.get(board) === connection) this.players.delete(board);
+  }
+  /** They play at that board from now on. */
+  seat(board: BoardId, connection: Connection): void {
+    this.players.set(board, connection);
+    this.#boards.set(connection, board);
   }
 
   /**

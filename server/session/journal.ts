@@ -26,7 +26,8 @@ export class Journal {
   readonly #store: Store;
   readonly #log: Log;
   readonly #wallTime: WallTime;
-  #pending: readonly Stamped[] = [];
+  /** In the order of their stamps. */
+  readonly #pending = new Set<Stamped>();
   #closed = false;
 
   constructor(classroom: Classroom, store: Store, log: Log, wallTime: WallTime) {
@@ -49,7 +50,8 @@ export class Journal {
    * @returns its number in the class, from 1; null: it is not written down, and nothing has changed
    */
   async commit(stamped: Stamped, sender: Entry['sender']): Promise<number | null> {
-    this.#waitFor([...this.#pending, stamped]);
+    this.#pending.add(stamped);
+    this.#classroom.waitFor(this.#pending);
     const slow = () => this.#classroom.hold('notSaved', true);
     const forgetSlow = this.#classroom.options.clock.wakeIn(SLOW_MS, slow);
     try {
@@ -133,13 +135,8 @@ export class Journal {
     return this.#classroom.options.code;
   }
 
-  #waitFor(pending: readonly Stamped[]): void {
-    this.#pending = pending;
-    this.#classroom.waitFor(pending);
-  }
-
   #isDone(stamped: Stamped): void {
-    if (this.#pending.includes(stamped)) this.#waitFor(this.#pending.filter((one) => one !== stamped));
+    if (this.#pending.delete(stamped)) this.#classroom.waitFor(this.#pending);
   }
 
   #failed(error: unknown): void {

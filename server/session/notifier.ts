@@ -3,24 +3,26 @@ import type { Plan } from '../../shared/lesson/plan.ts';
 import type { ClassStatus, News, OwnResult } from '../../shared/protocol/classroom.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
 import type { Run } from '../../shared/round/run.ts';
-import {
-  costsOf,
-  masterView,
-  newsOf,
-  ownBoard,
-  ownResult,
-  type PlayedOut,
-  queuePlace,
-} from '../../shared/round/told.ts';
-import { type BoardId, type Fact, readyBoards } from '../../shared/simul/index.ts';
+import { costsOf, masterView, newsOf, ownBoard, ownResult, type PlayedOut } from '../../shared/round/told.ts';
+import type { BoardId, Fact } from '../../shared/simul/index.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import { HOST } from '../classroom/masters-seat.ts';
 import { type Connection, type Guests, send } from './connection.ts';
 import type { ClassLab } from './labs/class-lab.ts';
 import type { ClassPrograms } from './programs/class-programs.ts';
+import { InTurn } from './telling/in-turn.ts';
 import { LogTeller } from './telling/log-teller.ts';
+import { Places } from './telling/places.ts';
 import { QuestionNotifier } from './telling/question-notifier.ts';
+
+/** So many are told the news at each call of `tellNews`; where there are more, everybody is told less often. */
+const NEWS_AT_A_CALL = 2_500;
+/** Where more people are, how many there are is told with the news: each who joins would be a message to all others. */
+const COUNTED_AT_ONCE_MAX = 40;
+/** In a crowd, what only counts on: at every so many calls for each thousand people, and what the host is told. */
+const COUNTS_EVERY_CALLS = 2;
+const ROSTER_EVERY_CALLS = 4;
 
 export class Notifier {
   readonly questions: QuestionNotifier;
@@ -32,7 +34,15 @@ export class Notifier {
   /** Boards at which something has happened that their players are not told yet. */
   readonly #changedBoards = new Set<BoardId>();
   readonly #log: LogTeller;
+  readonly #turns: InTurn;
+  readonly #places: Places;
   #planTold: Plan;
+  /** What everybody was told last of where the class stands, but for what only counts on. */
+  #statusTold = '';
+  /** Only the count of people has changed, and a crowd is not told yet. */
+  #isCountDue = false;
+  /** Of `tellNews`, so far. */
+  #calls = 0;
 
   /** @param leftMs so long until the plan goes on by itself; null: it does not */
   constructor(
@@ -48,20 +58,23 @@ export class Notifier {
     this.#lab = lab;
     this.#leftMs = leftMs;
     this.#planTold = classroom.progress.plan;
-    this.questions = new QuestionNotifier(classroom, guests);
     this.#log = new LogTeller(classroom.rounds, guests);
+    const { clock } = classroom.options;
+    this.#turns = new InTurn(guests.players, clock);
+    this.questions = new QuestionNotifier(classroom, guests, this.#turns);
+    this.#places = new Places(() => clock.nowMs());
   }
 
   /** @param isBack they were here before: they are told again what the rounds so far cost them */
   addPlayer(connection: Connection, seat: Told['seat'], isBack: boolean): void {
-    this.#guests.players.set(seat.board, connection);
+    this.#guests.seat(seat.board, connection);
     send(connection, 'seat', seat);
     this.tellName(seat.board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, seat.board);
     this.questions.tellQuestions(connection, seat.board);
     this.#programs.tellTo(connection, seat.board);
-    this.questions.tellAwards();
+    this.questions.tellAward(connection, seat.board);
     this.#tellDriver();
     if (!isBack) return;
     for (const { log, index } of this.#classroom.rounds.logsOver)
@@ -69,12 +82,12 @@ export class Notifier {
   }
   /** Their seat was given back before they were told that they had lost it. */
   playerIsBack(connection: Connection, board: BoardId): void {
-    this.#guests.players.set(board, connection);
+    this.#guests.seat(board, connection);
     this.tellName(board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, board);
     this.questions.tellQuestions(connection, board);
-    this.questions.tellAwards();
+    this.questions.tellAward(connection, board);
   }
   addWatcher(connection: Connection): void {
     this.tellFacts();
@@ -101,9 +114,16 @@ export class Notifier {
   }
 
   statusChanged(): void {
-    this.tellFacts();
     this.#tellPlan();
     const status = this.#status();
+    const told = JSON.stringify({ ...status, people: 0, leftMs: status.leftMs === null });
+    if (this.#guests.players.size > COUNTED_AT_ONCE_MAX && told === this.#statusTold) {
+      this.#isCountDue = true;
+      this.#tellWatchers();
+      return;
+    }
+    this.#statusTold = told;
+    this.tellFacts();
     if (status.phase === 'lobby')
       this.#guests.lastSent.forgetAll([
         'question',
@@ -114,17 +134,20 @@ export class Notifier {
         'onStage',
         'measured',
       ]);
-    const text = JSON.stringify(status);
-    for (const connection of this.#guests.all)
-      this.#guests.lastSent.tell(connection, 'status', status, { text });
+    this.#tellStatus(this.#guests.watchers, status);
+    this.#tellAllStatus();
     this.tellNews();
     this.questions.tellAwards();
+    this.#tellWatchers();
+  }
+  /** What may change while the status stays as it was, and costs nothing where it has not. */
+  #tellWatchers(): void {
     this.#tellMeasured(this.#guests.watchers);
     this.#tellDriver();
   }
   roundsChanged(): void {
     this.#log.roundsChanged();
-    for (const [board, connection] of this.#guests.players) this.#tellBoard(connection, board);
+    this.#turns.all((connection, board) => this.#tellBoard(connection, board));
   }
   /** Something has happened: it is told with `publish`, at the latest when what runs just now has ended. */
   happened(facts: readonly Fact[]): void {
@@ -136,10 +159,13 @@ export class Notifier {
     if (!exhibition) return;
     this.#log.tell();
     const costs = costsOf(exhibition);
-    for (const [board, connection] of this.#guests.players) {
+    const { index } = rounds;
+    const { scenario, facts } = exhibition;
+    this.#turns.all((connection, board) => {
       this.#tellBoard(connection, board);
-      send(connection, 'result', this.#resultOf(exhibition, rounds.index, board, costs));
-    }
+      const own = { scenario, facts, games: exhibition.table(board).games };
+      send(connection, 'result', this.#resultOf(own, index, board, costs));
+    });
   }
   coughed(board: BoardId): void {
     const hear = new Set(this.#guests.watchers);
@@ -158,18 +184,26 @@ export class Notifier {
   }
   /** To be called a few times a second: the headline for all, questions, everybody's place in the queue. */
   tellNews(): void {
+    this.#calls++;
     this.questions.tellChanges();
     this.#programs.tell();
-    this.#tellHost();
+    if (!this.#turns.isCrowd || this.#calls % ROSTER_EVERY_CALLS === 0) this.#tellHost();
+    if (this.#isCountDue) this.#tellCounts();
     const { exhibition, rounds } = this.#classroom;
-    const { players, watchers, lastSent } = this.#guests;
+    const { lastSent, watchers } = this.#guests;
     const news = this.#news();
+    if (news === null) return;
     this.#tellNews(watchers, news);
-    this.#tellNews(players.values(), news && rounds.saboteur !== null ? inSecret(news) : news);
-    if (!exhibition) return;
-    const queue = readyBoards(exhibition.hall);
-    for (const [board, connection] of players)
-      lastSent.tell(connection, 'queue', queuePlace(exhibition, board, queue));
+    const forPlayers = rounds.saboteur !== null ? inSecret(news) : news;
+    const text = JSON.stringify(forPlayers);
+    this.#turns.all((connection, board) => {
+      lastSent.tell(connection, 'news', forPlayers, { text });
+      if (exhibition && exhibition === this.#classroom.exhibition) this.#tellPlace(connection, board);
+    }, this.#whoseTurn());
+  }
+  /** Nothing is told by itself any more. */
+  close(): void {
+    this.#turns.close();
   }
   /** To be called at the pace of the state. */
   tellFacts(): void {
@@ -177,6 +211,29 @@ export class Notifier {
     this.#log.tell();
   }
 
+  /** Who is told the news now: of a crowd another part each time. */
+  #whoseTurn(): readonly BoardId[] {
+    const boards = [...this.#guests.players.keys()];
+    const parts = Math.ceil(boards.length / NEWS_AT_A_CALL);
+    return parts <= 1 ? boards : boards.filter((_, index) => index % parts === this.#calls % parts);
+  }
+  /** How many people there are: to whoever watches at once, to a crowd now and then. */
+  #tellCounts(): void {
+    this.#tellStatus(this.#guests.watchers, this.#status());
+    const everyCalls = Math.max(1, Math.ceil((this.#guests.players.size / 1_000) * COUNTS_EVERY_CALLS));
+    if (this.#calls % everyCalls !== 0) return;
+    this.#isCountDue = false;
+    this.#tellAllStatus();
+  }
+  #tellAllStatus(): void {
+    const status = this.#status();
+    const text = JSON.stringify(status);
+    this.#turns.all((connection) => this.#guests.lastSent.tell(connection, 'status', status, { text }));
+  }
+  #tellStatus(connections: Iterable<Connection>, status: ClassStatus): void {
+    const text = JSON.stringify(status);
+    for (const connection of connections) this.#guests.lastSent.tell(connection, 'status', status, { text });
+  }
   /** The plan, where somebody has become the master of a round of it, or no longer is. */
   #tellPlan(): void {
     const { plan } = this.#classroom.progress;
@@ -229,7 +286,7 @@ export class Notifier {
     return exhibition ? newsOf(exhibition, (board) => seats.seat(board).name) : newsOfShow(rounds.run);
   }
   #tellNews(connections: Iterable<Connection>, news: News | null): void {
-    if (!news) return;
+    if (news === null) return;
     const text = JSON.stringify(news);
     for (const connection of connections) this.#guests.lastSent.tell(connection, 'news', news, { text });
   }
@@ -238,7 +295,13 @@ export class Notifier {
     if (!exhibition) return;
     const { lastSent } = this.#guests;
     lastSent.tell(connection, 'board', ownBoard(exhibition, board, rounds.saboteur === board));
-    lastSent.tell(connection, 'queue', queuePlace(exhibition, board));
+    this.#tellPlace(connection, board);
+  }
+  #tellPlace(connection: Connection, board: BoardId): void {
+    const { exhibition } = this.#classroom;
+    if (!exhibition) return;
+    const place = this.#places.of(exhibition, board, this.#turns.isCrowd);
+    this.#guests.lastSent.tell(connection, 'queue', place);
   }
 }
 

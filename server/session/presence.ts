@@ -51,7 +51,7 @@ export class Presence {
     this.#forgetGrace(board);
     if (board !== HOST) this.#classroom.seats.setConnected(board, true);
     this.#seatChanged(board);
-    this.settle();
+    this.settleAt(board);
     if (!this.#awaited.delete(board)) return;
     if (this.#awaited.size === 0) this.goOn();
     else if (this.#awaited.size <= this.#awaitedAtFirst * (1 - MOST)) this.#goOnIn(STRAGGLERS_MS);
@@ -72,7 +72,7 @@ export class Presence {
     this.#forgetGrace(board);
     const graceOver = () => {
       this.#graces.delete(board);
-      this.settle();
+      this.settleAt(board);
     };
     this.#graces.set(board, this.#classroom.options.clock.wakeIn(graceMs, graceOver));
     this.#seatChanged(board);
@@ -80,14 +80,25 @@ export class Presence {
 
   /** Sees to it that people play where they are, and bots where they are not. */
   settle(): void {
-    const { exhibition, sitters, held } = this.#classroom;
-    if (!exhibition || held !== null || exhibition.over) return;
+    if (!this.#plays) return;
     this.#settleMaster();
-    sitters.forEach((sitter, index) => {
-      const board = index + 1;
-      if (this.#graces.has(board) || this.#changing.has(board)) return;
-      if (exhibition.table(board).sitter !== sitter) void this.#change(board, sitter);
-    });
+    for (const { board } of this.#classroom.seats.all) this.#settleBoard(board);
+  }
+  /** The same where nothing can have changed but at one board: there may be thousands. */
+  settleAt(board: Driver): void {
+    if (!this.#plays) return;
+    this.#settleMaster();
+    if (board !== HOST) this.#settleBoard(board);
+  }
+
+  get #plays(): boolean {
+    const { exhibition, held } = this.#classroom;
+    return exhibition !== null && held === null && !exhibition.over;
+  }
+  #settleBoard(board: BoardId): void {
+    if (this.#graces.has(board) || this.#changing.has(board)) return;
+    const sitter = this.#classroom.sitterAt(board);
+    if (this.#classroom.exhibition?.table(board).sitter !== sitter) void this.#change(board, sitter);
   }
 
   /** The server was started again in mid-round: nobody is here, and the clock waits for those who played. */
@@ -141,7 +152,7 @@ export class Presence {
     const { refused } = await this.#put({ do: 'seat', board, sitter });
     this.#changing.delete(board);
     // Whoever has come or gone meanwhile was not looked at.
-    if (refused === null) this.settle();
+    if (refused === null) this.settleAt(board);
   }
 
   #goOnIn(ms: number): void {

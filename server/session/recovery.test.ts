@@ -1,7 +1,9 @@
 /** What a class is after the server was killed: the same class. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planOf } from '../../shared/lesson/plan.ts';
 import { plans } from '../../shared/lesson/plans.ts';
+import type { Engine } from '../../shared/round/ports.ts';
 import { settle } from '../../shared/simul/index.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { ADA, BEN, D4, E4, openClassWith, seen, startedClass } from '../testing/kept-class.ts';
@@ -69,6 +71,28 @@ describe('a class whose server was killed', () => {
     await klass.kill();
     expect((await klass.host()).last('log').rounds.map((log) => log.games)).toEqual([games, []]);
     expect((await klass.enter('Ada', ADA)).last('result').games).toEqual(told);
+  });
+
+  it('knows how many quick moves stood in for those of an engine that was busy', async () => {
+    const plan = planOf([{ policy: 'event-loop', durationMs: 30_000 }]);
+    const busy: Engine = { choose: () => Promise.reject(new Error('The engine is busy')) };
+    const klass = await openClassWith(plan, { engine: busy });
+    const host = await klass.host();
+    await host.ask('host', { do: 'start' });
+    await klass.pass(15_000);
+    klass.session.notifier.tellNews();
+    expect(host.last('news').quickMoves).toBe(host.last('news').movesAnswered);
+    await klass.kill();
+    await klass.host();
+    await klass.pass(60_000);
+    const [round] = (await klass.stage()).last('log').rounds;
+    const { games, exhibition } = {
+      games: round?.games ?? [],
+      exhibition: klass.session.classroom.exhibition,
+    };
+    expect(exhibition?.over).toBe(true);
+    expect(games).toHaveLength(4);
+    expect(round?.quickMoves).toBe(exhibition?.ledger.movesAnswered);
   });
 
   it('stands still until those who played are back; downtime is nobody’s', async () => {

@@ -40,10 +40,7 @@ describe('somebody who is removed', () => {
   it('has one seat, though they sit down anew while the host undoes it', async () => {
     const { klass, host } = await startedClass();
     await host.ask('removePlayer', { board: 1 });
-    let written = () => {};
-    klass.store.isSlow = new Promise((resolve) => {
-      written = resolve;
-    });
+    const written = klass.writesSlowly();
     const undone = host.ask('undoRemoval');
     const entering = klass.enter('Ada', ADA);
     written();
@@ -145,6 +142,20 @@ describe('a flooded hall', () => {
   });
 });
 
+describe('somebody who leaves', () => {
+  it('is gone with the tab that they open while that is written down', async () => {
+    const { klass, ada } = await startedClass();
+    const written = klass.writesSlowly();
+    const left = ada.ask('leave');
+    const newest = await klass.enter('Ada', ADA);
+    written();
+    expect(await left).toHaveProperty('seq');
+    await klass.pass(100);
+    expect([ada.closed, newest.closed]).toEqual([['openedElsewhere'], ['left']]);
+    expect(seatAt(klass, 1)).toMatchObject({ bot: true });
+  });
+});
+
 describe('a device that is blocked', () => {
   const PHONE = 'phonephonephonephoneph';
   const CEM = 'cemcemcemcemcemcemcemc';
@@ -160,6 +171,20 @@ describe('a device that is blocked', () => {
     expect((await klass.enter('Nobody', 'x'.repeat(22), PHONE)).role).toBe('blocked');
     expect((await klass.enter('Cem', CEM)).role).toBe('blocked');
     expect((await klass.enter('Cem', 'y'.repeat(22), 'another browser')).role).toMatchObject({ board: 3 });
+  });
+
+  it('is sent away with the tab that it opens while that is written down', async () => {
+    const { klass, host } = await startedClass();
+    await klass.enter('Cem', CEM, PHONE);
+    const again = await klass.enter('Cem', CEM, PHONE);
+    const written = klass.writesSlowly();
+    const blocked = host.ask('block', { board: 3 });
+    const newest = await klass.enter('Cem', CEM, PHONE);
+    expect(again.closed).toEqual(['openedElsewhere']);
+    written();
+    expect(await blocked).toHaveProperty('seq');
+    expect(newest.closed).toEqual(['blocked']);
+    expect(await newest.ask('presence', { away: false })).toMatchObject({ code: 'blocked' });
   });
 
   it('stays so when the server is killed, until the host lets it in again', async () => {

@@ -75,11 +75,13 @@ export class Removals {
   async block(board: BoardId, sender: Sender): Promise<Outcome> {
     const { classroom, guests, put, seatCodes } = this.#options;
     const boards = classroom.seats.isPerson(board) ? classroom.seats.ofDeviceAt(board) : [];
-    const connections = boards.map((one) => guests.players.get(one));
     const outcome = await put({ do: 'block', board }, sender);
     if (outcome.refused !== null) return outcome;
-    for (const one of boards) seatCodes.forget(one);
-    for (const connection of connections) guests.sendAway(connection, 'blocked');
+    // Looked up now: while it was written down they may have come back in another tab.
+    for (const one of boards) {
+      seatCodes.forget(one);
+      guests.sendAway(guests.players.get(one), 'blocked');
+    }
     return outcome;
   }
 
@@ -117,12 +119,11 @@ export class Removals {
     const { classroom, guests, put, seatCodes } = this.#options;
     if (!classroom.seats.isPerson(board)) return this.spoke(board);
     if (classroom.progress.phase !== 'lobby' || classroom.locked) return this.satDown(board);
-    const connection = guests.players.get(board);
     const { refused } = await put({ do: 'free', board });
     if (refused !== null) return this.satDown(board);
     this.spoke(board);
     seatCodes.forget(board);
-    guests.sendAway(connection, 'removed');
+    guests.sendAway(guests.players.get(board), 'removed');
   }
 
   #letGo(board: BoardId): void {

@@ -98,7 +98,8 @@ export class Requests {
 
     // Publish: players are told of their boards at once, stage and host with the next state.
     notifier.publish();
-    presence.settle();
+    if (concernsAll(input)) presence.settle();
+    else presence.settleAt('board' in input ? input.board : HOST);
 
     // Acknowledge: a person's request is answered with it.
     return { seq, refused: overtaken };
@@ -196,14 +197,18 @@ export class Requests {
 
   async #leave(board: BoardId, sender: Sender): Promise<PersonOutcome> {
     const { guests, seatCodes } = this.#options;
-    const connection = guests.players.get(board);
     const outcome = await this.put({ do: 'free', board }, sender);
     seatCodes.forget(board);
-    // The response first, then the door.
+    // Looked up now: while it was written down they may have come back in another tab. The response first, then the door.
+    const connection = guests.players.get(board);
     if (outcome.refused === null) setImmediate(() => guests.sendAway(connection, 'left'));
     return outcome;
   }
 }
+
+/** Whether it may change who plays at boards that it doesn't name. */
+const concernsAll = ({ do: what }: Input) =>
+  what === 'command' || what === 'nameDriver' || what === 'standIn' || what === 'block';
 
 /** Under which number somebody's requests are noted. */
 const boardOf = (role: Exclude<Role, { as: 'stage' }>) => (role.as === 'host' ? HOST : role.board);

@@ -182,6 +182,7 @@ export class Session {
     this.#programs.close();
     this.#lab.close();
     this.#counts.isOpen = false;
+    this.notifier.close();
     this.classroom.close();
   }
 
@@ -220,8 +221,8 @@ export class Session {
         this.#lab.update();
         this.notifier.statusChanged();
       },
-      questionChanged: () => {
-        this.notifier.questions.changed();
+      questionChanged: (board) => {
+        this.notifier.questions.changed(board);
         this.#answersChanged();
       },
       roundsChanged: () => {

@@ -4,7 +4,7 @@ import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
 import type { Chance } from '../chance.ts';
-import { hashOf } from '../classroom/seats.ts';
+import { hashOf } from '../classroom/seats/seats.ts';
 import type { LabRuns } from '../labs/runs.ts';
 import type { Log } from '../log.ts';
 import type { Programs } from '../programs/programs.ts';

@@ -8,6 +8,7 @@ import {
   type Serializer,
   ServerError,
 } from '@colyseus/core';
+import { Encoder } from '@colyseus/schema';
 import { CLOSED_FOR_GOOD, type JoinWanted } from '../../shared/protocol/messages.ts';
 import type { HallOnStage } from '../../shared/protocol/state.ts';
 import type { Role } from './connection.ts';
@@ -17,6 +18,12 @@ import type { Sessions } from './sessions.ts';
 /** Colyseus' number for "the application says no". */
 const REFUSED = 524;
 const STATE_EVERY_MS = 50;
+/** The same in a hall that no room could hold. */
+const STATE_OF_MANY_EVERY_MS = 100;
+const MANY = 1_000;
+/** The whole state of a hall fits in without growing. */
+const STATE_BYTES_APART = 16 * 1024;
+const STATE_BYTES_A_BOARD = 240;
 const NEWS_EVERY_MS = 250;
 const TICK_EVERY_MS = 1_000;
 const MESSAGES_PER_SECOND_MAX = 20;
@@ -41,6 +48,9 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     this.#session = this.sessions.furnish(code, (why) =>
       this.disconnect(why === 'forGood' ? CLOSED_FOR_GOOD : CloseCode.SERVER_SHUTDOWN),
     );
+    const { length } = this.#session.classroom.seats.all;
+    // The framework takes it from there when it makes this room's encoder.
+    Encoder.BUFFER_SIZE = STATE_BYTES_APART + length * STATE_BYTES_A_BOARD;
     this.state = this.#session.stageState.state;
     const watches = ({ userData }: Client) => userData !== undefined && userData.as !== 'player';
     // biome-ignore lint/complexity/useLiteralKeys: setting the state made this one, and there is no public way to it
@@ -48,6 +58,7 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     this.onMessage('*', (client, kind, message) => {
       void this.#session.requests.respond(client, client.userData ?? null, String(kind), message);
     });
+    if (length > MANY) this.patchRate = STATE_OF_MANY_EVERY_MS;
     this.#timers = [
       setInterval(() => this.#session.notifier.tellNews(), NEWS_EVERY_MS),
       setInterval(() => void this.#session.tick(), TICK_EVERY_MS),

@@ -18,6 +18,11 @@ const FRESH_MASTER: MasterShown = {
   nextBoard: 0,
 };
 
+/** Of the ready queue its front: in one of thousands every place changes with each move, and nobody reads that many. */
+export const QUEUE_SHOWN_MAX = 200;
+/** So many boards are written at a time: where a round begins for ten thousand, the picture comes in some pieces. */
+const BOARDS_AT_ONCE = 1_000;
+
 const placement = (fen: string) => fen.slice(0, fen.indexOf(' '));
 
 const masterShown = (hall: Hall, master: Master): MasterShown => ({
@@ -39,7 +44,7 @@ export class StageState {
     this.#classroom = classroom;
     for (const { board } of classroom.seats.all) this.state.boards.push(new BoardOnStage().assign({ board }));
     this.touchAll();
-    this.show();
+    while (this.#touched.size > 0) this.show();
   }
 
   touch(board: BoardId): void {
@@ -52,8 +57,12 @@ export class StageState {
   /** Writes what was touched into the state. */
   show(): void {
     if (this.#touched.size === 0) return;
-    for (const board of this.#touched) this.#showBoard(board);
-    this.#touched.clear();
+    let left = BOARDS_AT_ONCE;
+    for (const board of this.#touched) {
+      if (left-- === 0) break;
+      this.#touched.delete(board);
+      this.#showBoard(board);
+    }
     this.#showMasters();
     this.#showQueue();
   }
@@ -93,7 +102,7 @@ export class StageState {
   /** In place, so that a queue that grew by one costs one change. */
   #showQueue(): void {
     const { exhibition } = this.#classroom;
-    const queue = exhibition ? readyBoards(exhibition.hall) : [];
+    const queue = exhibition ? readyBoards(exhibition.hall).slice(0, QUEUE_SHOWN_MAX) : [];
     const shown = this.state.readyQueue;
     this.state.handsUp = queue.length;
     while (shown.length > queue.length) shown.pop();

@@ -5,6 +5,8 @@ type Class = {
   readonly session: StoredSession;
   mark: Mark;
   readonly entries: (Entry & { seq: number })[];
+  /** By its sender's board and id, the number of what was kept. */
+  readonly seqs: Map<string, number>;
   owner: Store | null;
 };
 
@@ -19,16 +21,17 @@ export class MemoryStore implements Store {
   async open(session: StoredSession, seenAtMs: number): Promise<void> {
     if (this.#classes.has(session.code)) throw new Error('There is such a class already');
     const mark = { round: 0, clockMs: 0, seenAtMs };
-    this.#classes.set(session.code, { session, mark, entries: [], owner: this });
+    this.#classes.set(session.code, { session, mark, entries: [], seqs: new Map(), owner: this });
   }
 
   async append(code: string, entry: Entry): Promise<number> {
-    const { entries } = this.#class(code);
+    const { entries, seqs } = this.#class(code);
     const { sender } = entry;
-    const same =
-      sender && entries.find((one) => one.sender?.board === sender.board && one.sender.id === sender.id);
-    if (same) return same.seq;
+    const key = sender && `${sender.board} ${sender.id}`;
+    const same = key === null ? undefined : seqs.get(key);
+    if (same !== undefined) return same;
     entries.push({ ...entry, seq: entries.length + 1 });
+    if (key !== null) seqs.set(key, entries.length);
     return entries.length;
   }
 

@@ -8,7 +8,7 @@ import type { Clock, Engine } from '../../shared/round/ports.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
 import { systemChance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
-import { hashOf } from '../classroom/seats.ts';
+import { hashOf } from '../classroom/seats/seats.ts';
 import { meansOf } from '../labs/means.ts';
 import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
@@ -55,9 +55,10 @@ type Machine = {
   /** What the process takes for its clock; missing: the test's own. */
   readonly clockOver?: (hand: HandClock) => Clock;
   readonly wallTime?: () => number;
+  readonly engine?: Engine;
 };
 
-export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0 }: Machine = {}) {
+export async function openClassWith(plan: Plan, { clockOver, engine, wallTime = () => 0 }: Machine = {}) {
   const store = new WeakStore();
   let hand = new HandClock();
   let clock: Clock = clockOver?.(hand) ?? hand;
@@ -72,7 +73,7 @@ export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0 
     seed: 5,
     speed: 1,
     clock,
-    engine: moodyEngine(),
+    engine: engine ?? moodyEngine(),
     programs,
     labs: new LabRuns([], clock, () => meansOf(clock)),
     store,
@@ -106,6 +107,14 @@ export async function openClassWith(plan: Plan, { clockOver, wallTime = () => 0 
     stage: () => enter(() => session, { as: 'stage' }),
     /** Somebody who speaks before they are inside. */
     outside: () => meet(() => session, null),
+    /** Nothing is written down until the function that this gives back is called. */
+    writesSlowly: () => {
+      let written = () => {};
+      store.isSlow = new Promise((resolve) => {
+        written = resolve;
+      });
+      return () => written();
+    },
     /** As `kill -9`: nothing is said, nothing is finished; a new process reads the store. */
     kill: async () => {
       session.close();

@@ -131,6 +131,8 @@ export type News = {
   } | null;
   readonly handsUp: number;
   readonly movesAnswered: number;
+  /** How many of the master's moves were quick ones so far, because the engine was busy; missing: none. */
+  readonly quickMoves?: number;
   /** Idle with hands up so far, 0 to 1. */
   readonly idleShare: number;
 };
@@ -245,6 +247,8 @@ export type RoundLog = {
   readonly facts: readonly Fact[];
   /** Every game that was played in it, by board, once it is over; of a show none. */
   readonly games: readonly PlayedGame[];
+  /** How many of the master's moves were quick ones, because the engine was busy; known once it is over. */
+  readonly quickMoves?: number;
   readonly show: { readonly endedMs: Ms | null } | null;
 };
 

@@ -242,7 +242,12 @@ export type Told = {
   /** What has just happened in the round that runs. */
   facts: { readonly roundIndex: number; readonly facts: readonly Fact[] };
   /** A round is over: what was played in it. */
-  games: { readonly roundIndex: number; readonly games: readonly PlayedGame[] };
+  games: {
+    readonly roundIndex: number;
+    readonly games: readonly PlayedGame[];
+    /** As in `RoundLog`. */
+    readonly quickMoves?: number;
+  };
   response: RequestResponse;
 };
 export type RequestResponse =

@@ -34,10 +34,13 @@ const TOWER_OF_ACCENTS = new RegExp(`(${ACCENT}{2})${ACCENT}+`, 'gu');
 const TOWER_OF_SIGNS = /(\p{M}{6})\p{M}+/gu;
 const SAME_SIGN_AGAIN = /(\p{M})\1+/gu;
 
+/** Nothing in it goes together with what stands beside it. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** What a person sees as one letter each: a conjunct with its vowel signs, an emoji of several parts. */
 export function lettersOf(text: string): readonly string[] {
   // Browsers before 2024 may lack it: there the server counts, and here nothing breaks.
-  if (typeof Intl.Segmenter !== 'function') return [...text];
+  if (typeof Intl.Segmenter !== 'function' || PLAIN.test(text)) return [...text];
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 

@@ -120,6 +120,11 @@ export class Exhibition implements Run {
     return ledgerOf(this.#books, this.clockMs);
   }
 
+  /** What everybody is told of the accounts: no wait has to be looked at for it, however many there were. */
+  get headline(): Pick<Ledger, 'movesAnswered' | 'idleWithHandsUpShare'> {
+    return ledgerOf({ ...this.#books, boards: [], waits: [] }, this.clockMs);
+  }
+
   /** All games so far, by board. */
   get games(): readonly PlayedGame[] {
     return this.tables.flatMap(({ games }) => games);

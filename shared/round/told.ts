@@ -62,9 +62,17 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
 const isWaitingAt = (hall: Hall, master: Master, board: BoardId): boolean =>
   master.doing === 'blocked' && master.board === board && !awaitsOrder(hall, master);
 
-/** Where a player stands in the ready queue. @param queue to be given where many are told at once */
-export function queuePlace(exhibition: Exhibition, board: BoardId, queue = readyBoards(exhibition.hall)) {
-  const place = queue.indexOf(board) + 1;
+/**
+ * Where a player stands in the ready queue.
+ * @param queue to be given where many are told at once
+ * @param place theirs in it, from 1; 0: none
+ */
+export function queuePlace(
+  exhibition: Exhibition,
+  board: BoardId,
+  queue: readonly BoardId[] = readyBoards(exhibition.hall),
+  place = queue.indexOf(board) + 1,
+) {
   if (place === 0) return { place: null, tickets: [] };
   const seen = place <= FRONT.length ? FRONT : [1, place - 1, place, place + 1];
   const tickets = seen.flatMap((place) => {
@@ -76,7 +84,7 @@ export function queuePlace(exhibition: Exhibition, board: BoardId, queue = ready
 
 /** @param nameAt who sits at a board, for the headline */
 export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => string) {
-  const { hall, ledger } = exhibition;
+  const { hall, headline } = exhibition;
   // Where there are several, people are told of the one for whom they wait.
   const master = hall.masters.find(({ doing }) => doing === 'blocked') ?? hall.masters[0];
   if (!master) throw new Error('A hall without a master');
@@ -89,14 +97,15 @@ export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => strin
       sinceMs: master.since,
     },
     handsUp: readyBoards(hall).length,
-    movesAnswered: ledger.movesAnswered,
-    idleShare: ledger.idleWithHandsUpShare,
+    movesAnswered: headline.movesAnswered,
+    ...(exhibition.engineLate > 0 && { quickMoves: exhibition.engineLate }),
+    idleShare: headline.idleWithHandsUpShare,
   };
 }
 
 /** What whoever is the master sees of the hall. */
 export function masterView(exhibition: Exhibition) {
-  const { hall, ledger } = exhibition;
+  const { hall, headline } = exhibition;
   const [master] = hall.masters;
   if (!master) throw new Error('A hall without a master');
   const hands = readyBoards(hall).map((board) => ({ board, sinceMs: hall.boards[board - 1]?.since ?? 0 }));
@@ -109,7 +118,7 @@ export function masterView(exhibition: Exhibition) {
     untilMs: master.until,
     isIdle: master.doing === 'blocked' && awaitsOrder(hall, master),
     sentTo: master.sentTo,
-    movesAnswered: ledger.movesAnswered,
+    movesAnswered: headline.movesAnswered,
     chess: chessView(exhibition),
   };
 }

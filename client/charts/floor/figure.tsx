@@ -1,5 +1,5 @@
 /** A master on the floor of a small hall: he walks from board to board, and looks like what he does. */
-import { assetUrl } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import type { Walker } from './floor.ts';
 
 const POSES = ['idle-0', 'walk-e-1', 'reach-e-1', 'sleep-0', 'sip-1', 'rest-0', 'frozen-0'] as const;

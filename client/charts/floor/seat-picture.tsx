@@ -1,5 +1,5 @@
 /** What every board of a small hall shows: the table, whoever sits there, its number, and how it stands. */
-import { assetUrl } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import { t } from '../../app/text.ts';
 import type { GlyphName } from '../glyphs.ts';
 import { Sign } from '../sign.tsx';

@@ -6,8 +6,9 @@ import { type Exercise, PROGRAM_LANGUAGES } from '../../../shared/exercises/exer
 import { exerciseNamed } from '../../../shared/exercises/exercises.ts';
 import { programHall } from '../../../shared/lesson/programs.ts';
 import { Choice } from '../../app/choice.tsx';
-import { assetUrl, go, Link } from '../../app/navigation.tsx';
+import { go, Link } from '../../app/navigation.tsx';
 import { Notice } from '../../app/notice.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
 import { isDriving } from '../../models/lesson-words.ts';

@@ -1,6 +1,6 @@
 /** What to type on one's own machine, for each way to ask. */
 import type { code } from '../../../shared/text/code.ts';
-import { assetUrl } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 
 export const WAYS = ['python', 'node', 'curl'] as const;
 export type Way = (typeof WAYS)[number];

@@ -6,7 +6,7 @@ import { ChooseFile } from '../../app/files/choose-file.tsx';
 import { LinkField } from '../../app/files/link-field.tsx';
 import { packed } from '../../app/files/packed.ts';
 import { save } from '../../app/files/save.ts';
-import { hrefOf } from '../../app/navigation.tsx';
+import { hrefOf } from '../../app/paths/address.ts';
 import { t } from '../../app/text.ts';
 import type { Desk } from '../run/desk.ts';
 import { keepsAnything, LETTERS_MAX } from '../run/kept.ts';

@@ -2,7 +2,8 @@
 import './text.ts';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useFileDrop } from '../../app/files/choose-file.tsx';
-import { address, assetUrl, focusOnEntry, inHash, Link } from '../../app/navigation.tsx';
+import { focusOnEntry, Link } from '../../app/navigation.tsx';
+import { address, assetUrl, inHash } from '../../app/paths/address.ts';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
 import '../../charts/charts.css';

@@ -1,5 +1,5 @@
 /** Our drawings as pictures of exactly the size in which they are shown. A drawing that is missing is left out. */
-import { assetUrl } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import { newCanvas } from './canvas.ts';
 
 /** A drawing by its path below assets/, without `.svg`: `opponent/body-1-hand`. */

@@ -1,7 +1,7 @@
 /** Everything on the host's desk: what happens and what comes next, how people come in, the plan, who is here. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
-import { hrefOf } from '../../app/navigation.tsx';
+import { hrefOf } from '../../app/paths/address.ts';
 import { t } from '../../app/text.ts';
 import { MastersSeat } from '../../master/master.tsx';
 import { HOST, isDriving, isRealChess } from '../../models/lesson-words.ts';

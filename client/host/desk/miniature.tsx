@@ -50,6 +50,9 @@ export function Miniature({ model, status }: { model: HostModel; status: ClassSt
           <Figure value={grouped(figures.movesAnswered)} label={t('host.moves')} />
         </dl>
       )}
+      {news?.quickMoves !== undefined && (
+        <p class="muted">{t('host.quickMoves', { count: news.quickMoves })}</p>
+      )}
       {!isSecret &&
         (hall.tables.length <= MOST_TILES ? (
           <Tiles hall={hall} running={status.phase === 'round'} />

@@ -41,7 +41,7 @@ export function People({ model, status, refused }: Props) {
       <Wishes model={model} refused={refused} />
       <Removed model={model} refused={refused} />
       <Blocked model={model} refused={refused} />
-      {people.length === 0 && <p class="muted">{t('host.nobodyYet')}</p>}
+      {people.length === 0 && !isLarge && <p class="muted">{t('host.nobodyYet')}</p>}
       {isLarge && <FindField typed={typed} type={type} says={says} />}
       <ul class="people-list" aria-live={isLarge ? 'off' : 'polite'}>
         {people.map((person) => (

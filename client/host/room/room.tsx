@@ -1,6 +1,7 @@
 /** `/host/test`: a teacher walks through the room before the class comes, and everything says what to do. */
 import { useState } from 'preact/hooks';
-import { focusOnEntry, homeAt, Link } from '../../app/navigation.tsx';
+import { focusOnEntry, Link } from '../../app/navigation.tsx';
+import { homeAt } from '../../app/paths/address.ts';
 import { Qr } from '../../app/qr.tsx';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';

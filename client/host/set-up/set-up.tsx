@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { plans } from '../../../shared/lesson/plans.ts';
-import { assetUrl, Link } from '../../app/navigation.tsx';
+import { Link } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
 import { grouped } from '../../charts/scales/grouped.ts';

@@ -1,6 +1,6 @@
 /** How a second browser comes to watch: by a link, or its QR code. */
 import { useState } from 'preact/hooks';
-import { hrefOf } from '../../app/navigation.tsx';
+import { hrefOf } from '../../app/paths/address.ts';
 import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
 

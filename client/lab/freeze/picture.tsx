@@ -1,6 +1,6 @@
 /** The moving picture: it shows the last frame that came, and nothing of it moves by itself. */
 import { type Frame, TABLES } from '../../../shared/labs/freeze-screen.ts';
-import { assetUrl } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import { t } from '../../app/text.ts';
 import { type Facing, HEIGHT, seatOf, spotOf, WIDTH } from './walk.ts';
 

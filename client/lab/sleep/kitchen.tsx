@@ -1,6 +1,6 @@
 /** The kitchen: one pot for each task, and the cook who stands at one of them or has moved on. */
 import type { Task } from '../../../shared/labs/sleep.ts';
-import { assetUrl } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import type { Cook } from './cook.ts';
 
 type KitchenProps = {

@@ -27,6 +27,9 @@ describe('somebody among ten thousand', () => {
   it('is found by a part of the name, with accents or without', () => {
     expect(foundBy('zoe', people, 20)).toEqual({ shown: [people[7_311]], count: 1 });
     expect(foundBy(' ZOË ', people, 20).count).toBe(1);
+    const polish = [{ board: 1, name: 'Łukasz' }];
+    expect(foundBy('lukasz', polish, 20).count).toBe(1);
+    expect(foundBy('łu', polish, 20).count).toBe(1);
   });
   it('is found by the number of the board, which comes before names that have it within', () => {
     const { shown, count } = foundBy('731', people, 3);

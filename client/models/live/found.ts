@@ -10,8 +10,26 @@ export type Found<Person> = {
   readonly count: number;
 };
 
-/** "Zoë" is found by "zoe". */
-const plain = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** Letters whose stroke is no accent: Unicode takes nothing off them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/** "Zoë" is found by "zoe", "Łukasz" by "lukasz". */
+const plain = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđħıßæœ]/g, (letter) => PLAIN[letter] ?? letter)
+    .trim();
 
 /** @param typed as it was typed; nothing finds nobody */
 export function foundBy<Person extends Named>(

@@ -1,13 +1,6 @@
 /** What one body can do: how soon the masters of a round come to everybody once, and how many boards they keep up with. */
 import { meanReplyMs } from '../../../shared/lesson/theory.ts';
-import {
-  goesToHands,
-  type Ms,
-  mastersHired,
-  type Scenario,
-  theory,
-  USUAL_THINK_MS,
-} from '../../../shared/simul/index.ts';
+import { type Ms, mastersHired, type Scenario, theory, USUAL_THINK_MS } from '../../../shared/simul/index.ts';
 
 export type Pace = {
   readonly masters: number;
@@ -49,7 +42,3 @@ export const isOutOfReach = ({ movesMost }: Pace, { boards }: Pick<Scenario, 'bo
 /** So many masters come to everybody once until the bell, at best. */
 export const mastersFor = ({ stepMs }: Pace, boards: number, durationMs: Ms): number =>
   Math.ceil((boards * stepMs) / durationMs);
-
-/** Whether a hall is so large, and worked so, that its pace is worth a line: more boards than its masters keep up with. */
-export const isPastKnee = ({ knee }: Pace, { policy, boards }: Scenario): boolean =>
-  goesToHands(policy) && boards > knee;

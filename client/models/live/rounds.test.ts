@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Scenario } from '../../../shared/simul/index.ts';
-import { withFacts } from './rounds.ts';
+import { roundFrom, withFacts, withGames } from './rounds.ts';
 
 const scenario = {} as Scenario;
 const moved = (at: number) => ({ kind: 'opponentMoved', at, board: 1 }) as const;
@@ -22,4 +22,12 @@ it('copies no log: views notice its growth by the round that holds it', () => {
 
 it('waits for the log of a round it does not know', () => {
   expect(withFacts([], { roundIndex: 0, facts: [moved(1)] })).toEqual([]);
+});
+
+it('knows of a round that is over how many quick moves stood in for the engine’s, by whatever way it comes', () => {
+  const told = withGames([{ scenario, facts: [] }], { roundIndex: 0, games: [], quickMoves: 3 });
+  expect(told[0]?.quickMoves).toBe(3);
+  const log = { scenario, facts: [], games: [], show: null };
+  expect(roundFrom({ ...log, quickMoves: 3 }).quickMoves).toBe(3);
+  expect(roundFrom({ ...log, quickMoves: 0 }).quickMoves).toBeUndefined();
 });

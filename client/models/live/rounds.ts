@@ -19,7 +19,9 @@ export function withFacts(rounds: readonly RoundPicture[], told: Told['facts']):
 
 /** The rounds with what was played in one that is over. */
 export function withGames(rounds: readonly RoundPicture[], told: Told['games']): readonly RoundPicture[] {
-  return rounds.map((round, index) => (index === told.roundIndex ? { ...round, games: told.games } : round));
+  const { roundIndex, games, quickMoves = 0 } = told;
+  const played = { games, ...(quickMoves > 0 && { quickMoves }) };
+  return rounds.map((round, index) => (index === roundIndex ? { ...round, ...played } : round));
 }
 
 /** The rounds that a log tells of. @param before those that are known: the log tells nothing of them again */
@@ -35,8 +37,8 @@ export function roundsFrom(
 }
 
 /** A round from its log. Of a show only the scenario is told: what happened in it follows. */
-export function roundFrom({ scenario, facts, games, show }: RoundLog): RoundPicture {
-  if (show === null) return { scenario, facts, games };
+export function roundFrom({ scenario, facts, games, quickMoves = 0, show }: RoundLog): RoundPicture {
+  if (show === null) return { scenario, facts, games, ...(quickMoves > 0 && { quickMoves }) };
   const { endedMs } = show;
   return {
     scenario,

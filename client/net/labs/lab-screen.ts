@@ -1,5 +1,5 @@
 /** The line of a screen to the process that draws for it: pictures come, a report of what was seen goes back. */
-import { onServer } from '../../app/navigation.tsx';
+import { onServer } from '../../app/paths/address.ts';
 import type { ScreenLine } from '../../models/labs/lab-server.ts';
 import { pathOf } from './path.ts';
 

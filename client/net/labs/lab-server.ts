@@ -1,6 +1,6 @@
 /** Labs on the server: opening a run, hearing it, and what is wanted of it. */
 import type { Ended, LabEvent } from '../../../shared/labs/labs.ts';
-import { onServer } from '../../app/navigation.tsx';
+import { onServer } from '../../app/paths/address.ts';
 import type { LabOpened, LabServer } from '../../models/labs/lab-server.ts';
 import type { Refused } from '../../models/picture.ts';
 import { answerTo } from '../api.ts';

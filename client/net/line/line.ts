@@ -2,7 +2,7 @@
 import { Client, type Room } from '@colyseus/sdk';
 import type { JoinWanted, Told } from '../../../shared/protocol/messages.ts';
 import type { HallOnStage } from '../../../shared/protocol/state.ts';
-import { homeAt } from '../../app/navigation.tsx';
+import { homeAt } from '../../app/paths/address.ts';
 
 /** What is called with each kind of message from the server. */
 export type MessageHandlers = { readonly [Kind in keyof Told]?: (told: Told[Kind]) => void };

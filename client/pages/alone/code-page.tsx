@@ -1,6 +1,6 @@
 /** `/code`: somebody's own program is the master. */
 import '../screen-text.ts';
-import { homeAt } from '../../app/navigation.tsx';
+import { homeAt } from '../../app/paths/address.ts';
 import { Code } from '../../code/code.tsx';
 import type { HallNews, OwnHalls } from '../../code/own/own-halls.ts';
 import { openProgramHall, programNews } from '../../net/program-halls.ts';

@@ -1,6 +1,6 @@
 /** Where others reach this page: from this machine the server says how, if there is one. */
 import { useState } from 'preact/hooks';
-import { inHash } from '../../app/navigation.tsx';
+import { inHash } from '../../app/paths/address.ts';
 import { isThisMachine } from '../../net/join-address.ts';
 import { network } from '../network.ts';
 

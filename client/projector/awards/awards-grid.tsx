@@ -10,9 +10,9 @@ import './awards.css';
 const GRIDS = [
   { upTo: 12, columns: 3 },
   { upTo: 28, columns: 4 },
-  { upTo: 45, columns: 5 },
+  { upTo: 40, columns: 5 },
 ] as const;
-const PER_PAGE = 45;
+const PER_PAGE = 40;
 const PAGE_MS = 7_000;
 
 export function AwardsGrid({ awards }: { awards: readonly Award[] }) {

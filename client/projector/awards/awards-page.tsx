@@ -1,13 +1,14 @@
 /** The page `awards`: three are called to the podium one by one, then everybody's card is shown. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { assetUrl } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import { t } from '../../app/text.ts';
 import type { Award, ClassStatus, StageModel } from '../../models/picture.ts';
 import { crowdAhh, drumRoll } from '../sound/cues.ts';
 import { AwardCard } from './award-card.tsx';
+import { AwardKinds } from './award-kinds.tsx';
 import { AwardsGrid } from './awards-grid.tsx';
-import { placesOf } from './places.ts';
+import { MOST_CARDS, placesOf } from './places.ts';
 import './awards.css';
 
 export function AwardsPage({ model, status }: { model: StageModel; status: ClassStatus }) {
@@ -30,9 +31,14 @@ function Presentation({ awards }: { awards: readonly Award[] }) {
   return (
     <section class="awards" data-over={isOver && others.length > 0}>
       <Podium podium={podium} called={called} />
-      {isOver && <AwardsGrid awards={others} />}
+      {isOver && <Others awards={others} />}
     </section>
   );
+}
+
+/** Everybody else's: as cards, or in a large hall by kind. */
+function Others({ awards }: { awards: readonly Award[] }) {
+  return awards.length > MOST_CARDS ? <AwardKinds awards={awards} /> : <AwardsGrid awards={awards} />;
 }
 
 /** How long the drum rolls before a name is told. */
@@ -87,7 +93,7 @@ export function AllAwards({ awards }: { awards: readonly Award[] }) {
   const { podium, others } = placesOf(awards);
   return (
     <section class="awards" data-over>
-      <AwardsGrid awards={[...podium, ...others]} />
+      <Others awards={[...podium, ...others]} />
     </section>
   );
 }

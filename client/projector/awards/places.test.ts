@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardName } from '../../../shared/lesson/awards.ts';
-import { pagesOf, placesOf } from './places.ts';
+import { kindsOf, pagesOf, placesOf } from './places.ts';
 
 const award = (board: number, name: AwardName) => ({ award: name, board, name: `P${board}`, figure: null });
 const CLASS = [
@@ -44,4 +44,30 @@ describe('a presentation of awards', () => {
 it('many cards are shown page by page', () => {
   expect(pagesOf(CLASS, 4).map((page) => page.length)).toEqual([4, 2]);
   expect(pagesOf([], 4)).toEqual([]);
+});
+
+describe('the awards of ten thousand', () => {
+  const kinds = ['steadyHand', 'oracle', 'welcome'] as const;
+  const all = Array.from({ length: 10_000 }, (_, index) => ({
+    award: kinds[index % 3] ?? 'welcome',
+    board: index + 1,
+    name: `Player ${index + 1}`,
+    figure: null,
+  }));
+
+  it('are shown by kind, each with its number and its first names', () => {
+    const shown = kindsOf(all, 3);
+    expect(shown.map(({ award, count }) => [award, count])).toEqual([
+      ['oracle', 3_333],
+      ['steadyHand', 3_334],
+      ['welcome', 3_333],
+    ]);
+    expect(shown[0]?.first.map(({ board }) => board)).toEqual([2, 5, 8]);
+  });
+  it('have a podium, and nobody is lost beside it', () => {
+    const { podium, others } = placesOf(all);
+    expect(podium).toHaveLength(3);
+    expect(podium.at(-1)?.award).toBe('oracle');
+    expect(new Set([...podium, ...others].map(({ board }) => board)).size).toBe(10_000);
+  });
 });

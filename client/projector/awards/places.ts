@@ -1,4 +1,5 @@
 /** In which order the awards are presented: three on the podium, then all the others. */
+import { AWARDS } from '../../../shared/lesson/awards.ts';
 import type { Award } from '../../models/picture.ts';
 
 type Places = {
@@ -14,7 +15,9 @@ const PODIUM = 3;
  * so that it falls the same on every screen. A mere welcome stands on the podium only where there are not enough others.
  */
 export function placesOf(awards: readonly Award[]): Places {
-  const rank = (award: Award) => rankOf(award, awards.find((first) => first.award === award.award) === award);
+  const firsts = new Map<Award['award'], Award>();
+  for (const award of awards) if (!firsts.has(award.award)) firsts.set(award.award, award);
+  const rank = (award: Award) => rankOf(award, firsts.get(award.award) === award);
   const lot = (award: Award) => lotOf(award, awards.length);
   const drawn = [...awards].sort((a, b) => rank(a) - rank(b) || lot(a) - lot(b) || a.board - b.board);
   const podium = drawn.slice(0, PODIUM);
@@ -39,4 +42,29 @@ function lotOf({ board, award }: Award, people: number): number {
 export function pagesOf(awards: readonly Award[], perPage: number): readonly (readonly Award[])[] {
   const pages = Math.ceil(awards.length / perPage);
   return Array.from({ length: pages }, (_, page) => awards.slice(page * perPage, (page + 1) * perPage));
+}
+
+/** More cards than this turn for so long that nobody waits for theirs: the kinds are shown instead, and names are looked for. */
+export const MOST_CARDS = 200;
+
+export type AwardKind = {
+  readonly award: Award['award'];
+  readonly count: number;
+  /** Some of those who got it, the best first. */
+  readonly first: readonly Award[];
+};
+
+/** How many got which award, in the order in which the awards are given. @param named how many of each are named */
+export function kindsOf(awards: readonly Award[], named: number): readonly AwardKind[] {
+  const kinds = new Map<Award['award'], { count: number; first: Award[] }>();
+  for (const award of awards) {
+    const kind = kinds.get(award.award) ?? { count: 0, first: [] };
+    kind.count++;
+    if (kind.first.length < named) kind.first.push(award);
+    kinds.set(award.award, kind);
+  }
+  return AWARDS.flatMap((award) => {
+    const kind = kinds.get(award);
+    return kind ? [{ award, ...kind }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 /** The bars of a class's programs. */
 import { describe, expect, it } from 'vitest';
-import { barsOf } from './bars.ts';
+import { barsOf, tenthsOf } from './bars.ts';
 
 const seat = (board: number, best: number, now: number | null = null) => ({ board, best, runs: 1, now });
 
@@ -18,4 +18,18 @@ describe('the bars', () => {
       { board: 5, best: 0.06, now: 0.06, moves: 3, awaits: false },
     ]);
   });
+});
+
+it('of thousands it is told how many came how far', () => {
+  const bars = Array.from({ length: 10_000 }, (_, index) => ({
+    board: index + 1,
+    best: 0,
+    now: null,
+    moves: index % 60,
+    awaits: true,
+  }));
+  const tenths = tenthsOf(bars, 59);
+  expect(tenths).toHaveLength(10);
+  expect(tenths.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
+  expect(tenths.at(-1)).toMatchObject({ from: 53, to: 59 });
 });

@@ -29,3 +29,25 @@ export function barsOf(programs: ClassPrograms): readonly ProgramBar[] {
 
 /** Bars stand in so many columns. */
 export const columnsOf = (bars: number): number => (bars <= 10 ? 1 : bars <= 28 ? 2 : bars <= 60 ? 3 : 5);
+
+/** More bars than this are not read: how many came how far stands in their place. */
+export const MOST_BARS = 200;
+const BINS = 10;
+
+/** How many programs came how far, in tenths of the bound: `from` and `to` in moves, the last bin is the longest. */
+export function tenthsOf(
+  bars: readonly ProgramBar[],
+  bound: number,
+): readonly { readonly from: number; readonly to: number; readonly count: number }[] {
+  const width = Math.max(1, bound / BINS);
+  const bins = Array.from({ length: BINS }, (_, index) => ({
+    from: Math.round(index * width),
+    to: Math.round((index + 1) * width),
+    count: 0,
+  }));
+  for (const { moves } of bars) {
+    const bin = bins[Math.min(BINS - 1, Math.floor(moves / width))];
+    if (bin) bin.count++;
+  }
+  return bins;
+}

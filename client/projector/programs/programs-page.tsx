@@ -3,7 +3,8 @@ import { countdown } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import type { ClassPrograms, ClassStatus, StageModel } from '../../models/picture.ts';
 import { useLeftMs } from '../../models/tick.ts';
-import { barsOf, columnsOf, type ProgramBar } from './bars.ts';
+import { Bins } from '../results/bins.tsx';
+import { barsOf, columnsOf, MOST_BARS, type ProgramBar, tenthsOf } from './bars.ts';
 import './programs.css';
 
 export function ProgramsPage({ model, status }: { model: StageModel; status: ClassStatus }) {
@@ -11,7 +12,6 @@ export function ProgramsPage({ model, status }: { model: StageModel; status: Cla
   if (programs === null) return null;
   const bars = barsOf(programs);
   const nameAt = (board: number) => model.hall.value?.tables[board - 1]?.name ?? '';
-  const columns = columnsOf(bars.length);
   return (
     <section class="programs">
       <div class="programs-head">
@@ -19,22 +19,49 @@ export function ProgramsPage({ model, status }: { model: StageModel; status: Cla
         <TimeLeft status={status} />
       </div>
       <Marks programs={programs} />
-      <ol
-        class="programs-bars"
-        data-columns={columns}
-        style={{
-          '--columns': columns,
-          '--rows': Math.ceil(bars.length / columns),
-          '--blocking': programs.blocking / Math.max(1, programs.bound),
-        }}
-      >
-        {bars.map((bar) => (
-          <Bar key={bar.board} bar={bar} name={nameAt(bar.board)} bound={programs.bound} />
-        ))}
-      </ol>
+      {bars.length > MOST_BARS ? (
+        <HowFar bars={bars} bound={programs.bound} />
+      ) : (
+        <Bars bars={bars} programs={programs} nameAt={nameAt} />
+      )}
       <p class="programs-foot">{footWords(bars, status)}</p>
     </section>
   );
+}
+
+type BarsProps = {
+  readonly bars: readonly ProgramBar[];
+  readonly programs: ClassPrograms;
+  readonly nameAt: (board: number) => string;
+};
+
+function Bars({ bars, programs, nameAt }: BarsProps) {
+  const columns = columnsOf(bars.length);
+  return (
+    <ol
+      class="programs-bars"
+      data-columns={columns}
+      style={{
+        '--columns': columns,
+        '--rows': Math.ceil(bars.length / columns),
+        '--blocking': programs.blocking / Math.max(1, programs.bound),
+      }}
+    >
+      {bars.map((bar) => (
+        <Bar key={bar.board} bar={bar} name={nameAt(bar.board)} bound={programs.bound} />
+      ))}
+    </ol>
+  );
+}
+
+/** Of a large class: how many programs came how far. */
+function HowFar({ bars, bound }: { bars: readonly ProgramBar[]; bound: number }) {
+  const columns = tenthsOf(bars, bound).map(({ from, to, count }) => ({
+    key: from,
+    count,
+    range: t('lessonPages.programs.bin', { from, to }),
+  }));
+  return <Bins columns={columns} fill="fill-busy" label={t('lessonPages.programs.bins')} />;
 }
 
 function headline(bars: readonly ProgramBar[], { people, isOver }: ClassStatus): string {

@@ -2,7 +2,7 @@
 
 import { type Option, winnerOf } from '../../../shared/lesson/questions.ts';
 import type { QueueOrder } from '../../../shared/simul/index.ts';
-import { assetUrl } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import { t } from '../../app/text.ts';
 import type { QuestionProps } from './props.ts';
 import { Tiles } from './tiles.tsx';

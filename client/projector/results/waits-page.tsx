@@ -9,6 +9,7 @@ import type { RoundPicture, StageModel } from '../../models/picture.ts';
 import { stretchesOf } from '../../models/stretches.ts';
 import { type Layout, useLayout } from '../stage/layout.ts';
 import { NothingYet } from '../stage/page.tsx';
+import { Bins } from './bins.tsx';
 import { isTrapped } from './so-what.ts';
 import { binsOf, lastClassRound, sumOf, type Wait, waitsByAnswers } from './waits.ts';
 import './waits.css';
@@ -116,7 +117,7 @@ type WaitRowsProps = {
 /** Everybody's part of the round as a strip of its own. */
 function WaitRows({ waits, nameOf, lengthMs }: WaitRowsProps) {
   const rows = waits.length <= 8 ? waits.length : Math.ceil(waits.length / 2);
-  const longestMs = Math.max(...waits.map((wait) => wait.longestMs));
+  const longestMs = Math.max(0, ...waits.map((wait) => wait.longestMs));
   const longest = waits.find((wait) => wait.longestMs === longestMs);
   return (
     <ol class="waits-rows" data-density={rows > 14 ? 'dense' : 'airy'} style={{ '--rows': rows }}>
@@ -180,18 +181,10 @@ function WaitBins({ waits }: { waits: readonly Wait[] }) {
     waits.map(({ eachMs, openMs }) => eachMs ?? openMs ?? 0),
     MOST_BINS,
   );
-  const most = Math.max(1, ...bins.map(({ count }) => count));
-  return (
-    <ol class="waits-bins" aria-label={t('lessonPages.waits.bins')}>
-      {bins.map(({ fromMs, toMs, count }) => (
-        <li key={fromMs}>
-          <b class="ticking">{count}</b>
-          <i class="fill-ready" style={{ height: `${(count / most) * 100}%` }} />
-          <span>
-            {t('lessonPages.waits.bin', { from: Math.round(fromMs / 1000), to: wholeSeconds(toMs) })}
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
+  const columns = bins.map(({ fromMs, toMs, count }) => ({
+    key: fromMs,
+    count,
+    range: t('lessonPages.waits.bin', { from: Math.round(fromMs / 1000), to: wholeSeconds(toMs) }),
+  }));
+  return <Bins columns={columns} fill="fill-ready" label={t('lessonPages.waits.bins')} />;
 }

@@ -1,12 +1,15 @@
 /** The figures beside the hall: what the masters do, the share of idling, who is ready, what has been answered. */
 import { bytes, percent } from '../../app/format.ts';
 import { isAlarming } from '../../charts/figures.ts';
+import { grouped } from '../../charts/scales/grouped.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
 import type { GroupSoFar } from '../../models/live/groups.ts';
 import type { FiguresSoFar } from '../../models/live/ledger.ts';
+import { paceIn } from '../../models/live/pace.ts';
 import { type Memory, memoryOf } from '../../models/memory.ts';
 import type { Mood } from '../../models/mood.ts';
 import type { RoundPicture } from '../../models/picture.ts';
+import { isQuick } from '../../models/rate.ts';
 import { word } from '../../models/words.ts';
 import { busyShareOf, isOverloaded } from '../results/overload.ts';
 import { Counts } from './counts.tsx';
@@ -59,7 +62,7 @@ function Waste({ round, ledger }: Pick<MetersProps, 'round' | 'ledger'>) {
   const share = isFull ? busyShareOf(round, ledger) : ledger.idleWithHandsUpShare;
   return (
     <div class="meter meter-waste">
-      <h2>{word(isFull ? 'stage.meters.busy' : 'stage.meters.idleSoFar')}</h2>
+      <h2>{isFull ? busyWords(round) : word('stage.meters.idleSoFar')}</h2>
       <p class={`meter-idle ticking ${isAlarming(ledger, 'idleWithHandsUp') ? 'is-alarming' : ''}`}>
         {Math.round(share * 100)}
         <span>%</span>
@@ -67,6 +70,13 @@ function Waste({ round, ledger }: Pick<MetersProps, 'round' | 'ledger'>) {
       <Shares ledger={ledger} />
     </div>
   );
+}
+
+/** That they are busy all the time; in a large hall also with how many boards they would keep up, which is the knee. */
+function busyWords({ scenario }: RoundPicture): string {
+  const pace = isQuick(scenario.boards) ? paceIn(scenario, scenario.durationMs ?? 0) : null;
+  if (pace === null) return word('stage.meters.busy');
+  return word('stage.meters.busyKnee', { count: pace.knee, knee: grouped(pace.knee) });
 }
 
 /** "5/8": how many of the masters are in the mood of the hall. */

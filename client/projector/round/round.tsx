@@ -1,11 +1,13 @@
 /** A round on the stage: the hall, what its masters do, and the figures that grow with every fact. */
 import { useRef } from 'preact/hooks';
+import type { Ms, Scenario } from '../../../shared/simul/index.ts';
 import { ghostShown } from '../../charts/showing.ts';
 import { Hall } from '../../hall/hall.tsx';
 import { crowdOf, isHasty, useSteady } from '../../models/crowd.ts';
 import { driverOf, driverWords } from '../../models/lesson-words.ts';
 import { LiveGroups } from '../../models/live/groups.ts';
 import { LiveLedger } from '../../models/live/ledger.ts';
+import { isOutOfReach, type Pace, paceIn } from '../../models/live/pace.ts';
 import { looksTold } from '../../models/looks.ts';
 import { handsIn } from '../../models/mood.ts';
 import type { ClassStatus, RoundPicture, StageModel } from '../../models/picture.ts';
@@ -36,6 +38,12 @@ export function Round({ model, status }: RoundProps) {
 
 type RunningProps = RoundProps & { readonly now: Now & { readonly round: RoundPicture } };
 
+/** The pace of a round in which the bell rings before everybody could be answered once; null: they all can. */
+function outOfReach(scenario: Scenario, durationMs: Ms): Pace | null {
+  const pace = paceIn(scenario, durationMs);
+  return pace && isOutOfReach(pace, scenario) ? pace : null;
+}
+
 const NOBODY = { tables: [], masters: [], readyQueue: [] };
 
 function Running({ model, status, now }: RunningProps) {
@@ -60,7 +68,11 @@ function Running({ model, status, now }: RunningProps) {
       <header class="stage-header">
         <RoundChip number={status.roundIndex + 1} policy={policy} step={status.now} driver={driver} />
         <TimeLeft nowMs={nowMs} durationMs={durationMs} />
-        {model.coughs.value.length > 0 ? <CoughCount model={model} /> : <About status={status} />}
+        {model.coughs.value.length > 0 ? (
+          <CoughCount model={model} />
+        ) : (
+          <About status={status} pace={outOfReach(round.scenario, durationMs)} />
+        )}
         <JoinLine status={status} joinUrl={model.joinUrl.value} />
       </header>
       {isSecret(status) ? (

@@ -1,11 +1,13 @@
 /** The top line: which round this is, what is left of it, and how to join. */
 import type { Step } from '../../../shared/lesson/plan.ts';
 import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
-import { countdown, spacedCode } from '../../app/format.ts';
+import { countdown, spacedCode, span } from '../../app/format.ts';
 import { urlOf } from '../../app/older-browsers.ts';
 import { t } from '../../app/text.ts';
+import { grouped } from '../../charts/scales/grouped.ts';
 import { lettersOf } from '../../models/classroom.ts';
 import { type Driver, driverOf, driverWords, ownTitleOf } from '../../models/lesson-words.ts';
+import type { Pace } from '../../models/live/pace.ts';
 import type { ClassStatus } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import './header.css';
@@ -76,14 +78,25 @@ export function typedOf(joinUrl: string): string {
   return url === null ? joinUrl : url.host + url.pathname.replace(/\/j\/\d+$/, '');
 }
 
-/** Whether only bots play a round, and how fast; at whom everybody may cough, where a person is the master. */
-export function About({ status }: { status: ClassStatus }) {
+/** @param props.pace where the masters can't come to everybody until the bell. Whether only bots play a round, and how fast; at whom everybody may cough, where a person is the master. */
+export function About({ status, pace }: { status: ClassStatus; pace: Pace | null }) {
   const driver = driverOf(status);
   const isShow = status.now?.kind === 'show';
+  if (pace && !driver && !isShow) return <Reach pace={pace} />;
   return (
     <p class={`stage-about ${isShow || driver ? 'has-pace' : ''}`}>
       {isShow && <span>{paceWords(status.speed)}</span>}
       {driver && <span>{driverWords(driver, 'stage.coughAt', 'stage.coughAtHost')}</span>}
+    </p>
+  );
+}
+
+/** What is in reach until the bell, where that is not everybody. */
+function Reach({ pace: { masters, movesMost, lapMs } }: { pace: Pace }) {
+  return (
+    <p class="stage-about has-pace">
+      <span>{t('stage.pace.most', { count: masters, moves: grouped(movesMost) })}</span>
+      {t('stage.pace.lap', { lap: span(lapMs) })}
     </p>
   );
 }

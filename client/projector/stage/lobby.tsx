@@ -2,13 +2,17 @@
 import { spacedCode } from '../../app/format.ts';
 import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
+import { grouped } from '../../charts/scales/grouped.ts';
 import { Hall } from '../../hall/hall.tsx';
 import type { ClassStatus, StageModel } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';
 import { typedOf } from './header.tsx';
 import { useLayout } from './layout.ts';
+import { Newest } from './newest.tsx';
 import './lobby.css';
 
+/** Of so many seats each has a place that can be seen. */
+const MOST_SEATS = 300;
 /** An address of more letters than this is written smaller. */
 const LONG_ADDRESS = 22;
 
@@ -34,11 +38,12 @@ export function Lobby({ model, status }: { model: StageModel; status: ClassStatu
         {joinUrl && <Qr url={joinUrl} label={t('stage.lobby.qr', { url: joinUrl })} size={540} />}
         <p class="lobby-people">
           <b>{t('stage.lobby.people', { count: status.people })}</b>
-          <span>{t('stage.lobby.seats', { seats: status.seats })}</span>
+          <span>{t('stage.lobby.seats', { seats: grouped(status.seats) })}</span>
         </p>
         <p class="lobby-note">{t(status.locked ? 'stage.lobby.locked' : 'stage.lobby.bots')}</p>
       </aside>
-      {!compact && (
+      {!compact && status.seats > MOST_SEATS && <Newest model={model} />}
+      {!compact && status.seats <= MOST_SEATS && (
         <Hall
           hall={model.hall}
           clockMs={model.clockMs}

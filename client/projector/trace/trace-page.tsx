@@ -5,7 +5,7 @@ import { t } from '../../app/text.ts';
 import type { RoundPicture, StageModel } from '../../models/picture.ts';
 import { useLayout } from '../stage/layout.ts';
 import { NothingYet } from '../stage/page.tsx';
-import { type Block, blocksOf, heldMsByBoard, longestOf, restsOf, rowsOf, tracedRound } from './trace.ts';
+import { type Block, barsOf, blocksOf, longestOf, restsOf, rowsOf, tracedRound } from './trace.ts';
 import { TraceRow } from './trace-row.tsx';
 import './trace.css';
 
@@ -70,20 +70,23 @@ function Log({ blocks }: { blocks: readonly Block[] }) {
 const MOST_NUMBERS = 40;
 
 function PerBoard({ blocks, boards }: { blocks: readonly Block[]; boards: number }) {
-  const held = heldMsByBoard(blocks, boards);
-  const most = Math.max(1, ...held);
+  const bars = barsOf(blocks, boards);
+  const most = Math.max(1, ...bars.map(({ ms }) => ms));
   const isNumbered = (ms: number) => boards <= MOST_NUMBERS || ms > most / 2;
+  const isAll = bars.length === boards;
   return (
     <figure class="trace-boards">
-      <figcaption>{t('lessonPages.trace.perBoard')}</figcaption>
-      <ol data-many={boards > 24}>
-        {held.map((ms, index) => (
+      <figcaption>
+        {t(isAll ? 'lessonPages.trace.perBoard' : 'lessonPages.trace.longest', { count: bars.length })}
+      </figcaption>
+      <ol data-many={boards > 24} data-numbers={isAll ? 'short' : 'long'}>
+        {bars.map(({ board, ms }) => (
           <li
-            key={index}
-            aria-label={t('lessonPages.trace.board', { board: index + 1, seconds: (ms / 1000).toFixed(1) })}
+            key={board}
+            aria-label={t('lessonPages.trace.board', { board, seconds: (ms / 1000).toFixed(1) })}
           >
             <i style={{ height: `${(ms / most) * 100}%` }} />
-            <span>{isNumbered(ms) ? index + 1 : ''}</span>
+            <span>{isNumbered(ms) ? board : ''}</span>
           </li>
         ))}
       </ol>

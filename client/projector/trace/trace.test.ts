@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classRound, playOut, settle } from '../../../shared/simul/index.ts';
-import { blocksOf, heldMsByBoard, longestOf, rowsOf, tracedRound } from './trace.ts';
+import { barsOf, blocksOf, heldMsByBoard, longestOf, rowsOf, tracedRound } from './trace.ts';
 
 const roundOf = (traps: readonly { board: number; lingerMs: 'untilReply' }[]) => {
   const { hall, facts } = playOut(
@@ -59,4 +59,18 @@ it('rows follow each other without gaps', () => {
     [30_000, 45_000],
     [45_000, 60_000],
   ]);
+});
+
+it('of ten thousand boards those have a bar that held the loop longest', () => {
+  const blocks = Array.from({ length: 750 }, (_, index) => ({
+    board: 10_000 - index * 13,
+    from: index * 80,
+    to: index * 80 + (index === 700 ? 6_000 : 56),
+    stoodFrom: null,
+  }));
+  const bars = barsOf(blocks, 10_000);
+  expect(bars).toHaveLength(40);
+  expect(bars).toContainEqual({ board: 900, ms: 6_000 });
+  expect(bars.map(({ board }) => board)).toEqual(bars.map(({ board }) => board).sort((a, b) => a - b));
+  expect(barsOf([], 200)).toHaveLength(200);
 });

@@ -46,6 +46,20 @@ export function heldMsByBoard(blocks: readonly Block[], boards: number): readonl
   return held;
 }
 
+export type Held = { readonly board: BoardId; readonly ms: Ms };
+
+/** More bars than this are not read: of a larger hall the boards that held the loop longest are shown. */
+const MOST_BARS = 200;
+const LONGEST = 40;
+
+/** What the bars show, in the order of the boards. */
+export function barsOf(blocks: readonly Block[], boards: number): readonly Held[] {
+  const all = heldMsByBoard(blocks, boards).map((ms, index) => ({ board: index + 1, ms }));
+  if (boards <= MOST_BARS) return all;
+  const held = all.filter(({ ms }) => ms > 0).sort((a, b) => b.ms - a.ms || a.board - b.board);
+  return held.slice(0, LONGEST).sort((a, b) => a.board - b.board);
+}
+
 /** The round that is traced: the last one with a trap that the class played, else the last one that it played. */
 export function tracedRound(rounds: readonly RoundPicture[]): RoundPicture | undefined {
   const ofClass = rounds.filter(({ isShow }) => !isShow);

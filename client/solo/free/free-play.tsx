@@ -1,7 +1,8 @@
 /** `/solo#free`: take a seat, and change the rule by which the master goes while you play. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { assetUrl, Link } from '../../app/navigation.tsx';
+import { Link } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import { t } from '../../app/text.ts';
 import type { PlayerModel } from '../../models/picture.ts';
 import { sitDown } from '../browser.ts';

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LEVELS, type Level, levelScenario, PUZZLE } from '../../../shared/levels/levels.ts';
 import { hashOf, type LevelLink } from '../../../shared/levels/link.ts';
-import { assetUrl, go, hrefOf } from '../../app/navigation.tsx';
+import { go } from '../../app/navigation.tsx';
+import { assetUrl, hrefOf } from '../../app/paths/address.ts';
 import { t } from '../../app/text.ts';
 import { browserClock } from '../browser.ts';
 import { LevelOver } from './over/level-over.tsx';

@@ -3,7 +3,8 @@
 import { useState } from 'preact/hooks';
 import type { Option } from '../../../shared/lesson/questions.ts';
 import { Choice } from '../../app/choice.tsx';
-import { assetUrl, focusOnEntry, Link } from '../../app/navigation.tsx';
+import { focusOnEntry, Link } from '../../app/navigation.tsx';
+import { assetUrl } from '../../app/paths/address.ts';
 import { t } from '../../app/text.ts';
 import { LETTERS, TileMark } from '../../app/tile-mark.tsx';
 import { SLEEPER } from './lesson.ts';

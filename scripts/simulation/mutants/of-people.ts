@@ -1,5 +1,5 @@
 /** Faults about who sits where, who may do what, and what they are told. */
-import { Seats } from '../../../server/classroom/seats.ts';
+import { Seats } from '../../../server/classroom/seats/seats.ts';
 import { Guests } from '../../../server/session/connection.ts';
 import { Notifier } from '../../../server/session/notifier.ts';
 import { LogTeller } from '../../../server/session/telling/log-teller.ts';

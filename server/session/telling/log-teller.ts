@@ -10,6 +10,8 @@ import { type Connection, type Guests, send } from '../connection.ts';
 const PIECE_FACTS = 1_000;
 /** Nothing is added to what waits for a reader while that is more: on the slowest line a ping still gets through in time. */
 const UNREAD_BYTES_MAX = 131_072;
+/** However fast somebody reads: more in one turn would hold up everybody's moves. */
+const PIECES_AT_ONCE = 4;
 
 /** What somebody has been sent of one round. */
 type Sent = { facts: number; games: boolean };
@@ -62,19 +64,21 @@ export class LogTeller {
 
   #tellWhatFits(connection: Connection): void {
     const sent = this.#sent.get(connection) ?? [];
+    let left = PIECES_AT_ONCE;
     for (let index = sent.length - 1; index >= 0; index--) {
       const known = sent[index];
       const log = this.#rounds.logs[index];
       if (!known || !log) continue;
       while (known.facts < log.facts.length) {
-        if (isBehind(connection)) return;
+        if (left-- === 0 || isBehind(connection)) return;
         const facts = log.facts.slice(known.facts, known.facts + PIECE_FACTS);
         known.facts += facts.length;
         send(connection, 'facts', { roundIndex: index, facts });
       }
       if (known.games || !this.#isOver(index)) continue;
       known.games = true;
-      if (log.games.length > 0) send(connection, 'games', { roundIndex: index, games: log.games });
+      const { games, quickMoves = 0 } = log;
+      if (games.length > 0) send(connection, 'games', { roundIndex: index, games, quickMoves });
     }
   }
 

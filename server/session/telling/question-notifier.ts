@@ -1,34 +1,47 @@
 /** Tells people of questions and awards: players their own, stage and host all of them. */
+import type { Award } from '../../../shared/lesson/awards.ts';
 import type { BoardId } from '../../../shared/simul/index.ts';
 import { Awards } from '../../classroom/awards.ts';
 import type { Classroom } from '../../classroom/classroom.ts';
 import type { Connection, Guests } from '../connection.ts';
+import type { InTurn } from './in-turn.ts';
 
 export class QuestionNotifier {
   readonly #classroom: Classroom;
   readonly #guests: Guests;
   readonly #awards: Awards;
+  readonly #turns: InTurn;
   /** Something about a question has changed, and not everybody knows. */
   #hasChanged = false;
+  /** Who has chosen, and nothing else is new. */
+  readonly #chose = new Set<BoardId>();
 
-  constructor(classroom: Classroom, guests: Guests) {
+  constructor(classroom: Classroom, guests: Guests, turns: InTurn) {
+    this.#turns = turns;
     this.#classroom = classroom;
     this.#guests = guests;
     this.#awards = new Awards(classroom);
   }
 
-  /** Something about a question has changed: everybody is told with the next news. */
-  changed(): void {
-    this.#hasChanged = true;
+  /**
+   * Something about a question has changed: everybody is told with the next news.
+   * @param board somebody has chosen there: of the others, only who watches is told
+   */
+  changed(board?: BoardId): void {
+    if (board === undefined) this.#hasChanged = true;
+    else this.#chose.add(board);
   }
 
   /** Tells everybody what has changed about questions. */
   tellChanges(): void {
-    if (!this.#hasChanged) return;
-    this.#hasChanged = false;
+    if (!this.#hasChanged && this.#chose.size === 0) return;
     const { all } = this.#classroom.progress.questions;
     for (const connection of this.#guests.watchers) this.tellQuestions(connection, null, all);
-    for (const [board, connection] of this.#guests.players) this.tellQuestions(connection, board, all);
+    const tell = (connection: Connection, board: BoardId) => this.tellQuestions(connection, board, all);
+    if (this.#hasChanged) this.#turns.all(tell);
+    else this.#turns.all(tell, [...this.#chose]);
+    this.#hasChanged = false;
+    this.#chose.clear();
   }
 
   /**
@@ -60,11 +73,23 @@ export class QuestionNotifier {
   tellAwards(): void {
     const awards = this.#awards.shown;
     if (awards === null) return;
-    const { players, watchers, lastSent } = this.#guests;
-    for (const connection of watchers) lastSent.tell(connection, 'awards', { awards });
-    for (const { award, board, figure } of awards) {
-      const connection = players.get(board);
-      if (connection) lastSent.tell(connection, 'award', { award, figure });
-    }
+    const { watchers, lastSent } = this.#guests;
+    const text = JSON.stringify({ awards });
+    for (const connection of watchers) lastSent.tell(connection, 'awards', { awards }, { text });
+    const byBoard = new Map(awards.map((one) => [one.board, one]));
+    this.#turns.all(
+      (connection, board) => this.#tellAward(connection, byBoard.get(board)),
+      [...byBoard.keys()],
+    );
+  }
+  /** Tells one player theirs. */
+  tellAward(connection: Connection, board: BoardId): void {
+    this.#tellAward(
+      connection,
+      this.#awards.shown?.find((one) => one.board === board),
+    );
+  }
+  #tellAward(connection: Connection, award: Award | undefined): void {
+    if (award) this.#guests.lastSent.tell(connection, 'award', { award: award.award, figure: award.figure });
   }
 }

@@ -287,6 +287,8 @@ export const host = {
   idle: 'standing still while somebody is ready',
   hands: 'waiting for him',
   moves: 'moves answered',
+  quickMoves_one: '{{count}} of his moves was a quick one: the engine is busy.',
+  quickMoves_other: '{{count}} of his moves were quick ones: the engine is busy.',
 
   stage: 'Open the big screen',
   present: 'Present here',

@@ -54,6 +54,8 @@ export const lessonPages = {
     bound_one: 'nobody can beat: {{count}} move',
     bound_other: 'nobody can beat: {{count}} moves',
     row: '{{name}}, board {{board}}: {{moves}} of {{bound}} moves',
+    bins: 'How many programs came to how many moves',
+    bin: '{{from}}–{{to}}',
   },
   /** What a round has shown, with the class's own figures. */
   /** A person was the master: beside what the event loop would have done. */
@@ -160,6 +162,7 @@ export const lessonPages = {
     log: 'asyncio, debug log: the longest',
     line: "Executing <Task name='board-{{board}}' …> took {{seconds}} seconds",
     perBoard: 'Seconds the loop spent at each board',
+    longest: 'Seconds the loop spent at the {{count}} boards that held it longest',
     how: 'Which number stands before each orange block?',
     board: 'Board {{board}}: {{seconds}} s',
     nothing: 'There is no trace yet.',
@@ -204,5 +207,9 @@ export const lessonPages = {
     board: 'Board {{board}}',
     page: '{{page}} of {{pages}}',
     next: 'And …',
+    find: 'Everybody has one, on their phone too. Find a name or a board:',
+    found_zero: 'nobody',
+    found_one: '{{found}} person',
+    found_other: '{{found}} people',
   },
 } as const;

@@ -137,6 +137,8 @@ export const machine = {
       mastersAre: 'The {{masters}} threads',
       idleSoFar: 'Blocked, work ready',
       busy: 'Saturated: another problem',
+      busyKnee_one: 'Saturated: the knee is at {{knee}} connection',
+      busyKnee_other: 'Saturated: the knee is at {{knee}} connections',
       ready: 'ready',
       answered: 'responses',
       answeredRate: '{{rate}} a second',

@@ -80,6 +80,7 @@ export const stage = {
     noAddress: 'Ask the host for the address.',
     qr: 'QR code: {{url}}',
     free: 'free',
+    newest: 'The last to come',
   },
   mood: {
     plays: 'Playing',
@@ -157,6 +158,12 @@ export const stage = {
   coughs_one: '{{count}} cough',
   coughs_other: '{{count}} coughs',
   noEffect: 'no effect',
+  /** Of a hall that is too large for its masters: what they can do at most, and how long once round takes them. */
+  pace: {
+    most_one: 'One body: {{moves}} moves at most',
+    most_other: '{{count}} masters: {{moves}} moves at most',
+    lap: 'everybody once would take {{lap}}',
+  },
   /** A person is the master: in the header, on the master himself, and at whom everybody coughs now. */
   by: '{{name}} is the master',
   byHost: 'The host is the master',
@@ -178,6 +185,8 @@ export const stage = {
     mastersAre: 'The {{masters}} masters',
     idleSoFar: 'Standing still while somebody is ready',
     busy: 'Busy all the time: that is another problem',
+    busyKnee_one: 'Busy all the time: keeps up with {{knee}} board',
+    busyKnee_other: 'Busy all the time: keeps up with {{knee}} boards',
     ready: 'ready',
     answered: 'answered',
     answeredRate: '{{rate}} a second',

@@ -40,6 +40,9 @@ export const terminal = {
       'What the database "{{name}}" has in its schema "simul" is not what Simul made ({{cause}}). Set DATABASE_URL to another database. Nothing was changed.',
   },
   listing: 'No Redis answers at {{server}} ({{cause}}). Start it, or correct the address in REDIS_URL.',
+  listingShut:
+    'Redis at {{server}} does not let this server in ({{cause}}). Correct the name and the password in REDIS_URL.',
+  waiting: 'Simul waits for it, up to {{seconds}} seconds (START_WAIT), and starts as soon as it answers.',
   broken: 'The server could not start:',
 } as const;
 
@@ -57,6 +60,8 @@ export const settings = {
   DATA_DIR: 'write a folder, like DATA_DIR=data, or DATA_DIR=:memory: to keep nothing.',
   DATABASE_URL:
     'write the address of a PostgreSQL database, like DATABASE_URL=postgresql://simul:password@localhost:5432/simul, or leave it unset: then classes are kept in DATA_DIR.',
+  START_WAIT:
+    'write from 0 to 3600 seconds, like START_WAIT=300: so long a start waits for a database, or a Redis, that does not answer.',
   REDIS_URL:
     'write the address of a Redis, like REDIS_URL=redis://localhost:6379, or leave it unset: then this server is alone.',
   PROCESS_URL:

@@ -42,6 +42,14 @@ export function Cards({ rounds, labels }: Props) {
   );
 }
 
+/** Where the engine could not choose every move of the master's. */
+export function QuickMoves({ rounds }: { rounds: readonly Settled[] }) {
+  const count = rounds.reduce((sum, { round }) => sum + (round.quickMoves ?? 0), 0);
+  if (count === 0) return null;
+  const moves = rounds.reduce((sum, { ledger }) => sum + ledger.movesAnswered, 0);
+  return <p class="debrief-quick">{t('debrief.quickMoves', { count, moves })}</p>;
+}
+
 const flows = (settled: Settled): boolean =>
   goesToHands(settled.round.scenario.policy) && !isTrapped(settled);
 

@@ -3,6 +3,7 @@ import {
   type BoardId,
   type Fact,
   type Ms,
+  type Replies,
   repliesOf,
   type Scenario,
   waitsOf,
@@ -53,16 +54,20 @@ function seatRows(
   awards: readonly Award[],
 ): Cell[][] {
   const replies = repliesOf(facts, scenario.boards);
+  const reseated = reseatedIn(facts);
+  const awardAt = new Map(awards.map((award) => [award.board, award]));
   return waitsOf(scenario, facts).map(({ answers, longestWaitMs, totalThinkMs, totalWaitMs }, index) => {
-    const caps = capsAt(index + 1, scenario, facts);
+    const caps = capsAt(index + 1, scenario, reseated);
     const all = replies[index] ?? [];
     const own = all.filter((ms) => !caps.has(ms));
-    const award = awards.find(({ board, name }) => board === index + 1 && name === nameAt(board));
+    const name = nameAt(index + 1);
+    const given = awardAt.get(index + 1);
+    const award = given?.name === name ? given : undefined;
     return [
       number,
       t(`common.policy.${scenario.policy}`),
       index + 1,
-      nameAt(index + 1),
+      name,
       own.length,
       all.length - own.length,
       answers,
@@ -75,12 +80,20 @@ function seatRows(
   });
 }
 
+type Reseated = ReadonlyMap<BoardId, readonly Replies[]>;
+
+/** Who sat down where while the round ran. */
+function reseatedIn(facts: readonly Fact[]): Reseated {
+  const seats = new Map<BoardId, Replies[]>();
+  for (const fact of facts)
+    if (fact.kind === 'reseated') seats.set(fact.board, [...(seats.get(fact.board) ?? []), fact.replies]);
+  return seats;
+}
+
 /** After how long the clock moved for people there: a move that took exactly so long was not their own. */
-function capsAt(board: BoardId, { replies }: Scenario, facts: readonly Fact[]): ReadonlySet<Ms> {
+function capsAt(board: BoardId, { replies }: Scenario, reseated: Reseated): ReadonlySet<Ms> {
   const atFirst = Array.isArray(replies) ? replies[board - 1] : replies;
-  const later = facts.flatMap((fact) =>
-    fact.kind === 'reseated' && fact.board === board ? [fact.replies] : [],
-  );
+  const later = reseated.get(board) ?? [];
   const caps = [atFirst, ...later].map((seat) => (seat?.kind === 'human' ? seat.capMs : null));
   return new Set(caps.filter((capMs) => capMs !== null));
 }

@@ -59,6 +59,18 @@ describe('the table of the class', () => {
     const awarded = classTable(rounds, namesIn, [award]);
     expect(awarded.filter((row) => row.at(-1) === 'Oracle').map((row) => row[3])).toEqual(['Ada']);
   });
+  it('has a row for each of ten thousand, with their name and award', () => {
+    const boards = 10_000;
+    const replies = { kind: 'fixed', ms: 5_000 } as const;
+    const scenario = classRound({ policy: 'event-loop', boards, durationMs: 10_000, replies });
+    const awards = Array.from({ length: boards }, (_, index) => {
+      return { award: 'teamPlayer', board: index + 1, name: `P${index + 1}`, figure: 1 } as const;
+    });
+    const large = settledOf([{ scenario, facts: playOut(scenario).facts }]);
+    const rows = classTable(large, () => (board) => `P${board}`, awards).slice(1);
+    expect(rows).toHaveLength(boards);
+    expect(rows.every((row, index) => row[3] === `P${index + 1}` && row.at(-1) === 'Team Player')).toBe(true);
+  });
   it('bots of a show are left out where people have played', () => {
     const show = settledOf([...pictures, { ...(pictures[0] as (typeof pictures)[0]), isShow: true }]);
     expect(classTable(show, nobody)).toHaveLength(1 + 12);

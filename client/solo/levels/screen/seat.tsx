@@ -4,7 +4,7 @@ import type { Level } from '../../../../shared/levels/levels.ts';
 import { STARVES_MS } from '../../../../shared/levels/score.ts';
 import type { BoardId, Ms, Scenario } from '../../../../shared/simul/index.ts';
 import { wholeSeconds } from '../../../app/format.ts';
-import { assetUrl } from '../../../app/navigation.tsx';
+import { assetUrl } from '../../../app/paths/address.ts';
 import { t } from '../../../app/text.ts';
 import type { Place, Walker } from '../../../charts/floor/floor.ts';
 import { closedWords, SeatPicture, seatClasses, seatWords } from '../../../charts/floor/seat-picture.tsx';

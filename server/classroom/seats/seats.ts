@@ -1,10 +1,10 @@
 /** Who sits where. A seat belongs to whoever holds its token, never to a name; where nobody sits, a bot plays. */
 import { createHash } from 'node:crypto';
-import type { NameWish, Roster, Seat } from '../../shared/protocol/classroom.ts';
-import { botName, withNumber } from '../../shared/protocol/names.ts';
-import { nameKey } from '../../shared/protocol/typed-name.ts';
-import type { BoardId } from '../../shared/simul/index.ts';
-import type { DeviceHashes } from './blocked.ts';
+import type { NameWish, Roster, Seat } from '../../../shared/protocol/classroom.ts';
+import { botName } from '../../../shared/protocol/names.ts';
+import type { BoardId } from '../../../shared/simul/index.ts';
+import type { DeviceHashes } from '../blocked.ts';
+import { TakenNames } from './taken-names.ts';
 
 type Chair = { -readonly [Key in keyof Seat]: Seat[Key] } & {
   tokenHash: string | null;
@@ -42,9 +42,16 @@ export class Seats {
   readonly #chairs: Chair[];
   /** Seats that are being taken, and the names for them. */
   readonly #offered = new Map<BoardId, string>();
+  readonly #byToken = new Map<string, Chair>();
+  readonly #names = new TakenNames();
+  #people = 0;
+  #here = 0;
+  /** No seat before this one can be offered to somebody new. */
+  #firstFree: BoardId = 1;
 
   constructor(seats: number) {
     this.#chairs = Array.from({ length: seats }, (_, index) => withBot(index + 1));
+    for (const { name } of this.#chairs) this.#names.add(name);
   }
 
   get all(): readonly Seat[] {
@@ -52,7 +59,11 @@ export class Seats {
   }
   /** Seats taken by people, the lost ones too. */
   get people(): number {
-    return this.#chairs.filter(({ bot }) => !bot).length;
+    return this.#people;
+  }
+  /** People whose connection is not lost. */
+  get here(): number {
+    return this.#here;
   }
   get full(): boolean {
     return this.people + this.#offered.size >= this.#chairs.length;
@@ -73,25 +84,28 @@ export class Seats {
    * @returns null: the hall is full
    */
   offer(name: string): { board: BoardId; name: string } | null {
-    const free = this.#chairs.filter(({ bot, board }) => bot && !this.#offered.has(board));
-    // Nobody is turned away for the sake of a seat that may be given back.
-    const chair = free.find(({ removed }) => removed === null) ?? free[0];
+    const chair = this.#freeChair();
     if (!chair) return null;
-    const unique = this.#uniqueName(name);
+    const unique = this.#names.unlike(name);
     this.#offered.set(chair.board, unique);
+    this.#names.add(unique);
     return { board: chair.board, name: unique };
   }
 
   /** Nobody comes for the seat that was offered. */
   giveUp(board: BoardId): void {
+    const name = this.#offered.get(board);
+    if (name === undefined) return;
     this.#offered.delete(board);
+    this.#names.remove(name);
+    this.#isFree(board);
   }
 
   /** Somebody sits down; the seat belongs to whoever has the token with this hash. */
   sit(board: BoardId, { name, tokenHash, deviceHash, wanted }: Sitting): void {
-    this.#offered.delete(board);
+    this.giveUp(board);
     const wish = wanted === undefined ? null : { name: wanted, declined: false };
-    Object.assign(this.#chair(board), {
+    this.#change(board, {
       name,
       bot: false,
       connected: true,
@@ -115,11 +129,17 @@ export class Seats {
   }
   /** This name, or with a number where somebody else has it. */
   nameFor(board: BoardId, wanted: string): string {
-    return this.#uniqueName(wanted, board);
+    const own = this.#chairs[board - 1]?.name;
+    if (own === undefined) return this.#names.unlike(wanted);
+    // What they are called now is free.
+    this.#names.remove(own);
+    const unique = this.#names.unlike(wanted);
+    this.#names.add(own);
+    return unique;
   }
   /** Somebody plays under another name; nothing is wanted any more. */
   rename(board: BoardId, name: string): void {
-    Object.assign(this.#chair(board), { name, wish: null });
+    this.#change(board, { name, wish: null });
   }
   declineWish(board: BoardId): void {
     const chair = this.#chair(board);
@@ -127,7 +147,7 @@ export class Seats {
   }
 
   handOver(board: BoardId, tokenHash: string, deviceHash: string | null): void {
-    Object.assign(this.#chair(board), { tokenHash, deviceHash });
+    this.#change(board, { tokenHash, deviceHash });
   }
 
   /** What is known of the device of whoever sits there. */
@@ -148,18 +168,19 @@ export class Seats {
   }
   /** The same by the token's hash. */
   ofHash(hash: string): Seat | null {
-    return this.#chairs.find(({ tokenHash }) => tokenHash === hash) ?? null;
+    return this.#byToken.get(hash) ?? null;
   }
 
   setConnected(board: BoardId, connected: boolean): void {
-    this.#chair(board).connected = connected;
+    this.#change(board, { connected });
   }
 
   /** The person is gone, and a bot sits down; where they may not come back, their name is gone with them. */
   free(board: BoardId, mayComeBack = false): void {
     const { bot, name, tokenHash, deviceHash, wish, hasActed } = this.#chair(board);
     const removed = mayComeBack && !bot ? { name, tokenHash, deviceHash, wish, hasActed } : null;
-    Object.assign(this.#chair(board), withBot(board), { removed });
+    this.#change(board, { ...withBot(board), removed });
+    this.#isFree(board);
   }
   /** Who was taken off their seat and may have it back. */
   get removed(): Roster['removed'] {
@@ -168,15 +189,15 @@ export class Seats {
   /** Whether the seat can be given back: not to somebody who has another one by now. */
   mayGiveBack(board: BoardId): boolean {
     const removed = this.#chairs[board - 1]?.removed ?? null;
-    return removed !== null && !this.#chairs.some(({ tokenHash }) => tokenHash === removed.tokenHash);
+    return removed !== null && !this.#byToken.has(removed.tokenHash ?? '');
   }
   giveBack(board: BoardId): void {
-    const chair = this.#chair(board);
-    Object.assign(chair, chair.removed, { bot: false, connected: true, removed: null });
+    this.#change(board, { ...this.#chair(board).removed, bot: false, connected: true, removed: null });
   }
   /** They don't come back: their name is gone, and the seat is free for others. */
   letGo(board: BoardId): void {
     this.#chair(board).removed = null;
+    this.#isFree(board);
   }
 
   /** Whoever sits there has done something. */
@@ -194,13 +215,38 @@ export class Seats {
     return chair;
   }
 
-  /** @param own whose name it will be: what they are called now is free */
-  #uniqueName(wanted: string, own: BoardId | null = null): string {
-    const others = this.#chairs.filter(({ board }) => board !== own).map(({ name }) => name);
-    const taken = new Set([...others, ...this.#offered.values()].map(nameKey));
-    let name = wanted;
-    for (let number = 2; taken.has(nameKey(name)); number++) name = withNumber(wanted, number);
-    return name;
+  /** The only way in which a chair is another's: what is known of all of them follows. */
+  #change(board: BoardId, change: Partial<Chair>): void {
+    const chair = this.#chair(board);
+    const { name, tokenHash } = chair;
+    this.#count(chair, -1);
+    Object.assign(chair, change);
+    this.#count(chair, 1);
+    if (name !== chair.name) {
+      this.#names.remove(name);
+      this.#names.add(chair.name);
+    }
+    if (tokenHash === chair.tokenHash) return;
+    if (tokenHash !== null && this.#byToken.get(tokenHash) === chair) this.#byToken.delete(tokenHash);
+    if (chair.tokenHash !== null) this.#byToken.set(chair.tokenHash, chair);
+  }
+  #count({ bot, connected }: Chair, by: 1 | -1): void {
+    if (bot) return;
+    this.#people += by;
+    if (connected) this.#here += by;
+  }
+
+  /** The first seat for somebody new. Nobody is turned away for the sake of a seat that may be given back. */
+  #freeChair(): Chair | undefined {
+    const isFree = ({ bot, board }: Chair) => bot && !this.#offered.has(board);
+    for (; this.#firstFree <= this.#chairs.length; this.#firstFree++) {
+      const chair = this.#chair(this.#firstFree);
+      if (isFree(chair) && chair.removed === null) return chair;
+    }
+    return this.full ? undefined : this.#chairs.find(isFree);
+  }
+  #isFree(board: BoardId): void {
+    this.#firstFree = Math.min(this.#firstFree, board);
   }
 }
 
