@@ -9,8 +9,7 @@ import { RefusedLab } from '../labs/lab.ts';
 import { refusedLab } from '../labs/refused.ts';
 import type { LabRun } from '../labs/run.ts';
 import type { LabRuns } from '../labs/runs.ts';
-import { jsonBody } from './json-body.ts';
-import { hangUp } from './refuse.ts';
+import { hangUp, jsonBody } from './refuse.ts';
 
 const BODY_BYTES_MAX = 16_384;
 /** A proxy on the way cuts a line on which nothing comes. */

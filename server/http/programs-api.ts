@@ -9,7 +9,7 @@ import type { ProgramHall } from '../programs/program-hall.ts';
 import type { Programs } from '../programs/programs.ts';
 import { type Refused, refused } from '../programs/refused.ts';
 import { networkOf } from './guesses.ts';
-import { jsonBody } from './json-body.ts';
+import { jsonBody } from './refuse.ts';
 
 const BODY_BYTES_MAX = 65_536;
 /** Who asks too fast is told so a little later: a loop that runs away waits with us, and costs nobody anything. */

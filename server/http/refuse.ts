@@ -1,10 +1,9 @@
 /** Every "no" over HTTP: a status for machines, a refusal in plain words for people. */
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
 import { type RefusalCode, refusal } from '../../shared/protocol/refusals.ts';
 import type { Log } from '../log.ts';
-import { wasToldEarly } from './json-body.ts';
 
 const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   unknownCode: 404,
@@ -38,7 +37,7 @@ const UNREADABLE: Readonly<Record<string, readonly [number, string, RefusalCode]
 /** Answers in words, and by hand, what never became a request for a page of ours. */
 export function refuseUnreadable(server: Server): void {
   server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
-    const isOver = socket.destroyed || !socket.writable || wasToldEarly(socket);
+    const isOver = socket.destroyed || !socket.writable || toldEarly.has(socket);
     if (isOver || code === 'ECONNRESET') return socket.destroy();
     const [status, phrase, why] = UNREADABLE[code] ?? [400, 'Bad Request', 'badRequest'];
     hangUp(socket, status, phrase, why);
@@ -78,4 +77,23 @@ export function onError(log: Log): ErrorRequestHandler {
     if (status >= 500) log.error({ err: error }, 'a request threw');
     refuse(response, status === 413 ? 'tooLarge' : status < 500 ? 'badRequest' : 'internal');
   };
+}
+
+/** As the library says it of a body that it has read. */
+const TOO_LONG = { status: 413, type: 'entity.too.large' };
+/** Whoever announced too much was told so before it came: when the rest never comes, nothing is left to say. */
+const toldEarly = new WeakSet<Duplex>();
+
+/**
+ * Reads a body of JSON into `request.body`. One that says that it is longer is refused at once: the library would first wait
+ * for all of it.
+ * @param type which content types are read; missing: those of JSON
+ */
+export function jsonBody(bytesMax: number, type?: () => boolean): RequestHandler {
+  const refuseLonger: RequestHandler = (request, _response, next) => {
+    if (!(Number(request.headers['content-length']) > bytesMax)) return next();
+    toldEarly.add(request.socket);
+    next(Object.assign(new Error('The body is too long'), TOO_LONG));
+  };
+  return express.Router().use(refuseLonger, express.json({ limit: bytesMax, ...(type && { type }) }));
 }
