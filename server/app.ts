@@ -6,12 +6,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { matchMaker } from '@colyseus/core';
 import express, { type Request, type RequestHandler } from 'express';
+import { breather } from './breather.ts';
 import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
 import { EngineBudget } from './engine/budget.ts';
 import { workerEngine } from './engine/worker-engine.ts';
-import { askedAtOf } from './http/asked-at.ts';
+import { askedAtOf } from './http/address/asked-at.ts';
+import { ownAddresses } from './http/address/network.ts';
+import { pathOf, takeOut } from './http/address/sub-path.ts';
 import { type Elsewhere, markOf } from './http/elsewhere/elsewhere.ts';
 import { hallsElsewhere } from './http/elsewhere/halls.ts';
 import { hostsLabsElsewhere, keysElsewhere } from './http/elsewhere/keys.ts';
@@ -23,14 +26,12 @@ import { health, LoopDelay, readiness } from './http/health.ts';
 import { helperFiles } from './http/helper-files.ts';
 import { HostKeys } from './http/host-keys.ts';
 import { labsApi, labUpgrade } from './http/labs-api.ts';
-import { ownAddresses } from './http/network.ts';
 import { listening } from './http/not-yet.ts';
 import { programsApi } from './http/programs-api.ts';
 import { jsonBody, nothingHere, onError, refuseNameless, refuseUnreadable } from './http/refuse.ts';
 import { PhoneTrials, roomApi } from './http/room.ts';
 import { refuseForeignPages, securityHeaders } from './http/security.ts';
 import { staticFiles } from './http/static-files.ts';
-import { pathOf, takeOut } from './http/sub-path.ts';
 import { meansOf } from './labs/means.ts';
 import { labsOf } from './labs/registry.ts';
 import { LabRuns } from './labs/runs.ts';
@@ -96,6 +97,7 @@ export async function startApp(
     programs,
     labs,
     counter,
+    breathe: breather(),
     makeRoom: (code) => matchMaker.createRoom(ROOM_NAME, { code }),
     log,
   });
@@ -172,6 +174,7 @@ export async function startApp(
       isStopping = true;
       programs.close();
       labs.close();
+      sessions.stopReopening();
       await cluster?.stop();
       // First what waits for the disk alone, then what may depend on strangers.
       await sessions.drain();

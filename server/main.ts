@@ -5,7 +5,7 @@ import { terminal as words } from '../shared/text/en/terminal.ts';
 import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
 import { RedisNotOpened } from './cluster/cluster.ts';
-import { pathOf } from './http/sub-path.ts';
+import { pathOf } from './http/address/sub-path.ts';
 import { openLog } from './log.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { DatabaseNotOpened, StoreNotOpened } from './store/store.ts';

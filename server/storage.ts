@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { addressOf } from './cluster/cluster.ts';
 import type { Listing } from './cluster/listing.ts';
 import type { wrongGuessesIn } from './cluster/wrong-guesses.ts';
-import { ownAddresses } from './http/network.ts';
+import { ownAddresses } from './http/address/network.ts';
 import type { Settings } from './settings.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import type { PostgresStore } from './store/postgres/postgres-store.ts';

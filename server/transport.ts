@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { WebSocket } from 'ws';
 import { isOurFrame } from './frames.ts';
-import type { AskedAt } from './http/asked-at.ts';
+import type { AskedAt } from './http/address/asked-at.ts';
 import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
 

@@ -1,8 +1,8 @@
 /** A server that starts while its database, or the Redis of all servers, is away: it waits for it, for a time, and answers meanwhile. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { RedisNotOpened } from './cluster/cluster.ts';
+import { pathOf } from './http/address/sub-path.ts';
 import { answerNotYet } from './http/not-yet.ts';
-import { pathOf } from './http/sub-path.ts';
 import type { Settings } from './settings.ts';
 import { openStorage, type Storage } from './storage.ts';
 import { DatabaseNotOpened } from './store/store.ts';

@@ -1,8 +1,14 @@
-/** `npm run chaos -- cluster [--servers 4] [--halls 8] [--phones 12] [--troubles 30] [--only kill] [--away 3]`: several servers that are one; each in turn is killed, frozen or stopped, and Redis and PostgreSQL go away (for so many seconds). */
+/**
+ * `npm run chaos -- cluster [--servers 4] [--halls 8] [--phones 12] [--times 10] [--only kill] [--every 20] [--think 0.5]
+ * [--away 30]`: several servers that are one; one after the other is killed, frozen or stopped, and Redis and PostgreSQL go
+ * away, so many times each. `--every`: seconds from one trouble to the next; else soon after everybody is back. `--think`:
+ * seconds on average between a phone's turn and its move.
+ */
 import { parseArgs } from 'node:util';
 import { hasPostgres } from '../../server/testing/postgres.ts';
 import { hasRedis } from '../../server/testing/redis.ts';
 import { skipped } from '../class/servers.mjs';
+import { dueIn } from './means/cadence.ts';
 import { atShare, inShort, judge } from './means/figures.ts';
 import { several, TROUBLES } from './trials/several.ts';
 
@@ -12,8 +18,10 @@ const { values } = parseArgs({
     servers: number('4'),
     halls: number('8'),
     phones: number('12'),
-    troubles: number('30'),
-    away: number('3'),
+    times: number('10'),
+    away: number('30'),
+    think: number('0.5'),
+    every: { type: 'string' },
     only: { type: 'string' },
   },
 });
@@ -22,25 +30,33 @@ if (!hasPostgres || !hasRedis) {
   process.exit(1);
 }
 const kinds = TROUBLES.filter((one) => values.only === undefined || values.only === one);
-const troubles = Array.from(
-  { length: Number(values.troubles) },
-  (_, index) => kinds[index % kinds.length] ?? 'kill',
-);
+const untilDue = dueIn(Number(values.every) * 1_000);
+const quietMs = () => (values.every === undefined ? 2_000 + 3_000 * Math.random() : untilDue());
 const outcome = await several({
   servers: Number(values.servers),
   halls: Number(values.halls),
   phones: Number(values.phones),
-  troubles,
-  quietMs: () => 2_000 + 3_000 * Math.random(),
+  troubles: kinds.flatMap((kind) => Array(Number(values.times)).fill(kind)),
+  quietMs,
   awayMs: Number(values.away) * 1_000,
+  thinkMs: () => Number(values.think) * 1_000 * (0.2 + 1.6 * Math.random()),
   told: console.info,
 });
-const { seatedMs, halls, promised, kept, lost, doubled, illegal, notExported } = outcome;
+const { seatedMs, fencedMs, away, halls, promised, kept, lost, doubled, illegal, notExported } = outcome;
 console.info(
   `\n${promised} moves promised, ${kept} in the database; halls of each server in the end: ${halls.join(', ')}`,
 );
 for (const kind of kinds)
-  console.info(`${kind}: from then until a phone has its seat again: ${inShort(seatedMs[kind])}`);
+  console.info(
+    `${kind}, ${values.times} times: ${seatedMs[kind].length} lost their seat; until they had it again: ${inShort(seatedMs[kind])}`,
+  );
+if (fencedMs.length > 0)
+  console.info(`frozen servers, from waking up until they have no hall any more: ${inShort(fencedMs)}`);
+for (const [what, { promised, stoodStill, classes }] of Object.entries(away))
+  if (classes > 0)
+    console.info(
+      `${what} away: ${promised} moves promised meanwhile; clocks of ${stoodStill} of ${classes} classes stood`,
+    );
 judge([
   { what: `${lost} lost, ${doubled} doubled, ${illegal} illegal`, is: lost + doubled + illegal === 0 },
   { what: `${notExported} missing in what can be taken home`, is: notExported === 0 && promised > 0 },
@@ -48,5 +64,13 @@ judge([
     what: `${kind}: back within 10 s at p95`,
     is: atShare(seatedMs[kind], 0.95) <= 10_000,
   })),
+  {
+    what: 'nothing promised and no clock moved while PostgreSQL was away',
+    is: away.database.promised === 0 && away.database.stoodStill === away.database.classes,
+  },
+  {
+    what: 'classes played on while Redis was away',
+    is: away.redis.classes === 0 || (away.redis.promised > 0 && away.redis.stoodStill === 0),
+  },
 ]);
 process.exit();

@@ -5,12 +5,13 @@ import { type Parts, REAL } from './places/parts.ts';
 import { SimulatedClass } from './places/simulated-class.ts';
 import type { Story } from './stories/story.ts';
 import { installBrowser } from './world/browser.ts';
+import type { Notes } from './world/notes.ts';
 import { World } from './world/world.ts';
 
 export type Played = {
   readonly violation: Violation | null;
-  /** The same story leaves the same trace. */
-  readonly trace: string;
+  /** Where notes were taken: the same story leaves the same trace. */
+  readonly trace: string | null;
   readonly classMs: number;
   readonly events: number;
   readonly moves: number;
@@ -19,22 +20,20 @@ export type Played = {
 
 /** So long everybody has to find back after the storms, on the wall's clock. */
 const FIND_BACK_MS = 45_000;
-/** After that everything that was said has been heard. */
+/** When nothing has happened for so long, everything that was said has been heard. */
 const QUIET_MS = 3_000;
+/** A plan may go on by itself meanwhile: so often at most it is waited for the class to come to rest. */
+const QUIETS_MAX = 20;
 /** So long after the last has left a class is forgotten. */
 const FORGOTTEN_MS = 6 * 60_000;
 
 /**
  * @param parts what of the real machinery is replaced by a faulty one
- * @param hears is told everything that is sent and done
+ * @param notes are taken of everything that is sent and done
  */
-export async function play(
-  story: Story,
-  parts: Parts = REAL,
-  hears: World['hears'] = () => {},
-): Promise<Played> {
+export async function play(story: Story, parts: Parts = REAL, notes: Notes | null = null): Promise<Played> {
   const world = new World(story.seed);
-  world.hears = hears;
+  world.notes = notes;
   const giveBack = installBrowser(world);
   const rejected = (error: unknown) => world.threw(error);
   process.on('unhandledRejection', rejected);
@@ -56,8 +55,7 @@ async function played(world: World, story: Story, parts: Parts): Promise<Played>
   await world.run(story.lastsMs, isOver);
   simulated.mend();
   await world.run(Math.max(world.nowMs, simulated.standsUntilMs) + FIND_BACK_MS, isOver);
-  simulated.standStill();
-  await world.run(world.nowMs + QUIET_MS, isOver);
+  await comesToRest(world, simulated, isOver);
   if (!isOver()) oracles.lookWhileQuiet();
   const { events } = world;
   const { moves } = oracles;
@@ -67,10 +65,19 @@ async function played(world: World, story: Story, parts: Parts): Promise<Played>
   simulated.close();
   return {
     violation: oracles.violation,
-    trace: world.trace(),
+    trace: world.notes?.trace() ?? null,
     classMs: story.lastsMs + FIND_BACK_MS,
     events,
     moves,
     processes: simulated.processes,
   };
+}
+
+/** Lets the round stand still, and waits until nothing happens any more. */
+async function comesToRest(world: World, simulated: SimulatedClass, isOver: () => boolean): Promise<void> {
+  for (let before = '', quiets = 0; before !== simulated.whereItStands && quiets < QUIETS_MAX; quiets++) {
+    simulated.standStill();
+    before = simulated.whereItStands;
+    await world.run(world.nowMs + QUIET_MS, isOver);
+  }
 }

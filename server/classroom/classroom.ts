@@ -15,7 +15,7 @@ import { MastersSeat } from './masters-seat.ts';
 import { Programs } from './programs.ts';
 import { Progress } from './progress.ts';
 import { Rounds, type RoundsListener, type RoundsOptions } from './rounds.ts';
-import { Seats } from './seats.ts';
+import { Seats } from './seats/seats.ts';
 
 export type ClassroomOptions = RoundsOptions & {
   readonly code: string;

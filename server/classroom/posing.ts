@@ -15,7 +15,7 @@ import {
 } from '../../shared/lesson/theory.ts';
 import { type BoardId, classRound, type Ms, USUAL_THINK_MS } from '../../shared/simul/index.ts';
 import type { Rounds } from './rounds.ts';
-import type { Seats } from './seats.ts';
+import type { Seats } from './seats/seats.ts';
 
 /** What a question follows from. */
 export type Lesson = { readonly plan: Plan; readonly seats: Seats; readonly rounds: Rounds };

@@ -23,7 +23,7 @@ import type { MastersSeat } from './masters-seat.ts';
 import { type Lesson, posed, provenBy, warmedUpThinkMs } from './posing.ts';
 import { Questions } from './questions.ts';
 import type { Rounds } from './rounds.ts';
-import type { Seats } from './seats.ts';
+import type { Seats } from './seats/seats.ts';
 
 /** A draw that no board's bot makes. */
 const SABOTEUR = -7;

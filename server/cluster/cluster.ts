@@ -11,8 +11,8 @@ import { Pulse } from './pulse.ts';
 const BEAT_EVERY_MS = 500;
 /** A code that is not known yet may have been made just now, elsewhere: it is looked for, but not more often than this. */
 const LOOK_AGAIN_MS = 100;
-/** Making classes again keeps the event loop busy: not so many at once that this server seems dead itself. */
-const TAKEN_AT_ONCE_MAX = 20;
+/** They are made again one after the other: what waits for that here may be made sooner elsewhere. */
+const TAKEN_AT_ONCE_MAX = 10;
 /** So often those with more room go first. */
 const LOOKS_AT_OTHERS = 2;
 

@@ -5,6 +5,8 @@ import { RedisNotOpened } from './cluster.ts';
 const CONNECT_MS_MAX = 3_000;
 const ANSWER_MS_MAX = 1_000;
 const RECONNECT_EVERY_MS = 500;
+/** A busy machine may answer late: a server that starts waits so many times. */
+const PINGS_MAX = 10;
 
 /** @throws RedisNotOpened */
 export async function redisAt(url: string): Promise<Redis> {
@@ -24,10 +26,17 @@ export async function redisAt(url: string): Promise<Redis> {
   });
   try {
     await redis.connect();
-    await redis.ping();
+    for (let pings = 1; !(await answers(redis, pings === PINGS_MAX)); pings++);
     return redis;
   } catch (error) {
     redis.disconnect();
     throw new RedisNotOpened(why || (error as Error).message);
   }
 }
+
+/** @throws where it does not, and this was the last time */
+const answers = (redis: Redis, isLast: boolean): Promise<boolean> =>
+  redis.ping().then(
+    () => true,
+    (error) => (isLast ? Promise.reject(error) : false),
+  );

@@ -15,12 +15,13 @@ import {
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
-import type { AskedAt } from './asked-at.ts';
+import { WaitingLine } from '../session/waiting-line.ts';
+import type { AskedAt } from './address/asked-at.ts';
+import { addressesFor } from './address/network.ts';
 import { type Elsewhere, isFromServer } from './elsewhere/elsewhere.ts';
 import { openedElsewhere } from './elsewhere/halls.ts';
 import type { Guesses } from './guesses.ts';
 import type { HostKeys } from './host-keys.ts';
-import { addressesFor } from './network.ts';
 import { refuse } from './refuse.ts';
 
 export type Door = {
@@ -61,7 +62,8 @@ export function hallsApi(door: Door): Router {
     if (session) response.json(session.forJoiners());
   });
   router.post('/api/halls', (request, response) => openHall(door, request, response));
-  router.post('/matchmake/joinById/:code', (request, response) => enterHall(door, request, response));
+  const line = new WaitingLine(door.sessions.options.clock);
+  router.post('/matchmake/joinById/:code', (request, response) => enterHall(door, line, request, response));
   return router;
 }
 
@@ -112,12 +114,18 @@ export async function objectionToHost(
   return (await pins.noteWrong(addressOf(request))) ? 'tooManyGuesses' : 'wrongPin';
 }
 
+/** Whoever comes back, watches, or can't come in anyhow goes past the line: strangers who flood the door keep nobody waiting. */
+const isNew = (session: Session, wanted: JoinWanted) =>
+  wanted.as === 'player' && !belongs(session, wanted) && session.admission.objection(wanted) === null;
+
 /** A seat on the wire for who may come in: the same answer as the framework's, so that its client understands it. */
-async function enterHall(door: Door, request: Request, response: Response): Promise<void> {
+async function enterHall(door: Door, line: WaitingLine, request: Request, response: Response): Promise<void> {
   const { data: wanted } = joinWanted.safeParse(request.body);
   if (!wanted) return refuse(response, 'badRequest');
   const session = await findHall(door, request, response, wanted);
   if (!session) return;
+  if (isNew(session, wanted)) await line.turn(() => response.destroyed);
+  if (response.destroyed) return;
   const { seatCodes } = door.guesses;
   const triesSeatCode = wanted.as === 'player' && wanted.seatCode !== undefined && !belongs(session, wanted);
   if (triesSeatCode && !(await seatCodes.mayLook(addressOf(request))))

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type RequestHandler, Router } from 'express';
-import type { AskedAt } from './asked-at.ts';
+import type { AskedAt } from './address/asked-at.ts';
 
 const FOLDER = new URL('../../assets/code/', import.meta.url);
 const TYPES = { 'simul.py': 'text/x-python', 'simul.mjs': 'text/javascript' } as const;

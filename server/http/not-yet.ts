@@ -1,8 +1,8 @@
 /** Answers in the place of a server that can't begin yet: it lives, nobody is to be sent to it, and people come back by themselves. */
 import { createServer, type Server } from 'node:http';
 import { refusal } from '../../shared/protocol/refusals.ts';
+import { takeOut } from './address/sub-path.ts';
 import { refuseUnreadable } from './refuse.ts';
-import { takeOut } from './sub-path.ts';
 
 const COME_BACK_S = 2;
 

@@ -1,7 +1,7 @@
 /** Who may ask from where, and what a page may do. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
-import type { AskedAt } from './asked-at.ts';
+import type { AskedAt } from './address/asked-at.ts';
 import { refuse } from './refuse.ts';
 
 /**

@@ -3,6 +3,7 @@
  * Its death is something that is told, and never a fault of the server.
  */
 import { type ChildProcess, fork, type SendHandle } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Ended, Settings } from '../../shared/labs/labs.ts';
 import { endGroup, residentMbOf } from './process-group.ts';
@@ -36,6 +37,7 @@ export class LabChild {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
+    makeWay(this.#process.pid);
     this.#process.on('message', (message) => {
       if (this.#why === null) for (const hear of this.#heard) hear(message);
     });
@@ -119,5 +121,15 @@ export class LabChild {
     this.#ended = { kind: 'ended', why, detail };
     for (const timer of this.#timers) clearTimeout(timer);
     for (const hear of this.#ends) hear(this.#ended);
+  }
+}
+
+/** Where processors are short, classes come first: whatever it starts inherits that. */
+function makeWay(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or this system has no priorities.
   }
 }

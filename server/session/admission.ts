@@ -9,7 +9,7 @@ import type { Clock } from '../../shared/round/ports.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Chance } from '../chance.ts';
 import type { Classroom } from '../classroom/classroom.ts';
-import { hashOf, tokenFrom } from '../classroom/seats.ts';
+import { hashOf, tokenFrom } from '../classroom/seats/seats.ts';
 import type { Connection, Guests, Role } from './connection.ts';
 import type { Put } from './journal.ts';
 import type { Notifier } from './notifier.ts';

@@ -99,20 +99,21 @@ export class Journal {
   }
 
   /**
-   * Makes the class again from what was written down; its clock stands where it was last known.
+   * Makes the class again from what was written down, one input at a step; its clock stands where it was last known.
    * @param done told of each input, who may send it again, and what became of it
    */
-  replay(
+  *replay(
     { entries, mark }: Kept,
     done: (
       input: Input,
       sender: Entry['sender'],
       outcome: { seq: number; refused: RefusalCode | null },
     ) => void,
-  ): void {
+  ): Generator<void> {
     for (const { sender, seq, input } of entries) {
       const stamped = JSON.parse(input) as Stamped;
       done(stamped.input, sender, { seq, refused: this.apply(stamped) });
+      yield;
     }
     if (mark.round === this.#classroom.rounds.begun) this.#classroom.rounds.run?.reach(mark.clockMs);
   }

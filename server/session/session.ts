@@ -57,7 +57,31 @@ export class Session {
   readonly #lab: ClassLab;
   readonly #counts: ShowCounts;
 
-  /** @param kept the class as it was before the server was started again */
+  /**
+   * A class again, as it was kept. That takes about a millisecond an input: it is made in pieces, and nothing happens in it
+   * by itself meanwhile.
+   * @param breathe what is waited for after each input; undefined: nothing
+   * @throws what it throws: then the class is given up
+   */
+  static async again(
+    options: SessionOptions,
+    kept: Kept,
+    breathe: () => Promise<void> | undefined,
+  ): Promise<Session> {
+    const session = new Session(options);
+    try {
+      for (const _ of session.#recovering(kept)) {
+        const pause = breathe();
+        if (pause) await pause;
+      }
+      return session;
+    } catch (error) {
+      session.close();
+      throw error;
+    }
+  }
+
+  /** @param kept the class as it was before the server was started again, made at once */
   constructor(options: SessionOptions, kept: Kept | null = null) {
     const { chance, clock, engine, log, secretHash, store, wallTime } = options;
     const put: Put = (input, sender) => this.requests.put(input, sender);
@@ -107,7 +131,7 @@ export class Session {
     };
     const satDown = (board: BoardId) => this.#removals.satDown(board);
     this.admission = new Admission({ ...common, chance, put, secretHash, satDown, hostCame });
-    if (kept) this.#recover(kept);
+    if (kept) for (const _ of this.#recovering(kept));
     this.#autopilot.update();
   }
 
@@ -162,12 +186,12 @@ export class Session {
     this.classroom.close();
   }
 
-  #recover(kept: Kept): void {
+  *#recovering(kept: Kept): Generator<void> {
     this.classroom.hold('waitingForPeople', true);
     this.#engine.isOpen = false;
     this.#counts.isOpen = false;
     const { answers } = this.requests;
-    this.#journal.replay(kept, (input, sender, outcome) => {
+    yield* this.#journal.replay(kept, (input, sender, outcome) => {
       answers.happened(input, outcome.seq);
       if (sender) answers.remember(sender, outcome);
     });

@@ -19,7 +19,7 @@ const WANTED: HallWanted = {
   level: 0,
 };
 
-function newHalls(store = new MemoryStore(), sinceMs = 0) {
+function newHalls(store = new MemoryStore(), sinceMs = 0, breathe?: () => Promise<void>) {
   const clock = new HandClock();
   const sessions = new Sessions({
     speed: 1,
@@ -33,6 +33,7 @@ function newHalls(store = new MemoryStore(), sinceMs = 0) {
     labs: new LabRuns([], clock, () => meansOf(clock)),
     makeRoom: async () => {},
     log: openLog('silent'),
+    ...(breathe && { breathe }),
   });
   return { sessions, clock, store };
 }
@@ -158,6 +159,50 @@ describe('a hall that another server has taken', () => {
     sessions.closed(code, session);
     expect(sessions.find(code)).not.toBeNull();
     expect(sessions.find(code)).not.toBe(session);
+  });
+});
+
+describe('halls that are made again in pieces', () => {
+  async function halfMade() {
+    const before = newHalls();
+    const codes = [await codeOf(before.sessions.open(WANTED)), await codeOf(before.sessions.open(WANTED))];
+    for (const code of codes)
+      for (const board of [1, 2, 3])
+        await before.store.append(code, {
+          sender: null,
+          input: JSON.stringify({ round: 0, atMs: 0, input: { do: 'free', board } }),
+        });
+    const store = await nextStore(before.store);
+    let tell: (code: string) => void = () => {};
+    vi.spyOn(store, 'onLost').mockImplementation((told) => {
+      tell = told;
+    });
+    let goOn = () => {};
+    const turns = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const { sessions } = newHalls(store, 0, () => turns);
+    const reopened = sessions.reopen();
+    await new Promise(setImmediate);
+    const openNow = () => sessions.all.map(({ classroom }) => classroom.options.code);
+    expect(openNow()).toEqual([]);
+    return { codes, sessions, reopened, openNow, goOn, tell };
+  }
+
+  it('are there when they are whole; one that another server has taken meanwhile is not', async () => {
+    const { codes, reopened, openNow, goOn, tell } = await halfMade();
+    tell(codes[0] ?? '');
+    goOn();
+    await reopened;
+    expect(openNow()).toEqual([codes[1]]);
+  });
+
+  it('are left to the next server when this one stops', async () => {
+    const { sessions, reopened, openNow, goOn } = await halfMade();
+    sessions.stopReopening();
+    goOn();
+    await reopened;
+    expect(openNow()).toEqual([]);
   });
 });
 

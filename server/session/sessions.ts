@@ -4,11 +4,11 @@ import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
 import type { Chance } from '../chance.ts';
-import { hashOf } from '../classroom/seats.ts';
+import { hashOf } from '../classroom/seats/seats.ts';
 import type { LabRuns } from '../labs/runs.ts';
 import type { Log } from '../log.ts';
 import type { Programs } from '../programs/programs.ts';
-import type { Kept, Store, StoredSession } from '../store/store.ts';
+import { type Kept, NotOurs, type Store, type StoredSession } from '../store/store.ts';
 import type { WallTime } from './journal.ts';
 import { Session, type SessionOptions } from './session.ts';
 
@@ -33,6 +33,8 @@ type SessionsOptions = {
   /** Makes the room on the network, under that code; it will ask for its session. */
   readonly makeRoom: (code: string) => Promise<unknown>;
   readonly log: Log;
+  /** What is waited for while a class is made again, so that all others go on; missing: nothing. */
+  readonly breathe?: () => Promise<void> | undefined;
   /** Counts large plans and shows; missing: they are counted in place. */
   readonly counter?: Counter;
 };
@@ -54,6 +56,8 @@ export class Sessions {
   readonly #open = new Map<string, Open>();
   /** The codes of those that are being written down: they count from the moment at which they were asked for. */
   readonly #opening = new Set<string>();
+  /** The codes of those that are being made again, for as long as they are this server's. */
+  readonly #making = new Set<string>();
 
   constructor(options: SessionsOptions) {
     this.options = options;
@@ -116,8 +120,14 @@ export class Sessions {
    */
   async reopen(most?: number): Promise<void> {
     const { store, wallTime } = this.options;
-    for (const kept of await store.take(most)) {
-      const session = this.#madeAgain(kept);
+    const taken = await store.take(most);
+    for (const { code } of taken) this.#making.add(code);
+    for (const kept of taken) {
+      const session = await this.#madeAgain(kept);
+      if (!this.#making.delete(kept.code)) {
+        session?.close();
+        continue;
+      }
       if (session === null) {
         this.options.clock.wakeIn(EMPTY_FOR_MS, () => void store.forget(kept.code));
         continue;
@@ -128,6 +138,11 @@ export class Sessions {
         .makeRoom(kept.code)
         .catch((error) => this.options.log.error({ err: error }, 'a class got no room'));
     }
+  }
+
+  /** What is being made again is left to the next server. */
+  stopReopening(): void {
+    this.#making.clear();
   }
 
   /** The room of a session, which Colyseus makes by itself, asks for its session. @throws RangeError where there is none */
@@ -162,6 +177,7 @@ export class Sessions {
 
   /** Another server has the class by now: whoever is here is sent there, by coming back. */
   #lost(code: string): void {
+    this.#making.delete(code);
     const session = this.find(code);
     if (session === null) return;
     this.options.log.warn('a class was taken over by another server');
@@ -170,11 +186,17 @@ export class Sessions {
   }
 
   /** A class that can't be made again must not keep all others from coming back; its names go when theirs would. */
-  #madeAgain(kept: Kept): Session | null {
+  async #madeAgain(kept: Kept): Promise<Session | null> {
+    const breathe = () => {
+      if (!this.#making.has(kept.code)) throw new NotOurs();
+      return this.options.breathe?.();
+    };
     try {
-      return new Session(this.#optionsOf(kept, JSON.parse(kept.options) as StoredOptions), kept);
+      const options = this.#optionsOf(kept, JSON.parse(kept.options) as StoredOptions);
+      return await Session.again(options, kept, breathe);
     } catch (error) {
-      this.options.log.error({ err: error }, 'a class could not be made again');
+      if (!(error instanceof NotOurs))
+        this.options.log.error({ err: error }, 'a class could not be made again');
       return null;
     }
   }

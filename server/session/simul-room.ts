@@ -42,6 +42,8 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   #timers: readonly NodeJS.Timeout[] = [];
   /** Those who were let in and have not said yet that they are in, and since when. */
   readonly #joining = new Map<Guest, number>();
+  /** Stages and hosts. */
+  readonly #watching = new Set<Client>();
 
   override onCreate({ code }: { code: string }): void {
     this.roomId = code;
@@ -52,9 +54,8 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     // The framework takes it from there when it makes this room's encoder.
     Encoder.BUFFER_SIZE = STATE_BYTES_APART + length * STATE_BYTES_A_BOARD;
     this.state = this.#session.stageState.state;
-    const watches = ({ userData }: Client) => userData !== undefined && userData.as !== 'player';
     // biome-ignore lint/complexity/useLiteralKeys: setting the state made this one, and there is no public way to it
-    this.setSerializer(new WatchersSerializer(this['_serializer'], watches));
+    this.setSerializer(new WatchersSerializer(this['_serializer'], this.#watching));
     this.onMessage('*', (client, kind, message) => {
       void this.#session.requests.respond(client, client.userData ?? null, String(kind), message);
     });
@@ -70,12 +71,14 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     const entered = await this.#session.admission.enter(client, wanted);
     if (typeof entered === 'string') throw new ServerError(REFUSED, entered);
     client.userData = entered;
+    if (entered.as !== 'player') this.#watching.add(client);
     this.#joining.set(client, this.sessions.options.clock.nowMs());
     this.sessions.noteGuests(this.roomId, this.clients.length);
   }
 
   override onLeave(client: Guest): void {
     this.#joining.delete(client);
+    this.#watching.delete(client);
     this.#session.gone(client, client.userData);
     this.sessions.noteGuests(this.roomId, this.clients.length);
   }
@@ -122,22 +125,22 @@ const NOTHING = Uint8Array.of(Protocol.ROOM_STATE);
 class WatchersSerializer implements Serializer<HallOnStage> {
   readonly id: string;
   readonly #inner: Serializer<HallOnStage>;
-  readonly #watches: (client: Client) => boolean;
+  readonly #watching: ReadonlySet<Client>;
 
-  constructor(inner: Serializer<HallOnStage>, watches: (client: Client) => boolean) {
+  constructor(inner: Serializer<HallOnStage>, watching: ReadonlySet<Client>) {
     this.id = inner.id;
     this.#inner = inner;
-    this.#watches = watches;
+    this.#watching = watching;
   }
 
   reset(state: HallOnStage): void {
     this.#inner.reset(state);
   }
   getFullState(client?: Client): Uint8Array {
-    return client && !this.#watches(client) ? NOTHING : this.#inner.getFullState(client);
+    return client && !this.#watching.has(client) ? NOTHING : this.#inner.getFullState(client);
   }
-  applyPatches(clients: Client[], state: HallOnStage): boolean {
-    return this.#inner.applyPatches(Array.from(clients).filter(this.#watches), state);
+  applyPatches(_clients: Client[], state: HallOnStage): boolean {
+    return this.#inner.applyPatches([...this.#watching], state);
   }
   handshake(): Uint8Array {
     return this.#inner.handshake?.() ?? new Uint8Array();

@@ -1,19 +1,15 @@
 /** Classes on the disk, in one file: a thread of its own writes it. */
 import { Worker } from 'node:worker_threads';
-import { GroupCommit } from './group-commit.ts';
+import type { Act, Done } from './group-commit.ts';
+import { GroupedStore } from './grouped-store.ts';
 import type { Ask, Said } from './sqlite-thread.ts';
-import { type Entry, type Kept, type Mark, type Store, type StoredSession, StoreNotOpened } from './store.ts';
+import { type Kept, type Store, type StoredSession, StoreNotOpened } from './store.ts';
 
 const THREAD = new URL('./sqlite-thread.ts', import.meta.url);
 
-export class SqliteStore implements Store {
+export class SqliteStore extends GroupedStore implements Store {
   readonly #folder: string;
   readonly #source: URL;
-  readonly #groups = new GroupCommit(async (acts) => {
-    const said = await this.#ask({ ask: 'keep', acts });
-    if (said.say === 'kept') return said.seqs;
-    throw failure(said);
-  });
   /** The file is one server's alone: all classes in it are this one's as soon as they are asked for. */
   readonly #taken = new Set<string>();
   #thread: Worker | null = null;
@@ -21,6 +17,7 @@ export class SqliteStore implements Store {
   #answered: ((said: Said) => void) | null = null;
 
   private constructor(folder: string, source: URL) {
+    super();
     this.#folder = folder;
     this.#source = source;
   }
@@ -39,28 +36,18 @@ export class SqliteStore implements Store {
     return store;
   }
 
-  async open(session: StoredSession, seenAtMs: number): Promise<void> {
-    await this.#groups.put({ do: 'open', session, seenAtMs });
+  override async open(session: StoredSession, seenAtMs: number): Promise<void> {
+    await super.open(session, seenAtMs);
     this.#taken.add(session.code);
   }
 
-  async append(code: string, entry: Entry): Promise<number> {
-    const seq = await this.#groups.put({ do: 'append', code, entry });
-    if (seq === null) throw new Error('There is no such class');
-    return seq;
-  }
-
-  async mark(code: string, mark: Mark): Promise<void> {
-    await this.#groups.put({ do: 'mark', code, mark });
-  }
-
-  async forget(code: string): Promise<void> {
-    await this.#groups.put({ do: 'forget', code });
+  override async forget(code: string): Promise<void> {
+    await super.forget(code);
     this.#taken.delete(code);
   }
 
   async read(): Promise<readonly Kept[]> {
-    await this.#groups.finished();
+    await this.groups.finished();
     const said = await this.#ask({ ask: 'read' });
     if (said.say === 'read') return said.kept;
     throw failure(said);
@@ -76,10 +63,16 @@ export class SqliteStore implements Store {
   onLost(): void {}
 
   async close(): Promise<void> {
-    await this.#groups.finished();
+    await this.groups.finished();
     await this.#ask({ ask: 'close' });
     this.#isClosed = true;
     await this.#thread?.terminate();
+  }
+
+  protected async keep(acts: readonly Act[]): Promise<readonly Done[]> {
+    const said = await this.#ask({ ask: 'keep', acts });
+    if (said.say === 'kept') return said.seqs;
+    throw failure(said);
   }
 
   /** A thread that dies fails what was requested, and the next request starts another one: nobody waits for ever. */

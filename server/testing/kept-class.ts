@@ -8,7 +8,7 @@ import type { Clock, Engine } from '../../shared/round/ports.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
 import { systemChance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
-import { hashOf } from '../classroom/seats.ts';
+import { hashOf } from '../classroom/seats/seats.ts';
 import { meansOf } from '../labs/means.ts';
 import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
@@ -56,9 +56,13 @@ type Machine = {
   readonly clockOver?: (hand: HandClock) => Clock;
   readonly wallTime?: () => number;
   readonly engine?: Engine;
+  readonly seats?: number;
 };
 
-export async function openClassWith(plan: Plan, { clockOver, engine, wallTime = () => 0 }: Machine = {}) {
+export async function openClassWith(
+  plan: Plan,
+  { clockOver, engine, wallTime = () => 0, seats = 4 }: Machine = {},
+) {
   const store = new WeakStore();
   let hand = new HandClock();
   let clock: Clock = clockOver?.(hand) ?? hand;
@@ -68,7 +72,7 @@ export async function openClassWith(plan: Plan, { clockOver, engine, wallTime = 
     secretHash: hashOf(SECRET),
     plan,
     autopilot: false,
-    seats: 4,
+    seats,
     names: 'typed',
     seed: 5,
     speed: 1,

@@ -50,11 +50,11 @@ export const speech = {
     after: 'Where did the lit line stand still? Read that line aloud.',
   },
   labSleep: {
-    say: 'Show of hands: how many times as long does the blocking script take? Then run it, and follow the lit lines.',
+    say: 'Everybody guesses: how many times as long does the blocking script take? Then run it, and follow the lit lines.',
     after: 'Which line stood lit for a second, five times? And in the other script?',
   },
   labFreeze: {
-    say: 'Read the question aloud and count hands. Then run it: watch the moving picture, not the numbers.',
+    say: 'Read the question aloud; everybody guesses. Then run it: watch the moving picture, not the numbers.',
     after:
       'One call blocked, and everything stood still. Ask: what did the thread change, and what did it not?',
   },
@@ -68,8 +68,8 @@ export const speech = {
       'Threads divided by latency, whatever the processor does. Ask: what would you have to buy for twice as many?',
   },
   labReport: {
-    say: 'Run it, then everybody taps Report at once. Afterwards choose the other handler, and all tap again.',
-    after: 'Same request, same two seconds of database. Ask the last one: what did you wait for?',
+    say: 'Everybody guesses first. Run it, then everybody taps Report at once. Afterwards choose the other handler, and all tap again.',
+    after: 'Same request, same time for the database. Ask the last one: what did you wait for?',
   },
   labCrowd: {
     say: 'Ask for a guess: how many connections can one thread hold? Then run it.',

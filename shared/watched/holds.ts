@@ -24,13 +24,18 @@ export type Hold = {
 /** A line that took less of a long step is not to blame. */
 const TO_BLAME_SHARE = 0.15;
 
-/** One for each place, the most harmful first. */
-export function holdsOf(long: readonly LongStep[]): readonly Hold[] {
+type Files = ReadonlyMap<string, string>;
+
+/**
+ * One for each place, the most harmful first.
+ * @param files the text of each file, where it is known: a line may say by itself that it waits
+ */
+export function holdsOf(long: readonly LongStep[], files: Files = new Map()): readonly Hold[] {
   const byPlace = new Map<string, Hold>();
   for (const one of long)
     for (const { place, ms } of blamed(one.step)) {
       const key = place ? `${place.file}:${place.line}` : '';
-      byPlace.set(key, together(byPlace.get(key), asHold(one, place, ms)));
+      byPlace.set(key, together(byPlace.get(key), asHold(one, place, ms, files)));
     }
   return [...byPlace.values()].sort((a, b) => b.harmMs - a.harmMs || b.ms - a.ms);
 }
@@ -44,7 +49,7 @@ export function blamed({ from, to, lines, place }: LoopStep): readonly Blamed[] 
   return dear.map((line) => ({ place: line, ms: Math.min(line.ms, to - from) }));
 }
 
-function asHold({ step, others, since }: LongStep, place: Place | null, ms: Ms): Hold {
+function asHold({ step, others, since }: LongStep, place: Place | null, ms: Ms, files: Files): Hold {
   const harmMs = since === null ? 0 : Math.min(ms, step.to - since);
   return {
     place,
@@ -54,8 +59,16 @@ function asHold({ step, others, since }: LongStep, place: Place | null, ms: Ms):
     longestMs: ms,
     harmMs,
     others: others.length,
-    kind: kindOf(step),
+    kind: kindOf(step) ?? writtenKind(place, files),
   };
+}
+
+/** In a browser nobody measures the processor's time, but these do nothing but wait. */
+const WAITS = /\b(time\.sleep|sleepSync|Atomics\.wait)\s*\(/;
+
+function writtenKind(place: Place | null, files: Files): Hold['kind'] {
+  const text = place && files.get(place.file)?.split('\n')[place.line - 1];
+  return text && WAITS.test(text) ? 'waits' : null;
 }
 
 function together(before: Hold | undefined, now: Hold): Hold {

@@ -117,4 +117,21 @@ describe('a script without a loop', () => {
     expect(holdsOf(longStepsOf(run))).toMatchObject([{ place, harmMs: 0, ms: 2990 }]);
     expect(loopLedgerOf(loopLaneOf(run))).toMatchObject({ runs: 0, waits: 3000 });
   });
+
+  it('says that it waits where the line itself says so, though nobody measured the processor', () => {
+    const header = { by: 'Python', script: 'a.py', lines: 'exact', readiness: true, parks: true } as const;
+    const place = { file: 'a.py', line: 2, name: 'brew' };
+    const run = runOf({
+      header: { simul: 'trace', version: 1, ...header },
+      events: [
+        { kind: 'file', file: 'a.py', text: 'import time\ntime.sleep(3)\n' },
+        { kind: 'born', at: 0, task: 1, name: '', parent: null },
+        { kind: 'resumed', at: 0, task: 1, ready: 0 },
+        { kind: 'suspended', at: 3000, task: 1, lines: [{ ...place, ms: 2990 }] },
+        { kind: 'over', at: 3000 },
+      ],
+    });
+    expect(holdsOf(longStepsOf(run), run.files)).toMatchObject([{ kind: 'waits' }]);
+    expect(holdsOf(longStepsOf(run))).toMatchObject([{ kind: null }]);
+  });
 });

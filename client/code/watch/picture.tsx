@@ -44,7 +44,7 @@ function seenIn(run: Run) {
   const loop = loopLaneOf(run, long);
   return {
     loop,
-    holds: holdsOf(long),
+    holds: holdsOf(long, run.files),
     tasks: taskLanesOf(run, long).filter(({ task }) => isWorthALane(task, run)),
     ledger: loopLedgerOf(loop),
     other: otherRun(run, long),

@@ -7,11 +7,11 @@ const OWN_FILES = 60;
 const PHONES_PER_PAGE = 10;
 /** A class takes at most this share of what is free: the system goes on. */
 const SAFE_SHARE = 0.5;
-/** A seat and its phone: game, messages, both sides of the socket. About twice what is measured. */
+/** A seat and its phone, with room to spare: 10,000 seats of bots took about 20 kB each, a socket takes 16. */
 const BYTES_EACH = 60_000;
 
 export type Carries = {
-  /** How many fit, in hundreds where they are many; Infinity: nothing is known that would limit them. */
+  /** How many fit; Infinity: nothing is known that would limit them. */
   readonly people: number;
   /** What lets in no more. */
   readonly limit: 'files' | 'memory' | null;

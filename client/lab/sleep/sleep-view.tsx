@@ -141,13 +141,16 @@ function Source({ source, live }: { readonly source: string; readonly live: Live
         .trimEnd()
         .split('\n')
         .map((text, index) => (
-          <code key={index} class={live?.line === index + 1 ? `is-live is-${look}` : undefined}>
+          <code key={index} class={live?.line === index + 1 ? `is-live is-${look}` : isBlank(text)}>
             {text || ' '}
           </code>
         ))}
     </pre>
   );
 }
+
+/** Where room is dear, a blank line takes less of it. */
+const isBlank = (line: string) => (line.trim() === '' ? 'is-blank' : undefined);
 
 function Output({ lines }: { readonly lines: readonly string[] }) {
   return (

@@ -7,7 +7,7 @@ import { counted, microseconds, type OfKinds } from './figures.ts';
 export function Facts({ kinds }: { kinds: OfKinds }) {
   const none = t('labs.threads.facts.none');
   return (
-    <section class="lab-part">
+    <section class="lab-part threads-facts-part">
       <h2>{t('labs.threads.facts.title')}</h2>
       <table class="threads-facts">
         <thead>

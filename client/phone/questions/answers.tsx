@@ -21,6 +21,7 @@ export function Answers({ question, ownBoard }: { question: OwnQuestion; ownBoar
           <Row key={index} question={question} index={index} share={(question.counts?.[index] ?? 0) / most} />
         ))}
       </ol>
+      {question.question.about === 'lab' && <p class="phone-aside">{t('phone.line.look')}</p>}
       {hidden > 0 && <p class="phone-aside small">{t('phone.question.others', { count: hidden })}</p>}
     </section>
   );

@@ -33,7 +33,7 @@ function OpenQuestion({ question, model }: { question: OwnQuestion; model: Playe
     <section class={`question question-${question.question.about}`}>
       <div class="question-head">
         <p>{hint}</p>
-        <TimeLeft model={model} />
+        {question.question.about !== 'lab' && <TimeLeft model={model} />}
       </div>
       {question.question.about === 'quiz' && <QuizCode quiz={question.question.quiz} />}
       <Tiles question={question} sending={sending} choose={choose} />

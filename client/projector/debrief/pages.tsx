@@ -8,7 +8,7 @@ import { LanguageChoice, LiveCode } from './live-code.tsx';
 import { Persons } from './person.tsx';
 import { axisMs } from './rounds/axes.ts';
 import { isDriven } from './rounds/beside-the-loop.ts';
-import { Cards, QuickMoves } from './rounds/cards.tsx';
+import { Cards } from './rounds/cards.tsx';
 import { headlineOf } from './rounds/headline.ts';
 import { type Room, Sheet } from './sheet.tsx';
 import { TwoLines } from './two-lines.tsx';
@@ -40,7 +40,6 @@ function Lanes({ data: { compared, namesIn }, room }: { data: Data; room: Room }
       <LaneStack rounds={compared} namesIn={namesIn} playhead={playhead} width={room.width} height={height} />
       <Transport playhead={playhead} rounds={compared} namesIn={namesIn} />
       <Cards rounds={compared} />
-      <QuickMoves rounds={compared} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { compare, type Verdict } from './ledgers.ts';
 /** A quick master: more moves between two troubles. */
 export const SPEED = 5;
 const ROUND_MS = 600_000;
+/** For an hour and more. */
 const ROUNDS = 40;
 const PATIENCE_MS = 60_000;
 const COMMAND_MS = 500;
@@ -41,6 +42,8 @@ type Wanted = {
   /** Where the phones find the server; else at its own address. */
   readonly url?: string;
   readonly thinkMs?: () => number;
+  /** Each of two minutes; few are counted at once, whatever else the server does. */
+  readonly rounds?: number;
 };
 
 export class ClassAtPlay {
@@ -55,8 +58,14 @@ export class ClassAtPlay {
   }
 
   /** Everybody sits, and the first round has begun. */
-  static async begin({ server, phones: count, url = server.url, thinkMs = quickly }: Wanted) {
-    const plan = planOf(Array(ROUNDS).fill({ policy: 'event-loop', durationMs: ROUND_MS }));
+  static async begin({
+    server,
+    phones: count,
+    url = server.url,
+    thinkMs = quickly,
+    rounds = ROUNDS,
+  }: Wanted) {
+    const plan = planOf(Array(rounds).fill({ policy: 'event-loop', durationMs: ROUND_MS }));
     const { code, secret } = await server.open({ plan, seats: count + 2, names: 'typed', level: 0 });
     const phones = Array.from({ length: count }, (_, index) => {
       return new Phone(url, code, `Pupil ${index + 1}`, thinkMs);

@@ -1,5 +1,6 @@
 /** Faults about who sits where, who may do what, and what they are told. */
-import { Seats } from '../../../server/classroom/seats.ts';
+import { Seats } from '../../../server/classroom/seats/seats.ts';
+import { SeatCodes } from '../../../server/session/admission.ts';
 import { Guests } from '../../../server/session/connection.ts';
 import { Notifier } from '../../../server/session/notifier.ts';
 import { LogTeller } from '../../../server/session/telling/log-teller.ts';
@@ -41,6 +42,19 @@ export const OF_PEOPLE: readonly Mutant[] = [
         if (offer) self.giveUp(offer.board);
         return offer;
       }),
+  },
+  { name: 'lets a code open a seat twice', patch: () => replaced(SeatCodes, 'forget', () => {}) },
+  {
+    name: 'lets people into a hall that is locked',
+    parts: {
+      enter: async ({ admission, classroom }, guest, wanted) => {
+        const { locked } = classroom;
+        classroom.locked = false;
+        const entered = await admission.enter(guest, wanted);
+        classroom.locked = locked;
+        return entered;
+      },
+    },
   },
   { name: 'forgets that somebody has gone', patch: () => replaced(Guests, 'remove', () => {}) },
   { name: 'tells nobody what happens at their board', patch: () => replaced(Notifier, 'publish', () => {}) },

@@ -6,7 +6,10 @@ import type { Finds } from './violation.ts';
 import type { Outcomes } from './written.ts';
 
 /** Requests whose answer carries the number of just what was asked. */
-const PLAIN = new Set(['move', 'choose', 'resign', 'agreeDraw', 'offerDraw', 'send', 'host', 'leave']);
+// biome-ignore format: a list of words reads best packed
+const PLAIN = new Set([
+  'move', 'choose', 'resign', 'agreeDraw', 'offerDraw', 'send', 'masterMove', 'takeBack', 'endGame', 'host', 'leave',
+]);
 
 type Promised = { readonly seq: number; readonly kind: string; readonly key: string };
 
@@ -45,7 +48,7 @@ export class Acknowledged {
     const { seq } = response;
     const entry = this.#platter.entries(guest.code)?.[seq - 1];
     const before = this.#promised.get(key);
-    if (kind === 'move' && !before) this.moves++;
+    if ((kind === 'move' || kind === 'masterMove') && !before) this.moves++;
     if (entry === undefined)
       this.#finds('kept before said', `${key} (${kind}) is promised as ${seq}, which is not on the disk`);
     else if (entry.sender?.id !== response.id)

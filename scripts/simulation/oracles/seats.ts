@@ -1,6 +1,6 @@
 /** A seat has one owner, and one connection: the newest. Whoever was sent away has no power any more. */
 import { HOST } from '../../../server/classroom/masters-seat.ts';
-import { hashOf } from '../../../server/classroom/seats.ts';
+import { hashOf } from '../../../server/classroom/seats/seats.ts';
 import type { Session } from '../../../server/session/session.ts';
 import type { RequestResponse, Told } from '../../../shared/protocol/messages.ts';
 import type { Guest } from '../places/room.ts';
@@ -11,6 +11,8 @@ export class SeatOwners {
   readonly #tokens = new WeakMap<Guest, string>();
   /** Who came last, by seat; `HOST`: the host. */
   readonly #newest = new Map<number, Guest>();
+  /** By the host's code for a seat: with whose token it was opened. */
+  readonly #codes = new Map<string, string>();
   /** What somebody without power has asked. */
   readonly #powerless = new WeakMap<Guest, Set<string>>();
 
@@ -29,6 +31,7 @@ export class SeatOwners {
   }
 
   entered(guest: Guest, { guests }: Session): void {
+    this.#opensOnce(guest);
     if (guest.role?.as !== 'host') return;
     this.#newest.set(HOST, guest);
     if (guests.host !== guest) this.#finds('newest wins', 'The newest host is not the host');
@@ -53,6 +56,16 @@ export class SeatOwners {
     const boards = [...new Set(tokens.map(hashOf))].length;
     const held = tokens.map((token) => seats.heldBy(token)?.board).filter((board) => board !== undefined);
     if (new Set(held).size > boards) this.#finds('one owner', 'A token has two seats');
+  }
+
+  /** Whoever has used a code may come again with it: their answer may have been lost on the way. */
+  #opensOnce({ wanted }: Guest): void {
+    if (wanted.as !== 'player' || wanted.seatCode === undefined) return;
+    const { seatCode, token = '' } = wanted;
+    const before = this.#codes.get(seatCode);
+    if (before !== undefined && before !== token)
+      this.#finds('a code opens once', `The code ${seatCode} has opened a seat twice`);
+    this.#codes.set(seatCode, token);
   }
 
   #hasPower(guest: Guest, { classroom }: Session): boolean {

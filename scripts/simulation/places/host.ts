@@ -6,6 +6,7 @@ import { watch } from '../../../client/net/stage.ts';
 import type { HostDeed } from '../stories/story.ts';
 import type { Air } from '../world/network.ts';
 import { Tab } from '../world/tab.ts';
+import { drive } from './driving.ts';
 import { linesOf } from './line.ts';
 import type { Around } from './person.ts';
 
@@ -93,7 +94,7 @@ export class Host {
     else if (deed === 'unblocks' && device) void model.unblock(device.id);
     else if (deed === 'namesDriver')
       void model.nameDriver(chance < 0.3 ? 0 : chance > 0.9 ? null : (one ?? null));
-    else if (deed === 'drives') this.#drives(model, chance);
+    else if (deed === 'drives') drive(model.master, model.status.value, chance);
     else if (one !== undefined) this.#asksAbout(one, model, deed, chance);
   }
   #asksAbout(one: number, model: HostModel, deed: HostDeed, chance: number): void {
@@ -108,12 +109,6 @@ export class Host {
     const command = phase === 'lobby' ? 'start' : phase === 'debrief' ? 'playAgain' : 'next';
     if (!phase || phase === 'round') return;
     for (let time = 0; time < times; time++) void model.command(command);
-  }
-  #drives({ master, status }: HostModel, chance: number): void {
-    const view = master.view.value;
-    if (!view || status.value?.phase !== 'round') return;
-    const hand = view.hands[Math.floor(chance * view.hands.length)];
-    if (hand) void master.send(hand.board);
   }
 }
 

@@ -8,6 +8,7 @@ import type { PlayerDeed } from '../stories/story.ts';
 import type { Air } from '../world/network.ts';
 import { Tab } from '../world/tab.ts';
 import type { World } from '../world/world.ts';
+import { drive } from './driving.ts';
 import { movesIn } from './engine.ts';
 import { linesOf } from './line.ts';
 import type { Parts } from './parts.ts';
@@ -35,9 +36,13 @@ export class Person {
   readonly #around: Around;
   #device = new Map<string, string>();
   readonly #tokens = new Set<string>();
+  /** The tokens of seats that they have left; another tab may still remember one. */
+  readonly #left = new Set<string>();
   #tabsOpened = 0;
   /** How many moves they have asked for. */
   #asked = 0;
+  /** The last code of the host's for their seat. */
+  #seatCode: string | null = null;
   /** The position of the move before. */
   #staleFen: string | null = null;
 
@@ -52,7 +57,7 @@ export class Person {
     for (const { tab } of this.tabs)
       for (const kept of [tab.kept, this.#device]) {
         const { token } = JSON.parse(kept.get(`simul.seat.${code}`) ?? '{}') as { token?: string };
-        if (token !== undefined) this.#tokens.add(token);
+        if (token !== undefined && !this.#left.has(token)) this.#tokens.add(token);
       }
     return this.#tokens;
   };
@@ -66,6 +71,7 @@ export class Person {
     const open = this.newest;
     if (deed === 'joins') this.#joins();
     else if (deed === 'losesPhone') this.#losesPhone();
+    else if (deed === 'usesCodeAgain') this.#usesCodeAgain();
     else if (deed === 'opensSecondTab' && open) this.#opensSecondTab();
     else if (deed === 'takesOver') this.#takesOver();
     else if (deed === 'closesTab' && open) this.#closes(open);
@@ -82,9 +88,9 @@ export class Person {
   }
 
   /** As the join page does it: back to the seat that is remembered, else to a new one. */
-  #opens(kept: Map<string, string>, seatCode: string | null): void {
+  #opens(kept: Map<string, string>, seatCode: string | null, device = this.#device): void {
     const { world, code } = this.#around;
-    const tab = new Tab(world, `${this.name}'s tab ${++this.#tabsOpened}`, this.air, this.#device, kept);
+    const tab = new Tab(world, `${this.name}'s tab ${++this.#tabsOpened}`, this.air, device, kept);
     const model = world.as(tab, () => {
       const seat = keptSeat(code());
       const wanted = seatCode === null ? (seat ?? { name: this.name }) : { name: '', seatCode };
@@ -108,7 +114,8 @@ export class Person {
     const reloaded = this.newest;
     const asked = this.#asked;
     if (waiting === undefined) return;
-    this.#around.reloads(waiting, () => this.newest === reloaded && this.#asked === asked);
+    const isStillThere = () => this.newest === reloaded && reloaded?.model.ended.value === null;
+    this.#around.reloads(waiting, () => isStillThere() && this.#asked === asked);
   }
   #takesOver(): void {
     const old = this.tabs.find(({ model }) => model.ended.value?.code === 'openedElsewhere');
@@ -118,15 +125,23 @@ export class Person {
   }
   /** Their phone is gone, with all that it knew; the host lets them back to their seat. */
   #losesPhone(): void {
-    const board = this.tabs.map(({ model }) => model.seat.value?.board).find((one) => one !== undefined);
+    // Whoever has lost their seat has nothing to come back to: somebody else may have it.
+    const board = this.tabs.find(({ model }) => model.ended.value === null)?.model.seat.value?.board;
     if (board === undefined) return;
     for (const { tab } of this.tabs) tab.close();
     this.tabs = [];
     this.#device = new Map();
     this.#tokens.clear();
     this.#around.seatCodeFor(board, (seatCode) => {
+      this.#seatCode = seatCode;
       if (this.tabs.length === 0) this.#opens(new Map(), seatCode);
     });
+  }
+
+  #usesCodeAgain(): void {
+    if (this.#seatCode === null) return;
+    this.hasSeveralTabs = true;
+    this.#opens(new Map(), this.#seatCode, new Map());
   }
 
   #asks({ model, tab }: OpenTab, deed: PlayerDeed, chance: number): void {
@@ -141,9 +156,10 @@ export class Person {
     else if (deed === 'agreesDraw') void model.agreeDraw?.();
     else if (deed === 'offersDraw') void model.offerDraw?.();
     else if (deed === 'asksForProgram') void model.programKey?.();
-    else if (deed === 'drives') this.#drives(model, chance);
+    else if (deed === 'drives') drive(model.master, model.status.value, chance);
     else if (deed === 'leaves') {
       model.leave();
+      for (const token of this.#tokens) this.#left.add(token);
       this.#tokens.clear();
       tab.close();
       this.tabs = this.tabs.filter(({ tab: one }) => one !== tab);
@@ -176,11 +192,5 @@ export class Person {
     if (!question) return;
     const option = Math.floor(chance * question.options.length);
     void model.choose(question.step, option);
-  }
-  #drives({ master, status }: PlayerModel, chance: number): void {
-    const view = master?.view.value;
-    if (!view || status.value?.phase !== 'round') return;
-    const hand = view.hands[Math.floor(chance * view.hands.length)];
-    if (hand) void master?.send(hand.board);
   }
 }

@@ -79,7 +79,7 @@ export class Server {
     world.after(START_MS, this.actor, () => {
       void this.sessions.reopen().then(() => {
         this.isListening = true;
-        world.note(`${this.actor.name} listens`);
+        world.note(() => `${this.actor.name} listens`);
         isUp();
       });
     });
@@ -138,8 +138,8 @@ export class Server {
     else if (line.guest) this.#heardFrom(line.guest, room, kind, rest);
   }
   #joins(line: Line, room: Room, wanted: JoinWanted): void {
-    line.guest = new Guest(line.wire, room.code, this.#options.witness);
-    void room.join(line.guest, wanted);
+    line.guest = new Guest(line.wire, room.code, wanted, this.#options.witness);
+    void room.join(line.guest);
   }
   #heardFrom(guest: Guest, room: Room, kind: string, [what, message]: unknown[]): void {
     if (kind === 'in') room.isIn(guest);
@@ -148,7 +148,6 @@ export class Server {
   }
 
   #makeRoom(code: string): void {
-    const { world, witness } = this.#options;
-    this.rooms.set(code, new Room(this.sessions, code, world, this.actor, witness));
+    this.rooms.set(code, new Room(this.sessions, code, { ...this.#options, process: this.actor }));
   }
 }

@@ -97,6 +97,12 @@ export class SimulatedClass {
       tab.close();
     this.stage?.tab.close();
   }
+  /** The same where nothing has happened meanwhile. */
+  get whereItStands(): string {
+    const { progress, exhibition } = this.session?.classroom ?? {};
+    const written = this.disk.kept.entries(this.code)?.length;
+    return [written, progress?.moment, progress?.phase, exhibition?.facts.length].join(' ');
+  }
   /** When whatever stands still now goes on, at the latest. */
   get standsUntilMs(): Ms {
     return this.server.actor.standsUntilMs;
@@ -109,6 +115,7 @@ export class SimulatedClass {
   #command(command: 'pause' | 'goOn'): void {
     const { session } = this;
     if (session?.classroom.progress.phase !== 'round') return;
+    if (session.classroom.rounds.run?.paused === (command === 'pause')) return;
     const sitters = session.classroom.sitters;
     this.world.as(this.server.actor, () => void session.requests.put({ do: 'command', command, sitters }));
   }
@@ -124,7 +131,7 @@ export class SimulatedClass {
   #plan(step: Step): void {
     const { world } = this;
     world.after(step.atMs, this.#operator, () => {
-      world.note(JSON.stringify(step));
+      world.note(() => JSON.stringify(step));
       this.#do(step);
     });
   }
@@ -164,7 +171,7 @@ export class SimulatedClass {
   #process(deed: Extract<Deed, { by: 'process' }>): void {
     const old = this.server;
     if (old.actor.isGone) return;
-    if (deed.does === 'standsStill') old.actor.standsUntilMs = this.world.nowMs + deed.forMs;
+    if (deed.does === 'standsStill') old.actor.standStill(this.world.nowMs + deed.forMs);
     else if (deed.does === 'dies') {
       this.#examiner.ending();
       old.die(deed);

@@ -6,11 +6,14 @@ import type { Step } from './story.ts';
 const FIRST_MS = 4_000;
 const HOUR_MS = 3_600_000;
 
-/** @param people how many there are beside the host */
-export function befalls(people: number, lastsMs: Ms, draws: Draws): readonly Step[] {
+/**
+ * @param people how many there are beside the host
+ * @param slowness 1: as often as a class that is wide awake bears
+ */
+export function befalls(people: number, slowness: number, lastsMs: Ms, draws: Draws): readonly Step[] {
   const steps: Step[] = [];
   // Some classes are calm, some are stormy.
-  const everyMs = draws.pick([4_000, 10_000, 30_000, 1e9]);
+  const everyMs = draws.pick([4_000, 10_000, 30_000, 1e9]) * slowness;
   for (
     let atMs = FIRST_MS + draws.share() * everyMs;
     atMs < lastsMs;

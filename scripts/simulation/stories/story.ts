@@ -24,6 +24,7 @@ export const PLAYER_DEEDS = [
   'hides',
   'shows',
   'losesPhone',
+  'usesCodeAgain',
 ] as const;
 export type PlayerDeed = (typeof PLAYER_DEEDS)[number];
 

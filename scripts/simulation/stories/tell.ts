@@ -15,7 +15,7 @@ const PLAYER: Readonly<Record<PlayerDeed, string>> = {
   agreesDraw: 'agrees to a draw',
   offersDraw: 'offers a draw',
   asksForProgram: 'asks for a hall for their program',
-  drives: 'sends the master to a hand',
+  drives: 'sends the master to a hand, or makes his move',
   leaves: 'leaves',
   closesTab: 'closes the tab',
   reloads: 'reloads the page',
@@ -24,6 +24,7 @@ const PLAYER: Readonly<Record<PlayerDeed, string>> = {
   hides: 'looks at something else',
   shows: 'looks at the page again',
   losesPhone: 'loses their phone, and comes back with another by a code of the host’s',
+  usesCodeAgain: 'tries the host’s code for their seat once more, with a third phone',
 };
 const HOST: Readonly<Record<HostDeed, string>> = {
   goesOn: 'goes on with the plan',
@@ -44,7 +45,7 @@ const HOST: Readonly<Record<HostDeed, string>> = {
   renames: 'gives somebody another name',
   answersWish: 'says whether a name is shown',
   namesDriver: 'names who is the master',
-  drives: 'sends the master to a hand',
+  drives: 'sends the master to a hand, or makes his move',
   changesMachine: 'opens the class on another machine',
   reloads: 'reloads the page',
   closesTab: 'closes the page',

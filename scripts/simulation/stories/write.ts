@@ -28,7 +28,7 @@ const PLAYERS_DO: Readonly<Record<PlayerDeed, number>> = {
   agreesDraw: 0.5,
   offersDraw: 0.5,
   asksForProgram: 0.5,
-  drives: 5,
+  drives: 6,
   leaves: 0.6,
   closesTab: 0.8,
   reloads: 1.5,
@@ -36,7 +36,8 @@ const PLAYERS_DO: Readonly<Record<PlayerDeed, number>> = {
   takesOver: 1,
   hides: 1,
   shows: 1.5,
-  losesPhone: 0.5,
+  losesPhone: 0.6,
+  usesCodeAgain: 0.3,
 };
 const HOSTS_DO: Readonly<Record<HostDeed, number>> = {
   goesOn: 30,
@@ -45,7 +46,7 @@ const HOSTS_DO: Readonly<Record<HostDeed, number>> = {
   continues: 4,
   endsRound: 1,
   playsAgain: 1,
-  locks: 0.5,
+  locks: 0.7,
   unlocks: 1,
   autopilotOn: 1,
   autopilotOff: 1,
@@ -64,24 +65,30 @@ const HOSTS_DO: Readonly<Record<HostDeed, number>> = {
   takesOver: 1,
 };
 
+/** How many classes are so many times as fast as life. */
+const SPEEDS = { 1: 6, 2: 2, 5: 1, 10: 1 } as const;
+
 /** The story with this number: the same number tells the same story. */
 export function storyOf(seed: number): Story {
   const draws = new Draws(seed, ROW);
-  // Most classes are small: the same happens in them, sooner.
-  const seats = draws.may(0.05) ? draws.int(12, 41) : draws.int(2, 8);
-  const people = namesFor(Math.min(12, Math.max(1, draws.int(1, seats + 2))), draws);
-  const lastsMs = draws.int(40, 150) * 1_000;
+  // Most classes are small: the same happens in them, sooner. A few are as large as a school's.
+  const people = namesFor(draws.may(0.02) ? draws.int(24, 31) : draws.int(2, 7), draws);
+  const seats = Math.max(2, people.length + draws.int(-1, 3));
+  // In some of them everybody is wide awake, in others people take the time that they take in life.
+  const slowness = draws.pick([1, 2, 4]);
+  const lastsMs = draws.int(40, 150) * 1_000 * slowness;
   const names = people.some((name) => name.includes(' ')) && draws.may(0.5) ? 'spun' : 'typed';
   const steps = [
-    ...people.flatMap((_, who) => ofPlayer(who, lastsMs, draws)),
-    ...ofHost(lastsMs, draws),
+    ...people.flatMap((_, who) => ofPlayer(who, slowness, lastsMs, draws)),
+    ...ofHost(slowness, lastsMs, draws),
     ...ofStage(lastsMs, draws),
-    ...befalls(people.length, lastsMs, draws),
+    ...befalls(people.length, slowness, lastsMs, draws),
   ].sort((a, b) => a.atMs - b.atMs);
   return {
     seed,
     wanted: { seats, plan: planFor(seats, draws), names, level: 0, autopilot: draws.may(0.15) },
-    speed: draws.pick([1, 2, 5, 10]),
+    // In fast ones bots move more than people do.
+    speed: Number(draws.weighted(SPEEDS)),
     people,
     lagMs: [...people, 'the host'].map(() => Math.round(draws.between(2, draws.may(0.1) ? 900 : 90))),
     lastsMs,
@@ -103,10 +110,10 @@ function namesFor(count: number, draws: Draws): readonly string[] {
   );
 }
 
-/** What somebody does, at the pace of a class that is wide awake. */
-function ofPlayer(who: number, lastsMs: Ms, draws: Draws): readonly Step[] {
+/** What somebody does. @param slowness 1: at the pace of a class that is wide awake */
+function ofPlayer(who: number, slowness: number, lastsMs: Ms, draws: Draws): readonly Step[] {
   const steps: Step[] = [];
-  const paceMs = draws.between(1_500, 6_000);
+  const paceMs = draws.between(1_500, 6_000) * slowness;
   let atMs = draws.may(0.8) ? draws.between(FIRST_MS, 6_000) : draws.between(FIRST_MS, lastsMs);
   steps.push({ atMs: whole(atMs), by: 'player', who, does: 'joins', chance: 0 });
   for (;;) {
@@ -122,9 +129,9 @@ function ofPlayer(who: number, lastsMs: Ms, draws: Draws): readonly Step[] {
   }
 }
 
-function ofHost(lastsMs: Ms, draws: Draws): readonly Step[] {
+function ofHost(slowness: number, lastsMs: Ms, draws: Draws): readonly Step[] {
   const steps: Step[] = [];
-  const paceMs = draws.between(1_500, 8_000);
+  const paceMs = draws.between(1_500, 8_000) * slowness;
   for (let atMs = draws.between(3_000, 9_000); atMs < lastsMs; atMs += draws.between(0.2, 1.8) * paceMs)
     steps.push({ atMs: whole(atMs), by: 'host', does: draws.weighted(HOSTS_DO), chance: draws.share() });
   return steps;

@@ -16,4 +16,9 @@ export class Actor {
     this.name = name;
     this.draws = draws;
   }
+
+  /** They stand still until then, or longer where they do already. */
+  standStill(untilMs: Ms): void {
+    this.standsUntilMs = Math.max(this.standsUntilMs, untilMs);
+  }
 }

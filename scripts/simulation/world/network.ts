@@ -130,7 +130,7 @@ export class Wire {
     else this.#carry(this.#down, () => this.#endClient(LOST));
   }
   #tell({ actor, heard }: End, frame: string): void {
-    this.#world.note(`${actor.name} hears ${frame}`);
+    this.#world.note(() => `${actor.name} hears ${frame}`);
     heard(frame);
   }
   #endServer(code: number): void {

@@ -2,11 +2,11 @@
  * Time, and who does what in it. Everything that happens is an event in one queue; what one of them promises to do at once is
  * done before the next, so that the same story goes the same way every time.
  */
-import { createHash } from 'node:crypto';
 import type { Ms } from '../../../shared/simul/index.ts';
 import { Actor } from './actor.ts';
 import { Draws } from './draws.ts';
 import { EventQueue, type WorldEvent } from './event-queue.ts';
+import type { Notes } from './notes.ts';
 
 export class World {
   nowMs: Ms = 0;
@@ -15,18 +15,16 @@ export class World {
   events = 0;
   /** What is looked at after each event. */
   afterEach: () => void = () => {};
-  /** Is told everything that is noted. */
-  hears: (atMs: Ms, what: string) => void = () => {};
+  /** Who notes what happens; null: nobody does, and it is not even put into words. */
+  notes: Notes | null = null;
   /** Something was thrown that nobody caught. */
   threw: (error: unknown) => void = (error) => {
     throw error;
   };
   readonly seed: number;
   readonly #queue = new EventQueue();
-  readonly #hash = createHash('sha256');
   readonly #nobody: Actor;
   #rows = 0;
-  #unhashed = '';
 
   constructor(seed: number) {
     this.seed = seed;
@@ -53,24 +51,19 @@ export class World {
     };
   }
 
-  /** Notes what has happened: the same story leaves the same trace. */
-  note(what: string): void {
-    this.hears(this.nowMs, what);
-    this.#unhashed += `${this.nowMs} ${what}\n`;
-    if (this.#unhashed.length < 65_536) return;
-    this.#hash.update(this.#unhashed);
-    this.#unhashed = '';
-  }
-
-  /** Everything noted so far, in short; to be asked once, at the end. */
-  trace(): string {
-    return this.#hash.update(this.#unhashed).digest('hex').slice(0, 16);
+  /** Notes what has happened. */
+  note(what: () => string): void {
+    this.notes?.note(this.nowMs, what());
   }
 
   /** Lets everything happen up to that moment. @param isOver looks after each event whether to go on */
   async run(untilMs: Ms, isOver: () => boolean = () => false): Promise<void> {
     for (let event = this.#queue.next(untilMs); event && !isOver(); event = this.#queue.next(untilMs)) {
-      if (this.#isOn(event)) await this.#happen(event);
+      if (!this.#isOn(event)) continue;
+      this.#happen(event);
+      await settled();
+      this.afterEach();
+      this.actor = this.#nobody;
     }
     if (!isOver()) this.nowMs = Math.max(this.nowMs, untilMs);
   }
@@ -94,7 +87,7 @@ export class World {
     return false;
   }
 
-  async #happen(event: WorldEvent): Promise<void> {
+  #happen(event: WorldEvent): void {
     event.isOff = true;
     event.actor.timers--;
     this.nowMs = event.atMs;
@@ -105,9 +98,6 @@ export class World {
     } catch (error) {
       this.threw(error);
     }
-    await settled();
-    this.afterEach();
-    this.actor = this.#nobody;
   }
 }
 

@@ -12,6 +12,8 @@ import { type Answer, type Elsewhere, isFromServer, passOn, wasPassedOn } from '
  */
 const WAIT_MS_MAX = 6_000;
 const LOOK_EVERY_MS = 200;
+/** Shorter than whoever passes somebody on waits for the answer. */
+const MAKING_MS_MAX = 2_000;
 
 /** Each code that was found elsewhere, as what was guessed right; the oldest are forgotten. */
 const FOUND_MAX = 10_000;
@@ -36,7 +38,8 @@ export function hallsElsewhere(elsewhere: Elsewhere, codes: Guesses): Router {
       if (!(await codes.mayLook(request.ip ?? '', hall))) return refuse(response, 'tooManyGuesses');
       codes.noteRight(request.ip ?? '', hall);
     }
-    if (wasPassedOn(request)) return elsewhere.isHere(code) ? next() : refuse(response, 'updating');
+    if (wasPassedOn(request))
+      return (await comesHere(elsewhere, code)) ? next() : refuse(response, 'updating');
     const answer = await answerFrom(elsewhere, code, request, response);
     if (answer === 'here') next();
     else send(response, answer);
@@ -64,11 +67,20 @@ async function answerFrom(
     const answer = isThere
       ? await passOn(elsewhere, request, address, path, isQuestion ? undefined : request.body)
       : null;
-    if (answer) return answer;
+    if (answer && !isMoving(answer)) return answer;
     await pause(LOOK_EVERY_MS);
   }
   return null;
 }
+
+/** This server is said to have it, and may be about to make it again. */
+async function comesHere(elsewhere: Elsewhere, code: string): Promise<boolean> {
+  const untilMs = performance.now() + MAKING_MS_MAX;
+  while (performance.now() < untilMs && !elsewhere.isHere(code)) await pause(LOOK_EVERY_MS);
+  return elsewhere.isHere(code);
+}
+
+const isMoving = ({ status, body }: Answer) => status === 503 && body.includes('"updating"');
 
 /** A new hall is opened where there is most room. @returns whether it was, elsewhere; then that is answered */
 export async function openedElsewhere(

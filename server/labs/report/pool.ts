@@ -28,6 +28,11 @@ export class Pool {
     if (this.#count === 0) throw error;
   }
 
+  /** Opens more while nobody waits for them, one after the other, as far as the database gives any. */
+  async growTo(count: number): Promise<void> {
+    while (this.#count < count) if ((await this.#connect()) !== null) return;
+  }
+
   /** @throws where the database has gone */
   ask(seconds: number): Promise<Answered> {
     return new Promise((answer, fail) => {

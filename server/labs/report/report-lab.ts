@@ -78,7 +78,9 @@ class ReportRun implements RunningLab {
   #beginWeb(database: DatabaseAt): void {
     const { seconds, clients } = this.#settings;
     const ready = Math.min(this.#most, Math.max(LEAST_CONNECTIONS, clients));
-    const web = this.#start(WEB, { seconds, ready, most: this.#most }, BASE_MB);
+    // A class taps all at once, and nobody shall wait for a connection to be opened.
+    const soon = clients === 0 ? this.#most : ready;
+    const web = this.#start(WEB, { seconds, ready, soon, most: this.#most }, BASE_MB);
     web.onMessage((message) => {
       const told = message as FromWeb;
       if ('port' in told) void this.#open(told.port, web.pid ?? 0, 'url' in database ? 'postgres' : 'sqlite');

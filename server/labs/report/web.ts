@@ -21,10 +21,11 @@ inChild((settings, server) => {
 });
 
 async function serve(database: DatabaseAt, settings: Settings, tell: (told: FromWeb) => void): Promise<void> {
-  const { seconds, ready, most } = startOf(settings);
+  const { seconds, ready, soon, most } = startOf(settings);
   const askAndWait = await openBlocking(database, () => tell({ noDatabase: 'gone' }));
   const pool = new Pool(database, most);
   await pool.open(ready);
+  void pool.growTo(soon);
 
   /** Its thread sleeps here until the database has answered. Nobody else is served. */
   function blockingHandler(response: ServerResponse): void {
@@ -51,11 +52,12 @@ async function serve(database: DatabaseAt, settings: Settings, tell: (told: From
   });
 }
 
-/** How long the database takes, how many connections are opened beforehand, and at most. */
-function startOf({ seconds, ready, most }: Settings) {
+/** How long the database takes, how many connections are opened beforehand, how many soon after, and at most. */
+function startOf({ seconds, ready, soon, most }: Settings) {
   return {
     seconds: Number(seconds),
     ready: Number(ready),
+    soon: Number(soon),
     most: Number(most),
   };
 }

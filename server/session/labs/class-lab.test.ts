@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LabEvent, LabName, Settings } from '../../../shared/labs/labs.ts';
 import type { LabStep } from '../../../shared/lesson/plan.ts';
 import { apply } from '../../classroom/apply.ts';
-import { hashOf } from '../../classroom/seats.ts';
+import { hashOf } from '../../classroom/seats/seats.ts';
 import type { BoardOf, ServerLab } from '../../labs/lab.ts';
 import { meansOf } from '../../labs/means.ts';
 import { refusedLab } from '../../labs/refused.ts';

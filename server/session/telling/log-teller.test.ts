@@ -107,3 +107,15 @@ it('whoever is not quite in yet is sent nothing that would have to be kept for t
   }
   expect(joining.knows()).toEqual([5_000]);
 });
+
+it('however fast somebody reads, a long log holds nobody up: some pieces at a time', () => {
+  const { teller, come } = classOf(roundOf(50_000));
+  const fast = come(reader());
+  teller.tell();
+  expect(fast.knows()[0]).toBeLessThan(10_000);
+  for (let look = 0; look < 20; look++) {
+    teller.tell();
+    fast.reads();
+  }
+  expect(fast.knows()).toEqual([50_000]);
+});

@@ -4,8 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { type Act, type Done, GroupCommit } from '../group-commit.ts';
-import { type Entry, type Kept, type Mark, NotOurs, type Store, type StoredSession } from '../store.ts';
+import type { Act, Done } from '../group-commit.ts';
+import { GroupedStore } from '../grouped-store.ts';
+import { type Kept, NotOurs, type Store } from '../store.ts';
 import { connected, letGo } from './connection.ts';
 import { begin, end, type Lease, reclaim, type Self, take } from './leases.ts';
 import { beat, bury, type Look, look, type Member, type Occupied } from './members.ts';
@@ -21,10 +22,9 @@ type How = {
   readonly waitMs?: number;
 };
 
-export class PostgresStore implements Store {
+export class PostgresStore extends GroupedStore implements Store {
   readonly #url: string;
   readonly #self: Self;
-  readonly #groups = new GroupCommit((acts) => this.#inTurn((client) => this.#keep(client, acts)));
   /** Whoever asks the connection waits for who asked before: what is one transaction is nobody else's. */
   #turn: Promise<unknown> = Promise.resolve();
   #client: Client | null = null;
@@ -34,6 +34,7 @@ export class PostgresStore implements Store {
   #tellLost: (code: string) => void = () => {};
 
   private constructor(url: string, address: string | undefined) {
+    super();
     this.#url = url;
     this.#self = { id: randomUUID(), address: address ?? null };
   }
@@ -47,24 +48,6 @@ export class PostgresStore implements Store {
     store.#client = await connected(url, address !== undefined, waitMs);
     await store.#inTurn((client) => begin(client, store.#self));
     return store;
-  }
-
-  async open(session: StoredSession, seenAtMs: number): Promise<void> {
-    await this.#groups.put({ do: 'open', session, seenAtMs });
-  }
-
-  async append(code: string, entry: Entry): Promise<number> {
-    const seq = await this.#groups.put({ do: 'append', code, entry });
-    if (seq === null) throw new Error('There is no such class');
-    return seq;
-  }
-
-  async mark(code: string, mark: Mark): Promise<void> {
-    await this.#groups.put({ do: 'mark', code, mark });
-  }
-
-  async forget(code: string): Promise<void> {
-    await this.#groups.put({ do: 'forget', code });
   }
 
   read(): Promise<readonly Kept[]> {
@@ -103,7 +86,7 @@ export class PostgresStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#groups.finished();
+    await this.groups.finished();
     if (this.#client) await this.#inTurn((client) => end(client, this.#self)).catch(() => {});
     this.#isClosed = true;
     await this.#client?.end().catch(() => {});
@@ -147,6 +130,10 @@ export class PostgresStore implements Store {
 
   #lost(code: string): void {
     if (this.#held.delete(code)) this.#tellLost(code);
+  }
+
+  protected keep(acts: readonly Act[]): Promise<readonly Done[]> {
+    return this.#inTurn((client) => this.#keep(client, acts));
   }
 
   /** All of them, or none: where they are of one kind, they are one statement. */

@@ -72,8 +72,8 @@ export const debrief = {
     neverServed: 'never served',
   },
   /** Where the engine could not choose every move. */
-  quickMoves_one: '{{count}} of the master’s {{moves}} moves was a quick one: the engine was busy.',
-  quickMoves_other: '{{count}} of the master’s {{moves}} moves were quick ones: the engine was busy.',
+  quickMoves_one: '{{count}} was a quick one: the engine was busy',
+  quickMoves_other: '{{count}} were quick ones: the engine was busy',
   /** Where one of the rounds ended early. */
   movesAMinute: 'moves a minute',
   rounds: {

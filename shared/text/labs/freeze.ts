@@ -68,10 +68,10 @@ export const freeze = {
     over: 'The run is over. Ask for a new link.',
   },
   rows: {
-    loopDelayMs: 'Loop late, work in the loop',
-    threadDelayMs: 'Loop late, work in a thread',
-    loopGapMs: 'Longest gap on a screen, work in the loop',
-    threadGapMs: 'Longest gap on a screen, work in a thread',
+    loopDelayMs: 'In the loop: the loop was late by',
+    threadDelayMs: 'In a thread: the loop was late by',
+    loopGapMs: 'In the loop: a screen stood still for',
+    threadGapMs: 'In a thread: longest gap on a screen',
     screens: 'Screens that measured it',
   },
 } as const;

@@ -19,7 +19,7 @@ export const labNames = {
   },
   report: {
     title: 'The report',
-    happens: 'A request with two seconds of database, behind a blocking and behind an async server.',
+    happens: 'A request that waits for a slow database, behind a blocking and behind an async server.',
   },
   crowd: {
     title: 'Ten thousand',

@@ -15,6 +15,7 @@ type Props = {
 
 export function Cards({ rounds, labels }: Props) {
   const byTheMinute = isUnequal(rounds);
+  const quick = rounds.reduce((sum, { round }) => sum + (round.quickMoves ?? 0), 0);
   return (
     <dl class="debrief-cards" data-many={rounds.length > 2}>
       {FIGURES.map((name) => (
@@ -23,6 +24,9 @@ export function Cards({ rounds, labels }: Props) {
             {byTheMinute && name === 'movesAnswered'
               ? t('debrief.movesAMinute')
               : word(`debrief.figures.${name}`)}
+            {name === 'movesAnswered' && quick > 0 && (
+              <small class="debrief-quick">{t('debrief.quickMoves', { count: quick })}</small>
+            )}
           </dt>
           <dd>
             {rounds.map((settled, index) => (
@@ -40,14 +44,6 @@ export function Cards({ rounds, labels }: Props) {
       ))}
     </dl>
   );
-}
-
-/** Where the engine could not choose every move of the master's. */
-export function QuickMoves({ rounds }: { rounds: readonly Settled[] }) {
-  const count = rounds.reduce((sum, { round }) => sum + (round.quickMoves ?? 0), 0);
-  if (count === 0) return null;
-  const moves = rounds.reduce((sum, { ledger }) => sum + ledger.movesAnswered, 0);
-  return <p class="debrief-quick">{t('debrief.quickMoves', { count, moves })}</p>;
 }
 
 const flows = (settled: Settled): boolean =>

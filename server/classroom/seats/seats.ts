@@ -1,9 +1,9 @@
 /** Who sits where. A seat belongs to whoever holds its token, never to a name; where nobody sits, a bot plays. */
 import { createHash } from 'node:crypto';
-import type { NameWish, Roster, Seat } from '../../shared/protocol/classroom.ts';
-import { botName } from '../../shared/protocol/names.ts';
-import type { BoardId } from '../../shared/simul/index.ts';
-import type { DeviceHashes } from './blocked.ts';
+import type { NameWish, Roster, Seat } from '../../../shared/protocol/classroom.ts';
+import { botName } from '../../../shared/protocol/names.ts';
+import type { BoardId } from '../../../shared/simul/index.ts';
+import type { DeviceHashes } from '../blocked.ts';
 import { TakenNames } from './taken-names.ts';
 
 type Chair = { -readonly [Key in keyof Seat]: Seat[Key] } & {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../shared/protocol/typed-name.ts';
-import { systemChance } from '../chance.ts';
+import { nameKey } from '../../../shared/protocol/typed-name.ts';
+import { systemChance } from '../../chance.ts';
 import { hashOf, Seats, tokenFrom } from './seats.ts';
 
 const SEATS = 5;

@@ -1,6 +1,6 @@
 /** The names of a class, so that no two look alike: found at once, however many there are. */
-import { withNumber } from '../../shared/protocol/names.ts';
-import { nameKey } from '../../shared/protocol/typed-name.ts';
+import { withNumber } from '../../../shared/protocol/names.ts';
+import { nameKey } from '../../../shared/protocol/typed-name.ts';
 
 export class TakenNames {
   /** By look, how many have it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isForeignPage } from '../security.ts';
 import { addressesFor, isLoopbackHost, ranked } from './network.ts';
-import { isForeignPage } from './security.ts';
 
 const candidate = (interfaceName: string, address: string) => ({ interfaceName, address });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../shared/protocol/typed-name.ts';
+import { nameKey } from '../../../shared/protocol/typed-name.ts';
 import { TakenNames } from './taken-names.ts';
 
 const NAMES = ['Ada', 'ADA', 'Ada 2', 'Ben', 'A name of 16 let', '__proto__'];

@@ -1,0 +1,16 @@
+/** For long work in pieces: everything else that waits for the event loop gets its turn now and then. */
+import { setImmediate as turn } from 'node:timers/promises';
+
+/** Of every 25 ms one turn for everybody else: nobody's move waits longer, and no other server takes this one for dead. */
+const PIECE_MS = 25;
+
+/** @returns to be called often: a promise to wait for where it is time, else undefined */
+export function breather(): () => Promise<void> | undefined {
+  let sinceMs = performance.now();
+  return () => {
+    if (performance.now() - sinceMs < PIECE_MS) return undefined;
+    return turn().then(() => {
+      sinceMs = performance.now();
+    });
+  };
+}
