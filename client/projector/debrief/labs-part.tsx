@@ -9,7 +9,7 @@ type Props = { readonly runs: readonly LabMeasured[]; readonly questions: readon
 
 export function LabsPart(props: Props) {
   return (
-    <div class="part">
+    <div class="part labs-part">
       <h2 class="part-title">{t('debrief.labs')}</h2>
       <ClassLabs {...props} />
     </div>
