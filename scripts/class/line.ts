@@ -23,7 +23,9 @@ export async function openLineTo(
   const joined = new Client(url).joinById(code, wanted, ...(sees ? [HallOnStage] : []));
   const room = (await joined) as Room<unknown, HallOnStage>;
   room.reconnection.enabled = false;
+  let heardAtMs = performance.now();
   room.onMessage('*', (kind, message) => {
+    heardAtMs = performance.now();
     const hear = hears[kind as keyof Told] as ((told: unknown) => void) | undefined;
     hear?.(message);
   });
@@ -33,6 +35,7 @@ export async function openLineTo(
   return {
     send: (kind, message) => room.send(kind, message),
     ping: (pong) => room.ping(pong),
+    silentMs: () => performance.now() - heardAtMs,
     leave: () => void room.leave(true),
     drop: () => room.connection.close(),
   };

@@ -33,6 +33,7 @@ function socket(pongs = true) {
     return {
       send: (kind) => void calls.push(kind),
       ping: (pong) => (pongs ? pong() : undefined),
+      silentMs: () => Number.POSITIVE_INFINITY,
       leave: () => void calls.push('left'),
       drop: () => void calls.push('dropped'),
     };
@@ -80,7 +81,7 @@ describe('a lasting line', () => {
   it('knocks less and less often at a hall that cuts every line at once', async () => {
     const cut: Door = async (closed) => {
       queueMicrotask(() => queueMicrotask(() => closed(1006)));
-      return { send: () => {}, ping: () => {}, leave: () => {}, drop: () => {} };
+      return socket(false).door(closed);
     };
     const { knocks } = hall(cut);
     await vi.advanceTimersByTimeAsync(60_000);

@@ -84,13 +84,14 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
     clearTimeout(timer);
     line = opened;
     link.value = 'open';
-    const ping = (pong: () => void) =>
-      opened.ping(() => {
-        // Only a line that lasts is a success: where each is cut as soon as it opens, attempts become ever rarer.
+    heart = heartbeat({
+      ...opened,
+      // Only a line that lasts is a success: where each is cut as soon as it opens, attempts become ever rarer.
+      alive: () => {
         attempt = 0;
-        pong();
-      });
-    heart = heartbeat(ping, tryLater);
+      },
+      dead: tryLater,
+    });
   }
 
   tryOpen();

@@ -11,6 +11,8 @@ export type Line = {
   readonly send: (kind: string, message: object) => void;
   /** Calls `pong` when the server has answered. */
   readonly ping: (pong: () => void) => void;
+  /** How long nothing was heard of the server, in milliseconds. */
+  readonly silentMs: () => number;
   /** Leaves for good: the server need not keep the seat. */
   readonly leave: () => void;
   /** Cuts the line as if it were lost: the server keeps the seat. */
@@ -39,7 +41,9 @@ export async function openLine(
   const room = (await new Client(homeAt()).joinById(code, wanted, stateClass)) as Room<unknown, HallOnStage>;
   // Our own lasting line comes back without end, even after a reload; Colyseus' loop would fight it over the seat.
   room.reconnection.enabled = false;
+  let heardAtMs = performance.now();
   room.onMessage('*', (kind, message) => {
+    heardAtMs = performance.now();
     const handle = handlers.messages[kind as keyof Told] as ((told: unknown) => void) | undefined;
     handle?.(message);
   });
@@ -50,6 +54,7 @@ export async function openLine(
   return {
     send: (kind, message) => room.send(kind, message),
     ping: (pong) => room.ping(pong),
+    silentMs: () => performance.now() - heardAtMs,
     leave: () => void room.leave(true),
     drop: () => room.connection.close(),
   };

@@ -34,11 +34,44 @@ it('takes five seconds of silence for a loss, and asks again after every answer'
   vi.useFakeTimers();
   let isThere = true;
   const dead = vi.fn();
-  const heart = heartbeat((pong) => isThere && pong(), dead);
+  const heart = heartbeat({
+    ping: (pong) => isThere && pong(),
+    silentMs: () => Number.POSITIVE_INFINITY,
+    alive: () => {},
+    dead,
+  });
   vi.advanceTimersByTime(60_000);
   expect(dead).not.toHaveBeenCalled();
   isThere = false;
   vi.advanceTimersByTime(5_000);
   expect(dead).toHaveBeenCalledOnce();
+  heart.stop();
+});
+
+it('asks nobody who is heard anyhow, and takes five seconds without a word for a loss', () => {
+  vi.useFakeTimers();
+  const [ping, alive, dead] = [vi.fn(), vi.fn(), vi.fn()];
+  let heardAtMs = Date.now();
+  const heart = heartbeat({ ping, silentMs: () => Date.now() - heardAtMs, alive, dead });
+  for (let seconds = 0; seconds < 60; seconds++) {
+    vi.advanceTimersByTime(1_000);
+    heardAtMs = Date.now();
+  }
+  expect(ping).not.toHaveBeenCalled();
+  expect(alive).toHaveBeenCalled();
+  vi.advanceTimersByTime(4_999);
+  expect(dead).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(ping).toHaveBeenCalledOnce();
+  expect(dead).toHaveBeenCalledOnce();
+  heart.stop();
+});
+
+it('asks at once when a page wakes up, whatever was heard before', () => {
+  vi.useFakeTimers();
+  const ping = vi.fn();
+  const heart = heartbeat({ ping, silentMs: () => 0, alive: () => {}, dead: () => {} });
+  heart.wake();
+  expect(ping).toHaveBeenCalledOnce();
   heart.stop();
 });

@@ -1,6 +1,6 @@
 /**
  * A phone on the bare wire: what a real one says and hears, without a browser and without the library, so that thousands fit
- * into one process. It comes in, says that it is there, beats every two seconds, thinks and moves.
+ * into one process. It comes in, says that it is there, asks after two seconds in which it has heard nothing, thinks and moves.
  */
 import { Agent, request } from 'node:http';
 import { Protocol } from '@colyseus/core';
@@ -35,6 +35,7 @@ export class Phone {
   #movedAtMs = 0;
   #moves = 0;
   #beat: NodeJS.Timeout | undefined;
+  #heardAtMs = 0;
   #thinksAbout = '';
   #own: OwnBoard | null = null;
   #mustAsk = false;
@@ -79,8 +80,8 @@ export class Phone {
   #heard(frame: Buffer): void {
     this.bytes += frame.length;
     this.frames++;
+    this.#heardAtMs = performance.now();
     if (frame[0] === Protocol.JOIN_ROOM) this.#socket?.send(Uint8Array.of(Protocol.JOIN_ROOM));
-    else if (frame[0] === Protocol.PING) this.#beats();
     else if (frame[0] === Protocol.ERROR) this.#hears.refused(frame.toString('latin1'));
     else if (frame[0] === Protocol.ROOM_DATA) {
       const { text: kind, end } = textAt(frame, 1);
@@ -96,10 +97,14 @@ export class Phone {
   #seated(): void {
     this.#hears.seated(performance.now() - this.#knockedAtMs);
     this.#say('presence', { id: 'here', away: false });
-    this.#beats();
+    this.#beats(BEAT_MS);
   }
-  #beats(): void {
-    this.#beat = setTimeout(() => this.#socket?.send(Uint8Array.of(Protocol.PING)), BEAT_MS);
+  #beats(inMs: number): void {
+    this.#beat = setTimeout(() => {
+      const leftMs = BEAT_MS - (performance.now() - this.#heardAtMs);
+      if (leftMs <= 0) this.#socket?.send(Uint8Array.of(Protocol.PING));
+      this.#beats(leftMs > 0 ? leftMs : BEAT_MS);
+    }, inMs);
   }
 
   #think({ state, fen, inCheck }: OwnBoard): void {

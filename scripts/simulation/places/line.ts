@@ -28,7 +28,7 @@ export function linesOf({ world, server, parts }: Lines, tab: Tab): OpenLine {
           world.after(tab.air.lagMs, tab, () => refused(new Error('fetch failed')));
           return;
         }
-        const end = new TabsEnd(handlers, { opened, refused });
+        const end = new TabsEnd(world, handlers, { opened, refused });
         const wire = process.connect(tab, { actor: tab, ...end.hears }, code, wanted);
         end.wire = wire;
         tab.closing = () => wire.abandon();
@@ -38,13 +38,17 @@ export function linesOf({ world, server, parts }: Lines, tab: Tab): OpenLine {
 
 class TabsEnd {
   wire: Wire | null = null;
+  readonly #world: World;
   readonly #handlers: LineHandlers;
   readonly #opening: Opening;
   readonly #decoder = new Decoder(new HallOnStage());
   #pong: () => void = () => {};
   #isIn = false;
+  #heardAtMs: number;
 
-  constructor(handlers: LineHandlers, opening: Opening) {
+  constructor(world: World, handlers: LineHandlers, opening: Opening) {
+    this.#world = world;
+    this.#heardAtMs = world.nowMs;
     this.#handlers = handlers;
     this.#opening = opening;
   }
@@ -67,6 +71,7 @@ class TabsEnd {
     else this.#state(Buffer.from(String(what), 'base64'));
   }
   #said(kind: string, message: unknown): void {
+    this.#heardAtMs = this.#world.nowMs;
     const handle = this.#handlers.messages[kind as keyof LineHandlers['messages']] as
       | ((told: unknown) => void)
       | undefined;
@@ -91,6 +96,7 @@ class TabsEnd {
         this.#pong = pong;
         wire.toServer(JSON.stringify(['ping']));
       },
+      silentMs: () => this.#world.nowMs - this.#heardAtMs,
       leave: () => wire.toServer(JSON.stringify(['leave'])),
       drop: () => wire.closeByClient(GOING_AWAY),
     });
