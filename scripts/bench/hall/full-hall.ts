@@ -50,10 +50,10 @@ export async function fullHall({ seats, thinkMs, playMs, isOnDisk, profile }: Me
   const host = await comeToWatch(server.url, code, { as: 'host', secret });
   const stage = await comeToWatch(server.url, code, { as: 'stage' });
   const phones = new Phones();
-  const empty = await server.read();
+  const empty = await server.weigh();
   await phones.join({ url: server.url, code, count: seats, perSecond: null, thinkMs });
   const came = await phones.look();
-  const full = await server.read();
+  const full = await server.weigh();
   console.info(
     `joins: ${came.seated} seated, ${came.refusals} refused (${came.refused.join('; ')}), ${(full.threadMs / seats).toFixed(2)} ms of processor each (whole process ${(full.cpuMs / seats).toFixed(2)}), p99 ${came.seatP99Ms.toFixed(0)} ms, ${(full.wallMs / 1_000).toFixed(1)} s in all, loop max ${full.loopMaxMs.toFixed(0)} ms`,
   );

@@ -1,6 +1,7 @@
 /**
  * Loaded into the server before its own code (`--import`): at each SIGUSR2 a line more in the file that `HALL_GAUGE` names,
- * with what the process took since the line before. The hall's thread is the main one; chess and disk have others.
+ * with what the process took since the line before; at each SIGWINCH the same, with garbage collected first, which holds up
+ * everybody who plays just then. The hall's thread is the main one; chess and disk have others.
  */
 import { appendFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
@@ -29,10 +30,10 @@ if (isMainThread && file !== undefined) {
   };
   const now = () => ({ wallMs: performance.now(), cpuMs: cpuMs(), threadMs: threadMs() });
   let before = now();
-  process.on('SIGUSR2', () => {
+  const note = (isMemoryAsked: boolean) => {
     const at = now();
     const { loopP99Ms, loopMaxMs } = gauge.delay;
-    collectGarbage();
+    if (isMemoryAsked) collectGarbage();
     const reading: Reading = {
       wallMs: at.wallMs - before.wallMs,
       cpuMs: at.cpuMs - before.cpuMs,
@@ -45,5 +46,7 @@ if (isMainThread && file !== undefined) {
     appendFileSync(file, `${JSON.stringify(reading)}\n`);
     gauge.reset();
     before = now();
-  });
+  };
+  process.on('SIGUSR2', () => note(false));
+  process.on('SIGWINCH', () => note(true));
 }

@@ -28,7 +28,7 @@ export async function manyHalls({
     await phones.join({ url: server.url, code, count: SEATS, perSecond: null, thinkMs: THINK_MS });
   }
   const came = await phones.look();
-  const full = await server.read();
+  const full = await server.weigh();
   console.info(
     `${halls} halls of ${SEATS}: ${came.seated} seated, ${(full.threadMs / came.seated).toFixed(2)} ms of processor a join (whole process ${(full.cpuMs / came.seated).toFixed(2)})`,
   );

@@ -11,8 +11,10 @@ const LOOK_EVERY_MS = 20;
 const READ_MS_MAX = 30_000;
 
 export type MeasuredServer = TrialServer & {
-  /** What it took since the reading before; what nobody holds any more is thrown away. */
+  /** What it took since the reading before. */
   readonly read: () => Promise<Reading>;
+  /** The same where memory is asked for and nobody plays: what nobody holds any more is thrown away first. */
+  readonly weigh: () => Promise<Reading>;
 };
 
 /** @param profile a folder for a processor profile that is written at its end; null: none is */
@@ -25,21 +27,23 @@ export async function startMeasured(isOnDisk: boolean, profile: string | null): 
     NODE_OPTIONS: options.filter(Boolean).join(' '),
   });
   let lines = 0;
+  const askedBy = async (signal: NodeJS.Signals) => {
+    process.kill(server.pid() ?? 0, signal);
+    const untilMs = performance.now() + READ_MS_MAX;
+    while (performance.now() < untilMs) {
+      const said = read(file);
+      if (said.length > lines) {
+        lines = said.length;
+        return JSON.parse(said.at(-1) ?? '') as Reading;
+      }
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+    throw new Error('The server does not say what it takes');
+  };
   return {
     ...server,
-    read: async () => {
-      process.kill(server.pid() ?? 0, 'SIGUSR2');
-      const untilMs = performance.now() + READ_MS_MAX;
-      while (performance.now() < untilMs) {
-        const said = read(file);
-        if (said.length > lines) {
-          lines = said.length;
-          return JSON.parse(said.at(-1) ?? '') as Reading;
-        }
-        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-      }
-      throw new Error('The server does not say what it takes');
-    },
+    read: () => askedBy('SIGUSR2'),
+    weigh: () => askedBy('SIGWINCH'),
     stop: () => server.stop().finally(() => rmSync(folder, { recursive: true, force: true })),
   };
 }
