@@ -71,7 +71,9 @@ describe('a crowd', { timeout: 60_000 }, () => {
     const boards = people.map((person) => person.told.filter(({ kind }) => kind === 'board').length);
     expect(boards.every((count, index) => count - (before[index] ?? 0) <= 3)).toBe(true);
     klass.session.stageState.show();
-    expect(klass.session.stageState.state.readyQueue.length).toBe(QUEUE_SHOWN_MAX);
+    const { readyQueue, handsUp } = klass.session.stageState.state;
+    expect(readyQueue.length).toBe(QUEUE_SHOWN_MAX);
+    expect(handsUp).toBeGreaterThan(QUEUE_SHOWN_MAX);
     expect(klass.session.classroom.exhibition?.hall.boards.length).toBe(PEOPLE);
   });
 });

@@ -102,9 +102,10 @@ export class StageState {
   /** In place, so that a queue that grew by one costs one change. */
   #showQueue(): void {
     const { exhibition } = this.#classroom;
-    const queue = exhibition ? readyBoards(exhibition.hall).slice(0, QUEUE_SHOWN_MAX) : [];
+    const ready = exhibition ? readyBoards(exhibition.hall) : [];
+    const queue = ready.slice(0, QUEUE_SHOWN_MAX);
     const shown = this.state.readyQueue;
-    this.state.handsUp = queue.length;
+    this.state.handsUp = ready.length;
     while (shown.length > queue.length) shown.pop();
     queue.forEach((board, index) => {
       if (shown[index] !== board) shown[index] = board;
