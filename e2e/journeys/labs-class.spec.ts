@@ -51,7 +51,7 @@ test('everybody taps Report: one after the other, then all at once; and the clas
     const asked = fill(en.labGuess.report.ofClass, { seconds: '1\u00a0s' });
     await stage.says(asked);
     for (const [index, { page }] of phones.entries()) {
-      await expect(page.getByText(asked)).toBeVisible();
+      await expect(page.getByRole('main').getByText(asked)).toBeVisible();
       await expect(button(page)).toHaveCount(0);
       await page.getByRole('button', { name: ['A:', 'C:'][index] }).click();
     }
