@@ -1,6 +1,7 @@
 /** All boards at their places, by number, so that none moves away under the finger. */
 import { useState } from 'preact/hooks';
 import type { BoardId } from '../../shared/simul/index.ts';
+import { SearchField } from '../app/fields/search-field.tsx';
 import { t } from '../app/text.ts';
 import type { MasterView } from '../models/picture.ts';
 import { BOARDS_MAX, type BoardMark, KEYS_MAX, markOf, placesOf, shownBoards } from './hall.ts';
@@ -21,19 +22,7 @@ export function Boards({ view, names, send }: Props) {
   return (
     <div class={`master-boards ${names.length <= FEW ? 'is-few' : ''}`}>
       <h2>{t('master.boards')}</h2>
-      {isLarge && (
-        <label class="master-find">
-          {t('master.find')}
-          <input
-            class="field"
-            type="search"
-            dir="auto"
-            autocomplete="off"
-            value={typed}
-            onInput={(event) => type(event.currentTarget.value)}
-          />
-        </label>
-      )}
+      {isLarge && <SearchField class="master-find" label={t('master.find')} typed={typed} type={type} />}
       <ol>
         {shownBoards(view, names, typed).map(({ board, name }) => {
           const place = places.get(board) ?? 0;

@@ -1,4 +1,5 @@
 /** Where somebody is looked for, in a hall of more people than anybody scrolls through. */
+import { SearchField } from '../../app/fields/search-field.tsx';
 import { t } from '../../app/text.ts';
 
 type Props = {
@@ -11,18 +12,7 @@ type Props = {
 export function FindField({ typed, type, says }: Props) {
   return (
     <div class="find">
-      <label class="find-label">
-        {t('host.find.label')}
-        <input
-          class="field"
-          type="search"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          value={typed}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-      </label>
+      <SearchField class="find-label" label={t('host.find.label')} typed={typed} type={type} />
       <p class="muted small" role="status">
         {says}
       </p>

@@ -1,5 +1,6 @@
 /** The awards of a large hall: how many got which, some of their names, and a field that finds everybody's. */
 import { useState } from 'preact/hooks';
+import { SearchField } from '../../app/fields/search-field.tsx';
 import { t } from '../../app/text.ts';
 import { grouped } from '../../charts/scales/grouped.ts';
 import { awardTitle } from '../../models/lesson-words.ts';
@@ -19,21 +20,11 @@ export function AwardKinds({ awards }: { awards: readonly Award[] }) {
   const isAsked = typed.trim() !== '';
   return (
     <div class="award-kinds">
-      <label class="award-find">
-        {t('lessonPages.awards.find')}
-        <input
-          class="field"
-          type="search"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          value={typed}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
+      <SearchField class="award-find" label={t('lessonPages.awards.find')} typed={typed} type={type}>
         <span role="status">
           {isAsked && t('lessonPages.awards.found', { count, found: grouped(count) })}
         </span>
-      </label>
+      </SearchField>
       {isAsked ? (
         <ol class="awards-grid" data-columns="3" style={{ '--columns': 3 }}>
           {shown.map((award) => (
