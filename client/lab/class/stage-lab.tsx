@@ -75,7 +75,6 @@ function Asked({ desk: { lab, settings }, answers }: AskedProps) {
   useEffect(() => lab.warmUp?.(settings.value), [lab]);
   return (
     <section class="lab-asked">
-      <p class="lab-asked-happens">{t(`labs.names.${lab.name}.happens`)}</p>
       <h2>{question}</h2>
       <ol style={{ '--columns': choices.length === 3 ? 3 : 2 }}>
         {choices.map(({ value, text }, index) => (
