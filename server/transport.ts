@@ -8,6 +8,7 @@ import { isOurFrame } from './frames.ts';
 import type { AskedAt } from './http/address/asked-at.ts';
 import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
+import type { Turns } from './turns.ts';
 
 const PING_SLICES = 30;
 const PING_EVERY_MS = 1_500;
@@ -44,12 +45,14 @@ export class HallTransport extends WebSocketTransport {
 
   /**
    * @param takesUpgrade is asked first, about the sockets of our own pages
+   * @param turns says whose message is read when
    * @param onBrokenFrame is told of a frame whose reading threw; its sender is cut
    */
   constructor(
     server: Server,
     askedAt: AskedAt,
     takesUpgrade: TakesUpgrade,
+    turns: Turns,
     onBrokenFrame: (error: unknown) => void,
   ) {
     super({
@@ -71,7 +74,7 @@ export class HallTransport extends WebSocketTransport {
     };
     this.wss.on('wsClientError', (_error, socket) => hangUp(socket, 400, 'Bad Request', 'badRequest'));
     this.wss.on('connection', (socket) => {
-      cutOnThrow(socket, onBrokenFrame);
+      readInTurn(socket, turns, onBrokenFrame);
       socket.on('message', () => this.#heard.add(socket));
       const slice = this.#slices[this.#connections++ % PING_SLICES];
       slice?.add(socket);
@@ -145,22 +148,31 @@ function isOfARoom(path: string | undefined): boolean {
 }
 
 /**
- * Lets the framework read what our clients send, and nothing else. Some of it it reads outside its own try: without this, one
- * stranger's bytes end the process.
+ * Lets the framework read what our clients send, and nothing else, each when it is its turn. Some of it it reads outside its own
+ * try: without this, one stranger's bytes end the process.
  */
-function cutOnThrow(socket: WebSocket, onBrokenFrame: (error: unknown) => void): void {
+function readInTurn(socket: WebSocket, turns: Turns, onBrokenFrame: (error: unknown) => void): void {
   const emit = socket.emit.bind(socket);
-  socket.emit = (event: string | symbol, ...args: unknown[]) => {
-    if (event === 'message' && !isOurFrame(args[0], args[1] === true)) {
-      socket.terminate();
-      return true;
-    }
+  const tell = (event: string | symbol, args: unknown[]) => {
     try {
-      return emit(event, ...args);
+      emit(event, ...args);
+      // The framework says good-bye while it reads: it could not.
+      if (event === 'message' && socket.readyState === socket.CLOSING) turns.cut(socket);
     } catch (error) {
       onBrokenFrame(error);
-      socket.terminate();
-      return true;
+      turns.cut(socket);
     }
+    return true;
+  };
+  socket.emit = (event: string | symbol, ...args: unknown[]) => {
+    if (event === 'close') turns.afterwards(socket, () => tell(event, args));
+    else if (turns.isCut(socket)) return true;
+    // No closing handshake either, which waits for somebody who does not know how to speak.
+    else if (event === 'error') turns.cut(socket);
+    else if (event === 'ping') turns.heard(socket, () => {});
+    else if (event !== 'message') return tell(event, args);
+    else if (isOurFrame(args[0], args[1] === true)) turns.heard(socket, () => tell(event, args));
+    else turns.cut(socket);
+    return true;
   };
 }
