@@ -3,7 +3,7 @@ import { type Client, CloseCode } from '@colyseus/core';
 import { CLOSED_FOR_GOOD, type Told } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
-import type { SameForMany } from './telling/same-for-many.ts';
+import type { Receiver, SameForMany } from './telling/same-for-many.ts';
 
 /** Who somebody is, once they are inside. */
 export type Role =
@@ -12,7 +12,7 @@ export type Role =
   | { readonly as: 'host' };
 
 /** Where messages to somebody go, and how far they are with reading; where that is not known they read at once. */
-export type Connection = Pick<Client, 'send' | 'leave'> & Partial<Pick<Client, 'state' | 'ref'>>;
+export type Connection = Receiver & Pick<Client, 'leave'>;
 
 export function send<Kind extends keyof Told>(connection: Connection, kind: Kind, message: Told[Kind]): void {
   connection.send(kind, message);
@@ -35,6 +35,7 @@ class LastSent {
     const key = about === undefined ? kind : `${kind} ${about}`;
     if (this.#isNew(connection, key, JSON.stringify(message))) send(connection, kind, message);
   }
+
   /** The same where many are told the same. */
   tellSame(connection: Connection, same: SameForMany): void {
     if (this.#isNew(connection, same.kind, same.text)) same.sendTo(connection);
