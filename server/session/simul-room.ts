@@ -11,6 +11,7 @@ import {
 import { Encoder } from '@colyseus/schema';
 import { CLOSED_FOR_GOOD, type JoinWanted } from '../../shared/protocol/messages.ts';
 import type { HallOnStage } from '../../shared/protocol/state.ts';
+import type { Cuts } from '../cuts.ts';
 import type { Role } from './connection.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
@@ -26,18 +27,19 @@ const STATE_BYTES_APART = 16 * 1024;
 const STATE_BYTES_A_BOARD = 240;
 const NEWS_EVERY_MS = 250;
 const TICK_EVERY_MS = 1_000;
-const MESSAGES_PER_SECOND_MAX = 20;
 /** Until a guest has said that they are in, the framework keeps for them whatever they are sent. */
 const JOIN_MS_MAX = 5_000;
 
 type Guest = Client<{ userData: Role }>;
+/** What somebody wants, and where they come from. */
+export type Knock = JoinWanted & { readonly address: string };
 
 abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
-  override maxMessagesPerSecond = MESSAGES_PER_SECOND_MAX;
   /** `Sessions` closes it when nobody has been there for a while. */
   override autoDispose = false;
   override patchRate = STATE_EVERY_MS;
   protected abstract readonly sessions: Sessions;
+  protected abstract readonly cuts: Cuts;
   #session!: Session;
   #timers: readonly NodeJS.Timeout[] = [];
   /** Those who were let in and have not said yet that they are in, and since when. */
@@ -67,7 +69,8 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
     ];
   }
 
-  override async onJoin(client: Guest, wanted: JoinWanted): Promise<void> {
+  override async onJoin(client: Guest, { address, ...wanted }: Knock): Promise<void> {
+    this.cuts.comes(client.ref, wanted, address);
     const entered = await this.#session.admission.enter(client, wanted);
     if (typeof entered === 'string') throw new ServerError(REFUSED, entered);
     client.userData = entered;
@@ -111,10 +114,11 @@ abstract class SimulRoom extends Room<{ state: HallOnStage; client: Guest }> {
   }
 }
 
-/** Colyseus makes the rooms itself, from a class alone: this one knows the sessions it belongs to. */
-export function roomIn(sessions: Sessions) {
+/** Colyseus makes the rooms itself, from a class alone: this one knows the sessions it belongs to, and who was cut. */
+export function roomIn(sessions: Sessions, cuts: Cuts) {
   return class extends SimulRoom {
     protected override readonly sessions = sessions;
+    protected override readonly cuts = cuts;
   };
 }
 
