@@ -38,7 +38,10 @@ export class TestPostgres {
     this.#folder = mkdtempSync(join(tmpdir(), 'simul-pg-'));
     const { uid, gid } = this.#user;
     if (uid !== undefined && gid !== undefined) chownSync(this.#folder, uid, gid);
-    process.once('exit', () => this.#process?.kill('SIGKILL'));
+    process.once('exit', () => {
+      this.#process?.kill('SIGKILL');
+      rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+    });
   }
 
   static async started(): Promise<TestPostgres> {
