@@ -108,7 +108,7 @@ describe('a server among others', () => {
     state.isAway = true;
     const unsure = cluster.addressOf('777777');
     await pass(300);
-    expect(await unsure).toBe('moving');
+    expect(await unsure).toBe('unsure');
     await cluster.stop();
   });
 
