@@ -11,6 +11,7 @@ import { HOST } from '../classroom/masters-seat.ts';
 import { type Connection, type Guests, send } from './connection.ts';
 import type { ClassLab } from './labs/class-lab.ts';
 import type { ClassPrograms } from './programs/class-programs.ts';
+import type { StageState } from './stage-state.ts';
 import { InTurn } from './telling/in-turn.ts';
 import { LogTeller } from './telling/log-teller.ts';
 import { Places } from './telling/places.ts';
@@ -31,6 +32,7 @@ export class Notifier {
   readonly questions: QuestionNotifier;
   readonly #classroom: Classroom;
   readonly #guests: Guests;
+  readonly #stage: StageState;
   readonly #programs: ClassPrograms;
   readonly #lab: ClassLab;
   readonly #leftMs: () => number | null;
@@ -51,12 +53,14 @@ export class Notifier {
   constructor(
     classroom: Classroom,
     guests: Guests,
+    stage: StageState,
     programs: ClassPrograms,
     lab: ClassLab,
     leftMs: () => number | null,
   ) {
     this.#classroom = classroom;
     this.#guests = guests;
+    this.#stage = stage;
     this.#programs = programs;
     this.#lab = lab;
     this.#leftMs = leftMs;
@@ -94,6 +98,7 @@ export class Notifier {
   }
   addWatcher(connection: Connection): void {
     this.tellFacts();
+    this.#stage.begin(connection);
     this.#guests.watchers.add(connection);
     send(connection, 'plan', this.#classroom.progress.plan);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
