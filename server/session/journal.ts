@@ -26,8 +26,10 @@ export class Journal {
   readonly #store: Store;
   readonly #log: Log;
   readonly #wallTime: WallTime;
-  /** In the order of their stamps. */
-  readonly #pending = new Set<Stamped>();
+  /** In the order of their stamps, and since when each is being written. */
+  readonly #pending = new Map<Stamped, number>();
+  /** One timer for all: a hall may write a thousand a second. Null: nothing is being written. */
+  #forgetSlow: (() => void) | null = null;
   #closed = false;
 
   constructor(classroom: Classroom, store: Store, log: Log, wallTime: WallTime) {
@@ -50,18 +52,15 @@ export class Journal {
    * @returns its number in the class, from 1; null: it is not written down, and nothing has changed
    */
   async commit(stamped: Stamped, sender: Entry['sender']): Promise<number | null> {
-    this.#pending.add(stamped);
-    this.#classroom.waitFor(this.#pending);
-    const slow = () => this.#classroom.hold('notSaved', true);
-    const forgetSlow = this.#classroom.options.clock.wakeIn(SLOW_MS, slow);
+    this.#pending.set(stamped, this.#classroom.options.clock.nowMs());
+    this.#classroom.waitFor(this.#pending.keys());
+    this.#forgetSlow ??= this.#lookForSlowIn(SLOW_MS);
     try {
       return await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) });
     } catch (error) {
       this.#failed(error);
       this.#isDone(stamped);
       return null;
-    } finally {
-      forgetSlow();
     }
   }
 
@@ -121,6 +120,7 @@ export class Journal {
   /** Nothing is written down any more. */
   close(): void {
     this.#closed = true;
+    this.#forgetSlow?.();
   }
 
   /** The class is gone from the store, names and all. */
@@ -136,7 +136,18 @@ export class Journal {
   }
 
   #isDone(stamped: Stamped): void {
-    if (this.#pending.delete(stamped)) this.#classroom.waitFor(this.#pending);
+    if (this.#pending.delete(stamped)) this.#classroom.waitFor(this.#pending.keys());
+  }
+
+  #lookForSlowIn(ms: number): () => void {
+    return this.#classroom.options.clock.wakeIn(ms, () => {
+      const [sinceMs] = this.#pending.values();
+      this.#forgetSlow = null;
+      if (sinceMs === undefined) return;
+      const leftMs = sinceMs + SLOW_MS - this.#classroom.options.clock.nowMs();
+      if (leftMs > 0) this.#forgetSlow = this.#lookForSlowIn(leftMs);
+      else this.#classroom.hold('notSaved', true);
+    });
   }
 
   #failed(error: unknown): void {

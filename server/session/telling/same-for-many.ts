@@ -1,8 +1,10 @@
 /** A message that many are told in the same words: it is put into words, bytes and a frame once. */
-import { ClientState, getMessageBytes, Protocol } from '@colyseus/core';
+import { type Client, ClientState, getMessageBytes, Protocol } from '@colyseus/core';
 import type { Told } from '../../../shared/protocol/messages.ts';
 import { frameOf, HallSocket } from '../../hall-socket.ts';
-import type { Connection } from '../connection.ts';
+
+/** Where it goes. */
+type Connection = Pick<Client, 'send'> & Partial<Pick<Client, 'state' | 'ref'>>;
 
 export class SameForMany {
   readonly kind: keyof Told;
