@@ -128,7 +128,8 @@ export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine):
     },
   };
   const line: LastingLine = lastingLine({
-    open: (closed) => open(code, { as: 'player', ...entry, device, page: tab }, { messages, closed }),
+    open: (closed, inLine) =>
+      open(code, { as: 'player', ...entry, device, page: tab }, { messages, closed, inLine }),
     lost: () => {
       lineLost();
       giveUp();
@@ -154,6 +155,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine):
   return {
     link: line.link,
     ended: line.ended,
+    inLine: line.inLine,
     takeOver: line.again,
     status,
     seat,

@@ -13,6 +13,7 @@ import {
   type NetworkInfo,
 } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import { hashOf, tokenFrom } from '../classroom/seats/seats.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { WaitingLine } from '../session/waiting-line.ts';
@@ -118,13 +119,22 @@ export async function objectionToHost(
 const isNew = (session: Session, wanted: JoinWanted) =>
   wanted.as === 'player' && !belongs(session, wanted) && session.admission.objection(wanted) === null;
 
+/** By which a place in line is kept: the token that will hold the seat, which nobody else knows; null: they bring none. */
+function placeKeyOf({ classroom }: Session, wanted: JoinWanted): string | null {
+  const token = wanted.as === 'player' ? tokenFrom(wanted.token, () => '') : '';
+  return token === '' ? null : `${classroom.options.code} ${hashOf(token)}`;
+}
+
 /** A seat on the wire for who may come in: the same answer as the framework's, so that its client understands it. */
 async function enterHall(door: Door, line: WaitingLine, request: Request, response: Response): Promise<void> {
   const { data: wanted } = joinWanted.safeParse(request.body);
   if (!wanted) return refuse(response, 'badRequest');
   const session = await findHall(door, request, response, wanted);
   if (!session) return;
-  if (isNew(session, wanted)) await line.turn(() => response.destroyed);
+  if (isNew(session, wanted)) {
+    const place = await line.turn(placeKeyOf(session, wanted), () => response.destroyed);
+    if (place !== null) return refuse(response, 'inLine', place);
+  }
   if (response.destroyed) return;
   const { seatCodes } = door.guesses;
   const triesSeatCode = wanted.as === 'player' && wanted.seatCode !== undefined && !belongs(session, wanted);

@@ -3,6 +3,7 @@ import { Client, type Room } from '@colyseus/sdk';
 import type { JoinWanted, Told } from '../../../shared/protocol/messages.ts';
 import type { HallOnStage } from '../../../shared/protocol/state.ts';
 import { homeAt } from '../../app/paths/address.ts';
+import { type InLine, knock } from './knock.ts';
 
 /** What is called with each kind of message from the server. */
 export type MessageHandlers = { readonly [Kind in keyof Told]?: (told: Told[Kind]) => void };
@@ -23,6 +24,8 @@ export type LineHandlers = {
   readonly messages: MessageHandlers;
   /** Called with the hall's state after each patch; players are never sent one. */
   readonly state?: (hall: HallOnStage) => void;
+  /** Called with the place in line, while very many come in. */
+  readonly inLine?: InLine;
   /** Called when the line is gone, with the server's reason where it gave one. */
   readonly closed: (code: number, reason?: string) => void;
 };
@@ -38,7 +41,11 @@ export async function openLine(
   handlers: LineHandlers,
   stateClass?: typeof HallOnStage,
 ): Promise<Line> {
-  const room = (await new Client(homeAt()).joinById(code, wanted, stateClass)) as Room<unknown, HallOnStage>;
+  const seat = await knock(code, wanted, handlers.inLine);
+  const room: Room<unknown, HallOnStage> = await new Client(homeAt()).consumeSeatReservation(
+    seat,
+    stateClass,
+  );
   // Our own lasting line comes back without end, even after a reload; Colyseus' loop would fight it over the seat.
   room.reconnection.enabled = false;
   let heardAtMs = performance.now();
