@@ -11,10 +11,12 @@ import { HOST } from '../classroom/masters-seat.ts';
 import { type Connection, type Guests, send } from './connection.ts';
 import type { ClassLab } from './labs/class-lab.ts';
 import type { ClassPrograms } from './programs/class-programs.ts';
+import type { StageState } from './stage-state.ts';
 import { InTurn } from './telling/in-turn.ts';
 import { LogTeller } from './telling/log-teller.ts';
 import { Places } from './telling/places.ts';
 import { QuestionNotifier } from './telling/question-notifier.ts';
+import { SameForMany } from './telling/same-for-many.ts';
 
 /** So many are told the news at each call of `tellNews`; where there are more, everybody is told less often. */
 const NEWS_AT_A_CALL = 2_500;
@@ -23,11 +25,14 @@ const COUNTED_AT_ONCE_MAX = 40;
 /** In a crowd, what only counts on: at every so many calls for each thousand people, and what the host is told. */
 const COUNTS_EVERY_CALLS = 2;
 const ROSTER_EVERY_CALLS = 4;
+/** What everybody is told whose hand is down. */
+const NO_PLACE = SameForMany.of('queue', { place: null, tickets: [] });
 
 export class Notifier {
   readonly questions: QuestionNotifier;
   readonly #classroom: Classroom;
   readonly #guests: Guests;
+  readonly #stage: StageState;
   readonly #programs: ClassPrograms;
   readonly #lab: ClassLab;
   readonly #leftMs: () => number | null;
@@ -48,12 +53,14 @@ export class Notifier {
   constructor(
     classroom: Classroom,
     guests: Guests,
+    stage: StageState,
     programs: ClassPrograms,
     lab: ClassLab,
     leftMs: () => number | null,
   ) {
     this.#classroom = classroom;
     this.#guests = guests;
+    this.#stage = stage;
     this.#programs = programs;
     this.#lab = lab;
     this.#leftMs = leftMs;
@@ -91,6 +98,7 @@ export class Notifier {
   }
   addWatcher(connection: Connection): void {
     this.tellFacts();
+    this.#stage.begin(connection);
     this.#guests.watchers.add(connection);
     send(connection, 'plan', this.#classroom.progress.plan);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
@@ -195,9 +203,9 @@ export class Notifier {
     if (news === null) return;
     this.#tellNews(watchers, news);
     const forPlayers = rounds.saboteur !== null ? inSecret(news) : news;
-    const text = JSON.stringify(forPlayers);
+    const same = SameForMany.of('news', forPlayers);
     this.#turns.all((connection, board) => {
-      lastSent.tell(connection, 'news', forPlayers, { text });
+      lastSent.tellSame(connection, same);
       if (exhibition && exhibition === this.#classroom.exhibition) this.#tellPlace(connection, board);
     }, this.#whoseTurn());
   }
@@ -226,13 +234,12 @@ export class Notifier {
     this.#tellAllStatus();
   }
   #tellAllStatus(): void {
-    const status = this.#status();
-    const text = JSON.stringify(status);
-    this.#turns.all((connection) => this.#guests.lastSent.tell(connection, 'status', status, { text }));
+    const same = SameForMany.of('status', this.#status());
+    this.#turns.all((connection) => this.#guests.lastSent.tellSame(connection, same));
   }
   #tellStatus(connections: Iterable<Connection>, status: ClassStatus): void {
-    const text = JSON.stringify(status);
-    for (const connection of connections) this.#guests.lastSent.tell(connection, 'status', status, { text });
+    const same = SameForMany.of('status', status);
+    for (const connection of connections) this.#guests.lastSent.tellSame(connection, same);
   }
   /** The plan, where somebody has become the master of a round of it, or no longer is. */
   #tellPlan(): void {
@@ -287,8 +294,8 @@ export class Notifier {
   }
   #tellNews(connections: Iterable<Connection>, news: News | null): void {
     if (news === null) return;
-    const text = JSON.stringify(news);
-    for (const connection of connections) this.#guests.lastSent.tell(connection, 'news', news, { text });
+    const same = SameForMany.of('news', news);
+    for (const connection of connections) this.#guests.lastSent.tellSame(connection, same);
   }
   #tellBoard(connection: Connection, board: BoardId): void {
     const { exhibition, rounds } = this.#classroom;
@@ -300,8 +307,10 @@ export class Notifier {
   #tellPlace(connection: Connection, board: BoardId): void {
     const { exhibition } = this.#classroom;
     if (!exhibition) return;
+    const { lastSent } = this.#guests;
     const place = this.#places.of(exhibition, board, this.#turns.isCrowd);
-    this.#guests.lastSent.tell(connection, 'queue', place);
+    if (place.place === null) lastSent.tellSame(connection, NO_PLACE);
+    else lastSent.tell(connection, 'queue', place);
   }
 }
 

@@ -10,7 +10,6 @@ import type { Ms } from '../../shared/simul/index.ts';
 /** Six hundred a second: to let somebody in costs about a millisecond of the only thread, and others play in between. */
 const AT_A_TIME = 3;
 const EVERY_MS = 5;
-const PER_SECOND = (AT_A_TIME * 1_000) / EVERY_MS;
 /** So long a knock waits before it is answered with a place; a later one half of what is left to wait, within these. */
 const HELD_MS = { min: 1_000, max: 2_500 } as const;
 /** Between two knocks, and after a line that broke: whoever is not back by then has lost their place. */
@@ -35,6 +34,7 @@ type Waiting = {
 
 export class WaitingLine {
   readonly #clock: Clock;
+  readonly #atATime: number;
   #waiting: Waiting[] = [];
   /** Those whose turn came while they were away: their next knock is the first in line. */
   readonly #called = new Set<Waiting>();
@@ -42,15 +42,18 @@ export class WaitingLine {
   /** How many have gone from the front, ever. */
   #passed = 0;
   /** Who may still go in before the next moment. */
-  #left = AT_A_TIME;
+  #left: number;
   #isTimed = false;
   #lookedAtMs: Ms = 0;
   /** Since when somebody always waited, and how many were let in meanwhile. */
   #busySinceMs: Ms = 0;
   #letInMeanwhile = 0;
 
-  constructor(clock: Clock) {
+  /** @param atATime so many are let in every 5 ms */
+  constructor(clock: Clock, atATime = AT_A_TIME) {
     this.#clock = clock;
+    this.#atATime = atATime;
+    this.#left = atATime;
   }
 
   /** How many wait. */
@@ -97,7 +100,8 @@ export class WaitingLine {
   #placeInLine({ number }: Waiting): PlaceInLine {
     const place = Math.max(1, number - this.#passed);
     const busyMs = this.#clock.nowMs() - this.#busySinceMs;
-    const perSecond = busyMs < LOOK_EVERY_MS ? PER_SECOND : (this.#letInMeanwhile * 1_000) / busyMs;
+    const first = (this.#atATime * 1_000) / EVERY_MS;
+    const perSecond = busyMs < LOOK_EVERY_MS ? first : (this.#letInMeanwhile * 1_000) / busyMs;
     return { place, aboutMs: Math.ceil((place * 1_000) / Math.max(1, perSecond)) };
   }
 
@@ -125,13 +129,13 @@ export class WaitingLine {
       this.#busySinceMs = this.#clock.nowMs();
       this.#letInMeanwhile = 0;
     }
-    const isQuiet = this.#left === AT_A_TIME && this.#waiting.length === 0 && this.#called.size === 0;
+    const isQuiet = this.#left === this.#atATime && this.#waiting.length === 0 && this.#called.size === 0;
     if (this.#isTimed || isQuiet) return;
     this.#isTimed = true;
     // A thread that is behind is late here, too, and lets in fewer.
     this.#clock.wakeIn(EVERY_MS, () => {
       this.#isTimed = false;
-      this.#left = AT_A_TIME;
+      this.#left = this.#atATime;
       this.#lookRound();
       this.#letIn();
     });

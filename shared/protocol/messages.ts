@@ -215,6 +215,11 @@ export type Told = {
   /** To the host alone. */
   roster: Roster;
   status: ClassStatus;
+  /**
+   * For stage and host, as bytes for a `HallReader`: the whole hall when they come in, then what has changed in it. Who is slow
+   * to read is told less often, and more at a time.
+   */
+  hall: Uint8Array;
   news: News;
   board: OwnBoard;
   queue: QueuePlace;

@@ -1,7 +1,6 @@
 /** One connection to one class: the only place that knows Colyseus. */
-import { Client, type Room } from '@colyseus/sdk';
+import { Client } from '@colyseus/sdk';
 import type { JoinWanted, Told } from '../../../shared/protocol/messages.ts';
-import type { HallOnStage } from '../../../shared/protocol/state.ts';
 import { homeAt } from '../../app/paths/address.ts';
 import { type InLine, knock } from './knock.ts';
 
@@ -22,8 +21,6 @@ export type Line = {
 
 export type LineHandlers = {
   readonly messages: MessageHandlers;
-  /** Called with the hall's state after each patch; players are never sent one. */
-  readonly state?: (hall: HallOnStage) => void;
   /** Called with the place in line, while very many come in. */
   readonly inLine?: InLine;
   /** Called when the line is gone, with the server's reason where it gave one. */
@@ -32,20 +29,11 @@ export type LineHandlers = {
 
 /**
  * Opens a line to the class with this code.
- * @param stateClass the schema of the hall's state, for those who are sent it
  * @throws what the server said, as the message of an Error
  */
-export async function openLine(
-  code: string,
-  wanted: JoinWanted,
-  handlers: LineHandlers,
-  stateClass?: typeof HallOnStage,
-): Promise<Line> {
+export async function openLine(code: string, wanted: JoinWanted, handlers: LineHandlers): Promise<Line> {
   const seat = await knock(code, wanted, handlers.inLine);
-  const room: Room<unknown, HallOnStage> = await new Client(homeAt()).consumeSeatReservation(
-    seat,
-    stateClass,
-  );
+  const room = await new Client(homeAt()).consumeSeatReservation(seat);
   // Our own lasting line comes back without end, even after a reload; Colyseus' loop would fight it over the seat.
   room.reconnection.enabled = false;
   let heardAtMs = performance.now();
@@ -54,7 +42,6 @@ export async function openLine(
     const handle = handlers.messages[kind as keyof Told] as ((told: unknown) => void) | undefined;
     handle?.(message);
   });
-  if (handlers.state) room.onStateChange(handlers.state);
   room.onLeave(handlers.closed);
   // Without a listener an error of the socket would be thrown where nobody catches it; a close follows anyway.
   room.onError(() => {});

@@ -2,9 +2,9 @@
 import type { Step } from '../../../shared/lesson/plan.ts';
 import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
 import { countdown, spacedCode, span } from '../../app/format.ts';
+import { grouped } from '../../app/grouped.ts';
 import { urlOf } from '../../app/older-browsers.ts';
 import { t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import { lettersOf } from '../../models/classroom.ts';
 import { type Driver, driverOf, driverWords, ownTitleOf } from '../../models/lesson-words.ts';
 import type { Pace } from '../../models/live/pace.ts';

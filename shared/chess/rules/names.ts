@@ -16,7 +16,8 @@ export function nameOf(board: Board, ply: Ply, { check, hasReply }: Effect): str
 /** What the ply does to the other side. */
 export function effectOf(board: Board, ply: Ply): Effect {
   const before = board.play(ply);
-  const effect = { check: isInCheck(board, board.turn), hasReply: hasLegalPly(board) };
+  const check = isInCheck(board, board.turn);
+  const effect = { check, hasReply: hasLegalPly(board, check) };
   board.takeBack(ply, before);
   return effect;
 }
