@@ -7,7 +7,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { frameOf, HallSocket } from './hall-socket.ts';
+import { Turns } from './turns.ts';
 
+const turns = new Turns(() => {});
 let server: Server;
 let guest: WebSocket;
 let socket: HallSocket;
@@ -23,7 +25,7 @@ beforeEach(async () => {
       sockets.handleUpgrade(request, duplex, head, (opened) => {
         socket = opened;
         line = duplex;
-        socket.goesOver(line);
+        socket.goesOver(line, turns);
         resolve();
       }),
     ),
@@ -75,14 +77,14 @@ describe('what somebody is sent', () => {
     const written: Buffer[] = [];
     const wire = new PassThrough();
     wire.on('data', (bytes: Buffer) => written.push(bytes));
-    socket.goesOver(wire);
+    socket.goesOver(wire, turns);
     for (const one of [1, 2, 3]) socket.send(Buffer.of(one));
     expect(wire.writableCorked).toBe(1);
     expect(written).toEqual([]);
     await new Promise(setImmediate);
     expect(wire.writableCorked).toBe(0);
     expect(Buffer.concat(written)).toEqual(Buffer.concat([1, 2, 3].map((one) => frameOf(Buffer.of(one)))));
-    socket.goesOver(line);
+    socket.goesOver(line, turns);
   });
 
   it('counts as unread until then', () => {

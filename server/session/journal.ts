@@ -89,11 +89,14 @@ export class Journal {
   async mark(): Promise<void> {
     if (this.#closed) return;
     const { round, atMs } = this.#classroom.catchUp();
+    const forgetSlow = this.#saysWhenSlow();
     try {
       await this.#store.mark(this.code, { round, clockMs: atMs, seenAtMs: this.#wallTime() });
       this.#classroom.hold('notSaved', false);
     } catch (error) {
       this.#failed(error);
+    } finally {
+      forgetSlow();
     }
   }
 
@@ -135,10 +138,17 @@ export class Journal {
     return this.#classroom.options.code;
   }
 
+  /** Where nothing answers for long the class stands still, whether it fails in the end or not. @returns takes that back */
+  #saysWhenSlow(): () => void {
+    const { clock } = this.#classroom.options;
+    return clock.wakeIn(SLOW_MS, () => this.#classroom.hold('notSaved', true));
+  }
+
   #isDone(stamped: Stamped): void {
     if (this.#pending.delete(stamped)) this.#classroom.waitFor(this.#pending.keys());
   }
 
+  /** The same for all that are being written: the oldest counts. */
   #lookForSlowIn(ms: number): () => void {
     return this.#classroom.options.clock.wakeIn(ms, () => {
       const [sinceMs] = this.#pending.values();

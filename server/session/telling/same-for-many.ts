@@ -3,8 +3,8 @@ import { type Client, ClientState, getMessageBytes, Protocol } from '@colyseus/c
 import type { Told } from '../../../shared/protocol/messages.ts';
 import { frameOf, HallSocket } from '../../hall-socket.ts';
 
-/** Where it goes. */
-type Connection = Pick<Client, 'send'> & Partial<Pick<Client, 'state' | 'ref'>>;
+/** Where messages go; whether there is a socket of ours is not known of all. */
+export type Receiver = Pick<Client, 'send'> & Partial<Pick<Client, 'state' | 'ref'>>;
 
 export class SameForMany {
   readonly kind: keyof Told;
@@ -24,7 +24,7 @@ export class SameForMany {
   }
 
   /** Whoever is in and has a socket of ours is sent the frame; for all others it goes the framework's own way. */
-  sendTo(connection: Connection): void {
+  sendTo(connection: Receiver): void {
     const { ref, state } = connection;
     if (ref instanceof HallSocket && state === ClientState.JOINED) ref.sendFrame(this.#framed);
     else connection.send(this.kind, this.#message);
