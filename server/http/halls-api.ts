@@ -15,11 +15,11 @@ import {
   type NetworkInfo,
 } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
-import type { Cuts } from '../cuts.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Knock } from '../session/simul-room.ts';
 import { WaitingLine } from '../session/waiting-line.ts';
+import type { Cuts } from '../sockets/cuts.ts';
 import type { AskedAt } from './address/asked-at.ts';
 import { addressesFor } from './address/network.ts';
 import { type Elsewhere, isFromServer } from './elsewhere/elsewhere.ts';
