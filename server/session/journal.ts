@@ -153,6 +153,7 @@ export class Journal {
     this.#forgetSlow ??= this.#lookForSlowIn(SLOW_MS);
   }
 
+  /** The same for all that are being written: the oldest counts. */
   #lookForSlowIn(ms: number): () => void {
     return this.#classroom.options.clock.wakeIn(ms, () => {
       const [sinceMs] = this.#writing.values();
