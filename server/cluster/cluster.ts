@@ -179,6 +179,8 @@ export class Cluster {
       .catch((error) => this.#options.log.error({ err: error }, 'classes could not be taken over'))
       .finally(() => {
         this.#taking = null;
+        // There are more of them: the next are not waited for until the next beat.
+        if (share === TAKEN_AT_ONCE_MAX) void this.#lookSoon();
       });
   }
 }

@@ -52,8 +52,7 @@ export class Journal {
   async commit(stamped: Stamped, sender: Entry['sender']): Promise<number | null> {
     this.#pending.add(stamped);
     this.#classroom.waitFor(this.#pending);
-    const slow = () => this.#classroom.hold('notSaved', true);
-    const forgetSlow = this.#classroom.options.clock.wakeIn(SLOW_MS, slow);
+    const forgetSlow = this.#saysWhenSlow();
     try {
       return await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) });
     } catch (error) {
@@ -90,11 +89,14 @@ export class Journal {
   async mark(): Promise<void> {
     if (this.#closed) return;
     const { round, atMs } = this.#classroom.catchUp();
+    const forgetSlow = this.#saysWhenSlow();
     try {
       await this.#store.mark(this.code, { round, clockMs: atMs, seenAtMs: this.#wallTime() });
       this.#classroom.hold('notSaved', false);
     } catch (error) {
       this.#failed(error);
+    } finally {
+      forgetSlow();
     }
   }
 
@@ -133,6 +135,12 @@ export class Journal {
 
   get code(): string {
     return this.#classroom.options.code;
+  }
+
+  /** Where nothing answers for long the class stands still, whether it fails in the end or not. @returns takes that back */
+  #saysWhenSlow(): () => void {
+    const { clock } = this.#classroom.options;
+    return clock.wakeIn(SLOW_MS, () => this.#classroom.hold('notSaved', true));
   }
 
   #isDone(stamped: Stamped): void {

@@ -1,6 +1,7 @@
 /** A class's room on the network: it lets people in and passes on what they ask for. It decides nothing. */
 import { type Client, ClientState, CloseCode, Room, ServerError } from '@colyseus/core';
 import { CLOSED_FOR_GOOD, type JoinWanted } from '../../shared/protocol/messages.ts';
+import type { Cuts } from '../sockets/cuts.ts';
 import type { Role } from './connection.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
@@ -13,19 +14,20 @@ const HALL_OF_MANY_EVERY_MS = 100;
 const MANY = 1_000;
 const NEWS_EVERY_MS = 250;
 const TICK_EVERY_MS = 1_000;
-const MESSAGES_PER_SECOND_MAX = 20;
 /** Until a guest has said that they are in, the framework keeps for them whatever they are sent. */
 const JOIN_MS_MAX = 5_000;
 
 type Guest = Client<{ userData: Role }>;
+/** What somebody wants, and where they come from. */
+export type Knock = JoinWanted & { readonly address: string };
 
 abstract class SimulRoom extends Room<{ client: Guest }> {
-  override maxMessagesPerSecond = MESSAGES_PER_SECOND_MAX;
   /** `Sessions` closes it when nobody has been there for a while. */
   override autoDispose = false;
   /** The framework has no state of ours to send: at this pace we send the hall to those who watch. */
   override patchRate = HALL_EVERY_MS;
   protected abstract readonly sessions: Sessions;
+  protected abstract readonly cuts: Cuts;
   #session!: Session;
   #timers: readonly NodeJS.Timeout[] = [];
   /** Those who were let in and have not said yet that they are in, and since when. */
@@ -48,7 +50,8 @@ abstract class SimulRoom extends Room<{ client: Guest }> {
     ];
   }
 
-  override async onJoin(client: Guest, wanted: JoinWanted): Promise<void> {
+  override async onJoin(client: Guest, { address, ...wanted }: Knock): Promise<void> {
+    this.cuts.comes(client.ref, wanted, address);
     const entered = await this.#session.admission.enter(client, wanted);
     if (typeof entered === 'string') throw new ServerError(REFUSED, entered);
     client.userData = entered;
@@ -89,9 +92,10 @@ abstract class SimulRoom extends Room<{ client: Guest }> {
   }
 }
 
-/** Colyseus makes the rooms itself, from a class alone: this one knows the sessions it belongs to. */
-export function roomIn(sessions: Sessions) {
+/** Colyseus makes the rooms itself, from a class alone: this one knows the sessions it belongs to, and who was cut. */
+export function roomIn(sessions: Sessions, cuts: Cuts) {
   return class extends SimulRoom {
     protected override readonly sessions = sessions;
+    protected override readonly cuts = cuts;
   };
 }
