@@ -2,7 +2,7 @@
  * Giving up a seat, which must arrive whatever becomes of line and page: it is kept until the server has answered, and nobody
  * comes in again from here before. Else their old seat would have their name, and they another one.
  */
-import { recall, remember } from '../../app/storage.ts';
+import { recall, remember } from '../../app/browser/storage.ts';
 import { answerTo, isRefused } from '../api.ts';
 import { openLine } from './line.ts';
 
