@@ -18,6 +18,8 @@ const server = supervise({
 });
 // Ctrl+C reaches the server directly too (same terminal); being told twice does it no harm.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.stop(signal));
+// What was built meanwhile takes its place: a new version, for which nobody waits longer than it takes to change over.
+process.on('SIGUSR2', () => server.renew());
 // Only under npm: somebody who leaves a shell may well mean to leave running what they started there.
 if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => server.stop('SIGTERM'));
 process.exit(await server.ended);

@@ -1,5 +1,10 @@
 export type Supervised = {
   readonly pid: number | undefined;
+  /**
+   * Puts a new server in this one's place, which goes on until the new one is ready.
+   * @param toldToStop called when the old one is
+   */
+  readonly renew: (toldToStop?: () => void) => void;
   readonly stop: (signal: NodeJS.Signals) => void;
   readonly ended: Promise<number>;
 };

@@ -16,6 +16,9 @@ const SAID_WHY = 1;
  * Once the server listens it says so over the channel between the two processes, and leaves what its successor is to find
  * in its environment (`legacy`, kept in memory alone). From then on its crashes are counted anew. When the channel ends the
  * server knows that nobody supervises it any more.
+ *
+ * `renew` puts a new one in its place, as for a new version: it is started beside the old one, reads its program, says that it
+ * is `ready` and waits; only then is the old one told to stop, and when that has ended the new one opens store and port.
  */
 export function supervise({
   command,
@@ -31,18 +34,28 @@ export function supervise({
   let crashes = 0;
   let legacy = {};
   let timer;
+  /** A server that is ready to begin as soon as the one before has ended. */
+  let next = null;
   let end;
   const ended = new Promise((resolve) => {
     end = resolve;
   });
 
-  function start() {
-    server = spawn(command, args, {
+  const spawned = (more) =>
+    spawn(command, args, {
       cwd,
-      env: { NODE_COMPILE_CACHE, ...env, ...legacy },
+      env: { NODE_COMPILE_CACHE, ...env, ...legacy, ...more },
       stdio: [...stdio, 'ipc'],
     });
+
+  function start() {
+    lookAfter(spawned());
+  }
+
+  function lookAfter(started) {
+    server = started;
     server.on('message', (said) => {
+      if (said.legacy === undefined) return;
       crashes = 0;
       legacy = said.legacy;
       listening();
@@ -52,6 +65,12 @@ export function supervise({
       end(1);
     });
     server.on('exit', (code, signal) => {
+      if (next !== null && !isStopping) {
+        const successor = next;
+        next = null;
+        lookAfter(successor);
+        return successor.send({ begin: true });
+      }
       if (isStopping || code === 0) return end(code ?? 0);
       if (code === SAID_WHY) return end(code);
       crashes += 1;
@@ -74,8 +93,28 @@ export function supervise({
     get pid() {
       return server.pid;
     },
+    renew(toldToStop = () => {}) {
+      if (isStopping || next !== null) return;
+      const successor = spawned({ BEGIN_WHEN_TOLD: '1' });
+      next = successor;
+      // One that can't even be read leaves the old one where it is.
+      const giveUp = () => {
+        if (next !== successor) return;
+        next = null;
+        if (isStopping) return;
+        say('The new server could not be started: the old one goes on.');
+      };
+      successor.once('error', giveUp);
+      successor.once('exit', giveUp);
+      successor.once('message', () => {
+        if (next !== successor) return;
+        toldToStop();
+        server.kill('SIGTERM');
+      });
+    },
     stop(signal) {
       isStopping = true;
+      next?.kill('SIGKILL');
       clearTimeout(timer);
       if (server.exitCode !== null || server.signalCode !== null) end(0);
       else server.kill(signal);

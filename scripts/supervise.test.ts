@@ -19,7 +19,8 @@ function server(program: string) {
       onListening = resolve;
     });
   const kill = () => process.kill(supervised.pid as number, 'SIGKILL');
-  return { said, listens, kill, stop: supervised.stop, ended: supervised.ended };
+  const { renew, stop, ended } = supervised;
+  return { said, listens, kill, renew, stop, ended, pid: () => supervised.pid };
 }
 /** A server that exits with the number it finds in its environment, and hands the next greater one on. */
 const LIVES = `const age = Number(process.env.AGE ?? 0);
@@ -38,6 +39,35 @@ describe('the supervisor', () => {
     expect(said).toEqual(Array(2).fill(expect.stringContaining('Starting it again')));
     stop('SIGTERM');
     expect(await ended).toBe(2);
+  });
+  it('puts a new one in its place, which is ready before the old one is told to stop', async () => {
+    const { listens, renew, stop, ended, said, pid } = server(`if (process.env.BEGIN_WHEN_TOLD) {
+        process.once('message', () => live());
+        process.send({ ready: true });
+      } else live();
+      function live() { ${LIVES} }`);
+    await listens();
+    const old = pid();
+    await new Promise<void>((resolve) => renew(resolve));
+    expect(pid()).toBe(old);
+    await listens();
+    expect(pid()).not.toBe(old);
+    expect(said).toEqual([]);
+    stop('SIGTERM');
+    expect(await ended).toBe(1);
+  });
+  it('leaves the old one where it is, where the new one can’t begin', async () => {
+    const { listens, renew, stop, ended, said, pid } = server(
+      `if (process.env.BEGIN_WHEN_TOLD) process.exit(7); ${LIVES}`,
+    );
+    await listens();
+    const old = pid();
+    renew();
+    while (said.length === 0) await new Promise(setImmediate);
+    expect(said).toEqual(['The new server could not be started: the old one goes on.']);
+    expect(pid()).toBe(old);
+    stop('SIGTERM');
+    expect(await ended).toBe(0);
   });
   it('leaves one alone that ended having said why', async () => {
     const { ended, said } = server('process.exit(1)');

@@ -52,8 +52,9 @@ describe('the server as a program', () => {
     expect(legacy.HOST_PIN).toMatch(/^\d{6}$/);
     await says(`PIN: ${legacy.HOST_PIN}`);
     const next = start({ PORT: '0', HOST: '127.0.0.1', ...legacy });
+    const saysAgain = once(next.child, 'message');
     await next.says(`PIN: ${legacy.HOST_PIN}`);
-    const [again] = await once(next.child, 'message');
+    const [again] = await saysAgain;
     expect(again.legacy).toEqual(legacy);
     expect(said()).not.toContain('uncaught');
   });

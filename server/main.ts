@@ -1,4 +1,5 @@
 /** Starts the server, says where it is, and stops it cleanly. */
+import { once } from 'node:events';
 import { flushCompileCache } from 'node:module';
 import { renderUnicodeCompact } from 'uqr';
 import { terminal as words } from '../shared/text/en/terminal.ts';
@@ -107,6 +108,11 @@ process.on('disconnect', stop);
 function tellAway(away: Error): void {
   const seconds = String(settings.startWaitMs / 1_000);
   console.info(`\n${whyNot(away, settings)}\n${filled(words.waiting, { seconds })}\n`);
+}
+// All that this process needs is read: it begins when the one before has ended.
+if (process.env.BEGIN_WHEN_TOLD === '1' && process.send) {
+  process.send({ ready: true });
+  await once(process, 'message');
 }
 app = await startApp(settings, log, tellAway).catch((error) => giveUp(whyNot(error, settings)));
 announce(app, settings);

@@ -37,8 +37,8 @@ export type TrialServer = {
   readonly open: (wanted: HallWanted) => Promise<HallOpened>;
   /** Ends the process at once, as a power cut would; it is started again. */
   readonly kill: () => void;
-  /** Ends the process as an operator would, and starts the next one, as for a new version. */
-  readonly renew: () => Promise<void>;
+  /** Puts a new process in this one's place, as for a new version. @returns when the old one was told to end, as above */
+  readonly renew: () => Promise<number>;
   /** Ends the process as an operator would. */
   readonly stop: () => Promise<number>;
 };
@@ -104,7 +104,7 @@ export async function startServer(
         listensSinceMs = performance.now();
       },
     });
-  let server = begin();
+  const server = begin();
   let hasEnded = false;
   void server.ended.then(() => {
     hasEnded = true;
@@ -126,12 +126,7 @@ export async function startServer(
     kill: () => {
       if (server.pid !== undefined) process.kill(server.pid, 'SIGKILL');
     },
-    renew: async () => {
-      const old = server;
-      old.stop('SIGTERM');
-      await old.ended;
-      server = begin();
-    },
+    renew: () => new Promise((resolve) => server.renew(() => resolve(performance.now()))),
     stop: () => {
       server.stop('SIGTERM');
       return server.ended.finally(() => rmSync(folder, { recursive: true, force: true }));

@@ -51,7 +51,12 @@ export function meetingOf(scene: Scene): Readonly<Record<Trouble, (index: number
   return {
     kill: async (index) => unlucky(index).kill(),
     freeze: (index) => freeze(unlucky(index), scene),
-    drain: (index) => unlucky(index).renew(),
+    drain: async (index) => {
+      const server = unlucky(index);
+      const old = server.pid();
+      await server.renew();
+      while (server.pid() === old) await sleep(LOOK_EVERY_MS);
+    },
     redis: async () => {
       await redis.empty();
       await redis.stop();

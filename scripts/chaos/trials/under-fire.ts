@@ -35,9 +35,8 @@ export async function underFire(fire: Fire): Promise<Outcome> {
     const { phones: all } = klass;
     for (let end = 1; end <= ends; end++) {
       await sleep(quietMs());
-      const endedAtMs = performance.now();
+      const endedAtMs = how === 'kill' ? performance.now() : await server.renew();
       if (how === 'kill') server.kill();
-      else await server.renew();
       const isBack = () => all.every(({ isSeated, seatedAtMs }) => isSeated && seatedAtMs > endedAtMs);
       await until(isBack, 'everybody to come back');
       deafMs.push(server.listensSinceMs() - endedAtMs);
