@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
-import { HallSocket } from './hall-socket.ts';
 import type { AskedAt } from './http/address/asked-at.ts';
 import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
+import { HallSocket } from './sockets/hall-socket.ts';
+import type { Turns } from './sockets/turns.ts';
 
 const PING_SLICES = 30;
 const PING_EVERY_MS = 1_500;
@@ -35,12 +36,14 @@ export class HallTransport extends WebSocketTransport {
 
   /**
    * @param takesUpgrade is asked first, about the sockets of our own pages
+   * @param turns says whose message is read when
    * @param onBrokenFrame is told of a frame whose reading threw; its sender is cut
    */
   constructor(
     server: Server,
     askedAt: AskedAt,
     takesUpgrade: TakesUpgrade,
+    turns: Turns,
     onBrokenFrame: (error: unknown) => void,
   ) {
     super({
@@ -56,7 +59,7 @@ export class HallTransport extends WebSocketTransport {
       else if (takesUpgrade(request, socket, head)) return;
       else if (isOfARoom(request.url))
         toHalls(request, socket, head, (client, asked) => {
-          if (client instanceof HallSocket) this.#isOpen(client, socket, onBrokenFrame);
+          if (client instanceof HallSocket) this.#isOpen(client, socket, turns, onBrokenFrame);
           opened(client, asked);
         });
       else hangUp(socket, 400, 'Bad Request', 'badRequest');
@@ -64,8 +67,8 @@ export class HallTransport extends WebSocketTransport {
     this.wss.on('wsClientError', (_error, socket) => hangUp(socket, 400, 'Bad Request', 'badRequest'));
   }
 
-  #isOpen(socket: HallSocket, line: Duplex, onBrokenFrame: (error: unknown) => void): void {
-    socket.goesOver(line);
+  #isOpen(socket: HallSocket, line: Duplex, turns: Turns, onBrokenFrame: (error: unknown) => void): void {
+    socket.goesOver(line, turns);
     socket.onBrokenFrame = onBrokenFrame;
     const slice = this.#slices[this.#connections++ % PING_SLICES];
     slice?.add(socket);

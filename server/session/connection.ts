@@ -1,9 +1,9 @@
 /** Who is connected to a class: who they are, what they are sent, and what they were sent last. */
-import { type Client, CloseCode } from '@colyseus/core';
+import { type Client, ClientState, CloseCode } from '@colyseus/core';
 import { CLOSED_FOR_GOOD, type Told } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
-import type { SameForMany } from './telling/same-for-many.ts';
+import type { Receiver, SameForMany } from './telling/same-for-many.ts';
 
 /** Who somebody is, once they are inside. */
 export type Role =
@@ -12,10 +12,23 @@ export type Role =
   | { readonly as: 'host' };
 
 /** Where messages to somebody go, and how far they are with reading; where that is not known they read at once. */
-export type Connection = Pick<Client, 'send' | 'leave'> & Partial<Pick<Client, 'state' | 'ref'>>;
+export type Connection = Receiver & Pick<Client, 'sendBytes' | 'leave'>;
 
 export function send<Kind extends keyof Told>(connection: Connection, kind: Kind, message: Told[Kind]): void {
   connection.send(kind, message);
+}
+/** @param bytes of the hall, for a `HallReader` */
+export function sendHall(connection: Connection, bytes: Told['hall']): void {
+  connection.sendBytes('hall', bytes);
+}
+
+/** Nothing is added to what waits for a reader while that is more: on the slowest line a ping still gets through in time. */
+const UNREAD_BYTES_MAX = 131_072;
+
+/** Whether somebody has not read yet what they were sent; who is not quite in yet reads nothing. */
+export function isBehind({ state, ref }: Connection): boolean {
+  if (state !== undefined && state !== ClientState.JOINED) return true;
+  return ref !== undefined && 'bufferedAmount' in ref && Number(ref.bufferedAmount) > UNREAD_BYTES_MAX;
 }
 
 /** Messages that tell a state: whoever was told it already need not be told again. */
@@ -35,6 +48,7 @@ class LastSent {
     const key = about === undefined ? kind : `${kind} ${about}`;
     if (this.#isNew(connection, key, JSON.stringify(message))) send(connection, kind, message);
   }
+
   /** The same where many are told the same. */
   tellSame(connection: Connection, same: SameForMany): void {
     if (this.#isNew(connection, same.kind, same.text)) same.sendTo(connection);

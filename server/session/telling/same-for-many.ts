@@ -1,8 +1,10 @@
 /** A message that many are told in the same words: it is put into words, bytes and a frame once. */
-import { ClientState, getMessageBytes, Protocol } from '@colyseus/core';
+import { type Client, ClientState, getMessageBytes, Protocol } from '@colyseus/core';
 import type { Told } from '../../../shared/protocol/messages.ts';
-import { frameOf, HallSocket } from '../../hall-socket.ts';
-import type { Connection } from '../connection.ts';
+import { frameOf, HallSocket } from '../../sockets/hall-socket.ts';
+
+/** Where messages go; whether there is a socket of ours is not known of all. */
+export type Receiver = Pick<Client, 'send'> & Partial<Pick<Client, 'state' | 'ref'>>;
 
 export class SameForMany {
   readonly kind: keyof Told;
@@ -22,7 +24,7 @@ export class SameForMany {
   }
 
   /** Whoever is in and has a socket of ours is sent the frame; for all others it goes the framework's own way. */
-  sendTo(connection: Connection): void {
+  sendTo(connection: Receiver): void {
     const { ref, state } = connection;
     if (ref instanceof HallSocket && state === ClientState.JOINED) ref.sendFrame(this.#framed);
     else connection.send(this.kind, this.#message);

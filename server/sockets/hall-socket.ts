@@ -6,6 +6,7 @@
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import { isOurFrame } from './frames.ts';
+import type { Turns } from './turns.ts';
 
 /** Of RFC 6455: the whole of a binary message, and how long its length is written. */
 const WHOLE_BINARY = 0x82;
@@ -42,11 +43,16 @@ export class HallSocket extends WebSocket {
   /** Told of a frame whose reading threw; its sender is cut. */
   onBrokenFrame: (error: unknown) => void = () => {};
   #line: Duplex | null = null;
+  #turns: Turns | null = null;
   #isHeld = false;
 
-  /** @param line the connection under this socket, which has just been opened */
-  goesOver(line: Duplex): void {
+  /**
+   * @param line the connection under this socket, which has just been opened
+   * @param turns say when what it brings is read
+   */
+  goesOver(line: Duplex, turns: Turns): void {
     this.#line = line;
+    this.#turns = turns;
   }
 
   /** Sends what `frameOf` made; to whoever is going nothing is sent any more. */
@@ -67,25 +73,46 @@ export class HallSocket extends WebSocket {
   }
 
   /**
-   * Lets the framework read what our clients send, and nothing else. Some of it it reads outside its own try: without this,
-   * one stranger's bytes end the process.
+   * Lets the framework read what our clients send, and nothing else, each when it is its turn. Some of it it reads outside its
+   * own try: without this, one stranger's bytes end the process.
    */
   override emit(event: string | symbol, ...args: unknown[]): boolean {
-    if (event === 'message') {
-      if (!isOurFrame(args[0], args[1] === true)) {
-        this.terminate();
-        return true;
-      }
+    const turns = this.#turns;
+    if (turns === null) return super.emit(event, ...args);
+    if (event === 'close') turns.afterwards(this, () => this.#tell(event, args));
+    else if (turns.isCut(this)) return true;
+    // No closing handshake either, which waits for somebody who does not know how to speak.
+    else if (event === 'error') turns.cut(this);
+    else if (event === 'ping') turns.heard(this, () => {});
+    else if (event === 'message') this.#hear(turns, args);
+    else {
+      if (event === 'pong') this.#noteAnswer(args[0]);
+      return this.#tell(event, args);
+    }
+    return true;
+  }
+
+  #hear(turns: Turns, args: unknown[]): void {
+    if (isOurFrame(args[0], args[1] === true)) {
       this.wasHeard = true;
-    } else if (event === 'pong' && this.unanswered.some((asked) => asked.equals(args[0] as Buffer)))
-      this.unanswered = [];
+      turns.heard(this, () => this.#tell('message', args));
+    } else turns.cut(this);
+  }
+
+  #noteAnswer(said: unknown): void {
+    if (Buffer.isBuffer(said) && this.unanswered.some((asked) => asked.equals(said))) this.unanswered = [];
+  }
+
+  #tell(event: string | symbol, args: unknown[]): boolean {
     try {
-      return super.emit(event, ...args);
+      super.emit(event, ...args);
+      // The framework says good-bye while it reads: it could not.
+      if (event === 'message' && this.readyState === this.CLOSING) this.#turns?.cut(this);
     } catch (error) {
       this.onBrokenFrame(error);
-      this.terminate();
-      return true;
+      this.#turns?.cut(this);
     }
+    return true;
   }
 
   /** What is written from now on goes out together, when what runs just now has ended. */
