@@ -2,7 +2,7 @@
 import { Decoder } from '@colyseus/schema';
 import type { Line, LineHandlers } from '../../../client/net/line/line.ts';
 import { HallOnStage } from '../../../shared/protocol/state.ts';
-import type { Wire } from '../world/network.ts';
+import { PING, PONG, type Wire } from '../world/network.ts';
 import type { Tab } from '../world/tab.ts';
 import type { World } from '../world/world.ts';
 import type { OpenLine, Parts } from './parts.ts';
@@ -55,7 +55,7 @@ class TabsEnd {
 
   get hears() {
     return {
-      heard: (frame: string) => this.#heard(JSON.parse(frame) as [string, ...unknown[]]),
+      heard: (frame: string) => (frame === PONG ? this.#pong() : this.#heard(this.#world.frames.read(frame))),
       closed: (code: number, reason?: string) => {
         if (this.#isIn) this.#handlers.closed(code, reason);
         else this.#opening.refused(new Error('socket closed'));
@@ -63,10 +63,9 @@ class TabsEnd {
     };
   }
 
-  #heard([kind, what, message]: [string, ...unknown[]]): void {
+  #heard([kind, what, message]: readonly [string, ...unknown[]]): void {
     if (kind === 'joined') this.#join();
     else if (kind === 'refused') this.#turnedAway(String(what));
-    else if (kind === 'pong') this.#pong();
     else if (kind === 'said') this.#said(String(what), message);
     else this.#state(Buffer.from(String(what), 'base64'));
   }
@@ -94,7 +93,7 @@ class TabsEnd {
       send: (kind, message) => wire.toServer(JSON.stringify(['asks', kind, message])),
       ping: (pong) => {
         this.#pong = pong;
-        wire.toServer(JSON.stringify(['ping']));
+        wire.toServer(PING);
       },
       silentMs: () => this.#world.nowMs - this.#heardAtMs,
       leave: () => wire.toServer(JSON.stringify(['leave'])),
