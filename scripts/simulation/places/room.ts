@@ -28,6 +28,8 @@ export type Witness = {
   readonly said: (guest: Guest, kind: string, message: unknown) => void;
 };
 
+type Around = { readonly witness: Witness; readonly world: World };
+
 /** Somebody's connection, as the server has it. */
 export class Guest implements Connection {
   state: ClientState = ClientState.JOINING;
@@ -37,13 +39,15 @@ export class Guest implements Connection {
   /** How they asked to come in. */
   readonly wanted: JoinWanted;
   readonly #witness: Witness;
+  readonly #world: World;
   /** What waits until they have said that they are in. */
   #waiting: string[] | null = [];
   #asked = 0;
   #countedUntilMs = 0;
 
-  constructor(wire: Wire, code: string, wanted: JoinWanted, witness: Witness) {
+  constructor(wire: Wire, code: string, wanted: JoinWanted, { witness, world }: Around) {
     this.wire = wire;
+    this.#world = world;
     this.code = code;
     this.wanted = wanted;
     this.#witness = witness;
@@ -51,7 +55,7 @@ export class Guest implements Connection {
 
   send(kind: unknown, message?: unknown): void {
     this.#witness.said(this, String(kind), message);
-    this.raw(JSON.stringify(['said', kind, message]));
+    this.raw(this.#world.frames.said(kind, message, this.#world.events));
   }
   sendBytes(kind: unknown, bytes: Uint8Array): void {
     this.raw(JSON.stringify(['bytes', kind, Buffer.from(bytes).toString('base64')]));

@@ -17,6 +17,9 @@ export type End = {
 /** The air round one person: how long a frame takes, and until when nothing gets through. */
 export type Air = { lagMs: Ms; stallsUntilMs: Ms };
 
+/** The framework's own question whether anybody is there, and its answer: no message. */
+export const PING = 'ping';
+export const PONG = 'pong';
 /** As browsers say it where nobody has said goodbye. */
 export const LOST = 1006;
 /** Telling that a process has died. */
