@@ -5,6 +5,7 @@
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { apply } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
+import { Comings } from '../classroom/comings.ts';
 import type { Input, Stamped } from '../classroom/inputs.ts';
 import type { Log } from '../log.ts';
 import type { Entry, Kept, Store } from '../store/store.ts';
@@ -26,10 +27,13 @@ export class Journal {
   readonly #store: Store;
   readonly #log: Log;
   readonly #wallTime: WallTime;
-  /** In the order of their stamps, and since when each is being written. */
-  readonly #pending = new Map<Stamped, number>();
-  /** One timer for all: a hall may write a thousand a second. Null: nothing is being written. */
+  /** In the order of their stamps. */
+  readonly #pending = new Set<Stamped>();
+  /** What is being written, and since when, the oldest first. */
+  readonly #writing = new Map<object, number>();
+  /** One timer for all: a hall may write a thousand a second. Null: it is not needed. */
   #forgetSlow: (() => void) | null = null;
+  readonly #comings = new Comings();
   #closed = false;
 
   constructor(classroom: Classroom, store: Store, log: Log, wallTime: WallTime) {
@@ -52,15 +56,20 @@ export class Journal {
    * @returns its number in the class, from 1; null: it is not written down, and nothing has changed
    */
   async commit(stamped: Stamped, sender: Entry['sender']): Promise<number | null> {
-    this.#pending.set(stamped, this.#classroom.options.clock.nowMs());
-    this.#classroom.waitFor(this.#pending.keys());
-    this.#forgetSlow ??= this.#lookForSlowIn(SLOW_MS);
+    this.#pending.add(stamped);
+    this.#classroom.waitFor(this.#pending);
+    this.#begins(stamped);
     try {
-      return await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) });
+      const outdated = this.#comings.outdatedBy(stamped.input);
+      const seq = await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) }, outdated);
+      this.#comings.note(stamped.input, seq, outdated);
+      return seq;
     } catch (error) {
       this.#failed(error);
       this.#isDone(stamped);
       return null;
+    } finally {
+      this.#writing.delete(stamped);
     }
   }
 
@@ -70,7 +79,9 @@ export class Journal {
    */
   apply(stamped: Stamped): RefusalCode | null {
     try {
-      return apply(stamped, this.#classroom);
+      const refused = apply(stamped, this.#classroom);
+      if (refused !== null) this.#comings.failed();
+      return refused;
     } catch (error) {
       // A bug that one input meets is met again when the class is made again: it must end neither.
       this.#log.error({ err: error, input: stamped.input.do }, 'an input threw');
@@ -89,14 +100,15 @@ export class Journal {
   async mark(): Promise<void> {
     if (this.#closed) return;
     const { round, atMs } = this.#classroom.catchUp();
-    const forgetSlow = this.#saysWhenSlow();
+    const mark = { round, clockMs: atMs, seenAtMs: this.#wallTime() };
+    this.#begins(mark);
     try {
-      await this.#store.mark(this.code, { round, clockMs: atMs, seenAtMs: this.#wallTime() });
+      await this.#store.mark(this.code, mark);
       this.#classroom.hold('notSaved', false);
     } catch (error) {
       this.#failed(error);
     } finally {
-      forgetSlow();
+      this.#writing.delete(mark);
     }
   }
 
@@ -114,6 +126,7 @@ export class Journal {
   ): Generator<void> {
     for (const { sender, seq, input } of entries) {
       const stamped = JSON.parse(input) as Stamped;
+      this.#comings.note(stamped.input, seq);
       done(stamped.input, sender, { seq, refused: this.apply(stamped) });
       yield;
     }
@@ -138,20 +151,20 @@ export class Journal {
     return this.#classroom.options.code;
   }
 
-  /** Where nothing answers for long the class stands still, whether it fails in the end or not. @returns takes that back */
-  #saysWhenSlow(): () => void {
-    const { clock } = this.#classroom.options;
-    return clock.wakeIn(SLOW_MS, () => this.#classroom.hold('notSaved', true));
+  #isDone(stamped: Stamped): void {
+    if (this.#pending.delete(stamped)) this.#classroom.waitFor(this.#pending);
   }
 
-  #isDone(stamped: Stamped): void {
-    if (this.#pending.delete(stamped)) this.#classroom.waitFor(this.#pending.keys());
+  /** Where nothing answers for long the class stands still, whether it fails in the end or not. */
+  #begins(write: object): void {
+    this.#writing.set(write, this.#classroom.options.clock.nowMs());
+    this.#forgetSlow ??= this.#lookForSlowIn(SLOW_MS);
   }
 
   /** The same for all that are being written: the oldest counts. */
   #lookForSlowIn(ms: number): () => void {
     return this.#classroom.options.clock.wakeIn(ms, () => {
-      const [sinceMs] = this.#pending.values();
+      const [sinceMs] = this.#writing.values();
       this.#forgetSlow = null;
       if (sinceMs === undefined) return;
       const leftMs = sinceMs + SLOW_MS - this.#classroom.options.clock.nowMs();
