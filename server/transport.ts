@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
-import { HallSocket } from './hall-socket.ts';
 import type { AskedAt } from './http/address/asked-at.ts';
 import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
-import type { Turns } from './turns.ts';
+import { HallSocket } from './sockets/hall-socket.ts';
+import type { Turns } from './sockets/turns.ts';
 
 const PING_SLICES = 30;
 const PING_EVERY_MS = 1_500;

@@ -130,7 +130,7 @@ describe('walls', () => {
   it('programs know their hall and no view', () =>
     expect(
       breaches('client/runtime', [
-        /^client\/app\/(polyfills\.ts|paths\/address\.ts)$/,
+        /^client\/app\/(browser\/polyfills\.ts|paths\/address\.ts)$/,
         /^shared\/(simul|program|watched)\//,
         /^shared\/text\/code\//,
         /^(pyodide|acorn)$/,
@@ -147,7 +147,7 @@ describe('walls', () => {
     ).toEqual([]));
   it('what was measured knows the browser, and tables', () =>
     expect(
-      breaches('client/measured', [/^client\/app\/(storage|files\/csv)\.ts$/, /^@preact\/signals$/]),
+      breaches('client/measured', [/^client\/app\/(browser\/storage|files\/csv)\.ts$/, /^@preact\/signals$/]),
     ).toEqual([]));
   it('a simulation joins the server with the phones’ lines, and knows no view and no door', () =>
     expect(

@@ -255,4 +255,6 @@ export type PlayerModel = {
   readonly agreeDraw?: () => Promise<Refused | null>;
   readonly resign: () => Promise<Refused | null>;
   readonly leave: () => void;
+  /** They have left, and the server has not heard of it yet. None alone. */
+  readonly leaving?: ReadonlySignal<boolean>;
 };

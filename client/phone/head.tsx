@@ -115,7 +115,7 @@ export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): st
       return place ? inLineWords(place) : t('phone.line.connecting');
     }
     case 'closed':
-      return model.ended.value?.message ?? '';
+      return model.ended.value?.message ?? (model.leaving?.value ? t('phone.line.leaving') : '');
     case 'report':
       return t(isLabRunning(model) ? 'phone.line.report' : 'phone.line.look');
     case 'question': {

@@ -4,21 +4,23 @@ import { type Request, type Response, Router } from 'express';
 import type { Counter } from '../../shared/lesson/counting.ts';
 import { CODE_PATTERN } from '../../shared/protocol/classroom.ts';
 import {
+  type HasLeft,
   HOST_PASS_HEADER,
   type HostInfo,
   hallWanted,
   type JoinWanted,
   joinWanted,
   keyGiven,
+  leaveWanted,
   type NetworkInfo,
 } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { hashOf, tokenFrom } from '../classroom/seats/seats.ts';
-import type { Cuts } from '../cuts.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Knock } from '../session/simul-room.ts';
 import { WaitingLine } from '../session/waiting-line.ts';
+import type { Cuts } from '../sockets/cuts.ts';
 import type { AskedAt } from './address/asked-at.ts';
 import { addressesFor } from './address/network.ts';
 import { type Elsewhere, isFromServer } from './elsewhere/elsewhere.ts';
@@ -70,6 +72,7 @@ export function hallsApi(door: Door): Router {
     if (session) response.json(session.forJoiners());
   });
   router.post('/api/halls', (request, response) => openHall(door, request, response));
+  router.post('/api/halls/:code/leave', (request, response) => leaveHall(door, request, response));
   const { clock } = door.sessions.options;
   const lines = { ofNew: new WaitingLine(clock), ofCut: new WaitingLine(clock, CUT_AT_A_TIME) };
   router.post('/matchmake/joinById/:code', (request, response) => enterHall(door, lines, request, response));
@@ -154,6 +157,18 @@ async function enterHall(door: Door, lines: Lines, request: Request, response: R
   const context = createAuthContext({ headers: {}, remoteAddress: address });
   const knock: Knock = { ...wanted, address };
   response.json(await matchMaker.joinById(session.classroom.options.code, knock, context));
+}
+
+/** A phone says so until it is answered, and its line may be dead: the token is enough. */
+async function leaveHall(door: Door, request: Request, response: Response): Promise<void> {
+  const { data: wanted } = leaveWanted.safeParse(request.body);
+  if (!wanted) return refuse(response, 'badRequest');
+  const session = await findHall(door, request, response, { as: 'player', name: '', token: wanted.token });
+  if (!session) return;
+  const seat = session.classroom.seats.heldBy(wanted.token);
+  const { refused } = seat ? await session.requests.leave(seat.board) : { refused: null };
+  if (refused === null) response.json({ left: true } satisfies HasLeft);
+  else refuse(response, refused);
 }
 
 /**

@@ -3,7 +3,15 @@ import type { Plan } from '../../shared/lesson/plan.ts';
 import type { ClassStatus, News, OwnResult } from '../../shared/protocol/classroom.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
 import type { Run } from '../../shared/round/run.ts';
-import { costsOf, masterView, newsOf, ownBoard, ownResult, type PlayedOut } from '../../shared/round/told.ts';
+import {
+  costsOf,
+  HANDS_SEEN_MAX,
+  masterView,
+  newsOf,
+  ownBoard,
+  ownResult,
+  type PlayedOut,
+} from '../../shared/round/told.ts';
 import type { BoardId, Fact } from '../../shared/simul/index.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import type { Classroom } from '../classroom/classroom.ts';
@@ -188,7 +196,7 @@ export class Notifier {
       if (connection) this.#tellBoard(connection, board);
     }
     this.#changedBoards.clear();
-    this.#tellDriver();
+    if (!this.#isLarge) this.#tellDriver();
   }
   /** To be called a few times a second: the headline for all, questions, everybody's place in the queue. */
   tellNews(): void {
@@ -213,8 +221,9 @@ export class Notifier {
   close(): void {
     this.#turns.close();
   }
-  /** To be called at the pace of the state. */
+  /** To be called at the pace of the state: of a large hall the master is told no more often, either. */
   tellFacts(): void {
+    if (this.#isLarge) this.#tellDriver();
     this.#programs.stage.tell();
     this.#log.tell();
   }
@@ -259,6 +268,9 @@ export class Notifier {
     if (!isDriven || mastersSeat.driver === null) return null;
     const { host, players } = this.#guests;
     return mastersSeat.driver === HOST ? host : (players.get(mastersSeat.driver) ?? null);
+  }
+  get #isLarge(): boolean {
+    return this.#classroom.seats.all.length > HANDS_SEEN_MAX;
   }
   /** What the master sees, to nobody but whoever sends him. */
   #tellDriver(): void {

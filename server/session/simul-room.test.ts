@@ -2,7 +2,7 @@
 import { ServerError } from '@colyseus/core';
 import { expect, it, vi } from 'vitest';
 import { HandClock } from '../../shared/round/hand-clock.ts';
-import { Cuts } from '../cuts.ts';
+import { Cuts } from '../sockets/cuts.ts';
 import type { Sessions } from './sessions.ts';
 import { roomIn } from './simul-room.ts';
 

@@ -1,7 +1,7 @@
 /** A class's room on the network: it lets people in and passes on what they ask for. It decides nothing. */
 import { type Client, ClientState, CloseCode, Room, ServerError } from '@colyseus/core';
 import { CLOSED_FOR_GOOD, type JoinWanted } from '../../shared/protocol/messages.ts';
-import type { Cuts } from '../cuts.ts';
+import type { Cuts } from '../sockets/cuts.ts';
 import type { Role } from './connection.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';

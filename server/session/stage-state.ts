@@ -23,8 +23,6 @@ export const QUEUE_SHOWN_MAX = 200;
 /** So many boards are written at a time: where a round begins for ten thousand, the picture comes in some pieces. */
 const BOARDS_AT_ONCE = 1_000;
 
-const placement = (fen: string) => fen.slice(0, fen.indexOf(' '));
-
 const masterShown = (hall: Hall, master: Master): MasterOnStage => ({
   doing: master.doing,
   board: master.board,
@@ -117,7 +115,7 @@ export class StageState {
       state,
       sinceMs: since,
       side: table?.masterHas === 'white' ? 'black' : 'white',
-      fen: placement(table?.fen ?? START_FEN),
+      fen: table?.fen ?? START_FEN,
       lastMove: lastMove ? { from: lastMove.from, to: lastMove.to } : null,
       answers,
       result: state === 'closed' && exhibition?.realChess && table ? resultOf(table) : '',

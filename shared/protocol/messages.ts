@@ -143,6 +143,10 @@ export type HallWanted = z.infer<typeof hallWanted>;
 /** The answer to it. The secret is the host's key: it goes behind the `#` of their link, never into a query string. */
 export type HallOpened = { readonly code: string; readonly secret: string };
 
+/** `POST /api/halls/CODE/leave`: whoever has this token gives their seat up; the answer is the same where nobody has it any more. */
+export const leaveWanted = z.object({ token: z.string().max(80) });
+export type HasLeft = { readonly left: true };
+
 /** `GET /api/halls/CODE`: what a join page needs to know. */
 export type HallForJoiners = {
   readonly code: string;

@@ -52,6 +52,7 @@ export function hallsElsewhere(elsewhere: Elsewhere, codes: Guesses): Router {
   };
   const router = Router();
   router.get('/api/halls/:code', passHall);
+  router.post('/api/halls/:code/leave', passHall);
   router.post('/matchmake/joinById/:code', passHall);
   return router;
 }
@@ -64,7 +65,7 @@ async function answerFrom(
   response: Response,
 ): Promise<Answer | 'here' | null> {
   const isQuestion = request.method === 'GET';
-  const path = isQuestion ? `/api/halls/${code}` : `/matchmake/joinById/${code}`;
+  const { path } = request;
   const untilMs = performance.now() + WAIT_MS_MAX;
   while (performance.now() < untilMs && !response.destroyed) {
     if (elsewhere.isHere(code)) return 'here';

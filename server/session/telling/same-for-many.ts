@@ -1,7 +1,7 @@
 /** A message that many are told in the same words: it is put into words, bytes and a frame once. */
 import { type Client, ClientState, getMessageBytes, Protocol } from '@colyseus/core';
 import type { Told } from '../../../shared/protocol/messages.ts';
-import { frameOf, HallSocket } from '../../hall-socket.ts';
+import { frameOf, HallSocket } from '../../sockets/hall-socket.ts';
 
 /** Where messages go; whether there is a socket of ours is not known of all. */
 export type Receiver = Pick<Client, 'send'> & Partial<Pick<Client, 'state' | 'ref'>>;

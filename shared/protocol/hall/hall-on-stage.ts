@@ -15,7 +15,7 @@ export type BoardOnStage = {
   readonly sinceMs: Ms;
   /** Which pieces they have. */
   readonly side: Side;
-  /** Piece placement, the first field of a FEN. */
+  /** Piece placement, the first field of a FEN: whoever is sent the hall has no more of it. */
   readonly fen: string;
   readonly lastMove: { readonly from: string; readonly to: string } | null;
   readonly answers: number;

@@ -7,13 +7,14 @@ const PIECES = 'PNBRQKpnbrqk';
 export const PLACEMENT_BYTES = SQUARES / 8 + PIECES_MAX / 2;
 
 /**
- * Writes the first field of a FEN.
+ * Writes the first field of a FEN; what follows after it is not looked at.
  * @throws where it is none, or has more than 32 pieces
  */
 export function writePlacement(fen: string, bytes: Uint8Array, at: number): void {
   bytes.fill(0, at, at + PLACEMENT_BYTES);
   let [square, pieces] = [0, 0];
   for (const letter of fen) {
+    if (letter === ' ') break;
     if (letter === '/') continue;
     const piece = PIECES.indexOf(letter);
     if (piece < 0) {

@@ -2,8 +2,8 @@
  * Whose line was cut for what they sent. To come in costs a hundred times what a message does: they are let in again slowly, one
  * after the other. Whoever shares their address is not meant by it.
  */
-import type { JoinWanted } from '../shared/protocol/messages.ts';
-import type { Clock } from '../shared/round/ports.ts';
+import type { JoinWanted } from '../../shared/protocol/messages.ts';
+import type { Clock } from '../../shared/round/ports.ts';
 
 const REMEMBERED_MS = 60_000;
 

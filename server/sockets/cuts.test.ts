@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HandClock } from '../shared/round/hand-clock.ts';
+import { HandClock } from '../../shared/round/hand-clock.ts';
 import { Cuts } from './cuts.ts';
 
 const TOKEN = 'adaadaadaadaadaadaadaa';
