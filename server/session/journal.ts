@@ -5,6 +5,7 @@
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { apply } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
+import { Comings } from '../classroom/comings.ts';
 import type { Input, Stamped } from '../classroom/inputs.ts';
 import type { Log } from '../log.ts';
 import type { Entry, Kept, Store } from '../store/store.ts';
@@ -28,6 +29,11 @@ export class Journal {
   readonly #wallTime: WallTime;
   /** In the order of their stamps. */
   readonly #pending = new Set<Stamped>();
+  /** What is being written, and since when, the oldest first. */
+  readonly #writing = new Map<object, number>();
+  /** One timer for all: a hall may write a thousand a second. Null: it is not needed. */
+  #forgetSlow: (() => void) | null = null;
+  readonly #comings = new Comings();
   #closed = false;
 
   constructor(classroom: Classroom, store: Store, log: Log, wallTime: WallTime) {
@@ -52,15 +58,18 @@ export class Journal {
   async commit(stamped: Stamped, sender: Entry['sender']): Promise<number | null> {
     this.#pending.add(stamped);
     this.#classroom.waitFor(this.#pending);
-    const forgetSlow = this.#saysWhenSlow();
+    this.#begins(stamped);
     try {
-      return await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) });
+      const outdated = this.#comings.outdatedBy(stamped.input);
+      const seq = await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) }, outdated);
+      this.#comings.note(stamped.input, seq, outdated);
+      return seq;
     } catch (error) {
       this.#failed(error);
       this.#isDone(stamped);
       return null;
     } finally {
-      forgetSlow();
+      this.#writing.delete(stamped);
     }
   }
 
@@ -70,7 +79,9 @@ export class Journal {
    */
   apply(stamped: Stamped): RefusalCode | null {
     try {
-      return apply(stamped, this.#classroom);
+      const refused = apply(stamped, this.#classroom);
+      if (refused !== null) this.#comings.failed();
+      return refused;
     } catch (error) {
       // A bug that one input meets is met again when the class is made again: it must end neither.
       this.#log.error({ err: error, input: stamped.input.do }, 'an input threw');
@@ -89,14 +100,15 @@ export class Journal {
   async mark(): Promise<void> {
     if (this.#closed) return;
     const { round, atMs } = this.#classroom.catchUp();
-    const forgetSlow = this.#saysWhenSlow();
+    const mark = { round, clockMs: atMs, seenAtMs: this.#wallTime() };
+    this.#begins(mark);
     try {
-      await this.#store.mark(this.code, { round, clockMs: atMs, seenAtMs: this.#wallTime() });
+      await this.#store.mark(this.code, mark);
       this.#classroom.hold('notSaved', false);
     } catch (error) {
       this.#failed(error);
     } finally {
-      forgetSlow();
+      this.#writing.delete(mark);
     }
   }
 
@@ -114,6 +126,7 @@ export class Journal {
   ): Generator<void> {
     for (const { sender, seq, input } of entries) {
       const stamped = JSON.parse(input) as Stamped;
+      this.#comings.note(stamped.input, seq);
       done(stamped.input, sender, { seq, refused: this.apply(stamped) });
       yield;
     }
@@ -123,6 +136,7 @@ export class Journal {
   /** Nothing is written down any more. */
   close(): void {
     this.#closed = true;
+    this.#forgetSlow?.();
   }
 
   /** The class is gone from the store, names and all. */
@@ -137,14 +151,26 @@ export class Journal {
     return this.#classroom.options.code;
   }
 
-  /** Where nothing answers for long the class stands still, whether it fails in the end or not. @returns takes that back */
-  #saysWhenSlow(): () => void {
-    const { clock } = this.#classroom.options;
-    return clock.wakeIn(SLOW_MS, () => this.#classroom.hold('notSaved', true));
-  }
-
   #isDone(stamped: Stamped): void {
     if (this.#pending.delete(stamped)) this.#classroom.waitFor(this.#pending);
+  }
+
+  /** Where nothing answers for long the class stands still, whether it fails in the end or not. */
+  #begins(write: object): void {
+    this.#writing.set(write, this.#classroom.options.clock.nowMs());
+    this.#forgetSlow ??= this.#lookForSlowIn(SLOW_MS);
+  }
+
+  /** The same for all that are being written: the oldest counts. */
+  #lookForSlowIn(ms: number): () => void {
+    return this.#classroom.options.clock.wakeIn(ms, () => {
+      const [sinceMs] = this.#writing.values();
+      this.#forgetSlow = null;
+      if (sinceMs === undefined) return;
+      const leftMs = sinceMs + SLOW_MS - this.#classroom.options.clock.nowMs();
+      if (leftMs > 0) this.#forgetSlow = this.#lookForSlowIn(leftMs);
+      else this.#classroom.hold('notSaved', true);
+    });
   }
 
   #failed(error: unknown): void {

@@ -1,13 +1,11 @@
 /** Tells people what concerns them, and only what has changed: players their own, stage and host the log. */
 import type { Plan } from '../../shared/lesson/plan.ts';
-import type { ClassStatus, News, OwnResult } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus, OwnResult } from '../../shared/protocol/classroom.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
-import type { Run } from '../../shared/round/run.ts';
 import {
   costsOf,
   HANDS_SEEN_MAX,
   masterView,
-  newsOf,
   ownBoard,
   ownResult,
   type PlayedOut,
@@ -22,19 +20,15 @@ import type { ClassPrograms } from './programs/class-programs.ts';
 import type { StageState } from './stage-state.ts';
 import { InTurn } from './telling/in-turn.ts';
 import { LogTeller } from './telling/log-teller.ts';
-import { Places } from './telling/places.ts';
+import { NewsTeller } from './telling/news-teller.ts';
 import { QuestionNotifier } from './telling/question-notifier.ts';
 import { SameForMany } from './telling/same-for-many.ts';
 
-/** So many are told the news at each call of `tellNews`; where there are more, everybody is told less often. */
-const NEWS_AT_A_CALL = 2_500;
 /** Where more people are, how many there are is told with the news: each who joins would be a message to all others. */
 const COUNTED_AT_ONCE_MAX = 40;
 /** In a crowd, what only counts on: at every so many calls for each thousand people, and what the host is told. */
 const COUNTS_EVERY_CALLS = 2;
 const ROSTER_EVERY_CALLS = 4;
-/** What everybody is told whose hand is down. */
-const NO_PLACE = SameForMany.of('queue', { place: null, tickets: [] });
 
 export class Notifier {
   readonly questions: QuestionNotifier;
@@ -48,7 +42,7 @@ export class Notifier {
   readonly #changedBoards = new Set<BoardId>();
   readonly #log: LogTeller;
   readonly #turns: InTurn;
-  readonly #places: Places;
+  readonly #news: NewsTeller;
   #planTold: Plan;
   /** What everybody was told last of where the class stands, but for what only counts on. */
   #statusTold = '';
@@ -77,7 +71,7 @@ export class Notifier {
     const { clock } = classroom.options;
     this.#turns = new InTurn(guests.players, clock);
     this.questions = new QuestionNotifier(classroom, guests, this.#turns);
-    this.#places = new Places(() => clock.nowMs());
+    this.#news = new NewsTeller(classroom, guests, this.#turns);
   }
 
   /** @param isBack they were here before: they are told again what the rounds so far cost them */
@@ -87,6 +81,7 @@ export class Notifier {
     this.tellName(seat.board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, seat.board);
+    this.#news.tellBesides(connection, seat.board, this.#calls);
     this.questions.tellQuestions(connection, seat.board);
     this.#programs.tellTo(connection, seat.board);
     this.questions.tellAward(connection, seat.board);
@@ -101,6 +96,7 @@ export class Notifier {
     this.tellName(board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, board);
+    this.#news.tellBesides(connection, board, this.#calls);
     this.questions.tellQuestions(connection, board);
     this.questions.tellAward(connection, board);
   }
@@ -115,7 +111,7 @@ export class Notifier {
     this.#programs.tellTo(connection, null);
     this.questions.tellAwards();
     this.#tellMeasured([connection]);
-    this.#tellNews([connection], this.#news());
+    this.#news.tellTo(connection);
     this.#tellHost();
     this.#tellDriver();
   }
@@ -193,7 +189,9 @@ export class Notifier {
   publish(): void {
     for (const board of this.#changedBoards) {
       const connection = this.#guests.players.get(board);
-      if (connection) this.#tellBoard(connection, board);
+      if (!connection) continue;
+      this.#tellBoard(connection, board);
+      this.#news.tellBesides(connection, board, this.#calls);
     }
     this.#changedBoards.clear();
     if (!this.#isLarge) this.#tellDriver();
@@ -205,17 +203,7 @@ export class Notifier {
     this.#programs.tell();
     if (!this.#turns.isCrowd || this.#calls % ROSTER_EVERY_CALLS === 0) this.#tellHost();
     if (this.#isCountDue) this.#tellCounts();
-    const { exhibition, rounds } = this.#classroom;
-    const { lastSent, watchers } = this.#guests;
-    const news = this.#news();
-    if (news === null) return;
-    this.#tellNews(watchers, news);
-    const forPlayers = rounds.saboteur !== null ? inSecret(news) : news;
-    const same = SameForMany.of('news', forPlayers);
-    this.#turns.all((connection, board) => {
-      lastSent.tellSame(connection, same);
-      if (exhibition && exhibition === this.#classroom.exhibition) this.#tellPlace(connection, board);
-    }, this.#whoseTurn());
+    this.#news.tell(this.#calls);
   }
   /** Nothing is told by itself any more. */
   close(): void {
@@ -228,12 +216,6 @@ export class Notifier {
     this.#log.tell();
   }
 
-  /** Who is told the news now: of a crowd another part each time. */
-  #whoseTurn(): readonly BoardId[] {
-    const boards = [...this.#guests.players.keys()];
-    const parts = Math.ceil(boards.length / NEWS_AT_A_CALL);
-    return parts <= 1 ? boards : boards.filter((_, index) => index % parts === this.#calls % parts);
-  }
   /** How many people there are: to whoever watches at once, to a crowd now and then. */
   #tellCounts(): void {
     this.#tellStatus(this.#guests.watchers, this.#status());
@@ -299,39 +281,11 @@ export class Notifier {
     const isHostHere = this.#guests.host !== null;
     return classStatusOf(this.#classroom, this.#leftMs(), isHostHere, this.#lab.now);
   }
-  #news(): News | null {
-    const { seats, rounds, exhibition } = this.#classroom;
-    if (!rounds.run) return null;
-    return exhibition ? newsOf(exhibition, (board) => seats.seat(board).name) : newsOfShow(rounds.run);
-  }
-  #tellNews(connections: Iterable<Connection>, news: News | null): void {
-    if (news === null) return;
-    const same = SameForMany.of('news', news);
-    for (const connection of connections) this.#guests.lastSent.tellSame(connection, same);
-  }
   #tellBoard(connection: Connection, board: BoardId): void {
     const { exhibition, rounds } = this.#classroom;
     if (!exhibition) return;
     const { lastSent } = this.#guests;
     lastSent.tell(connection, 'board', ownBoard(exhibition, board, rounds.saboteur === board));
-    this.#tellPlace(connection, board);
+    this.#news.tellPlace(connection, board);
   }
-  #tellPlace(connection: Connection, board: BoardId): void {
-    const { exhibition } = this.#classroom;
-    if (!exhibition) return;
-    const { lastSent } = this.#guests;
-    const place = this.#places.of(exhibition, board, this.#turns.isCrowd);
-    if (place.place === null) lastSent.tellSame(connection, NO_PLACE);
-    else lastSent.tell(connection, 'queue', place);
-  }
-}
-
-/** In a show only the clock is told. */
-function newsOfShow({ clockMs }: Run): News {
-  return { clockMs, master: null, handsUp: 0, movesAnswered: 0, idleShare: 0 };
-}
-
-/** Where somebody's board holds a blocking call in secret: what the master does, but not whom he stands at. */
-function inSecret({ master, ...news }: News): News {
-  return { ...news, master: master && { ...master, board: 0, name: '' } };
 }
