@@ -2,9 +2,11 @@
  * `npm run bench -- NAME`, `npm run chaos -- NAME`, `npm run fuzz -- NAME`: runs `scripts/bench/NAME.ts` and so on. `--help`, or
  * no name: lists what there is, each with what it says of itself.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, ensureServerBuilt, nodeForTheServer, root, run } from './ready.mjs';
+import { ensureInstalled, ensureServerBuilt, nodeForTheServer, root } from './ready.mjs';
 
 const [folder, name = '--help', ...rest] = process.argv.slice(2);
 
@@ -26,7 +28,14 @@ if (known.some((program) => program.name === name)) {
   ensureInstalled();
   // What is tried and measured is what people run.
   const program = { SIMUL_PROGRAM: ensureServerBuilt() };
-  process.exit(run(nodeForTheServer(), [join('scripts', folder, `${name}.ts`), ...rest], program) ? 0 : 1);
+  const args = ['--import', './scripts/ends-whole.mjs', join('scripts', folder, `${name}.ts`), ...rest];
+  const env = { ...process.env, ...program };
+  const running = spawn(nodeForTheServer(), args, { cwd: root, stdio: 'inherit', env });
+  // Whoever ends this process means the program; the terminal's Ctrl+C has reached both.
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => running.kill(signal));
+  process.on('SIGINT', () => {});
+  const [code] = await once(running, 'exit');
+  process.exit(code ?? 1);
 }
 for (const { call, does } of known) console.info(`${call}\n    ${does}\n`);
 if (name !== '--help') console.error(`There is no "${name}" among them.`);

@@ -11,8 +11,8 @@ ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
 const { skipped } = await import('./engines.mjs');
 const { skipped: withoutServers } = await import('./class/servers.mjs');
-const { journeysCalled, unitFilesCalled } = await import('./tests-called.mjs');
-const { toldByJourneys, toldByUnits } = await import('./test-reports.mjs');
+const { journeysCalled, unitFilesCalled } = await import('./testing/tests-called.mjs');
+const { toldByJourneys, toldByUnits } = await import('./testing/test-reports.mjs');
 
 const words = process.argv.slice(2).join(' ');
 const reports = join(root, 'test-results', 'reports');

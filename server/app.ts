@@ -40,6 +40,8 @@ import { Programs } from './programs/programs.ts';
 import { Sessions } from './session/sessions.ts';
 import { roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
+import { Cuts } from './sockets/cuts.ts';
+import { Turns } from './sockets/turns.ts';
 import { steadyClock } from './steady-clock.ts';
 import type { Shared } from './storage.ts';
 import { HallTransport, type TakesUpgrade } from './transport.ts';
@@ -116,8 +118,10 @@ export async function startApp(
   const guesses = { codes: guessesOf('codes'), seatCodes: guessesOf('seatCodes'), pins: guessesOf('pins') };
   const { publicUrl } = settings;
   const askedAt = askedAtOf(publicUrl, settings.trustedProxies);
+  const cuts = new Cuts(clock);
   const door: Door = {
     sessions,
+    cuts,
     counter,
     keys,
     elsewhere,
@@ -156,11 +160,12 @@ export async function startApp(
   ];
   const server = httpServer(door, others, delay, settings, log);
   const onBrokenFrame = (error: unknown) => log.warn({ err: error }, 'broken frame');
-  const transport = new HallTransport(server, askedAt, takesUpgrade, onBrokenFrame);
+  const turns = new Turns((socket) => cuts.note(socket));
+  const transport = new HallTransport(server, askedAt, takesUpgrade, turns, onBrokenFrame);
 
   // Rooms are made where their sessions are, whoever else lists some.
   await matchMaker.setup(undefined, shared?.listing, undefined, async () => matchMaker.processId);
-  matchMaker.defineRoomType(ROOM_NAME, roomIn(sessions));
+  matchMaker.defineRoomType(ROOM_NAME, roomIn(sessions, cuts));
   await matchMaker.accept();
   // Where there are several servers, all of them take a share, as soon as they can be reached.
   if (cluster === null) await sessions.reopen();

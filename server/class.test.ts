@@ -80,7 +80,7 @@ describe('coming in', () => {
     const late = await player(code, 'Late');
     expect(await late.last('seat')).toMatchObject({ board: 2 });
     expect(await late.last('board')).toMatchObject({ board: 2 });
-    await teacher.until(() => teacher.room.state.boards[1]?.bot === false, 'the late one on stage');
+    await teacher.until(() => teacher.hall?.tables[1]?.bot === false, 'the late one on stage');
     const facts = () => teacher.told('facts').flatMap((told) => told.facts);
     await teacher.until(() => facts().some(({ kind }) => kind === 'reseated'), 'the fact');
   });
@@ -102,8 +102,8 @@ describe('a move', () => {
       lastMove: { from: 'e2', to: 'e4', by: 'you' },
       game: 1,
     });
-    await teacher.until(() => teacher.room.state.boards[0]?.lastTo === 'e4', 'the move on stage');
-    expect(teacher.room.state.boards[0]?.fen).toContain('/4P3/');
+    await teacher.until(() => teacher.hall?.tables[0]?.lastMove?.to === 'e4', 'the move on stage');
+    expect(teacher.hall?.tables[0]?.fen).toContain('/4P3/');
     const answered = await ada.last('board', ({ answers }) => answers === 1);
     expect(answered).toMatchObject({ state: 'thinking', lastMove: { by: 'master' } });
   });
@@ -128,7 +128,7 @@ describe('a move', () => {
     await command(teacher, 'goOn');
     expect(await move('e2', 'e4')).toHaveProperty('seq');
     expect(await move('d2', 'd4')).toMatchObject({ code: 'notYourTurn' });
-    expect(teacher.room.state.boards[1]?.fen).not.toContain('/3P4/');
+    expect(teacher.hall?.tables[1]?.fen).not.toContain('/3P4/');
   });
 
   it('that is sent twice is done once and answered the same', async () => {
@@ -176,7 +176,7 @@ describe('a lesson', () => {
     expect(news?.idleShare).toBeCloseTo(rounds[1]?.ledger.idleWithHandsUpShare ?? -1, 9);
     const told = projector.told('facts').filter(({ roundIndex }) => roundIndex === 1);
     expect(told.flatMap(({ facts }) => facts)).toEqual(debrief.rounds[1]?.facts);
-    const answers = () => projector.room.state.boards.reduce((sum, board) => sum + board.answers, 0);
+    const answers = () => projector.hall?.tables.reduce((sum, board) => sum + board.answers, 0) ?? 0;
     await projector.until(() => answers() === rounds[1]?.ledger.movesAnswered, 'all answers on stage');
   });
 
@@ -206,11 +206,11 @@ describe('a seat', () => {
     const { board, token } = await ada.last('seat');
     await ada.ask('move', { from: 'e2', to: 'e4' });
     ada.drop();
-    await teacher.until(() => teacher.room.state.boards[0]?.connected === false, 'the loss on stage');
+    await teacher.until(() => teacher.hall?.tables[0]?.connected === false, 'the loss on stage');
     const again = await player(code, 'whatever', token);
     expect(await again.last('seat')).toEqual({ board, name: 'Ada', token });
     expect((await again.last('board')).fen).not.toContain('PPPPPPPP');
-    await teacher.until(() => teacher.room.state.boards[0]?.connected === true, 'the return on stage');
+    await teacher.until(() => teacher.hall?.tables[0]?.connected === true, 'the return on stage');
   });
 
   it('remembers what the rounds so far cost', async () => {

@@ -12,9 +12,13 @@ describe.skipIf(!hasPostgres)('a server that keeps its classes in a database', (
   }, 60_000);
   afterAll(() => cluster.remove());
 
-  it('acknowledges nothing while it is away, stands still, goes on; and is there again after kill -9', async () => {
+  it('acknowledges nothing while it is away, stands still, goes on, and is there again after kill -9; one that starts meanwhile waits', async () => {
     const DATABASE_URL = await cluster.newDatabase();
-    const server = await startServer(await freePort(), ':memory:', 1, { DATABASE_URL });
+    const [server, latePort] = [
+      await startServer(await freePort(), ':memory:', 1, { DATABASE_URL }),
+      await freePort(),
+    ];
+    const another = { DATABASE_URL: await cluster.newDatabase() };
     try {
       const { code, secret } = await server.open({
         ...SMALL,
@@ -26,15 +30,22 @@ describe.skipIf(!hasPostgres)('a server that keeps its classes in a database', (
       await teacher.ask('host', { do: 'start' });
 
       await cluster.crash();
+      // One that starts meanwhile waits for it.
+      const starting = startServer(latePort, ':memory:', 1, another);
       const move = { from: 'e2', to: 'e4' };
       expect(await ada.ask('move', move)).toMatchObject({ code: 'notSaved', retry: true });
       await teacher.last('status', ({ held, paused }) => held === 'notSaved' && paused);
       await expect(joinClass(server.url, code, { as: 'player', name: 'Ben' })).rejects.toThrow();
+      const ready = () => fetch(`http://127.0.0.1:${latePort}/readyz`).then(({ status }) => status);
+      await expect.poll(() => ready().catch(() => null), { timeout: 20_000 }).toBe(503);
 
       await cluster.start();
       await teacher.until(() => teacher.told('status').at(-1)?.held === null, 'the end of it');
       const kept = await ada.ask('move', move, 'mine');
       expect(kept).toHaveProperty('seq');
+      const late = await starting;
+      expect(await ready()).toBe(200);
+      await late.stop();
 
       server.kill();
       await ada.until(() => ada.closed !== null, 'the end of the server');
@@ -44,18 +55,5 @@ describe.skipIf(!hasPostgres)('a server that keeps its classes in a database', (
     } finally {
       await server.stop();
     }
-  }, 60_000);
-
-  it('starts while it is away, and begins as soon as it is back', async () => {
-    const DATABASE_URL = await cluster.newDatabase();
-    await cluster.crash();
-    const port = await freePort();
-    const starting = startServer(port, ':memory:', 1, { DATABASE_URL });
-    const ready = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ status }) => status);
-    await expect.poll(() => ready().catch(() => null), { timeout: 20_000 }).toBe(503);
-    await cluster.start();
-    const server = await starting;
-    expect(await ready()).toBe(200);
-    await server.stop();
   }, 60_000);
 });

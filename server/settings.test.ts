@@ -96,6 +96,19 @@ describe('settings', () => {
       'PROCESS_URL=https',
     );
   });
+  it.each([
+    ['DATABASE_URL', 'postgresql://'],
+    ['DATABASE_URL', 'postgresql://db.example:5432'],
+    ['DATABASE_URL', 'postgresql:///simul'],
+    ['DATABASE_URL', 'postgresql://simul:hidden%@db.example/simul'],
+    ['DATABASE_URL', 'postgresql://simul:hidden@db.example:99999/simul'],
+    ['REDIS_URL', 'redis://'],
+    ['REDIS_URL', 'redis.example:6379'],
+    ['REDIS_URL', 'redis://redis.example/simul'],
+    ['REDIS_URL', 'redis://:hidden%zz@redis.example'],
+  ])('refuse half an address, which only a library would complain of: %s=%s', (name, url) => {
+    expect(() => settingsFrom({ [name]: url })).toThrow(new RegExp(`^${name}=…: write (?!.*hidden)`));
+  });
   it('refuse a database that is none without telling its password', () => {
     for (const name of ['DATABASE_URL', 'REPORT_DATABASE_URL'])
       for (const url of ['mysql://simul:hidden@db.example/simul', 'simul:hidden@db.example'])
@@ -120,6 +133,9 @@ describe('settings', () => {
     ['PUBLIC_URL', 'https://school.example/a b', 'letters'],
     ['PUBLIC_URL', 'https://school.example/a"b', 'letters'],
     ['PUBLIC_URL', 'https://school.example/host/simul', 'like /host'],
+    ['PUBLIC_URL', 'https://school.example/../simul', 'letters'],
+    ['DATA_DIR', '~/simul', 'DATA_DIR=data'],
+    ['DATA_DIR', 'memory:', 'DATA_DIR=:memory:'],
     ['TRUSTED_PROXIES', 'nginx', 'TRUSTED_PROXIES=127.0.0.1'],
     ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES=127.0.0.1'],
     ['OPEN_BROWSER', 'maybe', 'OPEN_BROWSER=no'],

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { settings as words } from '../shared/text/en/terminal.ts';
+import { isAddress, isDatabase, isNetwork, isProcess, isRedis } from './addresses.ts';
 import { KEY } from './http/host-keys.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -27,21 +28,10 @@ const address = z
   .trim()
   .refine((one) => isIP(one) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(one));
 
-/** An address, or a network as 10.0.0.0/8. */
-function isNetwork(text: string): boolean {
-  const [ip = '', bits, ...more] = text.split('/');
-  const bitsMax = isIP(ip) === 4 ? 32 : 128;
-  const isLength = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= bitsMax);
-  return isIP(ip) !== 0 && isLength && more.length === 0;
-}
+const postgres = z.string().trim().refine(isDatabase);
 
-const speaks = (protocol: RegExp) => (url: string) =>
-  URL.canParse(url) && protocol.test(new URL(url).protocol);
-
-const postgres = z
-  .string()
-  .trim()
-  .refine(speaks(/^postgres(ql)?:$/));
+/** A shell makes a home of `~`, a settings file does not; and nobody means a folder by a slip in `:memory:`. */
+const isFolder = (folder: string) => folder === IN_MEMORY || !/^~|^:|:$/.test(folder.trim());
 
 const environment = z.object({
   PORT: orElse(decimal.pipe(z.int().max(65_535)), '2567'),
@@ -58,37 +48,15 @@ const environment = z.object({
   /** Of the process before this one: nobody else sets it. */
   HOST_PASS: optional(z.string().regex(KEY)),
   OPEN_BROWSER: optional(z.enum(['yes', 'no'])),
-  DATA_DIR: orElse(z.string(), 'data'),
+  DATA_DIR: orElse(z.string().refine(isFolder), 'data'),
   DATABASE_URL: optional(postgres),
   REPORT_DATABASE_URL: optional(postgres),
   START_WAIT: orElse(decimal.pipe(z.number().max(3_600)), '300'),
-  REDIS_URL: optional(z.string().refine(speaks(/^rediss?:$/))),
+  REDIS_URL: optional(z.string().trim().refine(isRedis)),
   PROCESS_URL: optional(z.string().refine(isProcess)),
   HALLS_MAX: orElse(decimal.pipe(z.int().min(1).max(1_000)), '50'),
   SIMUL_SPEED: orElse(decimal.pipe(z.number().min(0.1).max(100)), '1'),
 });
-
-/** Letters that stand for themselves wherever a path is written. */
-const PLAIN_PATH = /^(\/[\w.~-]+)*\/*$/;
-/**
- * What paths within Simul begin with: where a proxy takes the path of PUBLIC_URL away, and that path were one of them, nobody
- * could tell whether it has done so.
- */
-const OWN_PATHS =
-  /^\/(api|matchmake|healthz|readyz|assets|docs|pyodide|board|brand|code|fx|hall|master|opponent|ui|course|debrief|host|j|lab|play|solo|stage|test|watch)(\/|$)/i;
-
-function isAddress(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, pathname, search, hash, username, password } = new URL(url);
-  const isBare = [search, hash, username, password].every((part) => part === '') && !/[?#]/.test(url);
-  const isPath = PLAIN_PATH.test(pathname) && !OWN_PATHS.test(pathname);
-  return /^https?:$/.test(protocol) && isBare && isPath;
-}
-
-/** The other servers speak plain HTTP with it. */
-function isProcess(url: string): boolean {
-  return isAddress(url) && url.startsWith('http:') && /^\/*$/.test(new URL(url).pathname);
-}
 
 export type Settings = {
   /** 0 lets the system choose a free one. */

@@ -47,8 +47,8 @@ describe.skipIf(!hasPostgres || !hasRedis)('several servers', () => {
       REDIS_URL: redis.url,
       TRUSTED_PROXIES: '127.0.0.1',
     };
-    for (let index = 0; index < 2; index++)
-      servers.push(await startServer(await freePort(), ':memory:', 1, settings));
+    const begin = async () => startServer(await freePort(), ':memory:', 1, settings);
+    servers.push(...(await Promise.all([begin(), begin()])));
     const [one, two] = servers as [TrialServer, TrialServer];
     for (const { url } of servers) expect(await statusAt(url, '/readyz')).toBe(200);
 
@@ -71,34 +71,8 @@ describe.skipIf(!hasPostgres || !hasRedis)('several servers', () => {
     expect(kept).toHaveProperty('seq');
     for (const { url } of servers) expect(await statusAt(url, '/api/halls/999999')).toBe(404);
 
-    // A program's hall answers at either, also where it has to wait.
-    const opened = await fetch(`${one.url}/api/code`, { method: 'POST', body: '{"boards":1,"thinkMs":300}' });
-    const { path } = (await opened.json()) as { path: string };
-    const reply = await fetch(`${two.url}${path}/boards/1/reply`);
-    expect([opened.status, reply.status]).toEqual([201, 200]);
-    expect(await statusAt(two.url, `${path.replace(/.$/, '!')}/round`)).toBe(404);
-
-    // So does a lab's run, and the host of a class may start a heavy one anywhere.
-    const lab = await asked(two.url, '/api/labs', 'POST', { lab: 'report', code, hostKey: secret });
-    expect(lab.status).toBe(201);
-    const { run, key } = lab.body as { run: string; key: string };
-    for (const { url } of servers) {
-      const events = (await fetch(`${url}/api/labs/${run}/events`)).body?.getReader();
-      expect(new TextDecoder().decode((await events?.read())?.value)).toContain('id: 1');
-      await events?.cancel();
-    }
-    expect((await asked(two.url, `/api/labs/${run}`, 'DELETE', { key })).body).toEqual({ stopped: true });
-
-    // A phone that tries to get here has come to both.
-    await asked(two.url, '/api/room/123456', 'POST');
-    await until(async () => (await asked(one.url, '/api/room/123456')).body).toEqual({ arrived: true });
-
-    // Wrong codes are counted for both together: neither has heard so many.
-    const stranger = { headers: { 'x-forwarded-for': '203.0.113.9' } };
-    const guesses = servers.flatMap(({ url }) =>
-      Array.from({ length: 31 }, (_, nr) => fetch(`${url}/api/halls/0000${10 + nr}`, stranger)),
-    );
-    expect((await Promise.all(guesses)).map(({ status }) => status)).toContain(429);
+    // What waits for different things is tried side by side.
+    await Promise.all([programsHall(one, two), labsRun(two, code, secret), phonesTrial(one, two), guesses()]);
 
     // Without Redis all goes on, and the halls are listed again when it is back.
     await redis.stop();
@@ -106,12 +80,12 @@ describe.skipIf(!hasPostgres || !hasRedis)('several servers', () => {
     const ben = await joinClass(two.url, code, { as: 'player', name: 'Ben' });
     expect(await ben.ask('move', move)).toHaveProperty('seq');
     await redis.start();
-    await until(() => redis.listed()).toContain(code);
 
     // One freezes: the other has its hall, with every move.
     signal(one, 'SIGSTOP');
     const again = await joinPatiently(two.url, code, wanted, TAKEN_OVER_MS_MAX);
     expect(await again.ask('move', move, 'mine')).toEqual(kept);
+    await until(() => redis.listed()).toContain(code);
     // It wakes, finds that it has nothing any more, and passes on who still comes to it.
     signal(one, 'SIGCONT');
     await until(() => hallsOf(one)).toBe(0);
@@ -126,4 +100,41 @@ describe.skipIf(!hasPostgres || !hasRedis)('several servers', () => {
     expect(await moved.ask('move', move, 'mine')).toEqual(kept);
     for (const actor of [teacher, ada, ben, again, lost, moved]) actor.drop();
   }, 120_000);
+
+  /** A program's hall answers at either, also where it has to wait. */
+  async function programsHall(one: TrialServer, two: TrialServer): Promise<void> {
+    const opened = await fetch(`${one.url}/api/code`, { method: 'POST', body: '{"boards":1,"thinkMs":300}' });
+    const { path } = (await opened.json()) as { path: string };
+    const reply = await fetch(`${two.url}${path}/boards/1/reply`);
+    expect([opened.status, reply.status]).toEqual([201, 200]);
+    expect(await statusAt(two.url, `${path.replace(/.$/, '!')}/round`)).toBe(404);
+  }
+
+  /** So does a lab's run, and the host of a class may start a heavy one anywhere. */
+  async function labsRun(two: TrialServer, code: string, secret: string): Promise<void> {
+    const lab = await asked(two.url, '/api/labs', 'POST', { lab: 'report', code, hostKey: secret });
+    expect(lab.status).toBe(201);
+    const { run, key } = lab.body as { run: string; key: string };
+    for (const { url } of servers) {
+      const events = (await fetch(`${url}/api/labs/${run}/events`)).body?.getReader();
+      expect(new TextDecoder().decode((await events?.read())?.value)).toContain('id: 1');
+      await events?.cancel();
+    }
+    expect((await asked(two.url, `/api/labs/${run}`, 'DELETE', { key })).body).toEqual({ stopped: true });
+  }
+
+  /** A phone that tries to get here has come to both. */
+  async function phonesTrial(one: TrialServer, two: TrialServer): Promise<void> {
+    await asked(two.url, '/api/room/123456', 'POST');
+    await until(async () => (await asked(one.url, '/api/room/123456')).body).toEqual({ arrived: true });
+  }
+
+  /** Wrong codes are counted for both together: neither has heard so many. */
+  async function guesses(): Promise<void> {
+    const stranger = { headers: { 'x-forwarded-for': '203.0.113.9' } };
+    const guessed = servers.flatMap(({ url }) =>
+      Array.from({ length: 31 }, (_, nr) => fetch(`${url}/api/halls/0000${10 + nr}`, stranger)),
+    );
+    expect((await Promise.all(guessed)).map(({ status }) => status)).toContain(429);
+  }
 });

@@ -41,7 +41,7 @@ it('whoever falls silent is away to the host within five seconds, and back when 
   const air = await airTo(server.app.port);
   const ada = await joinClass(air.url, code, { as: 'player', name: 'Ada' });
   const { token } = await ada.last('seat');
-  const isHere = () => teacher.room.state.boards[0]?.connected;
+  const isHere = () => teacher.hall?.tables[0]?.connected;
   await teacher.until(() => isHere() === true, 'Ada');
 
   expect(SILENCE_MS_MAX).toBeLessThan(SHOWN_WITHIN_MS);

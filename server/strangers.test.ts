@@ -42,9 +42,9 @@ describe('what a player is sent', () => {
     const raw = await comeInRaw(server.url, code, { as: 'player', name: 'Eve' });
     await teacher.last('status', ({ phase }) => phase === 'between');
     const kinds = new Set(raw.frames.map(([kind]) => kind));
-    expect([...kinds].sort()).toEqual([FRAME.joinRoom, FRAME.roomData, FRAME.roomState]);
-    const states = raw.frames.filter(([kind]) => kind === FRAME.roomState);
-    expect(states.map(({ byteLength }) => byteLength)).toEqual([1]);
+    expect([...kinds].sort()).toEqual([FRAME.joinRoom, FRAME.roomData]);
+    expect(teacher.hall?.tables.length).toBe(SMALL.seats);
+    expect(ada.hall).toBeNull();
     for (const kind of ['log', 'facts'] as const) expect(ada.told(kind)).toEqual([]);
     const text = raw.frames.map((frame) => new TextDecoder().decode(frame)).join();
     expect(text).not.toContain((await ada.last('seat')).token);
@@ -227,7 +227,7 @@ describe('a crowd at the door', () => {
     expect(seated).toHaveLength(20);
     const refused = came.flatMap((one) => (one.status === 'rejected' ? [String(one.reason.message)] : []));
     for (const why of refused) expect(why).toMatch(/hall is full|hallFull/);
-    await teacher.until(() => teacher.room.state.boards.every(({ bot }) => !bot), 'all seats taken');
+    await teacher.until(() => teacher.hall?.tables.every(({ bot }) => !bot) === true, 'all seats taken');
     for (const actor of seated) actor.drop();
   });
 });

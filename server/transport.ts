@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketTransport } from '@colyseus/ws-transport';
-import type { WebSocket } from 'ws';
-import { isOurFrame } from './frames.ts';
 import type { AskedAt } from './http/address/asked-at.ts';
 import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
+import { HallSocket } from './sockets/hall-socket.ts';
+import type { Turns } from './sockets/turns.ts';
 
 const PING_SLICES = 30;
 const PING_EVERY_MS = 1_500;
@@ -31,25 +31,19 @@ const UNREAD_BYTES_MAX = 1_000_000;
 export type TakesUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
 
 export class HallTransport extends WebSocketTransport {
-  readonly #slices: Set<WebSocket>[] = Array.from({ length: PING_SLICES }, () => new Set());
-  /** What each was asked since it answered last. */
-  readonly #unanswered = new WeakMap<WebSocket, readonly Buffer[]>();
-  /** Since the last look. */
-  readonly #heard = new WeakSet<WebSocket>();
-  /** How often in a row each was not asked, because they were heard. */
-  readonly #unasked = new WeakMap<WebSocket, number>();
-  /** They were told to go, and have not answered yet. */
-  readonly #leaving = new WeakSet<WebSocket>();
+  readonly #slices: Set<HallSocket>[] = Array.from({ length: PING_SLICES }, () => new Set());
   #connections = 0;
 
   /**
    * @param takesUpgrade is asked first, about the sockets of our own pages
+   * @param turns says whose message is read when
    * @param onBrokenFrame is told of a frame whose reading threw; its sender is cut
    */
   constructor(
     server: Server,
     askedAt: AskedAt,
     takesUpgrade: TakesUpgrade,
+    turns: Turns,
     onBrokenFrame: (error: unknown) => void,
   ) {
     super({
@@ -57,6 +51,7 @@ export class HallTransport extends WebSocketTransport {
       maxPayload: MESSAGE_BYTES_MAX,
       pingInterval: PING_EVERY_MS,
       pingMaxRetries: PINGS_UNANSWERED_MAX,
+      WebSocket: HallSocket,
     });
     const toHalls = this.wss.handleUpgrade.bind(this.wss);
     this.wss.handleUpgrade = (request, socket, head, opened) => {
@@ -64,31 +59,20 @@ export class HallTransport extends WebSocketTransport {
       else if (takesUpgrade(request, socket, head)) return;
       else if (isOfARoom(request.url))
         toHalls(request, socket, head, (client, asked) => {
-          writeTogether(client, socket);
+          if (client instanceof HallSocket) this.#isOpen(client, socket, turns, onBrokenFrame);
           opened(client, asked);
         });
       else hangUp(socket, 400, 'Bad Request', 'badRequest');
     };
     this.wss.on('wsClientError', (_error, socket) => hangUp(socket, 400, 'Bad Request', 'badRequest'));
-    this.wss.on('connection', (socket) => {
-      cutOnThrow(socket, onBrokenFrame);
-      socket.on('message', () => this.#heard.add(socket));
-      const slice = this.#slices[this.#connections++ % PING_SLICES];
-      slice?.add(socket);
-      socket.once('close', () => slice?.delete(socket));
-      socket.on('pong', (said) => {
-        if (this.#unanswered.get(socket)?.some((asked) => asked.equals(said)))
-          this.#unanswered.delete(socket);
-      });
-    });
   }
 
-  /** Whether they need not be asked now: they were heard, and owe no answer. */
-  #goesUnasked(socket: WebSocket, unanswered: number): boolean {
-    const times = (this.#unasked.get(socket) ?? 0) + 1;
-    const goes = this.#heard.delete(socket) && unanswered === 0 && times <= UNASKED_MAX;
-    this.#unasked.set(socket, goes ? times : 0);
-    return goes;
+  #isOpen(socket: HallSocket, line: Duplex, turns: Turns, onBrokenFrame: (error: unknown) => void): void {
+    socket.goesOver(line, turns);
+    socket.onBrokenFrame = onBrokenFrame;
+    const slice = this.#slices[this.#connections++ % PING_SLICES];
+    slice?.add(socket);
+    socket.once('close', () => slice?.delete(socket));
   }
 
   /** A slice of the sockets at a time: pinging thousands in one go would hold up everybody's moves. */
@@ -100,40 +84,30 @@ export class HallTransport extends WebSocketTransport {
       const asked = randomBytes(PING_BYTES);
       const slice = this.#slices[turn++ % PING_SLICES] ?? new Set();
       rests = Math.floor(slice.size / PINGS_AT_A_TIME);
-      for (const socket of slice) {
-        const unanswered = this.#unanswered.get(socket) ?? [];
-        const readsNothing = unanswered.length >= unansweredMax || socket.bufferedAmount > UNREAD_BYTES_MAX;
-        // Whoever was told to go has had the time to hear it by the second look.
-        if (readsNothing || this.#leaving.has(socket)) socket.terminate();
-        else if (socket.readyState === socket.CLOSING) this.#leaving.add(socket);
-        else if (!this.#goesUnasked(socket, unanswered.length)) {
-          this.#unanswered.set(socket, [...unanswered, asked]);
-          socket.ping(asked);
-        }
-      }
+      for (const socket of slice) lookAt(socket, asked, unansweredMax);
     }, pingIntervalMs / PING_SLICES);
   }
 }
 
-/**
- * What somebody is sent in one turn of the event loop goes out in one write: the system's calls are most of what a message
- * costs, and a move is answered with two or three.
- */
-function writeTogether(client: WebSocket, socket: Duplex): void {
-  let isHeld = false;
-  const release = () => {
-    isHeld = false;
-    socket.uncork();
-  };
-  const send = client.send.bind(client) as (...args: unknown[]) => void;
-  client.send = (...args: unknown[]) => {
-    if (!isHeld) {
-      isHeld = true;
-      socket.cork();
-      process.nextTick(release);
-    }
-    send(...args);
-  };
+/** Asks somebody whether they are there, and cuts them where they don't answer. */
+function lookAt(socket: HallSocket, asked: Buffer, unansweredMax: number): void {
+  const readsNothing = socket.unanswered.length >= unansweredMax || socket.bufferedAmount > UNREAD_BYTES_MAX;
+  // Whoever was told to go has had the time to hear it by the second look.
+  if (readsNothing || socket.isLeaving) socket.terminate();
+  else if (socket.readyState === socket.CLOSING) socket.isLeaving = true;
+  else if (!goesUnasked(socket)) {
+    socket.unanswered = [...socket.unanswered, asked];
+    socket.ping(asked);
+  }
+}
+
+/** Whether they need not be asked now: they were heard, and owe no answer. */
+function goesUnasked(socket: HallSocket): boolean {
+  const times = socket.unasked + 1;
+  const goes = socket.wasHeard && socket.unanswered.length === 0 && times <= UNASKED_MAX;
+  socket.wasHeard = false;
+  socket.unasked = goes ? times : 0;
+  return goes;
 }
 
 /** The framework looks both names up in plain objects, and tells strangers what it stumbles over. */
@@ -142,25 +116,4 @@ function isOfARoom(path: string | undefined): boolean {
   const { pathname, searchParams } = new URL(`ws://server${path}`);
   const names = [...pathname.split('/'), ...searchParams.values()];
   return !names.some((name) => name in Object.prototype);
-}
-
-/**
- * Lets the framework read what our clients send, and nothing else. Some of it it reads outside its own try: without this, one
- * stranger's bytes end the process.
- */
-function cutOnThrow(socket: WebSocket, onBrokenFrame: (error: unknown) => void): void {
-  const emit = socket.emit.bind(socket);
-  socket.emit = (event: string | symbol, ...args: unknown[]) => {
-    if (event === 'message' && !isOurFrame(args[0], args[1] === true)) {
-      socket.terminate();
-      return true;
-    }
-    try {
-      return emit(event, ...args);
-    } catch (error) {
-      onBrokenFrame(error);
-      socket.terminate();
-      return true;
-    }
-  };
 }

@@ -94,13 +94,8 @@ describe('walls', () => {
     expect(breaches('shared/exercises', [/^shared\/simul\/index\.ts$/])).toEqual([]));
   it('a round joins simul and chess, nothing else', () =>
     expect(breaches('shared/round', [/^shared\/(simul|chess)\//])).toEqual([]));
-  it('protocol imports types of the core, the catalogue, zod and the schema package', () => {
-    const may = [
-      /^shared\/(simul\/index|lesson\/(log\/)?[\w-]+)\.ts$/,
-      /^shared\/text\//,
-      /^zod$/,
-      /^@colyseus\/schema$/,
-    ];
+  it('protocol imports types of the core, the catalogue and zod', () => {
+    const may = [/^shared\/(simul\/index|lesson\/(log\/)?[\w-]+)\.ts$/, /^shared\/text\//, /^zod$/];
     expect(breaches('shared/protocol', may)).toEqual([]);
     const core = importsBelow('shared/protocol').filter(({ to }) => to.startsWith('shared/simul'));
     expect(core.filter(({ typeOnly }) => !typeOnly)).toEqual([]);
@@ -122,7 +117,7 @@ describe('walls', () => {
       breaches('client/net', [
         /^client\/(app|models)\//,
         /^shared\//,
-        /^@colyseus\/(sdk|schema)$/,
+        /^@colyseus\/sdk$/,
         /^@preact\/signals$/,
       ]),
     ).toEqual([]);
@@ -135,7 +130,7 @@ describe('walls', () => {
   it('programs know their hall and no view', () =>
     expect(
       breaches('client/runtime', [
-        /^client\/app\/(polyfills\.ts|paths\/address\.ts)$/,
+        /^client\/app\/(browser\/polyfills\.ts|paths\/address\.ts)$/,
         /^shared\/(simul|program|watched)\//,
         /^shared\/text\/code\//,
         /^(pyodide|acorn)$/,
@@ -152,7 +147,7 @@ describe('walls', () => {
     ).toEqual([]));
   it('what was measured knows the browser, and tables', () =>
     expect(
-      breaches('client/measured', [/^client\/app\/(storage|files\/csv)\.ts$/, /^@preact\/signals$/]),
+      breaches('client/measured', [/^client\/app\/(browser\/storage|files\/csv)\.ts$/, /^@preact\/signals$/]),
     ).toEqual([]));
   it('a simulation joins the server with the phones’ lines, and knows no view and no door', () =>
     expect(

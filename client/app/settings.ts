@@ -1,6 +1,6 @@
 /** What somebody chose for this browser: kept in localStorage only, and never sent anywhere. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { recall, remember } from './storage.ts';
+import { recall, remember } from './browser/storage.ts';
 
 const LANGUAGES = ['en'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;

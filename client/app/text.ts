@@ -2,6 +2,7 @@
 import i18next from 'i18next';
 import type { en } from '../../shared/text/en.ts';
 import { phones } from '../../shared/text/phones.ts';
+import { grouped } from './grouped.ts';
 import { language } from './settings.ts';
 
 type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -43,17 +44,19 @@ export function addText(sections: Partial<typeof en>): void {
 
 /** The words for `key` in the chosen language, with `values` filled in. */
 export function t(key: TextKey, values: Values = {}): string {
-  return catalogue.t(key, apart(values)) as string;
+  return catalogue.t(key, { ...values, replace: asRead(values) }) as string;
 }
 
 /** Letters of scripts that are written from right to left. */
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-/** Names written from right to left are set apart (U+2068, U+2069): else the numbers beside them change places. */
-function apart(values: Values): Values {
-  const { name } = values;
-  return typeof name === 'string' && RIGHT_TO_LEFT.test(name)
-    ? { ...values, name: `\u2068${name}\u2069` }
-    : values;
+/**
+ * Counts are grouped ("10,000"). Names written from right to left are set apart (U+2068, U+2069): else the numbers beside them
+ * change places.
+ */
+function asRead(values: Values): object {
+  const { count, name } = values;
+  const isApart = typeof name === 'string' && RIGHT_TO_LEFT.test(name);
+  return { ...values, count: count && grouped(count), name: isApart ? `\u2068${name}\u2069` : name };
 }

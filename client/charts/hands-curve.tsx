@@ -1,6 +1,7 @@
 /** How many hands were up, on the same time axis as the lane. */
 import { useMemo } from 'preact/hooks';
 import type { Ms } from '../../shared/simul/index.ts';
+import { grouped } from '../app/grouped.ts';
 import './charts.css';
 
 type HandsCurveProps = {
@@ -44,7 +45,7 @@ export function HandsCurve(props: HandsCurveProps) {
         <g key={hands}>
           <path class="hands-tick" d={`M0 ${y(hands)}H${width}`} />
           <text class="hands-scale" x={width - FIGURE.edge} y={Math.max(FIGURE.height / 2, Number(y(hands)))}>
-            {hands}
+            {grouped(hands)}
           </text>
         </g>
       ))}

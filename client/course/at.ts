@@ -1,7 +1,7 @@
 /** From which step of the course somebody has gone to where it happens: that place then shows the way back. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { coursePlaceOf, type StepName } from '../../shared/course/course.ts';
-import { recall, remember } from '../app/storage.ts';
+import { recall, remember } from '../app/browser/storage.ts';
 
 const KEY = 'simul.course.at';
 

@@ -3,11 +3,13 @@ import type { MasterView } from '../models/picture.ts';
 import './text.ts';
 import { handOf, markOf, moodOf, nowWords, placesOf, shownBoards } from './hall.ts';
 
+const HANDS = [
+  { board: 7, sinceMs: 1_000 },
+  { board: 2, sinceMs: 2_000 },
+];
 const view = (changes: Partial<MasterView> = {}): MasterView => ({
-  hands: [
-    { board: 7, sinceMs: 1_000 },
-    { board: 2, sinceMs: 2_000 },
-  ],
+  hands: HANDS,
+  handsUp: (changes.hands ?? HANDS).length,
   closed: [5],
   doing: 'blocked',
   board: 3,
@@ -43,6 +45,12 @@ describe('the master’s seat', () => {
       'closed',
       'thinking',
     ]);
+  });
+
+  it('does not say of a board in a large hall that it thinks where its hand may be further back', () => {
+    expect(markOf(view({ handsUp: 900 }), 1)).toBe('unknown');
+    expect(markOf(view({ handsUp: 900 }), 7)).toBe('ready');
+    expect(says({ handsUp: 1_900 })).toContain('1,900 hands are up');
   });
 
   it('says what he does, and that he stands still for want of an order', () => {

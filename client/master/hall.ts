@@ -9,14 +9,18 @@ import type { MasterView } from '../models/picture.ts';
 export const KEYS_MAX = 9;
 
 export type Hand = { readonly board: BoardId; readonly sinceMs: Ms };
-export type BoardMark = 'here' | 'next' | 'ready' | 'closed' | 'thinking';
+export type BoardMark = 'here' | 'next' | 'ready' | 'closed' | 'thinking' | 'unknown';
 
-/** Under which sign a board stands: where he is comes before where he goes next, and that before its hand. */
-export function markOf({ board: at, sentTo, closed, hands }: MasterView, board: BoardId): BoardMark {
+/**
+ * Under which sign a board stands: where he is comes before where he goes next, and that before its hand. Of a board that is not
+ * among the first hands of a large hall nobody here knows whether it is further back.
+ */
+export function markOf({ board: at, sentTo, closed, hands, handsUp }: MasterView, board: BoardId): BoardMark {
   if (closed.includes(board)) return 'closed';
   if (board === at) return 'here';
   if (board === sentTo) return 'next';
-  return hands.some((hand) => hand.board === board) ? 'ready' : 'thinking';
+  if (hands.some((hand) => hand.board === board)) return 'ready';
+  return hands.length < handsUp ? 'unknown' : 'thinking';
 }
 
 /** More boards are not shown at once: the one that is meant is looked for. */
@@ -56,9 +60,9 @@ export function handOf(key: string, hands: readonly Hand[]): BoardId | null {
 }
 
 /** What he does in the colours of the stage: idle is waste, rest is not. */
-export function moodOf({ doing, hands }: MasterView): 'busy' | 'walking' | 'idle' | 'rest' {
+export function moodOf({ doing, handsUp }: MasterView): 'busy' | 'walking' | 'idle' | 'rest' {
   if (doing === 'rest') return 'rest';
-  if (doing === 'blocked') return hands.length > 0 ? 'idle' : 'rest';
+  if (doing === 'blocked') return handsUp > 0 ? 'idle' : 'rest';
   return doing === 'walk' ? 'walking' : 'busy';
 }
 
@@ -69,10 +73,10 @@ export function nowWords(view: MasterView, nameAt: (board: BoardId) => string): 
 }
 
 function doingWords(view: MasterView, nameAt: (board: BoardId) => string): string {
-  const { board, doing, hands, isIdle, untilMs } = view;
+  const { board, doing, handsUp, isIdle, untilMs } = view;
   const at = t('common.seatOf', { board, name: nameAt(board) });
   if (doing === 'rest') return t('master.now.rests');
-  if (isIdle) return hands.length > 0 ? t('master.now.idle', { count: hands.length }) : t('master.now.rests');
+  if (isIdle) return handsUp > 0 ? t('master.now.idle', { count: handsUp }) : t('master.now.rests');
   if (doing === 'walk') return t('master.now.walks', { at });
   if (doing !== 'blocked') return t('master.now.plays', { at });
   return t(untilMs === null ? 'master.now.waits' : 'master.now.held', { at });

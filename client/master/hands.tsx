@@ -15,9 +15,9 @@ type Props = {
 
 export function Hands({ view, model, nameAt, send }: Props) {
   const nowMs = useTick(model.clockMs).value;
-  const { hands, sentTo } = view;
+  const { hands, handsUp, sentTo } = view;
   const { list, focusCame, focusWent } = useFocusInQueue();
-  const more = hands.length - KEYS_MAX;
+  const more = handsUp - KEYS_MAX;
   return (
     <div class="master-hands">
       <h2>{t('master.hands')}</h2>

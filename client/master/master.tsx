@@ -7,6 +7,7 @@ import './master.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { BoardId } from '../../shared/simul/index.ts';
 import { countdown } from '../app/format.ts';
+import { grouped } from '../app/grouped.ts';
 import { singleKeys } from '../app/settings.ts';
 import { t } from '../app/text.ts';
 import type { MasterModel, MasterView, Refused } from '../models/picture.ts';
@@ -68,12 +69,12 @@ function Figures({ model, view }: { model: MasterModel; view: MasterView }) {
         <dt>{t('master.left')}</dt>
       </div>
       <div>
-        <dd class="ticking">{view.movesAnswered}</dd>
+        <dd class="ticking">{grouped(view.movesAnswered)}</dd>
         <dt>{t('master.answered', { count: view.movesAnswered })}</dt>
       </div>
       <div>
-        <dd class="ticking">{view.hands.length}</dd>
-        <dt>{t('master.handsUp', { count: view.hands.length })}</dt>
+        <dd class="ticking">{grouped(view.handsUp)}</dd>
+        <dt>{t('master.handsUp', { count: view.handsUp })}</dt>
       </div>
     </dl>
   );

@@ -1,5 +1,5 @@
 /** Lists that this browser keeps; in this tab alone, where it keeps nothing. */
-import { remember as keep, recall } from '../app/storage.ts';
+import { remember as keep, recall } from '../app/browser/storage.ts';
 
 export type KeptList<One> = {
   /** The oldest first. */

@@ -92,6 +92,7 @@ export type MasterPicture = {
 
 /** The hall at this moment. */
 export type HallPicture = {
+  /** It may be changed in place: look at the picture, which is another object whenever it has. So is a table that has changed. */
   readonly tables: readonly TablePicture[];
   readonly masters: readonly MasterPicture[];
   /** From its front; of a large hall the first. */
@@ -252,4 +253,6 @@ export type PlayerModel = {
   readonly agreeDraw?: () => Promise<Refused | null>;
   readonly resign: () => Promise<Refused | null>;
   readonly leave: () => void;
+  /** They have left, and the server has not heard of it yet. None alone. */
+  readonly leaving?: ReadonlySignal<boolean>;
 };

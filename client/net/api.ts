@@ -1,6 +1,6 @@
 /** What is asked of the server over HTTP. A failure is returned in words and never thrown. */
 import type { HallForJoiners, NetworkInfo, RoomOfServer } from '../../shared/protocol/messages.ts';
-import { signalAfter } from '../app/older-browsers.ts';
+import { signalAfter } from '../app/browser/older-browsers.ts';
 import { onServer } from '../app/paths/address.ts';
 import type { Refused } from '../models/picture.ts';
 import { unreachable } from './line/refused.ts';

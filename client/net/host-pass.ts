@@ -1,7 +1,7 @@
 /** Who may open classes: a browser that came by the link in the server's terminal keeps a pass; all others type the PIN. */
 import type { HallOpened, HallWanted, HostInfo, PassGiven } from '../../shared/protocol/messages.ts';
 import { HOST_PASS_HEADER } from '../../shared/protocol/messages.ts';
-import { recall, remember } from '../app/storage.ts';
+import { recall, remember } from '../app/browser/storage.ts';
 import type { Refused } from '../models/picture.ts';
 import { answerTo, isRefused } from './api.ts';
 

@@ -1,7 +1,7 @@
 /** The host's line into the hall: the whole picture, and commands. */
 import { signal } from '@preact/signals';
 import type { Roster } from '../../shared/protocol/classroom.ts';
-import { recall, remember } from '../app/storage.ts';
+import { recall, remember } from '../app/browser/storage.ts';
 import type { HostCommand, HostModel } from '../models/picture.ts';
 import { type MessageHandlers, openLine } from './line/line.ts';
 import { masterActs, mastersSeat } from './masters-seat.ts';

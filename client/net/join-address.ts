@@ -3,9 +3,9 @@
  * browser shows that, the stage beside the control page too.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { urlOf } from '../app/older-browsers.ts';
+import { urlOf } from '../app/browser/older-browsers.ts';
+import { recall, remember } from '../app/browser/storage.ts';
 import { homeAt } from '../app/paths/address.ts';
-import { recall, remember } from '../app/storage.ts';
 import { isRefused, networkInfo } from './api.ts';
 
 const CHOSEN = 'simul.address';

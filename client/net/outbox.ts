@@ -4,7 +4,7 @@
  */
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
-import { recall, remember } from '../app/storage.ts';
+import { recall, remember } from '../app/browser/storage.ts';
 import type { Refused } from '../models/picture.ts';
 
 /** After so long without an answer on an open line, the request or its answer was perhaps lost. */

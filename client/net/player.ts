@@ -13,7 +13,8 @@ import type { MasterModel, OwnQuestion, PlayerModel } from '../models/picture.ts
 import { classSignals, withQuestion } from './class-signals.ts';
 import { askForReport } from './labs/ask-report.ts';
 import { type LastingLine, lastingLine } from './line/lasting-line.ts';
-import { type MessageHandlers, openLine } from './line/line.ts';
+import { leaveSeat, openOnceLeft } from './line/leaving.ts';
+import type { MessageHandlers } from './line/line.ts';
 import { masterActs, mastersSeat } from './masters-seat.ts';
 import { outbox } from './outbox.ts';
 import { requests } from './requests.ts';
@@ -24,6 +25,7 @@ export type SeatWanted = { readonly name: string; readonly token?: string; reado
 /** The position it was meant for: sent again after a while, it is played there or nowhere. */
 type MoveRequest = Parameters<PlayerModel['move']>[0] & { readonly fen?: string };
 
+const LEAVING_MS = 1000;
 const NO_PLACE: QueuePlace = { place: null, tickets: [] };
 
 /** The results with this one in place of an older one of the same round: a round can be played again. */
@@ -35,8 +37,14 @@ function withResult(results: readonly OwnResult[], told: OwnResult): readonly Ow
  * Joins the class, or comes back to it, and stays. The model is there at once; `seat` or `ended` says how it went.
  * @param wanted the name, and the token of the seat to come back to, or the host's code for it
  * @param open opens a line once
+ * @param leave says that the seat of that token is free, until it is answered
  */
-export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine): PlayerModel {
+export function joinAsPlayer(
+  code: string,
+  wanted: SeatWanted,
+  open = openOnceLeft,
+  leave = leaveSeat,
+): PlayerModel {
   let entry = { ...wanted, token: wanted.token ?? newToken() };
   const before = keptSeat(code);
   const device = deviceToken(code);
@@ -48,6 +56,7 @@ export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine):
   const questions = signal<readonly OwnQuestion[]>([]);
   const award = signal<OwnAward | null>(null);
   const program = signal<OwnProgram | null>(null);
+  const leaving = signal(false);
   const { status, news, clockMs, lineLost, handlers } = classSignals(
     ({ phase, roundIndex, paused, step: now }) => {
       if (!paused) resend();
@@ -182,8 +191,20 @@ export function joinAsPlayer(code: string, wanted: SeatWanted, open = openLine):
     agreeDraw: () => ask((id) => line.send('agreeDraw', { id })),
     offerDraw: () => ask((id) => line.send('offerDraw', { id })),
     resign: () => ask((id) => line.send('resign', { id })),
+    leaving,
     leave: () => {
-      if (seat.value) keepSeat(code, null);
+      if (seat.value) {
+        keepSeat(code, null);
+        // Told only where it takes longer than it does to read it.
+        const slow = setTimeout(() => {
+          leaving.value = true;
+        }, LEAVING_MS);
+        void leave(code, entry.token).then(() => {
+          clearTimeout(slow);
+          leaving.value = false;
+        });
+      }
+      // The quickest way, where the line lives; whether it does is not known.
       void ask((id) => line.send('leave', { id }));
       moves.giveUp(refusal('noRound'));
       answers.giveUp(refusal('noRound'));

@@ -2,7 +2,7 @@
  * The seat that this browser holds in a class: after a reload the phone returns to it. The tab's own memory counts first,
  * so that two tabs can hold two seats; what is kept beyond the tab is for a phone whose browser was closed.
  */
-import { recall, remember } from '../app/storage.ts';
+import { recall, remember } from '../app/browser/storage.ts';
 
 export type KeptSeat = { readonly name: string; readonly token: string };
 

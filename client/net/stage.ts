@@ -1,8 +1,8 @@
 /** The stage's line into the class, which only reads. The host's model is the same with commands (`host.ts`). */
 import { computed, effect, signal } from '@preact/signals';
+import { HallReader } from '../../shared/protocol/hall/hall-reader.ts';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
-import { HallOnStage } from '../../shared/protocol/state.ts';
 import { roundsFrom, withFacts, withGames } from '../models/live/rounds.ts';
 import type {
   Award,
@@ -17,7 +17,6 @@ import type {
   StageModel,
 } from '../models/picture.ts';
 import { playShow } from '../models/show-player.ts';
-import { hallPicture } from './class-picture.ts';
 import { type ClassSignals, classSignals, withQuestion } from './class-signals.ts';
 import { knownAddresses, shownAddress } from './join-address.ts';
 import { labServer } from './labs/lab-server.ts';
@@ -45,6 +44,7 @@ export function spectate(
   open = openLine,
 ): Spectator {
   const classHall = signal<HallPicture | null>(null);
+  const reader = new HallReader();
   const showHall = signal<HallPicture | null>(null);
   const plan = signal<Plan | null>(null);
   const questions = signal<readonly QuestionStatus[]>([]);
@@ -68,6 +68,9 @@ export function spectate(
   });
   const messages: MessageHandlers = {
     ...handlers,
+    hall: (bytes) => {
+      classHall.value = reader.read(bytes) ?? classHall.value;
+    },
     log: (log) => {
       rounds.value = roundsFrom(log, rounds.value);
       running.value = log.rounds.findIndex(({ show }) => show !== null && show.endedMs === null);
@@ -101,12 +104,9 @@ export function spectate(
     },
     ...also,
   };
-  const state = (now: HallOnStage) => {
-    classHall.value = hallPicture(now, classHall.value);
-  };
   const hall = computed(() => showHall.value ?? classHall.value);
   const line = lastingLine({
-    open: (closed) => open(code, wanted, { messages, state, closed }, HallOnStage),
+    open: (closed) => open(code, wanted, { messages, closed }),
     lost: () => {
       lineLost();
       lost();

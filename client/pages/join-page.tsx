@@ -8,6 +8,7 @@ import { Join } from '../landing/join.tsx';
 import type { HallForJoiners } from '../models/classroom.ts';
 import type { Refused } from '../models/picture.ts';
 import { findSession, isRefused } from '../net/api.ts';
+import { finishLeaving } from '../net/line/leaving.ts';
 import { refusedBy } from '../net/line/refused.ts';
 import { keptSeat } from '../net/seat-memory.ts';
 import { keepAwake } from './awake.ts';
@@ -16,7 +17,11 @@ import { isComingTo, sitsIn, takeSeat } from './own-seat.ts';
 export function JoinPage({ code }: { code: string }) {
   const [hall, setHall] = useState<HallForJoiners | Refused | null>(null);
   const seat = keptSeat(code);
-  const ask = () => void findSession(code).then(setHall);
+  const ask = () =>
+    void finishLeaving(code)
+      .catch(() => {})
+      .then(() => findSession(code))
+      .then(setHall);
   useEffect(() => {
     ask();
     // The board is fetched while somebody chooses a name.

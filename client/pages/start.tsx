@@ -1,8 +1,8 @@
 /** How every entry begins: what an older browser lacks, the settings, the path, and then a page. */
 import { type ComponentType, render } from 'preact';
+import { fillGaps } from '../app/browser/older-browsers.ts';
 import { startNavigation } from '../app/navigation.tsx';
 import { ErrorBoundary } from '../app/notice.tsx';
-import { fillGaps } from '../app/older-browsers.ts';
 import '../app/page.css';
 import { applySettings } from '../app/settings.ts';
 

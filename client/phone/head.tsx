@@ -109,7 +109,7 @@ export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): st
         board: model.seat.value?.board ?? 0,
       });
     case 'closed':
-      return model.ended.value?.message ?? '';
+      return model.ended.value?.message ?? (model.leaving?.value ? t('phone.line.leaving') : '');
     case 'report':
       return t(isLabRunning(model) ? 'phone.line.report' : 'phone.line.look');
     case 'question': {

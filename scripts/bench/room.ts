@@ -10,7 +10,6 @@ import { tastefulMove } from '../../shared/chess/taste.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { OwnBoard } from '../../shared/protocol/classroom.ts';
 import type { HallOpened, HallWanted, RequestResponse } from '../../shared/protocol/messages.ts';
-import { HallOnStage } from '../../shared/protocol/state.ts';
 
 const PORT = 29_777;
 const URL_OF_SERVER = `http://127.0.0.1:${PORT}`;
@@ -77,9 +76,9 @@ const server = spawn(process.execPath, ['server/main.ts'], {
 try {
   await listening();
   const { code, secret } = await openHall();
-  const host = await new Client(URL_OF_SERVER).joinById(code, { as: 'host', secret }, HallOnStage);
+  const host = await new Client(URL_OF_SERVER).joinById(code, { as: 'host', secret });
   host.onMessage('*', () => {});
-  const stage = await new Client(URL_OF_SERVER).joinById(code, { as: 'stage' }, HallOnStage);
+  const stage = await new Client(URL_OF_SERVER).joinById(code, { as: 'stage' });
   stage.onMessage('*', () => {});
   const names = Array.from({ length: people }, (_, index) => `Pupil ${index + 1}`);
   const answers = await Promise.all(names.map((name) => pupil(code, name)));

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- stage [boards…]`: the JavaScript of one frame of the big screen while everything moves: the
- * scene's update and the views, not the renderer. Fails where the median misses its goal or the scene grows.
+ * scene's update, the views, and the reading of what has changed in the hall, not the renderer. Fails where the median misses its goal or the scene grows.
  */
 import { cpus } from 'node:os';
 import type { MeasuredFrames } from '../pictures/measure.tsx';
@@ -21,7 +21,7 @@ const plain = Object.keys(GOALS_MS).map((boards) => ({ boards: Number(boards), q
 const halls = asked.length > 0 ? asked.map((boards) => ({ boards, query: '' })) : [...plain, ...SPECIAL];
 
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores; JavaScript per frame, ms`);
-console.log('boards   median     p95   scene   goal   objects   frames');
+console.log('boards   median     p95   scene   goal   objects   frames   whole ms, KB   change ms, KB');
 await withPage(async (page, address) => {
   for (const { boards, query } of halls) {
     await page.goto(`${address}measure.html?boards=${boards}&forMs=${FOR_MS}&canvas&${query}`);
@@ -34,6 +34,9 @@ await withPage(async (page, address) => {
       goalMs.toFixed(1).padStart(6),
       measured.objects.join(' → ').padStart(9),
       String(measured.frames).padStart(8),
+      ...[measured.whole, measured.change].map(({ ms, bytes }) =>
+        `${ms.toFixed(2)}, ${(bytes / 1_000).toFixed(1)}`.padStart(14),
+      ),
       query,
     ];
     console.log(columns.join(' '));

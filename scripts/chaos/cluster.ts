@@ -1,7 +1,7 @@
 /**
- * `npm run chaos -- cluster [--servers 4] [--halls 8] [--phones 12] [--times 10] [--only kill] [--every 20] [--think 0.5]
+ * `npm run chaos -- cluster [--servers 4] [--halls 8] [--phones 12] [--times 10] [--only kill,drain] [--every 20] [--think 0.5]
  * [--away 30]`: several servers that are one; one after the other is killed, frozen or stopped, and Redis and PostgreSQL go
- * away, so many times each. `--every`: seconds from one trouble to the next; else soon after everybody is back. `--think`:
+ * away, so many times each, one after the other while the same classes play. `--every`: seconds from one trouble to the next; else soon after everybody is back. `--think`:
  * seconds on average between a phone's turn and its move.
  */
 import { parseArgs } from 'node:util';
@@ -9,8 +9,10 @@ import { hasPostgres } from '../../server/testing/postgres.ts';
 import { hasRedis } from '../../server/testing/redis.ts';
 import { skipped } from '../class/servers.mjs';
 import { dueIn } from './means/cadence.ts';
-import { atShare, inShort, judge } from './means/figures.ts';
-import { several, TROUBLES } from './trials/several.ts';
+import { atShare, judge } from './means/figures.ts';
+import { rowOf } from './several/row.ts';
+import { several } from './several/several.ts';
+import { TROUBLES } from './several/troubles.ts';
 
 const number = (standard: string) => ({ type: 'string', default: standard }) as const;
 const { values } = parseArgs({
@@ -29,7 +31,14 @@ if (!hasPostgres || !hasRedis) {
   for (const sentence of skipped) console.info(sentence);
   process.exit(1);
 }
-const kinds = TROUBLES.filter((one) => values.only === undefined || values.only === one);
+const only = values.only?.split(',');
+const kinds = TROUBLES.filter((one) => only === undefined || only.includes(one));
+if (kinds.length !== (only?.length ?? TROUBLES.length)) {
+  console.error(
+    `--only ${values.only}: write one or more of ${TROUBLES.join(', ')}, with commas between them.`,
+  );
+  process.exit(1);
+}
 const untilDue = dueIn(Number(values.every) * 1_000);
 const quietMs = () => (values.every === undefined ? 2_000 + 3_000 * Math.random() : untilDue());
 const outcome = await several({
@@ -42,21 +51,12 @@ const outcome = await several({
   thinkMs: () => Number(values.think) * 1_000 * (0.2 + 1.6 * Math.random()),
   told: console.info,
 });
-const { seatedMs, fencedMs, away, halls, promised, kept, lost, doubled, illegal, notExported } = outcome;
+const { seatedMs, away, halls, promised, kept, lost, doubled, illegal, notExported } = outcome;
 console.info(
   `\n${promised} moves promised, ${kept} in the database; halls of each server in the end: ${halls.join(', ')}`,
 );
-for (const kind of kinds)
-  console.info(
-    `${kind}, ${values.times} times: ${seatedMs[kind].length} lost their seat; until they had it again: ${inShort(seatedMs[kind])}`,
-  );
-if (fencedMs.length > 0)
-  console.info(`frozen servers, from waking up until they have no hall any more: ${inShort(fencedMs)}`);
-for (const [what, { promised, stoodStill, classes }] of Object.entries(away))
-  if (classes > 0)
-    console.info(
-      `${what} away: ${promised} moves promised meanwhile; clocks of ${stoodStill} of ${classes} classes stood`,
-    );
+const command = `npm run chaos -- cluster ${process.argv.slice(2).join(' ')}`.trim();
+for (const kind of kinds) console.info(rowOf(kind, Number(values.times), values, outcome, command));
 judge([
   { what: `${lost} lost, ${doubled} doubled, ${illegal} illegal`, is: lost + doubled + illegal === 0 },
   { what: `${notExported} missing in what can be taken home`, is: notExported === 0 && promised > 0 },

@@ -1,8 +1,7 @@
 /** A line into a class for whoever takes part in a trial: as the client opens it, but to any address. */
-import { Client, type Room } from '@colyseus/sdk';
+import { Client } from '@colyseus/sdk';
 import type { Line, LineHandlers } from '../../client/net/line/line.ts';
 import type { JoinWanted, Told } from '../../shared/protocol/messages.ts';
-import { HallOnStage } from '../../shared/protocol/state.ts';
 
 /** The library says every loss on the console: in a trial there are thousands. */
 console.warn = () => {};
@@ -11,17 +10,14 @@ export type Hears = { readonly [Kind in keyof Told]?: (told: Told[Kind]) => void
 
 /**
  * @param hears what is called with each kind of message; others are not listened to
- * @param sees called with the hall's state after each patch: players are sent none
  * @throws what the server said, as the message of an Error
  */
 export async function openLineTo(
   { url, code, wanted }: { readonly url: string; readonly code: string; readonly wanted: JoinWanted },
   hears: Hears,
   closed: LineHandlers['closed'],
-  sees?: (hall: HallOnStage) => void,
 ): Promise<Line> {
-  const joined = new Client(url).joinById(code, wanted, ...(sees ? [HallOnStage] : []));
-  const room = (await joined) as Room<unknown, HallOnStage>;
+  const room = await new Client(url).joinById(code, wanted);
   room.reconnection.enabled = false;
   let heardAtMs = performance.now();
   room.onMessage('*', (kind, message) => {
@@ -29,7 +25,6 @@ export async function openLineTo(
     const hear = hears[kind as keyof Told] as ((told: unknown) => void) | undefined;
     hear?.(message);
   });
-  if (sees) room.onStateChange(sees);
   room.onLeave(closed);
   room.onError(() => {});
   return {

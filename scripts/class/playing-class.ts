@@ -2,7 +2,6 @@
 import { Client } from '@colyseus/sdk';
 import { percentile } from '../../shared/labs/crowd.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
-import { HallOnStage } from '../../shared/protocol/state.ts';
 import { Phone } from './phone.ts';
 import type { TrialServer } from './server.ts';
 
@@ -29,7 +28,7 @@ export async function startClass(
     (_, index) => new Phone(server.url, code, `Pupil ${index + 1}`, thinkMs),
   );
   while (!phones.every(({ isSeated }) => isSeated)) await sleep(20);
-  const host = await new Client(server.url).joinById(code, { as: 'host', secret }, HallOnStage);
+  const host = await new Client(server.url).joinById(code, { as: 'host', secret });
   host.reconnection.enabled = false;
   host.onMessage('*', () => {});
   host.send('host', { id: 'start', do: 'start' });

@@ -52,6 +52,20 @@ export const freePort = () =>
     });
   });
 
+/** Opens halls at a trial's server. @throws what it says where it does not */
+export const openAt =
+  (url: string) =>
+  async (wanted: HallWanted): Promise<HallOpened> => {
+    const response = await fetch(`${url}/api/halls`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ pin: TRIAL_PIN, ...wanted }),
+    });
+    const opened = (await response.json()) as HallOpened | Refusal;
+    if ('message' in opened) throw new Error(opened.message);
+    return opened;
+  };
+
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -108,17 +122,7 @@ export async function startServer(
     hostLink: () => /http\S+#key=\S+/.exec(readFileSync(terminal, 'utf8'))?.[0] ?? '',
     said: () => readFileSync(terminal, 'utf8'),
     health: async () => (await fetch(`${url}/healthz`)).json() as Promise<Health>,
-    open: async (wanted) => {
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(`${url}/api/halls`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ pin: TRIAL_PIN, ...wanted }),
-      });
-      const opened = (await response.json()) as HallOpened | Refusal;
-      if ('message' in opened) throw new Error(opened.message);
-      return opened;
-    },
+    open: openAt(url),
     kill: () => {
       if (server.pid !== undefined) process.kill(server.pid, 'SIGKILL');
     },

@@ -1,6 +1,7 @@
 /** Whoever watches a class in a trial: comes back after every loss, and keeps what may be taken home. */
 import { type LastingLine, lastingLine } from '../../client/net/line/lasting-line.ts';
 import type { ClassStatus, News, PlayedGame } from '../../shared/protocol/classroom.ts';
+import { HallReader } from '../../shared/protocol/hall/hall-reader.ts';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import type { Fact } from '../../shared/simul/index.ts';
@@ -22,10 +23,7 @@ export class Stage {
 
   constructor(url: string, code: string, wanted: JoinWanted = { as: 'stage' }) {
     this.line = lastingLine({
-      open: (closed) =>
-        openLineTo({ url, code, wanted }, this.#hears(), closed, ({ boards }) => {
-          this.boards = [...boards].map(({ name, fen, answers }) => ({ name, fen, answers }));
-        }),
+      open: (closed) => openLineTo({ url, code, wanted }, this.#hears(), closed),
       lost: () => {
         this.losses++;
       },
@@ -47,7 +45,11 @@ export class Stage {
   protected statusChanged(_status: ClassStatus): void {}
 
   #hears(): Hears {
+    const reader = new HallReader();
     return {
+      hall: (bytes) => {
+        this.boards = reader.read(bytes)?.tables ?? this.boards;
+      },
       status: (status) => {
         this.status = status;
         this.statusChanged(status);

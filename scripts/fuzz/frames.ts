@@ -1,13 +1,19 @@
 /**
- * `npm run fuzz -- frames [--n 2000000] [--guests 400] [--seed N] [--only 12,57]`: hostile frames while a class plays. What was sent
- * before an end of the process is printed, and sent again alone with `--seed` and `--only`.
+ * `npm run fuzz -- frames [--n 2000000] [--guests 400] [--seed N] [--only 12,57] [--rest 10]`: hostile frames while a class plays.
+ * What was sent before an end of the process is printed, and sent again alone with `--seed` and `--only`. So many seconds after
+ * the last frame it is looked at what the server still holds.
  */
 import { parseArgs } from 'node:util';
 import { newSeed } from '../chaos/means/dice.ts';
 import { atShare, inShort, judge } from '../chaos/means/figures.ts';
-import { type Sent, sendFrames } from './hostile-guests.ts';
-import { numbersFrom, printExits } from './say.ts';
+import { inWords } from '../class/memory.ts';
+import type { Sent } from './hostile-guests.ts';
+import { printExits } from './say.ts';
+import { sendInThread } from './sending-thread.ts';
 import { underWatch } from './under-watch.ts';
+
+/** The halls into which they came are open for a while. */
+const HEAP_MB_MORE = 24;
 
 const { values } = parseArgs({
   options: {
@@ -16,23 +22,31 @@ const { values } = parseArgs({
     phones: { type: 'string', default: '10' },
     seed: { type: 'string', default: String(newSeed()) },
     only: { type: 'string' },
+    rest: { type: 'string', default: '10' },
   },
 });
 const seed = Number(values.seed);
 console.info(`seed ${seed}`);
 let sent: Sent = { frames: 0, bytes: 0, cuts: 0 };
 const startedAtMs = performance.now();
-const outcome = await underWatch(Number(values.phones), async (watched) => {
-  const frames = numbersFrom(Number(values.n), values.only);
-  sent = await sendFrames(watched, { seed, frames, guests: values.only ? 1 : Number(values.guests) });
-});
-const { acksMs, beforeMb, afterMb } = outcome;
-const seconds = Math.round((performance.now() - startedAtMs) / 1_000);
+let seconds = 0;
+const outcome = await underWatch(
+  Number(values.phones),
+  async (watched) => {
+    const count = Number(values.n);
+    const guests = values.only ? 1 : Number(values.guests);
+    sent = await sendInThread(watched, { seed, count, only: values.only, guests });
+    seconds = Math.round((performance.now() - startedAtMs) / 1_000);
+  },
+  Number(values.rest) * 1_000,
+);
+const { acksMs, before, after } = outcome;
 console.info(
   `${sent.frames} hostile frames, ${Math.round(sent.bytes / 1e6)} MB, in ${seconds} s; their senders were cut ${sent.cuts} times`,
 );
+console.info(`others' moves acknowledged: ${acksMs.length}, ${inShort(acksMs)}`);
 console.info(
-  `others' moves acknowledged: ${acksMs.length}, ${inShort(acksMs)}; memory ${beforeMb} MB before, ${afterMb} after`,
+  `memory, the garbage taken out, before: ${inWords(before)}\n                              after: ${inWords(after)}`,
 );
 const p99Ms = Math.round(atShare(acksMs, 0.99));
 judge([
@@ -41,5 +55,6 @@ judge([
     what: `others' acknowledgements within 100 ms at p99: ${p99Ms} ms`,
     is: p99Ms < 100 || acksMs.length === 0,
   },
+  { what: 'the heap is what it was', is: after.heapUsed < before.heapUsed + HEAP_MB_MORE },
 ]);
 process.exit();

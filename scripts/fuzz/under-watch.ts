@@ -1,6 +1,7 @@
 /** A server that strangers send things to, beside a class that plays on it: whether it lives, and what it says of them. */
 
 import { ClassAtPlay, sleep } from '../chaos/means/class-at-play.ts';
+import { ASKED_FOR_MEMORY, type Memory, memoryOf } from '../class/memory.ts';
 import { freePort, startServer, type TrialServer } from '../class/server.ts';
 
 const LOOK_EVERY_MS = 100;
@@ -24,17 +25,23 @@ export type Beside = {
   readonly acksMs: readonly number[];
   readonly exits: readonly (readonly number[])[];
   readonly complaints: readonly string[];
-  readonly beforeMb: number;
-  readonly afterMb: number;
+  /** Before anybody has sent anything, and after all were gone for a while. */
+  readonly before: Memory;
+  readonly after: Memory;
 };
 
-/** @param strangers what they do; others play until it is done */
+/**
+ * @param strangers what they do; others play until it is done
+ * @param restMs so long after that it is looked at what the server needs
+ */
 export async function underWatch(
   phones: number,
   strangers: (watched: Watched) => Promise<void>,
+  restMs = 0,
 ): Promise<Beside> {
   // One address stands for all of them: what is limited by address is not what is tried here.
-  const server = await startServer(await freePort(), ':memory:', 1, { TRUSTED_PROXIES: '127.0.0.1' });
+  const settings = { TRUSTED_PROXIES: '127.0.0.1', ...ASKED_FOR_MEMORY };
+  const server = await startServer(await freePort(), ':memory:', 1, settings);
   const recent: { number: number; atMs: number }[] = [];
   const exits: number[][] = [];
   let pid = server.pid();
@@ -47,13 +54,14 @@ export async function underWatch(
   }, LOOK_EVERY_MS);
   const klass = await ClassAtPlay.begin({ server, phones });
   try {
-    const { rss: beforeMb } = (await server.health()).memoryMb;
+    const before = await memoryOf(server);
     const sends = (number: number) => void recent.push({ number, atMs: performance.now() });
     const complaints = () => server.said().match(IS_ERROR) ?? [];
     await strangers({ server, sends, exits, complaints });
-    await sleep(2 * LOOK_EVERY_MS);
-    const { rss: afterMb } = (await server.health()).memoryMb;
-    return { acksMs: klass.acksMs, exits, complaints: complaints(), beforeMb, afterMb };
+    const acksMs = [...klass.acksMs];
+    await sleep(2 * LOOK_EVERY_MS + restMs);
+    const after = await memoryOf(server);
+    return { acksMs, exits, complaints: complaints(), before, after };
   } finally {
     clearInterval(look);
     klass.leave();

@@ -19,6 +19,10 @@ export type MeasuredFrames = {
   readonly p95Ms: number;
   /** The median of the scene's update alone. */
   readonly sceneMedianMs: number;
+  /** The first picture: how long it takes to read, and how many bytes it has. */
+  readonly whole: { readonly ms: number; readonly bytes: number };
+  /** A message about what has changed in the hall: the median time to read it and all that looks at it at once, and its bytes. */
+  readonly change: { readonly ms: number; readonly bytes: number };
   /** How many objects the scene holds, at the beginning and at the end. */
   readonly objects: readonly [number, number];
 };
@@ -34,7 +38,7 @@ const query = new URLSearchParams(location.search);
 const boards = Number(query.get('boards') ?? 24);
 const forMs = Number(query.get('forMs') ?? 6000);
 
-const spent = { scene: 0, views: 0 };
+const spent = { scene: 0, views: 0, reading: 0 };
 let scene: HallScene | null = null;
 
 /** Calls `work` and adds its time to an account. */
@@ -54,7 +58,12 @@ const every = window.setInterval.bind(window);
 window.setInterval = ((callback: () => void, ms: number) =>
   every(() => timed('views', callback), ms)) as typeof window.setInterval;
 
-const { model, passTo } = runningStage(boards, momentOf(query).special);
+const messages: { readonly ms: number; readonly bytes: number }[] = [];
+const { model, passTo } = runningStage(boards, momentOf(query).special, (read, bytes) => {
+  const before = spent.reading;
+  timed('reading', read);
+  messages.push({ ms: spent.reading - before, bytes });
+});
 applySettings(document.documentElement);
 render(<Projector model={model} />, document.getElementById('app') as HTMLElement);
 
@@ -70,16 +79,28 @@ function frame(now: number): void {
     if (warm) {
       if (wholes.length === 0) objectsBefore = scene.children.length;
       scenes.push(spent.scene);
-      wholes.push(spent.scene + spent.views);
+      wholes.push(spent.scene + spent.views + spent.reading);
     }
-    spent.scene = spent.views = 0;
+    spent.scene = spent.views = spent.reading = 0;
     passTo(now - beganAt);
     if (now - beganAt > WARM_UP_MS + forMs) {
+      const changes = messages.slice(1);
       window.measured = {
         frames: wholes.length,
         medianMs: at(wholes, 0.5),
         p95Ms: at(wholes, 0.95),
         sceneMedianMs: at(scenes, 0.5),
+        whole: messages[0] ?? { ms: 0, bytes: 0 },
+        change: {
+          ms: at(
+            changes.map(({ ms }) => ms),
+            0.5,
+          ),
+          bytes: at(
+            changes.map(({ bytes }) => bytes),
+            0.5,
+          ),
+        },
         objects: [objectsBefore, scene.children.length],
       };
       return;

@@ -1,22 +1,32 @@
-/** A class in full motion, for measuring: every board moves every few seconds, and the master keeps up with all. */
+/**
+ * A class in full motion, for measuring: every board moves every few seconds, and the master keeps up with all. What happens
+ * comes at the pace of a server, the hall packed as it sends it.
+ */
 import { signal } from '@preact/signals';
-import type { RoundPicture, StageModel } from '../../client/models/picture.ts';
+import type { HallPicture, RoundPicture, StageModel } from '../../client/models/picture.ts';
 import { plainStage } from '../../client/models/plain-lesson.ts';
 import { mastersOf } from '../../client/models/show-picture.ts';
+import { HallReader } from '../../shared/protocol/hall/hall-reader.ts';
+import { PackedHall } from '../../shared/protocol/hall/packed-hall.ts';
 import {
   advance,
+  type BoardId,
   boardAt,
   type Fact,
+  type Hall,
   openHall,
   readyBoards,
   type Scenario,
   scenarioOf,
 } from '../../shared/simul/index.ts';
-import { pictureOf, statusOf, tableOf } from './class.ts';
+import { statusOf, tableOf } from './class.ts';
 
 /** About how long one board's move and answer take together. */
 const LAP_MS = 5_000;
 const DURATION_MS = 600_000;
+/** As the server has them (server/session/simul-room.ts, stage-state.ts). */
+const PACE = { everyMs: 50, ofManyEveryMs: 100, many: 1_000 } as const;
+const QUEUE_SHOWN_MAX = 200;
 
 function scenarioInMotion(boards: number, special: Partial<Scenario>): Scenario {
   // The master is through with all boards in two thirds of a lap, so that most opponents think or move at any time.
@@ -39,18 +49,61 @@ function scenarioInMotion(boards: number, special: Partial<Scenario>): Scenario 
   });
 }
 
+/** What the server would have sent by now, for a stage that has all that came before. */
+class Sender {
+  readonly #packed: PackedHall;
+  #known = 0;
+
+  constructor(hall: Hall) {
+    this.#packed = new PackedHall(hall.boards.length);
+  }
+
+  /** @param boards at which something has happened */
+  since(hall: Hall, boards: Iterable<BoardId>): Uint8Array {
+    for (const board of boards) this.#packed.write({ ...ON_STAGE, ...tableOf(boardAt(hall, board)) });
+    const ready = readyBoards(hall);
+    this.#packed.writeRest({
+      masters: mastersOf(hall),
+      readyQueue: ready.slice(0, QUEUE_SHOWN_MAX),
+      handsUp: ready.length,
+    });
+    this.#packed.finish();
+    const bytes = this.#packed.since(this.#known);
+    this.#known = this.#packed.picture;
+    return bytes;
+  }
+}
+/** Of a real hall, beside what the table of a picture has. */
+const ON_STAGE = { sinceRound: 0, side: 'white', result: '' } as const;
+
 /**
  * The stage's model of such a class, and what lets its time pass up to a moment of the round's clock.
  * @param special what differs in this round's scenario
+ * @param heard what a message about the hall is read in
  */
 export function runningStage(
   boards: number,
   special: Partial<Scenario> = {},
+  heard: (read: () => void, bytes: number) => void = (read) => read(),
 ): { model: StageModel; passTo: (ms: number) => void } {
+  const everyMs = boards > PACE.many ? PACE.ofManyEveryMs : PACE.everyMs;
   let { hall } = advance(openHall(scenarioInMotion(boards, special)), 0);
-  let nowMs = 0;
+  let [nowMs, toldMs] = [0, 0];
+  let news: Fact[] = [];
   const facts: Fact[] = [];
-  const picture = signal(pictureOf(hall));
+  const sender = new Sender(hall);
+  const reader = new HallReader();
+  const picture = signal<HallPicture | null>(null);
+  const hear = (bytes: Uint8Array) =>
+    heard(() => {
+      picture.value = reader.read(bytes) ?? picture.peek();
+    }, bytes.length);
+  hear(
+    sender.since(
+      hall,
+      hall.boards.map(({ id }) => id),
+    ),
+  );
   const rounds = signal<readonly RoundPicture[]>([{ scenario: hall.scenario, facts }]);
   const model: StageModel = {
     link: signal('open'),
@@ -71,11 +124,12 @@ export function runningStage(
       const step = advance(hall, ms);
       hall = step.hall;
       nowMs = ms;
-      facts.push(...step.facts);
-      const tables = [...picture.peek().tables];
-      for (const fact of step.facts)
-        if ('board' in fact) tables[fact.board - 1] = tableOf(boardAt(hall, fact.board));
-      picture.value = { tables, masters: mastersOf(hall), readyQueue: readyBoards(hall) };
+      news.push(...step.facts);
+      if (nowMs - toldMs < everyMs) return;
+      toldMs = nowMs;
+      hear(sender.since(hall, new Set(news.flatMap((fact) => ('board' in fact ? [fact.board] : [])))));
+      facts.push(...news);
+      news = [];
       rounds.value = [{ scenario: hall.scenario, facts }];
     },
   };

@@ -92,15 +92,18 @@ export class Cluster {
     await this.#taking;
   }
 
-  /** @returns the address of the server that has it; moving: none has just now; null: there is no such class */
-  async addressOf(code: string): Promise<string | 'moving' | null> {
+  /**
+   * @returns the address of the server that has it; moving: none has just now; unsure: the database does not answer, and
+   *   nobody else knows of it; null: there is no such class
+   */
+  async addressOf(code: string): Promise<string | 'moving' | 'unsure' | null> {
     if (!this.#whereabouts.has(code)) {
       const listed = await this.#options.listed(code);
       if (listed !== null) return listed === this.#options.address ? 'moving' : listed;
       await this.#lookSoon();
     }
     const address = this.#whereabouts.get(code);
-    if (address === undefined) return this.isWell ? null : 'moving';
+    if (address === undefined) return this.isWell ? null : 'unsure';
     return address === null || address === this.#options.address ? 'moving' : address;
   }
 
@@ -176,6 +179,8 @@ export class Cluster {
       .catch((error) => this.#options.log.error({ err: error }, 'classes could not be taken over'))
       .finally(() => {
         this.#taking = null;
+        // There are more of them: the next are not waited for until the next beat.
+        if (share === TAKEN_AT_ONCE_MAX) void this.#lookSoon();
       });
   }
 }

@@ -22,6 +22,15 @@ describe('a server among others', () => {
     pulse.note([at('other', 7)], 0);
     pulse.forget();
     expect(pulse.note([at('other', 7)], 30_000)).toEqual([]);
-    expect(idsOf(pulse.note([at('other', 7)], 34_000))).toEqual(['other']);
+    expect(pulse.note([at('other', 7)], 39_900)).toEqual([]);
+    expect(idsOf(pulse.note([at('other', 7)], 40_000))).toEqual(['other']);
+  });
+
+  it('that has counted again since then is gone after four seconds, as ever', () => {
+    const pulse = new Pulse();
+    pulse.forget();
+    pulse.note([at('other', 7)], 0);
+    pulse.note([at('other', 8)], 9_000);
+    expect(idsOf(pulse.note([at('other', 8)], 13_000))).toEqual(['other']);
   });
 });

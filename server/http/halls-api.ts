@@ -4,18 +4,22 @@ import { type Request, type Response, Router } from 'express';
 import type { Counter } from '../../shared/lesson/counting.ts';
 import { CODE_PATTERN } from '../../shared/protocol/classroom.ts';
 import {
+  type HasLeft,
   HOST_PASS_HEADER,
   type HostInfo,
   hallWanted,
   type JoinWanted,
   joinWanted,
   keyGiven,
+  leaveWanted,
   type NetworkInfo,
 } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
+import type { Knock } from '../session/simul-room.ts';
 import { WaitingLine } from '../session/waiting-line.ts';
+import type { Cuts } from '../sockets/cuts.ts';
 import type { AskedAt } from './address/asked-at.ts';
 import { addressesFor } from './address/network.ts';
 import { type Elsewhere, isFromServer } from './elsewhere/elsewhere.ts';
@@ -26,6 +30,7 @@ import { refuse } from './refuse.ts';
 
 export type Door = {
   readonly sessions: Sessions;
+  readonly cuts: Cuts;
   readonly counter: Counter;
   readonly keys: HostKeys;
   /** Other servers that share the database; null: there are none. */
@@ -38,6 +43,10 @@ export type Door = {
   /** Each counted by itself: whoever tries the codes of halls keeps nobody from their seat, nor the teacher from opening one. */
   readonly guesses: { readonly codes: Guesses; readonly seatCodes: Guesses; readonly pins: Guesses };
 };
+
+/** Of those who were cut for what they sent, every 10 ms: what is left of the thread is for all others. */
+const CUT_AT_A_TIME = 2;
+type Lines = { readonly ofNew: WaitingLine; readonly ofCut: WaitingLine };
 
 /** Behind a proxy that is trusted the address that it names, else that of the other end. */
 const addressOf = (request: Request) => request.ip ?? '';
@@ -62,8 +71,10 @@ export function hallsApi(door: Door): Router {
     if (session) response.json(session.forJoiners());
   });
   router.post('/api/halls', (request, response) => openHall(door, request, response));
-  const line = new WaitingLine(door.sessions.options.clock);
-  router.post('/matchmake/joinById/:code', (request, response) => enterHall(door, line, request, response));
+  router.post('/api/halls/:code/leave', (request, response) => leaveHall(door, request, response));
+  const { clock } = door.sessions.options;
+  const lines = { ofNew: new WaitingLine(clock), ofCut: new WaitingLine(clock, CUT_AT_A_TIME) };
+  router.post('/matchmake/joinById/:code', (request, response) => enterHall(door, lines, request, response));
   return router;
 }
 
@@ -119,23 +130,37 @@ const isNew = (session: Session, wanted: JoinWanted) =>
   wanted.as === 'player' && !belongs(session, wanted) && session.admission.objection(wanted) === null;
 
 /** A seat on the wire for who may come in: the same answer as the framework's, so that its client understands it. */
-async function enterHall(door: Door, line: WaitingLine, request: Request, response: Response): Promise<void> {
+async function enterHall(door: Door, lines: Lines, request: Request, response: Response): Promise<void> {
   const { data: wanted } = joinWanted.safeParse(request.body);
   if (!wanted) return refuse(response, 'badRequest');
   const session = await findHall(door, request, response, wanted);
   if (!session) return;
-  if (isNew(session, wanted)) await line.turn(() => response.destroyed);
+  const address = addressOf(request);
+  const line = door.cuts.has(wanted, address) ? lines.ofCut : isNew(session, wanted) ? lines.ofNew : null;
+  await line?.turn(() => response.destroyed);
   if (response.destroyed) return;
   const { seatCodes } = door.guesses;
   const triesSeatCode = wanted.as === 'player' && wanted.seatCode !== undefined && !belongs(session, wanted);
-  if (triesSeatCode && !(await seatCodes.mayLook(addressOf(request))))
-    return refuse(response, 'tooManyGuesses');
+  if (triesSeatCode && !(await seatCodes.mayLook(address))) return refuse(response, 'tooManyGuesses');
   const objection = session.admission.objection(wanted);
-  if (objection === 'wrongSeatCode' && (await seatCodes.noteWrong(addressOf(request))))
+  if (objection === 'wrongSeatCode' && (await seatCodes.noteWrong(address)))
     return refuse(response, 'tooManyGuesses');
   if (objection !== null) return refuse(response, objection);
-  const context = createAuthContext({ headers: {}, remoteAddress: addressOf(request) });
-  response.json(await matchMaker.joinById(session.classroom.options.code, wanted, context));
+  const context = createAuthContext({ headers: {}, remoteAddress: address });
+  const knock: Knock = { ...wanted, address };
+  response.json(await matchMaker.joinById(session.classroom.options.code, knock, context));
+}
+
+/** A phone says so until it is answered, and its line may be dead: the token is enough. */
+async function leaveHall(door: Door, request: Request, response: Response): Promise<void> {
+  const { data: wanted } = leaveWanted.safeParse(request.body);
+  if (!wanted) return refuse(response, 'badRequest');
+  const session = await findHall(door, request, response, { as: 'player', name: '', token: wanted.token });
+  if (!session) return;
+  const seat = session.classroom.seats.heldBy(wanted.token);
+  const { refused } = seat ? await session.requests.leave(seat.board) : { refused: null };
+  if (refused === null) response.json({ left: true } satisfies HasLeft);
+  else refuse(response, refused);
 }
 
 /**

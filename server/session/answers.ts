@@ -32,6 +32,7 @@ export class Answers<Answer extends Outcome> {
     if (before) return before;
     const answer = carryOut().then((done) => {
       if (!isKept(done) && ofBoard.get(id) === answer) ofBoard.delete(id);
+      if (ofBoard.size === 0 && this.#answers.get(board) === ofBoard) this.#answers.delete(board);
       return done;
     });
     ofBoard.set(id, answer);

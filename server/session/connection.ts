@@ -1,8 +1,9 @@
 /** Who is connected to a class: who they are, what they are sent, and what they were sent last. */
-import { type Client, CloseCode } from '@colyseus/core';
+import { type Client, ClientState, CloseCode } from '@colyseus/core';
 import { CLOSED_FOR_GOOD, type Told } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
+import type { Receiver, SameForMany } from './telling/same-for-many.ts';
 
 /** Who somebody is, once they are inside. */
 export type Role =
@@ -11,10 +12,23 @@ export type Role =
   | { readonly as: 'host' };
 
 /** Where messages to somebody go, and how far they are with reading; where that is not known they read at once. */
-export type Connection = Pick<Client, 'send' | 'leave'> & Partial<Pick<Client, 'state' | 'ref'>>;
+export type Connection = Receiver & Pick<Client, 'sendBytes' | 'leave'>;
 
 export function send<Kind extends keyof Told>(connection: Connection, kind: Kind, message: Told[Kind]): void {
   connection.send(kind, message);
+}
+/** @param bytes of the hall, for a `HallReader` */
+export function sendHall(connection: Connection, bytes: Told['hall']): void {
+  connection.sendBytes('hall', bytes);
+}
+
+/** Nothing is added to what waits for a reader while that is more: on the slowest line a ping still gets through in time. */
+const UNREAD_BYTES_MAX = 131_072;
+
+/** Whether somebody has not read yet what they were sent; who is not quite in yet reads nothing. */
+export function isBehind({ state, ref }: Connection): boolean {
+  if (state !== undefined && state !== ClientState.JOINED) return true;
+  return ref !== undefined && 'bufferedAmount' in ref && Number(ref.bufferedAmount) > UNREAD_BYTES_MAX;
 }
 
 /** Messages that tell a state: whoever was told it already need not be told again. */
@@ -24,20 +38,20 @@ class LastSent {
   /**
    * Tells it, unless it is what this connection was told last.
    * @param about where a kind tells of several things: which of them
-   * @param text the message as it is remembered; to be given where many are told the same
    */
   tell<Kind extends keyof Told>(
     connection: Connection,
     kind: Kind,
     message: Told[Kind],
-    { about = '', text = JSON.stringify(message) }: { about?: string; text?: string } = {},
+    { about }: { about?: string } = {},
   ): void {
-    const last = this.#last.get(connection) ?? new Map<string, string>();
-    const key = `${kind} ${about}`;
-    if (last.get(key) === text) return;
-    last.set(key, text);
-    this.#last.set(connection, last);
-    send(connection, kind, message);
+    const key = about === undefined ? kind : `${kind} ${about}`;
+    if (this.#isNew(connection, key, JSON.stringify(message))) send(connection, kind, message);
+  }
+
+  /** The same where many are told the same. */
+  tellSame(connection: Connection, same: SameForMany): void {
+    if (this.#isNew(connection, same.kind, same.text)) same.sendTo(connection);
   }
 
   forget(connection: Connection): void {
@@ -47,7 +61,15 @@ class LastSent {
   forgetAll(kinds: readonly (keyof Told)[]): void {
     for (const last of this.#last.values())
       for (const key of [...last.keys()])
-        if (kinds.some((kind) => key.startsWith(`${kind} `))) last.delete(key);
+        if (kinds.some((kind) => key === kind || key.startsWith(`${kind} `))) last.delete(key);
+  }
+
+  #isNew(connection: Connection, key: string, text: string): boolean {
+    const last = this.#last.get(connection);
+    if (last?.get(key) === text) return false;
+    if (last) last.set(key, text);
+    else this.#last.set(connection, new Map([[key, text]]));
+    return true;
   }
 }
 

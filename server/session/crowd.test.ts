@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { ClassStatus, OwnBoard } from '../../shared/protocol/classroom.ts';
+import { hallShown } from '../testing/hall-shown.ts';
 import { openClassWith } from '../testing/kept-class.ts';
 import { QUEUE_SHOWN_MAX } from './stage-state.ts';
 
@@ -71,7 +72,7 @@ describe('a crowd', { timeout: 60_000 }, () => {
     const boards = people.map((person) => person.told.filter(({ kind }) => kind === 'board').length);
     expect(boards.every((count, index) => count - (before[index] ?? 0) <= 3)).toBe(true);
     klass.session.stageState.show();
-    const { readyQueue, handsUp } = klass.session.stageState.state;
+    const { readyQueue, handsUp } = hallShown(klass.session.stageState);
     expect(readyQueue.length).toBe(QUEUE_SHOWN_MAX);
     expect(handsUp).toBeGreaterThan(QUEUE_SHOWN_MAX);
     expect(klass.session.classroom.exhibition?.hall.boards.length).toBe(PEOPLE);

@@ -44,6 +44,20 @@ describe('a class that can’t be saved', () => {
     expect(exhibition?.facts).toContainEqual({ kind: 'opponentMoved', at: 2_000, board: 1 });
   });
 
+  it('because nobody answers stands still after two seconds, though nobody has moved', async () => {
+    const { klass, host } = await startedClass();
+    await klass.pass(2_000);
+    klass.store.isStuck = true;
+    void klass.session.tick();
+    klass.hang(2_000);
+    expect(host.last('status')).toMatchObject({ paused: true, held: 'notSaved' });
+    klass.hang(20_000);
+    expect(klass.session.classroom.exhibition?.clockMs).toBe(4_000);
+    klass.store.isStuck = false;
+    await klass.session.tick();
+    expect(host.last('status')).toMatchObject({ paused: false, held: null });
+  });
+
   it('loses nobody: who comes back meanwhile plays again when it can', async () => {
     const { klass, ada } = await startedClass();
     klass.session.gone(ada.connection, ada.role as Role);

@@ -28,6 +28,10 @@ export class Journal {
   readonly #wallTime: WallTime;
   /** In the order of their stamps. */
   readonly #pending = new Set<Stamped>();
+  /** What is being written, and since when, the oldest first. */
+  readonly #writing = new Map<object, number>();
+  /** One timer for all: a hall may write a thousand a second. Null: it is not needed. */
+  #forgetSlow: (() => void) | null = null;
   #closed = false;
 
   constructor(classroom: Classroom, store: Store, log: Log, wallTime: WallTime) {
@@ -52,8 +56,7 @@ export class Journal {
   async commit(stamped: Stamped, sender: Entry['sender']): Promise<number | null> {
     this.#pending.add(stamped);
     this.#classroom.waitFor(this.#pending);
-    const slow = () => this.#classroom.hold('notSaved', true);
-    const forgetSlow = this.#classroom.options.clock.wakeIn(SLOW_MS, slow);
+    this.#begins(stamped);
     try {
       return await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) });
     } catch (error) {
@@ -61,7 +64,7 @@ export class Journal {
       this.#isDone(stamped);
       return null;
     } finally {
-      forgetSlow();
+      this.#writing.delete(stamped);
     }
   }
 
@@ -90,11 +93,15 @@ export class Journal {
   async mark(): Promise<void> {
     if (this.#closed) return;
     const { round, atMs } = this.#classroom.catchUp();
+    const mark = { round, clockMs: atMs, seenAtMs: this.#wallTime() };
+    this.#begins(mark);
     try {
-      await this.#store.mark(this.code, { round, clockMs: atMs, seenAtMs: this.#wallTime() });
+      await this.#store.mark(this.code, mark);
       this.#classroom.hold('notSaved', false);
     } catch (error) {
       this.#failed(error);
+    } finally {
+      this.#writing.delete(mark);
     }
   }
 
@@ -121,6 +128,7 @@ export class Journal {
   /** Nothing is written down any more. */
   close(): void {
     this.#closed = true;
+    this.#forgetSlow?.();
   }
 
   /** The class is gone from the store, names and all. */
@@ -137,6 +145,23 @@ export class Journal {
 
   #isDone(stamped: Stamped): void {
     if (this.#pending.delete(stamped)) this.#classroom.waitFor(this.#pending);
+  }
+
+  /** Where nothing answers for long the class stands still, whether it fails in the end or not. */
+  #begins(write: object): void {
+    this.#writing.set(write, this.#classroom.options.clock.nowMs());
+    this.#forgetSlow ??= this.#lookForSlowIn(SLOW_MS);
+  }
+
+  #lookForSlowIn(ms: number): () => void {
+    return this.#classroom.options.clock.wakeIn(ms, () => {
+      const [sinceMs] = this.#writing.values();
+      this.#forgetSlow = null;
+      if (sinceMs === undefined) return;
+      const leftMs = sinceMs + SLOW_MS - this.#classroom.options.clock.nowMs();
+      if (leftMs > 0) this.#forgetSlow = this.#lookForSlowIn(leftMs);
+      else this.#classroom.hold('notSaved', true);
+    });
   }
 
   #failed(error: unknown): void {

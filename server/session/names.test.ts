@@ -1,6 +1,7 @@
 /** The names that people play under, and who decides about them. */
 import { describe, expect, it } from 'vitest';
 import { isSpun } from '../../shared/protocol/names.ts';
+import { hallShown } from '../testing/hall-shown.ts';
 import { ADA, BEN, openClass, startedClass } from '../testing/kept-class.ts';
 
 const nameAt = (klass: Awaited<ReturnType<typeof openClass>>, board: number) =>
@@ -20,7 +21,7 @@ describe('a real name that a list of words doubts', () => {
       klass.session.notifier.tellNews();
       expect(host.last('roster').wishes).toEqual([{ board: 1, name }]);
       klass.session.stageState.show();
-      expect(JSON.stringify([klass.session.stageState.state.toJSON(), watching.told])).not.toContain(name);
+      expect(JSON.stringify([hallShown(klass.session.stageState), watching.told])).not.toContain(name);
 
       expect(await host.ask('answerWish', { board: 1, name, show: true })).toHaveProperty('seq');
       expect(nameAt(klass, 1)).toBe(name);

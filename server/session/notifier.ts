@@ -1,9 +1,15 @@
 /** Tells people what concerns them, and only what has changed: players their own, stage and host the log. */
 import type { Plan } from '../../shared/lesson/plan.ts';
-import type { ClassStatus, News, OwnResult } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus, OwnResult } from '../../shared/protocol/classroom.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
-import type { Run } from '../../shared/round/run.ts';
-import { costsOf, masterView, newsOf, ownBoard, ownResult, type PlayedOut } from '../../shared/round/told.ts';
+import {
+  costsOf,
+  HANDS_SEEN_MAX,
+  masterView,
+  ownBoard,
+  ownResult,
+  type PlayedOut,
+} from '../../shared/round/told.ts';
 import type { BoardId, Fact } from '../../shared/simul/index.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import type { Classroom } from '../classroom/classroom.ts';
@@ -11,13 +17,13 @@ import { HOST } from '../classroom/masters-seat.ts';
 import { type Connection, type Guests, send } from './connection.ts';
 import type { ClassLab } from './labs/class-lab.ts';
 import type { ClassPrograms } from './programs/class-programs.ts';
+import type { StageState } from './stage-state.ts';
 import { InTurn } from './telling/in-turn.ts';
 import { LogTeller } from './telling/log-teller.ts';
-import { Places } from './telling/places.ts';
+import { NewsTeller } from './telling/news-teller.ts';
 import { QuestionNotifier } from './telling/question-notifier.ts';
+import { SameForMany } from './telling/same-for-many.ts';
 
-/** So many are told the news at each call of `tellNews`; where there are more, everybody is told less often. */
-const NEWS_AT_A_CALL = 2_500;
 /** Where more people are, how many there are is told with the news: each who joins would be a message to all others. */
 const COUNTED_AT_ONCE_MAX = 40;
 /** In a crowd, what only counts on: at every so many calls for each thousand people, and what the host is told. */
@@ -28,6 +34,7 @@ export class Notifier {
   readonly questions: QuestionNotifier;
   readonly #classroom: Classroom;
   readonly #guests: Guests;
+  readonly #stage: StageState;
   readonly #programs: ClassPrograms;
   readonly #lab: ClassLab;
   readonly #leftMs: () => number | null;
@@ -35,7 +42,7 @@ export class Notifier {
   readonly #changedBoards = new Set<BoardId>();
   readonly #log: LogTeller;
   readonly #turns: InTurn;
-  readonly #places: Places;
+  readonly #news: NewsTeller;
   #planTold: Plan;
   /** What everybody was told last of where the class stands, but for what only counts on. */
   #statusTold = '';
@@ -48,12 +55,14 @@ export class Notifier {
   constructor(
     classroom: Classroom,
     guests: Guests,
+    stage: StageState,
     programs: ClassPrograms,
     lab: ClassLab,
     leftMs: () => number | null,
   ) {
     this.#classroom = classroom;
     this.#guests = guests;
+    this.#stage = stage;
     this.#programs = programs;
     this.#lab = lab;
     this.#leftMs = leftMs;
@@ -62,7 +71,7 @@ export class Notifier {
     const { clock } = classroom.options;
     this.#turns = new InTurn(guests.players, clock);
     this.questions = new QuestionNotifier(classroom, guests, this.#turns);
-    this.#places = new Places(() => clock.nowMs());
+    this.#news = new NewsTeller(classroom, guests, this.#turns);
   }
 
   /** @param isBack they were here before: they are told again what the rounds so far cost them */
@@ -72,6 +81,7 @@ export class Notifier {
     this.tellName(seat.board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, seat.board);
+    this.#news.tellBesides(connection, seat.board, this.#calls);
     this.questions.tellQuestions(connection, seat.board);
     this.#programs.tellTo(connection, seat.board);
     this.questions.tellAward(connection, seat.board);
@@ -86,11 +96,13 @@ export class Notifier {
     this.tellName(board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, board);
+    this.#news.tellBesides(connection, board, this.#calls);
     this.questions.tellQuestions(connection, board);
     this.questions.tellAward(connection, board);
   }
   addWatcher(connection: Connection): void {
     this.tellFacts();
+    this.#stage.begin(connection);
     this.#guests.watchers.add(connection);
     send(connection, 'plan', this.#classroom.progress.plan);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
@@ -99,7 +111,7 @@ export class Notifier {
     this.#programs.tellTo(connection, null);
     this.questions.tellAwards();
     this.#tellMeasured([connection]);
-    this.#tellNews([connection], this.#news());
+    this.#news.tellTo(connection);
     this.#tellHost();
     this.#tellDriver();
   }
@@ -177,10 +189,12 @@ export class Notifier {
   publish(): void {
     for (const board of this.#changedBoards) {
       const connection = this.#guests.players.get(board);
-      if (connection) this.#tellBoard(connection, board);
+      if (!connection) continue;
+      this.#tellBoard(connection, board);
+      this.#news.tellBesides(connection, board, this.#calls);
     }
     this.#changedBoards.clear();
-    this.#tellDriver();
+    if (!this.#isLarge) this.#tellDriver();
   }
   /** To be called a few times a second: the headline for all, questions, everybody's place in the queue. */
   tellNews(): void {
@@ -189,34 +203,19 @@ export class Notifier {
     this.#programs.tell();
     if (!this.#turns.isCrowd || this.#calls % ROSTER_EVERY_CALLS === 0) this.#tellHost();
     if (this.#isCountDue) this.#tellCounts();
-    const { exhibition, rounds } = this.#classroom;
-    const { lastSent, watchers } = this.#guests;
-    const news = this.#news();
-    if (news === null) return;
-    this.#tellNews(watchers, news);
-    const forPlayers = rounds.saboteur !== null ? inSecret(news) : news;
-    const text = JSON.stringify(forPlayers);
-    this.#turns.all((connection, board) => {
-      lastSent.tell(connection, 'news', forPlayers, { text });
-      if (exhibition && exhibition === this.#classroom.exhibition) this.#tellPlace(connection, board);
-    }, this.#whoseTurn());
+    this.#news.tell(this.#calls);
   }
   /** Nothing is told by itself any more. */
   close(): void {
     this.#turns.close();
   }
-  /** To be called at the pace of the state. */
+  /** To be called at the pace of the state: of a large hall the master is told no more often, either. */
   tellFacts(): void {
+    if (this.#isLarge) this.#tellDriver();
     this.#programs.stage.tell();
     this.#log.tell();
   }
 
-  /** Who is told the news now: of a crowd another part each time. */
-  #whoseTurn(): readonly BoardId[] {
-    const boards = [...this.#guests.players.keys()];
-    const parts = Math.ceil(boards.length / NEWS_AT_A_CALL);
-    return parts <= 1 ? boards : boards.filter((_, index) => index % parts === this.#calls % parts);
-  }
   /** How many people there are: to whoever watches at once, to a crowd now and then. */
   #tellCounts(): void {
     this.#tellStatus(this.#guests.watchers, this.#status());
@@ -226,13 +225,12 @@ export class Notifier {
     this.#tellAllStatus();
   }
   #tellAllStatus(): void {
-    const status = this.#status();
-    const text = JSON.stringify(status);
-    this.#turns.all((connection) => this.#guests.lastSent.tell(connection, 'status', status, { text }));
+    const same = SameForMany.of('status', this.#status());
+    this.#turns.all((connection) => this.#guests.lastSent.tellSame(connection, same));
   }
   #tellStatus(connections: Iterable<Connection>, status: ClassStatus): void {
-    const text = JSON.stringify(status);
-    for (const connection of connections) this.#guests.lastSent.tell(connection, 'status', status, { text });
+    const same = SameForMany.of('status', status);
+    for (const connection of connections) this.#guests.lastSent.tellSame(connection, same);
   }
   /** The plan, where somebody has become the master of a round of it, or no longer is. */
   #tellPlan(): void {
@@ -252,6 +250,9 @@ export class Notifier {
     if (!isDriven || mastersSeat.driver === null) return null;
     const { host, players } = this.#guests;
     return mastersSeat.driver === HOST ? host : (players.get(mastersSeat.driver) ?? null);
+  }
+  get #isLarge(): boolean {
+    return this.#classroom.seats.all.length > HANDS_SEEN_MAX;
   }
   /** What the master sees, to nobody but whoever sends him. */
   #tellDriver(): void {
@@ -280,37 +281,11 @@ export class Notifier {
     const isHostHere = this.#guests.host !== null;
     return classStatusOf(this.#classroom, this.#leftMs(), isHostHere, this.#lab.now);
   }
-  #news(): News | null {
-    const { seats, rounds, exhibition } = this.#classroom;
-    if (!rounds.run) return null;
-    return exhibition ? newsOf(exhibition, (board) => seats.seat(board).name) : newsOfShow(rounds.run);
-  }
-  #tellNews(connections: Iterable<Connection>, news: News | null): void {
-    if (news === null) return;
-    const text = JSON.stringify(news);
-    for (const connection of connections) this.#guests.lastSent.tell(connection, 'news', news, { text });
-  }
   #tellBoard(connection: Connection, board: BoardId): void {
     const { exhibition, rounds } = this.#classroom;
     if (!exhibition) return;
     const { lastSent } = this.#guests;
     lastSent.tell(connection, 'board', ownBoard(exhibition, board, rounds.saboteur === board));
-    this.#tellPlace(connection, board);
+    this.#news.tellPlace(connection, board);
   }
-  #tellPlace(connection: Connection, board: BoardId): void {
-    const { exhibition } = this.#classroom;
-    if (!exhibition) return;
-    const place = this.#places.of(exhibition, board, this.#turns.isCrowd);
-    this.#guests.lastSent.tell(connection, 'queue', place);
-  }
-}
-
-/** In a show only the clock is told. */
-function newsOfShow({ clockMs }: Run): News {
-  return { clockMs, master: null, handsUp: 0, movesAnswered: 0, idleShare: 0 };
-}
-
-/** Where somebody's board holds a blocking call in secret: what the master does, but not whom he stands at. */
-function inSecret({ master, ...news }: News): News {
-  return { ...news, master: master && { ...master, board: 0, name: '' } };
 }

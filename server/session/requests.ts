@@ -145,7 +145,7 @@ export class Requests {
         else presence.came(request.board);
         return DONE;
       case 'leave':
-        return this.#leave(request.board, sender);
+        return this.leave(request.board, sender);
       case 'remove':
         return removals.remove(request.board === 'idle' ? classroom.seats.idle : [request.board], sender);
       case 'block':
@@ -195,7 +195,8 @@ export class Requests {
     );
   }
 
-  async #leave(board: BoardId, sender: Sender): Promise<PersonOutcome> {
+  /** Somebody gives their seat up. */
+  async leave(board: BoardId, sender: Sender = null): Promise<Outcome> {
     const { guests, seatCodes } = this.#options;
     const outcome = await this.put({ do: 'free', board }, sender);
     seatCodes.forget(board);

@@ -92,7 +92,7 @@ export class Session {
     this.classroom = classroom;
     const { guests } = this;
     const seatCodes = new SeatCodes(clock, chance);
-    this.stageState = new StageState(classroom);
+    this.stageState = new StageState(classroom, guests);
     this.#autopilot = new Autopilot(classroom, put);
     const programs = new ClassPrograms(classroom, guests, options.programs, put, () =>
       this.#presence.settle(),
@@ -106,7 +106,14 @@ export class Session {
       wallTime,
     );
     this.#lab = lab;
-    const notifier = new Notifier(classroom, guests, programs, lab, () => this.#autopilot.leftMs);
+    const notifier = new Notifier(
+      classroom,
+      guests,
+      this.stageState,
+      programs,
+      lab,
+      () => this.#autopilot.leftMs,
+    );
     this.notifier = notifier;
     const journal = new Journal(classroom, store, log, wallTime);
     this.#journal = journal;
@@ -151,6 +158,13 @@ export class Session {
       this.#presence.lost(HOST);
     }
     if (isLost) this.#presence.lost(role.board);
+  }
+
+  /** To be called some times a second: stage and host are shown the hall as it is, and told what has happened in it. */
+  showHall(): void {
+    this.stageState.show();
+    this.stageState.tell();
+    this.notifier.tellFacts();
   }
 
   /** To be called about once a second. */

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallWanted } from '../../shared/protocol/messages.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
-import { systemChance } from '../chance.ts';
+import { type Chance, systemChance } from '../chance.ts';
 import { meansOf } from '../labs/means.ts';
 import { LabRuns } from '../labs/runs.ts';
 import { openLog } from '../log.ts';
@@ -19,7 +19,12 @@ const WANTED: HallWanted = {
   level: 0,
 };
 
-function newHalls(store = new MemoryStore(), sinceMs = 0, breathe?: () => Promise<void>) {
+function newHalls(
+  store = new MemoryStore(),
+  sinceMs = 0,
+  breathe?: () => Promise<void>,
+  chance: Chance = systemChance,
+) {
   const clock = new HandClock();
   const sessions = new Sessions({
     speed: 1,
@@ -29,7 +34,7 @@ function newHalls(store = new MemoryStore(), sinceMs = 0, breathe?: () => Promis
     engineAt: () => instantEngine,
     store,
     programs: new Programs(clock, 1),
-    chance: systemChance,
+    chance,
     labs: new LabRuns([], clock, () => meansOf(clock)),
     makeRoom: async () => {},
     log: openLog('silent'),
@@ -75,6 +80,18 @@ async function adjourned() {
 }
 
 describe('a hall', () => {
+  it('gets another code where another server has one with the code that was drawn', async () => {
+    const store = new MemoryStore();
+    const drawn = [412_907, 412_907, 600_613];
+    const int = (from: number, to: number) => (from === 100_000 ? (drawn.shift() ?? from) : (from + to) >> 1);
+    const [one, other] = [store, new MemoryStore(store)].map(
+      (own) => newHalls(own, 0, undefined, { ...systemChance, int }).sessions,
+    );
+    expect(await codeOf(one?.open(WANTED) ?? Promise.reject())).toBe('412907');
+    expect(await codeOf(other?.open(WANTED) ?? Promise.reject())).toBe('600613');
+    expect((await store.read()).map(({ code }) => code)).toEqual(['412907', '600613']);
+  });
+
   it('where real chess was adjourned is kept for a week, over a restart too', async () => {
     const { sessions, clock, store, code } = await adjourned();
     sessions.noteGuests(code, 0);

@@ -8,7 +8,7 @@ import { hashOf } from '../classroom/seats/seats.ts';
 import type { LabRuns } from '../labs/runs.ts';
 import type { Log } from '../log.ts';
 import type { Programs } from '../programs/programs.ts';
-import { type Kept, NotOurs, type Store, type StoredSession } from '../store/store.ts';
+import { CodeTaken, type Kept, NotOurs, type Store, type StoredSession } from '../store/store.ts';
 import type { WallTime } from './journal.ts';
 import { Session, type SessionOptions } from './session.ts';
 
@@ -83,6 +83,8 @@ export class Sessions {
     try {
       return await this.#openAs(code, wanted);
     } catch (error) {
+      // Another server has that code, or this one has a class that it could not make again.
+      if (error instanceof CodeTaken) return await this.open(wanted);
       this.options.log.error({ err: error }, 'a class could not be opened');
       return 'notSaved';
     } finally {

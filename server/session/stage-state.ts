@@ -1,20 +1,20 @@
-/** Shows the hall to stage and host: from the core to the synchronised state, one way. */
+/** Shows the hall to stage and host: from the core to the packed hall, and from there to whoever watches. */
 import { resultOf } from '../../shared/chess/pgn.ts';
 import { START_FEN } from '../../shared/chess/position.ts';
-import { BoardOnStage, HallOnStage, MasterOnStage, NEVER_MS } from '../../shared/protocol/state.ts';
+import type { MasterOnStage } from '../../shared/protocol/hall/hall-on-stage.ts';
+import { PackedHall } from '../../shared/protocol/hall/packed-hall.ts';
 import { type BoardId, type Hall, type Master, nextBoardOf, readyBoards } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
-
-type MasterShown = Pick<MasterOnStage, 'doing' | 'board' | 'from' | 'sinceMs' | 'untilMs' | 'nextBoard'>;
+import { type Connection, type Guests, isBehind, sendHall } from './connection.ts';
 
 /** Before the first round everybody thinks about a fresh board. */
 const FRESH_BOARD = { state: 'thinking', since: 0, answers: 0 } as const;
-const FRESH_MASTER: MasterShown = {
+const FRESH_MASTER: MasterOnStage = {
   doing: 'rest',
   board: 1,
   from: 1,
   sinceMs: 0,
-  untilMs: NEVER_MS,
+  untilMs: null,
   nextBoard: 0,
 };
 
@@ -23,26 +23,28 @@ export const QUEUE_SHOWN_MAX = 200;
 /** So many boards are written at a time: where a round begins for ten thousand, the picture comes in some pieces. */
 const BOARDS_AT_ONCE = 1_000;
 
-const placement = (fen: string) => fen.slice(0, fen.indexOf(' '));
-
-const masterShown = (hall: Hall, master: Master): MasterShown => ({
+const masterShown = (hall: Hall, master: Master): MasterOnStage => ({
   doing: master.doing,
   board: master.board,
   from: master.from,
   sinceMs: master.since,
-  untilMs: master.until ?? NEVER_MS,
+  untilMs: master.until,
   nextBoard: nextBoardOf(hall, master) ?? 0,
 });
 
 export class StageState {
-  readonly state = new HallOnStage();
+  readonly packed: PackedHall;
   readonly #classroom: Classroom;
+  readonly #guests: Pick<Guests, 'watchers'>;
   /** What has changed since the last look. */
   readonly #touched = new Set<BoardId>();
+  /** Which picture of the hall each was sent last. */
+  readonly #told = new WeakMap<Connection, number>();
 
-  constructor(classroom: Classroom) {
+  constructor(classroom: Classroom, guests: Pick<Guests, 'watchers'>) {
     this.#classroom = classroom;
-    for (const { board } of classroom.seats.all) this.state.boards.push(new BoardOnStage().assign({ board }));
+    this.#guests = guests;
+    this.packed = new PackedHall(classroom.seats.all.length);
     this.touchAll();
     while (this.#touched.size > 0) this.show();
   }
@@ -54,7 +56,7 @@ export class StageState {
     for (const { board } of this.#classroom.seats.all) this.#touched.add(board);
   }
 
-  /** Writes what was touched into the state. */
+  /** Writes what was touched into the packed hall. */
   show(): void {
     if (this.#touched.size === 0) return;
     let left = BOARDS_AT_ONCE;
@@ -63,8 +65,39 @@ export class StageState {
       this.#touched.delete(board);
       this.#showBoard(board);
     }
-    this.#showMasters();
-    this.#showQueue();
+    const { exhibition } = this.#classroom;
+    const ready = exhibition ? readyBoards(exhibition.hall) : [];
+    this.packed.writeRest({
+      masters: exhibition?.hall.masters.map((master) => masterShown(exhibition.hall, master)) ?? [
+        FRESH_MASTER,
+      ],
+      readyQueue: ready.slice(0, QUEUE_SHOWN_MAX),
+      handsUp: ready.length,
+    });
+    this.packed.finish();
+  }
+
+  /** Somebody comes to watch: they are sent the whole hall. */
+  begin(watcher: Connection): void {
+    sendHall(watcher, this.packed.since(0));
+    this.#told.set(watcher, this.packed.picture);
+  }
+
+  /**
+   * Sends everybody who watches what they don't know yet. Whoever has not read what they were sent is sent nothing more of it,
+   * and later all that has changed meanwhile at once: that is never more than the whole hall.
+   */
+  tell(): void {
+    const { picture } = this.packed;
+    const news = new Map<number, Uint8Array>();
+    for (const watcher of this.#guests.watchers) {
+      const known = this.#told.get(watcher) ?? 0;
+      if (known === picture || isBehind(watcher)) continue;
+      const bytes = news.get(known) ?? this.packed.since(known);
+      news.set(known, bytes);
+      sendHall(watcher, bytes);
+      this.#told.set(watcher, picture);
+    }
   }
 
   #showBoard(board: BoardId): void {
@@ -72,7 +105,9 @@ export class StageState {
     const { name, bot, connected } = seats.seat(board);
     const { state, since, answers } = exhibition?.hall.boards[board - 1] ?? FRESH_BOARD;
     const table = exhibition?.table(board);
-    this.state.boards[board - 1]?.assign({
+    const lastMove = table?.lastMove;
+    this.packed.write({
+      board,
       name,
       bot,
       connected,
@@ -80,35 +115,10 @@ export class StageState {
       state,
       sinceMs: since,
       side: table?.masterHas === 'white' ? 'black' : 'white',
-      fen: placement(table?.fen ?? START_FEN),
-      lastFrom: table?.lastMove?.from ?? '',
-      lastTo: table?.lastMove?.to ?? '',
+      fen: table?.fen ?? START_FEN,
+      lastMove: lastMove ? { from: lastMove.from, to: lastMove.to } : null,
       answers,
       result: state === 'closed' && exhibition?.realChess && table ? resultOf(table) : '',
-    });
-  }
-
-  #showMasters(): void {
-    const hall = this.#classroom.exhibition?.hall;
-    const masters = hall?.masters.map((master) => masterShown(hall, master)) ?? [FRESH_MASTER];
-    while (this.state.masters.length > masters.length) this.state.masters.pop();
-    masters.forEach((shown, index) => {
-      const master = this.state.masters[index];
-      if (master) master.assign(shown);
-      else this.state.masters.push(new MasterOnStage().assign(shown));
-    });
-  }
-
-  /** In place, so that a queue that grew by one costs one change. */
-  #showQueue(): void {
-    const { exhibition } = this.#classroom;
-    const ready = exhibition ? readyBoards(exhibition.hall) : [];
-    const queue = ready.slice(0, QUEUE_SHOWN_MAX);
-    const shown = this.state.readyQueue;
-    this.state.handsUp = ready.length;
-    while (shown.length > queue.length) shown.pop();
-    queue.forEach((board, index) => {
-      if (shown[index] !== board) shown[index] = board;
     });
   }
 }

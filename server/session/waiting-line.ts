@@ -12,13 +12,17 @@ type Waiting = { readonly isGone: () => boolean; readonly go: () => void };
 
 export class WaitingLine {
   readonly #clock: Clock;
+  readonly #atATime: number;
   #waiting: Waiting[] = [];
   /** Who may still go in before the next moment. */
-  #left = AT_A_TIME;
+  #left: number;
   #isTimed = false;
 
-  constructor(clock: Clock) {
+  /** @param atATime so many are let in every 10 ms */
+  constructor(clock: Clock, atATime = AT_A_TIME) {
     this.#clock = clock;
+    this.#atATime = atATime;
+    this.#left = atATime;
   }
 
   /** How many wait. */
@@ -43,12 +47,12 @@ export class WaitingLine {
       go();
     }
     this.#waiting = gone === 0 ? this.#waiting : this.#waiting.slice(gone);
-    if (this.#isTimed || (this.#left === AT_A_TIME && this.#waiting.length === 0)) return;
+    if (this.#isTimed || (this.#left === this.#atATime && this.#waiting.length === 0)) return;
     this.#isTimed = true;
     // A thread that is behind is late here, too, and lets in fewer.
     this.#clock.wakeIn(EVERY_MS, () => {
       this.#isTimed = false;
-      this.#left = AT_A_TIME;
+      this.#left = this.#atATime;
       this.#letIn();
     });
   }

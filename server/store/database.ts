@@ -2,11 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Act } from './group-commit.ts';
+import type { Act, Done } from './group-commit.ts';
 import { migrate } from './schema.ts';
 import { type Entry, type Kept, StoreNotOpened, type WhyNotOpen } from './store.ts';
 
 const FILE = 'simul.db';
+
+/** What became of an act: what goes wrong fails the whole group. */
+export type Became = Exclude<Done, Error>;
 
 export class Database {
   readonly #database: DatabaseSync;
@@ -31,10 +34,10 @@ export class Database {
 
   /**
    * All of them, and then one visit to the disk.
-   * @returns for each the number of what was appended; null where there is none
+   * @returns for each the number of what was appended; null where there is none; taken: there is such a class already
    * @throws where it can't be kept; then nothing of it was
    */
-  keep(acts: readonly Act[]): (number | null)[] {
+  keep(acts: readonly Act[]): Became[] {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
       const done = acts.map((act) => this.#do(act));
@@ -92,14 +95,16 @@ export class Database {
     }
   }
 
-  #do(act: Act): number | null {
+  #do(act: Act): Became {
     switch (act.do) {
       case 'open': {
         const { code, secretHash, options } = act.session;
-        this.#database
-          .prepare('INSERT INTO class (code, secret_hash, options, seen_at_ms) VALUES (?, ?, ?, ?)')
+        const { changes } = this.#database
+          .prepare(
+            'INSERT INTO class (code, secret_hash, options, seen_at_ms) VALUES (?, ?, ?, ?) ON CONFLICT (code) DO NOTHING',
+          )
           .run(code, secretHash, options, act.seenAtMs);
-        return null;
+        return changes === 0 ? 'taken' : null;
       }
       case 'append':
         return this.#appended(act.code, act.entry);

@@ -2,7 +2,7 @@
  * What is requested while the store is busy makes up the next group: many acknowledgements share one write to the disk,
  * and nobody waits for a timer.
  */
-import type { Entry, Mark, StoredSession } from './store.ts';
+import { CodeTaken, type Entry, type Mark, type StoredSession } from './store.ts';
 
 /** What can be written; a group of acts is kept together or not at all. */
 export type Act =
@@ -11,8 +11,11 @@ export type Act =
   | { readonly do: 'mark'; readonly code: string; readonly mark: Mark }
   | { readonly do: 'forget'; readonly code: string };
 
-/** What became of an act: the number of what was appended; null where there is none; or why this one was not done. */
-export type Done = number | null | Error;
+/**
+ * What became of an act: the number of what was appended; null where there is none; taken: there is such a class already;
+ * or why this one was not done.
+ */
+export type Done = number | null | 'taken' | Error;
 
 type Waiting = {
   readonly act: Act;
@@ -60,7 +63,8 @@ export class GroupCommit {
       const done = await this.#keep(group.map(({ act }) => act));
       group.forEach(({ kept, failed }, index) => {
         const one = done[index] ?? null;
-        if (one instanceof Error) failed(one);
+        if (one === 'taken') failed(new CodeTaken());
+        else if (one instanceof Error) failed(one);
         else kept(one);
       });
     } catch (error) {

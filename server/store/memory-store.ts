@@ -1,5 +1,13 @@
 /** A store that lives as long as the process: for tests, and for servers that shall write nothing down. */
-import { type Entry, type Kept, type Mark, NotOurs, type Store, type StoredSession } from './store.ts';
+import {
+  CodeTaken,
+  type Entry,
+  type Kept,
+  type Mark,
+  NotOurs,
+  type Store,
+  type StoredSession,
+} from './store.ts';
 
 type Class = {
   readonly session: StoredSession;
@@ -19,7 +27,7 @@ export class MemoryStore implements Store {
   }
 
   async open(session: StoredSession, seenAtMs: number): Promise<void> {
-    if (this.#classes.has(session.code)) throw new Error('There is such a class already');
+    if (this.#classes.has(session.code)) throw new CodeTaken();
     const mark = { round: 0, clockMs: 0, seenAtMs };
     this.#classes.set(session.code, { session, mark, entries: [], seqs: new Map(), owner: this });
   }

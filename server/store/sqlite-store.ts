@@ -71,7 +71,7 @@ export class SqliteStore extends GroupedStore implements Store {
 
   protected async keep(acts: readonly Act[]): Promise<readonly Done[]> {
     const said = await this.#ask({ ask: 'keep', acts });
-    if (said.say === 'kept') return said.seqs;
+    if (said.say === 'kept') return said.done;
     throw failure(said);
   }
 

@@ -1,6 +1,6 @@
 /** The store's own thread: groups in, "it is safe" out, one after the other. After a failure it opens the file anew. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { Database } from './database.ts';
+import { type Became, Database } from './database.ts';
 import type { Act } from './group-commit.ts';
 import { type Kept, StoreNotOpened, type WhyNotOpen } from './store.ts';
 
@@ -10,7 +10,7 @@ export type Ask =
   | { readonly ask: 'close' };
 export type Said =
   | { readonly say: 'read'; readonly kept: readonly Kept[] }
-  | { readonly say: 'kept'; readonly seqs: readonly (number | null)[] }
+  | { readonly say: 'kept'; readonly done: readonly Became[] }
   | { readonly say: 'closed' }
   | { readonly say: 'failed'; readonly message: string; readonly why: WhyNotOpen | null };
 
@@ -27,9 +27,9 @@ function answer(request: Ask): Said {
     }
     database ??= opened();
     if (request.ask === 'read') return { say: 'read', kept: read(database) };
-    const seqs = database.keep(request.acts);
-    notePromises(request.acts, seqs);
-    return { say: 'kept', seqs };
+    const done = database.keep(request.acts);
+    notePromises(request.acts, done);
+    return { say: 'kept', done };
   } catch (error) {
     letGo();
     const why = error instanceof StoreNotOpened ? error.why : null;
@@ -49,12 +49,14 @@ function read(from: Database): readonly Kept[] {
   return kept;
 }
 
-function notePromises(acts: readonly Act[], seqs: readonly (number | null)[]): void {
+function notePromises(acts: readonly Act[], done: readonly Became[]): void {
   acts.forEach((act, index) => {
-    if (act.do === 'open') promised.set(act.session.code, 0);
+    const became = done[index];
+    // What was there before keeps what was promised of it.
+    if (act.do === 'open' && became !== 'taken') promised.set(act.session.code, 0);
     else if (act.do === 'forget') promised.delete(act.code);
-    else if (act.do === 'append')
-      promised.set(act.code, Math.max(promised.get(act.code) ?? 0, seqs[index] ?? 0));
+    else if (act.do === 'append' && typeof became === 'number')
+      promised.set(act.code, Math.max(promised.get(act.code) ?? 0, became));
   });
 }
 

@@ -11,7 +11,7 @@ import { MemoryStore } from './memory-store.ts';
 import { PostgresStore } from './postgres/postgres-store.ts';
 import { migrate, VERSIONS } from './schema.ts';
 import { SqliteStore } from './sqlite-store.ts';
-import type { Store } from './store.ts';
+import { CodeTaken, type Store } from './store.ts';
 
 const folders: string[] = [];
 const open: Store[] = [];
@@ -171,10 +171,19 @@ describe.each([
     expect((await store.read()).map(({ mark }) => mark.round)).toEqual([150, 0]);
   });
 
-  it('opens a code once, and goes on after it had to refuse', async () => {
-    const store = await withClass();
-    await expect(store.open(CLASS, 1_000)).rejects.toThrow();
-    expect(await store.append(CLASS.code, move('a'))).toBe(1);
+  it('opens a code once, whoever has it, and fails nobody else for it', async () => {
+    const { store: first, next } = await make();
+    await first.open(CLASS, 1_000);
+    expect(await first.append(CLASS.code, move('a'))).toBe(1);
+    await first.close();
+    const store = await next();
+    const opened = [CLASS, { ...CLASS, code: '600613' }].map((session) => store.open(session, 1_000));
+    expect(await Promise.allSettled(opened)).toMatchObject([
+      { status: 'rejected', reason: expect.any(CodeTaken) },
+      { status: 'fulfilled' },
+    ]);
+    expect((await store.take())[0]?.entries).toHaveLength(1);
+    expect(await store.append(CLASS.code, move('b'))).toBe(2);
   });
 });
 
@@ -227,7 +236,7 @@ describe('a store in a file', () => {
            writeFileSync(died, '');
            throw new Error('out of memory');
          }
-         parentPort.postMessage({ keep: { say: 'kept', seqs: [1] }, read: { say: 'read', kept: [] }, close: { say: 'closed' } }[ask]);
+         parentPort.postMessage({ keep: { say: 'kept', done: [1] }, read: { say: 'read', kept: [] }, close: { say: 'closed' } }[ask]);
        });`,
     );
     const store = kept(await SqliteStore.in(folder, pathToFileURL(source)));

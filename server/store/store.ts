@@ -36,6 +36,7 @@ export type Kept = StoredSession & {
  * A class is one server's at a time: whose store opened it, or took it last. What any other puts in is refused.
  */
 export interface Store {
+  /** @throws CodeTaken where there is such a class already, on whichever server */
   open(session: StoredSession, seenAtMs: number): Promise<void>;
   /** @returns its number in the class, from 1; that of the first one where it was kept already */
   append(code: string, entry: Entry): Promise<number>;
@@ -53,6 +54,13 @@ export interface Store {
   onLost(told: (code: string) => void): void;
   /** Everything begun is finished first; other servers may take the classes then. */
   close(): Promise<void>;
+}
+
+/** There is a class with that code already. */
+export class CodeTaken extends Error {
+  constructor() {
+    super('There is such a class already');
+  }
 }
 
 /** Another server has taken that class, or it was forgotten there. */

@@ -1,6 +1,8 @@
 /** A class for tests: the whole server on a free port, and people who come in over real sockets. */
 import { Client, type Room } from '@colyseus/sdk';
 import { planOf } from '../../shared/lesson/plan.ts';
+import type { HallOnStage } from '../../shared/protocol/hall/hall-on-stage.ts';
+import { HallReader } from '../../shared/protocol/hall/hall-reader.ts';
 import type {
   HallOpened,
   HallWanted,
@@ -8,7 +10,6 @@ import type {
   RequestResponse,
   Told,
 } from '../../shared/protocol/messages.ts';
-import { HallOnStage } from '../../shared/protocol/state.ts';
 import { type App, startApp } from '../app.ts';
 import { openLog } from '../log.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
@@ -74,7 +75,7 @@ export async function bootClass(settings: Partial<Settings> = {}): Promise<TestC
 
 /** @throws what the server said, as the message of an Error */
 export async function joinClass(url: string, code: string, wanted: JoinWanted): Promise<Actor> {
-  return new Actor((await new Client(url).joinById(code, wanted, HallOnStage)) as Room<unknown, HallOnStage>);
+  return new Actor(await new Client(url).joinById(code, wanted));
 }
 
 /** As a phone does: it knocks until it is let in. */
@@ -95,20 +96,23 @@ export async function joinPatiently(
 
 /** Somebody in the class: what they were told, and what they ask for. */
 export class Actor {
-  readonly room: Room<unknown, HallOnStage>;
+  readonly room: Room;
+  /** As stage and host are shown it. */
+  hall: HallOnStage | null = null;
   closed: { code: number; reason: string | undefined } | null = null;
   readonly #told: { kind: string; message: unknown }[] = [];
   readonly #waiting = new Set<() => void>();
   #lastId = 0;
 
-  constructor(room: Room<unknown, HallOnStage>) {
+  constructor(room: Room) {
     this.room = room;
     room.reconnection.enabled = false;
+    const reader = new HallReader();
     room.onMessage('*', (kind, message) => {
-      this.#told.push({ kind: String(kind), message });
+      if (kind === 'hall') this.hall = reader.read(message) ?? this.hall;
+      else this.#told.push({ kind: String(kind), message });
       this.#wake();
     });
-    room.onStateChange(() => this.#wake());
     room.onError(() => {});
     room.onLeave((code, reason) => {
       this.closed = { code, reason };

@@ -142,6 +142,7 @@ async function meet(session: () => Session, wanted: Wanted | null) {
   const closed: string[] = [];
   const connection = {
     send: (kind: string, message: unknown) => told.push({ kind, message }),
+    sendBytes: (kind: string, message: unknown) => told.push({ kind, message }),
     leave: (_code: number, why: string) => closed.push(why),
   } as unknown as Connection;
   const role = wanted && (await session().admission.enter(connection, wanted));

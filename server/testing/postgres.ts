@@ -1,14 +1,26 @@
 /** A PostgreSQL server of a test's own, in a folder that goes with it: it can be stopped, killed, frozen and started again. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { postgres as programs } from '../../scripts/class/servers.mjs';
 
 export const PASSWORD = 'secret of a test';
+/** To make one takes seconds of processor, to copy it hardly any: the first test keeps one for all others. */
+const READY = fileURLToPath(new URL('../../node_modules/.cache/postgres', import.meta.url));
 const LOOK_EVERY_MS = 50;
 const START_MS_MAX = 30_000;
 
@@ -28,6 +40,18 @@ function whoRuns(): { uid?: number; gid?: number } {
   return {};
 }
 
+/** Another test may do the same at this moment: whoever comes second leaves it as it is. */
+function keepFor(ready: string, data: string): void {
+  const beside = `${ready}.${process.pid}`;
+  mkdirSync(READY, { recursive: true });
+  execFileSync('cp', ['-a', data, beside]);
+  try {
+    renameSync(beside, ready);
+  } catch {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
 export class TestPostgres {
   readonly #folder: string;
   readonly #user = whoRuns();
@@ -38,27 +62,41 @@ export class TestPostgres {
     this.#folder = mkdtempSync(join(tmpdir(), 'simul-pg-'));
     const { uid, gid } = this.#user;
     if (uid !== undefined && gid !== undefined) chownSync(this.#folder, uid, gid);
-    process.once('exit', () => this.#process?.kill('SIGKILL'));
+    process.once('exit', () => {
+      this.#process?.kill('SIGKILL');
+      rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+    });
   }
 
   static async started(): Promise<TestPostgres> {
     const cluster = new TestPostgres();
-    const { uid, gid } = cluster.#user;
-    const password = join(cluster.#folder, 'password');
+    const ready = cluster.#ready;
+    if (existsSync(ready)) execFileSync('cp', ['-a', ready, cluster.#data]);
+    else {
+      cluster.#make();
+      keepFor(ready, cluster.#data);
+    }
+    await cluster.start();
+    return cluster;
+  }
+
+  #make(): void {
+    const { uid, gid } = this.#user;
+    const password = join(this.#folder, 'password');
     writeFileSync(password, PASSWORD);
     if (uid !== undefined && gid !== undefined) chownSync(password, uid, gid);
     const how = ['-U', 'simul', '-A', 'scram-sha-256', '--pwfile', password, '-E', 'UTF8', '--locale=C'];
-    execFileSync(
-      cluster.#program('initdb'),
-      ['-D', cluster.#data, ...how, '--no-sync', '--no-instructions'],
-      {
-        ...cluster.#user,
-        cwd: cluster.#folder,
-        stdio: 'pipe',
-      },
-    );
-    await cluster.start();
-    return cluster;
+    execFileSync(this.#program('initdb'), ['-D', this.#data, ...how, '--no-sync', '--no-instructions'], {
+      ...this.#user,
+      cwd: this.#folder,
+      stdio: 'pipe',
+    });
+  }
+
+  /** Where one lies that was never started, of this very program: what is another one's is not read. */
+  get #ready(): string {
+    const { mtimeMs } = statSync(this.#program('postgres'));
+    return join(READY, `${Math.round(mtimeMs)}-${this.#user.uid ?? 'own'}`);
   }
 
   /** @param database one that is there */

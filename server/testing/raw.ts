@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 
 /** The framework's own frame kinds, its first byte. */
-export const FRAME = { joinRoom: 10, error: 11, roomData: 13, roomState: 14, roomStatePatch: 15 } as const;
+export const FRAME = { joinRoom: 10, roomData: 13 } as const;
 
 type RawGuest = {
   readonly socket: WebSocket;

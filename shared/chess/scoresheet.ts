@@ -80,10 +80,13 @@ function outcomeOf({ fen, end }: Played, repeatable: readonly string[]): Outcome
 
 /** Placement, side to move, castling, en passant: what makes two positions the same. */
 function positionKey(fen: string): string {
-  return fen.split(' ', 4).join(' ');
+  return fen.slice(0, quietAt(fen));
 }
 
 /** Half moves since the last capture or pawn move. */
 function quietHalfMoves(fen: string): number {
-  return Number(fen.split(' ')[4]);
+  return Number.parseInt(fen.slice(quietAt(fen) + 1), 10);
 }
+
+/** Where the last two numbers of a position begin, with the blank before them. */
+const quietAt = (fen: string): number => fen.lastIndexOf(' ', fen.lastIndexOf(' ') - 1);

@@ -60,7 +60,7 @@ function worthAfter(board: Board, ply: Ply, look: Look, atLeast: Worth, atMost: 
  */
 function worthAhead(board: Board, look: Look, atLeast: Worth, atMost: Worth): Worth {
   const isChecked = isInCheck(board, board.turn);
-  if (!hasLegalPly(board)) return isChecked ? -MATE - look.ahead : 0;
+  if (!hasLegalPly(board, isChecked)) return isChecked ? -MATE - look.ahead : 0;
   let best = -Infinity;
   if (look.ahead <= 0) {
     best = judged(board);

@@ -281,8 +281,10 @@ export type MastersChess = {
 
 /** What whoever is the master is shown of the hall, and nobody else of the class. */
 export type MasterView = {
-  /** Hands up that nobody attends, in the order in which they went up. */
+  /** Hands up that nobody attends, in the order in which they went up: all in a class, of a larger hall the first. */
   readonly hands: readonly { readonly board: BoardId; readonly sinceMs: Ms }[];
+  /** How many there are. */
+  readonly handsUp: number;
   /** Boards where he can't go: outside the door, or their game is over. */
   readonly closed: readonly BoardId[];
   readonly doing: Doing;

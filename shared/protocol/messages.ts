@@ -143,6 +143,10 @@ export type HallWanted = z.infer<typeof hallWanted>;
 /** The answer to it. The secret is the host's key: it goes behind the `#` of their link, never into a query string. */
 export type HallOpened = { readonly code: string; readonly secret: string };
 
+/** `POST /api/halls/CODE/leave`: whoever has this token gives their seat up; the answer is the same where nobody has it any more. */
+export const leaveWanted = z.object({ token: z.string().max(80) });
+export type HasLeft = { readonly left: true };
+
 /** `GET /api/halls/CODE`: what a join page needs to know. */
 export type HallForJoiners = {
   readonly code: string;
@@ -209,6 +213,11 @@ export type Told = {
   /** To the host alone. */
   roster: Roster;
   status: ClassStatus;
+  /**
+   * For stage and host, as bytes for a `HallReader`: the whole hall when they come in, then what has changed in it. Who is slow
+   * to read is told less often, and more at a time.
+   */
+  hall: Uint8Array;
   news: News;
   board: OwnBoard;
   queue: QueuePlace;

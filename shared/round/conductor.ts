@@ -48,6 +48,9 @@ export class Conductor {
   /** A driven master is sent as the event loop would go: nobody else sends him. */
   #goesByItself = false;
   #alarm: Alarm | null = null;
+  readonly #catchesUp = () => {
+    this.catchUp();
+  };
 
   /** @param happened is told each fact once, in order, in the step in which it happened */
   constructor(scenario: Scenario, clock: Clock, speed: number, happened: (facts: readonly Fact[]) => void) {
@@ -221,7 +224,7 @@ export class Conductor {
   }
 
   #setTimer(): void {
-    const dueMs = this.#waitingAtMs === null ? this.#nextMs : null;
-    this.#clock.wakeAt(dueMs, () => this.catchUp());
+    // Where the timer rings meanwhile, nothing happens; it is set anew when the wait is over.
+    if (this.#waitingAtMs === null) this.#clock.wakeAt(this.#nextMs, this.#catchesUp);
   }
 }

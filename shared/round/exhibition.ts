@@ -92,7 +92,7 @@ export class Exhibition implements Run {
     );
     this.realChess = isReal ? this.#newRealChess() : null;
     // In real chess the next board comes up by itself.
-    this.#conductor.goByItself(isReal || options.goesByItself === true, 0);
+    this.#conductor.goByItself(isReal || (this.isDriven && options.goesByItself === true), 0);
   }
 
   get hall(): Hall {

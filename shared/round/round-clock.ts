@@ -18,6 +18,8 @@ export class RoundClock {
   /** The wall's clock at that mark; null: it stands still. */
   #runningSinceMs: Ms | null = null;
   #forgetTimer: () => void = () => {};
+  /** For when the timer is set; null: it is not. */
+  #timerAtMs: Ms | null = null;
 
   /** @param speed milliseconds of the round per millisecond of `clock` */
   constructor(clock: Clock, speed: number) {
@@ -69,13 +71,19 @@ export class RoundClock {
   /**
    * Sets the one timer, or takes it back; while the clock stands still there is none.
    * @param atMs on this clock; null: nothing is due
+   * @param wake the same each time
    */
   wakeAt(atMs: Ms | null, wake: () => void): void {
-    this.#forgetTimer();
-    this.#forgetTimer = () => {};
+    // Asked for again at every move, and mostly for the same moment.
+    if (atMs !== null && atMs === this.#timerAtMs) return;
+    this.#takeTimerBack();
     if (atMs === null || !this.running) return;
     const delayMs = Math.max(0, (atMs - this.nowMs) / this.#speed);
-    this.#forgetTimer = this.#clock.wakeIn(delayMs, wake);
+    this.#timerAtMs = atMs;
+    this.#forgetTimer = this.#clock.wakeIn(delayMs, () => {
+      this.#timerAtMs = null;
+      wake();
+    });
   }
 
   #run(): boolean {
@@ -83,9 +91,13 @@ export class RoundClock {
     this.#runningSinceMs = this.#clock.nowMs();
     return true;
   }
-  #standStill(atMs: Ms): void {
+  #takeTimerBack(): void {
     this.#forgetTimer();
     this.#forgetTimer = () => {};
+    this.#timerAtMs = null;
+  }
+  #standStill(atMs: Ms): void {
+    this.#takeTimerBack();
     this.#markedMs = atMs;
     this.#runningSinceMs = null;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classRound, playOut } from '../simul/index.ts';
 import { Exhibition } from './exhibition.ts';
 import { HandClock } from './hand-clock.ts';
-import { ownResult, queuePlace } from './told.ts';
+import { HANDS_SEEN_MAX, masterView, ownResult, queuePlace } from './told.ts';
 
 describe('a place in the ready queue', () => {
   const exhibition = new Exhibition({
@@ -34,6 +34,36 @@ describe('a place in the ready queue', () => {
 
   it('is nowhere while the hand is down', () =>
     expect(queuePlace(exhibition, 1, queue)).toEqual({ place: null, tickets: [] }));
+});
+
+describe('what whoever is the master sees', () => {
+  const seenIn = (boards: number) => {
+    const clock = new HandClock();
+    const round = new Exhibition({
+      rules: { policy: 'driven', durationMs: 60_000 },
+      ...{ sitters: Array.from({ length: boards }, () => 'person' as const), capMs: null },
+      ...{ speed: 1, seed: 7, clock, requestMove: () => {}, onFacts: () => {} },
+    });
+    round.start();
+    for (let board = boards; board > 0; board--) {
+      clock.pass(1);
+      round.reply(board, { from: 'e2', to: 'e4' });
+    }
+    return masterView(round);
+  };
+
+  it('is every hand of a class, in the order in which they went up', () => {
+    const { hands, handsUp } = seenIn(30);
+    expect(hands.map(({ board }) => board)).toEqual(Array.from({ length: 30 }, (_, place) => 30 - place));
+    expect(handsUp).toBe(30);
+  });
+
+  it('is of a large hall the front, and how many there are', () => {
+    const { hands, handsUp } = seenIn(500);
+    expect(hands.length).toBe(HANDS_SEEN_MAX);
+    expect(hands[0]?.board).toBe(500);
+    expect(handsUp).toBe(500);
+  });
 });
 
 describe('what a round gave a player', () => {

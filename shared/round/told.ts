@@ -103,14 +103,20 @@ export function newsOf(exhibition: Exhibition, nameAt: (board: BoardId) => strin
   };
 }
 
+/** So many hands whoever is the master sees: all in a class, of a larger hall the front. */
+export const HANDS_SEEN_MAX = 200;
+
 /** What whoever is the master sees of the hall. */
 export function masterView(exhibition: Exhibition) {
   const { hall, headline } = exhibition;
   const [master] = hall.masters;
   if (!master) throw new Error('A hall without a master');
-  const hands = readyBoards(hall).map((board) => ({ board, sinceMs: hall.boards[board - 1]?.since ?? 0 }));
+  const hands = readyBoards(hall)
+    .map((board) => ({ board, sinceMs: hall.boards[board - 1]?.since ?? 0 }))
+    .sort((a, b) => a.sinceMs - b.sinceMs);
   return {
-    hands: hands.sort((a, b) => a.sinceMs - b.sinceMs),
+    hands: hands.slice(0, HANDS_SEEN_MAX),
+    handsUp: hands.length,
     closed: hall.boards.filter(({ state }) => state === 'closed' || state === 'outside').map(({ id }) => id),
     doing: master.doing,
     board: master.board,

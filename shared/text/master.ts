@@ -34,6 +34,7 @@ export const master = {
     here: 'Board {{board}}, {{name}}: he is here',
     next: 'Board {{board}}, {{name}}: he goes there next',
     closed: 'Board {{board}}, {{name}}: nobody to play with',
+    unknown: 'Board {{board}}, {{name}}',
   },
   cough: '{{name}} coughs at you',
   coughs_one: '{{count}} cough',

@@ -4,7 +4,7 @@ import {
   type ExerciseName,
   type ProgramLanguage,
 } from '../../../shared/exercises/exercise.ts';
-import { recall, remember } from '../../app/storage.ts';
+import { recall, remember } from '../../app/browser/storage.ts';
 
 /** No program is longer. */
 export const LETTERS_MAX = 50_000;

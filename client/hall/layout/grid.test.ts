@@ -33,6 +33,20 @@ describe('the grid of tables', () => {
         expect(places.size).toBe(boards);
       }),
     ));
+  it('the ring round a board among many lies on the floor, at the edges too', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 10_000 }), (boards) => {
+        const grid = gridOf(boards, hall.width, hall.height);
+        const line = 5;
+        for (const board of [1, grid.columns, (grid.rows - 1) * grid.columns + 1, boards]) {
+          const { ring, ringRadius } = layOutTable(cellOf(grid, board), grid.detail, false);
+          expect(ring.x - ringRadius - line).toBeGreaterThanOrEqual(0);
+          expect(ring.y - ringRadius - line).toBeGreaterThanOrEqual(0);
+          expect(ring.x + ringRadius + line).toBeLessThanOrEqual(hall.width);
+          expect(ring.y + ringRadius + line).toBeLessThanOrEqual(hall.height);
+        }
+      }),
+    ));
   it('no table stands in the corridor or on the carpets', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), (boards) => {

@@ -15,6 +15,8 @@ export type Grid = {
   readonly cellWidth: number;
   readonly cellHeight: number;
   readonly detail: Detail;
+  /** Where the first column begins. */
+  readonly left: number;
   /** The floor's whole size, the wall included. */
   readonly width: number;
   readonly height: number;
@@ -31,6 +33,8 @@ const CROWDED_SHARE = 0.5;
 export const WALL = 52;
 /** Beside squares that are too small to show more, a lens has room of its own: it hides no board. */
 export const LENS_WIDTH = 300;
+/** Where the ring round a board is larger than its cell, that of a board at the edge has room, too. */
+const MARGIN = 32;
 
 /**
  * How large the drawing in a cell becomes with so many columns: for tables that is the side of the board, for tiles
@@ -54,9 +58,10 @@ function detailOf(boards: number): Detail {
 
 /** The grid that draws `boards` tables largest in a hall of this size; of equals, the one with fewest empty places. */
 export function gridOf(boards: number, width: number, height: number, room = NO_ROOM): Grid {
-  const floorHeight = height - WALL - room.bottom;
   const detail = detailOf(boards);
-  const floorWidth = width - room.right - (detail >= 3 ? LENS_WIDTH : 0);
+  const left = detail >= 2 ? MARGIN : 0;
+  const floorHeight = height - WALL - room.bottom - left;
+  const floorWidth = width - room.right - left - (detail >= 3 ? LENS_WIDTH : left);
   let columns = 1;
   let best = 0;
   for (let candidate = 1; candidate <= boards; candidate++) {
@@ -72,6 +77,7 @@ export function gridOf(boards: number, width: number, height: number, room = NO_
     cellWidth: floorWidth / columns,
     cellHeight: floorHeight / rows,
     detail,
+    left,
     width,
     height,
     room,
@@ -85,7 +91,7 @@ export function cellOf(grid: Grid, board: BoardId): Box {
   const inThisRow = Math.min(grid.columns, grid.boards - row * grid.columns);
   const indent = grid.detail >= 2 ? 0 : ((grid.columns - inThisRow) * grid.cellWidth) / 2;
   return {
-    x: indent + column * grid.cellWidth,
+    x: grid.left + indent + column * grid.cellWidth,
     y: WALL + row * grid.cellHeight,
     width: grid.cellWidth,
     height: grid.cellHeight,

@@ -30,6 +30,8 @@ const MARGIN = 4;
 const OPPONENT_ASPECT = 64 / 72;
 /** A ring is seen from the last row of the class, however small the board. */
 const SMALLEST_RING = 22;
+/** So far it reaches out of the cell of a tile, which is within the floor's margin. */
+const RING_OUTSIDE = 26;
 /** The height of a cell at scale 1. */
 const CELL = 165;
 
@@ -96,6 +98,9 @@ function layOutTile(cell: Box): TableLayout {
     nameSize: 0,
     stand: { x: middle.x, y: middle.y + cell.height * 0.2 },
     ring: middle,
-    ringRadius: Math.max(SMALLEST_RING, Math.max(cell.width, cell.height) * 0.9),
+    ringRadius: Math.max(
+      SMALLEST_RING,
+      Math.min(Math.max(cell.width, cell.height) * 0.9, Math.min(cell.width, cell.height) / 2 + RING_OUTSIDE),
+    ),
   };
 }

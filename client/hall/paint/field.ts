@@ -23,10 +23,10 @@ export class Field implements HallPictures {
   private readonly painted: TablePicture[] = [];
 
   constructor({ grid, colours }: Pick<DrawingOptions, 'grid' | 'colours'>) {
-    const { columns, rows, cellWidth, cellHeight } = grid;
+    const { columns, rows, cellWidth, cellHeight, left } = grid;
     this.columns = columns;
     this.texels = texelsOf(grid);
-    this.box = { x: 0, y: WALL, width: columns * cellWidth, height: rows * cellHeight };
+    this.box = { x: left, y: WALL, width: columns * cellWidth, height: rows * cellHeight };
     const layerOf = (grey: boolean) => ({
       ...newCanvas(columns * this.texels, rows * this.texels),
       squares: stateSquares(this.texels, colours, grey),

@@ -37,13 +37,13 @@ export function paintWall(brush: Brush, grid: Grid): void {
 
 /** Paints the gaps of a field, which make single boards of a coloured area, and the floor after its last board. */
 export function paintGaps({ ctx, colours }: Brush, grid: Grid): void {
-  const { columns, rows, cellWidth, cellHeight, boards } = grid;
-  const [right, bottom] = [columns * cellWidth, WALL + rows * cellHeight];
+  const { columns, rows, cellWidth, cellHeight, boards, left } = grid;
+  const [width, bottom] = [columns * cellWidth, WALL + rows * cellHeight];
   ctx.fillStyle = colours.floorA;
   for (let column = 0; column <= columns; column++)
-    ctx.fillRect((column - GAP / 2) * cellWidth, WALL, GAP * cellWidth, bottom - WALL);
+    ctx.fillRect(left + (column - GAP / 2) * cellWidth, WALL, GAP * cellWidth, bottom - WALL);
   for (let row = 0; row <= rows; row++)
-    ctx.fillRect(0, WALL + (row - GAP / 2) * cellHeight, right, GAP * cellHeight);
+    ctx.fillRect(left, WALL + (row - GAP / 2) * cellHeight, width, GAP * cellHeight);
   const inLastRow = boards - (rows - 1) * columns;
-  ctx.fillRect(inLastRow * cellWidth, bottom - cellHeight, right - inLastRow * cellWidth, cellHeight);
+  ctx.fillRect(left + inLastRow * cellWidth, bottom - cellHeight, width - inLastRow * cellWidth, cellHeight);
 }

@@ -1,7 +1,7 @@
 /** The hall in small: what the master does, the figures, and one square for each board. */
 import { percent } from '../../app/format.ts';
+import { grouped } from '../../app/grouped.ts';
 import { type TextKey, t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import { isDriven } from '../../models/lesson-words.ts';
 import { handsIn, type Mood, moodOf } from '../../models/mood.ts';
 import type { ClassStatus, HallPicture, HostModel, TablePicture } from '../../models/picture.ts';

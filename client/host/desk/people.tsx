@@ -1,8 +1,8 @@
 /** Who is here; bots sit in the other seats. */
 import { useRef, useState } from 'preact/hooks';
+import { grouped } from '../../app/grouped.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import { Arrivals } from '../../models/live/arrivals.ts';
 import { foundBy } from '../../models/live/found.ts';
 import type { ClassStatus, HostModel, Refused, TablePicture } from '../../models/picture.ts';

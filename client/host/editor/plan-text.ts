@@ -2,9 +2,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Plan } from '../../../shared/lesson/plan.ts';
 import { planFormat } from '../../../shared/lesson/plan-format.ts';
+import { recall, remember } from '../../app/browser/storage.ts';
 import { packed, unpacked } from '../../app/files/packed.ts';
 import { go } from '../../app/navigation.tsx';
-import { recall, remember } from '../../app/storage.ts';
 import { t } from '../../app/text.ts';
 
 /** The plan that was read, or a sentence that says why there is none. */

@@ -1,7 +1,7 @@
 /** What each trial of the room came to, in one sentence that says what to do. */
 import { bytes } from '../../app/format.ts';
+import { grouped } from '../../app/grouped.ts';
 import { type TextKey, t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import type { RoomOfServer } from '../../models/classroom.ts';
 import { SEATS } from '../../models/classroom.ts';
 import { peopleByFiles } from './carries.ts';

@@ -1,8 +1,8 @@
 /** Where a hall is too large for one body: that, in figures of the plan's own, and several masters instead. */
 import { useMemo } from 'preact/hooks';
 import { span, wholeSeconds } from '../../app/format.ts';
+import { grouped } from '../../app/grouped.ts';
 import { t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import type { Plan } from '../../models/picture.ts';
 import { sharedBy, tooLongFor } from './several-masters.ts';
 

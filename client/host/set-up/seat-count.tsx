@@ -1,8 +1,8 @@
 /** How many seats: a usual number, typed, or changed step by step; and whether the server has room for so many people. */
 import { useEffect, useState } from 'preact/hooks';
 import { bytes } from '../../app/format.ts';
+import { grouped } from '../../app/grouped.ts';
 import { t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import { type RoomOfServer, SEATS } from '../../models/classroom.ts';
 import { carriedBy, filesFor } from '../room/carries.ts';
 import { seatsFrom, stepped, USUAL_SEATS } from './choices.ts';

@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { plans } from '../../../shared/lesson/plans.ts';
+import { grouped } from '../../app/grouped.ts';
 import { Link } from '../../app/navigation.tsx';
 import { assetUrl } from '../../app/paths/address.ts';
 import { SettingsButton } from '../../app/settings-sheet.tsx';
 import { t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import type { HallWanted, RoomOfServer } from '../../models/classroom.ts';
 import type { Plan, Refused } from '../../models/picture.ts';
 import { ChessFields, type ChessRules, withChess } from '../chess-fields.tsx';

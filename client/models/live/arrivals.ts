@@ -6,13 +6,14 @@ import type { TablePicture } from '../picture.ts';
 const KEPT = 400;
 
 export class Arrivals {
-  private seen: readonly TablePicture[] = [];
+  /** Each table as it was at the last look. */
+  private readonly seen: TablePicture[] = [];
   /** In the order in which they came, the last at the end. */
   private came: BoardId[] = [];
 
   /** The people who came last, the newest first, at most so many. */
   newest(tables: readonly TablePicture[], most: number): readonly TablePicture[] {
-    if (tables !== this.seen) this.look(tables);
+    this.look(tables);
     const found = this.take(tables, most);
     if (found.length === most || found.length === countOf(tables)) return found;
     // Many have left: whoever is here is found again.
@@ -26,10 +27,11 @@ export class Arrivals {
     for (let index = 0; index < tables.length; index++) {
       const table = tables[index] as TablePicture;
       const before = this.seen[index];
-      if (table.bot || table === before) continue;
-      if (before === undefined || before.bot) this.came.push(table.board);
+      if (table === before) continue;
+      this.seen[index] = table;
+      if (!table.bot && (before === undefined || before.bot)) this.came.push(table.board);
     }
-    this.seen = tables;
+    this.seen.length = tables.length;
     this.trim();
   }
 

@@ -63,6 +63,14 @@ describe('who came last', () => {
     expect(boards(arrivals.newest(tables, 9))).toEqual([77, 2, 4_000, 9]);
   });
 
+  it('is told of tables that are changed in place, too', () => {
+    const arrivals = new Arrivals();
+    const tables = [...hall((board) => (board === 3 ? 'Ada' : null))];
+    expect(boards(arrivals.newest(tables, 1))).toEqual([3]);
+    tables[6] = table(7, 'Ben');
+    expect(boards(arrivals.newest(tables, 1))).toEqual([7]);
+  });
+
   it('whoever has left is not among them, and their place is not empty', () => {
     const arrivals = new Arrivals();
     const full = hall((board) => `Player ${board}`);

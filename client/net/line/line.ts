@@ -1,7 +1,6 @@
 /** One connection to one class: the only place that knows Colyseus. */
-import { Client, type Room } from '@colyseus/sdk';
+import { Client } from '@colyseus/sdk';
 import type { JoinWanted, Told } from '../../../shared/protocol/messages.ts';
-import type { HallOnStage } from '../../../shared/protocol/state.ts';
 import { homeAt } from '../../app/paths/address.ts';
 
 /** What is called with each kind of message from the server. */
@@ -21,24 +20,16 @@ export type Line = {
 
 export type LineHandlers = {
   readonly messages: MessageHandlers;
-  /** Called with the hall's state after each patch; players are never sent one. */
-  readonly state?: (hall: HallOnStage) => void;
   /** Called when the line is gone, with the server's reason where it gave one. */
   readonly closed: (code: number, reason?: string) => void;
 };
 
 /**
  * Opens a line to the class with this code.
- * @param stateClass the schema of the hall's state, for those who are sent it
  * @throws what the server said, as the message of an Error
  */
-export async function openLine(
-  code: string,
-  wanted: JoinWanted,
-  handlers: LineHandlers,
-  stateClass?: typeof HallOnStage,
-): Promise<Line> {
-  const room = (await new Client(homeAt()).joinById(code, wanted, stateClass)) as Room<unknown, HallOnStage>;
+export async function openLine(code: string, wanted: JoinWanted, handlers: LineHandlers): Promise<Line> {
+  const room = await new Client(homeAt()).joinById(code, wanted);
   // Our own lasting line comes back without end, even after a reload; Colyseus' loop would fight it over the seat.
   room.reconnection.enabled = false;
   let heardAtMs = performance.now();
@@ -47,7 +38,6 @@ export async function openLine(
     const handle = handlers.messages[kind as keyof Told] as ((told: unknown) => void) | undefined;
     handle?.(message);
   });
-  if (handlers.state) room.onStateChange(handlers.state);
   room.onLeave(handlers.closed);
   // Without a listener an error of the socket would be thrown where nobody catches it; a close follows anyway.
   room.onError(() => {});

@@ -1,6 +1,6 @@
 /** Coughing: the one thing that can be done while nobody comes. The server hears one cough in five seconds. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { recall, remember } from '../../app/storage.ts';
+import { recall, remember } from '../../app/browser/storage.ts';
 import { t } from '../../app/text.ts';
 import { driverOf, driverWords } from '../../models/lesson-words.ts';
 import type { ClassStatus, PlayerModel, Refused } from '../../models/picture.ts';

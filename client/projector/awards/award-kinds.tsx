@@ -1,8 +1,8 @@
 /** The awards of a large hall: how many got which, some of their names, and a field that finds everybody's. */
 import { useState } from 'preact/hooks';
 import { SearchField } from '../../app/fields/search-field.tsx';
+import { grouped } from '../../app/grouped.ts';
 import { t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import { awardTitle } from '../../models/lesson-words.ts';
 import { foundBy } from '../../models/live/found.ts';
 import type { Award } from '../../models/picture.ts';

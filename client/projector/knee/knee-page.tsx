@@ -1,8 +1,8 @@
 /** The page `knee`, from 1 to 10,000 boards: a hall of bots beside the curve that says from where on they only wait longer. */
 import { span } from '../../app/format.ts';
+import { grouped } from '../../app/grouped.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import { Hall } from '../../hall/hall.tsx';
 import type { StageModel } from '../../models/picture.ts';
 import { useLayout } from '../stage/layout.ts';

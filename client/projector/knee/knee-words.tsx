@@ -1,7 +1,7 @@
 /** What the curve says in words, and what so many connections cost in memory. */
 import { bytes } from '../../app/format.ts';
+import { grouped } from '../../app/grouped.ts';
 import { t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import { kneeOf, MEMORY, type Times } from './knee.ts';
 
 /** Where the knee is, and how it follows from S and Z. */

@@ -1,5 +1,5 @@
 /** Measures the curve on a thread of its own, one hall after the other, so that the screen never freezes. */
-import '../../app/polyfills.ts';
+import '../../app/browser/polyfills.ts';
 import { sweep } from '../../../shared/simul/index.ts';
 import { hallOf, type KneePoint, MEASURED_AT, pointOf, type Times } from './knee.ts';
 

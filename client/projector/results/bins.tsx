@@ -1,5 +1,5 @@
 /** A histogram whose columns have their counts above them and their ranges below. */
-import { grouped } from '../../charts/scales/grouped.ts';
+import { grouped } from '../../app/grouped.ts';
 import './bins.css';
 
 export type Column = { readonly key: number; readonly count: number; readonly range: string };

@@ -1,5 +1,6 @@
 /** What is counted beside the hall: hands and answers always, more where the scenario has more to count. */
 import type { Scenario } from '../../../shared/simul/index.ts';
+import { grouped } from '../../app/grouped.ts';
 import type { GlyphName } from '../../charts/glyphs.ts';
 import { Sign } from '../../charts/sign.tsx';
 import type { FiguresSoFar } from '../../models/live/ledger.ts';
@@ -49,7 +50,7 @@ function Count({ sign, count, label }: { sign: GlyphName; count: number; label: 
   return (
     <p class="meter-count">
       <Sign name={sign} />
-      <b class={`ticking ${count >= LONG_COUNT ? 'is-long' : ''}`}>{count}</b>
+      <b class={`ticking ${count >= LONG_COUNT ? 'is-long' : ''}`}>{grouped(count)}</b>
       <span>{label}</span>
     </p>
   );

@@ -1,7 +1,7 @@
 /** The figures beside the hall: what the masters do, the share of idling, who is ready, what has been answered. */
 import { bytes, percent } from '../../app/format.ts';
+import { grouped } from '../../app/grouped.ts';
 import { isAlarming } from '../../charts/figures.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import { type Crowd, moodOfAll } from '../../models/crowd.ts';
 import type { GroupSoFar } from '../../models/live/groups.ts';
 import type { FiguresSoFar } from '../../models/live/ledger.ts';

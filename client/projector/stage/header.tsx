@@ -1,10 +1,10 @@
 /** The top line: which round this is, what is left of it, and how to join. */
 import type { Step } from '../../../shared/lesson/plan.ts';
 import type { Ms, PolicyName } from '../../../shared/simul/index.ts';
+import { urlOf } from '../../app/browser/older-browsers.ts';
 import { countdown, spacedCode, span } from '../../app/format.ts';
-import { urlOf } from '../../app/older-browsers.ts';
+import { grouped } from '../../app/grouped.ts';
 import { t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import { lettersOf } from '../../models/classroom.ts';
 import { type Driver, driverOf, driverWords, ownTitleOf } from '../../models/lesson-words.ts';
 import type { Pace } from '../../models/live/pace.ts';

@@ -1,8 +1,8 @@
 /** Before the first round: how to join, and the hall in which people sit down. */
 import { spacedCode } from '../../app/format.ts';
+import { grouped } from '../../app/grouped.ts';
 import { Qr } from '../../app/qr.tsx';
 import { t } from '../../app/text.ts';
-import { grouped } from '../../charts/scales/grouped.ts';
 import { Hall } from '../../hall/hall.tsx';
 import type { ClassStatus, StageModel } from '../../models/picture.ts';
 import { word } from '../../models/words.ts';

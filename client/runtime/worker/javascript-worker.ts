@@ -2,7 +2,7 @@
  * What a JavaScript program finds in its worker. The program itself is a module of its own, made from the learner's text
  * (`../javascript.ts`): it imports this file, and calls `simulProgram` before its first line.
  */
-import '../../app/polyfills.ts';
+import '../../app/browser/polyfills.ts';
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
 import { lineTo } from '../hall/hall-choice.ts';
 import type { HallChoice } from '../program.ts';

@@ -1,5 +1,5 @@
 /** Python in a worker: one program after the other, each in a namespace of its own. */
-import '../../app/polyfills.ts';
+import '../../app/browser/polyfills.ts';
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
 import { lineTo } from '../hall/hall-choice.ts';
 import type { HallChoice, ProgramWanted } from '../program.ts';

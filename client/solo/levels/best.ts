@@ -1,7 +1,7 @@
 /** The best result of each level, kept in this browser and sent nowhere. */
 
 import { LEVEL_NAMES, type LevelName } from '../../../shared/levels/levels.ts';
-import { recall, remember } from '../../app/storage.ts';
+import { recall, remember } from '../../app/browser/storage.ts';
 
 export type Best = { readonly score: number; readonly stars: number };
 export type Bests = { readonly [name in LevelName]?: Best };

@@ -1,12 +1,11 @@
 /** The host and the stage of a measured hall, each as the library brings them in. */
 import { Client, type Room } from '@colyseus/sdk';
 import type { JoinWanted } from '../../../shared/protocol/messages.ts';
-import { HallOnStage } from '../../../shared/protocol/state.ts';
 
 console.warn = () => {};
 
 export type Watcher = {
-  readonly room: Room<unknown, HallOnStage>;
+  readonly room: Room;
   /** From knocking to the first whole picture. */
   readonly firstPictureMs: number;
   /** Until then. */
@@ -19,9 +18,10 @@ export type Watcher = {
 /** Comes in, and waits until it has the whole hall before it. */
 export async function comeToWatch(url: string, code: string, wanted: JoinWanted): Promise<Watcher> {
   const knockedAtMs = performance.now();
-  const room = (await new Client(url).joinById(code, wanted, HallOnStage)) as Room<unknown, HallOnStage>;
+  const room = await new Client(url).joinById(code, wanted);
   room.reconnection.enabled = false;
   let [bytes, facts] = [0, 0];
+  const { promise: hall, resolve: seesTheHall } = Promise.withResolvers<void>();
   const { events } = room.connection;
   const { onmessage } = events;
   events.onmessage = (event) => {
@@ -31,8 +31,9 @@ export async function comeToWatch(url: string, code: string, wanted: JoinWanted)
   room.onError(() => {});
   room.onMessage('*', (kind, message) => {
     if (kind === 'facts') facts += (message as { facts: readonly unknown[] }).facts.length;
+    if (kind === 'hall') seesTheHall();
   });
-  await new Promise<void>((resolve) => room.onStateChange.once(() => resolve()));
+  await hall;
   return {
     room,
     firstPictureMs: performance.now() - knockedAtMs,

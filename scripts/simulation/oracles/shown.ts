@@ -1,16 +1,12 @@
 /** What every screen shows is what the server has, once everything that was said has been heard. */
-import type { HallPicture, PlayerModel, StageModel } from '../../../client/models/picture.ts';
-import { hallPicture } from '../../../client/net/class-picture.ts';
+import type { PlayerModel, StageModel } from '../../../client/models/picture.ts';
 import { classStatusOf } from '../../../server/classroom/class-status.ts';
 import type { Session } from '../../../server/session/session.ts';
 import type { ClassStatus } from '../../../shared/protocol/classroom.ts';
+import { HallReader } from '../../../shared/protocol/hall/hall-reader.ts';
 import { ownBoard, queuePlace } from '../../../shared/round/told.ts';
 import { differenceOf } from './difference.ts';
 import type { Finds } from './violation.ts';
-
-/** The state of the hall comes with fewer digits. */
-const wired = (hall: HallPicture | null) =>
-  JSON.stringify(hall, (key, value) => (/Ms$/.test(key) && value !== null ? Math.round(value) : value));
 
 export class Shown {
   readonly #finds: Finds;
@@ -63,8 +59,8 @@ export class Shown {
       rounds.logs.map(({ show, facts }) => (show ? null : facts.length)),
     );
     const showRuns = rounds.isRunning && rounds.exhibition === null;
-    const now = hallPicture(stageState.state, null);
-    if (!showRuns) this.#same(who, 'the hall', wired(model.hall.value), wired(now));
+    const now = new HallReader().read(stageState.packed.since(0));
+    if (!showRuns) this.#same(who, 'the hall', model.hall.value, now);
   }
 
   #status(who: string, shown: ClassStatus | null, { classroom, guests }: Session): void {

@@ -1,7 +1,5 @@
 /** A tab's line to the server, as `client/net/line/line.ts` has it, over a network of ours. */
-import { Decoder } from '@colyseus/schema';
 import type { Line, LineHandlers } from '../../../client/net/line/line.ts';
-import { HallOnStage } from '../../../shared/protocol/state.ts';
 import { PING, PONG, type Wire } from '../world/network.ts';
 import type { Tab } from '../world/tab.ts';
 import type { World } from '../world/world.ts';
@@ -41,7 +39,6 @@ class TabsEnd {
   readonly #world: World;
   readonly #handlers: LineHandlers;
   readonly #opening: Opening;
-  readonly #decoder = new Decoder(new HallOnStage());
   #pong: () => void = () => {};
   #isIn = false;
   #heardAtMs: number;
@@ -67,7 +64,7 @@ class TabsEnd {
     if (kind === 'joined') this.#join();
     else if (kind === 'refused') this.#turnedAway(String(what));
     else if (kind === 'said') this.#said(String(what), message);
-    else this.#state(Buffer.from(String(what), 'base64'));
+    else this.#said(String(what), new Uint8Array(Buffer.from(String(message), 'base64')));
   }
   #said(kind: string, message: unknown): void {
     this.#heardAtMs = this.#world.nowMs;
@@ -75,10 +72,6 @@ class TabsEnd {
       | ((told: unknown) => void)
       | undefined;
     handle?.(message);
-  }
-  #state(bytes: Uint8Array): void {
-    this.#decoder.decode(bytes);
-    this.#handlers.state?.(this.#decoder.state);
   }
   #turnedAway(why: string): void {
     this.wire?.abandon();

@@ -103,7 +103,7 @@ export class Person {
     const model = world.as(tab, () => {
       const seat = keptSeat(code());
       const wanted = seatCode === null ? (seat ?? { name: this.name }) : { name: '', seatCode };
-      return joinAsPlayer(code(), wanted, linesOf(this.#around, tab));
+      return joinAsPlayer(code(), wanted, linesOf(this.#around, tab), async () => {});
     });
     this.tabs.push({ tab, model });
   }

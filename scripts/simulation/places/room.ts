@@ -3,7 +3,6 @@
  * does what `SimulRoom` and Colyseus do together (server/session/simul-room.ts, `_onJoin` and `_onLeave` of @colyseus/core).
  */
 import { ClientState } from '@colyseus/core';
-import { Encoder } from '@colyseus/schema';
 import type { Connection, Role } from '../../../server/session/connection.ts';
 import type { Session } from '../../../server/session/session.ts';
 import type { Sessions } from '../../../server/session/sessions.ts';
@@ -14,7 +13,7 @@ import type { Wire } from '../world/network.ts';
 import type { World } from '../world/world.ts';
 import type { Parts } from './parts.ts';
 
-const STATE_EVERY_MS = 50;
+const HALL_EVERY_MS = 50;
 /** News tell a state: here they come with the tick, in life four times as often. */
 const TICK_EVERY_MS = 1_000;
 const JOIN_MS_MAX = 5_000;
@@ -58,6 +57,9 @@ export class Guest implements Connection {
     this.#witness.said(this, String(kind), message);
     this.raw(this.#world.frames.said(kind, message, this.#world.events));
   }
+  sendBytes(kind: unknown, bytes: Uint8Array): void {
+    this.raw(JSON.stringify(['bytes', kind, Buffer.from(bytes).toString('base64')]));
+  }
   raw(frame: string): void {
     if (this.#waiting) this.#waiting.push(frame);
     else this.wire.toClient(frame);
@@ -99,7 +101,6 @@ export class Room {
   readonly #process: Actor;
   readonly #parts: Parts;
   readonly #witness: Witness;
-  readonly #encoder: Encoder;
   #isPatchDue = false;
   #isTicking = false;
 
@@ -111,9 +112,6 @@ export class Room {
     this.#process = process;
     this.#witness = witness;
     this.session = sessions.furnish(code, () => this.disconnect());
-    this.#encoder = new Encoder(this.session.stageState.state);
-    // As with the framework's first patch, which nobody is there to get.
-    this.#encoder.discardChanges();
   }
 
   /** Somebody wants to come in. */
@@ -133,11 +131,11 @@ export class Room {
     this.#goOn();
   }
 
-  /** They have said that they are in: what was kept for them is sent, the whole hall first where they watch. */
+  /** They have said that they are in: what was kept for them is sent. */
   isIn(guest: Guest): void {
     if (guest.state !== ClientState.JOINING) return;
-    if (isWatching(guest)) guest.wire.toClient(JSON.stringify(['state', this.#wholeState()]));
     guest.isIn();
+    this.touched();
   }
 
   asks(guest: Guest, kind: string, message: unknown): void {
@@ -184,26 +182,12 @@ export class Room {
   touched(): void {
     if (this.#isPatchDue) return;
     this.#isPatchDue = true;
-    this.#world.after(STATE_EVERY_MS, this.#process, () => this.#patch());
+    this.#world.after(HALL_EVERY_MS, this.#process, () => this.#patch());
   }
 
   #patch(): void {
     this.#isPatchDue = false;
-    this.session.stageState.show();
-    this.session.notifier.tellFacts();
-    if (!this.#encoder.hasChanges) return;
-    const watchers = [...this.guests].filter(
-      (guest) => isWatching(guest) && guest.state === ClientState.JOINED,
-    );
-    const patch = this.#encoder.encode();
-    if (watchers.length > 0) {
-      const frame = JSON.stringify(['patch', Buffer.from(patch).toString('base64')]);
-      for (const { wire } of watchers) wire.toClient(frame);
-    }
-    this.#encoder.discardChanges();
-  }
-  #wholeState(): string {
-    return Buffer.from(this.#encoder.encodeAll()).toString('base64');
+    this.session.showHall();
   }
 
   /** News, and about once a second a look at how things stand; while nobody is here there is nobody to tell. */
@@ -229,5 +213,3 @@ export class Room {
     this.#sessions.noteGuests(this.code, this.guests.size);
   }
 }
-
-const isWatching = ({ role }: Guest) => role !== null && role.as !== 'player';

@@ -15,6 +15,10 @@ const CODE = '412907';
 describe('a hall on another server', () => {
   const clock = steadyClock();
   let looked: string[] = [];
+  let wrong = 0;
+  let isAway = false;
+  /** After so long somebody may look; null: too many wait already. */
+  let mayLook: number | null = null;
   let server: Server;
   beforeAll(async () => {
     const elsewhere: Elsewhere = {
@@ -22,16 +26,16 @@ describe('a hall on another server', () => {
       proof: PROOF,
       others: () => ['http://other'],
       isHere: () => false,
-      addressOf: async (code) => (code === CODE ? 'http://other' : null),
+      addressOf: async (code) => (isAway ? 'unsure' : code === CODE ? 'http://other' : null),
       roomiest: () => null,
     };
     // So many were wrong that each look is counted.
     const together = {
       look: async (from: string) => {
         looked.push(from);
-        return null;
+        return mayLook;
       },
-      noteWrong: async () => 100,
+      noteWrong: async () => ++wrong + 60,
     };
     const app = express().use(hallsElsewhere(elsewhere, new Guesses(60, clock, together)));
     server = createServer(app).listen(0, '127.0.0.1');
@@ -52,6 +56,17 @@ describe('a hall on another server', () => {
       expect(await ask(said === null ? {} : { 'x-simul-passed-on': said })).toBe(429);
       expect(looked).toHaveLength(1);
     }
+  });
+
+  it('of which nobody can say whether it is there counts as a wrong guess: also while the database is away', async () => {
+    isAway = true;
+    wrong = 0;
+    expect(await ask({})).toBe(429);
+    mayLook = 0;
+    expect(await ask({})).toBe(429);
+    expect([looked.length, wrong]).toEqual([1, 1]);
+    isAway = false;
+    mayLook = null;
   });
 
   it('that has moved on meanwhile: the server that passed somebody on here is told so, and has looked already', async () => {

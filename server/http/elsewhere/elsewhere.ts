@@ -13,11 +13,17 @@ export type Elsewhere = {
   readonly others: () => readonly string[];
   /** Whether this server has that hall. */
   readonly isHere: (code: string) => boolean;
-  /** The address of the server that has it; moving: it is just taken over; null: there is no such hall. */
-  readonly addressOf: (code: string) => Promise<string | 'moving' | null>;
+  /**
+   * The address of the server that has it; moving: it is just taken over; unsure: nobody can say just now whether there is
+   * such a hall; null: there is none.
+   */
+  readonly addressOf: (code: string) => Promise<string | 'moving' | 'unsure' | null>;
   /** The address of the server with most room; null: this one. */
   readonly roomiest: () => string | null;
 };
+
+/** Whether that is where a server is, and not why none is known. */
+export const isServer = (where: string | null): where is string => where?.startsWith('http') === true;
 
 const PASSED_ON = 'x-simul-passed-on';
 const MARK_LETTERS = 6;

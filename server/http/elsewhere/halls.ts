@@ -4,7 +4,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { CODE_PATTERN } from '../../../shared/protocol/classroom.ts';
 import type { Guesses } from '../guesses.ts';
 import { refuse } from '../refuse.ts';
-import { type Answer, type Elsewhere, isFromServer, passOn, wasPassedOn } from './elsewhere.ts';
+import { type Answer, type Elsewhere, isFromServer, isServer, passOn, wasPassedOn } from './elsewhere.ts';
 
 /**
  * A hall that is just taken over is waited for: whoever would be told "later" knocks again much later than it is there. A
@@ -29,15 +29,21 @@ export function hallsElsewhere(elsewhere: Elsewhere, codes: Guesses): Router {
     if (found.size > FOUND_MAX && oldest !== undefined) found.delete(oldest);
     return hall;
   };
+  /** What nobody can look up just now counts as wrong: else all codes could be tried while the database is away. */
+  const mayAsk = async (code: string, where: string, from: string): Promise<boolean> => {
+    if (where === 'unsure') return (await codes.mayLook(from)) && !(await codes.noteWrong(from));
+    const hall = noted(code);
+    const may = await codes.mayLook(from, hall);
+    if (may) codes.noteRight(from, hall);
+    return may;
+  };
   const passHall: RequestHandler = async (request, response, next) => {
     const { code } = request.params;
     if (typeof code !== 'string' || !CODE_PATTERN.test(code) || elsewhere.isHere(code)) return next();
-    if ((await elsewhere.addressOf(code)) === null) return next();
-    if (!isFromServer(elsewhere, request)) {
-      const hall = noted(code);
-      if (!(await codes.mayLook(request.ip ?? '', hall))) return refuse(response, 'tooManyGuesses');
-      codes.noteRight(request.ip ?? '', hall);
-    }
+    const where = await elsewhere.addressOf(code);
+    if (where === null) return next();
+    const isGuess = !isFromServer(elsewhere, request);
+    if (isGuess && !(await mayAsk(code, where, request.ip ?? ''))) return refuse(response, 'tooManyGuesses');
     if (wasPassedOn(request))
       return (await comesHere(elsewhere, code)) ? next() : refuse(response, 'updating');
     const answer = await answerFrom(elsewhere, code, request, response);
@@ -46,6 +52,7 @@ export function hallsElsewhere(elsewhere: Elsewhere, codes: Guesses): Router {
   };
   const router = Router();
   router.get('/api/halls/:code', passHall);
+  router.post('/api/halls/:code/leave', passHall);
   router.post('/matchmake/joinById/:code', passHall);
   return router;
 }
@@ -58,13 +65,12 @@ async function answerFrom(
   response: Response,
 ): Promise<Answer | 'here' | null> {
   const isQuestion = request.method === 'GET';
-  const path = isQuestion ? `/api/halls/${code}` : `/matchmake/joinById/${code}`;
+  const { path } = request;
   const untilMs = performance.now() + WAIT_MS_MAX;
   while (performance.now() < untilMs && !response.destroyed) {
     if (elsewhere.isHere(code)) return 'here';
     const address = await elsewhere.addressOf(code);
-    const isThere = address !== null && address !== 'moving';
-    const answer = isThere
+    const answer = isServer(address)
       ? await passOn(elsewhere, request, address, path, isQuestion ? undefined : request.body)
       : null;
     if (answer && !isMoving(answer)) return answer;

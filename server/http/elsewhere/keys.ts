@@ -3,7 +3,7 @@ import { request as ask } from 'node:http';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { CODE_PATTERN } from '../../../shared/protocol/classroom.ts';
 import { refuse } from '../refuse.ts';
-import { type Elsewhere, giverOf, passingOn, passOn, wasPassedOn } from './elsewhere.ts';
+import { type Elsewhere, giverOf, isServer, passingOn, passOn, wasPassedOn } from './elsewhere.ts';
 import { send } from './halls.ts';
 
 const LAB_BYTES_MAX = 16_384;
@@ -29,7 +29,7 @@ export function hostsLabsElsewhere(elsewhere: Elsewhere): Router {
     const isOfClass = typeof code === 'string' && CODE_PATTERN.test(code) && typeof hostKey === 'string';
     if (!isOfClass || elsewhere.isHere(code) || wasPassedOn(request)) return next();
     const address = await elsewhere.addressOf(code);
-    if (address === null || address === 'moving') return next();
+    if (!isServer(address)) return next();
     send(response, await passOn(elsewhere, request, address, '/api/labs', request.body));
   });
   return router;

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Elsewhere, giverOf, passingOn, wasPassedOn } from './elsewhere.ts';
+import { type Elsewhere, giverOf, isServer, passingOn, wasPassedOn } from './elsewhere.ts';
 
 /** As the framework writes it: process and room; the room's name is the hall's code. */
 const ROOM = /^\/[\w-]+\/(\d{6})(?:\?|$)/;
@@ -52,7 +52,7 @@ async function lineTo(where: Where, socket: Duplex): Promise<Socket | null> {
   while (performance.now() < untilMs && !socket.destroyed) {
     const address = await where();
     if (address === null) return null;
-    const there = address === 'moving' ? null : await lineAt(new URL(address));
+    const there = isServer(address) ? await lineAt(new URL(address)) : null;
     if (there !== null && !socket.destroyed) return there;
     there?.destroy();
     await pause(LOOK_EVERY_MS);

@@ -3,7 +3,7 @@ import { HandClock } from '../../../shared/round/hand-clock.ts';
 import type { Connection } from '../connection.ts';
 import { AT_ONCE, InTurn } from './in-turn.ts';
 
-const nobody: Connection = { send: () => {}, leave: () => {} };
+const nobody: Connection = { send: () => {}, sendBytes: () => {}, leave: () => {} };
 const crowd = (size: number) =>
   new Map(Array.from({ length: size }, (_, index) => [index + 1, { ...nobody }] as const));
 

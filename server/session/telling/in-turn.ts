@@ -6,8 +6,11 @@ import type { Clock } from '../../../shared/round/ports.ts';
 import type { BoardId } from '../../../shared/simul/index.ts';
 import type { Connection } from '../connection.ts';
 
-/** So many are told in one turn: that takes a few milliseconds. A class in a room is told at once. */
+/** So many are told in one turn at most: a class in a room at once. */
 export const AT_ONCE = 250;
+/** Where that takes longer, the others come in the next turn; the clock is looked at after so many. */
+const TURN_MS_MAX = 4;
+const LOOKED_FOR_AFTER = 25;
 /** In between others have their turn. */
 const GAP_MS = 2;
 
@@ -47,10 +50,11 @@ export class InTurn {
 
   #turn(): void {
     this.#forgetTurn = null;
-    for (let left = AT_ONCE; left > 0; ) {
+    const endMs = this.#clock.nowMs() + TURN_MS_MAX;
+    for (let left = AT_ONCE; left > 0 && this.#clock.nowMs() < endMs; ) {
       const [job] = this.#jobs;
       if (!job) return;
-      const until = Math.min(job.boards.length, job.told + left);
+      const until = Math.min(job.boards.length, job.told + Math.min(left, LOOKED_FOR_AFTER));
       left -= until - job.told;
       for (; job.told < until; job.told++) {
         const board = job.boards[job.told];

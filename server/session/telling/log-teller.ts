@@ -2,14 +2,11 @@
  * The log of all rounds, told to whoever watches. It may be megabytes: it comes in pieces that wait for the reader, so that a
  * slow line gets a first picture at once and all the rest when it can take it. The round that runs comes first.
  */
-import { ClientState } from '@colyseus/core';
 import type { Rounds } from '../../classroom/rounds.ts';
-import { type Connection, type Guests, send } from '../connection.ts';
+import { type Connection, type Guests, isBehind, send } from '../connection.ts';
 
 /** About 60 KB on the wire. */
 const PIECE_FACTS = 1_000;
-/** Nothing is added to what waits for a reader while that is more: on the slowest line a ping still gets through in time. */
-const UNREAD_BYTES_MAX = 131_072;
 /** However fast somebody reads: more in one turn would hold up everybody's moves. */
 const PIECES_AT_ONCE = 4;
 
@@ -85,10 +82,4 @@ export class LogTeller {
   #isOver(index: number): boolean {
     return index < this.#rounds.logs.length - 1 || !this.#rounds.isRunning;
   }
-}
-
-/** Whether somebody has not read yet what they were sent; who is not quite in yet reads nothing. */
-function isBehind({ state, ref }: Connection): boolean {
-  if (state !== undefined && state !== ClientState.JOINED) return true;
-  return ref !== undefined && 'bufferedAmount' in ref && Number(ref.bufferedAmount) > UNREAD_BYTES_MAX;
 }

@@ -5,6 +5,7 @@ import { Awards } from '../../classroom/awards.ts';
 import type { Classroom } from '../../classroom/classroom.ts';
 import type { Connection, Guests } from '../connection.ts';
 import type { InTurn } from './in-turn.ts';
+import { SameForMany } from './same-for-many.ts';
 
 export class QuestionNotifier {
   readonly #classroom: Classroom;
@@ -74,8 +75,8 @@ export class QuestionNotifier {
     const awards = this.#awards.shown;
     if (awards === null) return;
     const { watchers, lastSent } = this.#guests;
-    const text = JSON.stringify({ awards });
-    for (const connection of watchers) lastSent.tell(connection, 'awards', { awards }, { text });
+    const same = SameForMany.of('awards', { awards });
+    for (const connection of watchers) lastSent.tellSame(connection, same);
     const byBoard = new Map(awards.map((one) => [one.board, one]));
     this.#turns.all(
       (connection, board) => this.#tellAward(connection, byBoard.get(board)),

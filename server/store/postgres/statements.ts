@@ -29,9 +29,7 @@ export async function openAll(client: Client, owner: string, acts: readonly Of<'
     ],
   );
   const opened = new Set(rows.map(({ code }) => code));
-  return acts.map(({ session }) =>
-    opened.has(session.code) ? null : new Error('There is such a class already'),
-  );
+  return acts.map(({ session }) => (opened.has(session.code) ? null : 'taken'));
 }
 
 /**

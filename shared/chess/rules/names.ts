@@ -16,7 +16,8 @@ export function nameOf(board: Board, ply: Ply, { check, hasReply }: Effect): str
 /** What the ply does to the other side. */
 export function effectOf(board: Board, ply: Ply): Effect {
   const before = board.play(ply);
-  const effect = { check: isInCheck(board, board.turn), hasReply: hasLegalPly(board) };
+  const check = isInCheck(board, board.turn);
+  const effect = { check, hasReply: hasLegalPly(board, check) };
   board.takeBack(ply, before);
   return effect;
 }
@@ -25,7 +26,7 @@ export function effectOf(board: Board, ply: Ply): Effect {
 export function threatOf(board: Board, ply: Ply): { readonly check: boolean; readonly mate: boolean } {
   const before = board.play(ply);
   const check = isInCheck(board, board.turn);
-  const mate = check && !hasLegalPly(board);
+  const mate = check && !hasLegalPly(board, check);
   board.takeBack(ply, before);
   return { check, mate };
 }

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalMoves, plainMove, play, START_FEN } from '../position.ts';
 import { newScoresheet, playOn } from '../scoresheet.ts';
+import { isInCheck } from './attacks.ts';
 import type { Board } from './board.ts';
 import { boardOf, fenOf } from './fen.ts';
-import { legalPlies } from './legal.ts';
+import { hasLegalPly, legalPlies } from './legal.ts';
 import { effectOf, nameOf } from './names.ts';
 
 const onBoard = (fen: string): Board => {
@@ -73,6 +74,30 @@ describe('legal moves', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('are there or not, without a list of them', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...POSITIONS), numbers, (fen, choices) => {
+        for (const chess of gameOf(fen, choices)) {
+          const board = onBoard(chess.fen());
+          expect(hasLegalPly(board, isInCheck(board, board.turn))).toBe(legalPlies(board).length > 0);
+        }
+      }),
+      { numRuns: 30 },
+    );
+    // Nobody but the king can go; somebody can who is pinned; nobody can.
+    for (const [fen, isThere] of [
+      ['8/8/8/3k4/3p4/3P4/3K4/8 w - - 0 1', true],
+      ['4k3/4r3/8/8/8/8/4R3/3QKB2 w - - 0 1', true],
+      ['7k/5Q2/6K1/8/8/8/8/8 b - - 0 1', false],
+      ['6k1/5ppp/8/8/8/8/8/R3K2r w Q - 0 1', true],
+      ['k7/1Q6/1K6/8/8/8/8/8 b - - 0 1', false],
+    ] as const) {
+      const board = onBoard(fen);
+      expect(hasLegalPly(board, isInCheck(board, board.turn))).toBe(isThere);
+      expect(legalPlies(board).length > 0).toBe(isThere);
+    }
   });
 
   it('leave the board as it was when they are taken back', () => {

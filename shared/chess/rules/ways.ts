@@ -49,6 +49,20 @@ export function pliesFrom(board: Board, from: number): Ply[] {
   return found;
 }
 
+/** Whether somebody of the side to move stands there who can go anywhere, by their own way: en passant is not looked at. */
+export function canGo(board: Board, from: number): boolean {
+  if (!isOwn(board, from)) return false;
+  const { men, turn } = board;
+  const kind = kindOf(men[from] ?? NOBODY);
+  if (kind !== PAWN) return (WAYS[kind] ?? []).some((way) => isFree(board, from + way));
+  if (men[from + (turn === WHITE ? -16 : 16)] === NOBODY) return true;
+  const takes = turn === WHITE ? WHITE_TAKES : BLACK_TAKES;
+  return takes.some((way) => isFree(board, from + way) && men[from + way] !== NOBODY);
+}
+
+/** Whether nobody of the own side stands there. */
+const isFree = (board: Board, square: number): boolean => !isOff(square) && !isOwn(board, square);
+
 function isOwn({ men, turn }: Board, square: number): boolean {
   const man = men[square] ?? NOBODY;
   return man !== NOBODY && colourOf(man) === turn;

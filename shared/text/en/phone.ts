@@ -31,6 +31,7 @@ export const phone = {
     connecting: 'Finding your chair…',
     lost: 'Your seat is kept. Trying again…',
     openedElsewhere: 'You play in another tab now.',
+    leaving: 'The server doesn’t know yet. Please keep this page open for a moment.',
     lobby: 'You are {{name}}, at board {{board}}. Try a move: it doesn’t count yet.',
     question: 'One tap. You may change your mind.',
     program: 'Your own program is the master now.',

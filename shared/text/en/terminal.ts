@@ -57,9 +57,10 @@ export const settings = {
   HOST_PIN: 'write 4 to 12 digits, like HOST_PIN=246810, or leave it unset: each start makes a new one.',
   HOST_PASS: 'leave it unset.',
   OPEN_BROWSER: 'write OPEN_BROWSER=yes or OPEN_BROWSER=no.',
-  DATA_DIR: 'write a folder, like DATA_DIR=data, or DATA_DIR=:memory: to keep nothing.',
+  DATA_DIR:
+    'write a folder, like DATA_DIR=data or DATA_DIR=/var/lib/simul (~ is none), or DATA_DIR=:memory: to keep nothing.',
   DATABASE_URL:
-    'write the address of a PostgreSQL database, like DATABASE_URL=postgresql://simul:password@localhost:5432/simul, or leave it unset: then classes are kept in DATA_DIR.',
+    'write the address of a PostgreSQL database, like DATABASE_URL=postgresql://simul:password@localhost:5432/simul (a % in the password is written %25), or leave it unset: then classes are kept in DATA_DIR.',
   START_WAIT:
     'write from 0 to 3600 seconds, like START_WAIT=300: so long a start waits for a database, or a Redis, that does not answer.',
   REDIS_URL:

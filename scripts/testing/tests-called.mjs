@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { giveUp, nodeForTheServer, root } from './ready.mjs';
+import { giveUp, nodeForTheServer, root } from '../ready.mjs';
 
 const FOLDERS_WITH_UNITS = ['shared', 'server', 'client', 'scripts', 'assets'];
 const UNIT = /\.test\.tsx?$/;

@@ -1,7 +1,7 @@
 import { Protocol } from '@colyseus/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hostRequests, masterRequests, playerRequests } from '../shared/protocol/messages.ts';
+import { hostRequests, masterRequests, playerRequests } from '../../shared/protocol/messages.ts';
 import { isOurFrame } from './frames.ts';
 
 const { ROOM_DATA, JOIN_ROOM, LEAVE_ROOM, PING } = Protocol;

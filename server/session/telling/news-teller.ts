@@ -1,0 +1,107 @@
+/** Tells the news: the headline to all, and to players their places in the ready queue. */
+import type { News } from '../../../shared/protocol/classroom.ts';
+import type { Run } from '../../../shared/round/run.ts';
+import { newsOf } from '../../../shared/round/told.ts';
+import type { BoardId, Ms } from '../../../shared/simul/index.ts';
+import type { Classroom } from '../../classroom/classroom.ts';
+import type { Connection, Guests } from '../connection.ts';
+import type { InTurn } from './in-turn.ts';
+import { NewsTurns } from './news-turns.ts';
+import { Places } from './places.ts';
+import { SameForMany } from './same-for-many.ts';
+
+/** Told in between, the news may be so old. */
+const STALE_MS = 50;
+/** What everybody is told whose hand is down. */
+const NO_PLACE = SameForMany.of('queue', { place: null, tickets: [] });
+
+export class NewsTeller {
+  readonly #classroom: Classroom;
+  readonly #guests: Guests;
+  readonly #turns: InTurn;
+  readonly #places: Places;
+  readonly #whoseTurn = new NewsTurns();
+  #recent: { readonly run: Run; readonly atMs: Ms; readonly forPlayers: SameForMany } | null = null;
+
+  constructor(classroom: Classroom, guests: Guests, turns: InTurn) {
+    this.#classroom = classroom;
+    this.#guests = guests;
+    this.#turns = turns;
+    this.#places = new Places(() => classroom.options.clock.nowMs());
+  }
+
+  /** To be called four times a second. @param call counts them */
+  tell(call: number): void {
+    const { exhibition } = this.#classroom;
+    const { lastSent, players, watchers } = this.#guests;
+    const news = this.#news();
+    if (news === null) return;
+    this.#tellWatchers(watchers, news);
+    const forPlayers = this.#forPlayers(news);
+    const isWaiting = (board: BoardId) => exhibition?.hall.boards[board - 1]?.state === 'ready';
+    this.#turns.all(
+      (connection, board) => {
+        lastSent.tellSame(connection, forPlayers);
+        if (exhibition === this.#classroom.exhibition) this.tellPlace(connection, board);
+      },
+      this.#whoseTurn.take(players, call, isWaiting),
+    );
+  }
+
+  /** Somebody watches from now on. */
+  tellTo(watcher: Connection): void {
+    const news = this.#news();
+    if (news !== null) this.#tellWatchers([watcher], news);
+  }
+
+  /** Somebody in a crowd is told something anyhow: in the same write the news cost next to nothing. */
+  tellBesides(connection: Connection, board: BoardId, call: number): void {
+    if (!this.#turns.isCrowd) return;
+    const news = this.#recentNews();
+    if (news === null) return;
+    this.#guests.lastSent.tellSame(connection, news);
+    this.#whoseTurn.told(board, call);
+  }
+
+  tellPlace(connection: Connection, board: BoardId): void {
+    const { exhibition } = this.#classroom;
+    if (!exhibition) return;
+    const { lastSent } = this.#guests;
+    const place = this.#places.of(exhibition, board, this.#turns.isCrowd);
+    if (place.place === null) lastSent.tellSame(connection, NO_PLACE);
+    else lastSent.tell(connection, 'queue', place);
+  }
+
+  #recentNews(): SameForMany | null {
+    const { run } = this.#classroom.rounds;
+    const atMs = this.#classroom.options.clock.nowMs();
+    if (this.#recent?.run === run && atMs - this.#recent.atMs < STALE_MS) return this.#recent.forPlayers;
+    const news = this.#news();
+    return news && this.#forPlayers(news);
+  }
+  #forPlayers(news: News): SameForMany {
+    const { run, saboteur } = this.#classroom.rounds;
+    const forPlayers = SameForMany.of('news', saboteur !== null ? inSecret(news) : news);
+    if (run) this.#recent = { run, atMs: this.#classroom.options.clock.nowMs(), forPlayers };
+    return forPlayers;
+  }
+  #news(): News | null {
+    const { seats, rounds, exhibition } = this.#classroom;
+    if (!rounds.run) return null;
+    return exhibition ? newsOf(exhibition, (board) => seats.seat(board).name) : newsOfShow(rounds.run);
+  }
+  #tellWatchers(watchers: Iterable<Connection>, news: News): void {
+    const same = SameForMany.of('news', news);
+    for (const connection of watchers) this.#guests.lastSent.tellSame(connection, same);
+  }
+}
+
+/** In a show only the clock is told. */
+function newsOfShow({ clockMs }: Run): News {
+  return { clockMs, master: null, handsUp: 0, movesAnswered: 0, idleShare: 0 };
+}
+
+/** Where somebody's board holds a blocking call in secret: what the master does, but not whom he stands at. */
+function inSecret({ master, ...news }: News): News {
+  return { ...news, master: master && { ...master, board: 0, name: '' } };
+}

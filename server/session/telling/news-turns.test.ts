@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NewsTurns } from './news-turns.ts';
+
+const crowd = (size: number) => new Map(Array.from({ length: size }, (_, index) => [index + 1, null]));
+/** At two seconds a phone asks whether its line is well. */
+const CALLS_IN_2_S = 8;
+
+describe('whose turn it is to hear the news', () => {
+  it('is everybody’s at each call in a class', () => {
+    const turns = new NewsTurns();
+    for (const call of [1, 2, 3]) expect(turns.take(crowd(250), call, () => false)).toHaveLength(250);
+  });
+
+  it('is never two seconds away, whoever comes, moves or raises a hand', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4_000 }),
+        fc.array(fc.record({ between: fc.nat(4_000), waiting: fc.nat(4_000) }), {
+          minLength: 10,
+          maxLength: 40,
+        }),
+        (people, calls) => {
+          const turns = new NewsTurns();
+          const heard = new Map([...crowd(people).keys()].map((board) => [board, 0]));
+          for (const [index, { between, waiting }] of calls.entries()) {
+            const call = index + 1;
+            if (heard.has(between)) {
+              turns.told(between, call);
+              heard.set(between, call);
+            }
+            for (const board of turns.take(crowd(people), call, (one) => one === waiting))
+              heard.set(board, call);
+            expect(call - [...heard.values()].reduce((first, at) => Math.min(first, at))).toBeLessThan(
+              CALLS_IN_2_S,
+            );
+          }
+        },
+      ),
+      { numRuns: 20 },
+    ));
+
+  it('is once a second theirs who hold up their hands among ten thousand, and the others’ once in 1.75 s', () => {
+    const turns = new NewsTurns();
+    const isWaiting = (board: number) => board <= 1_000;
+    const told = { waiting: 0, others: 0 };
+    for (let call = 1; call <= 28; call++)
+      for (const board of turns.take(crowd(10_000), call, isWaiting))
+        told[isWaiting(board) ? 'waiting' : 'others']++;
+    expect(told).toEqual({ waiting: 7 * 1_000, others: 4 * 9_000 });
+  });
+
+  it('comes to about as many at each call', () => {
+    const turns = new NewsTurns();
+    const sizes = Array.from({ length: 14 }, (_, call) => turns.take(crowd(7_000), call, () => false).length);
+    for (const size of sizes) expect(size).toBe(1_000);
+  });
+});

@@ -1,0 +1,57 @@
+/** Where the pieces of a board stand, in 24 bytes: a bit for each square that has one, and four for which it is. */
+
+const SQUARES = 64;
+/** No position of chess has more. */
+const PIECES_MAX = 32;
+const PIECES = 'PNBRQKpnbrqk';
+export const PLACEMENT_BYTES = SQUARES / 8 + PIECES_MAX / 2;
+
+/**
+ * Writes the first field of a FEN; what follows after it is not looked at.
+ * @throws where it is none, or has more than 32 pieces
+ */
+export function writePlacement(fen: string, bytes: Uint8Array, at: number): void {
+  bytes.fill(0, at, at + PLACEMENT_BYTES);
+  let [square, pieces] = [0, 0];
+  for (const letter of fen) {
+    if (letter === ' ') break;
+    if (letter === '/') continue;
+    const piece = PIECES.indexOf(letter);
+    if (piece < 0) {
+      square += Number(letter);
+      continue;
+    }
+    if (square >= SQUARES || pieces >= PIECES_MAX) break;
+    bytes[at + (square >> 3)] = (bytes[at + (square >> 3)] as number) | (1 << (square & 7));
+    const place = at + SQUARES / 8 + (pieces >> 1);
+    bytes[place] = (bytes[place] as number) | (piece << ((pieces & 1) * 4));
+    square += 1;
+    pieces += 1;
+  }
+  if (square !== SQUARES) throw new Error(`Not a placement of pieces: ${fen}`);
+}
+
+/** @returns the first field of a FEN; null where these bytes are none */
+export function readPlacement(bytes: Uint8Array, at: number): string | null {
+  let fen = '';
+  let [empty, pieces] = [0, 0];
+  for (let square = 0; square < SQUARES; square++) {
+    if (square > 0 && (square & 7) === 0) {
+      if (empty > 0) fen += empty;
+      empty = 0;
+      fen += '/';
+    }
+    if ((((bytes[at + (square >> 3)] as number) >> (square & 7)) & 1) === 0) {
+      empty += 1;
+      continue;
+    }
+    const two = bytes[at + SQUARES / 8 + (pieces >> 1)] as number;
+    const piece = PIECES[(two >> ((pieces & 1) * 4)) & 15];
+    if (piece === undefined || pieces === PIECES_MAX) return null;
+    pieces += 1;
+    if (empty > 0) fen += empty;
+    empty = 0;
+    fen += piece;
+  }
+  return empty > 0 ? fen + empty : fen;
+}
