@@ -3,6 +3,7 @@ import type { RequestResponse, Told } from '../../../shared/protocol/messages.ts
 import type { Guest } from '../places/room.ts';
 import type { Examiner, SimulatedClass } from '../places/simulated-class.ts';
 import { Acknowledged } from './acknowledged.ts';
+import { Door } from './door.ts';
 import { Growth } from './growth.ts';
 import { Laws } from './laws.ts';
 import { Lived } from './lived.ts';
@@ -30,6 +31,7 @@ export class Oracles implements Examiner {
   #looks = 0;
   readonly #acknowledged: Acknowledged;
   readonly #seats = new SeatOwners(this.#finds);
+  readonly #door = new Door(this.#finds);
   readonly #laws = new Laws(this.#finds);
   readonly #lived = new Lived();
   readonly #growth = new Growth(this.#finds);
@@ -62,8 +64,13 @@ export class Oracles implements Examiner {
     if (!FAIR_ERRORS.has(what)) this.threw(err instanceof Error ? err : `${what}: ${String(err)}`);
   }
 
+  knocks(guest: Guest): void {
+    const { session } = this.#class;
+    if (session) this.#door.knocks(guest, session);
+  }
   entered(guest: Guest): void {
     const { session } = this.#class;
+    this.#door.entered(guest);
     if (session) this.#seats.entered(guest, session);
   }
   asked(guest: Guest, kind: string, message: { readonly id?: string }): void {

@@ -23,6 +23,8 @@ const WITH_ERROR = 4002;
 
 /** Who looks at everything that the server says and is asked. */
 export type Witness = {
+  /** Somebody asks to come in. */
+  readonly knocks: (guest: Guest) => void;
   readonly entered: (guest: Guest) => void;
   readonly asked: (guest: Guest, kind: string, message: { readonly id?: string }) => void;
   readonly said: (guest: Guest, kind: string, message: unknown) => void;
@@ -117,6 +119,7 @@ export class Room {
   /** Somebody wants to come in. */
   async join(guest: Guest): Promise<void> {
     this.guests.add(guest);
+    this.#witness.knocks(guest);
     const entered = await this.#parts.enter(this.session, guest, guest.wanted);
     if (typeof entered === 'string') return this.#turnAway(guest, entered);
     guest.role = entered;
