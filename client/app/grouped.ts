@@ -1,2 +1,4 @@
+const english = new Intl.NumberFormat('en');
+
 /** "10,000": a count as people read it. */
-export const grouped = (count: number): string => count.toLocaleString('en');
+export const grouped = (count: number): string => english.format(count);

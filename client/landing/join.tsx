@@ -7,6 +7,7 @@ import { assetUrl } from '../app/paths/address.ts';
 import { SettingsButton } from '../app/settings-sheet.tsx';
 import { t } from '../app/text.ts';
 import type { HallForJoiners } from '../models/classroom.ts';
+import { inLineWords } from '../models/lesson-words.ts';
 import type { PlayerModel, Refused } from '../models/picture.ts';
 import './fields.css';
 import './join.css';
@@ -81,10 +82,14 @@ export function Join({ hall, shut, askAgain, seatOf, sitDown, backToSeat, takeSe
 }
 
 function Seating({ model }: { model: PlayerModel }) {
+  const place = model.inLine?.value;
   return (
-    <div class="join-seating" role="status">
+    <div class="join-seating">
       <img src={assetUrl('master/walk-s-1.svg')} alt="" width="96" height="128" />
-      <p class="headline">{t(model.link.value === 'lost' ? 'landing.knocking' : 'landing.seating')}</p>
+      <p class="headline" role="status">
+        {t(model.link.value === 'lost' ? 'landing.knocking' : 'landing.seating')}
+      </p>
+      {place && <p>{inLineWords(place)}</p>}
       <button type="button" class="button" onClick={() => model.leave()}>
         {t('landing.cancel')}
       </button>

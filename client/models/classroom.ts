@@ -5,6 +5,7 @@ export type {
   HallOpened,
   HallWanted,
   NetworkInfo,
+  PlaceInLine,
   RoomOfServer,
 } from '../../shared/protocol/messages.ts';
 export { botName, spinName } from '../../shared/protocol/names.ts';

@@ -6,6 +6,7 @@ import type { Topic } from '../../shared/lesson/topics.ts';
 import { type BoardId, DRIVEN, type PolicyName } from '../../shared/simul/index.ts';
 import { percent, seconds, wholeSeconds } from '../app/format.ts';
 import { type TextKey, t, type Values } from '../app/text.ts';
+import type { PlaceInLine } from './classroom.ts';
 import { guessWords } from './labs/guess-words.ts';
 import type { ClassStatus, OwnAward } from './picture.ts';
 
@@ -117,3 +118,9 @@ export const isAdjourned = (status: ClassStatus | null): boolean =>
 export function isRealChess(status: ClassStatus | null): boolean {
   return status?.now?.kind === 'round' && status.now.untilTold === true;
 }
+
+const SECOND_MS = 1_000;
+
+/** While very many come in: "You are number 312 in line. It takes about 1 s." */
+export const inLineWords = ({ place, aboutMs }: PlaceInLine): string =>
+  t('common.inLine', { place, time: wholeSeconds(Math.max(SECOND_MS, aboutMs)) });

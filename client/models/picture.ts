@@ -28,7 +28,7 @@ import type {
 } from '../../shared/protocol/classroom.ts';
 import type { HostCommand } from '../../shared/protocol/commands.ts';
 import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../shared/simul/index.ts';
-import type { Refused } from './classroom.ts';
+import type { PlaceInLine, Refused } from './classroom.ts';
 import type { LabServer } from './labs/lab-server.ts';
 
 /** What views need of the class's words; the protocol itself is not theirs. */
@@ -210,6 +210,8 @@ export type PlayerModel = {
   readonly link: ReadonlySignal<Link>;
   /** Why the link is closed for good (`hallClosed`, `openedElsewhere`, `removed` …); null while it isn't. */
   readonly ended: ReadonlySignal<Refused | null>;
+  /** While very many come in: their place in line; null: none, or it is not told yet. None alone. */
+  readonly inLine?: ReadonlySignal<PlaceInLine | null>;
   /** After `openedElsewhere`: takes the seat back into this tab. */
   readonly takeOver: () => void;
   readonly status: ReadonlySignal<ClassStatus | null>;

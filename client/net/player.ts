@@ -137,7 +137,8 @@ export function joinAsPlayer(
     },
   };
   const line: LastingLine = lastingLine({
-    open: (closed) => open(code, { as: 'player', ...entry, device, page: tab }, { messages, closed }),
+    open: (closed, inLine) =>
+      open(code, { as: 'player', ...entry, device, page: tab }, { messages, closed, inLine }),
     lost: () => {
       lineLost();
       giveUp();
@@ -163,6 +164,7 @@ export function joinAsPlayer(
   return {
     link: line.link,
     ended: line.ended,
+    inLine: line.inLine,
     takeOver: line.again,
     status,
     seat,

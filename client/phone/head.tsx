@@ -6,7 +6,7 @@ import { seconds, wholeSeconds } from '../app/format.ts';
 import { t } from '../app/text.ts';
 import { Clocks } from '../board/clocks.tsx';
 import { lettersOf } from '../models/classroom.ts';
-import { driverOf, driverWords, isAdjourned, isRealChess } from '../models/lesson-words.ts';
+import { driverOf, driverWords, inLineWords, isAdjourned, isRealChess } from '../models/lesson-words.ts';
 import type { ClassStatus, GameEnd, News, OwnBoard, PlayerModel } from '../models/picture.ts';
 import { questionHeadline } from './questions/answer-words.ts';
 import { currentQuestion, questionWords } from './questions/question-words.ts';
@@ -70,6 +70,8 @@ export function headlineOf(state: PhoneState, model: PlayerModel): string {
         : t(`phone.over.${board?.closed ?? 'left'}.headline`);
     case 'paused':
       return t(isAdjourned(model.status.value) ? 'phone.headline.adjourned' : 'phone.headline.paused');
+    case 'connecting':
+      return t(model.inLine?.value ? 'phone.headline.inLine' : 'phone.headline.connecting');
     case 'report':
       return t(isLabRunning(model) ? 'phone.headline.report' : 'phone.headline.look');
     case 'question': {
@@ -108,6 +110,10 @@ export function lineOf(state: PhoneState, model: PlayerModel, nowMs: number): st
         name: model.seat.value?.name ?? '',
         board: model.seat.value?.board ?? 0,
       });
+    case 'connecting': {
+      const place = model.inLine?.value;
+      return place ? inLineWords(place) : t('phone.line.connecting');
+    }
     case 'closed':
       return model.ended.value?.message ?? (model.leaving?.value ? t('phone.line.leaving') : '');
     case 'report':

@@ -6,6 +6,7 @@ import type { ClassStatus, News, OwnBoard, PlayerModel } from '../models/picture
 import { plainLesson } from '../models/plain-lesson.ts';
 import { headlineOf, lineOf } from './head.tsx';
 import { boardsBefore, turnEndsMs } from './round.ts';
+import { newsOf } from './spoken.tsx';
 import type { PhoneState } from './state.ts';
 
 const MINE = 13;
@@ -68,6 +69,16 @@ const model = (told: ClassStatus, own: OwnBoard, at = news(11)): PlayerModel => 
 });
 const line = (state: PhoneState, told: ClassStatus, own = board(), at?: News) =>
   lineOf(state, model(told, own, at), NOW_MS);
+
+it('the line of a phone that comes in says its place, where there is one', () => {
+  const phone = model(status('blocking'), board());
+  expect(lineOf('connecting', phone, NOW_MS)).toBe('Finding your chair…');
+  const inLine = { ...phone, inLine: signal({ place: 312, aboutMs: 520 }) };
+  expect(headlineOf('connecting', inLine)).toBe('In line');
+  expect(lineOf('connecting', inLine, NOW_MS)).toBe('You are number 312 in line. It takes about 1\u00a0s.');
+  // Counted down aloud it would be said again and again.
+  expect(newsOf('connecting', inLine)).toBe('In line');
+});
 
 describe('the line of a round', () => {
   it('says how each master keeps people waiting', () => {

@@ -98,6 +98,7 @@ export function mastersMoveWords(
 
 function steadyLine(state: PhoneState, model: PlayerModel): string {
   if (state === 'youBlock' && !model.board.value?.isSaboteur) return '';
+  if (state === 'connecting' && model.inLine?.value) return '';
   const line = lineOf(state, model, 0);
   const question = state === 'question' ? currentQuestion(model) : null;
   if (!question) return line;

@@ -15,6 +15,7 @@ import {
   type NetworkInfo,
 } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import { hashOf, tokenFrom } from '../classroom/seats/seats.ts';
 import type { Session } from '../session/session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Knock } from '../session/simul-room.ts';
@@ -44,8 +45,8 @@ export type Door = {
   readonly guesses: { readonly codes: Guesses; readonly seatCodes: Guesses; readonly pins: Guesses };
 };
 
-/** Of those who were cut for what they sent, every 10 ms: what is left of the thread is for all others. */
-const CUT_AT_A_TIME = 2;
+/** Of those who were cut for what they sent, every 5 ms: what is left of the thread is for all others. */
+const CUT_AT_A_TIME = 1;
 type Lines = { readonly ofNew: WaitingLine; readonly ofCut: WaitingLine };
 
 /** Behind a proxy that is trusted the address that it names, else that of the other end. */
@@ -129,6 +130,12 @@ export async function objectionToHost(
 const isNew = (session: Session, wanted: JoinWanted) =>
   wanted.as === 'player' && !belongs(session, wanted) && session.admission.objection(wanted) === null;
 
+/** By which a place in line is kept: the token that will hold the seat, which nobody else knows; null: they bring none. */
+function placeKeyOf({ classroom }: Session, wanted: JoinWanted): string | null {
+  const token = wanted.as === 'player' ? tokenFrom(wanted.token, () => '') : '';
+  return token === '' ? null : `${classroom.options.code} ${hashOf(token)}`;
+}
+
 /** A seat on the wire for who may come in: the same answer as the framework's, so that its client understands it. */
 async function enterHall(door: Door, lines: Lines, request: Request, response: Response): Promise<void> {
   const { data: wanted } = joinWanted.safeParse(request.body);
@@ -137,7 +144,8 @@ async function enterHall(door: Door, lines: Lines, request: Request, response: R
   if (!session) return;
   const address = addressOf(request);
   const line = door.cuts.has(wanted, address) ? lines.ofCut : isNew(session, wanted) ? lines.ofNew : null;
-  await line?.turn(() => response.destroyed);
+  const place = await line?.turn(placeKeyOf(session, wanted), () => response.destroyed);
+  if (place) return refuse(response, 'inLine', place);
   if (response.destroyed) return;
   const { seatCodes } = door.guesses;
   const triesSeatCode = wanted.as === 'player' && wanted.seatCode !== undefined && !belongs(session, wanted);

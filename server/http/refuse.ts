@@ -11,6 +11,7 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   hallFull: 409,
   hallLocked: 409,
   hallClosed: 410,
+  inLine: 503,
   wrongPin: 401,
   wrongSecret: 401,
   foreignPage: 403,
@@ -23,8 +24,9 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   internal: 500,
 };
 
-export function refuse(response: Response, code: RefusalCode): void {
-  response.status(STATUS[code] ?? 400).json(refusal(code));
+/** @param also what is said beside the refusal */
+export function refuse(response: Response, code: RefusalCode, also: object = {}): void {
+  response.status(STATUS[code] ?? 400).json({ ...refusal(code), ...also });
 }
 
 /** What the parser of HTTP says of a request that is none. */

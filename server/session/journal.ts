@@ -5,6 +5,7 @@
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { apply } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
+import { Comings } from '../classroom/comings.ts';
 import type { Input, Stamped } from '../classroom/inputs.ts';
 import type { Log } from '../log.ts';
 import type { Entry, Kept, Store } from '../store/store.ts';
@@ -32,6 +33,7 @@ export class Journal {
   readonly #writing = new Map<object, number>();
   /** One timer for all: a hall may write a thousand a second. Null: it is not needed. */
   #forgetSlow: (() => void) | null = null;
+  readonly #comings = new Comings();
   #closed = false;
 
   constructor(classroom: Classroom, store: Store, log: Log, wallTime: WallTime) {
@@ -58,7 +60,10 @@ export class Journal {
     this.#classroom.waitFor(this.#pending);
     this.#begins(stamped);
     try {
-      return await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) });
+      const outdated = this.#comings.outdatedBy(stamped.input);
+      const seq = await this.#store.append(this.code, { sender, input: JSON.stringify(stamped) }, outdated);
+      this.#comings.note(stamped.input, seq, outdated);
+      return seq;
     } catch (error) {
       this.#failed(error);
       this.#isDone(stamped);
@@ -74,7 +79,9 @@ export class Journal {
    */
   apply(stamped: Stamped): RefusalCode | null {
     try {
-      return apply(stamped, this.#classroom);
+      const refused = apply(stamped, this.#classroom);
+      if (refused !== null) this.#comings.failed();
+      return refused;
     } catch (error) {
       // A bug that one input meets is met again when the class is made again: it must end neither.
       this.#log.error({ err: error, input: stamped.input.do }, 'an input threw');
@@ -119,6 +126,7 @@ export class Journal {
   ): Generator<void> {
     for (const { sender, seq, input } of entries) {
       const stamped = JSON.parse(input) as Stamped;
+      this.#comings.note(stamped.input, seq);
       done(stamped.input, sender, { seq, refused: this.apply(stamped) });
       yield;
     }
@@ -153,6 +161,7 @@ export class Journal {
     this.#forgetSlow ??= this.#lookForSlowIn(SLOW_MS);
   }
 
+  /** The same for all that are being written: the oldest counts. */
   #lookForSlowIn(ms: number): () => void {
     return this.#classroom.options.clock.wakeIn(ms, () => {
       const [sinceMs] = this.#writing.values();

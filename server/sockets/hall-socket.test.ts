@@ -10,7 +10,6 @@ import { frameOf, HallSocket } from './hall-socket.ts';
 import { Turns } from './turns.ts';
 
 const turns = new Turns(() => {});
-
 let server: Server;
 let guest: WebSocket;
 let socket: HallSocket;

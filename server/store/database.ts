@@ -16,6 +16,7 @@ export class Database {
   readonly #append: StatementSync;
   readonly #kept: StatementSync;
   readonly #mark: StatementSync;
+  readonly #drop: StatementSync;
   /** Something was forgotten, and may still be read in the log of changes. */
   #mustTidy = false;
 
@@ -28,6 +29,7 @@ export class Database {
        SELECT code, (SELECT coalesce(max(seq), 0) + 1 FROM entry WHERE code = class.code), ?, ?, ?
        FROM class WHERE code = ? ON CONFLICT DO NOTHING RETURNING seq`,
     );
+    this.#drop = database.prepare('DELETE FROM entry WHERE code = ? AND seq = ?');
     this.#kept = database.prepare('SELECT seq FROM entry WHERE code = ? AND board = ? AND id = ?');
     this.#mark = database.prepare('UPDATE class SET round = ?, clock_ms = ?, seen_at_ms = ? WHERE code = ?');
   }
@@ -42,8 +44,9 @@ export class Database {
     try {
       const done = acts.map((act) => this.#do(act));
       this.#database.exec('COMMIT');
-      this.#mustTidy ||= acts.some((act) => act.do === 'forget');
-      this.#tidy();
+      this.#mustTidy ||= acts.some(forgets);
+      // People who come and go make many of them: once a second, with the marks, is soon enough.
+      if (acts.some((act) => act.do === 'forget' || act.do === 'mark')) this.#tidy();
       return done;
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
@@ -107,7 +110,7 @@ export class Database {
         return changes === 0 ? 'taken' : null;
       }
       case 'append':
-        return this.#appended(act.code, act.entry);
+        return this.#appended(act.code, act.entry, act.outdated);
       case 'mark': {
         const { round, clockMs, seenAtMs } = act.mark;
         this.#mark.run(round, clockMs, seenAtMs, act.code);
@@ -119,12 +122,16 @@ export class Database {
     }
   }
 
-  #appended(code: string, { sender, input }: Entry): number | null {
+  #appended(code: string, { sender, input }: Entry, outdated: readonly number[] = []): number | null {
     const { board, id } = sender ?? { board: null, id: null };
-    const row = this.#append.get(board, id, input, code) ?? this.#kept.get(code, board, id);
+    const fresh = this.#append.get(board, id, input, code);
+    const row = fresh ?? this.#kept.get(code, board, id);
+    if (fresh) for (const seq of outdated) this.#drop.run(code, seq);
     return row === undefined ? null : (row.seq as number);
   }
 }
+
+const forgets = (act: Act) => act.do === 'forget' || (act.do === 'append' && (act.outdated?.length ?? 0) > 0);
 
 function opened(folder: string): DatabaseSync {
   let database: DatabaseSync | null = null;

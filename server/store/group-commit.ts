@@ -7,7 +7,12 @@ import { CodeTaken, type Entry, type Mark, type StoredSession } from './store.ts
 /** What can be written; a group of acts is kept together or not at all. */
 export type Act =
   | { readonly do: 'open'; readonly session: StoredSession; readonly seenAtMs: number }
-  | { readonly do: 'append'; readonly code: string; readonly entry: Entry }
+  | {
+      readonly do: 'append';
+      readonly code: string;
+      readonly entry: Entry;
+      readonly outdated?: readonly number[];
+    }
   | { readonly do: 'mark'; readonly code: string; readonly mark: Mark }
   | { readonly do: 'forget'; readonly code: string };
 

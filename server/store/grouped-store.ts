@@ -12,8 +12,8 @@ export abstract class GroupedStore {
     await this.groups.put({ do: 'open', session, seenAtMs });
   }
 
-  async append(code: string, entry: Entry): Promise<number> {
-    const seq = await this.groups.put({ do: 'append', code, entry });
+  async append(code: string, entry: Entry, outdated: readonly number[] = []): Promise<number> {
+    const seq = await this.groups.put({ do: 'append', code, entry, outdated });
     if (seq === null) throw new Error('There is no such class');
     return seq;
   }

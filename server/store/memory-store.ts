@@ -12,7 +12,9 @@ import {
 type Class = {
   readonly session: StoredSession;
   mark: Mark;
-  readonly entries: (Entry & { seq: number })[];
+  entries: (Entry & { seq: number })[];
+  /** Of the last that was kept. */
+  lastSeq: number;
   /** By its sender's board and id, the number of what was kept. */
   readonly seqs: Map<string, number>;
   owner: Store | null;
@@ -29,18 +31,19 @@ export class MemoryStore implements Store {
   async open(session: StoredSession, seenAtMs: number): Promise<void> {
     if (this.#classes.has(session.code)) throw new CodeTaken();
     const mark = { round: 0, clockMs: 0, seenAtMs };
-    this.#classes.set(session.code, { session, mark, entries: [], seqs: new Map(), owner: this });
+    this.#classes.set(session.code, { session, mark, entries: [], lastSeq: 0, seqs: new Map(), owner: this });
   }
 
-  async append(code: string, entry: Entry): Promise<number> {
-    const { entries, seqs } = this.#class(code);
-    const { sender } = entry;
-    const key = sender && `${sender.board} ${sender.id}`;
-    const same = key === null ? undefined : seqs.get(key);
+  async append(code: string, entry: Entry, outdated: readonly number[] = []): Promise<number> {
+    const kept = this.#class(code);
+    const key = keyOf(entry);
+    const same = key === null ? undefined : kept.seqs.get(key);
     if (same !== undefined) return same;
-    entries.push({ ...entry, seq: entries.length + 1 });
-    if (key !== null) seqs.set(key, entries.length);
-    return entries.length;
+    const seq = ++kept.lastSeq;
+    kept.entries.push({ ...entry, seq });
+    if (key !== null) kept.seqs.set(key, seq);
+    if (outdated.length > 0) forget(kept, new Set(outdated));
+    return seq;
   }
 
   async mark(code: string, mark: Mark): Promise<void> {
@@ -74,6 +77,13 @@ export class MemoryStore implements Store {
     if (kept.owner !== this) throw new NotOurs();
     return kept;
   }
+}
+
+const keyOf = ({ sender }: Entry) => sender && `${sender.board} ${sender.id}`;
+
+function forget(kept: Class, outdated: ReadonlySet<number>): void {
+  for (const entry of kept.entries) if (outdated.has(entry.seq)) kept.seqs.delete(keyOf(entry) ?? '');
+  kept.entries = kept.entries.filter(({ seq }) => !outdated.has(seq));
 }
 
 const asKept = ({ session, mark, entries }: Class): Kept => ({ ...session, mark, entries: [...entries] });

@@ -127,6 +127,26 @@ describe.each([
     expect(await store.append(CLASS.code, move('a'))).toBe(1);
   });
 
+  it('forgets what a later entry makes outdated, with it alone, and gives no number twice', async () => {
+    const { store: first, next } = await make();
+    await first.open(CLASS, 1_000);
+    for (const id of ['a', 'b', 'c']) await first.append(CLASS.code, move(id));
+    expect(await first.append(CLASS.code, move('d'), [1, 3])).toBe(4);
+    // Said again it is the same entry, and makes nothing else outdated.
+    expect(await first.append(CLASS.code, move('d'), [2])).toBe(4);
+    const told = await Promise.all([
+      first.append(CLASS.code, move('e'), [4]),
+      first.append(CLASS.code, move('f')),
+      first.mark(CLASS.code, { round: 0, clockMs: 0, seenAtMs: 1 }),
+    ]);
+    expect(told.slice(0, 2)).toEqual([5, 6]);
+    await first.close();
+    const second = await next();
+    const [one] = await second.take();
+    expect(one?.entries.map(({ seq, input }) => `${seq} ${input}`)).toEqual(['2 b', '5 e', '6 f']);
+    expect(await second.append(CLASS.code, move('a'))).toBe(7);
+  });
+
   it('tells apart whatever strangers take for their ids', async () => {
     const store = await withClass();
     const ids = [
@@ -208,6 +228,17 @@ describe('a store in a file', () => {
     expect(bytes()).toContain('Quetzalcoatl');
     await store.forget(CLASS.code);
     expect(bytes()).not.toContain('Quetzalcoatl');
+  });
+
+  it('leaves nothing of the name of somebody who came and went, a second later', async () => {
+    const folder = newFolder();
+    const store = await sqlite(folder);
+    await store.open(CLASS, 1_000);
+    await store.append(CLASS.code, move('a', 'Quetzalcoatl'));
+    await store.append(CLASS.code, move('b', 'gone'), [1]);
+    await store.mark(CLASS.code, { round: 0, clockMs: 0, seenAtMs: 2_000 });
+    const bytes = ['simul.db', 'simul.db-wal'].map((file) => readFileSync(join(folder, file), 'latin1'));
+    expect(bytes.join()).not.toContain('Quetzalcoatl');
   });
 
   it('takes back what it refused, though the disk has it after all', async () => {

@@ -38,8 +38,12 @@ export type Kept = StoredSession & {
 export interface Store {
   /** @throws CodeTaken where there is such a class already, on whichever server */
   open(session: StoredSession, seenAtMs: number): Promise<void>;
-  /** @returns its number in the class, from 1; that of the first one where it was kept already */
-  append(code: string, entry: Entry): Promise<number>;
+  /**
+   * @param outdated the numbers of entries that say nothing any more once this one is kept: they are forgotten with it, names
+   * and all. The numbers of others stay as they are
+   * @returns its number in the class, from 1; that of the first one where it was kept already
+   */
+  append(code: string, entry: Entry, outdated?: readonly number[]): Promise<number>;
   mark(code: string, mark: Mark): Promise<void>;
   /** Everything about that class is gone, names and all. */
   forget(code: string): Promise<void>;

@@ -167,6 +167,12 @@ export type PassGiven = { readonly pass: string };
 /** `GET /api/host`: whether this browser must give the PIN to open a hall. */
 export type HostInfo = { readonly pinNeeded: boolean };
 
+/**
+ * What `POST /matchmake/joinById/CODE` says beside its refusal `inLine`: so many are before them, they themselves among them,
+ * and about so long it takes. Whoever knocks again with the same token, at once or within a few seconds, keeps that place.
+ */
+export type PlaceInLine = { readonly place: number; readonly aboutMs: number };
+
 /** `GET /api/network`: addresses that phones may reach, best first, and the only hall if there is just one. */
 export type NetworkInfo = {
   readonly addresses: readonly string[];

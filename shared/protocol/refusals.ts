@@ -6,6 +6,7 @@ export const REFUSALS = {
   hallFull: { retry: true },
   hallLocked: { retry: true },
   hallClosed: { retry: false },
+  inLine: { retry: true },
   tooManyGuesses: { retry: true },
   badName: { retry: true },
   wrongPin: { retry: true },

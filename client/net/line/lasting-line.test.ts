@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { InLine } from './knock.ts';
 import { lastingLine } from './lasting-line.ts';
 import type { Line, LineHandlers } from './line.ts';
 import { refusedBy } from './refused.ts';
@@ -6,17 +7,17 @@ import { refusedBy } from './refused.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-type Door = (closed: LineHandlers['closed']) => Promise<Line>;
+type Door = (closed: LineHandlers['closed'], inLine: InLine) => Promise<Line>;
 
 /** A hall whose door does, at each knock, the next thing of `doors`, and the last one ever after. */
 function hall(...doors: Door[]) {
   const knocks: Door[] = [];
   const lost = vi.fn();
   const line = lastingLine({
-    open: (closed) => {
+    open: (closed, inLine) => {
       const door = doors[Math.min(knocks.length, doors.length - 1)] as Door;
       knocks.push(door);
-      return door(closed);
+      return door(closed, inLine);
     },
     lost,
     closedByHall: () => ({ code: 'hallClosed', message: 'Closed.', retry: false }),
@@ -28,7 +29,7 @@ function hall(...doors: Door[]) {
 function socket(pongs = true) {
   const calls: string[] = [];
   let close: LineHandlers['closed'] = () => {};
-  const door: Door = async (closed) => {
+  const door = async (closed: LineHandlers['closed']): Promise<Line> => {
     close = closed;
     return {
       send: (kind) => void calls.push(kind),
@@ -126,6 +127,33 @@ describe('a lasting line', () => {
     await vi.advanceTimersByTimeAsync(10_400);
     expect(knocks.length).toBe(3);
     expect(line.link.value).toBe('open');
+  });
+  it('stays in line for as long as it is told its place, and no longer', async () => {
+    const there = socket();
+    let tell: InLine = () => true;
+    let comeIn = () => {};
+    const inLine: Door = (closed, told) => {
+      tell = told;
+      return new Promise((resolve) => {
+        comeIn = () => void there.door(closed).then(resolve);
+      });
+    };
+    const { line, knocks } = hall(refuse('Failed to fetch'), inLine, silence);
+    await vi.advanceTimersByTimeAsync(200);
+    for (const place of [900, 600, 300]) {
+      expect(tell({ place, aboutMs: 2_000 })).toBe(true);
+      expect([line.link.value, line.inLine.value?.place]).toEqual(['connecting', place]);
+      await vi.advanceTimersByTimeAsync(8_000);
+    }
+    expect(knocks.length).toBe(2);
+    comeIn();
+    await settled();
+    expect([line.link.value, line.inLine.value]).toEqual(['open', null]);
+    there.breaks();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(knocks.length).toBe(3);
+    expect(tell({ place: 1, aboutMs: 2 })).toBe(false);
+    expect(line.inLine.value).toBeNull();
   });
   it('that died in its sleep is open again within two seconds of waking up', async () => {
     const { line, knocks } = hall(socket(false).door, socket().door);

@@ -1,7 +1,9 @@
 /** A line that comes back: after every loss it tries again until it is let in, or is told for good why not. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { CLOSED_FOR_GOOD } from '../../../shared/protocol/classroom.ts';
+import type { PlaceInLine } from '../../../shared/protocol/messages.ts';
 import type { Link, Refused } from '../../models/picture.ts';
+import type { InLine } from './knock.ts';
 import type { Line, LineHandlers } from './line.ts';
 import { type Heartbeat, heartbeat, retryDelayMs } from './patience.ts';
 import { isFinal, refusedBy } from './refused.ts';
@@ -11,6 +13,8 @@ const ENTRY_PATIENCE_MS = 10_000;
 export type LastingLine = {
   readonly link: ReadonlySignal<Link>;
   readonly ended: ReadonlySignal<Refused | null>;
+  /** While very many come in: where this one stands in line; null: nowhere, or it is not known yet. */
+  readonly inLine: ReadonlySignal<PlaceInLine | null>;
   /** False where there is no line just now. */
   readonly send: (kind: string, message: object) => boolean;
   /** Leaves for good. */
@@ -22,7 +26,7 @@ export type LastingLine = {
 };
 
 type Parts = {
-  readonly open: (closed: LineHandlers['closed']) => Promise<Line>;
+  readonly open: (closed: LineHandlers['closed'], inLine: InLine) => Promise<Line>;
   /** Called at every loss, before the first new attempt. */
   readonly lost: () => void;
   /** The refusal that a close by the server's wish stands for. */
@@ -33,6 +37,7 @@ type Parts = {
 export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
   const link = signal<Link>('connecting');
   const ended = signal<Refused | null>(null);
+  const place = signal<PlaceInLine | null>(null);
   let line: Line | null = null;
   let heart: Heartbeat | null = null;
   let attempt = 0;
@@ -43,6 +48,7 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
   const close = (how: 'drop' | 'leave') => {
     turn += 1;
     clearTimeout(timer);
+    place.value = null;
     heart?.stop();
     const old = line;
     line = null;
@@ -67,14 +73,25 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
     turn += 1;
     const mine = turn;
     const ifMine = (act: () => void) => () => (mine === turn ? act() : undefined);
-    timer = setTimeout(ifMine(tryLater), ENTRY_PATIENCE_MS);
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(ifMine(tryLater), ENTRY_PATIENCE_MS);
+    };
+    const inLine: InLine = (told) => {
+      if (mine !== turn) return false;
+      place.value = told;
+      link.value = 'connecting';
+      wait();
+      return true;
+    };
+    wait();
     open((code, reason) => {
       const byHall = code === CLOSED_FOR_GOOD ? closedByHall() : null;
       ifMine(() => {
         line = null;
         refuse(refusedBy(reason) ?? byHall);
       })();
-    }).then(
+    }, inLine).then(
       (opened) => (mine === turn ? enter(opened) : opened.drop()),
       (error: Error) => ifMine(() => refuse(refusedBy(error.message)))(),
     );
@@ -83,6 +100,7 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
   function enter(opened: Line): void {
     clearTimeout(timer);
     line = opened;
+    place.value = null;
     link.value = 'open';
     heart = heartbeat({
       ...opened,
@@ -98,6 +116,7 @@ export function lastingLine({ open, lost, closedByHall }: Parts): LastingLine {
   return {
     link,
     ended,
+    inLine: place,
     send: (kind, message) => {
       line?.send(kind, message);
       return line !== null;

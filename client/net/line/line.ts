@@ -2,6 +2,7 @@
 import { Client } from '@colyseus/sdk';
 import type { JoinWanted, Told } from '../../../shared/protocol/messages.ts';
 import { homeAt } from '../../app/paths/address.ts';
+import { type InLine, knock } from './knock.ts';
 
 /** What is called with each kind of message from the server. */
 export type MessageHandlers = { readonly [Kind in keyof Told]?: (told: Told[Kind]) => void };
@@ -20,6 +21,8 @@ export type Line = {
 
 export type LineHandlers = {
   readonly messages: MessageHandlers;
+  /** Called with the place in line, while very many come in. */
+  readonly inLine?: InLine;
   /** Called when the line is gone, with the server's reason where it gave one. */
   readonly closed: (code: number, reason?: string) => void;
 };
@@ -29,7 +32,8 @@ export type LineHandlers = {
  * @throws what the server said, as the message of an Error
  */
 export async function openLine(code: string, wanted: JoinWanted, handlers: LineHandlers): Promise<Line> {
-  const room = await new Client(homeAt()).joinById(code, wanted);
+  const seat = await knock(code, wanted, handlers.inLine);
+  const room = await new Client(homeAt()).consumeSeatReservation(seat);
   // Our own lasting line comes back without end, even after a reload; Colyseus' loop would fight it over the seat.
   room.reconnection.enabled = false;
   let heardAtMs = performance.now();

@@ -15,6 +15,7 @@ const PASSING: ReadonlySet<string> = new Set<RefusalCode>([
   'internal',
   'tooFast',
   'tooManyGuesses',
+  'inLine',
   'notSaved',
   'updating',
 ]);

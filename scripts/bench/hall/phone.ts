@@ -2,6 +2,7 @@
  * A phone on the bare wire: what a real one says and hears, without a browser and without the library, so that thousands fit
  * into one process. It comes in, says that it is there, asks after two seconds in which it has heard nothing, thinks and moves.
  */
+import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { Protocol } from '@colyseus/core';
 import { WebSocket } from 'ws';
@@ -15,6 +16,7 @@ import { textAt, unpacked } from './unpacked.ts';
 /** As the lines of real phones do. */
 const BEAT_MS = 2_000;
 const HANDSHAKE_MS_MAX = 60_000;
+const TOKEN_BYTES = 16;
 const DOORS = new Agent({ keepAlive: true, maxSockets: 256 });
 
 export type PhoneHears = {
@@ -53,7 +55,8 @@ export class Phone {
   async comeIn(url: string, code: string, name: string): Promise<void> {
     this.#knockedAtMs = performance.now();
     try {
-      const seat = await posted(`${url}/matchmake/joinById/${code}`, { as: 'player', name });
+      const token = randomBytes(TOKEN_BYTES).toString('base64url');
+      const seat = await posted(`${url}/matchmake/joinById/${code}`, { as: 'player', name, token });
       const path = `/${seat.processId}/${seat.roomId}?sessionId=${seat.sessionId}`;
       this.#open(url.replace('http', 'ws') + path);
     } catch (error) {
@@ -153,6 +156,7 @@ function knightMove(fen: string): Move | null {
   return KNIGHTS.find(({ from, to }) => at(from) === 'N' && at(to) === ' ') ?? null;
 }
 
+/** Knocks, and again for as long as it is told its place in line. */
 async function posted(
   address: string,
   wanted: JoinWanted,
@@ -167,6 +171,7 @@ async function posted(
       });
       response.on('end', () => {
         if (response.statusCode === 200) resolve(JSON.parse(text));
+        else if (text.includes('"inLine"')) posted(address, wanted).then(resolve, reject);
         else reject(new Error(text));
       });
       response.on('error', reject);

@@ -12,7 +12,7 @@ function store(name: string, faulty: Faulty): Mutant {
     const other = faulty(real, wallTime);
     return {
       open: other.open ?? ((...args) => real.open(...args)),
-      append: other.append ?? ((...args) => real.append(...args)),
+      append: other.append ?? ((code, entry) => real.append(code, entry)),
       mark: other.mark ?? ((...args) => real.mark(...args)),
       forget: other.forget ?? ((...args) => real.forget(...args)),
       read: other.read ?? (() => real.read()),

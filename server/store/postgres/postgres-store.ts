@@ -138,7 +138,8 @@ export class PostgresStore extends GroupedStore implements Store {
 
   /** All of them, or none: where they are of one kind, they are one statement. */
   async #keep(client: Client, acts: readonly Act[]): Promise<Done[]> {
-    const isOneStatement = new Set(acts.map((act) => act.do)).size === 1;
+    const drops = acts.some((act) => act.do === 'append' && act.outdated?.length);
+    const isOneStatement = !drops && new Set(acts.map((act) => act.do)).size === 1;
     if (!isOneStatement) await client.query('BEGIN');
     const done = await this.#inOrder(client, acts);
     if (!isOneStatement) await client.query('COMMIT');
@@ -187,11 +188,11 @@ const FRESH: Readonly<Lease> = { token: 1, seq: 0 };
 /** Each of a class gets the number after the one before. */
 function placed(appends: readonly Of<'append'>[], held: ReadonlyMap<string, Readonly<Lease>>): Placed[] {
   const last = new Map<string, number>();
-  return appends.map(({ code, entry }) => {
+  return appends.map(({ code, entry, outdated = [] }) => {
     const { token, seq: before } = held.get(code) ?? FRESH;
     const seq = (last.get(code) ?? before) + 1;
     last.set(code, seq);
-    return { code, entry, token, seq };
+    return { code, entry, token, seq, outdated };
   });
 }
 

@@ -11,6 +11,7 @@ export type Placed = {
   readonly entry: Entry;
   readonly token: number;
   readonly seq: number;
+  readonly outdated: readonly number[];
 };
 type Marked = Of<'mark'> & { readonly token: number };
 
@@ -58,10 +59,22 @@ export async function appendAll(client: Client, placed: readonly Placed[]): Prom
     ],
   });
   const fresh = new Set(rows.map(({ code, seq }) => `${code} ${seq}`));
+  const isFresh = ({ code, seq }: Placed) => fresh.has(`${code} ${seq}`);
+  await dropAll(client, placed.filter(isFresh));
   const done: Done[] = [];
-  for (const one of placed)
-    done.push(fresh.has(`${one.code} ${one.seq}`) ? one.seq : await seqOf(client, one));
+  for (const one of placed) done.push(isFresh(one) ? one.seq : await seqOf(client, one));
   return done;
+}
+
+/** What says nothing any more beside these. Whose they are was looked at when these were kept. */
+async function dropAll(client: Client, placed: readonly Placed[]): Promise<void> {
+  const drops = placed.flatMap(({ code, outdated }) => outdated.map((seq) => ({ code, seq })));
+  if (drops.length === 0) return;
+  await client.query(
+    `DELETE FROM entry USING unnest($1::text[], $2::integer[]) AS drops (code, seq)
+     WHERE entry.code = drops.code AND entry.seq = drops.seq`,
+    [drops.map(({ code }) => code), drops.map(({ seq }) => seq)],
+  );
 }
 
 async function seqOf(client: Client, { code, entry: { sender } }: Placed): Promise<Done> {

@@ -20,6 +20,7 @@ export const common = {
   noAnswer: 'No answer from the server. Check the Wi-Fi, then try again.',
   linkLost: 'The connection is lost just now. It comes back by itself: try again in a moment.',
   unreachable: 'Cannot reach the server. Check that you are on the same Wi-Fi, then try again.',
+  inLine: 'You are number {{place}} in line. It takes about {{time}}.',
   tryAgain: 'Try again',
   wayHome: 'To the start page',
 

@@ -4,6 +4,7 @@ export const phone = {
   /** At most 20 letters each: they stand on one line of the smallest phone. */
   headline: {
     connecting: 'Coming in',
+    inLine: 'In line',
     lost: 'Connection lost',
     openedElsewhere: 'Opened elsewhere',
     closed: 'Good-bye',

@@ -3,6 +3,7 @@ export const refusals = {
   hallFull: 'This hall is full: every seat is taken by a person. Ask the host for more seats.',
   hallLocked: 'The host has locked this hall. Ask the host to let you in.',
   hallClosed: 'This hall is closed. Ask for a new code.',
+  inLine: 'Very many come in just now. You stand in line: try again, and you keep your place.',
   tooManyGuesses: 'Too many wrong ones from here. Wait a few seconds, then type it again.',
   badName: 'Please choose another name: 1 to 16 letters.',
   wrongPin: 'That is not the PIN. It stands in the terminal where Simul was started.',
