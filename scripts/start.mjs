@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { whenOrphaned } from './orphaned.mjs';
 import { ensureBuilt, ensureInstalled, ensureServerBuilt, nodeForTheServer, root } from './ready.mjs';
-import { supervise } from './supervise.mjs';
+import { NODE_FLAGS, supervise } from './supervise.mjs';
 
 ensureInstalled();
 ensureBuilt();
@@ -12,7 +12,7 @@ const program = ensureServerBuilt();
 const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
 const server = supervise({
   command: nodeForTheServer(),
-  args: [...settings, program],
+  args: [...NODE_FLAGS, ...settings, program],
   cwd: root,
   env: { NODE_ENV: 'production', ...process.env },
 });

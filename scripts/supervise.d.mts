@@ -8,6 +8,8 @@ export type Supervised = {
   readonly stop: (signal: NodeJS.Signals) => void;
   readonly ended: Promise<number>;
 };
+/** How Node runs the server. */
+export const NODE_FLAGS: readonly string[];
 export function supervise(wanted: {
   readonly command: string;
   readonly args: readonly string[];

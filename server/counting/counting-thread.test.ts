@@ -50,6 +50,14 @@ describe('a thread that counts', () => {
     expect(await new CountingThread().problemsOf(plan, 8)).toEqual([expect.stringContaining('as a whole')]);
   });
 
+  it('that takes too long says what to take less of, and goes on with the next plan', async () => {
+    const file = join(tmpdir(), `simul-endless-count-${process.pid}.mjs`);
+    writeFileSync(file, 'setInterval(() => {}, 1000);');
+    const counter = new CountingThread(pathToFileURL(file), 50);
+    for (let time = 0; time < 2; time++)
+      expect(await counter.problemsOf(large(), 8)).toEqual([expect.stringContaining('too long to count')]);
+  });
+
   it('that dies fails who asked, and nobody else', async () => {
     const file = join(tmpdir(), `simul-dying-count-${process.pid}.mjs`);
     writeFileSync(file, 'throw new Error("dead");');

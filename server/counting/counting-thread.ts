@@ -11,21 +11,38 @@ const SOURCE = new URL('./counts.ts', import.meta.url);
 const ANSWER_MS_MAX = 20_000;
 const MEMORY_MB_MAX = 512;
 
+/** It took longer than anybody waits for. */
+class TooLong extends Error {}
+
+const TOO_LONG =
+  'This plan takes too long to count: take fewer seats, fewer rounds and shows, or shorter ones.';
+
 /** Counts one after the other, each in a thread of its own: large plans are rare, and nothing is kept for them. */
 export class CountingThread implements Counter {
   readonly #source: URL;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param source another program for the thread: tests let one die */
-  constructor(source: URL = SOURCE) {
+  readonly #longestMs: number;
+
+  /**
+   * @param source another program for the thread: tests let one die
+   * @param longestMs so long one count may take
+   */
+  constructor(source: URL = SOURCE, longestMs = ANSWER_MS_MAX) {
     this.#source = source;
+    this.#longestMs = longestMs;
   }
 
   async problemsOf(plan: Plan, seats: number): Promise<readonly string[]> {
     if (isSoonCounted(plan, seats)) return planProblemsOf(plan, seats);
-    const { problems, counts } = (await this.#ask({ ask: 'problems', plan, seats })) as Problems;
-    knowCounts(plan, seats, counts);
-    return problems;
+    try {
+      const { problems, counts } = (await this.#ask({ ask: 'problems', plan, seats })) as Problems;
+      knowCounts(plan, seats, counts);
+      return problems;
+    } catch (error) {
+      if (error instanceof TooLong) return [TOO_LONG];
+      throw error;
+    }
   }
 
   async movesBy(scenario: Scenario, atMs: Ms): Promise<number> {
@@ -33,17 +50,20 @@ export class CountingThread implements Counter {
   }
 
   #ask(asked: Asked): Promise<unknown> {
-    const answer = this.#last.then(() => answerOf(asked, this.#source));
+    const answer = this.#last.then(() => answerOf(asked, this.#source, this.#longestMs));
     this.#last = answer.catch(() => {});
     return answer;
   }
 }
 
-function answerOf(asked: Asked, source: URL): Promise<unknown> {
+function answerOf(asked: Asked, source: URL, longestMs: number): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const limits = { maxOldGenerationSizeMb: MEMORY_MB_MAX };
     const thread = new Worker(source, { workerData: asked, resourceLimits: limits });
-    const tooLong = setTimeout(() => void thread.terminate(), ANSWER_MS_MAX);
+    const tooLong = setTimeout(() => {
+      reject(new TooLong());
+      void thread.terminate();
+    }, longestMs);
     thread.unref();
     thread.once('message', resolve);
     thread.once('error', reject);

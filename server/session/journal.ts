@@ -29,11 +29,11 @@ export class Journal {
   readonly #wallTime: WallTime;
   /** In the order of their stamps. */
   readonly #pending = new Set<Stamped>();
-  readonly #comings = new Comings();
   /** What is being written, and since when, the oldest first. */
   readonly #writing = new Map<object, number>();
   /** One timer for all: a hall may write a thousand a second. Null: it is not needed. */
   #forgetSlow: (() => void) | null = null;
+  readonly #comings = new Comings();
   #closed = false;
 
   constructor(classroom: Classroom, store: Store, log: Log, wallTime: WallTime) {

@@ -58,7 +58,7 @@ export class Session {
   readonly #counts: ShowCounts;
 
   /**
-   * A class again, as it was kept. That takes about a millisecond an input: it is made in pieces, and nothing happens in it
+   * A class again, as it was kept. That takes about a tenth of a millisecond an input: it is made in pieces, and nothing happens in it
    * by itself meanwhile.
    * @param breathe what is waited for after each input; undefined: nothing
    * @throws what it throws: then the class is given up

@@ -75,6 +75,50 @@ describe('a hall on another server', () => {
   });
 });
 
+/** A server that answers when it is told to, and counts who has asked it. */
+async function slowServer() {
+  const asked: (() => void)[] = [];
+  const app = express().use((_request, response) => {
+    asked.push(() => response.json({ code: CODE }));
+  });
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await new Promise((listens) => server.once('listening', listens));
+  const { port } = server.address() as AddressInfo;
+  return { asked, url: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+it('a server that is slow to answer is asked once, and left as soon as the hall is another one’s', async () => {
+  const [slow, next] = [await slowServer(), await slowServer()];
+  const clock = steadyClock();
+  let owner = slow.url;
+  const app = express().use(
+    hallsElsewhere(
+      {
+        own: 'http://own',
+        proof: PROOF,
+        others: () => [],
+        isHere: () => false,
+        addressOf: async () => owner,
+        roomiest: () => null,
+      },
+      new Guesses(60, clock),
+    ),
+  );
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await new Promise((listens) => server.once('listening', listens));
+  const { port } = server.address() as AddressInfo;
+  const answered = fetch(`http://127.0.0.1:${port}/api/halls/${CODE}`).then((answer) => answer.json());
+  await expect.poll(() => slow.asked.length).toBe(1);
+  await new Promise((later) => setTimeout(later, 600));
+  expect(slow.asked).toHaveLength(1);
+  owner = next.url;
+  await expect.poll(() => next.asked.length).toBe(1);
+  next.asked[0]?.();
+  expect(await answered).toEqual({ code: CODE });
+  for (const one of [slow, next, server]) one.close();
+  clock.stop();
+});
+
 it('a key says which server gave it', () => {
   const servers = { own: 'http://own', others: () => ['http://one', 'http://two'] };
   expect(giverOf(servers, `${markOf('http://two')}rest`)).toBe('http://two');

@@ -53,7 +53,8 @@ export const passingOn = ({ proof }: Pick<Elsewhere, 'proof'>, request: Incoming
   'x-forwarded-for': askersOf(request),
 });
 
-const ANSWER_MS_MAX = 3_000;
+/** A server that is just very busy answers late: asked again it would only have more to do. */
+const ANSWER_MS_MAX = 6_000;
 
 /** Who asked, for a server that believes this one (`TRUSTED_PROXIES`). */
 function askersOf({ headers, socket }: IncomingMessage): string {
@@ -65,6 +66,7 @@ export type Answer = { readonly status: number; readonly body: string };
 /**
  * Asks another server what was asked of this one.
  * @param body as it was read; undefined: there was none
+ * @param gaveUp tells that its answer is waited for no longer
  * @returns null where it does not answer
  */
 export async function passOn(
@@ -73,6 +75,7 @@ export async function passOn(
   address: string,
   path: string,
   body?: unknown,
+  gaveUp?: AbortSignal,
 ): Promise<Answer | null> {
   const pass = request.headers[HOST_PASS_HEADER.toLowerCase()];
   const headers = {
@@ -84,7 +87,7 @@ export async function passOn(
     const answer = await fetch(address + path, {
       method: request.method ?? 'GET',
       headers,
-      signal: AbortSignal.timeout(ANSWER_MS_MAX),
+      signal: AbortSignal.any([AbortSignal.timeout(ANSWER_MS_MAX), ...(gaveUp ? [gaveUp] : [])]),
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     return { status: answer.status, body: await answer.text() };

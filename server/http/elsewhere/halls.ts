@@ -64,19 +64,40 @@ async function answerFrom(
   request: Request,
   response: Response,
 ): Promise<Answer | 'here' | null> {
-  const isQuestion = request.method === 'GET';
   const { path } = request;
   const untilMs = performance.now() + WAIT_MS_MAX;
   while (performance.now() < untilMs && !response.destroyed) {
     if (elsewhere.isHere(code)) return 'here';
     const address = await elsewhere.addressOf(code);
     const answer = isServer(address)
-      ? await passOn(elsewhere, request, address, path, isQuestion ? undefined : request.body)
+      ? await answerAt(elsewhere, code, address, path, request, response)
       : null;
     if (answer && !isMoving(answer)) return answer;
     await pause(LOOK_EVERY_MS);
   }
   return null;
+}
+
+/** Waits for that server's answer as long as it has the hall, and somebody waits for the answer here. */
+async function answerAt(
+  elsewhere: Elsewhere,
+  code: string,
+  address: string,
+  path: string,
+  request: Request,
+  response: Response,
+): Promise<Answer | null> {
+  const gaveUp = new AbortController();
+  const looking = setInterval(async () => {
+    const isThere = !response.destroyed && (await elsewhere.addressOf(code)) === address;
+    if (!isThere) gaveUp.abort();
+  }, LOOK_EVERY_MS);
+  try {
+    const body = request.method === 'GET' ? undefined : request.body;
+    return await passOn(elsewhere, request, address, path, body, gaveUp.signal);
+  } finally {
+    clearInterval(looking);
+  }
 }
 
 /** This server is said to have it, and may be about to make it again. */
