@@ -15,6 +15,8 @@ const GAP_MS = 1_000;
 export type SystemTime = {
   readonly nowMs: () => Ms;
   readonly wakeIn: (delayMs: Ms, wake: () => void) => () => void;
+  /** Does something again and again; missing: each time by another timer. */
+  readonly every?: (everyMs: Ms, act: () => void) => () => void;
 };
 
 const SYSTEM: SystemTime = {
@@ -35,11 +37,7 @@ export function steadyClock(system = SYSTEM): Clock & { readonly stop: () => voi
     seenMs += sinceMs;
     return seenMs - lostMs;
   };
-  const beat = () => {
-    nowMs();
-    stop = system.wakeIn(BEAT_MS, beat);
-  };
-  let stop = system.wakeIn(BEAT_MS, beat);
+  const stop = (system.every ?? byTimers(system))(BEAT_MS, nowMs);
   return {
     nowMs,
     wakeIn(delayMs, wake) {
@@ -56,6 +54,17 @@ export function steadyClock(system = SYSTEM): Clock & { readonly stop: () => voi
       wait();
       return () => forget();
     },
-    stop: () => stop(),
+    stop,
   };
 }
+
+const byTimers =
+  ({ wakeIn }: SystemTime): NonNullable<SystemTime['every']> =>
+  (everyMs, act) => {
+    const beat = () => {
+      act();
+      stop = wakeIn(everyMs, beat);
+    };
+    let stop = wakeIn(everyMs, beat);
+    return () => stop();
+  };

@@ -12,6 +12,7 @@ export type Played = {
   readonly violation: Violation | null;
   /** Where notes were taken: the same story leaves the same trace. */
   readonly trace: string | null;
+  /** How long the class has lived (oracles/lived.ts), on the wall's clock. */
   readonly classMs: number;
   readonly events: number;
   readonly moves: number;
@@ -58,7 +59,7 @@ async function played(world: World, story: Story, parts: Parts): Promise<Played>
   await comesToRest(world, simulated, isOver);
   if (!isOver()) oracles.lookWhileQuiet();
   const { events } = world;
-  const { moves } = oracles;
+  const { moves, livedMs: classMs } = oracles;
   simulated.everybodyGoes();
   await world.run(world.nowMs + FORGOTTEN_MS, isOver);
   if (!isOver()) oracles.lookAfterwards();
@@ -66,7 +67,7 @@ async function played(world: World, story: Story, parts: Parts): Promise<Played>
   return {
     violation: oracles.violation,
     trace: world.notes?.trace() ?? null,
-    classMs: story.lastsMs + FIND_BACK_MS,
+    classMs,
     events,
     moves,
     processes: simulated.processes,

@@ -5,7 +5,7 @@ import { type Move, plainMove } from './position.ts';
 import { type Board, NOBODY, type Ply } from './rules/board.ts';
 import { boardOf } from './rules/fen.ts';
 import { legalPlies, legalPliesFrom } from './rules/legal.ts';
-import { effectOf } from './rules/names.ts';
+import { threatOf } from './rules/names.ts';
 import { pieceOf, squareOf } from './rules/squares.ts';
 
 export type DescribedMove = {
@@ -30,13 +30,13 @@ export function movesByPiece(fen: string): { piece: Piece; moves: DescribedMove[
 }
 
 function describedPly(board: Board, ply: Ply): DescribedMove {
-  const { check, hasReply } = effectOf(board, ply);
+  const { check, mate } = threatOf(board, ply);
   return {
     move: plainMove(ply),
     piece: pieceOf(ply.man),
     captures: ply.taken === NOBODY ? null : pieceOf(ply.taken),
     check,
-    mate: check && !hasReply,
+    mate,
     castles: ply.kind === 'castles',
   };
 }

@@ -4,7 +4,7 @@ import type { Piece } from './placement.ts';
 import { attackers } from './rules/attacks.ts';
 import { BLACK, type Board, fileOf, NOBODY, type Ply, rowOf, WHITE } from './rules/board.ts';
 import { legalPlies } from './rules/legal.ts';
-import { effectOf } from './rules/names.ts';
+import { threatOf } from './rules/names.ts';
 import { pieceOf } from './rules/squares.ts';
 
 export type Glance = {
@@ -37,8 +37,7 @@ export function glances(board: Board): Glance[] {
 /** The most that the side to move can win with its next move, in pawns: what the last move left hanging. */
 export function threat(board: Board): number {
   const gains = legalPlies(board).map((ply) => {
-    const { check, hasReply } = effectOf(board, ply);
-    if (check && !hasReply) return MATE_WORTH;
+    if (threatOf(board, ply).mate) return MATE_WORTH;
     if (ply.taken === NOBODY && ply.becomes === NOBODY) return 0;
     return gainOf(ply) - riskOf(board, ply);
   });
@@ -47,8 +46,7 @@ export function threat(board: Board): number {
 
 function glance(board: Board, ply: Ply): Glance {
   const { man, to, taken, becomes, kind } = ply;
-  const { check, hasReply } = effectOf(board, ply);
-  const mate = check && !hasReply;
+  const { check, mate } = threatOf(board, ply);
   const forward = board.turn === WHITE ? 8 - rowOf(to) : 1 + rowOf(to);
   const risk = mate ? 0 : riskOf(board, ply);
   return {

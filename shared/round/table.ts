@@ -72,6 +72,10 @@ export class Table {
   get fen(): string {
     return this.#sheet.fen;
   }
+  /** Whether the side to move stands in check: the last move's name says it, and nobody has to look. */
+  get inCheck(): boolean {
+    return /[+#]$/.test(this.#sheet.moves.at(-1) ?? '');
+  }
   /** Counts from 1; a new number is a new game. */
   get game(): number {
     return this.#sheet.game;

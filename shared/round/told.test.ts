@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { inCheck } from '../chess/position.ts';
 import { classRound, playOut } from '../simul/index.ts';
 import { Exhibition } from './exhibition.ts';
 import { HandClock } from './hand-clock.ts';
-import { HANDS_SEEN_MAX, masterView, ownResult, queuePlace } from './told.ts';
+import { HANDS_SEEN_MAX, masterView, ownBoard, ownResult, queuePlace } from './told.ts';
 
 describe('a place in the ready queue', () => {
   const exhibition = new Exhibition({
@@ -34,6 +35,29 @@ describe('a place in the ready queue', () => {
 
   it('is nowhere while the hand is down', () =>
     expect(queuePlace(exhibition, 1, queue)).toEqual({ place: null, tickets: [] }));
+});
+
+describe('one’s own board', () => {
+  it('says that there is check when there is, though nobody looks at the position for it', () => {
+    const clock = new HandClock();
+    const seen = { checks: 0, others: 0 };
+    const round: Exhibition = new Exhibition({
+      rules: { policy: 'event-loop', durationMs: 3_600_000 },
+      ...{ sitters: Array.from({ length: 4 }, () => 'bot' as const), capMs: null },
+      ...{ speed: 1, seed: 7, clock, requestMove: () => {} },
+      onFacts: () => {
+        for (const { board, fen } of round.tables) {
+          const own = ownBoard(round, board);
+          expect(own.inCheck, fen).toBe(inCheck(fen));
+          seen[own.inCheck ? 'checks' : 'others']++;
+        }
+      },
+    });
+    round.start();
+    clock.pass(600_000);
+    expect(seen.checks).toBeGreaterThan(10);
+    expect(seen.others).toBeGreaterThan(10);
+  });
 });
 
 describe('what whoever is the master sees', () => {

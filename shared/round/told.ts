@@ -4,7 +4,6 @@
  */
 
 import type { Side } from '../chess/position.ts';
-import { inCheck } from '../chess/position.ts';
 import { mastersPoints } from '../chess/scoresheet.ts';
 import {
   awaitsOrder,
@@ -37,7 +36,7 @@ const OTHER_SIDE = { white: 'black', black: 'white' } as const satisfies Readonl
 /** @param isSaboteur this board holds a blocking call that only its own player knows of */
 export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = false) {
   const { state, since, replyDue, answers } = boardOf(exhibition, board);
-  const { fen, game, lastGame, lastMove, masterHas, masterOffersDraw } = exhibition.table(board);
+  const { fen, game, lastGame, inCheck, lastMove, masterHas, masterOffersDraw } = exhibition.table(board);
   return {
     board,
     state,
@@ -46,7 +45,7 @@ export function ownBoard(exhibition: Exhibition, board: BoardId, isSaboteur = fa
     side: OTHER_SIDE[masterHas],
     fen,
     lastMove: lastMove && { from: lastMove.from, to: lastMove.to, by: BY[lastMove.by] },
-    inCheck: inCheck(fen),
+    inCheck,
     waitedFor: exhibition.hall.masters.some((master) => isWaitingAt(exhibition.hall, master, board)),
     isSaboteur,
     closed: exhibition.whyClosed(board),

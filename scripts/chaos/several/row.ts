@@ -1,6 +1,6 @@
 /** What a trial of several servers has shown, as rows of the table in `docs/trust.md`. */
 import { cpus } from 'node:os';
-import { atShare, machine } from '../means/figures.ts';
+import { atShare } from '../means/figures.ts';
 import type { Outcome } from './several.ts';
 import type { Trouble } from './troubles.ts';
 
@@ -35,7 +35,8 @@ export function rowOf(
   const perSecond = (promised / (playedMs / 1_000)).toFixed(0);
   const books = `${lost} lost, ${doubled} doubled, ${illegal} illegal of ${promised} moves (${perSecond} a second)`;
   const [least, most] = [Math.min(...loads), Math.max(...loads)].map((load) => load.toFixed(0));
-  const where = `${machine().slice(0, 10)}, ${cpus().length} cores of ${cpus()[0]?.model}, Node ${process.version} (load ${least} to ${most})`;
+  const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const where = `${day}, ${cpus().length} cores of ${cpus()[0]?.model}, Node ${process.version} (load ${least} to ${most})`;
   const measured = `${times} times, ${servers} servers, ${halls} halls of ${phones}: ${books}; ${backIn(trouble, outcome)}${besides(trouble, outcome)}`;
   return `| several servers: ${WHAT[trouble]} | ${ASKED[trouble]} | ${measured} | ${where}, \`${command}\` |`;
 }

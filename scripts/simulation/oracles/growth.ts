@@ -35,7 +35,7 @@ export class Growth {
   lookAfterwards({ server, disk }: SimulatedClass): void {
     if (disk.kept.codes.length > 0) this.#finds('nothing is left', 'The class is still on the disk');
     if (server.sessions.all.length > 0) this.#finds('nothing is left', 'The class is still in the memory');
-    if (server.actor.timers > 1)
+    if (server.actor.timers > 0)
       this.#finds('nothing is left', `The server still has ${server.actor.timers} appointments`);
   }
 }

@@ -3,8 +3,10 @@ import type { RequestResponse, Told } from '../../../shared/protocol/messages.ts
 import type { Guest } from '../places/room.ts';
 import type { Examiner, SimulatedClass } from '../places/simulated-class.ts';
 import { Acknowledged } from './acknowledged.ts';
+import { Door } from './door.ts';
 import { Growth } from './growth.ts';
 import { Laws } from './laws.ts';
+import { Lived } from './lived.ts';
 import { Restarts } from './restarts.ts';
 import { Screens } from './screens.ts';
 import { SeatOwners } from './seats.ts';
@@ -18,7 +20,7 @@ const FAIR_ERRORS = new Set([
   'a class could not be opened',
 ]);
 /** What is looked at seldom. */
-const EVERY = 256;
+const EVERY = 64;
 
 export class Oracles implements Examiner {
   violation: Violation | null = null;
@@ -26,9 +28,12 @@ export class Oracles implements Examiner {
     this.violation ??= { rule, sentence, atMs: this.#class.world.nowMs };
   };
   readonly #class: SimulatedClass;
+  #looks = 0;
   readonly #acknowledged: Acknowledged;
   readonly #seats = new SeatOwners(this.#finds);
+  readonly #door = new Door(this.#finds);
   readonly #laws = new Laws(this.#finds);
+  readonly #lived = new Lived();
   readonly #growth = new Growth(this.#finds);
   readonly #restarts = new Restarts(this.#finds);
   readonly #screens = new Screens(this.#finds);
@@ -45,6 +50,11 @@ export class Oracles implements Examiner {
     return this.#acknowledged.moves;
   }
 
+  /** How long the class has lived. */
+  get livedMs(): number {
+    return this.#lived.ms;
+  }
+
   threw(error: unknown): void {
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.#finds('nothing throws', said);
@@ -54,8 +64,13 @@ export class Oracles implements Examiner {
     if (!FAIR_ERRORS.has(what)) this.threw(err instanceof Error ? err : `${what}: ${String(err)}`);
   }
 
+  knocks(guest: Guest): void {
+    const { session } = this.#class;
+    if (session) this.#door.knocks(guest, session);
+  }
   entered(guest: Guest): void {
     const { session } = this.#class;
+    this.#door.entered(guest);
     if (session) this.#seats.entered(guest, session);
   }
   asked(guest: Guest, kind: string, message: { readonly id?: string }): void {
@@ -111,11 +126,22 @@ export class Oracles implements Examiner {
     return isKept ? session : null;
   }
 
+  standsStill(): void {
+    this.#lookAtProcess();
+  }
+
+  /** Nothing changes the class but what happens to its process. */
   #afterEach(): void {
+    const { server, world } = this.#class;
+    if (world.actor === server.actor) this.#lookAtProcess();
+  }
+  #lookAtProcess(): void {
     const { session, server, world } = this.#class;
+    const { actor } = server;
     // Nobody can ask a process that stands still: to look at its clock would move it.
-    if (!session || server.actor.isGone || server.actor.standsUntilMs > world.nowMs) return;
-    this.#laws.look(session, world.nowMs);
-    if (world.events % EVERY === 0) this.#growth.look(this.#class);
+    if (!session || actor.isGone || actor.standsUntilMs > world.nowMs) return;
+    this.#laws.look(session, world.nowMs, actor.standsUntilMs);
+    this.#lived.look(session, world.nowMs, actor.standsUntilMs);
+    if (++this.#looks % EVERY === 0) this.#growth.look(this.#class);
   }
 }

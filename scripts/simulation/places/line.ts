@@ -1,6 +1,6 @@
 /** A tab's line to the server, as `client/net/line/line.ts` has it, over a network of ours. */
 import type { Line, LineHandlers } from '../../../client/net/line/line.ts';
-import type { Wire } from '../world/network.ts';
+import { PING, PONG, type Wire } from '../world/network.ts';
 import type { Tab } from '../world/tab.ts';
 import type { World } from '../world/world.ts';
 import type { OpenLine, Parts } from './parts.ts';
@@ -52,7 +52,7 @@ class TabsEnd {
 
   get hears() {
     return {
-      heard: (frame: string) => this.#heard(JSON.parse(frame) as [string, ...unknown[]]),
+      heard: (frame: string) => (frame === PONG ? this.#pong() : this.#heard(this.#world.frames.read(frame))),
       closed: (code: number, reason?: string) => {
         if (this.#isIn) this.#handlers.closed(code, reason);
         else this.#opening.refused(new Error('socket closed'));
@@ -60,10 +60,9 @@ class TabsEnd {
     };
   }
 
-  #heard([kind, what, message]: [string, ...unknown[]]): void {
+  #heard([kind, what, message]: readonly [string, ...unknown[]]): void {
     if (kind === 'joined') this.#join();
     else if (kind === 'refused') this.#turnedAway(String(what));
-    else if (kind === 'pong') this.#pong();
     else if (kind === 'said') this.#said(String(what), message);
     else this.#said(String(what), new Uint8Array(Buffer.from(String(message), 'base64')));
   }
@@ -87,7 +86,7 @@ class TabsEnd {
       send: (kind, message) => wire.toServer(JSON.stringify(['asks', kind, message])),
       ping: (pong) => {
         this.#pong = pong;
-        wire.toServer(JSON.stringify(['ping']));
+        wire.toServer(PING);
       },
       silentMs: () => this.#world.nowMs - this.#heardAtMs,
       leave: () => wire.toServer(JSON.stringify(['leave'])),

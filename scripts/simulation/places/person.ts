@@ -38,6 +38,8 @@ export class Person {
   readonly #tokens = new Set<string>();
   /** The tokens of seats that they have left; another tab may still remember one. */
   readonly #left = new Set<string>();
+  /** The seat that was looked at last. */
+  #learnt: string | null = null;
   #tabsOpened = 0;
   /** How many moves they have asked for. */
   #asked = 0;
@@ -54,13 +56,20 @@ export class Person {
 
   /** The tokens of all seats that this device has had in that class. */
   readonly tokens = (code: string): ReadonlySet<string> => {
-    for (const { tab } of this.tabs)
-      for (const kept of [tab.kept, this.#device]) {
-        const { token } = JSON.parse(kept.get(`simul.seat.${code}`) ?? '{}') as { token?: string };
-        if (token !== undefined && !this.#left.has(token)) this.#tokens.add(token);
-      }
+    const key = `simul.seat.${code}`;
+    for (const { tab } of this.tabs) {
+      this.#learns(tab.kept.get(key));
+      this.#learns(this.#device.get(key));
+    }
     return this.#tokens;
   };
+
+  #learns(seat: string | undefined): void {
+    if (seat === undefined || seat === this.#learnt) return;
+    this.#learnt = seat;
+    const { token } = JSON.parse(seat) as { token?: string };
+    if (token !== undefined && !this.#left.has(token)) this.#tokens.add(token);
+  }
 
   get newest(): OpenTab | undefined {
     return this.tabs.at(-1);
@@ -132,6 +141,7 @@ export class Person {
     this.tabs = [];
     this.#device = new Map();
     this.#tokens.clear();
+    this.#learnt = null;
     this.#around.seatCodeFor(board, (seatCode) => {
       this.#seatCode = seatCode;
       if (this.tabs.length === 0) this.#opens(new Map(), seatCode);

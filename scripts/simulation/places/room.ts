@@ -23,10 +23,14 @@ const WITH_ERROR = 4002;
 
 /** Who looks at everything that the server says and is asked. */
 export type Witness = {
+  /** Somebody asks to come in. */
+  readonly knocks: (guest: Guest) => void;
   readonly entered: (guest: Guest) => void;
   readonly asked: (guest: Guest, kind: string, message: { readonly id?: string }) => void;
   readonly said: (guest: Guest, kind: string, message: unknown) => void;
 };
+
+type Around = { readonly witness: Witness; readonly world: World };
 
 /** Somebody's connection, as the server has it. */
 export class Guest implements Connection {
@@ -37,13 +41,15 @@ export class Guest implements Connection {
   /** How they asked to come in. */
   readonly wanted: JoinWanted;
   readonly #witness: Witness;
+  readonly #world: World;
   /** What waits until they have said that they are in. */
   #waiting: string[] | null = [];
   #asked = 0;
   #countedUntilMs = 0;
 
-  constructor(wire: Wire, code: string, wanted: JoinWanted, witness: Witness) {
+  constructor(wire: Wire, code: string, wanted: JoinWanted, { witness, world }: Around) {
     this.wire = wire;
+    this.#world = world;
     this.code = code;
     this.wanted = wanted;
     this.#witness = witness;
@@ -51,7 +57,7 @@ export class Guest implements Connection {
 
   send(kind: unknown, message?: unknown): void {
     this.#witness.said(this, String(kind), message);
-    this.raw(JSON.stringify(['said', kind, message]));
+    this.raw(this.#world.frames.said(kind, message, this.#world.events));
   }
   sendBytes(kind: unknown, bytes: Uint8Array): void {
     this.raw(JSON.stringify(['bytes', kind, Buffer.from(bytes).toString('base64')]));
@@ -113,6 +119,7 @@ export class Room {
   /** Somebody wants to come in. */
   async join(guest: Guest): Promise<void> {
     this.guests.add(guest);
+    this.#witness.knocks(guest);
     const entered = await this.#parts.enter(this.session, guest, guest.wanted);
     if (typeof entered === 'string') return this.#turnAway(guest, entered);
     guest.role = entered;

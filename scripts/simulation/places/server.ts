@@ -9,11 +9,12 @@ import type { Clock } from '../../../shared/round/ports.ts';
 import type { Ms } from '../../../shared/simul/index.ts';
 import type { Actor } from '../world/actor.ts';
 import type { Disk, DiskStore } from '../world/disk.ts';
-import { type End, Wire } from '../world/network.ts';
+import { type End, PING, PONG, Wire } from '../world/network.ts';
 import type { Tab } from '../world/tab.ts';
 import type { World } from '../world/world.ts';
 import { engineOf } from './engine.ts';
 import type { Parts } from './parts.ts';
+import { ProcessTime } from './process-time.ts';
 import { Guest, Room, type Witness } from './room.ts';
 
 type Options = {
@@ -36,6 +37,7 @@ export class Server {
   readonly store: DiskStore;
   readonly sessions: Sessions;
   readonly clock: Clock & { readonly stop: () => void };
+  readonly time: ProcessTime;
   isListening = false;
   readonly #options: Options;
   readonly #lines = new Set<Line>();
@@ -47,13 +49,8 @@ export class Server {
     const actor = world.newActor(`server ${number}`);
     this.actor = actor;
     this.store = disk.storeFor(actor);
-    const startedAtMs = world.nowMs;
-    this.clock = world.as(actor, () =>
-      parts.clock({
-        nowMs: () => world.nowMs - startedAtMs,
-        wakeIn: (delayMs, wake) => world.after(delayMs, actor, wake),
-      }),
-    );
+    this.time = new ProcessTime(world, actor);
+    this.clock = world.as(actor, () => parts.clock(this.time));
     this.sessions = new Sessions({
       speed,
       hallsMax: 50,
@@ -130,15 +127,18 @@ export class Server {
   }
 
   #heard(line: Line, code: string, frame: string): void {
+    if (frame === PING) {
+      line.wire.toClient(PONG);
+      return;
+    }
     const [kind, ...rest] = JSON.parse(frame) as [string, ...unknown[]];
     const room = this.rooms.get(code);
-    if (kind === 'ping') line.wire.toClient(JSON.stringify(['pong']));
-    else if (!room) line.wire.toClient(JSON.stringify(['refused', UNKNOWN_ROOM]));
+    if (!room) line.wire.toClient(JSON.stringify(['refused', UNKNOWN_ROOM]));
     else if (kind === 'join') this.#joins(line, room, rest[0] as JoinWanted);
     else if (line.guest) this.#heardFrom(line.guest, room, kind, rest);
   }
   #joins(line: Line, room: Room, wanted: JoinWanted): void {
-    line.guest = new Guest(line.wire, room.code, wanted, this.#options.witness);
+    line.guest = new Guest(line.wire, room.code, wanted, this.#options);
     void room.join(line.guest);
   }
   #heardFrom(guest: Guest, room: Room, kind: string, [what, message]: unknown[]): void {

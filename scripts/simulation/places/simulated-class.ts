@@ -18,6 +18,8 @@ export type Examiner = Witness & {
   readonly reloads: (waiting: string, isStillSo: () => boolean) => void;
   /** A new process has the classes again. */
   readonly restarted: () => void;
+  /** The process is about to stand still. */
+  readonly standsStill: () => void;
   /** The old one is about to end. */
   readonly ending: () => void;
   /** Something was logged as an error. */
@@ -171,8 +173,10 @@ export class SimulatedClass {
   #process(deed: Extract<Deed, { by: 'process' }>): void {
     const old = this.server;
     if (old.actor.isGone) return;
-    if (deed.does === 'standsStill') old.actor.standStill(this.world.nowMs + deed.forMs);
-    else if (deed.does === 'dies') {
+    if (deed.does === 'standsStill') {
+      this.#examiner.standsStill();
+      old.time.standStill(this.world.nowMs + deed.forMs);
+    } else if (deed.does === 'dies') {
       this.#examiner.ending();
       old.die(deed);
       this.world.after(deed.downMs, this.#operator, () => this.#startAgain());

@@ -6,48 +6,76 @@ import { Tab } from './tab.ts';
 import type { World } from './world.ts';
 
 type Handle = { readonly off: () => void };
-type Given = Readonly<Record<string, unknown>>;
 
-/** @returns how to give everything back */
-export function installBrowser(world: World): () => void {
-  const tab = () => (world.actor instanceof Tab ? world.actor : undefined);
-  const given: Given = {
-    setTimeout: (act: () => void, delayMs = 0): Handle => ({ off: world.after(delayMs, world.actor, act) }),
-    clearTimeout: (handle?: Handle) => handle?.off(),
-    setInterval: (act: () => void, everyMs: number) => interval(world, act, everyMs),
-    clearInterval: (handle?: Handle) => handle?.off(),
-    setImmediate: (act: () => void): Handle => ({ off: world.after(0, world.actor, act) }),
-    fetch: () => Promise.reject(new Error('Nobody answers')),
-    performance: { now: () => world.nowMs },
-    crypto: { getRandomValues: (bytes: Uint8Array) => world.actor.draws.fill(bytes) },
-    document: {
-      addEventListener: (kind: string, heard: () => void) => tab()?.listen(kind, heard),
-      get visibilityState() {
-        return tab()?.isHidden ? 'hidden' : 'visible';
-      },
-    },
-    addEventListener: (kind: string, heard: () => void) => tab()?.listen(kind, heard),
-  };
-  const shelves = {
-    localStorage: () => shelfOf(tab()?.device),
-    sessionStorage: () => shelfOf(tab()?.kept),
-  };
-  const before = new Map<string, PropertyDescriptor | undefined>();
-  const install = (name: string, is: PropertyDescriptor) => {
-    before.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
-    Object.defineProperty(globalThis, name, { configurable: true, ...is });
-  };
-  for (const [name, value] of Object.entries(given)) install(name, { value, writable: true });
-  for (const [name, get] of Object.entries(shelves)) install(name, { get });
-  const random = Math.random;
-  Math.random = () => world.actor.draws.share();
+/** Whose browsers these are; null: nobody's, and everything is what it was. */
+let world: World | null = null;
+
+/**
+ * While this world is played its tabs find a browser. What they find is put there once and asks whose it is: to put it there anew
+ * for each class would make the engine compile everything again that uses it.
+ * @returns how to give everything back
+ */
+export function installBrowser(of: World): () => void {
+  world = of;
+  for (const name of Object.keys(FOUND)) install(name);
+  for (const name of Object.keys(SHELVES)) install(name);
+  if (Math.random !== random) Math.random = random;
   return () => {
-    Math.random = random;
-    for (const [name, was] of before) {
-      if (was) Object.defineProperty(globalThis, name, was);
-      else Reflect.deleteProperty(globalThis, name);
-    }
+    world = null;
   };
+}
+
+const realRandom = Math.random;
+const random = () => (world ? world.actor.draws.share() : realRandom());
+
+const tab = () => (world?.actor instanceof Tab ? world.actor : undefined);
+/** Only asked while a world is played. */
+const here = () => {
+  if (!world) throw new Error('No world is played');
+  return world;
+};
+const after = (act: () => void, delayMs = 0): Handle => ({ off: here().after(delayMs, here().actor, act) });
+const callOff = (handle?: Handle) => handle?.off();
+const listen = (kind: string, heard: () => void) => tab()?.listen(kind, heard);
+
+const FOUND: Readonly<Record<string, unknown>> = {
+  setTimeout: after,
+  clearTimeout: callOff,
+  setInterval: (act: () => void, everyMs: number) => interval(here(), act, everyMs),
+  clearInterval: callOff,
+  setImmediate: (act: () => void) => after(act),
+  fetch: () => Promise.reject(new Error('Nobody answers')),
+  performance: { now: () => here().nowMs },
+  crypto: { getRandomValues: (bytes: Uint8Array) => here().actor.draws.fill(bytes) },
+  document: {
+    addEventListener: listen,
+    get visibilityState() {
+      return tab()?.isHidden ? 'hidden' : 'visible';
+    },
+  },
+  addEventListener: listen,
+};
+const SHELVES: Readonly<Record<string, () => unknown>> = {
+  localStorage: () => shelfOf(tab()?.device),
+  sessionStorage: () => shelfOf(tab()?.kept),
+};
+const installed = new Set<string>();
+
+function install(name: string): void {
+  if (installed.has(name)) return;
+  installed.add(name);
+  const was: PropertyDescriptor = Object.getOwnPropertyDescriptor(globalThis, name) ?? {};
+  const found = SHELVES[name] ?? (() => FOUND[name]);
+  // Whoever runs tests puts its own timers there for a moment, and then what it found.
+  let put: unknown;
+  Object.defineProperty(globalThis, name, {
+    configurable: true,
+    get: () => (world ? (put ?? found()) : was.get ? was.get.call(globalThis) : was.value),
+    set: (value: unknown) => {
+      if (world) put = value === FOUND[name] ? undefined : value;
+      else was.value = value;
+    },
+  });
 }
 
 function interval(world: World, act: () => void, everyMs: number): Handle {

@@ -17,6 +17,9 @@ export type End = {
 /** The air round one person: how long a frame takes, and until when nothing gets through. */
 export type Air = { lagMs: Ms; stallsUntilMs: Ms };
 
+/** The framework's own question whether anybody is there, and its answer: no message. */
+export const PING = 'ping';
+export const PONG = 'pong';
 /** As browsers say it where nobody has said goodbye. */
 export const LOST = 1006;
 /** Telling that a process has died. */
@@ -26,6 +29,8 @@ const LATE_MS_MAX = 1_500;
 /** One direction of one line. */
 class Way {
   lastAtMs = 0;
+  /** What was stalled comes then, and nothing before it, though the air is clear sooner. */
+  stalledUntilMs = 0;
 }
 
 export class Wire {
@@ -154,8 +159,11 @@ export class Wire {
   #arrive(way: Way, arrives: () => void, atMs: Ms): void {
     const { actor } = way === this.#up ? this.#server : this.#client;
     this.#world.after(atMs - this.#world.nowMs, actor, () => {
-      const { stallsUntilMs } = this.air;
-      if (stallsUntilMs > this.#world.nowMs) return this.#arrive(way, arrives, stallsUntilMs);
+      const untilMs = Math.max(this.air.stallsUntilMs, way.stalledUntilMs);
+      if (untilMs > this.#world.nowMs) {
+        way.stalledUntilMs = untilMs;
+        return this.#arrive(way, arrives, untilMs);
+      }
       this.inFlight--;
       arrives();
     });

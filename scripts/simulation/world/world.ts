@@ -6,7 +6,11 @@ import type { Ms } from '../../../shared/simul/index.ts';
 import { Actor } from './actor.ts';
 import { Draws } from './draws.ts';
 import { EventQueue, type WorldEvent } from './event-queue.ts';
+import { Frames } from './frames.ts';
 import type { Notes } from './notes.ts';
+
+/** In one of so many classes everybody reads for themselves what they are told. */
+const ALONE_EVERY = 8;
 
 export class World {
   nowMs: Ms = 0;
@@ -22,12 +26,14 @@ export class World {
     throw error;
   };
   readonly seed: number;
+  readonly frames: Frames;
   readonly #queue = new EventQueue();
   readonly #nobody: Actor;
   #rows = 0;
 
   constructor(seed: number) {
     this.seed = seed;
+    this.frames = new Frames(seed % ALONE_EVERY !== 0);
     this.#nobody = this.newActor('nobody');
     this.actor = this.#nobody;
   }
@@ -57,11 +63,14 @@ export class World {
   }
 
   /** Lets everything happen up to that moment. @param isOver looks after each event whether to go on */
-  async run(untilMs: Ms, isOver: () => boolean = () => false): Promise<void> {
+  run(untilMs: Ms, isOver: () => boolean = () => false): Promise<void> {
+    return fromOutside(() => this.#run(untilMs, isOver));
+  }
+  #run(untilMs: Ms, isOver: () => boolean): void {
     for (let event = this.#queue.next(untilMs); event && !isOver(); event = this.#queue.next(untilMs)) {
       if (!this.#isOn(event)) continue;
       this.#happen(event);
-      await settled();
+      settle();
       this.afterEach();
       this.actor = this.#nobody;
     }
@@ -101,5 +110,20 @@ export class World {
   }
 }
 
-/** Everything that is promised is done: Node looks at this queue when no promise has anything left to do. */
-const settled = () => new Promise<void>((resolve) => process.nextTick(resolve));
+const { setImmediate: whenNobodyIsAtWork } = globalThis;
+
+/** Does it when nothing that is promised is being done: only then can `settle` have all of that done. */
+const fromOutside = (act: () => void) =>
+  new Promise<void>((resolve, reject) => {
+    whenNobodyIsAtWork(() => {
+      try {
+        act();
+        resolve();
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
+
+/** Everything that is promised is done, now: a fifth of what it takes to wait for it. Node's types do not know of it. */
+const settle: () => void = Reflect.get(process, '_tickCallback');

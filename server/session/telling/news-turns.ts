@@ -33,10 +33,11 @@ export class NewsTurns {
     for (const board of players.keys()) {
       const every = isWaiting(board) ? waitingEvery : othersEvery;
       // Who is new here is told at a call of their own: else all would be told at the same one for ever.
-      const toldAt = this.#toldAt.get(board) ?? call - (board % every) - 1;
-      const isDue = call - toldAt >= every;
-      this.#toldAt.set(board, isDue ? call : toldAt);
-      if (isDue) due.push(board);
+      const toldAt = this.#toldAt.get(board);
+      const sinceCalls = toldAt === undefined ? (board % every) + 1 : call - toldAt;
+      if (sinceCalls >= every) due.push(board);
+      if (sinceCalls >= every || toldAt === undefined)
+        this.#toldAt.set(board, sinceCalls >= every ? call : call - sinceCalls);
     }
     return due;
   }

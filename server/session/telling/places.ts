@@ -3,8 +3,9 @@ import type { Exhibition } from '../../../shared/round/exhibition.ts';
 import { queuePlace } from '../../../shared/round/told.ts';
 import { type BoardId, type Ms, readyBoards } from '../../../shared/simul/index.ts';
 
-/** In a crowd a place may be so old when it is told. */
+/** In a crowd a place may be so old when it is told, and a little older where many are before it: finding all costs more. */
 const STALE_MS = 50;
+const STALE_MS_A_HAND = 0.05;
 
 type Queue = {
   readonly of: Exhibition;
@@ -31,7 +32,8 @@ export class Places {
   #recent(exhibition: Exhibition): Queue {
     const atMs = this.#nowMs();
     const known = this.#queue;
-    if (known?.of === exhibition && atMs - known.atMs < STALE_MS) return known;
+    const staleMs = STALE_MS + STALE_MS_A_HAND * (known?.boards.length ?? 0);
+    if (known?.of === exhibition && atMs - known.atMs < staleMs) return known;
     const boards = readyBoards(exhibition.hall);
     const places = new Map(boards.map((board, index) => [board, index + 1]));
     this.#queue = { of: exhibition, atMs, boards, places };

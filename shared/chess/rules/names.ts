@@ -22,6 +22,15 @@ export function effectOf(board: Board, ply: Ply): Effect {
   return effect;
 }
 
+/** Whether the ply says check, and mate. Where it says neither nobody asks for a reply: that would take longest. */
+export function threatOf(board: Board, ply: Ply): { readonly check: boolean; readonly mate: boolean } {
+  const before = board.play(ply);
+  const check = isInCheck(board, board.turn);
+  const mate = check && !hasLegalPly(board, check);
+  board.takeBack(ply, before);
+  return { check, mate };
+}
+
 function bareName(board: Board, ply: Ply): string {
   const { from, to, man, taken, becomes, kind } = ply;
   if (kind === 'castles') return fileOf(to) > fileOf(from) ? 'O-O' : 'O-O-O';
