@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlaceInLine } from '../../shared/protocol/messages.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
+import type { Clock } from '../../shared/round/ports.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 const settled = () => new Promise(setImmediate);
@@ -10,6 +11,12 @@ let line: WaitingLine;
 beforeEach(() => {
   clock = new HandClock();
   line = new WaitingLine(clock);
+});
+
+/** The same clock on a thread that is so late with whatever it has to do. */
+const lateBy = (ms: number): Clock => ({
+  nowMs: () => clock.nowMs(),
+  wakeIn: (inMs, wake) => clock.wakeIn(inMs + ms, wake),
 });
 
 /** Time passes in small steps, as it does. */
@@ -58,6 +65,23 @@ describe('a waiting line', () => {
       clock.pass(10);
     }
     expect(line.length).toBe(0);
+  });
+
+  it('keeps up on a busy thread, too, whose moments come late', () => {
+    const late = new WaitingLine(lateBy(7));
+    for (let moment = 0; moment < 200; moment++) {
+      for (let one = 0; one < 6; one++) void late.turn();
+      clock.pass(12);
+    }
+    expect(late.length).toBeLessThan(10);
+  });
+
+  it('makes up for little where the thread stood still for long', () => {
+    const late = new WaitingLine(lateBy(1_000));
+    for (let one = 0; one < 1_000; one++) void late.turn();
+    const before = late.length;
+    clock.pass(1_005);
+    expect(before - late.length).toBeLessThan(10);
   });
 
   it('makes nobody wait for those who have left', async () => {

@@ -10,6 +10,8 @@ import type { Ms } from '../../shared/simul/index.ts';
 /** Six hundred a second: to let somebody in costs about a millisecond of the only thread, and others play in between. */
 const AT_A_TIME = 3;
 const EVERY_MS = 5;
+/** What a thread that is busy has missed it makes up for, but not for more than so many moments at once. */
+const MOMENTS_MAX = 3;
 /** So long a knock waits before it is answered with a place; a later one half of what is left to wait, within these. */
 const HELD_MS = { min: 1_000, max: 2_500 } as const;
 /** Between two knocks, and after a line that broke: whoever is not back by then has lost their place. */
@@ -129,13 +131,14 @@ export class WaitingLine {
       this.#busySinceMs = this.#clock.nowMs();
       this.#letInMeanwhile = 0;
     }
-    const isQuiet = this.#left === this.#atATime && this.#waiting.length === 0 && this.#called.size === 0;
+    const isQuiet = this.#left >= this.#atATime && this.#waiting.length === 0 && this.#called.size === 0;
     if (this.#isTimed || isQuiet) return;
     this.#isTimed = true;
-    // A thread that is behind is late here, too, and lets in fewer.
+    const sinceMs = this.#clock.nowMs();
     this.#clock.wakeIn(EVERY_MS, () => {
       this.#isTimed = false;
-      this.#left = this.#atATime;
+      const moments = Math.floor((this.#clock.nowMs() - sinceMs) / EVERY_MS);
+      this.#left = this.#atATime * Math.min(MOMENTS_MAX, Math.max(1, moments));
       this.#lookRound();
       this.#letIn();
     });
