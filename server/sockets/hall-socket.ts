@@ -120,7 +120,7 @@ export class HallSocket extends WebSocket {
     if (this.#isHeld || this.#line === null) return;
     this.#isHeld = true;
     this.#line.cork();
-    if (held.push(this) === 1) process.nextTick(releaseAll);
+    if (held.push(this) === 1) process.nextTick(writeHeld);
   }
 
   /** What is held goes out. */
@@ -133,6 +133,7 @@ export class HallSocket extends WebSocket {
 /** Sockets whose writes wait for the end of this turn. */
 const held: HallSocket[] = [];
 
-function releaseAll(): void {
+/** What was sent up to now goes out at once: writing is most of what telling a crowd takes, and whoever measures that must see it. */
+export function writeHeld(): void {
   for (const socket of held.splice(0)) HallSocket.release(socket);
 }

@@ -114,7 +114,9 @@ export class ClassAtPlay {
     await until(() => this.host.status?.held === null, 'the class to go on');
     const over = () => {
       const { status, rounds } = this.host;
-      return status?.phase !== 'round' && (rounds.at(-1)?.games.length ?? 0) > 0;
+      // The last is told first.
+      const areKnown = rounds.length > 0 && rounds.every(({ games }) => games.length > 0);
+      return status?.phase !== 'round' && areKnown;
     };
     await this.#told('endRound', over, 'the end of the round');
   }

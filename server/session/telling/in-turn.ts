@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../../../shared/round/ports.ts';
 import type { BoardId } from '../../../shared/simul/index.ts';
+import { writeHeld } from '../../sockets/hall-socket.ts';
 import type { Connection } from '../connection.ts';
 
 /** So many are told in one turn at most: a class in a room at once. */
@@ -31,6 +32,11 @@ export class InTurn {
   /** There are so many players that things are told in turn. */
   get isCrowd(): boolean {
     return this.#players.size > AT_ONCE;
+  }
+
+  /** Not everybody knows yet what was to be told. */
+  get isTelling(): boolean {
+    return this.#jobs.length > 0;
   }
 
   /**
@@ -61,6 +67,7 @@ export class InTurn {
         const connection = board !== undefined && this.#players.get(board);
         if (board !== undefined && connection) job.tell(connection, board);
       }
+      writeHeld();
       if (job.told === job.boards.length) this.#jobs.shift();
     }
     if (this.#jobs.length > 0) this.#forgetTurn = this.#clock.wakeIn(GAP_MS, () => this.#turn());

@@ -37,6 +37,8 @@ export class NewsTeller {
     const news = this.#news();
     if (news === null) return;
     this.#tellWatchers(watchers, news);
+    // Whoever is due is so at the next call, too: a thread that is behind must not fall further behind with each.
+    if (this.#turns.isTelling) return;
     const forPlayers = this.#forPlayers(news);
     const isWaiting = (board: BoardId) => exhibition?.hall.boards[board - 1]?.state === 'ready';
     this.#turns.all(
