@@ -51,12 +51,19 @@ export function t(key: TextKey, values: Values = {}): string {
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
+/** Numbers that only say which one: of a board, a thread. */
+const WHICH = ['board', 'id'];
+
 /**
- * Counts are grouped ("10,000"). Names written from right to left are set apart (U+2068, U+2069): else the numbers beside them
- * change places.
+ * Numbers are grouped ("10,000"), where they say how many. Names written from right to left are set apart (U+2068,
+ * U+2069): else the numbers beside them change places.
  */
 function asRead(values: Values): object {
-  const { count, name } = values;
+  const { name } = values;
   const isApart = typeof name === 'string' && RIGHT_TO_LEFT.test(name);
-  return { ...values, count: count && grouped(count), name: isApart ? `\u2068${name}\u2069` : name };
+  const words = Object.entries(values).map(([key, value]) => [
+    key,
+    typeof value === 'number' && !WHICH.includes(key) ? grouped(value) : value,
+  ]);
+  return { ...Object.fromEntries(words), ...(isApart && { name: `\u2068${name}\u2069` }) };
 }

@@ -5,6 +5,7 @@ import type { Asked, Option } from '../../shared/lesson/questions.ts';
 import type { Topic } from '../../shared/lesson/topics.ts';
 import { type BoardId, DRIVEN, type PolicyName } from '../../shared/simul/index.ts';
 import { percent, seconds, wholeSeconds } from '../app/format.ts';
+import { grouped } from '../app/grouped.ts';
 import { type TextKey, t, type Values } from '../app/text.ts';
 import type { PlaceInLine } from './classroom.ts';
 import { guessWords } from './labs/guess-words.ts';
@@ -36,7 +37,7 @@ type RuleToGuess = {
 };
 
 /**
- * An option of a question: a number of moves or of a board as it is, an order of the queue or an answer about code by
+ * An option of a question: a number of moves grouped, a board's as it is, an order of the queue or an answer about code by
  * its title, a guess about a lab in its words.
  * @param nameAt the name at a board, where the reader sees suspects by name
  */
@@ -46,7 +47,8 @@ export function optionWords(question: Asked, option: Option, nameAt?: (board: nu
   if (question.about === 'quiz') return t(`lesson.quiz.${question.quiz}.options.${option}` as TextKey);
   if (question.about === 'saboteur' && nameAt)
     return t('common.seatOf', { board: option, name: nameAt(Number(option)) });
-  return typeof option === 'string' ? t(`lesson.queue.${option}.title`) : String(option);
+  if (typeof option === 'string') return t(`lesson.queue.${option}.title`);
+  return question.about === 'moves' ? grouped(option) : String(option);
 }
 
 /** From here on tenths of a second tell nobody anything. */

@@ -66,5 +66,5 @@ it('of several programs the course’s own and the last one stand on it; all can
 
 it('says how much of a long program is left out', () =>
   expect(writtenOf([solved('ownLoop', 'o', { lettersLeftOut: 38_000 })], lastAmong([]))[0]?.about).toContain(
-    '38000 letters',
+    '38,000 letters',
   ));

@@ -1,4 +1,5 @@
 /** How many moves will the master answer? Four numbers to choose from; the round brings the truth. */
+import { grouped } from '../../app/grouped.ts';
 import { t } from '../../app/text.ts';
 import { ruleOf } from '../../models/lesson-words.ts';
 import { roundToGuess } from './guess.ts';
@@ -27,10 +28,11 @@ export function MovesQuestion({ model, status, question, foot }: QuestionProps) 
         question={question}
         faceOf={(index) => (
           <p class="tile-number">
-            <b class="ticking">{question.options[index]}</b> {t('lessonPages.question.moves')}
+            <b class="ticking">{grouped(Number(question.options[index]))}</b>{' '}
+            {t('lessonPages.question.moves')}
           </p>
         )}
-        wordsOf={(index) => `${question.options[index]} ${t('lessonPages.question.moves')}`}
+        wordsOf={(index) => `${grouped(Number(question.options[index]))} ${t('lessonPages.question.moves')}`}
       />
       {!question.isOpen && <p class="question-why">{t('lessonPages.question.remember')}</p>}
       {foot}
