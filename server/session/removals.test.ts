@@ -37,6 +37,15 @@ describe('somebody who is removed', () => {
     expect((await klass.enter('Ada', ADA)).role).toEqual({ as: 'player', board: 1 });
   });
 
+  it('and sits down anew in another tab keeps that seat: the old tab forgets nothing of it', async () => {
+    const { klass, host, ada } = await startedClass();
+    await host.ask('removePlayer', { board: 1 });
+    expect((await klass.enter('Ada', ADA)).role).toMatchObject({ board: 3 });
+    await klass.pass(5_000);
+    expect(ada.closed).toEqual(['openedElsewhere']);
+    expect((await klass.enter('Ada', ADA)).role).toMatchObject({ board: 3 });
+  });
+
   it('has one seat, though they sit down anew while the host undoes it', async () => {
     const { klass, host } = await startedClass();
     await host.ask('removePlayer', { board: 1 });

@@ -146,9 +146,11 @@ export class Removals {
   #letGo(board: BoardId): void {
     const { classroom, guests } = this.#options;
     const connection = this.#waiting.get(board)?.connection;
+    // Who is told that they were removed forgets their token, and another tab of theirs has it now.
+    const why = classroom.seats.haveAnother(board) ? 'openedElsewhere' : 'removed';
     this.#waiting.delete(board);
     classroom.seats.letGo(board);
-    guests.sendAway(connection, 'removed');
+    guests.sendAway(connection, why);
   }
 
   /** One after the other; the request as it may be sent again is noted with the first. */

@@ -189,7 +189,11 @@ export class Seats {
   /** Whether the seat can be given back: not to somebody who has another one by now. */
   mayGiveBack(board: BoardId): boolean {
     const removed = this.#chairs[board - 1]?.removed ?? null;
-    return removed !== null && !this.#byToken.has(removed.tokenHash ?? '');
+    return removed !== null && !this.haveAnother(board);
+  }
+  /** Whether they who were removed there sat down anew. */
+  haveAnother(board: BoardId): boolean {
+    return this.#byToken.has(this.#chairs[board - 1]?.removed?.tokenHash ?? '');
   }
   giveBack(board: BoardId): void {
     this.#change(board, { ...this.#chair(board).removed, bot: false, connected: true, removed: null });
