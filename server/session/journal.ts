@@ -3,6 +3,7 @@
  * the round, and while nothing can be written the round's clock stands still.
  */
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
+import type { Ms } from '../../shared/simul/index.ts';
 import { apply } from '../classroom/apply.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import { Comings } from '../classroom/comings.ts';
@@ -34,6 +35,8 @@ export class Journal {
   /** One timer for all: a hall may write a thousand a second. Null: it is not needed. */
   #forgetSlow: (() => void) | null = null;
   readonly #comings = new Comings();
+  /** Where the class stood when that was noted last; null: it was not yet. */
+  #marked: { readonly round: number; readonly clockMs: Ms } | null = null;
   #closed = false;
 
   constructor(classroom: Classroom, store: Store, log: Log, wallTime: WallTime) {
@@ -91,6 +94,12 @@ export class Journal {
     }
   }
 
+  /** Whether it is noted where the class stands now. */
+  get isMarked(): boolean {
+    const { round, atMs } = this.#classroom.catchUp();
+    return this.#marked !== null && this.#marked.round === round && this.#marked.clockMs === atMs;
+  }
+
   /** What is written down was done before, and is not done again. */
   drop(stamped: Stamped): void {
     this.#isDone(stamped);
@@ -104,6 +113,7 @@ export class Journal {
     this.#begins(mark);
     try {
       await this.#store.mark(this.code, mark);
+      this.#marked = mark;
       this.#classroom.hold('notSaved', false);
     } catch (error) {
       this.#failed(error);

@@ -127,6 +127,19 @@ describe('a class whose server was killed', () => {
     expect(klass.session.classroom.held).toBeNull();
   });
 
+  it('that plays on without anybody stands after the next kill where it stood, at its end too', async () => {
+    const { klass } = await startedClass();
+    await klass.kill();
+    for (const ms of [25_000, 120_000]) {
+      await klass.pass(ms);
+      const clockMs = klass.session.classroom.exhibition?.clockMs ?? 0;
+      expect(clockMs).toBeGreaterThan(4_000);
+      await klass.kill();
+      expect(klass.session.classroom.exhibition?.clockMs).toBe(clockMs);
+    }
+    expect(klass.session.classroom.exhibition?.over).toBe(true);
+  });
+
   it('answers what is sent again as it did before, and does it once', async () => {
     const { klass, ada } = await startedClass();
     const answer = await ada.ask('move', E4, 'mine');

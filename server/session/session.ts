@@ -169,7 +169,9 @@ export class Session {
 
   /** To be called about once a second. */
   async tick(): Promise<void> {
-    if (this.guests.count === 0 && this.classroom.held !== 'notSaved') return;
+    // A round goes on without anybody, to its end.
+    const isIdle = this.guests.count === 0 && this.#journal.isMarked;
+    if (isIdle && this.classroom.held !== 'notSaved') return;
     await this.#journal.mark();
     this.#presence.settle();
   }
