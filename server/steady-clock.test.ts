@@ -9,6 +9,7 @@ function system() {
   const clock = steadyClock({
     nowMs: () => timers.nowMs() + stoodMs,
     wakeIn: (delayMs, wake) => timers.wakeIn(delayMs, wake),
+    every: (everyMs, act) => timers.every(everyMs, act),
   });
   return {
     clock,

@@ -15,8 +15,8 @@ const GAP_MS = 1_000;
 export type SystemTime = {
   readonly nowMs: () => Ms;
   readonly wakeIn: (delayMs: Ms, wake: () => void) => () => void;
-  /** Does something again and again; missing: each time by another timer. */
-  readonly every?: (everyMs: Ms, act: () => void) => () => void;
+  /** Does something again and again, until that is called off. */
+  readonly every: (everyMs: Ms, act: () => void) => () => void;
 };
 
 const SYSTEM: SystemTime = {
@@ -24,6 +24,10 @@ const SYSTEM: SystemTime = {
   wakeIn(delayMs, wake) {
     const timer = setTimeout(wake, delayMs);
     return () => clearTimeout(timer);
+  },
+  every(everyMs, act) {
+    const timer = setInterval(act, everyMs);
+    return () => clearInterval(timer);
   },
 };
 
@@ -37,7 +41,7 @@ export function steadyClock(system = SYSTEM): Clock & { readonly stop: () => voi
     seenMs += sinceMs;
     return seenMs - lostMs;
   };
-  const stop = (system.every ?? byTimers(system))(BEAT_MS, nowMs);
+  const stop = system.every(BEAT_MS, nowMs);
   return {
     nowMs,
     wakeIn(delayMs, wake) {
@@ -57,14 +61,3 @@ export function steadyClock(system = SYSTEM): Clock & { readonly stop: () => voi
     stop,
   };
 }
-
-const byTimers =
-  ({ wakeIn }: SystemTime): NonNullable<SystemTime['every']> =>
-  (everyMs, act) => {
-    const beat = () => {
-      act();
-      stop = wakeIn(everyMs, beat);
-    };
-    let stop = wakeIn(everyMs, beat);
-    return () => stop();
-  };

@@ -156,7 +156,7 @@ describe('walls', () => {
         /^server\/(classroom|session|store|programs|labs|log|steady-clock|transport)/,
         /^shared\//,
         /^scripts\/ready\.mjs$/,
-        /^@colyseus\/(core|schema)$/,
+        /^@colyseus\/core$/,
         /^(chess\.js|vitest)$/,
         /^node:/,
       ]),

@@ -3,7 +3,7 @@
  * Views never ask where the data came from.
  */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Move, Side } from '../../shared/chess/position.ts';
+import type { Move } from '../../shared/chess/position.ts';
 import type { Figures } from '../../shared/labs/labs.ts';
 import type { Award } from '../../shared/lesson/awards.ts';
 import type { LabMeasured } from '../../shared/lesson/log/measured.ts';
@@ -12,22 +12,18 @@ import type { QuestionStatus } from '../../shared/lesson/questions.ts';
 import type {
   ClassPrograms,
   ClassStatus,
-  GameEnd,
-  MastersChess,
-  MasterView,
   NameWish,
   News,
-  OwnAward,
-  OwnBoard,
   OwnProgram,
-  OwnResult,
-  PlayedGame,
   ProgramOnStage,
-  QueuePlace,
   Roster,
 } from '../../shared/protocol/classroom.ts';
 import type { HostCommand } from '../../shared/protocol/commands.ts';
-import type { BoardId, BoardState, Doing, Fact, Ms, Scenario } from '../../shared/simul/index.ts';
+import type { GameEnd, PlayedGame } from '../../shared/protocol/games.ts';
+import type { BoardOnStage, MasterOnStage } from '../../shared/protocol/hall/hall-on-stage.ts';
+import type { MastersChess, MasterView } from '../../shared/protocol/masters-view.ts';
+import type { OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/own.ts';
+import type { BoardId, Fact, Ms, Scenario } from '../../shared/simul/index.ts';
 import type { PlaceInLine, Refused } from './classroom.ts';
 import type { LabServer } from './labs/lab-server.ts';
 
@@ -56,39 +52,19 @@ export type {
 /** A question as one player sees it: with what they tapped. */
 export type OwnQuestion = QuestionStatus & { readonly mine: number | null };
 
-/** One table as it is drawn. */
-export type TablePicture = {
-  readonly board: BoardId;
-  readonly name: string;
-  readonly bot: boolean;
-  readonly connected: boolean;
-  /** The first round, from 0, that whoever sits here has played in; missing: the first of all. */
-  readonly sinceRound?: number;
-  readonly state: BoardState;
-  readonly sinceMs: Ms;
-  /** Which pieces they have; missing: the white ones. */
-  readonly side?: Side;
-  /** Piece placement, the first field of a FEN is enough. */
-  readonly fen: string;
-  readonly lastMove: { readonly from: string; readonly to: string } | null;
-  readonly answers: number;
-  /** Real chess: how the game ended, White's points first, as "1/2-1/2"; empty or missing: it hasn't. */
-  readonly result?: string;
-};
+/** What a table may go without where nothing but a class on a server has it. */
+type OfClasses = 'sinceRound' | 'side' | 'result';
+/**
+ * One table as it is drawn. Missing: whoever sits here has played from the first round on, they have the white pieces, and the game
+ * has no result.
+ */
+export type TablePicture = Omit<BoardOnStage, OfClasses> & Partial<Pick<BoardOnStage, OfClasses>>;
 
 /** Somebody with a hand up coughs: nothing comes of it, and that is the lesson. `atMs` is on the round's clock. */
 export type Cough = { readonly board: BoardId; readonly atMs: Ms };
 
 /** One master as he is drawn; where he stands between two tables follows from the times alone. */
-export type MasterPicture = {
-  readonly doing: Doing;
-  readonly board: BoardId;
-  readonly from: BoardId;
-  readonly sinceMs: Ms;
-  readonly untilMs: Ms | null;
-  /** Where he goes from there; 0: nobody can know. */
-  readonly nextBoard: BoardId;
-};
+export type MasterPicture = MasterOnStage;
 
 /** The hall at this moment. */
 export type HallPicture = {

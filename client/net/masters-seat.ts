@@ -1,6 +1,6 @@
 /** What whoever is the master is told of the hall, player or host. */
 import { signal } from '@preact/signals';
-import type { MasterView } from '../../shared/protocol/classroom.ts';
+import type { MasterView } from '../../shared/protocol/masters-view.ts';
 import type { MasterModel } from '../models/picture.ts';
 import type { LastingLine } from './line/lasting-line.ts';
 import type { MessageHandlers } from './line/line.ts';

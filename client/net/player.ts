@@ -1,13 +1,7 @@
 /** A player's line to the class: what the server tells this phone, as signals, and what the phone may request. */
 import { effect, signal } from '@preact/signals';
-import type {
-  NameWish,
-  OwnAward,
-  OwnBoard,
-  OwnProgram,
-  OwnResult,
-  QueuePlace,
-} from '../../shared/protocol/classroom.ts';
+import type { NameWish, OwnProgram } from '../../shared/protocol/classroom.ts';
+import type { OwnAward, OwnBoard, OwnResult, QueuePlace } from '../../shared/protocol/own.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import type { MasterModel, OwnQuestion, PlayerModel } from '../models/picture.ts';
 import { classSignals, withQuestion } from './class-signals.ts';

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { Client, type Room } from '@colyseus/sdk';
 import { tastefulMove } from '../../shared/chess/taste.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
-import type { OwnBoard } from '../../shared/protocol/classroom.ts';
 import type { HallOpened, HallWanted, RequestResponse } from '../../shared/protocol/messages.ts';
+import type { OwnBoard } from '../../shared/protocol/own.ts';
 
 const PORT = 29_777;
 const URL_OF_SERVER = `http://127.0.0.1:${PORT}`;

@@ -3,8 +3,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type LastingLine, lastingLine } from '../../client/net/line/lasting-line.ts';
 import { outbox } from '../../client/net/outbox.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
-import type { ClassStatus, OwnBoard } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus } from '../../shared/protocol/classroom.ts';
 import type { RequestResponse } from '../../shared/protocol/messages.ts';
+import type { OwnBoard } from '../../shared/protocol/own.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';
 import { type Hears, openLineTo } from './line.ts';
 

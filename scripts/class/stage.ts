@@ -1,6 +1,7 @@
 /** Whoever watches a class in a trial: comes back after every loss, and keeps what may be taken home. */
 import { type LastingLine, lastingLine } from '../../client/net/line/lasting-line.ts';
-import type { ClassStatus, News, PlayedGame } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus, News } from '../../shared/protocol/classroom.ts';
+import type { PlayedGame } from '../../shared/protocol/games.ts';
 import { HallReader } from '../../shared/protocol/hall/hall-reader.ts';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { refusal } from '../../shared/protocol/refusals.ts';

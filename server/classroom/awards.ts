@@ -1,6 +1,6 @@
 /** Everybody's award, from all that is known of them. */
 import { type Award, awardsOf, type Part } from '../../shared/lesson/awards.ts';
-import type { RoundLog } from '../../shared/protocol/classroom.ts';
+import type { RoundLog } from '../../shared/protocol/games.ts';
 import {
   type BoardId,
   DRIVEN,

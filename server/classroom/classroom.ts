@@ -35,6 +35,17 @@ export type Listener = RoundsListener & {
   readonly seatChanged: (board: BoardId) => void;
 };
 
+const nobody = () => {};
+/** Of a class that is only made again, and looked at, nobody is told. */
+export const NO_LISTENER: Listener = {
+  statusChanged: nobody,
+  questionChanged: nobody,
+  seatChanged: nobody,
+  roundsChanged: nobody,
+  happened: nobody,
+  roundOver: nobody,
+};
+
 /** Where several things hold the clock, people are told of the first. */
 const HELD: readonly Held[] = ['updating', 'notSaved', 'waitingForPeople'];
 

@@ -4,25 +4,15 @@ import { planOf } from '../../shared/lesson/plan.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import { apply } from './apply.ts';
 import { classStatusOf } from './class-status.ts';
-import { Classroom } from './classroom.ts';
+import { Classroom, NO_LISTENER } from './classroom.ts';
 import { Comings } from './comings.ts';
 import type { Input } from './inputs.ts';
 
 const SEATS = 3;
-const nobody = () => {};
-const deaf = {
-  statusChanged: nobody,
-  questionChanged: nobody,
-  seatChanged: nobody,
-  roundsChanged: nobody,
-  happened: nobody,
-  roundOver: nobody,
-};
-
 function emptyClass(): Classroom {
   const plan = planOf([{ policy: 'event-loop', durationMs: 30_000 }]);
   const options = { code: '412907', plan, seats: SEATS, autopilot: false, names: 'typed', seed: 5 } as const;
-  return new Classroom({ ...options, speed: 1, clock: new HandClock(), requestMove: nobody }, deaf);
+  return new Classroom({ ...options, speed: 1, clock: new HandClock(), requestMove: () => {} }, NO_LISTENER);
 }
 
 /** A class into which inputs are put as they come, and its log: the whole one, or what comings and goings leave of it. */

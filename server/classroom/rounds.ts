@@ -3,7 +3,8 @@
 import { movesBy, showLastsMs } from '../../shared/lesson/counting.ts';
 import { type KnownAtStart, rulesOf, showOf } from '../../shared/lesson/halls.ts';
 import type { RoundStep, ShowStep } from '../../shared/lesson/plan.ts';
-import { type RoundLog, THINKING_CAP_MS } from '../../shared/protocol/classroom.ts';
+import { THINKING_CAP_MS } from '../../shared/protocol/classroom.ts';
+import type { RoundLog } from '../../shared/protocol/games.ts';
 import { Exhibition } from '../../shared/round/exhibition.ts';
 import type { Clock } from '../../shared/round/ports.ts';
 import type { Run } from '../../shared/round/run.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planOf } from '../../shared/lesson/plan.ts';
-import type { ClassStatus, OwnBoard } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus } from '../../shared/protocol/classroom.ts';
+import type { OwnBoard } from '../../shared/protocol/own.ts';
 import { hallShown } from '../testing/hall-shown.ts';
 import { openClassWith } from '../testing/kept-class.ts';
 import { QUEUE_SHOWN_MAX } from './stage-state.ts';

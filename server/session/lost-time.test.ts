@@ -18,7 +18,11 @@ async function onLaptop(plan: Plan) {
   let stoodMs = 0;
   let wallMs = Date.UTC(2026, 10, 27);
   const clockOver = (hand: HandClock) =>
-    steadyClock({ nowMs: () => hand.nowMs() + stoodMs, wakeIn: (ms, wake) => hand.wakeIn(ms, wake) });
+    steadyClock({
+      nowMs: () => hand.nowMs() + stoodMs,
+      wakeIn: (ms, wake) => hand.wakeIn(ms, wake),
+      every: (ms, act) => hand.every(ms, act),
+    });
   const klass = await openClassWith(plan, { clockOver, wallTime: () => wallMs });
   const host = await klass.host();
   const ada = await klass.enter('Ada', ADA);

@@ -1,7 +1,8 @@
 /** Tells people what concerns them, and only what has changed: players their own, stage and host the log. */
 import type { Plan } from '../../shared/lesson/plan.ts';
-import type { ClassStatus, OwnResult } from '../../shared/protocol/classroom.ts';
+import type { ClassStatus } from '../../shared/protocol/classroom.ts';
 import type { Told } from '../../shared/protocol/messages.ts';
+import type { OwnResult } from '../../shared/protocol/own.ts';
 import {
   costsOf,
   HANDS_SEEN_MAX,

@@ -6,7 +6,7 @@ import type { HallOnStage } from '../../shared/protocol/hall/hall-on-stage.ts';
 import { HallReader } from '../../shared/protocol/hall/hall-reader.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import { apply } from '../classroom/apply.ts';
-import { Classroom } from '../classroom/classroom.ts';
+import { Classroom, NO_LISTENER } from '../classroom/classroom.ts';
 import { hallShown } from '../testing/hall-shown.ts';
 import type { Connection } from './connection.ts';
 import { StageState } from './stage-state.ts';
@@ -28,11 +28,7 @@ function classOf(...steps: RoundStep[]) {
     speed: 1,
     seed: 5,
   } as const;
-  const ears = { statusChanged: noop, roundsChanged: noop, happened: noop };
-  const klass = new Classroom(
-    { ...options, clock: new HandClock(), requestMove: noop },
-    { ...ears, roundOver: noop, questionChanged: noop, seatChanged: noop },
-  );
+  const klass = new Classroom({ ...options, clock: new HandClock(), requestMove: noop }, NO_LISTENER);
   const command = (wanted: Command) =>
     apply(
       {

@@ -3,7 +3,7 @@ import type { Plan, Step } from '../../shared/lesson/plan.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import { apply, objectionTo } from '../classroom/apply.ts';
-import { Classroom } from '../classroom/classroom.ts';
+import { Classroom, NO_LISTENER } from '../classroom/classroom.ts';
 import type { Input, Stamped } from '../classroom/inputs.ts';
 import { Autopilot } from '../session/autopilot.ts';
 
@@ -26,15 +26,12 @@ export function classOf(plan: Plan, { autopilot = false, seed = 5, statusChanged
     return new Classroom(
       { ...options, clock, requestMove: noop },
       {
+        ...NO_LISTENER,
         statusChanged: () => {
           pilot?.update();
           statusChanged();
         },
-        roundsChanged: noop,
-        happened: noop,
-        roundOver: noop,
         questionChanged: () => pilot?.update(),
-        seatChanged: noop,
       },
     );
   };

@@ -1,19 +1,9 @@
 /** What a class is: its code, its plan of rounds, its phase. Plain types that server and client share. */
-import type { AwardName } from '../lesson/awards.ts';
 import type { PlanName, Step } from '../lesson/plan.ts';
 import type { ProgramMarks, ProgramResult } from '../lesson/programs.ts';
 import type { Phase } from '../lesson/progress.ts';
 import type { Topic } from '../lesson/topics.ts';
-import type {
-  BoardId,
-  BoardState,
-  Doing,
-  Fact,
-  Ms,
-  OwnStretch,
-  PolicyName,
-  Scenario,
-} from '../simul/index.ts';
+import type { BoardId, Doing, Ms, PolicyName } from '../simul/index.ts';
 
 /** Six digits, typed from the projector. */
 export const CODE_PATTERN = /^\d{6}$/;
@@ -137,170 +127,6 @@ export type News = {
   readonly idleShare: number;
 };
 
-/** Who has which pieces. */
-export type Side = 'white' | 'black';
-
-/** How one game on a board ended; the table is set up again at once. */
-export type GameEnd =
-  | 'whiteMates'
-  | 'blackMates'
-  | 'stalemate'
-  | 'draw'
-  | 'agreed'
-  | 'resigned'
-  | 'masterResigned'
-  | 'flagFell'
-  | 'masterFlagFell';
-
-/** The clocks of one board: of the player whose clock runs, `left` is what they had at `sinceMs`. */
-export type BoardClock = {
-  readonly left: Readonly<Record<'opponent' | 'master', Ms>>;
-  /** Null: the game is over. */
-  readonly runs: 'opponent' | 'master' | null;
-  readonly sinceMs: Ms;
-};
-
-/** A game as it is kept, over or not. `moves`: by name, separated by blanks. */
-export type PlayedGame = {
-  readonly board: BoardId;
-  /** Counts the games on this board from 1. */
-  readonly game: number;
-  /** Which pieces the master had. */
-  readonly masterHas: Side;
-  readonly moves: string;
-  readonly outcome: GameEnd | null;
-};
-
-/** One player's own board, sent to that player alone whenever it changes. */
-export type OwnBoard = {
-  readonly board: BoardId;
-  readonly state: BoardState;
-  readonly sinceMs: Ms;
-  /** When somebody moves for this player; null while it is not their turn. */
-  readonly capAtMs: Ms | null;
-  /** Which pieces the player has. */
-  readonly side: Side;
-  readonly fen: string;
-  readonly lastMove: {
-    readonly from: string;
-    readonly to: string;
-    readonly by: 'you' | 'master' | 'cap';
-  } | null;
-  readonly inCheck: boolean;
-  /** A master stands here and waits for this player. */
-  readonly waitedFor: boolean;
-  /** This board holds a blocking call, and nobody else is told. */
-  readonly isSaboteur: boolean;
-  /** Why this game is over for good; null: it isn't. */
-  readonly closed: Extract<Fact, { kind: 'boardClosed' }>['why'] | null;
-  /** Counts from 1; a new number is a new game on this board. */
-  readonly game: number;
-  /** How the game before this one ended. */
-  readonly lastGame: GameEnd | null;
-  /** The master offers a draw: the player agrees, or plays on. */
-  readonly drawOffered: boolean;
-  /** Real chess with clocks, what they show; null: there are none. */
-  readonly clock: BoardClock | null;
-  /** Moves that the master answered here this round. */
-  readonly answers: number;
-};
-
-/** Somebody's place in the ready queue, counted from its front: 1 is next. */
-type Ticket = { readonly place: number; readonly board: BoardId };
-
-/** A player's own place; null while their hand is not up. `tickets`: the front of the queue, and those beside the own. */
-export type QueuePlace = { readonly place: number | null; readonly tickets: readonly Ticket[] };
-
-/** What a round gave one player, and how long they waited for it; sent when it ends. */
-export type OwnResult = {
-  readonly roundIndex: number;
-  readonly policy: PolicyName;
-  /** Somebody held up the loop with a blocking call. */
-  readonly hasBlockingCall: boolean;
-  /** They were the master: a bot played at their board, and `answers` are all that he gave. */
-  readonly wasMaster: boolean;
-  /** What the event loop answers on the very same replies; null: they were not the master. */
-  readonly loopAnswers: number | null;
-  /** When the bell rang. */
-  readonly endedMs: Ms;
-  readonly moves: number;
-  readonly answers: number;
-  readonly longestWaitMs: Ms;
-  /** How long the hand was up before an answer, on average; null: none came. */
-  readonly waitPerAnswerMs: Ms | null;
-  /** How long the hand had been up at the bell, and nobody had come; null: it was down, or he was there. */
-  readonly openWaitMs: Ms | null;
-  /** How long they thought about a move, on average; null: they made none. */
-  readonly thinkPerMoveMs: Ms | null;
-  /** What they did when. */
-  readonly stretches: readonly OwnStretch[];
-  /** Their games of that round. */
-  readonly games: readonly PlayedGame[];
-};
-
-/**
- * One round as the stage keeps it: the log from which it computes everything it shows. `show`: nothing but the scenario
- * is told, the facts follow from it; `endedMs` on its clock, null while it runs.
- */
-export type RoundLog = {
-  readonly scenario: Scenario;
-  readonly facts: readonly Fact[];
-  /** Every game that was played in it, by board, once it is over; of a show none. */
-  readonly games: readonly PlayedGame[];
-  /** How many of the master's moves were quick ones, because the engine was busy; known once it is over. */
-  readonly quickMoves?: number;
-  readonly show: { readonly endedMs: Ms | null } | null;
-};
-
-/** A round as it is told of: null where nothing of it is told again. */
-export type RoundTold = Omit<RoundLog, 'facts' | 'games'> & {
-  readonly facts: RoundLog['facts'] | null;
-  readonly games: RoundLog['games'] | null;
-};
-
-/** Real chess, as whoever is the master sees it. */
-export type MastersChess = {
-  /** Where their next move is made; null: no hand is up. */
-  readonly front: {
-    readonly board: BoardId;
-    /** Which pieces the master has there. */
-    readonly side: Side;
-    readonly fen: string;
-    readonly lastMove: { readonly from: string; readonly to: string } | null;
-    readonly clock: BoardClock | null;
-    /** The opponent there offers a draw. */
-    readonly drawOffered: boolean;
-  } | null;
-  /** Their last move, as long as they can take it back; `untilMs` on the round's clock. */
-  readonly kept: { readonly board: BoardId; readonly san: string; readonly untilMs: Ms } | null;
-  /** With clocks: when the master's time is over, at the boards where it runs. */
-  readonly flags: readonly { readonly board: BoardId; readonly atMs: Ms }[];
-  /** The games that are over, and what they gave the master: 1, ½ or 0. */
-  readonly results: readonly { readonly board: BoardId; readonly points: number }[];
-};
-
-/** What whoever is the master is shown of the hall, and nobody else of the class. */
-export type MasterView = {
-  /** Hands up that nobody attends, in the order in which they went up: all in a class, of a larger hall the first. */
-  readonly hands: readonly { readonly board: BoardId; readonly sinceMs: Ms }[];
-  /** How many there are. */
-  readonly handsUp: number;
-  /** Boards where he can't go: outside the door, or their game is over. */
-  readonly closed: readonly BoardId[];
-  readonly doing: Doing;
-  /** Where he stands, or goes. */
-  readonly board: BoardId;
-  readonly sinceMs: Ms;
-  readonly untilMs: Ms | null;
-  /** Hands are up, and nobody has sent him anywhere. */
-  readonly isIdle: boolean;
-  /** Where he goes after this; null: nowhere yet. */
-  readonly sentTo: BoardId | null;
-  readonly movesAnswered: number;
-  /** Null: the engine plays, and they only say where he goes. */
-  readonly chess: MastersChess | null;
-};
-
 /** What the programs of the class have come to, for stage and host. */
 export type ClassPrograms = ProgramMarks & {
   /** The step of the plan in which they were written. */
@@ -351,6 +177,3 @@ export type Roster = {
   /** Devices that may not come in, by the name that each played under. */
   readonly blocked: readonly { readonly id: number; readonly name: string }[];
 };
-
-/** Somebody's award. `figure`: the number that earned it, in the award's own unit; null: none is named. */
-export type OwnAward = { readonly award: AwardName; readonly figure: number | null };

@@ -9,22 +9,18 @@ import type { BoardId, Fact } from '../simul/index.ts';
 import {
   type ClassPrograms,
   type ClassStatus,
-  type MasterView,
   NAME_UNITS_MAX,
   type NameWish,
   type News,
-  type OwnAward,
-  type OwnBoard,
   type OwnProgram,
-  type OwnResult,
-  type PlayedGame,
   type ProgramOnStage,
-  type QueuePlace,
   type Roster,
-  type RoundTold,
   SEATS,
 } from './classroom.ts';
 import { HOST_COMMANDS } from './commands.ts';
+import type { PlayedGame, RoundTold } from './games.ts';
+import type { MasterView } from './masters-view.ts';
+import type { OwnAward, OwnBoard, OwnResult, QueuePlace } from './own.ts';
 import type { RefusalCode } from './refusals.ts';
 
 const id = z.string().min(1).max(40);

@@ -18,6 +18,16 @@ export class HandClock implements Clock {
     return () => this.#alarms.delete(alarm);
   }
 
+  /** Does something again and again, until that is called off. */
+  every(everyMs: Ms, act: () => void): () => void {
+    const again = () => {
+      act();
+      forget = this.wakeIn(everyMs, again);
+    };
+    let forget = this.wakeIn(everyMs, again);
+    return () => forget();
+  }
+
   /** Lets time pass; alarms ring one after the other, each `latenessMs` after its time. */
   pass(ms: Ms, latenessMs: () => Ms = () => 0): void {
     const endMs = this.#nowMs + ms;

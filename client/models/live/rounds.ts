@@ -1,5 +1,5 @@
 /** The rounds as the stage keeps them: the log on coming in, then fact by fact. */
-import type { RoundLog } from '../../../shared/protocol/classroom.ts';
+import type { RoundLog } from '../../../shared/protocol/games.ts';
 import type { Told } from '../../../shared/protocol/messages.ts';
 import { advance, type Fact, openHall } from '../../../shared/simul/index.ts';
 import type { RoundPicture } from '../picture.ts';

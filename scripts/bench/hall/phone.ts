@@ -8,8 +8,8 @@ import { Protocol } from '@colyseus/core';
 import { WebSocket } from 'ws';
 import type { Move } from '../../../shared/chess/position.ts';
 import { tastefulMove } from '../../../shared/chess/taste.ts';
-import type { OwnBoard } from '../../../shared/protocol/classroom.ts';
 import type { JoinWanted, RequestResponse } from '../../../shared/protocol/messages.ts';
+import type { OwnBoard } from '../../../shared/protocol/own.ts';
 import { packed } from '../../fuzz/grammar/msgpack.ts';
 import { textAt, unpacked } from './unpacked.ts';
 

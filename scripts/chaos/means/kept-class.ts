@@ -1,6 +1,6 @@
 /** A trial's class as its store has it, made again from its inputs alone. */
 import { apply } from '../../../server/classroom/apply.ts';
-import { Classroom } from '../../../server/classroom/classroom.ts';
+import { Classroom, NO_LISTENER } from '../../../server/classroom/classroom.ts';
 import type { Stamped } from '../../../server/classroom/inputs.ts';
 import { SqliteStore } from '../../../server/store/sqlite-store.ts';
 import type { Kept } from '../../../server/store/store.ts';
@@ -17,17 +17,9 @@ export async function keptIn(dataDir: string): Promise<Kept> {
 
 /** The class again, and which of its inputs stand: by their numbers. @param speed of the server that kept it */
 export function playedAgain({ code, options, entries }: Kept, speed: number) {
-  const nobody = () => {};
   const classroom = new Classroom(
-    { ...JSON.parse(options), code, speed, clock: new HandClock(), requestMove: nobody },
-    {
-      statusChanged: nobody,
-      questionChanged: nobody,
-      seatChanged: nobody,
-      roundsChanged: nobody,
-      happened: nobody,
-      roundOver: nobody,
-    },
+    { ...JSON.parse(options), code, speed, clock: new HandClock(), requestMove: () => {} },
+    NO_LISTENER,
   );
   classroom.hold('waitingForPeople', true);
   const standing = new Map(

@@ -4,7 +4,7 @@ import type { Stamped } from '../../../server/classroom/inputs.ts';
 import type { Kept } from '../../../server/store/store.ts';
 import { pgnOf } from '../../../shared/chess/pgn.ts';
 import { play } from '../../../shared/chess/position.ts';
-import type { PlayedGame } from '../../../shared/protocol/classroom.ts';
+import type { PlayedGame } from '../../../shared/protocol/games.ts';
 import type { Phone } from '../../class/phone.ts';
 
 export type Verdict = {

@@ -1,5 +1,5 @@
 /** A class plays over bad Wi-Fi, and when nobody moves any more both ends agree: phone, big screen and store. */
-import type { OwnBoard } from '../../../shared/protocol/classroom.ts';
+import type { OwnBoard } from '../../../shared/protocol/own.ts';
 import { startServer } from '../../class/server.ts';
 import { ClassAtPlay, SPEED, sleep, until } from '../means/class-at-play.ts';
 import { keptIn, playedAgain } from '../means/kept-class.ts';

@@ -2,7 +2,7 @@
 
 import { Chess } from 'chess.js';
 import type { Session } from '../../../server/session/session.ts';
-import type { PlayedGame } from '../../../shared/protocol/classroom.ts';
+import type { PlayedGame } from '../../../shared/protocol/games.ts';
 import type { Exhibition } from '../../../shared/round/exhibition.ts';
 import { type Fact, type Ms, onTick, settle } from '../../../shared/simul/index.ts';
 import type { Finds } from './violation.ts';

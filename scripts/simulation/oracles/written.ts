@@ -1,6 +1,6 @@
 /** The class is what follows from what is on the disk, and from nothing else. */
 import { apply } from '../../../server/classroom/apply.ts';
-import { Classroom, type ClassroomOptions } from '../../../server/classroom/classroom.ts';
+import { Classroom, type ClassroomOptions, NO_LISTENER } from '../../../server/classroom/classroom.ts';
 import type { Stamped } from '../../../server/classroom/inputs.ts';
 import type { RefusalCode } from '../../../shared/protocol/refusals.ts';
 import type { Exhibition } from '../../../shared/round/exhibition.ts';
@@ -11,16 +11,6 @@ import type { Finds } from './violation.ts';
 
 /** What became of each input, by its number. */
 export type Outcomes = ReadonlyMap<number, RefusalCode | null>;
-
-const nobody = () => {};
-const NO_LISTENER = {
-  statusChanged: nobody,
-  questionChanged: nobody,
-  seatChanged: nobody,
-  roundsChanged: nobody,
-  happened: nobody,
-  roundOver: nobody,
-};
 
 /** Compares a class with what is on the disk. @returns what became of each input */
 export function lookAtWritten(classroom: Classroom, entries: readonly KeptEntry[], finds: Finds): Outcomes {
@@ -48,7 +38,7 @@ const boardsOf = (exhibition: Exhibition | null) =>
   exhibition?.tables.map(({ fen, sitter, games }) => ({ fen, sitter, games }));
 
 function playedAgain(options: ClassroomOptions, entries: readonly KeptEntry[], finds: Finds) {
-  const again = new Classroom({ ...options, clock: new HandClock(), requestMove: nobody }, NO_LISTENER);
+  const again = new Classroom({ ...options, clock: new HandClock(), requestMove: () => {} }, NO_LISTENER);
   again.hold('waitingForPeople', true);
   const outcomes = new Map<number, RefusalCode | null>();
   for (const { seq, input } of entries) {

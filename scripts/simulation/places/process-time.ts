@@ -29,7 +29,7 @@ export class ProcessTime implements SystemTime {
     return (this.#beatAtMs ?? this.#world.nowMs) - this.#startedAtMs;
   };
   readonly wakeIn: SystemTime['wakeIn'] = (delayMs, wake) => this.#world.after(delayMs, this.#actor, wake);
-  readonly every: NonNullable<SystemTime['every']> = (everyMs, act) => {
+  readonly every: SystemTime['every'] = (everyMs, act) => {
     this.#beat = { everyMs, act, dueMs: this.#world.nowMs + everyMs };
     return () => {
       this.#beat = null;

@@ -1,6 +1,6 @@
 import { ClientState } from '@colyseus/core';
 import { expect, it } from 'vitest';
-import type { RoundLog } from '../../../shared/protocol/classroom.ts';
+import type { RoundLog } from '../../../shared/protocol/games.ts';
 import type { Told } from '../../../shared/protocol/messages.ts';
 import { classRound, type Fact } from '../../../shared/simul/index.ts';
 import type { Connection } from '../connection.ts';

@@ -1,6 +1,6 @@
 /** What is, for stage and host: the hall as they are shown it. Players are never sent it. What happened comes beside it, as facts. */
 import type { BoardId, BoardState, Doing, Ms } from '../../simul/index.ts';
-import type { Side } from '../classroom.ts';
+import type { Side } from '../games.ts';
 
 /** One table and who sits there. Times are on the round's clock. */
 export type BoardOnStage = {
