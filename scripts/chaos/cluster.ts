@@ -2,13 +2,15 @@
  * `npm run chaos -- cluster [--servers 4] [--halls 8] [--phones 12] [--times 10] [--only kill,drain] [--every 20] [--think 0.5]
  * [--away 30]`: several servers that are one; one after the other is killed, frozen or stopped, and Redis and PostgreSQL go
  * away, so many times each, one after the other while the same classes play. `--every`: seconds from one trouble to the next; else soon after everybody is back. `--think`:
- * seconds on average between a phone's turn and its move.
+ * seconds on average between a phone's turn and its move; whoever thinks for too long is moved for, and is promised nothing.
  */
 import { parseArgs } from 'node:util';
 import { hasPostgres } from '../../server/testing/postgres.ts';
 import { hasRedis } from '../../server/testing/redis.ts';
+import { THINKING_CAP_MS } from '../../shared/protocol/classroom.ts';
 import { skipped } from '../class/servers.mjs';
 import { dueIn } from './means/cadence.ts';
+import { SPEED } from './means/class-at-play.ts';
 import { atShare, judge } from './means/figures.ts';
 import { rowOf } from './several/row.ts';
 import { several } from './several/several.ts';
@@ -39,6 +41,14 @@ if (kinds.length !== (only?.length ?? TROUBLES.length)) {
   );
   process.exit(1);
 }
+const thinkMsMax = THINKING_CAP_MS / SPEED;
+const thinkMs = Number(values.think) * 1_000;
+if (!(thinkMs < thinkMsMax)) {
+  console.error(
+    `--think ${values.think}: write less than ${thinkMsMax / 1_000}: who thinks longer is moved for.`,
+  );
+  process.exit(1);
+}
 const untilDue = dueIn(Number(values.every) * 1_000);
 const quietMs = () => (values.every === undefined ? 2_000 + 3_000 * Math.random() : untilDue());
 const outcome = await several({
@@ -48,7 +58,7 @@ const outcome = await several({
   troubles: kinds.flatMap((kind) => Array(Number(values.times)).fill(kind)),
   quietMs,
   awayMs: Number(values.away) * 1_000,
-  thinkMs: () => Number(values.think) * 1_000 * (0.2 + 1.6 * Math.random()),
+  thinkMs: () => thinkMs * (0.2 + 1.6 * Math.random()),
   told: console.info,
 });
 const { seatedMs, away, halls, promised, kept, lost, doubled, illegal, notExported } = outcome;
