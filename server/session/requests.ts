@@ -200,9 +200,10 @@ export class Requests {
     const { guests, seatCodes } = this.#options;
     const outcome = await this.put({ do: 'free', board }, sender);
     seatCodes.forget(board);
-    // Looked up now: while it was written down they may have come back in another tab. The response first, then the door.
+    // Looked up now: while it was written down they may have come back in another tab, which must not say that the hall is closed.
+    // The response first, then the door.
     const connection = guests.players.get(board);
-    if (outcome.refused === null) setImmediate(() => guests.sendAway(connection, 'left'));
+    if (outcome.refused === null) setImmediate(() => guests.sendAway(connection, 'removed'));
     return outcome;
   }
 }
