@@ -76,7 +76,7 @@ export class Oracles implements Examiner {
   asked(guest: Guest, kind: string, message: { readonly id?: string }): void {
     const { session } = this.#class;
     this.#acknowledged.asked(guest, kind, message.id);
-    if (session) this.#seats.asked(guest, message.id, session);
+    this.#seats.asked(guest, message.id, session);
   }
   said(guest: Guest, kind: string, message: unknown): void {
     const { session } = this.#class;
