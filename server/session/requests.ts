@@ -195,6 +195,12 @@ export class Requests {
     );
   }
 
+  /** The seat of that token is given up. @returns why it can't be just now; null: nobody has it by that token any more */
+  async giveUp(token: string): Promise<RefusalCode | null> {
+    const seat = this.#options.classroom.seats.heldBy(token);
+    return seat ? (await this.leave(seat.board)).refused : null;
+  }
+
   /** Somebody gives their seat up. */
   async leave(board: BoardId, sender: Sender = null): Promise<Outcome> {
     const { guests, seatCodes } = this.#options;
