@@ -11,7 +11,8 @@ import type { BoardId } from '../../../shared/simul/index.ts';
 const WAITING_AT_A_CALL = 2_500;
 /** And so many of all others, down to once in so many calls. */
 const OTHERS_AT_A_CALL = 250;
-const OTHERS_CALLS_MAX = 7;
+/** Everybody is told within so many calls. */
+export const OTHERS_CALLS_MAX = 7;
 
 export class NewsTurns {
   /** The call at which each was told last. */
