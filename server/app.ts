@@ -80,9 +80,9 @@ export async function startApp(
   tellAway: (away: Error) => void = () => {},
 ): Promise<App> {
   takeFrameworkLog(log);
-  const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = steadyClock();
+  const engine = workerEngine(clock);
   const budget = new EngineBudget(clock);
   const { store, shared } = await openedStorage(settings, tellAway);
   const mark = shared ? markOf(shared.address) : '';
