@@ -1,13 +1,14 @@
 /** `npm run bench -- acks`: how soon a move is acknowledged, with 30 and 150 phones, kept on the disk and in memory. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Ack, acksInWords, acksOf, startClass } from '../class/playing-class.ts';
 import { startServer } from '../class/server.ts';
 
 const PORT = 29_776;
 const ROUND_MS = 20_000;
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function round(count: number, dataDir: string): Promise<readonly Ack[]> {
   const server = await startServer(PORT, dataDir);

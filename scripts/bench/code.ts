@@ -2,7 +2,9 @@
  * `npm run bench -- code`: how many questions of programs a server answers while it acknowledges the moves of a class on time.
  * Thirty programs at once, each with a hall of its own, beside thirty phones in a hurry.
  */
+
 import { cpus, loadavg } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { acksOf, startClass } from '../class/playing-class.ts';
 import type { ProgramsDone, ProgramsWanted } from '../class/programs.ts';
@@ -16,7 +18,6 @@ const ROUND_MS = 12_000;
 const EXTRA_PER_SECOND = [0, 10, 25, 50, 75] as const;
 /** Whose move is acknowledged later than this feels it. */
 const ON_TIME_MS = 20;
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function programsAtWork(wanted: ProgramsWanted): Promise<ProgramsDone> {
   return new Promise((resolve, reject) => {

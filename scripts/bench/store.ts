@@ -2,10 +2,12 @@
  * `npm run bench -- store [a second] [seconds]`: how soon a move is kept where so many come in a second, from 40 classes, in a
  * file and (where it can be had) in PostgreSQL; beside the same moves written and synced one after the other, in the same run.
  */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PostgresStore } from '../../server/store/postgres/postgres-store.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -21,7 +23,6 @@ if (!(aSecond > 0 && seconds > 0)) {
   process.exit(1);
 }
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** What a person's move looks like when it is written down. */
 const inputOf = (count: number) =>
   JSON.stringify({

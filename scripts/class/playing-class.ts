@@ -1,4 +1,5 @@
 /** A class that plays at a server: phones on all seats, a round that the host has started. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@colyseus/sdk';
 import { percentile } from '../../shared/labs/crowd.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
@@ -7,7 +8,6 @@ import type { TrialServer } from './server.ts';
 
 /** Pupils in a hurry: the server is asked more than a class would. */
 const thinkMs = () => 500 + 1_500 * Math.random();
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export type PlayingClass = { readonly phones: readonly Phone[]; readonly close: () => void };
 

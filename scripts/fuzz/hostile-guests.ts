@@ -1,9 +1,9 @@
 /** Guests who come into halls of their own and send what no client sends; whoever is cut comes again. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { comeInDeaf } from '../../server/testing/raw.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallOpened } from '../../shared/protocol/messages.ts';
-import { sleep } from '../chaos/means/class-at-play.ts';
 import type { TrialServer } from '../class/server.ts';
 import { frameOf } from './grammar/frames.ts';
 

@@ -1,6 +1,7 @@
 /** A server that strangers send things to, beside a class that plays on it: whether it lives, and what it says of them. */
 
-import { ClassAtPlay, sleep } from '../chaos/means/class-at-play.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ClassAtPlay } from '../chaos/means/class-at-play.ts';
 import { ASKED_FOR_MEMORY, type Memory, memoryOf } from '../class/memory.ts';
 import { freePort, startServer, type TrialServer } from '../class/server.ts';
 

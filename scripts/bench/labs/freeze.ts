@@ -2,7 +2,9 @@
  * The lab "Freeze" on a server on which a class plays: the server's own child, over the network as a browser has it. A call
  * blocks the child's loop for two seconds, again and again, then a thread beside the loop; meanwhile phones play.
  */
+
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import type { FreezeEvent, Place } from '../../../shared/labs/freeze.ts';
 import { frameFrom, type Seen, see } from '../../../shared/labs/freeze-screen.ts';
@@ -18,7 +20,6 @@ const ROUND_MS = 600_000;
 const WARM_MS = 3_000;
 /** Between two presses the screens say what they saw, and the picture moves. */
 const PAUSE_MS = 500;
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Of all presses in one place: how late the loop was each time, each screen's longest gap, and how the class was answered. */
 type Pressed = {

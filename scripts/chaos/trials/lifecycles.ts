@@ -1,11 +1,12 @@
 /** Halls are opened and closed, people sit down and leave, in this very process: so that its heap, timers and sockets can be counted. */
+
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { SqliteStore } from '../../../server/store/sqlite-store.ts';
 import { bootClass, type TestClass } from '../../../server/testing/class.ts';
-import { sleep } from '../means/class-at-play.ts';
 
 const AT_A_TIME = 20;
 const SEATS = 40;
