@@ -12,19 +12,17 @@ const SUSPECT_MS = 2_000;
 const IS_ERROR = /^\{"level":[56]0.*$/gm;
 
 export type Watched = {
-  readonly server: TrialServer;
+  readonly server: Pick<TrialServer, 'url' | 'open'>;
   /** To be told of everything that is sent, by its number. */
   readonly sends: (number: number) => void;
-  /** What was sent shortly before each end of the process. */
-  readonly exits: readonly (readonly number[])[];
-  /** What it said of errors of its own. */
-  readonly complaints: () => readonly string[];
 };
 
 export type Beside = {
   /** How soon the others' moves were acknowledged, in ms, while strangers sent. */
   readonly acksMs: readonly number[];
+  /** What was sent shortly before each end of the process. */
   readonly exits: readonly (readonly number[])[];
+  /** What it said of errors of its own. */
   readonly complaints: readonly string[];
   /** Before anybody has sent anything, and after all were gone for a while. */
   readonly before: Memory;
@@ -57,12 +55,11 @@ export async function underWatch(
   try {
     const before = await memoryOf(server);
     const sends = (number: number) => void recent.push({ number, atMs: performance.now() });
-    const complaints = () => server.said().match(IS_ERROR) ?? [];
-    await strangers({ server, sends, exits, complaints });
+    await strangers({ server, sends });
     const acksMs = [...klass.acksMs];
     await sleep(2 * LOOK_EVERY_MS + restMs);
     const after = await memoryOf(server);
-    return { acksMs, exits, complaints: complaints(), before, after };
+    return { acksMs, exits, complaints: server.said().match(IS_ERROR) ?? [], before, after };
   } finally {
     clearInterval(look);
     klass.leave();
