@@ -2,7 +2,7 @@
  * `npm run bench -- stage [boards…]`: the JavaScript of one frame of the big screen while everything moves: the
  * scene's update, the views, and the reading of what has changed in the hall, not the renderer. Fails where the median misses its goal or the scene grows.
  */
-import { cpus } from 'node:os';
+import { machine } from '../chaos/means/figures.ts';
 import type { MeasuredFrames } from '../pictures/measure.tsx';
 import { withPage } from '../pictures/serve.mjs';
 
@@ -20,7 +20,7 @@ const asked = process.argv.slice(2).map(Number);
 const plain = Object.keys(GOALS_MS).map((boards) => ({ boards: Number(boards), query: '' }));
 const halls = asked.length > 0 ? asked.map((boards) => ({ boards, query: '' })) : [...plain, ...SPECIAL];
 
-console.log(`${cpus()[0]?.model}, ${cpus().length} cores; JavaScript per frame, ms`);
+console.log(`${machine()}; JavaScript per frame, ms`);
 console.log('boards   median     p95   scene   goal   objects   frames   whole ms, KB   change ms, KB');
 await withPage(async (page, address) => {
   for (const { boards, query } of halls) {

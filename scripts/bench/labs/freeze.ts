@@ -9,9 +9,8 @@ import { WebSocket } from 'ws';
 import type { FreezeEvent, Place } from '../../../shared/labs/freeze.ts';
 import { frameFrom, type Seen, see } from '../../../shared/labs/freeze-screen.ts';
 import { type Ack, acksOf, startClass } from '../../class/playing-class.ts';
-import { startServer, type TrialServer } from '../../class/server.ts';
+import { freePort, startServer, type TrialServer } from '../../class/server.ts';
 
-const PORT = 29_779;
 const PHONES = 60;
 const SCREENS = 2;
 const SECONDS = 2;
@@ -35,7 +34,7 @@ export type FreezeBench = Readonly<Record<Place, Pressed>> & {
 
 /** @param presses how often the loop is blocked, and as often a thread */
 export async function freezeBesideClass(presses: number): Promise<FreezeBench> {
-  const server = await startServer(PORT, ':memory:');
+  const server = await startServer(await freePort(), ':memory:');
   const { phones, close } = await startClass(server, PHONES, ROUND_MS);
   await sleep(WARM_MS);
   const quiet = { fromMs: performance.now(), toMs: performance.now() + presses * SECONDS * 1_000 };
