@@ -109,7 +109,7 @@ export async function startApp(
     own: shared.address,
     proof: shared.proof,
     others: () => cluster.others,
-    isHere: (code) => sessions.find(code) !== null,
+    isHere: (code) => sessions.canEnter(code),
     addressOf: (code) => cluster.addressOf(code),
     roomiest: () => cluster.roomiest(),
   };
