@@ -82,9 +82,9 @@ export async function startApp(
   tellAway: (away: Error) => void = () => {},
 ): Promise<App> {
   takeFrameworkLog(log);
-  const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = steadyClock();
+  const engine = workerEngine(clock);
   const budget = new EngineBudget(clock);
   const { store, shared } = await openedStorage(settings, tellAway);
   const mark = shared ? markOf(shared.address) : '';
@@ -111,7 +111,7 @@ export async function startApp(
     own: shared.address,
     proof: shared.proof,
     others: () => cluster.others,
-    isHere: (code) => sessions.find(code) !== null,
+    isHere: (code) => sessions.canEnter(code),
     addressOf: (code) => cluster.addressOf(code),
     roomiest: () => cluster.roomiest(),
   };

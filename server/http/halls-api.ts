@@ -88,8 +88,7 @@ async function leaveHall(door: Door, request: Request, response: Response): Prom
   if (!wanted) return refuse(response, 'badRequest');
   const session = await findHall(door, request, response, { as: 'player', name: '', token: wanted.token });
   if (!session) return;
-  const seat = session.classroom.seats.heldBy(wanted.token);
-  const { refused } = seat ? await session.requests.leave(seat.board) : { refused: null };
+  const refused = await session.requests.giveUp(wanted.token);
   if (refused === null) response.json({ left: true } satisfies HasLeft);
   else refuse(response, refused);
 }

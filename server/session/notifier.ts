@@ -22,7 +22,7 @@ import type { StageState } from './stage-state.ts';
 import { InTurn } from './telling/in-turn.ts';
 import { LogTeller } from './telling/log-teller.ts';
 import { NewsTeller } from './telling/news-teller.ts';
-import { OTHERS_CALLS_MAX } from './telling/news-turns.ts';
+import { OTHERS_EVERY_CALLS } from './telling/news-turns.ts';
 import { QuestionNotifier } from './telling/question-notifier.ts';
 import { SameForMany } from './telling/same-for-many.ts';
 
@@ -82,7 +82,7 @@ export class Notifier {
     this.tellName(seat.board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, seat.board);
-    this.#news.tellBesides(connection, seat.board, this.#calls);
+    this.#news.tellNow(connection, seat.board, this.#calls);
     this.questions.tellQuestions(connection, seat.board);
     this.#programs.tellTo(connection, seat.board);
     this.questions.tellAward(connection, seat.board);
@@ -97,7 +97,7 @@ export class Notifier {
     this.tellName(board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, board);
-    this.#news.tellBesides(connection, board, this.#calls);
+    this.#news.tellNow(connection, board, this.#calls);
     this.questions.tellQuestions(connection, board);
     this.questions.tellAward(connection, board);
   }
@@ -154,7 +154,7 @@ export class Notifier {
   }
   /** Somebody new has sat down, and nothing else has changed: however many come at once, it is told once. */
   peopleChanged(): void {
-    this.#countsUntil = this.#calls + OTHERS_CALLS_MAX;
+    this.#countsUntil = this.#calls + OTHERS_EVERY_CALLS;
     this.#tellWatchers();
   }
   /** What may change while the status stays as it was, and costs nothing where it has not. */
