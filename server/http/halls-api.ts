@@ -131,8 +131,8 @@ const isNew = (session: Session, wanted: JoinWanted) =>
   wanted.as === 'player' && !belongs(session, wanted) && session.admission.objection(wanted) === null;
 
 /** By which a place in line is kept: the token that will hold the seat, which nobody else knows; null: they bring none. */
-function placeKeyOf({ classroom }: Session, wanted: JoinWanted): string | null {
-  const token = wanted.as === 'player' ? tokenFrom(wanted.token, () => '') : '';
+function placeKeyOf({ admission, classroom }: Session, wanted: JoinWanted): string | null {
+  const token = wanted.as === 'player' ? tokenFrom(admission.tokenOf(wanted), () => '') : '';
   return token === '' ? null : `${classroom.options.code} ${hashOf(token)}`;
 }
 
@@ -199,6 +199,6 @@ async function findHall(
 /** Whether somebody brings what nobody can guess: the token of a seat, or the host's secret. */
 function belongs(session: Session, wanted: JoinWanted): boolean {
   if (wanted.as === 'host') return session.admission.isSecret(wanted.secret);
-  const token = wanted.as === 'player' ? wanted.token : undefined;
+  const token = wanted.as === 'player' ? session.admission.tokenOf(wanted) : undefined;
   return token !== undefined && session.classroom.seats.heldBy(token) !== null;
 }
