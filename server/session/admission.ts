@@ -55,8 +55,9 @@ export class Admission {
     const { blocked, seats, locked } = this.#options.classroom;
     const { seatCode, device } = wanted;
     const token = this.tokenOf(wanted);
-    if (blocked.has({ deviceHash: hashOfDevice(device) ?? null, tokenHash: token ? hashOf(token) : null }))
-      return 'blocked';
+    const isBlocked = () =>
+      blocked.has({ deviceHash: hashOfDevice(device) ?? null, tokenHash: token ? hashOf(token) : null });
+    if (!blocked.isEmpty && isBlocked()) return 'blocked';
     if (token !== undefined && this.#isExpected(token)) return null;
     if (seatCode !== undefined)
       return this.#options.seatCodes.boardFor(seatCode) === null ? 'wrongSeatCode' : null;
@@ -67,7 +68,8 @@ export class Admission {
 
   /** By which token they come in: their own, or, where that holds nothing, that of the seat that their browser has taken last. */
   tokenOf({ token, newest }: AsPlayer): string | undefined {
-    return token !== undefined && this.#isExpected(token) ? token : (newest ?? token);
+    if (newest === undefined) return token;
+    return token !== undefined && this.#isExpected(token) ? token : newest;
   }
 
   /** Somebody comes in; of a seat, or of the host, the newest page wins, or the newest connection. */
