@@ -69,7 +69,8 @@ export class Admission {
 
   /** By which token they come in: their own, or, where that holds nothing, that of the seat that their browser has taken last. */
   tokenOf({ token, newest }: AsPlayer): string | undefined {
-    return token !== undefined && this.#isExpected(token) ? token : (newest ?? token);
+    if (newest === undefined) return token;
+    return token !== undefined && this.#isExpected(token) ? token : newest;
   }
 
   /** Somebody comes in; of a seat, or of the host, the newest page wins, or the newest connection. */
