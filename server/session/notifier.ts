@@ -45,8 +45,8 @@ export class Notifier {
   readonly #turns: InTurn;
   readonly #news: NewsTeller;
   #planTold: Plan;
-  /** What everybody was told last of where the class stands, but for what only counts on. */
-  #statusTold = '';
+  /** What everybody was told last of where the class stands, but for what only counts on; null: it was not looked at. */
+  #statusTold: string | null = null;
   /** Only the count of people has changed, and a crowd is not told yet. */
   #isCountDue = false;
   /** Of `tellNews`, so far. */
@@ -128,9 +128,15 @@ export class Notifier {
 
   statusChanged(): void {
     this.#tellPlan();
+    // Nobody has to be told, as while a class is made again: whoever comes is told everything.
+    if (this.#guests.count === 0 && this.#guests.host === null) {
+      this.#statusTold = null;
+      return;
+    }
     const status = this.#status();
-    const told = JSON.stringify({ ...status, people: 0, leftMs: status.leftMs === null });
-    if (this.#guests.players.size > COUNTED_AT_ONCE_MAX && told === this.#statusTold) {
+    const isMany = this.#guests.players.size > COUNTED_AT_ONCE_MAX;
+    const told = isMany ? JSON.stringify({ ...status, people: 0, leftMs: status.leftMs === null }) : null;
+    if (isMany && told === this.#statusTold) {
       this.#isCountDue = true;
       this.#tellWatchers();
       return;
@@ -147,8 +153,9 @@ export class Notifier {
         'onStage',
         'measured',
       ]);
-    this.#tellStatus(this.#guests.watchers, status);
-    this.#tellAllStatus();
+    const same = SameForMany.of('status', status);
+    this.#tellWatchersStatus(same);
+    this.#tellPlayersStatus(same);
     this.tellNews();
     this.questions.tellAwards();
     this.#tellWatchers();
@@ -219,19 +226,18 @@ export class Notifier {
 
   /** How many people there are: to whoever watches at once, to a crowd now and then. */
   #tellCounts(): void {
-    this.#tellStatus(this.#guests.watchers, this.#status());
+    const same = SameForMany.of('status', this.#status());
+    this.#tellWatchersStatus(same);
     const everyCalls = Math.max(1, Math.ceil((this.#guests.players.size / 1_000) * COUNTS_EVERY_CALLS));
     if (this.#calls % everyCalls !== 0) return;
     this.#isCountDue = false;
-    this.#tellAllStatus();
+    this.#tellPlayersStatus(same);
   }
-  #tellAllStatus(): void {
-    const same = SameForMany.of('status', this.#status());
+  #tellWatchersStatus(same: SameForMany): void {
+    for (const connection of this.#guests.watchers) this.#guests.lastSent.tellSame(connection, same);
+  }
+  #tellPlayersStatus(same: SameForMany): void {
     this.#turns.all((connection) => this.#guests.lastSent.tellSame(connection, same));
-  }
-  #tellStatus(connections: Iterable<Connection>, status: ClassStatus): void {
-    const same = SameForMany.of('status', status);
-    for (const connection of connections) this.#guests.lastSent.tellSame(connection, same);
   }
   /** The plan, where somebody has become the master of a round of it, or no longer is. */
   #tellPlan(): void {

@@ -33,7 +33,8 @@ export class NewsTeller {
   /** To be called four times a second. @param call counts them */
   tell(call: number): void {
     const { exhibition } = this.#classroom;
-    const { lastSent, players, watchers } = this.#guests;
+    const { count, lastSent, players, watchers } = this.#guests;
+    if (count === 0) return;
     const news = this.#news();
     if (news === null) return;
     this.#tellWatchers(watchers, news);
