@@ -26,6 +26,14 @@ describe('the parts of the stage', () => {
       [2, 2, 2],
     ]);
   });
+  it('have it all at once where turns come late', () => {
+    const turns = turnsOf();
+    turns.turn(() => 1);
+    turns.all(() => 2);
+    expect(seen(turns)).toEqual([2, 2, 2]);
+    turns.turn(() => 3);
+    expect(seen(turns)).toEqual([3, 2, 2]);
+  });
   it('are left alone where nothing has changed', () => {
     const turns = turnsOf();
     let drawn = 0;

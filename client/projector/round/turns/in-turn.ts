@@ -34,6 +34,13 @@ export class Turns<Name extends string, Moment> {
     if (part) part.value = this.#newest;
     this.#next = (this.#next + 1) % this.#inOrder.length;
   }
+
+  /** All parts have it at once: where turns come late, the last part would be seen to lag behind the first. */
+  all(look: (before: Moment) => Moment): void {
+    this.#newest = look(this.#newest);
+    for (const part of this.#inOrder) part.value = this.#newest;
+    this.#next = 0;
+  }
 }
 
 /**
@@ -51,7 +58,13 @@ export function useInTurn<Name extends string, Moment>(
   kept.current ??= new Turns(names, look(null));
   const turns = kept.current;
   useEffect(() => {
-    const timer = setInterval(() => turns.turn(latest.current), EVERY_MS / names.length);
+    let lastMs = performance.now();
+    const timer = setInterval(() => {
+      const nowMs = performance.now();
+      if (nowMs - lastMs > EVERY_MS) turns.all(latest.current);
+      else turns.turn(latest.current);
+      lastMs = nowMs;
+    }, EVERY_MS / names.length);
     return () => clearInterval(timer);
   }, [turns, names]);
   return turns.parts;
