@@ -6,10 +6,11 @@
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import { isOurFrame } from './frames.ts';
-import type { Turns } from './turns.ts';
+import { newSender, type Turns } from './turns.ts';
 
-/** Of RFC 6455: the whole of a binary message, and how long its length is written. */
+/** Of RFC 6455: the whole of a binary message, a ping, and how long its length is written. */
 const WHOLE_BINARY = 0x82;
+const PING = 0x89;
 const LENGTH_IN_2_BYTES = 126;
 const LENGTH_IN_8_BYTES = 127;
 
@@ -32,14 +33,22 @@ export function frameOf(message: Uint8Array): Buffer {
 }
 
 export class HallSocket extends WebSocket {
-  /** What they were asked since they answered last. */
-  unanswered: readonly Buffer[] = [];
+  /** What they are asked with whatever they are sent next: it costs no write of its own. Null: they need not be asked. */
+  question: Buffer | null = null;
+  /** What they were asked and have not answered; null: nothing. */
+  unanswered: Buffer | null = null;
+  /** So many looks ago. */
+  looksUnanswered = 0;
+  /** They have answered since the last look. */
+  hasAnswered = false;
   /** They said something since the last look. */
   wasHeard = false;
   /** How often in a row they were not asked, because they were heard. */
   unasked = 0;
   /** They were told to go, and have not answered yet. */
   isLeaving = false;
+  /** What they have sent of late. */
+  readonly sender = newSender();
   /** Told of a frame whose reading threw; its sender is cut. */
   onBrokenFrame: (error: unknown) => void = () => {};
   #line: Duplex | null = null;
@@ -53,6 +62,16 @@ export class HallSocket extends WebSocket {
   goesOver(line: Duplex, turns: Turns): void {
     this.#line = line;
     this.#turns = turns;
+  }
+
+  /** Asks them whether they are there. @param question of up to 125 bytes, which whoever reads nothing can't know */
+  ask(question: Buffer): void {
+    this.question = null;
+    if (this.#line === null || this.readyState !== this.OPEN) return;
+    this.unanswered = question;
+    this.looksUnanswered = 0;
+    this.#hold();
+    this.#line.write(Buffer.from([PING, question.length, ...question]));
   }
 
   /** Sends what `frameOf` made; to whoever is going nothing is sent any more. */
@@ -80,7 +99,7 @@ export class HallSocket extends WebSocket {
     const turns = this.#turns;
     if (turns === null) return super.emit(event, ...args);
     if (event === 'close') turns.afterwards(this, () => this.#tell(event, args));
-    else if (turns.isCut(this)) return true;
+    else if (this.sender.isCut) return true;
     // No closing handshake either, which waits for somebody who does not know how to speak.
     else if (event === 'error') turns.cut(this);
     else if (event === 'ping') turns.heard(this, () => {});
@@ -100,7 +119,9 @@ export class HallSocket extends WebSocket {
   }
 
   #noteAnswer(said: unknown): void {
-    if (Buffer.isBuffer(said) && this.unanswered.some((asked) => asked.equals(said))) this.unanswered = [];
+    if (!Buffer.isBuffer(said) || !this.unanswered?.equals(said)) return;
+    this.unanswered = null;
+    this.hasAnswered = true;
   }
 
   #tell(event: string | symbol, args: unknown[]): boolean {
@@ -121,6 +142,7 @@ export class HallSocket extends WebSocket {
     this.#isHeld = true;
     this.#line.cork();
     if (held.push(this) === 1) process.nextTick(writeHeld);
+    if (this.question !== null && !this.wasHeard) this.ask(this.question);
   }
 
   /** What is held goes out. */
