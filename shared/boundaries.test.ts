@@ -155,7 +155,7 @@ describe('walls', () => {
         /^client\/(net|models)\//,
         /^server\/(classroom|session|store|programs|labs|log|steady-clock|transport)/,
         /^shared\//,
-        /^scripts\/ready\.mjs$/,
+        /^scripts\/(asked\.ts|ready\.mjs)$/,
         /^@colyseus\/core$/,
         /^(chess\.js|vitest)$/,
         /^node:/,

@@ -3,25 +3,14 @@
  * `ws` that sends the same messages at the same rate, in the same run. What is missing of `--n` the limit on open files takes.
  */
 import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { asThreads, filesFor, fitting } from '../../shared/labs/crowd.ts';
 import type { Figures } from '../../shared/labs/labs.ts';
+import { asked } from '../asked.ts';
 import { bareWs, labHall, means } from './connections/measured.ts';
 
 const MB_PER_GB = 1e3;
 
-const { values } = parseArgs({
-  options: {
-    n: { type: 'string', default: '10000' },
-    think: { type: 'string', default: '10' },
-    seconds: { type: 'string', default: '20' },
-  },
-});
-const [wanted, thinkS, playS] = [Number(values.n), Number(values.think), Number(values.seconds)];
-if (!(wanted > 0 && thinkS > 0 && playS > 0)) {
-  console.error('--n, --think and --seconds are numbers above 0.');
-  process.exit(1);
-}
+const { n: wanted, think: thinkS, seconds: playS } = asked({ n: 10_000, think: 10, seconds: 20 });
 
 const room = { openFiles: means.openFiles.soft, freeMb: means.memory.safeMb };
 const { connections, limit } = fitting(Math.floor(wanted), room);

@@ -4,10 +4,10 @@
  * away, so many times each, one after the other while the same classes play. `--every`: seconds from one trouble to the next; else soon after everybody is back. `--think`:
  * seconds on average between a phone's turn and its move; whoever thinks for too long is moved for, and is promised nothing.
  */
-import { parseArgs } from 'node:util';
 import { hasPostgres } from '../../server/testing/postgres.ts';
 import { hasRedis } from '../../server/testing/redis.ts';
 import { THINKING_CAP_MS } from '../../shared/protocol/classroom.ts';
+import { asked, chosenOf } from '../asked.ts';
 import { skipped } from '../class/servers.mjs';
 import { dueIn } from './means/cadence.ts';
 import { SPEED } from './means/class-at-play.ts';
@@ -16,48 +16,38 @@ import { rowOf } from './several/row.ts';
 import { several } from './several/several.ts';
 import { TROUBLES } from './several/troubles.ts';
 
-const number = (standard: string) => ({ type: 'string', default: standard }) as const;
-const { values } = parseArgs({
-  options: {
-    servers: number('4'),
-    halls: number('8'),
-    phones: number('12'),
-    times: number('10'),
-    away: number('30'),
-    think: number('0.5'),
-    every: { type: 'string' },
-    only: { type: 'string' },
-  },
-});
+const {
+  servers,
+  phones,
+  times,
+  away: awayS,
+  every,
+  ...wanted
+} = asked(
+  { servers: 4, halls: 8, phones: 12, times: 10, away: 30, think: 0.5, every: null },
+  { words: ['only'] },
+);
+const kinds = chosenOf(TROUBLES, wanted.only);
 if (!hasPostgres || !hasRedis) {
   for (const sentence of skipped) console.info(sentence);
   process.exit(1);
 }
-const only = values.only?.split(',');
-const kinds = TROUBLES.filter((one) => only === undefined || only.includes(one));
-if (kinds.length !== (only?.length ?? TROUBLES.length)) {
-  console.error(
-    `--only ${values.only}: write one or more of ${TROUBLES.join(', ')}, with commas between them.`,
-  );
-  process.exit(1);
-}
 const thinkMsMax = THINKING_CAP_MS / SPEED;
-const thinkMs = Number(values.think) * 1_000;
-if (!(thinkMs < thinkMsMax)) {
+const thinkMs = wanted.think * 1_000;
+if (thinkMs >= thinkMsMax) {
   console.error(
-    `--think ${values.think}: write less than ${thinkMsMax / 1_000}: who thinks longer is moved for.`,
+    `--think ${wanted.think}: write less than ${thinkMsMax / 1_000}: who thinks longer is moved for.`,
   );
   process.exit(1);
 }
-const untilDue = dueIn(Number(values.every) * 1_000);
-const quietMs = () => (values.every === undefined ? 2_000 + 3_000 * Math.random() : untilDue());
+const quietMs = every === null ? () => 2_000 + 3_000 * Math.random() : dueIn(every * 1_000);
 const outcome = await several({
-  servers: Number(values.servers),
-  halls: Number(values.halls),
-  phones: Number(values.phones),
-  troubles: kinds.flatMap((kind) => Array(Number(values.times)).fill(kind)),
+  servers,
+  halls: wanted.halls,
+  phones,
+  troubles: kinds.flatMap((kind) => Array(Math.ceil(times)).fill(kind)),
   quietMs,
-  awayMs: Number(values.away) * 1_000,
+  awayMs: awayS * 1_000,
   thinkMs: () => thinkMs * (0.2 + 1.6 * Math.random()),
   told: console.info,
 });
@@ -66,7 +56,8 @@ console.info(
   `\n${promised} moves promised, ${kept} in the database; halls of each server in the end: ${halls.join(', ')}`,
 );
 const command = `npm run chaos -- cluster ${process.argv.slice(2).join(' ')}`.trim();
-for (const kind of kinds) console.info(rowOf(kind, Number(values.times), values, outcome, command));
+const played = { servers, halls: wanted.halls, phones };
+for (const kind of kinds) console.info(rowOf(kind, times, played, outcome, command));
 judge([
   { what: `${lost} lost, ${doubled} doubled, ${illegal} illegal`, is: lost + doubled + illegal === 0 },
   { what: `${notExported} missing in what can be taken home`, is: notExported === 0 && promised > 0 },

@@ -3,7 +3,7 @@
  * had not confirmed (needs `strace`), and the disk is full for a while in mid-round (needs `prlimit`).
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked } from '../asked.ts';
 import { freePort } from '../class/server.ts';
 import { newSeed } from './means/dice.ts';
 import { canTrace } from './means/disk-trace.ts';
@@ -12,24 +12,18 @@ import { inOwnFolder } from './means/own-folder.ts';
 import { canFill, fillDisk } from './trials/full-disk.ts';
 import { cutPower, playTraced } from './trials/power-cut.ts';
 
-const { values } = parseArgs({
-  options: {
-    cuts: { type: 'string', default: '1000' },
-    phones: { type: 'string', default: '30' },
-    seconds: { type: 'string', default: '40' },
-    full: { type: 'string', default: '30' },
-    seed: { type: 'string', default: String(newSeed()) },
-  },
-});
-const phones = Number(values.phones);
+const { cuts, phones, seconds, full, seed } = asked(
+  { cuts: 1_000, phones: 30, seconds: 40, full: 30, seed: newSeed() },
+  { mayBe0: ['cuts', 'full', 'seed'] },
+);
 const goals: Goal[] = [];
 
-if (Number(values.cuts) > 0 && canTrace())
+if (cuts > 0 && canTrace())
   await inOwnFolder(async (folder) => {
-    console.info(`seed ${values.seed}`);
-    const trace = await playTraced(folder, await freePort(), phones, Number(values.seconds) * 1_000);
-    const outcome = await cutPower(folder, trace, Number(values.cuts), Number(values.seed));
-    const { cuts, acknowledged, checkpoints, wrong } = outcome;
+    console.info(`seed ${seed}`);
+    const trace = await playTraced(folder, await freePort(), phones, seconds * 1_000);
+    const outcome = await cutPower(folder, trace, cuts, seed);
+    const { acknowledged, checkpoints, wrong } = outcome;
     console.info(`${acknowledged} moves acknowledged, the log carried over ${checkpoints} times`);
     for (const line of wrong.slice(0, 10)) console.info(`    ${line}`);
     goals.push({
@@ -37,12 +31,12 @@ if (Number(values.cuts) > 0 && canTrace())
       is: wrong.length === 0 && acknowledged > 0,
     });
   });
-else console.info('No power cuts: they need strace (apt-get install strace).');
+else if (cuts > 0) console.info('No power cuts: they need strace (apt-get install strace).');
 
-if (Number(values.full) > 0 && canFill())
+if (full > 0 && canFill())
   await inOwnFolder(async (folder) => {
     const dataDir = join(folder, 'data');
-    const outcome = await fillDisk(await freePort(), dataDir, phones, Number(values.full) * 1_000);
+    const outcome = await fillDisk(await freePort(), dataDir, phones, full * 1_000);
     const { promised, lost, doubled, illegal, notExported, meanwhile, chargedMs, goesOnMs, byCap } = outcome;
     console.info(
       `${promised} moves promised; the class was held for ${[...new Set(outcome.held)].join(', ')}`,
@@ -51,7 +45,7 @@ if (Number(values.full) > 0 && canFill())
     const wrong = lost + doubled + illegal + notExported;
     goals.push(
       {
-        what: `disk full for ${values.full} s: ${wrong} lost, doubled, illegal or not exported`,
+        what: `disk full for ${full} s: ${wrong} lost, doubled, illegal or not exported`,
         is: wrong === 0,
       },
       { what: `nothing acknowledged meanwhile: ${meanwhile}`, is: meanwhile === 0 },
@@ -61,6 +55,6 @@ if (Number(values.full) > 0 && canFill())
       },
     );
   });
-else console.info('No full disk: it needs prlimit.');
+else if (full > 0) console.info('No full disk: it needs prlimit.');
 judge(goals);
 process.exit();

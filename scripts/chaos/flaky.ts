@@ -1,29 +1,24 @@
 /**
- * `npm run chaos -- flaky [--games 50] [--seconds 25] [--only NAME] [--seed N]`: twelve kinds of bad Wi-Fi, a class over each;
+ * `npm run chaos -- flaky [--games 50] [--seconds 25] [--only rude,lift] [--seed N]`: twelve kinds of bad Wi-Fi, a class over each;
  * at the end phone, big screen and store agree.
  */
-import { parseArgs } from 'node:util';
+import { asked, chosenOf } from '../asked.ts';
 import { freePort } from '../class/server.ts';
 import { newSeed } from './means/dice.ts';
 import { judge } from './means/figures.ts';
 import { inOwnFolder } from './means/own-folder.ts';
 import { playOverWifi, WIFI, type WifiName } from './trials/wifi.ts';
 
-const { values } = parseArgs({
-  options: {
-    games: { type: 'string', default: '50' },
-    seconds: { type: 'string', default: '25' },
-    only: { type: 'string' },
-    seed: { type: 'string', default: String(newSeed()) },
-  },
-});
-const names = (Object.keys(WIFI) as WifiName[]).filter((name) => (values.only ?? name) === name);
-const games = Number(values.games);
-console.info(`seed ${values.seed}`);
+const { games, seconds, seed, only } = asked(
+  { games: 50, seconds: 25, seed: newSeed() },
+  { mayBe0: ['seed'], words: ['only'] },
+);
+const names = chosenOf(Object.keys(WIFI) as WifiName[], only);
+console.info(`seed ${seed}`);
 let promised = 0;
 let agreed = 0;
 for (const wifi of names) {
-  const wanted = { wifi, games, forMs: Number(values.seconds) * 1_000, seed: Number(values.seed) };
+  const wanted = { wifi, games, forMs: seconds * 1_000, seed };
   const outcome = await inOwnFolder(async (dataDir) =>
     playOverWifi({ ...wanted, dataDir, port: await freePort() }).catch((error: Error) => error.message),
   );

@@ -3,21 +3,14 @@
  * what the process needs is what it needed before; then it stands still for a while, as under a shut lid, and the clock on the
  * wall is set.
  */
-import { parseArgs } from 'node:util';
+import { asked } from '../asked.ts';
 import { freePort } from '../class/server.ts';
 import { judge } from './means/figures.ts';
 import { inOwnFolder } from './means/own-folder.ts';
 import { type Needs, soak } from './trials/lifecycles.ts';
 import { shutLid } from './trials/shut-lid.ts';
 
-const { values } = parseArgs({
-  options: {
-    halls: { type: 'string', default: '2000' },
-    sits: { type: 'string', default: '100000' },
-    stopped: { type: 'string', default: '60' },
-  },
-});
-const [halls, sits, stopped] = [Number(values.halls), Number(values.sits), Number(values.stopped)];
+const { halls, sits, stopped } = asked({ halls: 2_000, sits: 100_000, stopped: 60 });
 const shown = ({ heapMb, diskMb, timers, sockets, handles }: Needs) =>
   `heap ${heapMb.toFixed(1)} MB, disk ${diskMb.toFixed(2)} MB, ${timers} timers, ${sockets} sockets, ${handles} open files`;
 

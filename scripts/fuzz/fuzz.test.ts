@@ -29,11 +29,9 @@ describe('hostile input', () => {
   it('as frames and requests ends nothing, and is a fault of nobody else', async () => {
     let answers: readonly Answer[] = [];
     const outcome = await underWatch(PHONES, async (watched) => {
-      const frames = numbersFrom(FRAMES, undefined);
+      const frames = numbersFrom(FRAMES);
       // What never ends is waited for by the long form.
-      const whole = [...numbersFrom(REQUESTS, undefined)].filter(
-        (one) => requestOf(seed, one).is === 'complete',
-      );
+      const whole = [...numbersFrom(REQUESTS)].filter((one) => requestOf(seed, one).is === 'complete');
       const [, told] = await Promise.all([
         sendFrames(watched, { seed, frames, guests: 30 }),
         sendRequests(watched, { seed, requests: whole, atATime: 4 }),
@@ -47,9 +45,7 @@ describe('hostile input', () => {
   }, 180_000);
 
   it('as names leaves what must hold of a name', () => {
-    const wrong = [...numbersFrom(NAMES, undefined)].filter(
-      (number) => objectionTo(nameOf(seed, number)) !== null,
-    );
+    const wrong = [...numbersFrom(NAMES)].filter((number) => objectionTo(nameOf(seed, number)) !== null);
     expect(wrong, `seed ${seed}`).toEqual([]);
   });
 });

@@ -1,26 +1,19 @@
 /** `npm run fuzz -- names [--n 1000000] [--seed N] [--only 12,57]`: names of all scripts and none; what must hold of a name holds of each. */
-import { parseArgs } from 'node:util';
 import { cleanName } from '../../shared/protocol/typed-name.ts';
+import { asked } from '../asked.ts';
 import { newSeed } from '../chaos/means/dice.ts';
 import { judge } from '../chaos/means/figures.ts';
 import { nameOf } from './grammar/names.ts';
 import { objectionTo } from './name-laws.ts';
 import { numbersFrom } from './say.ts';
 
-const { values } = parseArgs({
-  options: {
-    n: { type: 'string', default: '1000000' },
-    seed: { type: 'string', default: String(newSeed()) },
-    only: { type: 'string' },
-  },
-});
 const SHOWN = 5;
-const seed = Number(values.seed);
+const { n, seed, only } = asked({ n: 1_000_000, seed: newSeed() }, { mayBe0: ['seed'], words: ['only'] });
 console.info(`seed ${seed}`);
 let count = 0;
 let taken = 0;
 let wrong = 0;
-for (const number of numbersFrom(Number(values.n), values.only)) {
+for (const number of numbersFrom(n, only)) {
   const typed = nameOf(seed, number);
   const objection = objectionTo(typed);
   count++;

@@ -5,9 +5,15 @@ import type { Beside } from './under-watch.ts';
 const SHOWN = 5;
 const LETTERS_MAX = 1_500;
 
-/** 0 up to `count`, or those that were named: "12,57". */
-export function* numbersFrom(count: number, only: string | undefined): Generator<number> {
-  if (only !== undefined) yield* only.split(',').map(Number);
+/**
+ * 0 up to `count`, or those that were named: "12,57".
+ * @throws RangeError where what was named is no number
+ */
+export function* numbersFrom(count: number, only: string | null = null): Generator<number> {
+  const named = only?.split(',').map(Number);
+  if (named && !named.every(Number.isInteger))
+    throw new RangeError(`--only ${only}: write numbers, with commas between them.`);
+  if (named) yield* named;
   else for (let number = 0; number < count; number++) yield number;
 }
 

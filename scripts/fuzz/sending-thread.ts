@@ -9,8 +9,8 @@ export type ToSend = {
   readonly url: string;
   readonly seed: number;
   readonly count: number;
-  /** Those numbers alone: "12,57". */
-  readonly only: string | undefined;
+  /** Those numbers alone, "12,57"; null: all. */
+  readonly only: string | null;
   readonly guests: number;
 };
 type Said = { readonly say: 'sends'; readonly numbers: readonly number[] } | { say: 'done'; sent: Sent };

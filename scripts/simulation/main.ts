@@ -11,7 +11,7 @@
  */
 import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { asked } from '../asked.ts';
 import { huntAll } from './hunt.ts';
 import { REAL } from './places/parts.ts';
 import { play } from './play.ts';
@@ -20,36 +20,31 @@ import { tell } from './stories/tell.ts';
 import { storyOf } from './stories/write.ts';
 import { Notes } from './world/notes.ts';
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: String(randomInt(1_000_000)) },
-    classes: { type: 'string' },
-    'minutes-of-class': { type: 'string' },
-    workers: { type: 'string', default: String(availableParallelism()) },
-    all: { type: 'boolean', default: false },
-    log: { type: 'string' },
-    tell: { type: 'boolean', default: false },
-    mutants: { type: 'boolean', default: false },
-    keep: { type: 'boolean', default: false },
+const wanted = asked(
+  {
+    seed: randomInt(1_000_000),
+    classes: null,
+    'minutes-of-class': null,
+    workers: availableParallelism(),
   },
-});
-const first = Number(values.seed);
-const minutes = values['minutes-of-class'];
-const classes = values.classes ?? (minutes === undefined ? '100' : 'Infinity');
+  { mayBe0: ['seed'], words: ['log'], flags: ['all', 'tell', 'mutants', 'keep'] },
+);
+const { seed: first, 'minutes-of-class': minutes } = wanted;
+const classes = wanted.classes ?? (minutes === null ? 100 : Infinity);
 
-if (values.tell) {
+if (wanted.tell) {
   console.info(tell(storyOf(first)).join('\n'));
   const aloud = new Notes((atMs, what) => console.info(`${atMs.toFixed(1)} ${what}`));
   await play(storyOf(first), REAL, aloud);
-} else if (values.mutants) process.exitCode = (await huntAll(first, values.keep)) ? 0 : 1;
+} else if (wanted.mutants) process.exitCode = (await huntAll(first, wanted.keep)) ? 0 : 1;
 else {
   const report = new Report({
     first,
-    classes: Number(classes),
-    minutes: Number(minutes ?? Infinity),
-    goesOnAfterViolations: values.all,
-    log: values.log ?? null,
+    classes,
+    minutes: minutes ?? Infinity,
+    goesOnAfterViolations: wanted.all,
+    log: wanted.log,
   });
-  const isWell = await report.playAll(Math.max(1, Math.min(Number(values.workers), Number(classes))));
+  const isWell = await report.playAll(Math.max(1, Math.min(Math.floor(wanted.workers), classes)));
   process.exitCode = isWell ? 0 : 1;
 }

@@ -231,11 +231,12 @@ export class Session {
   /** What happens in the class, shown on the stage and told to people. */
   #listener(): Listener {
     return {
-      statusChanged: () => {
-        this.#autopilot.update();
+      statusChanged: (onlyPeople = false) => {
+        const hasTurned = this.#autopilot.update();
         this.#programs.update();
         this.#lab.update();
-        this.notifier.statusChanged();
+        if (onlyPeople && !hasTurned) this.notifier.peopleChanged();
+        else this.notifier.statusChanged();
       },
       questionChanged: (board) => {
         this.notifier.questions.changed(board);

@@ -7,7 +7,7 @@ import { ServedHall } from '../../../shared/program/served-hall.ts';
 import type { Scenario } from '../../../shared/simul/index.ts';
 import { runtime as words } from '../../../shared/text/code/runtime.ts';
 import type { Tell } from '../program.ts';
-import { standUntil } from '../worker/standstill.ts';
+import { ownTime, type ThreadTime } from '../worker/standstill.ts';
 import { Answers, type HallLine, type Reply } from './hall-line.ts';
 
 type Around = {
@@ -18,24 +18,28 @@ type Around = {
   readonly answered: () => void;
 };
 
-export function hallHere(scenario: Scenario, { tell, beforeStanding, answered }: Around): HallLine {
+export function hallHere(
+  scenario: Scenario,
+  { tell, beforeStanding, answered }: Around,
+  time: ThreadTime = ownTime,
+): HallLine {
   const hall = new ServedHall(scenario);
   const answers = new Answers(answered);
   let beganAtMs: number | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const nowMs = () => performance.now() - (beganAtMs ?? performance.now());
+  let forgetTimer = () => {};
+  const nowMs = () => (beganAtMs === null ? 0 : time.nowMs() - beganAtMs);
 
   const settle = () => {
     if (beganAtMs === null) return;
     const { facts, answers: news } = hall.advance(nowMs());
     if (facts.length > 0) tell({ kind: 'facts', facts, nowMs: hall.hall.now });
     for (const { id, answer } of news) answers.add(id, answer);
-    clearTimeout(timer);
+    forgetTimer();
     const dueMs = hall.nextDueMs;
-    if (dueMs !== null) timer = setTimeout(settle, Math.max(0, Math.ceil(dueMs - nowMs())));
+    if (dueMs !== null) forgetTimer = time.wakeIn(Math.max(0, Math.ceil(dueMs - nowMs())), settle);
   };
   const askLater = (method: string, path: string) => {
-    beganAtMs ??= performance.now();
+    beganAtMs ??= time.nowMs();
     const ask = askOf(method, path);
     const number = ask === null ? 0 : hall.ask(ask, nowMs());
     if (number === 0)
@@ -51,7 +55,7 @@ export function hallHere(scenario: Scenario, { tell, beforeStanding, answered }:
     const number = askLater(method, path);
     while (!answers.has(number)) {
       beforeStanding();
-      standUntil(nextDueMs() ?? Number.POSITIVE_INFINITY);
+      time.standUntil(nextDueMs() ?? Number.POSITIVE_INFINITY);
       settle();
     }
     return answers.take(number) as Reply;
@@ -70,7 +74,7 @@ export function hallHere(scenario: Scenario, { tell, beforeStanding, answered }:
     asked: (method, path) => answers.when(askLater(method, path)),
     taken: () => answers.takeAll(),
     forget: (number) => hall.forget(number, nowMs()),
-    close: () => clearTimeout(timer),
+    close: () => forgetTimer(),
   };
 }
 

@@ -16,6 +16,15 @@ function newBell(): Int32Array | null {
   }
 }
 
+/** A thread's time, and the ways to wait in it; all moments are of `nowMs`, in milliseconds. */
+export type ThreadTime = {
+  readonly nowMs: () => number;
+  /** @returns calls it off */
+  readonly wakeIn: (ms: number, act: () => void) => () => void;
+  /** Blocks the thread: nothing else of it runs. */
+  readonly standUntil: (atMs: number) => void;
+};
+
 /** The clock is coarse in some browsers: a wait ends by the clock that the program reads, never before. */
 const COARSE_MS = 1;
 
@@ -24,3 +33,13 @@ export function standUntil(atMs: number): void {
   for (let left = atMs - performance.now(); left > 0; left = atMs - performance.now())
     if (bell && left >= COARSE_MS / 4) Atomics.wait(bell, 0, 0, left);
 }
+
+/** This worker's. */
+export const ownTime: ThreadTime = {
+  nowMs: () => performance.now(),
+  wakeIn: (ms, act) => {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+  },
+  standUntil,
+};

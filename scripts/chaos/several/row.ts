@@ -21,7 +21,7 @@ const ASKED: Readonly<Record<Trouble, string>> = {
 
 const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
 
-export type Played = { readonly servers: string; readonly halls: string; readonly phones: string };
+export type Played = { readonly servers: number; readonly halls: number; readonly phones: number };
 
 /** @param times how often there was that trouble @param command that was run */
 export function rowOf(
