@@ -1,6 +1,7 @@
 /** Who may come into a class, and to which seat. */
 import { timingSafeEqual } from 'node:crypto';
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+import { NAME_LETTERS_MAX } from '../../shared/protocol/classroom.ts';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { isSpun, spinName } from '../../shared/protocol/names.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
@@ -53,11 +54,12 @@ export class Admission {
     if (wanted.as === 'stage') return null;
     if (wanted.as === 'host') return this.isSecret(wanted.secret) ? null : 'wrongSecret';
     const { blocked, seats, locked } = this.#options.classroom;
-    const { token, seatCode, device } = wanted;
+    const { seatCode, device } = wanted;
+    const token = this.tokenOf(wanted);
     const isBlocked = () =>
       blocked.has({ deviceHash: hashOfDevice(device) ?? null, tokenHash: token ? hashOf(token) : null });
     if (!blocked.isEmpty && isBlocked()) return 'blocked';
-    if (token !== undefined && (seats.heldBy(token) || this.#sitting.has(token))) return null;
+    if (token !== undefined && this.#isExpected(token)) return null;
     if (seatCode !== undefined)
       return this.#options.seatCodes.boardFor(seatCode) === null ? 'wrongSeatCode' : null;
     if (this.#nameOf(wanted.name) === null) return 'badName';
@@ -65,14 +67,19 @@ export class Admission {
     return seats.full ? 'hallFull' : null;
   }
 
-  /** Somebody comes in; the newest connection to a seat, or of the host, wins. */
+  /** By which token they come in: their own, or, where that holds nothing, that of the seat that their browser has taken last. */
+  tokenOf({ token, newest }: AsPlayer): string | undefined {
+    return token !== undefined && this.#isExpected(token) ? token : (newest ?? token);
+  }
+
+  /** Somebody comes in; of a seat, or of the host, the newest page wins, or the newest connection. */
   async enter(connection: Connection, wanted: JoinWanted): Promise<Role | RefusalCode> {
     const objection = this.objection(wanted);
     if (objection !== null) return objection;
     const { guests, hostCame, notifier } = this.#options;
     if (wanted.as === 'player') return this.#enterAsPlayer(connection, wanted);
     if (wanted.as === 'host') {
-      guests.makeWay(guests.host, connection, wanted.page);
+      if (!guests.makeWay(guests.host, connection, wanted)) return 'openedElsewhere';
       guests.host = connection;
       hostCame();
     }
@@ -82,15 +89,20 @@ export class Admission {
 
   async #enterAsPlayer(connection: Connection, wanted: AsPlayer): Promise<Role | RefusalCode> {
     const { chance, classroom, guests, notifier, presence, satDown } = this.#options;
-    const token = tokenFrom(wanted.token, chance.secret);
+    const token = tokenFrom(this.tokenOf(wanted), chance.secret);
     const isBack = classroom.seats.heldBy(token) !== null || wanted.seatCode !== undefined;
     const board = await this.#seatFor(wanted, token);
     if (typeof board === 'string') return board;
-    guests.makeWay(guests.players.get(board), connection, wanted.page);
+    if (!guests.makeWay(guests.players.get(board), connection, wanted)) return 'openedElsewhere';
     presence.came(board);
     if (!isBack) satDown(board);
     notifier.addPlayer(connection, { board, name: classroom.seats.seat(board).name, token }, isBack);
     return { as: 'player', board };
+  }
+
+  /** Whether that token holds a seat, or will in a moment. */
+  #isExpected(token: string): boolean {
+    return this.#options.classroom.seats.heldBy(token) !== null || this.#sitting.has(token);
   }
 
   #seatFor(wanted: AsPlayer, token: string): Promise<BoardId | RefusalCode> {
@@ -126,13 +138,17 @@ export class Admission {
   }
 
   #nameOf(wanted: string): string | null {
-    const name = cleanName(wanted);
+    const name = isPlain(wanted) ? wanted : cleanName(wanted);
     if (name === null) return null;
     return this.#options.classroom.options.names === 'typed' || isSpun(name) ? name : null;
   }
 }
 
 const hashOfDevice = (device: string | undefined) => (device === undefined ? undefined : hashOf(device));
+
+/** Whether a name is as it should be at first sight: `cleanName` looks at every script there is, and is asked three times. */
+export const isPlain = (name: string): boolean =>
+  name.length <= NAME_LETTERS_MAX && /[a-z\d]/i.test(name) && /^[!-~]+(?: [!-~]+)*$/.test(name);
 
 /** Made for the first name: a server that comes back must not keep a class waiting for it. */
 let matcher: RegExpMatcher | null = null;

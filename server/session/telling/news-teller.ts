@@ -49,8 +49,6 @@ export class NewsTeller {
     if (this.#turns.isTelling) return false;
     const forPlayers = news && this.#forPlayers(news);
     const seesNews = whoSeesNews(exhibition?.hall);
-    // How many people there are stands on every phone.
-    const seesIt = besides !== null && !this.#turns.isCrowd ? () => true : seesNews;
     this.#turns.all(
       (connection, board) => {
         if (besides !== null) lastSent.tellSame(connection, besides);
@@ -58,7 +56,8 @@ export class NewsTeller {
         lastSent.tellSame(connection, forPlayers);
         if (exhibition === this.#classroom.exhibition) this.tellPlace(connection, board);
       },
-      this.#whoseTurn.take(players, call, seesIt),
+      // A class sees at once who comes; a crowd hears of it by and by.
+      besides !== null && !this.#turns.isCrowd ? undefined : this.#whoseTurn.take(players, call, seesNews),
     );
     return true;
   }
