@@ -11,6 +11,7 @@ import { systemChance } from './chance.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { CountingThread } from './counting/counting-thread.ts';
 import { EngineBudget } from './engine/budget.ts';
+import { nearEngine } from './engine/near-engine.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 import { askedAtOf } from './http/address/asked-at.ts';
 import { ownAddresses } from './http/address/network.ts';
@@ -84,7 +85,8 @@ export async function startApp(
   takeFrameworkLog(log);
   const delay = new LoopDelay();
   const clock = steadyClock();
-  const engine = workerEngine(clock);
+  const engineThread = workerEngine(clock);
+  const engine = nearEngine(engineThread, clock);
   const budget = new EngineBudget(clock);
   const { store, shared } = await openedStorage(settings, tellAway);
   const mark = shared ? markOf(shared.address) : '';
@@ -192,7 +194,7 @@ export async function startApp(
       server.closeAllConnections();
       delay.stop();
       clock.stop();
-      await engine.close();
+      await engineThread.close();
     },
   };
 }

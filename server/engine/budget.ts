@@ -14,28 +14,35 @@ const SAVED_MS_MAX = 250;
 export class EngineBudget {
   readonly #clock: Pick<Clock, 'nowMs'>;
   readonly #share: number;
-  #savedMs = SAVED_MS_MAX;
+  readonly #savedMsMax: number;
+  #savedMs: number;
   #atMs: number;
 
-  /** @param share of one processor, 0 to 1 */
-  constructor(clock: Pick<Clock, 'nowMs'>, share = SHARE) {
+  /**
+   * @param share of one processor, 0 to 1
+   * @param savedMsMax so much of it may be asked for at once
+   */
+  constructor(clock: Pick<Clock, 'nowMs'>, share = SHARE, savedMsMax = SAVED_MS_MAX) {
     this.#clock = clock;
     this.#share = share;
+    this.#savedMsMax = savedMsMax;
+    this.#savedMs = savedMsMax;
     this.#atMs = clock.nowMs();
   }
 
   /** The engine at that level, for as much as the budget allows; all that are made here share it. */
   of(engine: Engine, level: number): Engine {
-    const costMs = COST_MS[level] ?? COST_MS[2];
     return {
       choose: (fen) =>
-        this.#take(costMs) ? engine.choose(fen) : Promise.reject(new Error('The engine is busy')),
+        this.take(level) ? engine.choose(fen) : Promise.reject(new Error('The engine is busy')),
     };
   }
 
-  #take(costMs: number): boolean {
+  /** Takes as much as one search costs. @returns whether there was so much; else nothing is taken */
+  take(level: number): boolean {
+    const costMs = COST_MS[level] ?? COST_MS[2];
     const nowMs = this.#clock.nowMs();
-    this.#savedMs = Math.min(SAVED_MS_MAX, this.#savedMs + (nowMs - this.#atMs) * this.#share);
+    this.#savedMs = Math.min(this.#savedMsMax, this.#savedMs + (nowMs - this.#atMs) * this.#share);
     this.#atMs = nowMs;
     if (this.#savedMs < costMs) return false;
     this.#savedMs -= costMs;

@@ -2,7 +2,7 @@
 import type { News } from '../../../shared/protocol/classroom.ts';
 import type { Run } from '../../../shared/round/run.ts';
 import { newsOf } from '../../../shared/round/told.ts';
-import type { BoardId, Ms } from '../../../shared/simul/index.ts';
+import type { BoardId, Hall, Ms } from '../../../shared/simul/index.ts';
 import type { Classroom } from '../../classroom/classroom.ts';
 import type { Connection, Guests } from '../connection.ts';
 import type { InTurn } from './in-turn.ts';
@@ -49,9 +49,7 @@ export class NewsTeller {
     // Whoever is due is so at the next call, too: a thread that is behind must not fall further behind with each.
     if (this.#turns.isTelling) return false;
     const forPlayers = news && this.#forPlayers(news);
-    const { masters = [], boards = [] } = exhibition?.hall ?? {};
-    const keepHimWaiting = new Set(masters.map(({ doing, board }) => (doing === 'blocked' ? board : 0)));
-    const seesNews = (board: BoardId) => boards[board - 1]?.state === 'ready' || keepHimWaiting.has(board);
+    const seesNews = whoSeesNews(exhibition?.hall);
     this.#turns.all(
       (connection, board) => {
         if (besides !== null) lastSent.tellSame(connection, besides);
@@ -71,9 +69,13 @@ export class NewsTeller {
     if (news !== null) this.#tellWatchers([watcher], news);
   }
 
-  /** Something has happened at somebody's board in a crowd: in the same write the news cost next to nothing. */
+  /**
+   * Something has happened at somebody's board: with it come the news, if they see them from now on. In a crowd they come anyhow:
+   * in the same write they cost next to nothing.
+   */
   tellBesides(connection: Connection, board: BoardId, call: number): void {
-    if (this.#turns.isCrowd) this.tellNow(connection, board, call);
+    if (this.#turns.isCrowd || whoSeesNews(this.#classroom.exhibition?.hall)(board))
+      this.tellNow(connection, board, call);
   }
 
   /** Somebody is told how things stand, without waiting for their turn. */
@@ -117,6 +119,13 @@ export class NewsTeller {
     const same = SameForMany.of('news', news);
     for (const connection of watchers) this.#guests.lastSent.tellSame(connection, same);
   }
+}
+
+/** At which boards the news stand on the phone: a hand is up, or the master is kept waiting. */
+function whoSeesNews(hall: Hall | undefined): (board: BoardId) => boolean {
+  if (hall === undefined) return () => false;
+  const kept = new Set(hall.masters.flatMap(({ doing, board }) => (doing === 'blocked' ? [board] : [])));
+  return (board) => kept.has(board) || hall.boards[board - 1]?.state === 'ready';
 }
 
 /** In a show only the clock is told. */
