@@ -15,13 +15,15 @@ import { workerEngine } from './engine/worker-engine.ts';
 import { askedAtOf } from './http/address/asked-at.ts';
 import { ownAddresses } from './http/address/network.ts';
 import { pathOf, takeOut } from './http/address/sub-path.ts';
+import type { Door } from './http/door.ts';
 import { type Elsewhere, markOf } from './http/elsewhere/elsewhere.ts';
 import { hallsElsewhere } from './http/elsewhere/halls.ts';
 import { hostsLabsElsewhere, keysElsewhere } from './http/elsewhere/keys.ts';
 import { passOnSocket } from './http/elsewhere/sockets.ts';
 import { trialsElsewhere } from './http/elsewhere/trials.ts';
+import { joinsApi } from './http/enter-hall.ts';
 import { Guesses } from './http/guesses.ts';
-import { type Door, hallsApi, objectionToHost } from './http/halls-api.ts';
+import { hallsApi, objectionToHost } from './http/halls-api.ts';
 import { health, LoopDelay, readiness } from './http/health.ts';
 import { helperFiles } from './http/helper-files.ts';
 import { HostKeys } from './http/host-keys.ts';
@@ -38,7 +40,7 @@ import { LabRuns } from './labs/runs.ts';
 import { type Log, takeFrameworkLog } from './log.ts';
 import { Programs } from './programs/programs.ts';
 import { Sessions } from './session/sessions.ts';
-import { roomIn } from './session/simul-room.ts';
+import { ROOM_NAME, roomIn } from './session/simul-room.ts';
 import type { Settings } from './settings.ts';
 import { Cuts } from './sockets/cuts.ts';
 import { Turns } from './sockets/turns.ts';
@@ -47,7 +49,6 @@ import type { Shared } from './storage.ts';
 import { HallTransport, type TakesUpgrade } from './transport.ts';
 import { openedStorage } from './waiting.ts';
 
-const ROOM_NAME = 'simul';
 const PIN_DIGITS = 6;
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** Most are a few hundred bytes; a plan of forty steps with the host's own words at each fits well. */
@@ -223,10 +224,11 @@ function httpServer(
   // A private address is no proof of being a proxy: what others say of themselves is not believed.
   app.set('trust proxy', trustedProxies.length > 0 && trustedProxies);
   app.use(refuseNameless, securityHeaders(door.askedAt), refuseForeignPages(door.askedAt));
+  const body = jsonBody(BODY_BYTES_MAX);
+  const toOthers = door.elsewhere ? [hallsElsewhere(door.elsewhere, door.guesses.codes)] : [];
+  app.use(joinsApi(door, body, ...toOthers));
   app.get('/healthz', health(door.sessions, delay));
-  app.use(...others, jsonBody(BODY_BYTES_MAX));
-  if (door.elsewhere) app.use(hallsElsewhere(door.elsewhere, door.guesses.codes));
-  app.use(hallsApi(door));
+  app.use(...others, body, ...toOthers, hallsApi(door));
   app.use(staticFiles(CLIENT, path), nothingHere, onError(log));
   const options = {
     headersTimeout: REQUEST_MS_MAX,

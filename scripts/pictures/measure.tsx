@@ -1,7 +1,8 @@
 /**
- * Measures the JavaScript of one frame of the stage: the scene's update, the rendering of the views and their timers, but
- * neither the renderer nor the class itself. The query is `?boards=1000&forMs=6000` and whatever else `query.ts` reads; the
- * result stands in `window.measured`.
+ * The stage in motion, for measuring the JavaScript of one frame: the scene's update, the rendering of the views and their
+ * timers, and the reading of the hall, but neither the renderer nor the class itself. The query is `?boards=1000&forMs=6000`,
+ * `&sinceMs=60000&durationMs=180000` for a round that has gone on for so long, and whatever else `query.ts` reads. Where a piece of work begins
+ * and ends stands in the marks of the page (`scripts/bench/stage/marks.ts` reads them); `window.measured` says that it is over.
  */
 import { options, render } from 'preact';
 import '../../client/app/base.css';
@@ -13,23 +14,16 @@ import { Projector } from '../../client/projector/projector.tsx';
 import { momentOf } from './query.ts';
 import { runningStage } from './running.ts';
 
-export type MeasuredFrames = {
-  readonly frames: number;
-  readonly medianMs: number;
-  readonly p95Ms: number;
-  /** The median of the scene's update alone. */
-  readonly sceneMedianMs: number;
-  /** The first picture: how long it takes to read, and how many bytes it has. */
-  readonly whole: { readonly ms: number; readonly bytes: number };
-  /** A message about what has changed in the hall: the median time to read it and all that looks at it at once, and its bytes. */
-  readonly change: { readonly ms: number; readonly bytes: number };
+export type Measured = {
   /** How many objects the scene holds, at the beginning and at the end. */
   readonly objects: readonly [number, number];
+  /** How many bytes each message about the hall has, the first picture before all others. */
+  readonly messageBytes: readonly number[];
 };
 
 declare global {
   interface Window {
-    measured?: MeasuredFrames;
+    measured?: Measured;
   }
 }
 
@@ -37,78 +31,64 @@ const WARM_UP_MS = 3000;
 const query = new URLSearchParams(location.search);
 const boards = Number(query.get('boards') ?? 24);
 const forMs = Number(query.get('forMs') ?? 6000);
+const sinceMs = Number(query.get('sinceMs') ?? 0);
+const durationMs = Number(query.get('durationMs') ?? 600_000);
 
-const spent = { scene: 0, views: 0, reading: 0 };
-let scene: HallScene | null = null;
+const mark = (name: string) => {
+  performance.mark(name);
+  performance.clearMarks(name);
+};
 
-/** Calls `work` and adds its time to an account. */
-function timed(account: keyof typeof spent, work: () => void): void {
-  const began = performance.now();
+/** Calls `work` between two marks. */
+function marked(what: 'scene' | 'views' | 'reading', work: () => void): void {
+  mark(`${what} begins`);
   work();
-  spent[account] += performance.now() - began;
+  mark(`${what} ends`);
 }
 
+let scene: HallScene | null = null;
 const update = HallScene.prototype.update;
 HallScene.prototype.update = function (this: HallScene) {
   scene = this;
-  timed('scene', () => update.call(this));
+  marked('scene', () => update.call(this));
 };
-options.debounceRendering = (rerender) => queueMicrotask(() => timed('views', rerender));
+options.debounceRendering = (rerender) => queueMicrotask(() => marked('views', rerender));
 const every = window.setInterval.bind(window);
 window.setInterval = ((callback: () => void, ms: number) =>
-  every(() => timed('views', callback), ms)) as typeof window.setInterval;
+  every(() => marked('views', callback), ms)) as typeof window.setInterval;
+const nextFrame = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (callback) => nextFrame((now) => marked('views', () => callback(now)));
+options.requestAnimationFrame = (callback) => nextFrame(() => setTimeout(() => marked('views', callback)));
 
-const messages: { readonly ms: number; readonly bytes: number }[] = [];
-const { model, passTo } = runningStage(boards, momentOf(query).special, (read, bytes) => {
-  const before = spent.reading;
-  timed('reading', read);
-  messages.push({ ms: spent.reading - before, bytes });
+const messageBytes: number[] = [];
+const { model, passTo } = runningStage(boards, momentOf(query).special, {
+  sinceMs,
+  durationMs,
+  heard(read, bytes) {
+    marked('reading', read);
+    messageBytes.push(bytes);
+  },
 });
 applySettings(document.documentElement);
 render(<Projector model={model} />, document.getElementById('app') as HTMLElement);
 
-const scenes: number[] = [];
-const wholes: number[] = [];
-let objectsBefore = 0;
 let beganAt: number | null = null;
+let objectsBefore: number | null = null;
 
 function frame(now: number): void {
   if (scene) {
     beganAt ??= now;
-    const warm = now - beganAt > WARM_UP_MS;
-    if (warm) {
-      if (wholes.length === 0) objectsBefore = scene.children.length;
-      scenes.push(spent.scene);
-      wholes.push(spent.scene + spent.views + spent.reading);
+    const goneMs = now - beganAt;
+    if (goneMs > WARM_UP_MS) {
+      objectsBefore ??= scene.children.length;
+      mark('frame');
     }
-    spent.scene = spent.views = spent.reading = 0;
-    passTo(now - beganAt);
-    if (now - beganAt > WARM_UP_MS + forMs) {
-      const changes = messages.slice(1);
-      window.measured = {
-        frames: wholes.length,
-        medianMs: at(wholes, 0.5),
-        p95Ms: at(wholes, 0.95),
-        sceneMedianMs: at(scenes, 0.5),
-        whole: messages[0] ?? { ms: 0, bytes: 0 },
-        change: {
-          ms: at(
-            changes.map(({ ms }) => ms),
-            0.5,
-          ),
-          bytes: at(
-            changes.map(({ bytes }) => bytes),
-            0.5,
-          ),
-        },
-        objects: [objectsBefore, scene.children.length],
-      };
+    passTo(sinceMs + goneMs);
+    if (goneMs > WARM_UP_MS + forMs) {
+      window.measured = { objects: [objectsBefore ?? 0, scene.children.length], messageBytes };
       return;
     }
   }
-  requestAnimationFrame(frame);
+  nextFrame(frame);
 }
-requestAnimationFrame(frame);
-
-const at = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
+nextFrame(frame);

@@ -14,6 +14,7 @@ import {
   boardAt,
   type Fact,
   type Hall,
+  type Ms,
   openHall,
   readyBoards,
   type Scenario,
@@ -23,18 +24,19 @@ import { statusOf, tableOf } from './class.ts';
 
 /** About how long one board's move and answer take together. */
 const LAP_MS = 5_000;
-const DURATION_MS = 600_000;
 /** As the server has them (server/session/simul-room.ts, stage-state.ts). */
 const PACE = { everyMs: 50, ofManyEveryMs: 100, many: 1_000 } as const;
 const QUEUE_SHOWN_MAX = 200;
 
-function scenarioInMotion(boards: number, special: Partial<Scenario>): Scenario {
+function scenarioInMotion(
+  boards: number,
+  special: Partial<Scenario> & Pick<Scenario, 'durationMs'>,
+): Scenario {
   // The master is through with all boards in two thirds of a lap, so that most opponents think or move at any time.
   const stepMs = (LAP_MS * 0.66) / boards;
   return scenarioOf({
     policy: 'event-loop',
     boards,
-    durationMs: DURATION_MS,
     exchanges: null,
     opens: 'opponents',
     playMs: stepMs * 0.7,
@@ -76,21 +78,30 @@ class Sender {
 /** Of a real hall, beside what the table of a picture has. */
 const ON_STAGE = { sinceRound: 0, side: 'white', result: '' } as const;
 
+/** How somebody looks on. */
+export type Looks = {
+  /** How long the round has gone on when the stage comes in. */
+  readonly sinceMs: Ms;
+  readonly durationMs: Ms;
+  /** What a message about the hall is read in. */
+  readonly heard: (read: () => void, bytes: number) => void;
+};
+
 /**
  * The stage's model of such a class, and what lets its time pass up to a moment of the round's clock.
  * @param special what differs in this round's scenario
- * @param heard what a message about the hall is read in
  */
 export function runningStage(
   boards: number,
-  special: Partial<Scenario> = {},
-  heard: (read: () => void, bytes: number) => void = (read) => read(),
+  special: Partial<Scenario>,
+  { sinceMs, durationMs, heard }: Looks,
 ): { model: StageModel; passTo: (ms: number) => void } {
   const everyMs = boards > PACE.many ? PACE.ofManyEveryMs : PACE.everyMs;
-  let { hall } = advance(openHall(scenarioInMotion(boards, special)), 0);
-  let [nowMs, toldMs] = [0, 0];
+  const soFar = advance(openHall(scenarioInMotion(boards, { durationMs, ...special })), sinceMs);
+  let { hall } = soFar;
+  let [nowMs, toldMs] = [sinceMs, sinceMs];
   let news: Fact[] = [];
-  const facts: Fact[] = [];
+  const facts: Fact[] = [...soFar.facts];
   const sender = new Sender(hall);
   const reader = new HallReader();
   const picture = signal<HallPicture | null>(null);
@@ -110,7 +121,7 @@ export function runningStage(
     ended: signal(null),
     status: signal({
       ...statusOf('round', 0, boards),
-      rounds: [{ policy: 'event-loop', topic: 'event-loop', durationMs: DURATION_MS }],
+      rounds: [{ policy: 'event-loop', topic: 'event-loop', durationMs }],
     }),
     hall: picture,
     rounds,

@@ -17,6 +17,9 @@ export class Blocked {
   get all(): Roster['blocked'] {
     return this.#devices.map(({ id, name }) => ({ id, name }));
   }
+  get isEmpty(): boolean {
+    return this.#devices.length === 0;
+  }
   has({ deviceHash, tokenHash }: DeviceHashes): boolean {
     return this.#devices.some(
       (one) =>

@@ -54,8 +54,9 @@ export class Admission {
     if (wanted.as === 'host') return this.isSecret(wanted.secret) ? null : 'wrongSecret';
     const { blocked, seats, locked } = this.#options.classroom;
     const { token, seatCode, device } = wanted;
-    if (blocked.has({ deviceHash: hashOfDevice(device) ?? null, tokenHash: token ? hashOf(token) : null }))
-      return 'blocked';
+    const isBlocked = () =>
+      blocked.has({ deviceHash: hashOfDevice(device) ?? null, tokenHash: token ? hashOf(token) : null });
+    if (!blocked.isEmpty && isBlocked()) return 'blocked';
     if (token !== undefined && (seats.heldBy(token) || this.#sitting.has(token))) return null;
     if (seatCode !== undefined)
       return this.#options.seatCodes.boardFor(seatCode) === null ? 'wrongSeatCode' : null;

@@ -128,9 +128,9 @@ export class Guests {
   }
 
   /** Closes a connection for good; the reason says why it doesn't come back. */
-  sendAway(connection: Connection | undefined, why: RefusalCode | 'left'): void {
+  sendAway(connection: Connection | undefined, why: RefusalCode): void {
     if (!connection) return;
-    this.#dismiss(connection, why === 'left' ? 'removed' : why);
+    this.#dismiss(connection, why);
     connection.leave(CLOSED_FOR_GOOD, why);
   }
 

@@ -82,7 +82,7 @@ export class Notifier {
     this.tellName(seat.board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, seat.board);
-    this.#news.tellBesides(connection, seat.board, this.#calls);
+    this.#news.tellNow(connection, seat.board, this.#calls);
     this.questions.tellQuestions(connection, seat.board);
     this.#programs.tellTo(connection, seat.board);
     this.questions.tellAward(connection, seat.board);
@@ -97,7 +97,7 @@ export class Notifier {
     this.tellName(board);
     this.#guests.lastSent.tell(connection, 'status', this.#status());
     this.#tellBoard(connection, board);
-    this.#news.tellBesides(connection, board, this.#calls);
+    this.#news.tellNow(connection, board, this.#calls);
     this.questions.tellQuestions(connection, board);
     this.questions.tellAward(connection, board);
   }

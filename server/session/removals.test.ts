@@ -191,7 +191,7 @@ describe('somebody who leaves', () => {
     written();
     expect(await left).toHaveProperty('seq');
     await klass.pass(100);
-    expect([ada.closed, newest.closed]).toEqual([['openedElsewhere'], ['left']]);
+    expect([ada.closed, newest.closed]).toEqual([['openedElsewhere'], ['removed']]);
     expect(seatAt(klass, 1)).toMatchObject({ bot: true });
   });
 });

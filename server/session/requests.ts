@@ -195,14 +195,21 @@ export class Requests {
     );
   }
 
+  /** The seat of that token is given up. @returns why it can't be just now; null: nobody has it by that token any more */
+  async giveUp(token: string): Promise<RefusalCode | null> {
+    const seat = this.#options.classroom.seats.heldBy(token);
+    return seat ? (await this.leave(seat.board)).refused : null;
+  }
+
   /** Somebody gives their seat up. */
   async leave(board: BoardId, sender: Sender = null): Promise<Outcome> {
     const { guests, seatCodes } = this.#options;
     const outcome = await this.put({ do: 'free', board }, sender);
     seatCodes.forget(board);
-    // Looked up now: while it was written down they may have come back in another tab. The response first, then the door.
+    // Looked up now: while it was written down they may have come back in another tab, which must not say that the hall is closed.
+    // The response first, then the door.
     const connection = guests.players.get(board);
-    if (outcome.refused === null) setImmediate(() => guests.sendAway(connection, 'left'));
+    if (outcome.refused === null) setImmediate(() => guests.sendAway(connection, 'removed'));
     return outcome;
   }
 }

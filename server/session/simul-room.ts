@@ -6,6 +6,8 @@ import type { Role } from './connection.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 
+/** Under which the framework makes rooms of ours. */
+export const ROOM_NAME = 'simul';
 /** Colyseus' number for "the application says no". */
 const REFUSED = 524;
 const HALL_EVERY_MS = 50;
@@ -32,6 +34,11 @@ abstract class SimulRoom extends Room<{ client: Guest }> {
   #timers: readonly NodeJS.Timeout[] = [];
   /** Those who were let in and have not said yet that they are in, and since when. */
   readonly #joining = new Map<Guest, number>();
+
+  /** The class says who finds room in it. The framework would count through all who are on their way for each of them. */
+  override hasReachedMaxClients(): boolean {
+    return false;
+  }
 
   override onCreate({ code }: { code: string }): void {
     this.roomId = code;

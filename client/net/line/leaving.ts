@@ -22,10 +22,13 @@ export async function finishLeaving(code: string): Promise<void> {
 }
 
 /** A line that opens once every seat that was left is free. */
-export const openOnceLeft: typeof openLine = async (code, ...more) => {
-  await finishLeaving(code);
-  return openLine(code, ...more);
-};
+export const onceLeft =
+  (open: typeof openLine): typeof openLine =>
+  async (code, ...more) => {
+    await finishLeaving(code);
+    return open(code, ...more);
+  };
+export const openOnceLeft = onceLeft(openLine);
 
 async function isHeard(code: string, token: string): Promise<boolean> {
   const answer = await answerTo<object>(`/api/halls/${code}/leave`, {

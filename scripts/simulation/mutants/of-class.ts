@@ -4,6 +4,7 @@ import { Progress } from '../../../server/classroom/progress.ts';
 import { Journal } from '../../../server/session/journal.ts';
 import { Presence } from '../../../server/session/presence.ts';
 import { Requests } from '../../../server/session/requests.ts';
+import { Session } from '../../../server/session/session.ts';
 import type { SystemTime } from '../../../server/steady-clock.ts';
 import { Exhibition } from '../../../shared/round/exhibition.ts';
 import { Table } from '../../../shared/round/table.ts';
@@ -36,6 +37,11 @@ export const OF_CLASS: readonly Mutant[] = [
   {
     name: 'lets time go on while something is written down',
     patch: () => replaced(Classroom, 'waitFor', () => {}),
+  },
+  {
+    name: 'notes no round that nobody watches',
+    patch: () =>
+      replaced(Session, 'tick', async ({ guests }, real) => (guests.count > 0 ? real() : undefined)),
   },
   {
     name: 'charges the time in which it was down',

@@ -1,8 +1,9 @@
 /** Faults of whoever writes down, and reads what was written. */
+import { Comings } from '../../../server/classroom/comings.ts';
 import type { Stamped } from '../../../server/classroom/inputs.ts';
 import type { Kept, Store } from '../../../server/store/store.ts';
 import type { DiskStore } from '../world/disk.ts';
-import type { Mutant } from './mutant.ts';
+import { type Mutant, replaced } from './mutant.ts';
 
 type Faulty = (store: DiskStore, wallTime: () => number) => Partial<Store>;
 
@@ -12,7 +13,7 @@ function store(name: string, faulty: Faulty): Mutant {
     const other = faulty(real, wallTime);
     return {
       open: other.open ?? ((...args) => real.open(...args)),
-      append: other.append ?? ((code, entry) => real.append(code, entry)),
+      append: other.append ?? ((...args) => real.append(...args)),
       mark: other.mark ?? ((...args) => real.mark(...args)),
       forget: other.forget ?? ((...args) => real.forget(...args)),
       read: other.read ?? (() => real.read()),
@@ -45,8 +46,8 @@ export const OF_DISK: readonly Mutant[] = [
   store('acknowledges before it is kept', (real) => {
     let count = 0;
     return {
-      append: async (code, entry) => {
-        void real.append(code, entry).then(
+      append: async (...args) => {
+        void real.append(...args).then(
           (seq) => {
             count = Math.max(count, seq);
           },
@@ -57,18 +58,32 @@ export const OF_DISK: readonly Mutant[] = [
     };
   }),
   store('acknowledges what could not be kept', (real) => ({
-    append: (code, entry) => real.append(code, entry).catch(() => 1),
+    append: (...args) => real.append(...args).catch(() => 1),
   })),
   store('numbers an input wrongly', (real) => ({
-    append: async (code, entry) => (await real.append(code, entry)) + 1,
+    append: async (...args) => (await real.append(...args)) + 1,
   })),
   store('keeps nobody’s own number of a request', (real) => ({
-    append: (code, { input }) => real.append(code, { sender: null, input }),
+    append: (code, { input }, outdated) => real.append(code, { sender: null, input }, outdated),
   })),
   store('plays the engine’s moves without writing them down', (real) => ({
-    append: (code, entry) =>
-      entry.input.includes('"do":"engineMove"') ? Promise.resolve(1) : real.append(code, entry),
+    append: (code, entry, outdated) =>
+      entry.input.includes('"do":"engineMove"') ? Promise.resolve(1) : real.append(code, entry, outdated),
   })),
+  {
+    name: 'forgets who came and went in a round',
+    patch: () =>
+      replaced(Comings, 'note', (_, real, [input, ...more]) =>
+        input.do === 'command' ? undefined : real(input, ...more),
+      ),
+  },
+  {
+    name: 'forgets whoever is removed, though they may come back',
+    patch: () =>
+      replaced(Comings, 'outdatedBy', (_, real, [input]) =>
+        real(input.do === 'free' ? { do: 'free', board: input.board } : input),
+      ),
+  },
   store('lets the mark go backwards', (real) => ({
     mark: (code, mark) => real.mark(code, { ...mark, clockMs: mark.clockMs / 2 }),
   })),

@@ -61,6 +61,7 @@ export const OF_PHONES: readonly Mutant[] = [
       return open(code, wanted, { ...handlers, messages: { ...handlers.messages, board: once } }, ...more);
     };
   }),
+  { name: 'says only over its line that it leaves', parts: { leave: async () => {} } },
   {
     name: 'loses what it had to send when its page is made anew',
     parts: {

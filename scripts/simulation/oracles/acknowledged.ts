@@ -46,7 +46,7 @@ export class Acknowledged {
     const kind = this.#kinds.get(key);
     if (kind === undefined || !('seq' in response) || response.seq === 0) return;
     const { seq } = response;
-    const entry = this.#platter.entries(guest.code)?.[seq - 1];
+    const entry = this.#platter.entryAt(guest.code, seq) ?? this.#platter.forgottenAt(guest.code, seq);
     const before = this.#promised.get(key);
     if ((kind === 'move' || kind === 'masterMove') && !before) this.moves++;
     if (entry === undefined)
@@ -71,7 +71,9 @@ export class Acknowledged {
       ids.add(id);
     }
     for (const { seq, kind, key } of this.#promised.values()) {
-      const id = entries[seq - 1]?.sender?.id;
+      // Who comes and goes before a class begins is forgotten.
+      if (kind === 'leave' && this.#platter.forgottenAt(code, seq)) continue;
+      const id = this.#platter.entryAt(code, seq)?.sender?.id;
       if (id === undefined || !key.endsWith(` ${id}`))
         this.#finds('kept', `${key} (${kind}) was promised as ${seq}, and is gone from the disk`);
       else if (outcomes.get(seq) !== null)

@@ -6,6 +6,7 @@ import { Acknowledged } from './acknowledged.ts';
 import { Door } from './door.ts';
 import { Growth } from './growth.ts';
 import { Laws } from './laws.ts';
+import { Leavers } from './leavers.ts';
 import { Lived } from './lived.ts';
 import { Restarts } from './restarts.ts';
 import { Screens } from './screens.ts';
@@ -32,6 +33,7 @@ export class Oracles implements Examiner {
   readonly #acknowledged: Acknowledged;
   readonly #seats = new SeatOwners(this.#finds);
   readonly #door = new Door(this.#finds);
+  readonly #leavers = new Leavers(this.#finds);
   readonly #laws = new Laws(this.#finds);
   readonly #lived = new Lived();
   readonly #growth = new Growth(this.#finds);
@@ -66,7 +68,9 @@ export class Oracles implements Examiner {
 
   knocks(guest: Guest): void {
     const { session } = this.#class;
-    if (session) this.#door.knocks(guest, session);
+    if (!session) return;
+    this.#door.knocks(guest, session);
+    this.#leavers.knocks(guest, session);
   }
   entered(guest: Guest): void {
     const { session } = this.#class;
@@ -76,7 +80,7 @@ export class Oracles implements Examiner {
   asked(guest: Guest, kind: string, message: { readonly id?: string }): void {
     const { session } = this.#class;
     this.#acknowledged.asked(guest, kind, message.id);
-    if (session) this.#seats.asked(guest, message.id, session);
+    this.#seats.asked(guest, message.id, session);
   }
   said(guest: Guest, kind: string, message: unknown): void {
     const { session } = this.#class;
@@ -87,6 +91,10 @@ export class Oracles implements Examiner {
   }
   reloads(waiting: string, isStillSo: () => boolean): void {
     this.#acknowledged.reloads(waiting, isStillSo);
+  }
+
+  leaves(token: string, device: string): void {
+    this.#leavers.leaves(token, device);
   }
 
   ending(): void {
@@ -119,7 +127,7 @@ export class Oracles implements Examiner {
   /** The class, if the disk has it: then the server has it, too. */
   #sessionAsKept(): SimulatedClass['session'] {
     const { code, disk, session } = this.#class;
-    const isKept = disk.kept.entries(code) !== null;
+    const isKept = disk.kept.has(code);
     if (isKept && !session) this.#finds('a class comes back', 'The disk has the class, the server has not');
     // Classes of a few minutes are over before an empty one would be forgotten.
     if (!isKept && code !== '') this.#finds('a class comes back', 'The class is gone from the disk');

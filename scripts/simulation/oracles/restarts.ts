@@ -11,7 +11,7 @@ type Stood = {
   readonly clockMs: Ms;
   readonly facts: readonly Fact[];
   readonly hadPeople: boolean;
-  /** Its clock was noted about once a second. */
+  /** Its clock was noted about once a second, whether or not anybody was there. */
   readonly wasMarked: boolean;
 };
 
@@ -40,7 +40,7 @@ export class Restarts {
             clockMs: exhibition.clockMs,
             facts: exhibition.facts,
             hadPeople: !exhibition.over && exhibition.tables.some(({ sitter }) => sitter === 'person'),
-            wasMarked: held === null && session.guests.count > 0 && wellMs > MARKS_AFTER_MS,
+            wasMarked: held === null && wellMs > MARKS_AFTER_MS,
           }
         : null;
   }

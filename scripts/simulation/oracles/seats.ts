@@ -13,8 +13,8 @@ export class SeatOwners {
   readonly #newest = new Map<number, Guest>();
   /** By the host's code for a seat: with whose token it was opened. */
   readonly #codes = new Map<string, string>();
-  /** What somebody without power has asked. */
-  readonly #powerless = new WeakMap<Guest, Set<string>>();
+  /** What somebody has asked, by its id: how often they have done so while they had the power to. Each time has one answer. */
+  readonly #asked = new WeakMap<Guest, Map<string, number>>();
 
   constructor(finds: Finds) {
     this.#finds = finds;
@@ -37,18 +37,27 @@ export class SeatOwners {
     if (guests.host !== guest) this.#finds('newest wins', 'The newest host is not the host');
   }
 
-  asked(guest: Guest, id: string | undefined, session: Session): void {
-    if (id === undefined || this.#hasPower(guest, session)) return;
-    const asked = this.#powerless.get(guest) ?? new Set();
-    this.#powerless.set(guest, asked.add(id));
+  /** @param session null: the class is about to end, and everybody is refused */
+  asked(guest: Guest, id: string | undefined, session: Session | null): void {
+    if (id === undefined) return;
+    const asked = this.#asked.get(guest) ?? new Map<string, number>();
+    const before = asked.get(id) ?? 0;
+    const mayBeDone = session === null || this.#hasPower(guest, session);
+    this.#asked.set(guest, asked.set(id, mayBeDone ? before + 1 : before));
   }
 
+  /** What was asked in time may be answered after it: it was written down meanwhile. */
   answered(guest: Guest, response: RequestResponse): void {
-    if ('seq' in response && this.#powerless.get(guest)?.has(response.id))
+    if (!('seq' in response)) return;
+    const asked = this.#asked.get(guest);
+    const left = asked?.get(response.id);
+    if (asked === undefined || left === undefined) return;
+    if (left === 0)
       this.#finds(
         'no power',
         `Board ${boardOf(guest)} asked ${response.id} after it was taken away, and got it`,
       );
+    asked.set(response.id, left - 1);
   }
 
   /** No two tokens that are known open one seat, none opens two. */

@@ -10,7 +10,7 @@ type Opening = { readonly opened: (line: Line) => void; readonly refused: (why: 
 
 const GOING_AWAY = 1001;
 
-type Lines = {
+export type Lines = {
   readonly world: World;
   /** The process that answers just now; null: none does. */
   readonly server: () => Server | null;

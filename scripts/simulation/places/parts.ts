@@ -1,4 +1,5 @@
 /** What of the real machinery a fault can be put into, without a word of it being changed. */
+import { leaveSeat } from '../../../client/net/line/leaving.ts';
 import type { openLine } from '../../../client/net/line/line.ts';
 import type { Session } from '../../../server/session/session.ts';
 import { type SystemTime, steadyClock } from '../../../server/steady-clock.ts';
@@ -16,6 +17,8 @@ export type Parts = {
   readonly enter: (session: Session, ...who: Parameters<Enter>) => ReturnType<Enter>;
   /** A tab's line to the server. */
   readonly line: (open: OpenLine) => OpenLine;
+  /** Somebody says that they leave. */
+  readonly leave: typeof leaveSeat;
   /** What a tab still remembers after a reload, and its device with it. */
   readonly reloaded: (kept: Map<string, string>, device: Map<string, string>) => Map<string, string>;
 };
@@ -25,5 +28,6 @@ export const REAL: Parts = {
   clock: steadyClock,
   enter: ({ admission }, guest, wanted) => admission.enter(guest, wanted),
   line: (open) => open,
+  leave: leaveSeat,
   reloaded: (kept) => kept,
 };

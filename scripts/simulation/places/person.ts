@@ -1,8 +1,9 @@
 /** Somebody with a phone: their tabs, and what they do in them by what these show. */
 
 import type { PlayerModel } from '../../../client/models/picture.ts';
+import { onceLeft } from '../../../client/net/line/leaving.ts';
 import { joinAsPlayer } from '../../../client/net/player.ts';
-import { keptSeat } from '../../../client/net/seat-memory.ts';
+import { deviceToken, keptSeat } from '../../../client/net/seat-memory.ts';
 import type { Move } from '../../../shared/chess/position.ts';
 import type { PlayerDeed } from '../stories/story.ts';
 import type { Air } from '../world/network.ts';
@@ -10,6 +11,7 @@ import { Tab } from '../world/tab.ts';
 import type { World } from '../world/world.ts';
 import { drive } from './driving.ts';
 import { movesIn } from './engine.ts';
+import { fetchOf } from './http.ts';
 import { linesOf } from './line.ts';
 import type { Parts } from './parts.ts';
 import type { Server } from './server.ts';
@@ -22,6 +24,8 @@ export type Around = {
   readonly server: () => Server | null;
   readonly parts: Parts;
   readonly reloads: (waiting: string, isStillSo: () => boolean) => void;
+  /** Somebody leaves the seat of that token. */
+  readonly leaves: (token: string, device: string) => void;
   /** The host gives a code for that seat. */
   readonly seatCodeFor: (board: number, given: (code: string) => void) => void;
 };
@@ -98,12 +102,13 @@ export class Person {
 
   /** As the join page does it: back to the seat that is remembered, else to a new one. */
   #opens(kept: Map<string, string>, seatCode: string | null, device = this.#device): void {
-    const { world, code } = this.#around;
+    const { world, code, parts } = this.#around;
     const tab = new Tab(world, `${this.name}'s tab ${++this.#tabsOpened}`, this.air, device, kept);
+    tab.fetch = fetchOf(this.#around, tab);
     const model = world.as(tab, () => {
       const seat = keptSeat(code());
       const wanted = seatCode === null ? (seat ?? { name: this.name }) : { name: '', seatCode };
-      return joinAsPlayer(code(), wanted, linesOf(this.#around, tab), async () => {});
+      return joinAsPlayer(code(), wanted, onceLeft(linesOf(this.#around, tab)), parts.leave);
     });
     this.tabs.push({ tab, model });
   }
@@ -167,13 +172,18 @@ export class Person {
     else if (deed === 'offersDraw') void model.offerDraw?.();
     else if (deed === 'asksForProgram') void model.programKey?.();
     else if (deed === 'drives') drive(model.master, model.status.value, chance);
-    else if (deed === 'leaves') {
-      model.leave();
-      for (const token of this.#tokens) this.#left.add(token);
-      this.#tokens.clear();
-      tab.close();
-      this.tabs = this.tabs.filter(({ tab: one }) => one !== tab);
-    }
+    else if (deed === 'leaves') this.#leaves(model, tab);
+  }
+
+  #leaves(model: PlayerModel, tab: Tab): void {
+    const { code, leaves } = this.#around;
+    // Whoever was not told of a seat has none to leave.
+    if (model.seat.value) leaves(keptSeat(code())?.token ?? '', deviceToken(code()));
+    model.leave();
+    for (const token of this.#tokens) this.#left.add(token);
+    this.#tokens.clear();
+    tab.close();
+    this.tabs = this.tabs.filter(({ tab: one }) => one !== tab);
   }
 
   #moves(model: PlayerModel, chance: number, times = 1): void {

@@ -104,7 +104,7 @@ export class Room {
   readonly #parts: Parts;
   readonly #witness: Witness;
   #isPatchDue = false;
-  #isTicking = false;
+  #isOpen = true;
 
   constructor(sessions: Sessions, code: string, { world, process, parts, witness }: Within) {
     this.#sessions = sessions;
@@ -114,6 +114,7 @@ export class Room {
     this.#process = process;
     this.#witness = witness;
     this.session = sessions.furnish(code, () => this.disconnect());
+    this.#tickLater();
   }
 
   /** Somebody wants to come in. */
@@ -131,7 +132,6 @@ export class Room {
     this.#world.after(JOIN_MS_MAX, this.#process, () => {
       if (guest.state === ClientState.JOINING) guest.leave(WITH_ERROR);
     });
-    this.#goOn();
   }
 
   /** They have said that they are in: what was kept for them is sent. */
@@ -178,6 +178,7 @@ export class Room {
   /** Everybody is sent away, and there is no such room any more. */
   disconnect(): void {
     for (const guest of this.guests) guest.leave(CLOSED_FOR_GOOD);
+    this.#isOpen = false;
     this.#sessions.closed(this.code, this.session);
   }
 
@@ -193,19 +194,15 @@ export class Room {
     this.session.showHall();
   }
 
-  /** News, and about once a second a look at how things stand; while nobody is here there is nobody to tell. */
-  #goOn(): void {
-    if (this.#isTicking) return;
-    this.#isTicking = true;
-    const tick = () => {
-      this.#isTicking = this.guests.size > 0 || this.session.classroom.held === 'notSaved';
-      if (!this.#isTicking) return;
-      this.#world.after(TICK_EVERY_MS, this.#process, tick);
+  /** About once a second news, and a look at how things stand, whether or not anybody is here. */
+  #tickLater(): void {
+    this.#world.after(TICK_EVERY_MS, this.#process, () => {
+      if (!this.#isOpen) return;
+      this.#tickLater();
       this.session.notifier.tellNews();
       void this.session.tick();
-      this.touched();
-    };
-    this.#world.after(TICK_EVERY_MS, this.#process, tick);
+      if (this.guests.size > 0) this.touched();
+    });
   }
 
   #turnAway(guest: Guest, why: RefusalCode): void {

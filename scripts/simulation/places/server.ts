@@ -5,6 +5,7 @@ import type { Log } from '../../../server/log.ts';
 import { Programs } from '../../../server/programs/programs.ts';
 import { Sessions } from '../../../server/session/sessions.ts';
 import type { JoinWanted } from '../../../shared/protocol/messages.ts';
+import { refusal } from '../../../shared/protocol/refusals.ts';
 import type { Clock } from '../../../shared/round/ports.ts';
 import type { Ms } from '../../../shared/simul/index.ts';
 import type { Actor } from '../world/actor.ts';
@@ -29,6 +30,7 @@ type Options = {
 type Line = { readonly wire: Wire; guest: Guest | null };
 
 const START_MS = 300;
+const LEAVE = /^\/api\/halls\/(\d+)\/leave$/;
 const UNKNOWN_ROOM = 'room not found';
 
 export class Server {
@@ -101,6 +103,20 @@ export class Server {
     return line.wire;
   }
 
+  /** A tab asks for something over HTTP, which is heard whatever becomes of it: to give up a seat. */
+  ask(tab: Tab, end: End, path: string, body: string): Wire {
+    const { world } = this.#options;
+    const wire: Wire = new Wire(world, tab.air, tab.airDraws, end, {
+      actor: this.actor,
+      heard: (text) => void this.#answer(wire, path, text),
+      closed: () => void this.#lines.delete(line),
+    });
+    const line: Line = { guest: null, wire };
+    this.#lines.add(line);
+    wire.toServer(body);
+    return wire;
+  }
+
   /**
    * The process is gone, in the middle of whatever it did.
    * @param isKept whether what the disk was writing is kept all the same
@@ -136,6 +152,13 @@ export class Server {
     if (!room) line.wire.toClient(JSON.stringify(['refused', UNKNOWN_ROOM]));
     else if (kind === 'join') this.#joins(line, room, rest[0] as JoinWanted);
     else if (line.guest) this.#heardFrom(line.guest, room, kind, rest);
+  }
+  async #answer(wire: Wire, path: string, text: string): Promise<void> {
+    const [, code = ''] = LEAVE.exec(path) ?? [];
+    const { token } = JSON.parse(text) as { token: string };
+    const session = this.sessions.find(code);
+    const refused = session ? await session.requests.giveUp(token) : 'unknownCode';
+    wire.toClient(JSON.stringify(refused === null ? { left: true } : refusal(refused)));
   }
   #joins(line: Line, room: Room, wanted: JoinWanted): void {
     line.guest = new Guest(line.wire, room.code, wanted, this.#options);

@@ -16,6 +16,8 @@ import { Server } from './server.ts';
 export type Examiner = Witness & {
   /** Somebody's page is made anew while a request of theirs waits for its answer. */
   readonly reloads: (waiting: string, isStillSo: () => boolean) => void;
+  /** Somebody leaves the seat of that token, and the server is told so until it has heard it. */
+  readonly leaves: (token: string, device: string) => void;
   /** A new process has the classes again. */
   readonly restarted: () => void;
   /** The process is about to stand still. */
@@ -65,6 +67,7 @@ export class SimulatedClass {
       code: () => this.code,
       server: () => this.server,
       reloads: (waiting, isStillSo) => examiner.reloads(waiting, isStillSo),
+      leaves: (token, device) => examiner.leaves(token, device),
       parts,
       seatCodeFor: (board, given) => this.host?.givesSeatCode(board, given),
     };
@@ -102,7 +105,7 @@ export class SimulatedClass {
   /** The same where nothing has happened meanwhile. */
   get whereItStands(): string {
     const { progress, exhibition } = this.session?.classroom ?? {};
-    const written = this.disk.kept.entries(this.code)?.length;
+    const written = this.disk.kept.lastSeq(this.code);
     return [written, progress?.moment, progress?.phase, exhibition?.facts.length].join(' ');
   }
   /** When whatever stands still now goes on, at the latest. */

@@ -44,7 +44,7 @@ const FOUND: Readonly<Record<string, unknown>> = {
   setInterval: (act: () => void, everyMs: number) => interval(here(), act, everyMs),
   clearInterval: callOff,
   setImmediate: (act: () => void) => after(act),
-  fetch: () => Promise.reject(new Error('Nobody answers')),
+  fetch: (path: string, request: RequestInit) => tab()?.fetch(path, request),
   performance: { now: () => here().nowMs },
   crypto: { getRandomValues: (bytes: Uint8Array) => here().actor.draws.fill(bytes) },
   document: {

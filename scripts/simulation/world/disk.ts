@@ -73,8 +73,8 @@ export class DiskStore implements Store {
   open(session: StoredSession, seenAtMs: number): Promise<void> {
     return this.#keep((kept) => kept.open(session, seenAtMs));
   }
-  append(code: string, entry: Entry): Promise<number> {
-    return this.#keep((kept) => kept.append(code, entry));
+  append(code: string, entry: Entry, outdated: readonly number[] = []): Promise<number> {
+    return this.#keep((kept) => kept.append(code, entry, outdated));
   }
   mark(code: string, mark: Mark): Promise<void> {
     return this.#keep((kept) => kept.mark(code, mark));

@@ -14,6 +14,9 @@ export class Tab extends Actor {
   isHidden = false;
   /** Called when the tab is closed. */
   closing: () => void = () => {};
+  /** What its page asks over HTTP. */
+  fetch: (path: string, request: RequestInit) => Promise<Pick<Response, 'ok' | 'json'>> = () =>
+    Promise.reject(new Error('Nobody answers'));
   readonly #world: World;
   readonly #listeners = new Map<string, (() => void)[]>();
 

@@ -1,5 +1,5 @@
 /** Who sits where. A seat belongs to whoever holds its token, never to a name; where nobody sits, a bot plays. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { NameWish, Roster, Seat } from '../../../shared/protocol/classroom.ts';
 import { botName } from '../../../shared/protocol/names.ts';
 import type { BoardId } from '../../../shared/simul/index.ts';
@@ -35,7 +35,7 @@ export function tokenFrom(brought: string | undefined, secret: (bytes: number) =
 }
 
 export function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return hash('sha256', token, 'base64url');
 }
 
 export class Seats {

@@ -40,13 +40,15 @@ export class NewsTeller {
     // Whoever is due is so at the next call, too: a thread that is behind must not fall further behind with each.
     if (this.#turns.isTelling) return;
     const forPlayers = this.#forPlayers(news);
-    const isWaiting = (board: BoardId) => exhibition?.hall.boards[board - 1]?.state === 'ready';
+    const { masters = [], boards = [] } = exhibition?.hall ?? {};
+    const keepHimWaiting = new Set(masters.map(({ doing, board }) => (doing === 'blocked' ? board : 0)));
+    const seesNews = (board: BoardId) => boards[board - 1]?.state === 'ready' || keepHimWaiting.has(board);
     this.#turns.all(
       (connection, board) => {
         lastSent.tellSame(connection, forPlayers);
         if (exhibition === this.#classroom.exhibition) this.tellPlace(connection, board);
       },
-      this.#whoseTurn.take(players, call, isWaiting),
+      this.#whoseTurn.take(players, call, seesNews),
     );
   }
 
@@ -56,9 +58,13 @@ export class NewsTeller {
     if (news !== null) this.#tellWatchers([watcher], news);
   }
 
-  /** Somebody in a crowd is told something anyhow: in the same write the news cost next to nothing. */
+  /** Something has happened at somebody's board in a crowd: in the same write the news cost next to nothing. */
   tellBesides(connection: Connection, board: BoardId, call: number): void {
-    if (!this.#turns.isCrowd) return;
+    if (this.#turns.isCrowd) this.tellNow(connection, board, call);
+  }
+
+  /** Somebody is told how things stand, without waiting for their turn. */
+  tellNow(connection: Connection, board: BoardId, call: number): void {
     const news = this.#recentNews();
     if (news === null) return;
     this.#guests.lastSent.tellSame(connection, news);

@@ -7,9 +7,18 @@ const crowd = (size: number) => new Map(Array.from({ length: size }, (_, index) 
 const CALLS_IN_2_S = 8;
 
 describe('whose turn it is to hear the news', () => {
-  it('is everybody’s at each call in a class', () => {
+  it('is at each call theirs in a class who see them, and the others’ once in 1.75 s', () => {
     const turns = new NewsTurns();
-    for (const call of [1, 2, 3]) expect(turns.take(crowd(250), call, () => false)).toHaveLength(250);
+    const told = { seeing: 0, others: 0 };
+    for (let call = 1; call <= 14; call++)
+      for (const board of turns.take(crowd(24), call, (one) => one <= 4))
+        told[board <= 4 ? 'seeing' : 'others']++;
+    expect(told).toEqual({ seeing: 14 * 4, others: 2 * 20 });
+  });
+  it('is there at the next call for whoever sees them from now on', () => {
+    const turns = new NewsTurns();
+    for (let call = 1; call <= 8; call++) turns.take(crowd(1), call, () => false);
+    expect(turns.take(crowd(1), 9, () => true)).toEqual([1]);
   });
 
   it('is never two seconds away, whoever comes, moves or raises a hand', () =>
