@@ -58,6 +58,8 @@ const REQUEST_MS_MAX = 7_000;
 const CHECK_EVERY_MS = 1_000;
 /** Closing lines: a seat that was kept for somebody who never came must not hold up the end. */
 const GOODBYE_MS_MAX = 500;
+/** To count a plan is long work beside play, and no class waits for it as one that is made again does. */
+const COUNT_PIECE_MS = 3;
 /** Thirty pupils behind one address may all mistype; a machine that tries all codes may not. */
 const WRONG_GUESSES_PER_MINUTE = 60;
 
@@ -80,15 +82,15 @@ export async function startApp(
   tellAway: (away: Error) => void = () => {},
 ): Promise<App> {
   takeFrameworkLog(log);
-  const engine = workerEngine();
   const delay = new LoopDelay();
   const clock = steadyClock();
+  const engine = workerEngine(clock);
   const budget = new EngineBudget(clock);
   const { store, shared } = await openedStorage(settings, tellAway);
   const mark = shared ? markOf(shared.address) : '';
   const programs = new Programs(clock, settings.speed, mark);
   const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock), mark);
-  const counter = new CountingThread();
+  const counter = new CountingThread(undefined, undefined, breather(COUNT_PIECE_MS));
   const sessions = new Sessions({
     speed: settings.speed,
     hallsMax: settings.hallsMax,
@@ -109,7 +111,7 @@ export async function startApp(
     own: shared.address,
     proof: shared.proof,
     others: () => cluster.others,
-    isHere: (code) => sessions.find(code) !== null,
+    isHere: (code) => sessions.canEnter(code),
     addressOf: (code) => cluster.addressOf(code),
     roomiest: () => cluster.roomiest(),
   };

@@ -7,25 +7,21 @@ import type { AskedAt } from './http/address/asked-at.ts';
 import { hangUp } from './http/refuse.ts';
 import { isForeignPage } from './http/security.ts';
 import { HallSocket } from './sockets/hall-socket.ts';
+import { LOOKS_UNANSWERED_MAX, lookAt } from './sockets/looks.ts';
 import type { Turns } from './sockets/turns.ts';
 
 const PING_SLICES = 30;
 const PING_EVERY_MS = 1_500;
 /** A thousand a second: of ten thousand sockets each is then asked every ten seconds, and that costs little. */
 const PINGS_AT_A_TIME = 50;
-const PINGS_UNANSWERED_MAX = 2;
-/** Whoever has just said something is there: so many times in a row they are not asked. But who talks may still read nothing. */
-const UNASKED_MAX = 3;
 /** Of what a ping says, and its answer must: whoever reads nothing can't know it. */
 const PING_BYTES = 4;
 /**
  * A phone that falls silent is cut off, and shown as away, before this has passed, where no more than 1,500 are connected; it
  * comes back by itself.
  */
-export const SILENCE_MS_MAX = PING_EVERY_MS * (PINGS_UNANSWERED_MAX + 1);
+export const SILENCE_MS_MAX = PING_EVERY_MS * (LOOKS_UNANSWERED_MAX + 1);
 const MESSAGE_BYTES_MAX = 4_096;
-/** Whoever reads so slowly that this much waits for them is cut off: they come back to a fresh state. */
-const UNREAD_BYTES_MAX = 1_000_000;
 
 /** Takes a socket that is meant for somebody else than a hall. @returns whether it has */
 export type TakesUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
@@ -50,7 +46,7 @@ export class HallTransport extends WebSocketTransport {
       server,
       maxPayload: MESSAGE_BYTES_MAX,
       pingInterval: PING_EVERY_MS,
-      pingMaxRetries: PINGS_UNANSWERED_MAX,
+      pingMaxRetries: LOOKS_UNANSWERED_MAX,
       WebSocket: HallSocket,
     });
     const toHalls = this.wss.handleUpgrade.bind(this.wss);
@@ -76,38 +72,17 @@ export class HallTransport extends WebSocketTransport {
   }
 
   /** A slice of the sockets at a time: pinging thousands in one go would hold up everybody's moves. */
-  protected override autoTerminateUnresponsiveClients(pingIntervalMs: number, unansweredMax: number): void {
+  protected override autoTerminateUnresponsiveClients(pingIntervalMs: number): void {
     let turn = 0;
     let rests = 0;
     this.pingInterval = setInterval(() => {
       if (rests-- > 0) return;
-      const asked = randomBytes(PING_BYTES);
+      const question = randomBytes(PING_BYTES);
       const slice = this.#slices[turn++ % PING_SLICES] ?? new Set();
       rests = Math.floor(slice.size / PINGS_AT_A_TIME);
-      for (const socket of slice) lookAt(socket, asked, unansweredMax);
+      for (const socket of slice) lookAt(socket, question);
     }, pingIntervalMs / PING_SLICES);
   }
-}
-
-/** Asks somebody whether they are there, and cuts them where they don't answer. */
-function lookAt(socket: HallSocket, asked: Buffer, unansweredMax: number): void {
-  const readsNothing = socket.unanswered.length >= unansweredMax || socket.bufferedAmount > UNREAD_BYTES_MAX;
-  // Whoever was told to go has had the time to hear it by the second look.
-  if (readsNothing || socket.isLeaving) socket.terminate();
-  else if (socket.readyState === socket.CLOSING) socket.isLeaving = true;
-  else if (!goesUnasked(socket)) {
-    socket.unanswered = [...socket.unanswered, asked];
-    socket.ping(asked);
-  }
-}
-
-/** Whether they need not be asked now: they were heard, and owe no answer. */
-function goesUnasked(socket: HallSocket): boolean {
-  const times = socket.unasked + 1;
-  const goes = socket.wasHeard && socket.unanswered.length === 0 && times <= UNASKED_MAX;
-  socket.wasHeard = false;
-  socket.unasked = goes ? times : 0;
-  return goes;
 }
 
 /** The framework looks both names up in plain objects, and tells strangers what it stumbles over. */

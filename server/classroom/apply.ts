@@ -220,6 +220,7 @@ function changeSeat(
 ): void {
   const { conduct, listener, mastersSeat, programs, progress, rounds, seats } = classroom;
   const { board } = input;
+  const { driver } = mastersSeat;
   if (input.do === 'handOver') seats.handOver(board, input.tokenHash, input.deviceHash ?? null);
   else {
     // Whoever may come back keeps what is known of them.
@@ -236,7 +237,7 @@ function changeSeat(
     exhibition?.seat(board, input.do === 'free' ? 'bot' : 'person', atMs);
   }
   listener.seatChanged(board);
-  listener.statusChanged();
+  listener.statusChanged(input.do === 'sit' && mastersSeat.driver === driver);
 }
 
 function command(

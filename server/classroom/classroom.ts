@@ -28,7 +28,8 @@ export type ClassroomOptions = RoundsOptions & {
 
 /** What happens in a class, for whoever has to tell it. */
 export type Listener = RoundsListener & {
-  readonly statusChanged: () => void;
+  /** Where the class stands is new. @param onlyPeople somebody new has sat down, and nothing else is new */
+  readonly statusChanged: (onlyPeople?: boolean) => void;
   /** Something about a question has changed. @param board somebody has chosen there, and nothing else is new */
   readonly questionChanged: (board?: BoardId) => void;
   /** Somebody sat down, was lost, came back or went. */

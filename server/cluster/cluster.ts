@@ -4,6 +4,7 @@
  */
 import { isIPv6 } from 'node:net';
 import type { Clock } from '../../shared/round/ports.ts';
+import type { Ms } from '../../shared/simul/index.ts';
 import type { Log } from '../log.ts';
 import type { Look, Member, Occupied } from '../store/postgres/members.ts';
 import { Pulse } from './pulse.ts';
@@ -11,10 +12,10 @@ import { Pulse } from './pulse.ts';
 const BEAT_EVERY_MS = 500;
 /** A code that is not known yet may have been made just now, elsewhere: it is looked for, but not more often than this. */
 const LOOK_AGAIN_MS = 100;
-/** They are made again one after the other: what waits for that here may be made sooner elsewhere. */
-const TAKEN_AT_ONCE_MAX = 10;
-/** So often those with more room go first. */
-const LOOKS_AT_OTHERS = 2;
+/** They are made again one after the other: what waits for that here is made sooner elsewhere. */
+const TAKEN_AT_ONCE_MAX = 2;
+/** So long those with more room go first; one of them may just have begun, and be slow. */
+const OTHERS_FIRST_MS = 1_000;
 
 /** Redis can't be had at its address. */
 export class RedisNotOpened extends Error {
@@ -68,8 +69,8 @@ export class Cluster {
   #looking: Promise<void> = Promise.resolve();
   #nextLook: Promise<void> | null = null;
   #taking: Promise<void> | null = null;
-  /** So many looks in a row have seen classes that nobody has. */
-  #looksWithFree = 0;
+  /** Since when there are classes that nobody has; null: there are none. */
+  #freeSinceMs: Ms | null = null;
   /** Halls that were sent there since the last look. */
   readonly #sent = new Map<string, number>();
 
@@ -161,17 +162,18 @@ export class Cluster {
   }
 
   /**
-   * Of the classes that nobody has, as many as this server may have until all are equally full; and one more each time
-   * where those with more room don't take them.
+   * Of the classes that nobody has, as many as this server may have until all are equally full; and where those with more room
+   * don't take them soon, one after the other. A few at a time: whoever is quicker takes more of them.
    */
   #takeShare(): void {
     const free = [...this.#whereabouts.values()].filter((address) => address === null).length;
-    this.#looksWithFree = free === 0 ? 0 : this.#looksWithFree + 1;
+    const nowMs = this.#options.clock.nowMs();
+    this.#freeSinceMs = free === 0 ? null : (this.#freeSinceMs ?? nowMs);
     if (free === 0 || this.#taking || this.#isStopped) return;
     const { hallsMax } = this.#options;
     const allMax = this.#members.reduce((sum, member) => sum + member.hallsMax, 0);
     const equally = Math.ceil((this.#whereabouts.size * hallsMax) / Math.max(hallsMax, allMax));
-    const least = this.#looksWithFree > LOOKS_AT_OTHERS ? 1 : 0;
+    const least = this.#freeSinceMs !== null && nowMs - this.#freeSinceMs >= OTHERS_FIRST_MS ? 1 : 0;
     const share = Math.min(Math.max(equally - this.#options.hallCount(), least), TAKEN_AT_ONCE_MAX);
     if (share === 0) return;
     this.#taking = this.#options
@@ -180,7 +182,7 @@ export class Cluster {
       .finally(() => {
         this.#taking = null;
         // There are more of them: the next are not waited for until the next beat.
-        if (share === TAKEN_AT_ONCE_MAX) void this.#lookSoon();
+        if (free > share) void this.#lookSoon();
       });
   }
 }

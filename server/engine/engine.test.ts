@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { legalMoves, play, START_FEN } from '../../shared/chess/position.ts';
+import { steadyClock } from '../steady-clock.ts';
 import { instantEngine } from '../testing/instant-engine.ts';
 import { workerEngine } from './worker-engine.ts';
 
-const worker = workerEngine();
-afterAll(() => worker.close());
+const clock = steadyClock();
+const worker = workerEngine(clock);
+afterAll(async () => {
+  await worker.close();
+  clock.stop();
+});
 
 const MATED = 'rnb1kbnr/pppp1ppp/8/4p3/6Pq/5P2/PPPPP2P/RNBQKBNR w KQkq - 1 3';
 const PROMOTES = '8/8/8/8/8/4k3/1p6/6K1 b - - 0 40';
@@ -23,9 +28,12 @@ describe.each([
   it('answers where a pawn may promote', async () => {
     expect(play(PROMOTES, await engine.choose(PROMOTES))).not.toBeNull();
   });
-  it('answers many questions at once', async () => {
-    const moves = await Promise.all(Array.from({ length: 10 }, () => engine.choose(START_FEN)));
-    expect(moves).toHaveLength(10);
+  it('answers many questions at once, each with its own move', async () => {
+    const fens = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? START_FEN : PROMOTES));
+    const moves = await Promise.all(fens.map((fen) => engine.choose(fen)));
+    moves.forEach((move, index) => {
+      expect(play(fens[index] ?? '', move)).not.toBeNull();
+    });
   });
   it.each([
     ['a finished game', MATED],
@@ -42,12 +50,14 @@ describe('a thread that dies', () => {
     writeFileSync(
       file,
       `import { parentPort } from 'node:worker_threads';
-       parentPort.on('message', ({ id, fen }) => {
-         if (fen === 'die') throw new Error('dead');
-         parentPort.postMessage({ id, move: { from: 'e7', to: 'e5' } });
+       parentPort.on('message', (requests) => {
+         for (const { id, fen } of requests) {
+           if (fen === 'die') throw new Error('dead');
+           parentPort.postMessage([{ id, move: { from: 'e7', to: 'e5' } }]);
+         }
        });`,
     );
-    const dying = workerEngine(pathToFileURL(file));
+    const dying = workerEngine(clock, pathToFileURL(file));
     const engine = dying.at(0);
     await expect(engine.choose('die')).rejects.toThrow('The engine died');
     await expect(engine.choose(START_FEN)).resolves.toEqual({ from: 'e7', to: 'e5' });

@@ -38,7 +38,8 @@ export function say(response: Response, answer: object): void {
 
 /** What the parser of HTTP says of a request that is none. */
 const UNREADABLE: Readonly<Record<string, readonly [number, string, RefusalCode]>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'badRequest'],
+  // Half of it came, or all of it while this process was too busy to read: sent again it may be whole.
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'internal'],
   HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large', 'tooLarge'],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Payload Too Large', 'tooLarge'],
 };

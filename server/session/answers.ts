@@ -12,7 +12,7 @@ type Sender = NonNullable<Entry['sender']>;
 
 export class Answers<Answer extends Outcome> {
   /** By board (0 is the host), then by the sender's own ids. */
-  readonly #answers = new Map<number, Map<string, Promise<Answer>>>();
+  readonly #answers = new Map<number, Map<string, Answer | Promise<Answer>>>();
   /** The number with which whoever has the seat sat down. */
   readonly #satAt = new Map<BoardId, number>();
 
@@ -29,7 +29,7 @@ export class Answers<Answer extends Outcome> {
   ): Promise<Answer> {
     const ofBoard = this.#of(board);
     const before = ofBoard.get(id);
-    if (before) return before;
+    if (before) return Promise.resolve(before);
     const answer = carryOut().then((done) => {
       if (!isKept(done) && ofBoard.get(id) === answer) ofBoard.delete(id);
       if (ofBoard.size === 0 && this.#answers.get(board) === ofBoard) this.#answers.delete(board);
@@ -41,7 +41,7 @@ export class Answers<Answer extends Outcome> {
 
   /** What became of a request before the server was started again. */
   remember({ board, id }: Sender, answer: Answer): void {
-    this.#of(board).set(id, Promise.resolve(answer));
+    this.#of(board).set(id, answer);
   }
 
   /** That was put into the class: where somebody new sits down, what was answered to others there is nobody's. */
@@ -56,10 +56,10 @@ export class Answers<Answer extends Outcome> {
     return seq < (this.#satAt.get(board) ?? 0);
   }
 
-  #of(board: number): Map<string, Promise<Answer>> {
+  #of(board: number): Map<string, Answer | Promise<Answer>> {
     const known = this.#answers.get(board);
     if (known) return known;
-    const made = new Map<string, Promise<Answer>>();
+    const made = new Map<string, Answer | Promise<Answer>>();
     this.#answers.set(board, made);
     return made;
   }

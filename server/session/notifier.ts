@@ -22,13 +22,13 @@ import type { StageState } from './stage-state.ts';
 import { InTurn } from './telling/in-turn.ts';
 import { LogTeller } from './telling/log-teller.ts';
 import { NewsTeller } from './telling/news-teller.ts';
+import { OTHERS_EVERY_CALLS } from './telling/news-turns.ts';
 import { QuestionNotifier } from './telling/question-notifier.ts';
 import { SameForMany } from './telling/same-for-many.ts';
 
 /** Where more people are, how many there are is told with the news: each who joins would be a message to all others. */
 const COUNTED_AT_ONCE_MAX = 40;
-/** In a crowd, what only counts on: at every so many calls for each thousand people, and what the host is told. */
-const COUNTS_EVERY_CALLS = 2;
+/** In a crowd the host is told who has which seat at every so many calls. */
 const ROSTER_EVERY_CALLS = 4;
 
 export class Notifier {
@@ -47,8 +47,8 @@ export class Notifier {
   #planTold: Plan;
   /** What everybody was told last of where the class stands, but for what only counts on. */
   #statusTold = '';
-  /** Only the count of people has changed, and a crowd is not told yet. */
-  #isCountDue = false;
+  /** The call up to which a crowd is told how many people there are: that alone has changed. */
+  #countsUntil = 0;
   /** Of `tellNews`, so far. */
   #calls = 0;
 
@@ -86,7 +86,7 @@ export class Notifier {
     this.questions.tellQuestions(connection, seat.board);
     this.#programs.tellTo(connection, seat.board);
     this.questions.tellAward(connection, seat.board);
-    this.#tellDriver();
+    this.#tellDriverAtOnce();
     if (!isBack) return;
     for (const { log, index } of this.#classroom.rounds.logsOver)
       if (log.show === null) send(connection, 'result', this.#resultOf(log, index, seat.board));
@@ -131,8 +131,7 @@ export class Notifier {
     const status = this.#status();
     const told = JSON.stringify({ ...status, people: 0, leftMs: status.leftMs === null });
     if (this.#guests.players.size > COUNTED_AT_ONCE_MAX && told === this.#statusTold) {
-      this.#isCountDue = true;
-      this.#tellWatchers();
+      this.peopleChanged();
       return;
     }
     this.#statusTold = told;
@@ -153,10 +152,15 @@ export class Notifier {
     this.questions.tellAwards();
     this.#tellWatchers();
   }
+  /** Somebody new has sat down, and nothing else has changed: however many come at once, it is told once. */
+  peopleChanged(): void {
+    this.#countsUntil = this.#calls + OTHERS_EVERY_CALLS;
+    this.#tellWatchers();
+  }
   /** What may change while the status stays as it was, and costs nothing where it has not. */
   #tellWatchers(): void {
     this.#tellMeasured(this.#guests.watchers);
-    this.#tellDriver();
+    this.#tellDriverAtOnce();
   }
   roundsChanged(): void {
     this.#log.roundsChanged();
@@ -195,7 +199,7 @@ export class Notifier {
       this.#news.tellBesides(connection, board, this.#calls);
     }
     this.#changedBoards.clear();
-    if (!this.#isLarge) this.#tellDriver();
+    this.#tellDriverAtOnce();
   }
   /** To be called a few times a second: the headline for all, questions, everybody's place in the queue. */
   tellNews(): void {
@@ -203,8 +207,11 @@ export class Notifier {
     this.questions.tellChanges();
     this.#programs.tell();
     if (!this.#turns.isCrowd || this.#calls % ROSTER_EVERY_CALLS === 0) this.#tellHost();
-    if (this.#isCountDue) this.#tellCounts();
-    this.#news.tell(this.#calls);
+    const isCountDue = this.#calls <= this.#countsUntil;
+    const status = isCountDue ? SameForMany.of('status', this.#status()) : null;
+    if (status !== null) for (const one of this.#guests.watchers) this.#guests.lastSent.tellSame(one, status);
+    const wereTold = this.#news.tell(this.#calls, status);
+    if (isCountDue && !wereTold) this.#countsUntil++;
   }
   /** Nothing is told by itself any more. */
   close(): void {
@@ -217,14 +224,6 @@ export class Notifier {
     this.#log.tell();
   }
 
-  /** How many people there are: to whoever watches at once, to a crowd now and then. */
-  #tellCounts(): void {
-    this.#tellStatus(this.#guests.watchers, this.#status());
-    const everyCalls = Math.max(1, Math.ceil((this.#guests.players.size / 1_000) * COUNTS_EVERY_CALLS));
-    if (this.#calls % everyCalls !== 0) return;
-    this.#isCountDue = false;
-    this.#tellAllStatus();
-  }
   #tellAllStatus(): void {
     const same = SameForMany.of('status', this.#status());
     this.#turns.all((connection) => this.#guests.lastSent.tellSame(connection, same));
@@ -254,6 +253,10 @@ export class Notifier {
   }
   get #isLarge(): boolean {
     return this.#classroom.seats.all.length > HANDS_SEEN_MAX;
+  }
+  /** A large hall the master is told at the pace of the state. */
+  #tellDriverAtOnce(): void {
+    if (!this.#isLarge) this.#tellDriver();
   }
   /** What the master sees, to nobody but whoever sends him. */
   #tellDriver(): void {

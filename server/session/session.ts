@@ -23,6 +23,7 @@ import { ClassPrograms } from './programs/class-programs.ts';
 import { Removals } from './removals.ts';
 import { Requests } from './requests.ts';
 import { StageState } from './stage-state.ts';
+import { QuietListener } from './telling/quiet-listener.ts';
 import { EngineRequests } from './workers/engine-requests.ts';
 import { ShowCounts } from './workers/show-counts.ts';
 
@@ -56,9 +57,10 @@ export class Session {
   readonly #programs: ClassPrograms;
   readonly #lab: ClassLab;
   readonly #counts: ShowCounts;
+  readonly #listener: QuietListener;
 
   /**
-   * A class again, as it was kept. That takes about a tenth of a millisecond an input: it is made in pieces, and nothing happens in it
+   * A class again, as it was kept. That takes some hundredths of a millisecond an input: it is made in pieces, and nothing happens in it
    * by itself meanwhile.
    * @param breathe what is waited for after each input; undefined: nothing
    * @throws what it throws: then the class is given up
@@ -88,7 +90,8 @@ export class Session {
     this.#engine = new EngineRequests(engine, put);
     this.#counts = new ShowCounts(options.counter ?? countsHere, put);
     const requestMove = this.#engine.requestMove.bind(this.#engine);
-    const classroom = new Classroom({ ...options, requestMove }, this.#listener());
+    this.#listener = new QuietListener(this.#tellingPeople());
+    const classroom = new Classroom({ ...options, requestMove }, this.#listener);
     this.classroom = classroom;
     const { guests } = this;
     const seatCodes = new SeatCodes(clock, chance);
@@ -203,6 +206,7 @@ export class Session {
   }
 
   *#recovering(kept: Kept): Generator<void> {
+    this.#listener.begin();
     this.classroom.hold('waitingForPeople', true);
     this.#engine.isOpen = false;
     this.#counts.isOpen = false;
@@ -215,6 +219,7 @@ export class Session {
     this.#counts.isOpen = true;
     const { seats } = this.classroom;
     for (const { board } of seats.removed) seats.letGo(board);
+    this.#listener.end();
     this.#presence.everybodyIsLost();
     this.#autopilot.hostIsHere(false);
     this.stageState.touchAll();
@@ -229,13 +234,14 @@ export class Session {
   }
 
   /** What happens in the class, shown on the stage and told to people. */
-  #listener(): Listener {
+  #tellingPeople(): Listener {
     return {
-      statusChanged: () => {
-        this.#autopilot.update();
+      statusChanged: (onlyPeople = false) => {
+        const hasTurned = this.#autopilot.update();
         this.#programs.update();
         this.#lab.update();
-        this.notifier.statusChanged();
+        if (onlyPeople && !hasTurned) this.notifier.peopleChanged();
+        else this.notifier.statusChanged();
       },
       questionChanged: (board) => {
         this.notifier.questions.changed(board);

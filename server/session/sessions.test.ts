@@ -24,6 +24,7 @@ function newHalls(
   sinceMs = 0,
   breathe?: () => Promise<void>,
   chance: Chance = systemChance,
+  makeRoom: () => Promise<void> = async () => {},
 ) {
   const clock = new HandClock();
   const sessions = new Sessions({
@@ -36,7 +37,7 @@ function newHalls(
     programs: new Programs(clock, 1),
     chance,
     labs: new LabRuns([], clock, () => meansOf(clock)),
-    makeRoom: async () => {},
+    makeRoom,
     log: openLog('silent'),
     ...(breathe && { breathe }),
   });
@@ -90,6 +91,24 @@ describe('a hall', () => {
     expect(await codeOf(one?.open(WANTED) ?? Promise.reject())).toBe('412907');
     expect(await codeOf(other?.open(WANTED) ?? Promise.reject())).toBe('600613');
     expect((await store.read()).map(({ code }) => code)).toEqual(['412907', '600613']);
+  });
+
+  it('that is made again can be entered once it has its room, and not before', async () => {
+    const { store, code } = await oneHall();
+    let made = () => {};
+    const room = new Promise<void>((resolve) => {
+      made = resolve;
+    });
+    const { sessions } = newHalls(await nextStore(store), 0, undefined, systemChance, () => room);
+    const reopened = sessions.reopen();
+    await new Promise(setImmediate);
+    const session = sessions.furnish(code, () => {});
+    expect(sessions.canEnter(code)).toBe(false);
+    made();
+    await reopened;
+    expect(sessions.canEnter(code)).toBe(true);
+    sessions.closed(code, session);
+    expect(sessions.canEnter(code)).toBe(false);
   });
 
   it('where real chess was adjourned is kept for a week, over a restart too', async () => {

@@ -39,7 +39,7 @@ type SessionsOptions = {
   readonly counter?: Counter;
 };
 
-type Open = { readonly session: Session; forgetClosing: (() => void) | null };
+type Open = { readonly session: Session; forgetClosing: (() => void) | null; hasRoom: boolean };
 const emptyForMsOf = (session: Session): number =>
   session.classroom.isAdjourned ? ADJOURNED_FOR_MS : EMPTY_FOR_MS;
 
@@ -69,6 +69,11 @@ export class Sessions {
   }
   get full(): boolean {
     return this.#open.size + this.#opening.size >= this.options.hallsMax;
+  }
+
+  /** Whether somebody can come in here: a class that is just made again gets its room last. */
+  canEnter(code: string): boolean {
+    return this.#open.get(code)?.hasRoom === true;
   }
 
   find(code: string): Session | null {
@@ -105,7 +110,7 @@ export class Sessions {
     const session = new Session(this.#optionsOf({ code, secretHash }, chosen));
     this.#add(session, EMPTY_FOR_MS);
     try {
-      await this.options.makeRoom(code);
+      await this.#makeRoom(code);
     } catch (error) {
       await session.closeForGood();
       this.closed(code, session);
@@ -136,9 +141,9 @@ export class Sessions {
       }
       const sinceMs = Math.max(0, wallTime() - kept.mark.seenAtMs);
       this.#add(session, Math.max(EMPTY_FOR_MS, emptyForMsOf(session) - sinceMs));
-      await this.options
-        .makeRoom(kept.code)
-        .catch((error) => this.options.log.error({ err: error }, 'a class got no room'));
+      await this.#makeRoom(kept.code).catch((error) =>
+        this.options.log.error({ err: error }, 'a class got no room'),
+      );
     }
   }
 
@@ -149,10 +154,10 @@ export class Sessions {
 
   /** The room of a session, which Colyseus makes by itself, asks for its session. @throws RangeError where there is none */
   furnish(code: string, closeRoom: Session['closeRoom']): Session {
-    const session = this.find(code);
-    if (!session) throw new RangeError('There is no such hall');
-    session.closeRoom = closeRoom;
-    return session;
+    const open = this.#open.get(code);
+    if (!open) throw new RangeError('There is no such hall');
+    open.session.closeRoom = closeRoom;
+    return open.session;
   }
 
   /** How many are connected now; an empty session is closed after a while. */
@@ -226,9 +231,16 @@ export class Sessions {
     };
   }
 
+  async #makeRoom(code: string): Promise<void> {
+    await this.options.makeRoom(code);
+    const open = this.#open.get(code);
+    if (open) open.hasRoom = true;
+  }
+
   #add(session: Session, emptyForMs: number): void {
     this.#open.set(session.classroom.options.code, {
       session,
+      hasRoom: false,
       forgetClosing: this.#closeIn(session, emptyForMs),
     });
   }

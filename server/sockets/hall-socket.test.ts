@@ -87,6 +87,22 @@ describe('what somebody is sent', () => {
     socket.goesOver(line, turns);
   });
 
+  it('has the question with it whether they are there, once', async () => {
+    socket.question = Buffer.from('here?');
+    for (const one of [1, 2]) socket.send(Buffer.of(one));
+    await once(socket, 'pong');
+    expect(heard).toEqual(['ping', Buffer.of(1), Buffer.of(2)]);
+    expect([socket.question, socket.hasAnswered]).toEqual([null, true]);
+  });
+
+  it('has no question with it for whoever was heard since the last look', async () => {
+    socket.question = Buffer.from('here?');
+    socket.wasHeard = true;
+    socket.send(Buffer.of(1));
+    await once(guest, 'message');
+    expect(heard).toEqual([Buffer.of(1)]);
+  });
+
   it('counts as unread until then', () => {
     socket.send(Buffer.alloc(1_000));
     expect(socket.bufferedAmount).toBeGreaterThan(1_000);
@@ -123,9 +139,16 @@ describe('what somebody says', () => {
     expect(thrown).toEqual([new Error('unreadable')]);
   });
   it('answers what they were asked', async () => {
-    socket.unanswered = [Buffer.from('asked')];
-    socket.ping('asked');
+    socket.ask(Buffer.from('asked'));
     await once(socket, 'pong');
-    expect(socket.unanswered).toEqual([]);
+    expect([socket.unanswered, socket.hasAnswered]).toEqual([null, true]);
+  });
+  it('answers nothing else than what they were asked', async () => {
+    const counted: boolean[] = [];
+    socket.on('pong', () => counted.push(socket.hasAnswered));
+    socket.unanswered = Buffer.from('asked');
+    for (const said of ['guessed', 'asked']) guest.pong(said);
+    while (counted.length < 2) await once(socket, 'pong');
+    expect(counted).toEqual([false, true]);
   });
 });

@@ -8,8 +8,9 @@ import { WebSocket } from 'ws';
 import { isOurFrame } from './frames.ts';
 import { newSender, type Turns } from './turns.ts';
 
-/** Of RFC 6455: the whole of a binary message, and how long its length is written. */
+/** Of RFC 6455: the whole of a binary message, a ping, and how long its length is written. */
 const WHOLE_BINARY = 0x82;
+const PING = 0x89;
 const LENGTH_IN_2_BYTES = 126;
 const LENGTH_IN_8_BYTES = 127;
 
@@ -32,8 +33,14 @@ export function frameOf(message: Uint8Array): Buffer {
 }
 
 export class HallSocket extends WebSocket {
-  /** What they were asked since they answered last. */
-  unanswered: readonly Buffer[] = [];
+  /** What they are asked with whatever they are sent next: it costs no write of its own. Null: they need not be asked. */
+  question: Buffer | null = null;
+  /** What they were asked and have not answered; null: nothing. */
+  unanswered: Buffer | null = null;
+  /** So many looks ago. */
+  looksUnanswered = 0;
+  /** They have answered since the last look. */
+  hasAnswered = false;
   /** They said something since the last look. */
   wasHeard = false;
   /** How often in a row they were not asked, because they were heard. */
@@ -55,6 +62,16 @@ export class HallSocket extends WebSocket {
   goesOver(line: Duplex, turns: Turns): void {
     this.#line = line;
     this.#turns = turns;
+  }
+
+  /** Asks them whether they are there. @param question of up to 125 bytes, which whoever reads nothing can't know */
+  ask(question: Buffer): void {
+    this.question = null;
+    if (this.#line === null || this.readyState !== this.OPEN) return;
+    this.unanswered = question;
+    this.looksUnanswered = 0;
+    this.#hold();
+    this.#line.write(Buffer.from([PING, question.length, ...question]));
   }
 
   /** Sends what `frameOf` made; to whoever is going nothing is sent any more. */
@@ -102,7 +119,9 @@ export class HallSocket extends WebSocket {
   }
 
   #noteAnswer(said: unknown): void {
-    if (Buffer.isBuffer(said) && this.unanswered.some((asked) => asked.equals(said))) this.unanswered = [];
+    if (!Buffer.isBuffer(said) || !this.unanswered?.equals(said)) return;
+    this.unanswered = null;
+    this.hasAnswered = true;
   }
 
   #tell(event: string | symbol, args: unknown[]): boolean {
@@ -123,6 +142,7 @@ export class HallSocket extends WebSocket {
     this.#isHeld = true;
     this.#line.cork();
     if (held.push(this) === 1) process.nextTick(writeHeld);
+    if (this.question !== null && !this.wasHeard) this.ask(this.question);
   }
 
   /** What is held goes out. */

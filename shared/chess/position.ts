@@ -12,6 +12,7 @@ import {
   SQUARES,
 } from './rules/board.ts';
 import { boardOf, fenOf } from './rules/fen.ts';
+import { keepBoard, takeBoard } from './rules/kept-boards.ts';
 import { legalPlies, legalPliesFrom } from './rules/legal.ts';
 import { effectOf, nameOf } from './rules/names.ts';
 import { nameOfSquare, pieceOf, squareOf } from './rules/squares.ts';
@@ -30,6 +31,8 @@ export type Played = {
   readonly fen: string;
   readonly san: string;
   readonly move: Move;
+  /** Half moves since the last capture or pawn move, this one too. */
+  readonly quiet: number;
   readonly end: End | null;
 };
 
@@ -61,9 +64,13 @@ export function legalTargets(fen: string, from: string): string[] {
  * Answers null where the move is illegal or anything is garbage; never throws. Some ten microseconds.
  */
 export function play(fen: string, move: Move): Played | null {
-  const board = boardOf(fen);
-  const ply = board && plyOf(board, move);
-  if (!board || !ply) return null;
+  const board = takeBoard(fen);
+  if (!board) return null;
+  const ply = plyOf(board, move);
+  if (!ply) {
+    keepBoard(fen, board);
+    return null;
+  }
   const effect = effectOf(board, ply);
   const san = nameOf(board, ply, effect);
   board.play(ply);
@@ -74,7 +81,9 @@ export function play(fen: string, move: Move): Played | null {
     : effect.check
       ? 'mate'
       : 'stalemate';
-  return { fen: fenOf(board), san, move: plainMove(ply), end };
+  const after = fenOf(board);
+  keepBoard(after, board);
+  return { fen: after, san, move: plainMove(ply), quiet: board.quiet, end };
 }
 
 /** Whether the side to move stands in check. */

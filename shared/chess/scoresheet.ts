@@ -53,15 +53,15 @@ export function newScoresheet(game = 1): Scoresheet {
 export function playOn(sheet: Scoresheet, move: Move): Scoresheet | null {
   const played = sheet.outcome === null ? play(sheet.fen, move) : null;
   if (!played) return null;
-  const progress = quietHalfMoves(played.fen) === 0;
-  const repeatable = [...(progress ? [] : sheet.repeatable), positionKey(played.fen)];
+  const key = positionKey(played.fen);
+  const repeatable = played.quiet === 0 ? [key] : [...sheet.repeatable, key];
   return {
     ...sheet,
     fen: played.fen,
     moves: [...sheet.moves, played.san],
     lastMove: played.move,
     repeatable,
-    outcome: outcomeOf(played, repeatable),
+    outcome: outcomeOf(played, key, repeatable),
   };
 }
 
@@ -70,23 +70,14 @@ export function resign(sheet: Scoresheet): Scoresheet {
   return sheet.outcome ? sheet : { ...sheet, outcome: 'resigned' };
 }
 
-function outcomeOf({ fen, end }: Played, repeatable: readonly string[]): Outcome | null {
+function outcomeOf({ fen, quiet, end }: Played, key: string, repeatable: readonly string[]): Outcome | null {
   if (end === 'mate') return fen.includes(' b ') ? 'whiteMates' : 'blackMates';
   if (end === 'stalemate') return 'stalemate';
-  const key = positionKey(fen);
   const repeated = repeatable.filter((earlier) => earlier === key).length >= 3;
-  return repeated || quietHalfMoves(fen) >= 100 || end === 'material' ? 'draw' : null;
+  return repeated || quiet >= 100 || end === 'material' ? 'draw' : null;
 }
 
 /** Placement, side to move, castling, en passant: what makes two positions the same. */
 function positionKey(fen: string): string {
-  return fen.slice(0, quietAt(fen));
+  return fen.slice(0, fen.lastIndexOf(' ', fen.lastIndexOf(' ') - 1));
 }
-
-/** Half moves since the last capture or pawn move. */
-function quietHalfMoves(fen: string): number {
-  return Number.parseInt(fen.slice(quietAt(fen) + 1), 10);
-}
-
-/** Where the last two numbers of a position begin, with the blank before them. */
-const quietAt = (fen: string): number => fen.lastIndexOf(' ', fen.lastIndexOf(' ') - 1);

@@ -224,7 +224,7 @@ export class Conductor {
   }
 
   #setTimer(): void {
-    // Where the timer rings meanwhile, nothing happens; it is set anew when the wait is over.
-    if (this.#waitingAtMs === null) this.#clock.wakeAt(this.#nextMs, this.#catchesUp);
+    // Where the timer rings meanwhile, nothing happens; it is set anew when the wait is over. A clock that stands has none.
+    if (this.#waitingAtMs === null && this.#clock.running) this.#clock.wakeAt(this.#nextMs, this.#catchesUp);
   }
 }

@@ -17,8 +17,22 @@ it('takes what nobody has said for no refusal: such a line is lost, and knocks a
   ]);
 });
 
+const final = (code: string) => isFinal({ code, message: '', retry: true });
+
 it('knocks again where the server is only busy', () => {
-  const final = (code: string) => isFinal({ code, message: '', retry: true });
   expect(['internal', 'tooFast', 'tooManyGuesses'].map(final)).toEqual([false, false, false]);
   expect(['hallFull', 'unknownCode', 'removed'].map(final)).toEqual([true, true, true]);
+});
+
+it('is ended by nothing that no class says to a phone that knocks as it should', () => {
+  const answers = [
+    'badRequest',
+    'unknownRequest',
+    'tooLarge',
+    'badPlan',
+    'tooManyHalls',
+    'noRound',
+    'anything',
+  ];
+  expect(answers.filter(final)).toEqual([]);
 });

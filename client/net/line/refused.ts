@@ -10,14 +10,23 @@ const COLYSEUS_SAYS: readonly (readonly [RegExp, RefusalCode])[] = [
   [/locked|already full/i, 'hallFull'],
 ];
 
-/** Refusals that mean "later": the line tries again. All others end it. */
-const PASSING: ReadonlySet<string> = new Set<RefusalCode>([
-  'internal',
-  'tooFast',
-  'tooManyGuesses',
-  'inLine',
-  'notSaved',
-  'updating',
+/**
+ * What a class says for good to whoever is at its door, and what only its operator can mend. Nothing else ends a line: a server
+ * that was too busy to read a request takes it for a broken one, and so may whatever stands in between; asked again it is
+ * answered.
+ */
+const FINAL: ReadonlySet<string> = new Set<RefusalCode>([
+  'unknownCode',
+  'hallFull',
+  'hallLocked',
+  'hallClosed',
+  'badName',
+  'wrongSecret',
+  'wrongSeatCode',
+  'openedElsewhere',
+  'removed',
+  'blocked',
+  'foreignPage',
 ]);
 
 /** The refusal that a text of the server stands for: our code, our sentence, or Colyseus' words; null: none of them. */
@@ -32,7 +41,7 @@ export function refusedBy(said: string | undefined): Refused | null {
 
 /** Whether trying again cannot help. */
 export function isFinal(refused: Refused): boolean {
-  return !PASSING.has(refused.code);
+  return FINAL.has(refused.code);
 }
 
 /** What is said where the server does not answer. */

@@ -21,6 +21,8 @@ export class NewsTeller {
   readonly #turns: InTurn;
   readonly #places: Places;
   readonly #whoseTurn = new NewsTurns();
+  /** What whoever is told the news is told as well; null: nothing. */
+  #besides: SameForMany | null = null;
   #recent: { readonly run: Run; readonly atMs: Ms; readonly forPlayers: SameForMany } | null = null;
 
   constructor(classroom: Classroom, guests: Guests, turns: InTurn) {
@@ -30,26 +32,36 @@ export class NewsTeller {
     this.#places = new Places(() => classroom.options.clock.nowMs());
   }
 
-  /** To be called four times a second. @param call counts them */
-  tell(call: number): void {
+  /**
+   * To be called four times a second.
+   * @param call counts them
+   * @param besides what they are told as well, in the lobby too; null: nothing
+   * @returns whether those were told whose turn it was
+   */
+  tell(call: number, besides: SameForMany | null = null): boolean {
     const { exhibition } = this.#classroom;
     const { lastSent, players, watchers } = this.#guests;
+    this.#besides = besides;
     const news = this.#news();
-    if (news === null) return;
-    this.#tellWatchers(watchers, news);
+    if (news !== null) this.#tellWatchers(watchers, news);
+    if (news === null && besides === null) return true;
     // Whoever is due is so at the next call, too: a thread that is behind must not fall further behind with each.
-    if (this.#turns.isTelling) return;
-    const forPlayers = this.#forPlayers(news);
+    if (this.#turns.isTelling) return false;
+    const forPlayers = news && this.#forPlayers(news);
     const { masters = [], boards = [] } = exhibition?.hall ?? {};
     const keepHimWaiting = new Set(masters.map(({ doing, board }) => (doing === 'blocked' ? board : 0)));
     const seesNews = (board: BoardId) => boards[board - 1]?.state === 'ready' || keepHimWaiting.has(board);
     this.#turns.all(
       (connection, board) => {
+        if (besides !== null) lastSent.tellSame(connection, besides);
+        if (forPlayers === null) return;
         lastSent.tellSame(connection, forPlayers);
         if (exhibition === this.#classroom.exhibition) this.tellPlace(connection, board);
       },
-      this.#whoseTurn.take(players, call, seesNews),
+      // A class sees at once who comes; a crowd hears of it by and by.
+      besides !== null && !this.#turns.isCrowd ? undefined : this.#whoseTurn.take(players, call, seesNews),
     );
+    return true;
   }
 
   /** Somebody watches from now on. */
@@ -67,7 +79,9 @@ export class NewsTeller {
   tellNow(connection: Connection, board: BoardId, call: number): void {
     const news = this.#recentNews();
     if (news === null) return;
-    this.#guests.lastSent.tellSame(connection, news);
+    const { lastSent } = this.#guests;
+    if (this.#besides !== null) lastSent.tellSame(connection, this.#besides);
+    lastSent.tellSame(connection, news);
     this.#whoseTurn.told(board, call);
   }
 

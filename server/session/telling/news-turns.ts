@@ -10,7 +10,7 @@ import type { BoardId } from '../../../shared/simul/index.ts';
 /** At each call so many are told who see the news. */
 const SEEING_AT_A_CALL = 2_500;
 /** All others once in so many calls. */
-const OTHERS_EVERY_CALLS = 7;
+export const OTHERS_EVERY_CALLS = 7;
 
 export class NewsTurns {
   /** The call at which each was told last. */

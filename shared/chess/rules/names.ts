@@ -1,6 +1,6 @@
 /** What a half move is called on a scoresheet. */
 import { isInCheck } from './attacks.ts';
-import { type Board, fileOf, KING, kindOf, NOBODY, PAWN, type Ply, rowOf, SQUARES } from './board.ts';
+import { type Board, fileOf, KING, kindOf, NOBODY, PAWN, type Ply, rowOf } from './board.ts';
 import { hasLegalPly, isLegal } from './legal.ts';
 import { nameOfSquare, pieceOf } from './squares.ts';
 import { pliesFrom } from './ways.ts';
@@ -56,8 +56,9 @@ function whichOne(board: Board, { from, to, man }: Ply): string {
 
 function rivalsOf(board: Board, from: number, to: number, man: number): number[] {
   const rivals: number[] = [];
-  for (let other = 0; other < SQUARES; other++) {
-    if (other === from || board.men[other] !== man) continue;
+  const { men } = board;
+  for (let other = men.indexOf(man); other >= 0; other = men.indexOf(man, other + 1)) {
+    if (other === from) continue;
     const isChecked = isInCheck(board, board.turn);
     if (pliesFrom(board, other).some((ply) => ply.to === to && isLegal(board, ply, isChecked)))
       rivals.push(other);

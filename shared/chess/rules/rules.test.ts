@@ -2,7 +2,7 @@
 import { Chess } from 'chess.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { legalMoves, plainMove, play, START_FEN } from '../position.ts';
+import { legalMoves, type Move, type Played, plainMove, play, START_FEN } from '../position.ts';
 import { newScoresheet, playOn } from '../scoresheet.ts';
 import { isInCheck } from './attacks.ts';
 import type { Board } from './board.ts';
@@ -73,6 +73,27 @@ describe('legal moves', () => {
         }
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('are played on a board that was kept as on one that is read anew, after an illegal one too', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...POSITIONS), numbers, (begin, choices) => {
+        const played: { fen: string; move: Move; then: Played | null }[] = [];
+        let fen: string = begin;
+        for (const choice of choices) {
+          const moves = legalMoves(fen);
+          const move = moves[choice % moves.length];
+          if (!move) break;
+          if (choice % 3 === 0) expect(play(fen, { from: move.to, to: move.from })).toBeNull();
+          const then = play(fen, move);
+          played.push({ fen, move, then });
+          fen = then?.fen ?? fen;
+        }
+        // From the end to the beginning nothing is left that could be played on.
+        for (const { fen, move, then } of played.reverse()) expect(play(fen, move)).toEqual(then);
+      }),
+      { numRuns: 50 },
     );
   });
 
