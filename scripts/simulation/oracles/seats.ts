@@ -1,6 +1,5 @@
 /** A seat has one owner, and one connection: the newest. Whoever was sent away has no power any more. */
 import { HOST } from '../../../server/classroom/masters-seat.ts';
-import { hashOf } from '../../../server/classroom/seats/seats.ts';
 import type { Session } from '../../../server/session/session.ts';
 import type { RequestResponse, Told } from '../../../shared/protocol/messages.ts';
 import type { Guest } from '../places/room.ts';
@@ -58,13 +57,6 @@ export class SeatOwners {
         `Board ${boardOf(guest)} asked ${response.id} after it was taken away, and got it`,
       );
     asked.set(response.id, left - 1);
-  }
-
-  /** No two tokens that are known open one seat, none opens two. */
-  look(tokens: readonly string[], { seats }: Session['classroom']): void {
-    const boards = [...new Set(tokens.map(hashOf))].length;
-    const held = tokens.map((token) => seats.heldBy(token)?.board).filter((board) => board !== undefined);
-    if (new Set(held).size > boards) this.#finds('one owner', 'A token has two seats');
   }
 
   /** Whoever has used a code may come again with it: their answer may have been lost on the way. */
