@@ -40,8 +40,9 @@ export class NewsTeller {
    */
   tell(call: number, besides: SameForMany | null = null): boolean {
     const { exhibition } = this.#classroom;
-    const { lastSent, players, watchers } = this.#guests;
+    const { count, lastSent, players, watchers } = this.#guests;
     this.#besides = besides;
+    if (count === 0) return true;
     const news = this.#news();
     if (news !== null) this.#tellWatchers(watchers, news);
     if (news === null && besides === null) return true;
