@@ -1,5 +1,6 @@
 /** A seat has one owner, and one connection: the newest. Whoever was sent away has no power any more. */
 import { HOST } from '../../../server/classroom/masters-seat.ts';
+import { hashOf } from '../../../server/classroom/seats/seats.ts';
 import type { Session } from '../../../server/session/session.ts';
 import type { RequestResponse, Told } from '../../../shared/protocol/messages.ts';
 import type { Guest } from '../places/room.ts';
