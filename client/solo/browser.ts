@@ -19,7 +19,7 @@ const LEVEL = 0;
 export type ClosableEngine = Engine & { readonly close: () => void };
 
 /** Whoever opens it closes it. Where there is no worker, every request fails and a quick move is played instead. */
-export function openEngine(): ClosableEngine {
+function openEngine(): ClosableEngine {
   const client = new EngineClient(({ answered, died }) => {
     const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<SearchResponse>) => answered(data);

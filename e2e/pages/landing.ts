@@ -36,12 +36,4 @@ export class LandingPage {
     if (await this.otherCode.isVisible()) await this.otherCode.click();
     await this.code.pressSequentially(code);
   }
-
-  goesToHost(): Promise<void> {
-    return this.page.getByRole('link', { name: en.landing.hostButton, exact: true }).click();
-  }
-
-  goesToSolo(): Promise<void> {
-    return this.page.getByRole('link', { name: en.landing.aloneButton, exact: true }).click();
-  }
 }

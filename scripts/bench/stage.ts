@@ -3,7 +3,7 @@
  * scene's update, the views, and the reading of what has changed in the hall, not the renderer, in time of the page's own
  * thread. Fails where the median misses its goal or the scene grows.
  */
-import { machine } from '../chaos/means/figures.ts';
+import { atShare, machine } from '../chaos/means/figures.ts';
 import type { Measured } from '../pictures/measure.tsx';
 import { withPage } from '../pictures/serve.mjs';
 import { costsOf, marksOf } from './stage/marks.ts';
@@ -23,9 +23,6 @@ const asked = process.argv.slice(2).map(Number);
 const plain = Object.keys(GOALS_MS).map((boards) => ({ boards: Number(boards), query: '' }));
 const halls = asked.length > 0 ? asked.map((boards) => ({ boards, query: '' })) : [...plain, ...SPECIAL];
 
-const at = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
-
 console.log(`${machine()}; JavaScript per frame, ms`);
 console.log(
   'boards   median     p95     p99   scene   goal     objects   frames   whole ms, KB   change ms, KB',
@@ -39,16 +36,16 @@ await withPage(async (page, address) => {
     const measured = (await page.evaluate(() => window.measured)) as Measured;
     const { frames, readings } = costsOf(marks);
     const all = frames.map((frame) => frame.all);
-    const medianMs = at(all, 0.5);
+    const medianMs = atShare(all, 0.5);
     const goalMs = GOALS_MS[boards] ?? Number.NaN;
     const [wholeBytes = 0, ...changeBytes] = measured.messageBytes;
     const columns = [
       String(boards).padEnd(6),
       ...[
         medianMs,
-        at(all, 0.95),
-        at(all, 0.99),
-        at(
+        atShare(all, 0.95),
+        atShare(all, 0.99),
+        atShare(
           frames.map(({ scene }) => scene),
           0.5,
         ),
@@ -58,7 +55,7 @@ await withPage(async (page, address) => {
       String(frames.length).padStart(8),
       ...[
         [readings[0] ?? 0, wholeBytes],
-        [at(readings.slice(1), 0.5), at(changeBytes, 0.5)],
+        [atShare(readings.slice(1), 0.5), atShare(changeBytes, 0.5)],
       ].map(([ms = 0, bytes = 0]) => `${ms.toFixed(2)}, ${(bytes / 1_000).toFixed(1)}`.padStart(14)),
       query,
     ];

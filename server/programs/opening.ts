@@ -14,7 +14,7 @@ import {
 } from '../../shared/simul/index.ts';
 
 /** Bounds keep a hall small: what happens in the longest and quickest round takes about a megabyte. */
-export const BOARDS_MOST = 30;
+const BOARDS_MOST = 30;
 const STEP_MS_LEAST = 100;
 const DURATION_MS = { least: 5_000, most: 180_000 } as const;
 

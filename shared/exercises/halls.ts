@@ -34,7 +34,7 @@ const quick = (board: number): Replies => ({
 });
 
 /** Who thinks there does not stop before the bell. */
-export const DREAMER = 7;
+const DREAMER = 7;
 
 /** Quick people, and one who dreams. */
 export const hallWithADreamer: Scenario = scenarioOf({

@@ -10,7 +10,7 @@ export type Kind = 'threads' | 'tasks' | 'promises';
 export const KINDS: readonly Kind[] = ['threads', 'tasks', 'promises'];
 
 /** How much of its stack each thread writes, in KB; nothing, or as much as a deep call does. */
-export const TOUCHES = ['0', '256', '1024', '4096'] as const;
+const TOUCHES = ['0', '256', '1024', '4096'] as const;
 export type Touch = (typeof TOUCHES)[number];
 
 export const THREADS_LIMITS = {

@@ -21,7 +21,7 @@ export const COMMAND_PHASES = {
 export type Command = keyof typeof COMMAND_PHASES;
 
 /** Of a lab: a run ends with the server, so nothing of it is written down. */
-export const LAB_COMMANDS = ['runLab', 'stopLab'] as const;
+const LAB_COMMANDS = ['runLab', 'stopLab'] as const;
 export type LabCommand = (typeof LAB_COMMANDS)[number];
 
 /** `close` ends the class: nothing of it is kept, so it is not written down as the others are. */

@@ -94,7 +94,7 @@ function RoomNote({ seats, room }: Pick<Props, 'seats' | 'room'>) {
 }
 
 /** @returns null where nothing is known of the server */
-export function roomWords(seats: number, room: RoomOfServer): { isEnough: boolean; text: string } | null {
+function roomWords(seats: number, room: RoomOfServer): { isEnough: boolean; text: string } | null {
   const { people, limit } = carriedBy(room);
   if (limit === null) return null;
   const memory = room.freeMemoryBytes === null ? '' : bytes(room.freeMemoryBytes);

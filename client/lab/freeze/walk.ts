@@ -7,7 +7,7 @@ const COLUMNS = TABLES / 2;
 const TOP_AISLE = 176;
 const BOTTOM_AISLE = 242;
 
-export const columnX = (column: number): number => ((column + 0.5) * WIDTH) / COLUMNS;
+const columnX = (column: number): number => ((column + 0.5) * WIDTH) / COLUMNS;
 export type Facing = 'n' | 'e' | 's' | 'w';
 export type Spot = { readonly x: number; readonly y: number; readonly facing: Facing };
 

@@ -17,7 +17,7 @@ export function rememberNew(rounds: readonly Settled[]): void {
 }
 
 /** @returns nothing of bots' rounds, of other ways, and of rounds in which a call blocks */
-export function measuredOf({ round: { scenario, facts, isShow }, ledger }: Settled): readonly Measured[] {
+function measuredOf({ round: { scenario, facts, isShow }, ledger }: Settled): readonly Measured[] {
   const { policy, traps, boards, playMs, walkVisitMs } = scenario;
   const replyMs = measuredReplyMs([{ facts }]);
   const durationMs = facts.at(-1)?.at ?? 0;

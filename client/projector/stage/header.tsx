@@ -108,7 +108,7 @@ function hasTrap(step: Step): boolean {
 }
 
 /** "Bots play · 720× as fast". @param speed milliseconds of the exhibition in one of the wall's clock */
-export function paceWords(speed: number): string {
+function paceWords(speed: number): string {
   if (speed > 1) return t('stage.bots.fast', { times: Math.round(speed * 10) / 10 });
   if (speed < 1) return t('stage.bots.slow', { times: Math.round(10 / speed) / 10 });
   return t('stage.bots.plain');

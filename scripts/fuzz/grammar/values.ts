@@ -30,7 +30,7 @@ export const ODD_TEXTS = [
   '8/8/8/8/8/8/8/8 w - - 0 1',
   '/'.repeat(90),
 ] as const;
-export const ODD_NUMBERS = [
+const ODD_NUMBERS = [
   -1,
   0,
   1,

@@ -62,13 +62,6 @@ export class SeatOwners {
     asked.set(response.id, left - 1);
   }
 
-  /** No two tokens that are known open one seat, none opens two. */
-  look(tokens: readonly string[], { seats }: Session['classroom']): void {
-    const boards = [...new Set(tokens.map(hashOf))].length;
-    const held = tokens.map((token) => seats.heldBy(token)?.board).filter((board) => board !== undefined);
-    if (new Set(held).size > boards) this.#finds('one owner', 'A token has two seats');
-  }
-
   /** Whoever has used a code may come again with it: their answer may have been lost on the way. */
   #opensOnce({ wanted }: Guest): void {
     if (wanted.as !== 'player' || wanted.seatCode === undefined) return;

@@ -2,58 +2,54 @@
 import type { HallWanted } from '../../../shared/protocol/messages.ts';
 import type { Ms } from '../../../shared/simul/index.ts';
 
-export const PLAYER_DEEDS = [
-  'joins',
-  'moves',
-  'movesTwice',
-  'movesWrongly',
-  'movesLate',
-  'coughs',
-  'rehearses',
-  'answers',
-  'resigns',
-  'agreesDraw',
-  'offersDraw',
-  'asksForProgram',
-  'drives',
-  'leaves',
-  'closesTab',
-  'reloads',
-  'opensSecondTab',
-  'takesOver',
-  'hides',
-  'shows',
-  'losesPhone',
-  'usesCodeAgain',
-] as const;
-export type PlayerDeed = (typeof PLAYER_DEEDS)[number];
+export type PlayerDeed =
+  | 'joins'
+  | 'moves'
+  | 'movesTwice'
+  | 'movesWrongly'
+  | 'movesLate'
+  | 'coughs'
+  | 'rehearses'
+  | 'answers'
+  | 'resigns'
+  | 'agreesDraw'
+  | 'offersDraw'
+  | 'asksForProgram'
+  | 'drives'
+  | 'leaves'
+  | 'closesTab'
+  | 'reloads'
+  | 'opensSecondTab'
+  | 'takesOver'
+  | 'hides'
+  | 'shows'
+  | 'losesPhone'
+  | 'usesCodeAgain';
 
-export const HOST_DEEDS = [
-  'goesOn',
-  'goesOnTwice',
-  'pauses',
-  'continues',
-  'endsRound',
-  'playsAgain',
-  'locks',
-  'unlocks',
-  'autopilotOn',
-  'autopilotOff',
-  'removes',
-  'undoesRemoval',
-  'removesIdle',
-  'blocks',
-  'unblocks',
-  'renames',
-  'answersWish',
-  'namesDriver',
-  'drives',
-  'changesMachine',
-  'reloads',
-  'closesTab',
-  'takesOver',
-] as const;
-export type HostDeed = (typeof HOST_DEEDS)[number];
+export type HostDeed =
+  | 'goesOn'
+  | 'goesOnTwice'
+  | 'pauses'
+  | 'continues'
+  | 'endsRound'
+  | 'playsAgain'
+  | 'locks'
+  | 'unlocks'
+  | 'autopilotOn'
+  | 'autopilotOff'
+  | 'removes'
+  | 'undoesRemoval'
+  | 'removesIdle'
+  | 'blocks'
+  | 'unblocks'
+  | 'renames'
+  | 'answersWish'
+  | 'namesDriver'
+  | 'drives'
+  | 'changesMachine'
+  | 'reloads'
+  | 'closesTab'
+  | 'takesOver';
 
 /** `chance`, from 0 to 1, chooses among what can be done then: a move, a seat, an option. */
 export type Deed =

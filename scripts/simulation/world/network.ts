@@ -34,8 +34,6 @@ class Way {
 }
 
 export class Wire {
-  /** Frames that are under way. */
-  inFlight = 0;
   readonly air: Air;
   readonly #world: World;
   readonly #draws: Draws;
@@ -55,10 +53,6 @@ export class Wire {
     this.#draws = draws;
     this.#client = client;
     this.#server = server;
-  }
-
-  get isServerOpen(): boolean {
-    return this.#isServerOpen;
   }
 
   toServer(frame: string): void {
@@ -152,7 +146,6 @@ export class Wire {
   #carry(way: Way, arrives: () => void, delayMs = this.#delayMs()): void {
     const { nowMs } = this.#world;
     way.lastAtMs = Math.max(way.lastAtMs, nowMs + delayMs);
-    this.inFlight++;
     this.#arrive(way, arrives, way.lastAtMs);
   }
   /** What is stalled arrives when the air is clear again, in its order. */
@@ -164,7 +157,6 @@ export class Wire {
         way.stalledUntilMs = untilMs;
         return this.#arrive(way, arrives, untilMs);
       }
-      this.inFlight--;
       arrives();
     });
   }

@@ -38,9 +38,6 @@ export class Platter {
   lastSeq(code: string): number | undefined {
     return this.#classes.get(code)?.lastSeq;
   }
-  markOf(code: string): Mark | null {
-    return this.#classes.get(code)?.mark ?? null;
-  }
   read(): readonly Kept[] {
     return [...this.#classes.values()].map(({ session, mark, entries }) => ({
       ...session,

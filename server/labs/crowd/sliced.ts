@@ -3,7 +3,7 @@
 const SLICES = 100;
 
 /** What a slice visits: every hundredth, beginning at `turn`. Each is in one slice, and slices differ by one at most. */
-export function* sliceOf<T>(all: readonly T[], turn: number, slices = SLICES): Generator<T> {
+function* sliceOf<T>(all: readonly T[], turn: number, slices = SLICES): Generator<T> {
   for (let index = turn % slices; index < all.length; index += slices) yield all[index] as T;
 }
 

@@ -14,7 +14,7 @@ const LOOK_EVERY_MS = 250;
 /** Until the last answer is out of its hands, and it sleeps again. */
 const IDLE_MS = 100;
 /** A class and its neighbours: whoever comes then is asked to wait. */
-export const OPEN_MOST = 200;
+const OPEN_MOST = 200;
 
 export type DeskMeans = {
   readonly port: number;
