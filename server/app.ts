@@ -58,6 +58,8 @@ const REQUEST_MS_MAX = 7_000;
 const CHECK_EVERY_MS = 1_000;
 /** Closing lines: a seat that was kept for somebody who never came must not hold up the end. */
 const GOODBYE_MS_MAX = 500;
+/** To count a plan is long work beside play, and no class waits for it as one that is made again does. */
+const COUNT_PIECE_MS = 3;
 /** Thirty pupils behind one address may all mistype; a machine that tries all codes may not. */
 const WRONG_GUESSES_PER_MINUTE = 60;
 
@@ -88,7 +90,7 @@ export async function startApp(
   const mark = shared ? markOf(shared.address) : '';
   const programs = new Programs(clock, settings.speed, mark);
   const labs = new LabRuns(labsOf(settings.reportDatabaseUrl), clock, () => meansOf(clock), mark);
-  const counter = new CountingThread();
+  const counter = new CountingThread(undefined, undefined, breather(COUNT_PIECE_MS));
   const sessions = new Sessions({
     speed: settings.speed,
     hallsMax: settings.hallsMax,

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { HandClock } from '../shared/round/hand-clock.ts';
-import { WaitingLine } from './session/waiting-line.ts';
+import { WaitingLine } from './session/line/waiting-line.ts';
 import { bootClass, type TestClass } from './testing/class.ts';
 
 const LINES = 8;

@@ -2,7 +2,6 @@
  * `npm run bench -- chess`: what a move costs: allowed and noted, chosen quickly, chosen by the engine at each level; beside
  * chess.js, which allows the same moves, in the same run.
  */
-import { cpus, loadavg } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Chess } from 'chess.js';
@@ -11,6 +10,7 @@ import type { Move } from '../../shared/chess/position.ts';
 import { newScoresheet, playOn, type Scoresheet } from '../../shared/chess/scoresheet.ts';
 import { searchFor } from '../../shared/chess/search.ts';
 import { tastefulMove } from '../../shared/chess/taste.ts';
+import { machine } from '../chaos/means/figures.ts';
 
 const GAMES = 8;
 const HALF_MOVES = 80;
@@ -72,9 +72,7 @@ function bytesOfGame(): number {
 const all = positions();
 const say = (what: string, us: number, more = '') =>
   console.info(`${what.padEnd(38)}${us.toFixed(1).padStart(9)} µs  ${more}`);
-console.info(
-  `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`,
-);
+console.info(machine());
 const theirs = microseconds(all, ({ sheet, move }) => void new Chess(sheet.fen).move({ ...move }));
 say('a move by chess.js', theirs);
 const noted = microseconds(all, ({ sheet, move }) => void playOn(sheet, move));

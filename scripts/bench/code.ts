@@ -2,13 +2,14 @@
  * `npm run bench -- code`: how many questions of programs a server answers while it acknowledges the moves of a class on time.
  * Thirty programs at once, each with a hall of its own, beside thirty phones in a hurry.
  */
-import { cpus, loadavg } from 'node:os';
+
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { atShare, machine } from '../chaos/means/figures.ts';
 import { acksOf, startClass } from '../class/playing-class.ts';
 import type { ProgramsDone, ProgramsWanted } from '../class/programs.ts';
-import { startServer } from '../class/server.ts';
+import { freePort, startServer } from '../class/server.ts';
 
-const PORT = 29_779;
 const PHONES = 30;
 const PROGRAMS = 30;
 const ROUND_MS = 12_000;
@@ -16,7 +17,6 @@ const ROUND_MS = 12_000;
 const EXTRA_PER_SECOND = [0, 10, 25, 50, 75] as const;
 /** Whose move is acknowledged later than this feels it. */
 const ON_TIME_MS = 20;
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function programsAtWork(wanted: ProgramsWanted): Promise<ProgramsDone> {
   return new Promise((resolve, reject) => {
@@ -29,27 +29,24 @@ function programsAtWork(wanted: ProgramsWanted): Promise<ProgramsDone> {
 type Measured = { readonly acksMs: readonly number[]; readonly done: ProgramsDone };
 
 async function round(programs: number, extraPerSecond: number): Promise<Measured> {
-  const server = await startServer(PORT, ':memory:');
+  const server = await startServer(await freePort(), ':memory:');
   const klass = await startClass(server, PHONES, ROUND_MS);
   const work = programsAtWork({ url: server.url, programs, extraPerSecond, forMs: ROUND_MS });
   await sleep(ROUND_MS + 300);
   klass.close();
   const done = await work;
   await server.stop();
-  const acksMs = acksOf(klass.phones).map(({ answerMs }) => answerMs);
-  return { acksMs: acksMs.sort((a, b) => a - b), done };
+  return { acksMs: acksOf(klass.phones).map(({ answerMs }) => answerMs), done };
 }
 
-console.info(
-  `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} at first; ${PHONES} phones, rounds of ${ROUND_MS / 1_000} s`,
-);
+console.info(`${machine()} at first; ${PHONES} phones, rounds of ${ROUND_MS / 1_000} s`);
 let most = 0;
 for (const [programs, extra] of [[0, 0], ...EXTRA_PER_SECOND.map((each) => [PROGRAMS, each])] as [
   number,
   number,
 ][]) {
   const { acksMs, done } = await round(programs, extra);
-  const at = (share: number) => acksMs[Math.floor(acksMs.length * share)] ?? 0;
+  const at = (share: number) => atShare(acksMs, share);
   const perSecond = Math.round(done.answered / (ROUND_MS / 1_000));
   if (at(0.99) <= ON_TIME_MS) most = Math.max(most, perSecond);
   console.info(

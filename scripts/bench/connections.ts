@@ -2,10 +2,10 @@
  * `npm run bench -- connections [--n 10000] [--think 10] [--seconds 20]`: real WebSockets to a hall on one thread, and to bare
  * `ws` that sends the same messages at the same rate, in the same run. What is missing of `--n` the limit on open files takes.
  */
-import { cpus, loadavg } from 'node:os';
 import { asThreads, filesFor, fitting } from '../../shared/labs/crowd.ts';
 import type { Figures } from '../../shared/labs/labs.ts';
 import { asked } from '../asked.ts';
+import { machine } from '../chaos/means/figures.ts';
 import { bareWs, labHall, means } from './connections/measured.ts';
 
 const MB_PER_GB = 1e3;
@@ -14,8 +14,7 @@ const { n: wanted, think: thinkS, seconds: playS } = asked({ n: 10_000, think: 1
 
 const room = { openFiles: means.openFiles.soft, freeMb: means.memory.safeMb };
 const { connections, limit } = fitting(Math.floor(wanted), room);
-const load = () => loadavg()[0]?.toFixed(1);
-console.info(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, load ${load()} at first`);
+console.info(`${machine()} at first`);
 if (limit === 'openFiles')
   console.info(`Open files: ${room.openFiles}. Raise it in this shell first: ulimit -n ${filesFor(wanted)}`);
 if (limit === 'memory') console.info(`Free memory: ${Math.round(room.freeMb)} MB.`);

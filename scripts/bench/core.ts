@@ -4,7 +4,6 @@
  * of several runs: what else the machine does counts little. Ratios within one run are what to compare.
  */
 import { spawnSync } from 'node:child_process';
-import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -17,6 +16,7 @@ import {
   scenarioOf,
 } from '../../shared/simul/index.ts';
 import { enter, first, firstKey, openTournament } from '../../shared/simul/model/tournament.ts';
+import { machine } from '../chaos/means/figures.ts';
 
 const RUNS = 7;
 const SIMPY_RUNS = 3;
@@ -88,8 +88,7 @@ const judged = (share: number) => (share >= 1 ? 'reached' : `missed, ${Math.floo
 
 const firstSweepMs = 1_000 * secondsOf(sweepAll, 1);
 
-const [cpu] = cpus();
-console.log(`${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}\n`);
+console.log(`${machine()}\n`);
 
 for (const boards of [24, 1_000, 10_000]) {
   const round = roundOf(boards);

@@ -2,7 +2,7 @@
  * `npm run bench -- labs`: the course's claims, measured. The sleep test's totals, a loop's delay in a freeze and what a class
  * on the same server notices of it, what threads, tasks and promises cost, and throughput against threads / latency. `--quick` takes few of everything: to see that it runs, not to be quoted.
  */
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg, totalmem } from 'node:os';
 import { runThreads } from '../../server/labs/threads/run.ts';
 import { runThroughput } from '../../server/labs/throughput/run.ts';
 import { KINDS, kindFigures, type ThreadsEvent, threadsFigures } from '../../shared/labs/threads.ts';
@@ -13,6 +13,7 @@ import {
   type ThroughputSettings,
   throughputFigures,
 } from '../../shared/labs/throughput.ts';
+import { machine } from '../chaos/means/figures.ts';
 import { ackP99Ms, acksInWords } from '../class/playing-class.ts';
 import { freezeBesideClass } from './labs/freeze.ts';
 import { sleepTests } from './labs/sleep-test.ts';
@@ -145,11 +146,7 @@ async function printThroughput(settings: ThroughputSettings): Promise<void> {
   );
 }
 
-const [processor] = cpus();
-console.info(
-  `${new Date().toISOString().slice(0, 10)}, ${processor?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, ` +
-    `${process.platform}, load ${load()} at first`,
-);
+console.info(`${machine()} at first, ${Math.round(totalmem() / 1e9)} GB, ${process.platform}`);
 printSleepTests();
 await printFreeze();
 await printThreads();

@@ -3,13 +3,12 @@
  * nothing in the browser's memory, and on a second visit; from Run to the first line after a Stop, on a small computer and on
  * one where a second Python is kept warm; and what it costs a program that its lines are followed.
  */
-import { cpus, loadavg } from 'node:os';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { code } from '../../shared/text/code.ts';
 import { ensureBrowser } from '../browser.mjs';
-import { startServer } from '../class/server.ts';
+import { machine } from '../chaos/means/figures.ts';
+import { freePort, startServer } from '../class/server.ts';
 
-const PORT = 29_778;
 const TIMEOUT_MS = 180_000;
 /** Somebody has watched their program for a while before they stop it. */
 const WATCHED_MS = 10_000;
@@ -103,9 +102,9 @@ async function pageOn(browser: Browser, cores: number): Promise<Page> {
 const say = (what: string, figure: string) => console.info(`${what.padEnd(52)} ${figure.padStart(8)}`);
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
-const server = await startServer(PORT, ':memory:');
+const server = await startServer(await freePort(), ':memory:');
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
-console.info(`${cpus()[0]?.model}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)} at first`);
+console.info(`${machine()} at first`);
 for (const cores of COMPUTERS) {
   const page = await pageOn(browser, cores);
   for (const visit of ['first visit', 'second visit']) {

@@ -3,7 +3,7 @@
  * scene's update, the views, and the reading of what has changed in the hall, not the renderer, in time of the page's own
  * thread. Fails where the median misses its goal or the scene grows.
  */
-import { cpus, loadavg } from 'node:os';
+import { machine } from '../chaos/means/figures.ts';
 import type { Measured } from '../pictures/measure.tsx';
 import { withPage } from '../pictures/serve.mjs';
 import { costsOf, marksOf } from './stage/marks.ts';
@@ -25,9 +25,8 @@ const halls = asked.length > 0 ? asked.map((boards) => ({ boards, query: '' })) 
 
 const at = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
-const load = () => (loadavg()[0] ?? 0).toFixed(1);
 
-console.log(`${cpus()[0]?.model}, ${cpus().length} cores, load ${load()}; JavaScript per frame, ms`);
+console.log(`${machine()}; JavaScript per frame, ms`);
 console.log(
   'boards   median     p95     p99   scene   goal     objects   frames   whole ms, KB   change ms, KB',
 );

@@ -2,15 +2,17 @@
  * `npm run bench -- store [a second] [seconds]`: how soon a move is kept where so many come in a second, from 40 classes, in a
  * file and (where it can be had) in PostgreSQL; beside the same moves written and synced one after the other, in the same run.
  */
+
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PostgresStore } from '../../server/store/postgres/postgres-store.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { hasPostgres, TestPostgres } from '../../server/testing/postgres.ts';
-import { percentile } from '../../shared/labs/crowd.ts';
+import { atShare, machine } from '../chaos/means/figures.ts';
 
 const CLASSES = 40;
 const TURN_MS = 5;
@@ -21,7 +23,6 @@ if (!(aSecond > 0 && seconds > 0)) {
   process.exit(1);
 }
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** What a person's move looks like when it is written down. */
 const inputOf = (count: number) =>
   JSON.stringify({
@@ -38,8 +39,7 @@ const inputOf = (count: number) =>
 const codeOf = (count: number) => String(100_000 + (count % CLASSES));
 
 function say(what: string, times: readonly number[], more = ''): void {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => percentile(sorted, share).toFixed(1).padStart(8);
+  const at = (share: number) => atShare(times, share).toFixed(1).padStart(8);
   console.info(`${what.padEnd(34)}${at(0.5)}${at(0.99)}${at(1)}  ${more}`);
 }
 
@@ -85,9 +85,7 @@ async function append(store: Store, count: number, times: number[]): Promise<voi
   times.push(performance.now() - fromMs);
 }
 
-console.info(
-  `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`,
-);
+console.info(machine());
 console.info(`${''.padEnd(34)}${['p50 ms', 'p99 ms', 'longest'].map((one) => one.padStart(8)).join('')}`);
 const folder = mkdtempSync(join(tmpdir(), 'simul-bench-store-'));
 bareLoop(folder);

@@ -1,4 +1,5 @@
 /** What a server in a trial holds, the garbage taken out. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { TrialServer } from './server.ts';
 
@@ -27,7 +28,7 @@ export async function memoryOf({ pid, said }: Pick<TrialServer, 'pid' | 'said'>)
   const untilMs = performance.now() + PATIENCE_MS;
   while (all().length === before) {
     if (performance.now() > untilMs) throw new Error('The server does not say what memory it needs');
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    await sleep(LOOK_EVERY_MS);
   }
   const { rss, heapUsed, heapTotal, external } = JSON.parse(all().at(-1)?.[1] ?? '{}') as Memory;
   const mb = (bytes: number) => Math.round(bytes / 1e5) / 10;

@@ -1,24 +1,34 @@
 /** A class that plays at a server: phones on all seats, a round that the host has started. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@colyseus/sdk';
-import { percentile } from '../../shared/labs/crowd.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
+import { atShare } from '../chaos/means/figures.ts';
 import { Phone } from './phone.ts';
 import type { TrialServer } from './server.ts';
 
 /** Pupils in a hurry: the server is asked more than a class would. */
 const thinkMs = () => 500 + 1_500 * Math.random();
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-export type PlayingClass = { readonly phones: readonly Phone[]; readonly close: () => void };
+export type PlayingClass = {
+  readonly code: string;
+  readonly phones: readonly Phone[];
+  readonly close: () => void;
+};
 
-/** Resolves when everybody sits and the round has been started. */
+/**
+ * Resolves when everybody sits and the round has been started.
+ * @param count how many phones there are
+ * @param durationMs of the round
+ * @param seats bots sit on the others
+ */
 export async function startClass(
   server: TrialServer,
   count: number,
   durationMs: number,
+  seats = count,
 ): Promise<PlayingClass> {
   const { code, secret } = await server.open({
-    seats: count,
+    seats,
     plan: planOf([{ policy: 'event-loop', durationMs }]),
     names: 'typed',
     level: 0,
@@ -36,7 +46,7 @@ export async function startClass(
     for (const phone of phones) phone.close();
     host.connection.close();
   };
-  return { phones, close };
+  return { code, phones, close };
 }
 
 /** When one acknowledgement was asked for, on `performance.now()`, and how long it took. */
@@ -46,8 +56,8 @@ export const acksOf = (phones: readonly Phone[]): readonly Ack[] =>
   phones.flatMap(({ promised }) => promised);
 
 const shareOf = (acks: readonly Ack[], share: number): number =>
-  percentile(
-    acks.map(({ answerMs }) => answerMs).sort((a, b) => a - b),
+  atShare(
+    acks.map(({ answerMs }) => answerMs),
     share,
   );
 export const ackP99Ms = (acks: readonly Ack[]): number => shareOf(acks, 0.99);

@@ -1,4 +1,5 @@
 /** A thread of its own: programs that drive halls over HTTP, each as an event loop does, and ask a few things besides. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
 export type ProgramsWanted = {
@@ -12,7 +13,6 @@ export type ProgramsWanted = {
 export type ProgramsDone = { readonly answered: number; readonly moves: number; readonly refused: number };
 
 const HALL = { boards: 12, playMs: 100, walkVisitMs: 0, thinkMs: 1_000 };
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const { url, programs, extraPerSecond, forMs } = workerData as ProgramsWanted;
 const endsAtMs = performance.now() + forMs;

@@ -1,8 +1,10 @@
 /** A server of its own for a trial or a measurement: on this machine alone, started again when it is killed. */
+
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { HallOpened, HallWanted } from '../../shared/protocol/messages.ts';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
@@ -65,8 +67,6 @@ export const openAt =
     if ('message' in opened) throw new Error(opened.message);
     return opened;
   };
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * @param dataDir a folder, or `:memory:`

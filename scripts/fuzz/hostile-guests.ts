@@ -1,11 +1,11 @@
 /** Guests who come into halls of their own and send what no client sends; whoever is cut comes again. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { comeInDeaf } from '../../server/testing/raw.ts';
 import { planOf } from '../../shared/lesson/plan.ts';
 import type { HallOpened } from '../../shared/protocol/messages.ts';
-import { sleep } from '../chaos/means/class-at-play.ts';
-import type { TrialServer } from '../class/server.ts';
 import { frameOf } from './grammar/frames.ts';
+import type { Watched } from './under-watch.ts';
 
 const PER_HALL = 40;
 /** A little less than the server takes from one guest. */
@@ -13,11 +13,6 @@ const PER_SECOND = 18;
 const LATER_MS = 300;
 const plan = planOf(Array(3).fill({ policy: 'event-loop', durationMs: 600_000 }));
 
-type Watched = {
-  readonly server: Pick<TrialServer, 'url' | 'open'>;
-  /** To be told of everything that is sent, by its number. */
-  readonly sends: (number: number) => void;
-};
 type Wanted = { readonly seed: number; readonly frames: Iterable<number>; readonly guests: number };
 export type Sent = { readonly frames: number; readonly bytes: number; readonly cuts: number };
 

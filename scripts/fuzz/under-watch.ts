@@ -1,6 +1,7 @@
 /** A server that strangers send things to, beside a class that plays on it: whether it lives, and what it says of them. */
 
-import { ClassAtPlay, sleep } from '../chaos/means/class-at-play.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ClassAtPlay } from '../chaos/means/class-at-play.ts';
 import { ASKED_FOR_MEMORY, type Memory, memoryOf } from '../class/memory.ts';
 import { freePort, startServer, type TrialServer } from '../class/server.ts';
 
@@ -11,19 +12,17 @@ const SUSPECT_MS = 2_000;
 const IS_ERROR = /^\{"level":[56]0.*$/gm;
 
 export type Watched = {
-  readonly server: TrialServer;
+  readonly server: Pick<TrialServer, 'url' | 'open'>;
   /** To be told of everything that is sent, by its number. */
   readonly sends: (number: number) => void;
-  /** What was sent shortly before each end of the process. */
-  readonly exits: readonly (readonly number[])[];
-  /** What it said of errors of its own. */
-  readonly complaints: () => readonly string[];
 };
 
 export type Beside = {
   /** How soon the others' moves were acknowledged, in ms, while strangers sent. */
   readonly acksMs: readonly number[];
+  /** What was sent shortly before each end of the process. */
   readonly exits: readonly (readonly number[])[];
+  /** What it said of errors of its own. */
   readonly complaints: readonly string[];
   /** Before anybody has sent anything, and after all were gone for a while. */
   readonly before: Memory;
@@ -56,12 +55,11 @@ export async function underWatch(
   try {
     const before = await memoryOf(server);
     const sends = (number: number) => void recent.push({ number, atMs: performance.now() });
-    const complaints = () => server.said().match(IS_ERROR) ?? [];
-    await strangers({ server, sends, exits, complaints });
+    await strangers({ server, sends });
     const acksMs = [...klass.acksMs];
     await sleep(2 * LOOK_EVERY_MS + restMs);
     const after = await memoryOf(server);
-    return { acksMs, exits, complaints: complaints(), before, after };
+    return { acksMs, exits, complaints: server.said().match(IS_ERROR) ?? [], before, after };
   } finally {
     clearInterval(look);
     klass.leave();

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { countsOf, movesBy } from '../../shared/lesson/counting.ts';
 import { showOf } from '../../shared/lesson/halls.ts';
 import type { Plan, ShowStep } from '../../shared/lesson/plan.ts';
+import { planProblemsOf } from '../../shared/lesson/plan-problems.ts';
 import { plans } from '../../shared/lesson/plans.ts';
 import { CountingThread } from './counting-thread.ts';
 
@@ -16,7 +17,16 @@ const show: ShowStep = {
   scenario: { policy: 'event-loop', boards: 5_000, exchanges: 4 },
   speed: 1_000,
 };
-const large = (): Plan => ({ name: 'custom', steps: [structuredClone(show)] });
+const SHOWS = 5;
+const large = (shows = SHOWS): Plan => ({
+  name: 'custom',
+  steps: Array.from({ length: shows }, () => structuredClone(show)),
+});
+
+function countedAtOnce(plan: Plan): Plan {
+  planProblemsOf(plan, 8);
+  return plan;
+}
 
 /** How often the event loop went round until this was known. */
 async function turnsUntil(known: Promise<unknown>): Promise<number> {
@@ -39,10 +49,24 @@ describe('a thread that counts', () => {
     const found = counter.problemsOf(plan, 8);
     expect(await turnsUntil(found)).toBeGreaterThan(20);
     expect(await found).toEqual([]);
-    expect(countsOf(plan, 8)).toEqual([{ facts: expect.any(Number), lastsMs: expect.any(Number) }]);
+    expect(countsOf(plan, 8)).toEqual(
+      Array(SHOWS).fill({ facts: expect.any(Number), lastsMs: expect.any(Number) }),
+    );
     const moves = counter.movesBy(showOf(show), 5_000);
     expect(await turnsUntil(moves)).toBeGreaterThan(20);
     expect(await moves).toBe(movesBy(showOf(show), 5_000));
+  });
+
+  it('is not begun for a plan that is soon counted: that is done in pieces, with all others in between', async () => {
+    let pieces = 0;
+    const counter = new CountingThread(new URL('file:///nowhere'), 1_000, () => {
+      pieces++;
+      return undefined;
+    });
+    const plan = large(1);
+    expect(await counter.problemsOf(plan, 8)).toEqual([]);
+    expect(pieces).toBeGreaterThan(50);
+    expect(countsOf(plan, 8)).toEqual(countsOf(countedAtOnce(large(1)), 8));
   });
 
   it('says why a plan can’t be played', async () => {

@@ -1,6 +1,9 @@
-/** A thread that counts large plans and shows, so that the main loop never waits for one. */
+/**
+ * Counts large plans and shows, so that the main loop never waits for one: most of them in pieces beside other work, the
+ * largest in a thread.
+ */
 import { Worker } from 'node:worker_threads';
-import { type Counter, isSoonCounted, knowCounts } from '../../shared/lesson/counting.ts';
+import { type Counter, knowCounts, soonCounted } from '../../shared/lesson/counting.ts';
 import type { Plan } from '../../shared/lesson/plan.ts';
 import { planProblemsOf } from '../../shared/lesson/plan-problems.ts';
 import type { Ms, Scenario } from '../../shared/simul/index.ts';
@@ -23,18 +26,25 @@ export class CountingThread implements Counter {
   #last: Promise<unknown> = Promise.resolve();
 
   readonly #longestMs: number;
+  readonly #breathe: () => Promise<void> | undefined;
 
   /**
    * @param source another program for the thread: tests let one die
    * @param longestMs so long one count may take
+   * @param breathe what is waited for between two pieces, so that all others go on; undefined: nothing
    */
-  constructor(source: URL = SOURCE, longestMs = ANSWER_MS_MAX) {
+  constructor(
+    source: URL = SOURCE,
+    longestMs = ANSWER_MS_MAX,
+    breathe: () => Promise<void> | undefined = () => undefined,
+  ) {
+    this.#breathe = breathe;
     this.#source = source;
     this.#longestMs = longestMs;
   }
 
   async problemsOf(plan: Plan, seats: number): Promise<readonly string[]> {
-    if (isSoonCounted(plan, seats)) return planProblemsOf(plan, seats);
+    if (await this.#isSoonCounted(plan, seats)) return planProblemsOf(plan, seats);
     try {
       const { problems, counts } = (await this.#ask({ ask: 'problems', plan, seats })) as Problems;
       knowCounts(plan, seats, counts);
@@ -42,6 +52,16 @@ export class CountingThread implements Counter {
     } catch (error) {
       if (error instanceof TooLong) return [TOO_LONG];
       throw error;
+    }
+  }
+
+  async #isSoonCounted(plan: Plan, seats: number): Promise<boolean> {
+    const counting = soonCounted(plan, seats);
+    for (;;) {
+      const { done, value } = counting.next();
+      if (done) return value;
+      const pause = this.#breathe();
+      if (pause) await pause;
     }
   }
 

@@ -6,9 +6,9 @@ import { matchMaker } from '@colyseus/core';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { type JoinWanted, joinWanted } from '../../shared/protocol/messages.ts';
 import { hashOf, tokenFrom } from '../classroom/seats/seats.ts';
+import { WaitingLine } from '../session/line/waiting-line.ts';
 import type { Session } from '../session/session.ts';
 import { type Knock, ROOM_NAME } from '../session/simul-room.ts';
-import { WaitingLine } from '../session/waiting-line.ts';
 import { addressOf, belongs, type Door, findHall } from './door.ts';
 import { refuse, say } from './refuse.ts';
 

@@ -1,6 +1,23 @@
 /** Who comes in, and to which seat. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanName } from '../../shared/protocol/typed-name.ts';
 import { ADA, enter, openClass, startedClass } from '../testing/kept-class.ts';
+import { isPlain } from './admission.ts';
+
+it('a name that is as it should be at first sight is so at the second', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'aZ7-!~  '), maxLength: 18 }),
+    fc.string({ maxLength: 18 }),
+  );
+  fc.assert(
+    fc.property(typed, (name) => {
+      if (isPlain(name)) expect(cleanName(name)).toBe(name);
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(['Ada', 'Pupil 17', 'J. R. R.'].every(isPlain)).toBe(true);
+});
 
 describe('somebody who is lost', () => {
   it('in the middle of sitting down has the seat when they knock again', async () => {

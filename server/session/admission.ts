@@ -1,6 +1,7 @@
 /** Who may come into a class, and to which seat. */
 import { timingSafeEqual } from 'node:crypto';
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+import { NAME_LETTERS_MAX } from '../../shared/protocol/classroom.ts';
 import type { JoinWanted } from '../../shared/protocol/messages.ts';
 import { isSpun, spinName } from '../../shared/protocol/names.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
@@ -126,13 +127,17 @@ export class Admission {
   }
 
   #nameOf(wanted: string): string | null {
-    const name = cleanName(wanted);
+    const name = isPlain(wanted) ? wanted : cleanName(wanted);
     if (name === null) return null;
     return this.#options.classroom.options.names === 'typed' || isSpun(name) ? name : null;
   }
 }
 
 const hashOfDevice = (device: string | undefined) => (device === undefined ? undefined : hashOf(device));
+
+/** Whether a name is as it should be at first sight: `cleanName` looks at every script there is, and is asked three times. */
+export const isPlain = (name: string): boolean =>
+  name.length <= NAME_LETTERS_MAX && /[a-z\d]/i.test(name) && /^[!-~]+(?: [!-~]+)*$/.test(name);
 
 /** Made for the first name: a server that comes back must not keep a class waiting for it. */
 let matcher: RegExpMatcher | null = null;

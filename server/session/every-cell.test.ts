@@ -1,48 +1,19 @@
 /** Who may ask what, where in a lesson, and of whose seat: every cell with its exact code. A refusal changes nothing. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../shared/lesson/plan.ts';
 import { COMMAND_PHASES, HOST_COMMANDS } from '../../shared/protocol/commands.ts';
-import { hostRequests, masterRequests, playerRequests } from '../../shared/protocol/messages.ts';
+import {
+  hostRequests,
+  masterRequests,
+  playerRequests,
+  stageRequests,
+} from '../../shared/protocol/messages.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
-import { ADA, BEN, E4, openClassWith } from '../testing/kept-class.ts';
+import { E4 } from '../testing/kept-class.ts';
+import { type ClassAt, classAt, type People, PLACES, type Place } from '../testing/places.ts';
 import type { Session } from './session.ts';
 
-const round = { kind: 'round', topic: 'event-loop', policy: 'event-loop', durationMs: 60_000 } as const;
-const driven = { ...round, topic: 'driven', policy: 'driven' } as const;
-const PLAN: Plan = {
-  name: 'custom',
-  steps: [
-    { kind: 'question', topic: 'predict', question: { about: 'moves' }, durationMs: 20_000 },
-    round,
-    driven,
-    { ...driven, untilTold: true, opens: 'opponents' },
-    { kind: 'program', topic: 'program', boards: 4, durationMs: 600_000 },
-    { kind: 'lab', topic: 'labSleep', lab: 'sleep', durationMs: 60_000 },
-    { kind: 'page', topic: 'idea', page: 'idea', durationMs: 60_000 },
-  ],
-};
-
-/** Where a class can be: what the host has commanded after the place before it. */
-const WAY = {
-  lobby: [],
-  question: ['start'],
-  closed: ['next'],
-  round: ['next'],
-  paused: ['pause'],
-  between: ['goOn', 'endRound'],
-  driven: ['next'],
-  real: ['endRound', 'next'],
-  program: ['endRound', 'next'],
-  written: ['next'],
-  lab: ['next'],
-  page: ['next'],
-  debrief: ['next'],
-} as const;
-type Place = keyof typeof WAY | 'full' | 'updating';
-const PLACES = [...(Object.keys(WAY) as Place[]), 'full', 'updating'] as const;
-
-/** Who sits at the board that a message names: Ada asks, Ben has typed a name that waits for the host, Eve was removed. */
+/** Whose seat a message can be about, as Ada sees it (`classAt`). */
 const SEATS = { own: 1, other: 2, bot: 4, none: 9 } as const;
 /** Each message that is no command, as it is when it is right: about that seat, in that position. */
 const MESSAGES: Readonly<Record<string, (seat: number, fen: string | undefined) => object>> = {
@@ -59,6 +30,7 @@ const MESSAGES: Readonly<Record<string, (seat: number, fen: string | undefined) 
   block: (board) => ({ board }),
   unblock: () => ({ device: 1 }),
   nameDriver: (driver) => ({ driver }),
+  labMeasured: () => ({ run: 'another', figures: {} }),
 };
 
 type Asked = {
@@ -81,43 +53,12 @@ function askedBy(kind: string, fields: object): readonly Asked[] {
 }
 const rowsOf = (requests: Readonly<Record<string, { readonly shape: object }>>) =>
   Object.entries(requests).flatMap(([kind, { shape }]) => askedBy(kind, shape));
-const ROWS = { player: rowsOf(playerRequests), master: rowsOf(masterRequests), host: rowsOf(hostRequests) };
-
-/** @param driver who is named the master of every round that can have one */
-async function classAt(place: Place, driver: number | null = null) {
-  const klass = await openClassWith(PLAN);
-  const { session, store } = klass;
-  const oldHost = await klass.host();
-  const oldTab = await klass.enter('Ada', ADA);
-  const [host, ada] = [await klass.host(), await klass.enter('Ada', ADA)];
-  await klass.enter('Dick', BEN);
-  const removed = await klass.enter('Eve', 'eveeveeveeveeveeveevee');
-  await host.ask('removePlayer', { board: 3 });
-  // Nobody gives the seat back.
-  klass.hang(6_000);
-  const to = place === 'full' || place === 'updating' ? 'round' : place;
-  const places = Object.keys(WAY) as (keyof typeof WAY)[];
-  const name = async () => {
-    if (driver !== null && session.classroom.progress.drivable !== null)
-      expect(await host.ask('nameDriver', { driver })).toHaveProperty('seq');
-  };
-  await name();
-  for (const at of places.slice(0, places.indexOf(to) + 1))
-    for (const command of WAY[at]) {
-      expect(await host.ask('host', { do: command })).toHaveProperty('seq');
-      await name();
-    }
-  // Somebody's hand is up: Ada's, if she plays.
-  if (place === 'real') await ada.ask('move', E4);
-  if (place === 'real') klass.hang(15_000);
-  await klass.pass(100);
-  const [guest, stage] = [await klass.outside(), await klass.stage()];
-  store.isFull = place === 'full';
-  if (place === 'full') await session.tick();
-  if (place === 'updating') await session.drain();
-  return { klass, people: { ada, host, oldTab, oldHost, removed, guest, stage } };
-}
-type People = Awaited<ReturnType<typeof classAt>>['people'];
+const ROWS = {
+  player: rowsOf(playerRequests),
+  master: rowsOf(masterRequests),
+  host: rowsOf(hostRequests),
+  stage: rowsOf(stageRequests),
+};
 
 /** All that a class is, in short. */
 function printOf({ classroom }: Session): string {
@@ -141,7 +82,7 @@ function printOf({ classroom }: Session): string {
 
 /** What somebody is answered to each of these; `ok` where it is done. What is refused has changed nothing, and is not written down. */
 async function answersOf(
-  { klass: { session, store }, people }: Pick<Awaited<ReturnType<typeof classAt>>, 'klass' | 'people'>,
+  { klass: { session, store }, people }: ClassAt,
   who: keyof People,
   rows: readonly Asked[],
 ): Promise<Record<string, string>> {
@@ -249,6 +190,25 @@ const HOST = `
   removeIdle          + else ok
   undoRemoval         - else badRequest`;
 
+/** Of a run that is not the one that the big screen shows. */
+const STAGE = `
+  labMeasured         - else wrongPhase`;
+
+const NOBODY = ['oldTab', 'oldHost', 'removed', 'guest'] as const;
+/** Who may not ask what, and what they are told; whoever is gone is told that they are. */
+const OTHERS = {
+  player: [...NOBODY, 'stage', 'host'],
+  master: [...NOBODY, 'stage'],
+  host: [...NOBODY, 'stage', 'ada'],
+  stage: [...NOBODY, 'ada'],
+} as const;
+const TO_OTHERS = {
+  ...{ player: 'notAPlayer', master: 'notTheMaster', host: 'notTheHost', stage: 'unknownRequest' },
+} as const;
+const TO_GONE: Partial<Readonly<Record<keyof People, string>>> = {
+  ...{ oldTab: 'openedElsewhere', oldHost: 'openedElsewhere', removed: 'removed' },
+};
+
 type Cells = { readonly labels: readonly string[]; readonly isWritten: boolean; readonly codes: string };
 
 function rowsIn(table: string): readonly Cells[] {
@@ -283,6 +243,8 @@ function cellOf(table: string, row: string, place: Place): string | undefined {
 }
 const everyCell = (table: string, rows: readonly Asked[], place: Place) =>
   Object.fromEntries(rows.map(({ row }) => [row, cellOf(table, row, place)]));
+const codeFor = (rows: readonly Asked[], code: string) =>
+  Object.fromEntries(rows.map(({ row }) => [row, code]));
 
 it('has a place for every phase of a class', async () => {
   const phases = new Set<string>();
@@ -296,31 +258,20 @@ describe.each(PLACES)('in the %s', (place) => {
     ['a player who is the master', DRIVER, 'ada', 1, [...ROWS.player, ...ROWS.master]],
     ['the host', HOST, 'host', null, ROWS.host],
     ['the host who is the master', HOST_AS_MASTER, 'host', 0, ROWS.master],
+    ['the stage', STAGE, 'stage', null, ROWS.stage],
+    ['the host whose page is the stage', STAGE, 'host', null, ROWS.stage],
   ] as const)('%s is answered so', async (_who, table, who, driver, rows) =>
     expect(await answersAt(place, who, driver, rows)).toEqual(everyCell(table, rows, place)),
   );
 
   it('nobody else can do anything', async () => {
     const made = await classAt(place);
-    const ofStrangers = { player: 'notAPlayer', master: 'notTheMaster', host: 'notTheHost' } as const;
-    const codeFor = (who: keyof People, of: keyof typeof ROWS) =>
-      (
-        ({ oldTab: 'openedElsewhere', oldHost: 'openedElsewhere', removed: 'removed' }) as Record<
-          string,
-          string
-        >
-      )[who] ?? ofStrangers[of];
-    for (const who of ['oldTab', 'oldHost', 'removed', 'guest', 'stage'] as const)
-      for (const of of ['player', 'master', 'host'] as const)
-        expect(await answersOf(made, who, ROWS[of])).toEqual(
-          Object.fromEntries(ROWS[of].map(({ row }) => [row, codeFor(who, of)])),
-        );
-    expect(await answersOf(made, 'host', ROWS.player)).toEqual(
-      Object.fromEntries(ROWS.player.map(({ row }) => [row, 'notAPlayer'])),
-    );
-    expect(await answersOf(made, 'ada', ROWS.host)).toEqual(
-      Object.fromEntries(ROWS.host.map(({ row }) => [row, 'notTheHost'])),
-    );
+    for (const of of Object.keys(OTHERS) as (keyof typeof OTHERS)[])
+      for (const who of OTHERS[of]) {
+        const code = TO_GONE[who] ?? TO_OTHERS[of];
+        const answers = await answersOf(made, who, ROWS[of]);
+        expect({ who, answers }).toEqual({ who, answers: codeFor(ROWS[of], code) });
+      }
   });
 });
 
@@ -337,6 +288,7 @@ it('what nobody can read, or nobody knows, is refused', async () => {
     ['ada', ROWS.player],
     ['host', ROWS.master],
     ['host', ROWS.host],
+    ['stage', ROWS.stage],
   ] as const)
     for (const code of Object.values(await answersOf(made, who, garbled(rows))))
       expect(code).toBe('badRequest');

@@ -131,7 +131,7 @@ export class Notifier {
     const status = this.#status();
     const told = JSON.stringify({ ...status, people: 0, leftMs: status.leftMs === null });
     if (this.#guests.players.size > COUNTED_AT_ONCE_MAX && told === this.#statusTold) {
-      this.#crowdChanged();
+      this.peopleChanged();
       return;
     }
     this.#statusTold = told;
@@ -152,12 +152,8 @@ export class Notifier {
     this.questions.tellAwards();
     this.#tellWatchers();
   }
-  /** Somebody new has sat down, and nothing else has changed. */
+  /** Somebody new has sat down, and nothing else has changed: however many come at once, it is told once. */
   peopleChanged(): void {
-    if (this.#guests.players.size > COUNTED_AT_ONCE_MAX) this.#crowdChanged();
-    else this.statusChanged();
-  }
-  #crowdChanged(): void {
     this.#countsUntil = this.#calls + OTHERS_EVERY_CALLS;
     this.#tellWatchers();
   }

@@ -1,7 +1,12 @@
 import { Protocol } from '@colyseus/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hostRequests, masterRequests, playerRequests } from '../../shared/protocol/messages.ts';
+import {
+  hostRequests,
+  masterRequests,
+  playerRequests,
+  stageRequests,
+} from '../../shared/protocol/messages.ts';
 import { isOurFrame } from './frames.ts';
 
 const { ROOM_DATA, JOIN_ROOM, LEAVE_ROOM, PING } = Protocol;
@@ -9,7 +14,7 @@ const message = (word: string) => Buffer.of(ROOM_DATA, 0xa0 | word.length, ...Bu
 
 it('takes what our clients send', () => {
   for (const kind of [JOIN_ROOM, LEAVE_ROOM, PING]) expect(isOurFrame(Buffer.of(kind), true)).toBe(true);
-  const words = [playerRequests, masterRequests, hostRequests].flatMap(Object.keys);
+  const words = [playerRequests, masterRequests, hostRequests, stageRequests].flatMap(Object.keys);
   for (const word of words) expect(isOurFrame(message(word), true), word).toBe(true);
 });
 

@@ -6,7 +6,7 @@
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import { isOurFrame } from './frames.ts';
-import type { Turns } from './turns.ts';
+import { newSender, type Turns } from './turns.ts';
 
 /** Of RFC 6455: the whole of a binary message, a ping, and how long its length is written. */
 const WHOLE_BINARY = 0x82;
@@ -47,6 +47,8 @@ export class HallSocket extends WebSocket {
   unasked = 0;
   /** They were told to go, and have not answered yet. */
   isLeaving = false;
+  /** What they have sent of late. */
+  readonly sender = newSender();
   /** Told of a frame whose reading threw; its sender is cut. */
   onBrokenFrame: (error: unknown) => void = () => {};
   #line: Duplex | null = null;
@@ -97,7 +99,7 @@ export class HallSocket extends WebSocket {
     const turns = this.#turns;
     if (turns === null) return super.emit(event, ...args);
     if (event === 'close') turns.afterwards(this, () => this.#tell(event, args));
-    else if (turns.isCut(this)) return true;
+    else if (this.sender.isCut) return true;
     // No closing handshake either, which waits for somebody who does not know how to speak.
     else if (event === 'error') turns.cut(this);
     else if (event === 'ping') turns.heard(this, () => {});

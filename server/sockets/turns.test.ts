@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { WebSocket } from 'ws';
-import { Turns } from './turns.ts';
+import { newSender, Turns } from './turns.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,14 +8,14 @@ afterEach(() => void vi.useRealTimers());
 function line() {
   let nowMs = 0;
   const read: string[] = [];
-  const cut: WebSocket[] = [];
+  const cut: object[] = [];
   const turns = new Turns(
     (socket) => cut.push(socket),
     () => nowMs,
   );
   const somebody = (name: string) => {
     const terminate = vi.fn();
-    const socket = { terminate } as unknown as WebSocket;
+    const socket = { terminate, sender: newSender() };
     const says = (count: number) => {
       for (let message = 1; message <= count; message++)
         turns.heard(socket, () => {
@@ -52,12 +51,12 @@ describe('what is sent', () => {
     expect(ofMallory).toEqual(Array.from({ length: 20 }, (_, index) => `Mallory ${index + 1}`));
   });
   it('too fast cuts the sender without a word, and what waits of it is never read', () => {
-    const { somebody, read, cut, turns } = line();
+    const { somebody, read, cut } = line();
     const mallory = somebody('Mallory');
     mallory.says(200);
     expect(mallory.terminate).toHaveBeenCalledOnce();
     expect(cut).toEqual([mallory.socket]);
-    expect(turns.isCut(mallory.socket)).toBe(true);
+    expect(mallory.socket.sender.isCut).toBe(true);
     vi.runAllTimers();
     expect(read.length).toBe(5);
   });

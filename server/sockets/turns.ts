@@ -12,35 +12,39 @@ const SECOND_MS = 1_000;
 const PIECE_MS = 4;
 
 type Read = () => void;
-type Sender = {
-  /** What was heard of them since then. */
+/** What somebody has sent of late. */
+export type Sender = {
+  /** How many messages were heard since then. */
   heard: number;
   sinceMs: number;
   waiting: number;
   /** Nothing of theirs is read any more. */
   isCut: boolean;
 };
+export const newSender = (): Sender => ({ heard: 0, sinceMs: -Infinity, waiting: 0, isCut: false });
+
+/** A socket that knows what has come over it. */
+type Sending = Pick<WebSocket, 'terminate'> & { readonly sender: Sender };
 type Waiting = { readonly sender: Sender; readonly read: Read };
 
 export class Turns {
-  readonly #senders = new WeakMap<WebSocket, Sender>();
   #waiting: Waiting[] = [];
   #isTimed = false;
-  readonly #isCut: (socket: WebSocket) => void;
+  readonly #isCut: (socket: Sending) => void;
   readonly #nowMs: () => number;
 
   /**
    * @param isCut is told of each who is cut
    * @param nowMs a clock that never goes back, in milliseconds
    */
-  constructor(isCut: (socket: WebSocket) => void, nowMs: () => number = () => performance.now()) {
+  constructor(isCut: (socket: Sending) => void, nowMs: () => number = () => performance.now()) {
     this.#isCut = isCut;
     this.#nowMs = nowMs;
   }
 
   /** Somebody has sent one more message. @param read does what it says: now, or when it is its turn, or never */
-  heard(socket: WebSocket, read: Read): void {
-    const sender = this.#of(socket);
+  heard(socket: Sending, read: Read): void {
+    const { sender } = socket;
     if (sender.isCut) return;
     if (this.#nowMs() - sender.sinceMs >= SECOND_MS) {
       sender.sinceMs = this.#nowMs();
@@ -53,31 +57,17 @@ export class Turns {
   }
 
   /** After all that they have sent before. */
-  afterwards(socket: WebSocket, act: Read): void {
-    const sender = this.#of(socket);
+  afterwards({ sender }: Sending, act: Read): void {
     if (sender.waiting === 0 || sender.isCut) act();
     else this.#wait(sender, act);
   }
 
-  isCut(socket: WebSocket): boolean {
-    return this.#senders.get(socket)?.isCut === true;
-  }
-
   /** At once, without a word: they need not be told, and whatever else they have sent is not looked at. */
-  cut(socket: WebSocket): void {
-    const sender = this.#of(socket);
-    if (sender.isCut) return;
-    sender.isCut = true;
+  cut(socket: Sending): void {
+    if (socket.sender.isCut) return;
+    socket.sender.isCut = true;
     this.#isCut(socket);
     socket.terminate();
-  }
-
-  #of(socket: WebSocket): Sender {
-    const known = this.#senders.get(socket);
-    if (known) return known;
-    const made = { heard: 0, sinceMs: this.#nowMs(), waiting: 0, isCut: false };
-    this.#senders.set(socket, made);
-    return made;
   }
 
   #wait(sender: Sender, read: Read): void {

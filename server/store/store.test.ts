@@ -1,15 +1,11 @@
-/** One contract for every store; what is said of files holds for SQLite alone, of a database for PostgreSQL (in its folder). */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** One contract for every store: a new one is a line in the table below. What holds for one kind alone stands beside it. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hasPostgres, TestPostgres } from '../testing/postgres.ts';
-import { Database } from './database.ts';
 import { MemoryStore } from './memory-store.ts';
 import { PostgresStore } from './postgres/postgres-store.ts';
-import { migrate, VERSIONS } from './schema.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { CodeTaken, type Store } from './store.ts';
 
@@ -204,137 +200,5 @@ describe.each([
     ]);
     expect((await store.take())[0]?.entries).toHaveLength(1);
     expect(await store.append(CLASS.code, move('b'))).toBe(2);
-  });
-});
-
-describe('a store in a file', () => {
-  it('is there again after it was closed', async () => {
-    const folder = newFolder();
-    const store = await SqliteStore.in(folder);
-    await store.open(CLASS, 1_000);
-    await store.append(CLASS.code, move('a'));
-    await store.close();
-    await expect(store.append(CLASS.code, move('late'))).rejects.toThrow('closed');
-    expect((await (await sqlite(folder)).read())[0]?.entries).toHaveLength(1);
-  });
-
-  it('leaves nothing of a forgotten name in its files', async () => {
-    const folder = newFolder();
-    const store = await sqlite(folder);
-    await store.open(CLASS, 1_000);
-    await store.append(CLASS.code, move('a', 'Quetzalcoatl'));
-    const bytes = () =>
-      ['simul.db', 'simul.db-wal'].map((file) => readFileSync(join(folder, file), 'latin1')).join();
-    expect(bytes()).toContain('Quetzalcoatl');
-    await store.forget(CLASS.code);
-    expect(bytes()).not.toContain('Quetzalcoatl');
-  });
-
-  it('leaves nothing of the name of somebody who came and went, a second later', async () => {
-    const folder = newFolder();
-    const store = await sqlite(folder);
-    await store.open(CLASS, 1_000);
-    await store.append(CLASS.code, move('a', 'Quetzalcoatl'));
-    await store.append(CLASS.code, move('b', 'gone'), [1]);
-    await store.mark(CLASS.code, { round: 0, clockMs: 0, seenAtMs: 2_000 });
-    const bytes = ['simul.db', 'simul.db-wal'].map((file) => readFileSync(join(folder, file), 'latin1'));
-    expect(bytes.join()).not.toContain('Quetzalcoatl');
-  });
-
-  it('takes back what it refused, though the disk has it after all', async () => {
-    const folder = newFolder();
-    const database = new Database(folder);
-    database.keep([{ do: 'open', session: CLASS, seenAtMs: 1_000 }]);
-    for (const id of ['promised', 'refused'])
-      database.keep([{ do: 'append', code: CLASS.code, entry: move(id) }]);
-    database.close();
-    const again = new Database(folder);
-    again.cutBack(new Map([[CLASS.code, 1]]));
-    expect(again.read()[0]?.entries.map(({ input }) => input)).toEqual(['promised']);
-    again.close();
-  });
-
-  it('fails who asked a thread that dies, and goes on with another one', async () => {
-    const folder = newFolder();
-    const source = join(folder, 'thread.mjs');
-    writeFileSync(
-      source,
-      `import { existsSync, writeFileSync } from 'node:fs';
-       import { parentPort, workerData } from 'node:worker_threads';
-       parentPort.on('message', ({ ask }) => {
-         const died = workerData + '/died';
-         if (ask === 'keep' && !existsSync(died)) {
-           writeFileSync(died, '');
-           throw new Error('out of memory');
-         }
-         parentPort.postMessage({ keep: { say: 'kept', done: [1] }, read: { say: 'read', kept: [] }, close: { say: 'closed' } }[ask]);
-       });`,
-    );
-    const store = kept(await SqliteStore.in(folder, pathToFileURL(source)));
-    await expect(store.append(CLASS.code, move('a'))).rejects.toThrow('thread ended');
-    expect(await store.append(CLASS.code, move('a'))).toBe(1);
-  });
-
-  it('is one server’s alone', async () => {
-    const folder = newFolder();
-    await sqlite(folder);
-    await expect(SqliteStore.in(folder)).rejects.toMatchObject({ why: 'busy' });
-  });
-
-  it('that is none is refused and left as it is', async () => {
-    const folder = newFolder();
-    const file = join(folder, 'simul.db');
-    writeFileSync(file, 'My diary. '.repeat(1_000));
-    await expect(SqliteStore.in(folder)).rejects.toMatchObject({ why: 'broken' });
-    expect(readFileSync(file, 'utf8')).toBe('My diary. '.repeat(1_000));
-  });
-
-  it('of a newer version is refused and left as it is', async () => {
-    const folder = newFolder();
-    const newer = new DatabaseSync(join(folder, 'simul.db'));
-    newer.exec('PRAGMA user_version = 99; CREATE TABLE later (what TEXT)');
-    newer.close();
-    await expect(SqliteStore.in(folder)).rejects.toMatchObject({ why: 'newer' });
-  });
-
-  it('that can’t be made is refused', async () => {
-    const file = join(newFolder(), 'a-file');
-    writeFileSync(file, '');
-    await expect(SqliteStore.in(join(file, 'below'))).rejects.toMatchObject({ why: 'shut' });
-  });
-
-  it('of an older version is brought forward, one step after the other', () => {
-    const database = new DatabaseSync(':memory:');
-    const first = 'CREATE TABLE one (a TEXT)';
-    migrate(database, [first]);
-    database.exec("INSERT INTO one VALUES ('kept')");
-    migrate(database, [first, "ALTER TABLE one ADD COLUMN b TEXT DEFAULT 'new'"]);
-    expect(database.prepare('SELECT * FROM one').all()).toEqual([{ a: 'kept', b: 'new' }]);
-  });
-
-  it('of a class that was kept before words changed: it says the same in the words of today', () => {
-    const database = new DatabaseSync(':memory:');
-    migrate(database, VERSIONS.slice(0, 2));
-    const title = 'The "thinkMs":1 of "kind":"ask"';
-    const round = { kind: 'round', topic: 'blocking', title, policy: 'blocking', durationMs: 30_000 };
-    const before = [
-      { ...round, thinkMs: 5 },
-      { kind: 'ask', topic: 'predict', ask: { about: 'moves' } },
-    ];
-    const now = [
-      { ...round, playMs: 5 },
-      { kind: 'question', topic: 'predict', question: { about: 'moves' } },
-    ];
-    const kept = { lesson: { name: 'custom', steps: before }, seats: 4 };
-    database
-      .prepare("INSERT INTO class (code, secret_hash, plan, seen_at_ms) VALUES ('412907', 'hash', ?, 0)")
-      .run(JSON.stringify(kept));
-    const answer = { input: { do: 'answer', board: 1, fen: 'fen' }, round: 1, atMs: 7 };
-    database.prepare("INSERT INTO entry VALUES ('412907', 1, NULL, NULL, ?)").run(JSON.stringify(answer));
-    migrate(database);
-    const { options } = database.prepare('SELECT options FROM class').get() as { options: string };
-    expect(JSON.parse(options)).toEqual({ plan: { name: 'custom', steps: now }, seats: 4 });
-    const { input } = database.prepare('SELECT input FROM entry').get() as { input: string };
-    expect(JSON.parse(input)).toEqual({ ...answer, input: { ...answer.input, do: 'engineMove' } });
   });
 });

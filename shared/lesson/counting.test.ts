@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance, openHall, settle } from '../simul/index.ts';
-import { counted, countsOf, isSoonCounted, knowCounts, movesBy } from './counting.ts';
+import { counted, countsOf, knowCounts, movesBy, soonCounted } from './counting.ts';
 import { showOf } from './halls.ts';
 import type { Plan, ShowStep } from './plan.ts';
 import { planProblemsOf } from './plan-problems.ts';
@@ -16,19 +16,31 @@ const showStep = (scenario: Partial<ShowStep['scenario']>): ShowStep => ({
 const planOfShows = (...steps: ShowStep[]): Plan => ({ name: 'custom', steps });
 const LARGE = { boards: 5_000, exchanges: 2 } as const;
 
+function isSoonCounted(plan: Plan, seats: number): boolean {
+  const counting = soonCounted(plan, seats);
+  for (;;) {
+    const { done, value } = counting.next();
+    if (done) return value;
+  }
+}
+
 describe('what happens in a plan', () => {
-  it.each(Object.entries(plans))('that comes with Simul (%s) is counted soon', (_name, plan) =>
-    expect(isSoonCounted(plan, 200)).toBe(true),
+  it.each(Object.entries(plans))(
+    'that comes with Simul (%s) is counted soon, in the largest hall too',
+    (_name, plan) => {
+      expect(isSoonCounted(plan, 200)).toBe(true);
+      expect(isSoonCounted(structuredClone(plan), 10_000)).toBe(true);
+    },
   );
   it.each<[string, Plan]>([
-    ['one large show', planOfShows(showStep(LARGE))],
+    ['one large show', planOfShows(showStep({ boards: 5_000, exchanges: 15 }))],
     [
       'many small ones',
-      planOfShows(...Array.from({ length: 40 }, () => showStep({ boards: 800, exchanges: 1 }))),
+      planOfShows(...Array.from({ length: 40 }, () => showStep({ boards: 800, exchanges: 6 }))),
     ],
     [
       'many boards, and next to nothing at them',
-      planOfShows(...Array.from({ length: 3 }, () => showStep({ boards: 10_000, durationMs: 1 }))),
+      planOfShows(...Array.from({ length: 25 }, () => showStep({ boards: 10_000, durationMs: 1 }))),
     ],
     ['one that nobody could count', planOfShows(showStep({ boards: 10_000, exchanges: 10_000 }))],
   ])('is not where there is much: %s', (_what, plan) => expect(isSoonCounted(plan, 8)).toBe(false));

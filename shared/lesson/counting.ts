@@ -4,6 +4,7 @@ import {
   ledgerOf,
   type Ms,
   openBooks,
+  playInPieces,
   playThrough,
   problemsOf,
   type Scenario,
@@ -15,6 +16,9 @@ import { isPlayed, type Plan, type RoundStep, type ShowStep } from './plan.ts';
 const FACTS_MAX = { round: 200_000, show: 500_000 } as const;
 /** So many are counted in some milliseconds, boards that must be set up among them. */
 const SOON_MAX = 20_000;
+/** And so many in a tenth of a second: in pieces nobody waits for that, and a thread of its own takes longer to begin. */
+const SOON_IN_PIECES_MAX = 200_000;
+const PIECE_FACTS = 500;
 
 /** How many facts, and how long on the hall's own clock; both Infinity: more than is played. */
 export type Counted = { readonly facts: number; readonly lastsMs: Ms };
@@ -44,16 +48,19 @@ export function counted(step: RoundStep | ShowStep, seats: number): Counted {
 }
 
 /**
- * Whether all that happens in a plan is counted in some milliseconds; then it is known from now on. So is a plan that can't be
- * played: nobody counts it.
+ * Counts all that happens in a plan where that is soon done, in pieces of a fraction of a millisecond; then it is known from
+ * now on. So is a plan that can't be played: nobody counts it.
+ * @returns whether it is known; else too much happens to be counted beside other work
  */
-export function isSoonCounted(plan: Plan, seats: number): boolean {
-  let left = SOON_MAX;
+export function* soonCounted(plan: Plan, seats: number): Generator<undefined, boolean> {
+  let left = SOON_IN_PIECES_MAX;
   for (const step of plan.steps.filter(isPlayed)) {
     const scenario = hallOf(step, seats);
     if (problemsOf(scenario).length > 0) return true;
     left -= scenario.boards;
-    const count = left > 0 ? (knownOf(step, seats) ?? countedUpTo(scenario, left)) : null;
+    const known = left > 0 ? knownOf(step, seats) : null;
+    const count = known ?? (left > 0 ? yield* countedInPieces(scenario, left) : null);
+    yield;
     if (count === null) return false;
     know(step, seats, count);
     left -= count.facts;
@@ -111,11 +118,19 @@ function know(step: RoundStep | ShowStep, seats: number, count: Counted): void {
 }
 
 /** @returns null: more happens */
-function countedUpTo(scenario: Scenario, factsMax: number): Counted | null {
+function* countedInPieces(scenario: Scenario, factsMax: number): Generator<undefined, Counted | null> {
   if (isHopeless(scenario, factsMax)) return null;
   let facts = 0;
-  const { now } = playThrough(scenario, () => ++facts <= factsMax);
+  const { now } = yield* playInPieces(scenario, () => ++facts <= factsMax, PIECE_FACTS);
   return facts > factsMax ? null : { facts, lastsMs: now };
+}
+/** The same at once. */
+function countedUpTo(scenario: Scenario, factsMax: number): Counted | null {
+  const counting = countedInPieces(scenario, factsMax);
+  for (;;) {
+    const { done, value } = counting.next();
+    if (done) return value;
+  }
 }
 
 /** Each exchange is two facts at least, unless something ends the games early: that many need not be counted. */

@@ -65,6 +65,7 @@ export {
   mayEndPlay,
   mayReply,
   maySend,
+  playInPieces,
   playOut,
   playThrough,
   replay,

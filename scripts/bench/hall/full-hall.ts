@@ -1,5 +1,5 @@
 /** One hall full of people who think and move, with its stage and its host; and bare `ws` with the same messages. */
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { planOf } from '../../../shared/lesson/plan.ts';
 import { bareWs } from '../connections/measured.ts';
 import { type MeasuredServer, startMeasured } from './measured-server.ts';
@@ -60,18 +60,18 @@ export async function fullHall({ seats, thinkMs, playMs, isOnDisk, profile }: Me
   console.info(
     `memory: ${empty.rssMb.toFixed(0)} MB before, ${full.rssMb.toFixed(0)} MB with all: ${(((full.rssMb - empty.rssMb) * 1e3) / seats).toFixed(1)} KB a player`,
   );
-  await pause(WARM_MS);
+  await sleep(WARM_MS);
   await server.read();
   await phones.look();
-  await pause(playMs / 2);
+  await sleep(playMs / 2);
   const idle = await server.read();
   console.info(`lobby, nobody moves: ${share(idle)}`);
   host.room.send('host', { id: 'start', do: 'start' });
-  await pause(WARM_MS);
+  await sleep(WARM_MS);
   await phones.look();
   await server.read();
   const sentBefore = stage.bytes();
-  await pause(playMs);
+  await sleep(playMs);
   const played = await server.read();
   const seen = await phones.look();
   const seconds = played.wallMs / 1_000;
@@ -86,7 +86,7 @@ export async function fullHall({ seats, thinkMs, playMs, isOnDisk, profile }: Me
   console.info(
     `late stage: first picture after ${late.firstPictureMs.toFixed(0)} ms, ${(late.firstPictureBytes / 1e6).toFixed(2)} MB; loop max ${lateLoop.loopMaxMs.toFixed(0)} ms`,
   );
-  await pause(WARM_MS);
+  await sleep(WARM_MS);
   const after = await server.read();
   console.info(
     `late stage 3 s later: ${late.facts()} facts, ${(late.bytes() / 1e6).toFixed(2)} MB; loop max ${after.loopMaxMs.toFixed(0)} ms`,

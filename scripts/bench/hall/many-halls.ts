@@ -1,5 +1,5 @@
 /** Many halls of 24 in play on one process, each with its host, chess and disk included. */
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { planOf } from '../../../shared/lesson/plan.ts';
 import { type Measured, share } from './full-hall.ts';
 import { startMeasured } from './measured-server.ts';
@@ -33,10 +33,10 @@ export async function manyHalls({
     `${halls} halls of ${SEATS}: ${came.seated} seated, ${(full.threadMs / came.seated).toFixed(2)} ms of processor a join (whole process ${(full.cpuMs / came.seated).toFixed(2)})`,
   );
   for (const { room } of hosts) room.send('host', { id: 'start', do: 'start' });
-  await pause(WARM_MS);
+  await sleep(WARM_MS);
   await phones.look();
   await server.read();
-  await pause(playMs);
+  await sleep(playMs);
   const played = await server.read();
   const seen = await phones.look();
   const { engineLate } = await server.health();

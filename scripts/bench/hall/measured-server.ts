@@ -1,7 +1,9 @@
 /** A server as it is, in a process of its own, and what it takes. */
+
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort, startServer, type TrialServer } from '../../class/server.ts';
 import type { Reading } from './gauge.ts';
@@ -36,7 +38,7 @@ export async function startMeasured(isOnDisk: boolean, profile: string | null): 
         lines = said.length;
         return JSON.parse(said.at(-1) ?? '') as Reading;
       }
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+      await sleep(LOOK_EVERY_MS);
     }
     throw new Error('The server does not say what it takes');
   };

@@ -1,5 +1,5 @@
 /** So many come each second while others play: what becomes of them, and what those who play notice. */
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Measured, openBusyHall, share } from './full-hall.ts';
 import { startMeasured } from './measured-server.ts';
 import { Phones } from './phones.ts';
@@ -23,9 +23,9 @@ export async function rush({ perSecond, seconds, thinkMs, isOnDisk, profile }: R
   const { url } = server;
   await players.join({ url, code: playing.code, count: PLAYING, perSecond: null, thinkMs: PLAYERS_THINK_MS });
   host.room.send('host', { id: 'start', do: 'start' });
-  await pause(QUIET_MS);
+  await sleep(QUIET_MS);
   await players.look();
-  await pause(QUIET_MS);
+  await sleep(QUIET_MS);
   const before = await players.look();
   await server.read();
   await newcomers.join({ url, code: rushed.code, count: comers, perSecond, thinkMs });

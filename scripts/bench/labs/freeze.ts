@@ -2,14 +2,15 @@
  * The lab "Freeze" on a server on which a class plays: the server's own child, over the network as a browser has it. A call
  * blocks the child's loop for two seconds, again and again, then a thread beside the loop; meanwhile phones play.
  */
+
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import type { FreezeEvent, Place } from '../../../shared/labs/freeze.ts';
 import { frameFrom, type Seen, see } from '../../../shared/labs/freeze-screen.ts';
 import { type Ack, acksOf, startClass } from '../../class/playing-class.ts';
-import { startServer, type TrialServer } from '../../class/server.ts';
+import { freePort, startServer, type TrialServer } from '../../class/server.ts';
 
-const PORT = 29_779;
 const PHONES = 60;
 const SCREENS = 2;
 const SECONDS = 2;
@@ -18,7 +19,6 @@ const ROUND_MS = 600_000;
 const WARM_MS = 3_000;
 /** Between two presses the screens say what they saw, and the picture moves. */
 const PAUSE_MS = 500;
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Of all presses in one place: how late the loop was each time, each screen's longest gap, and how the class was answered. */
 type Pressed = {
@@ -34,7 +34,7 @@ export type FreezeBench = Readonly<Record<Place, Pressed>> & {
 
 /** @param presses how often the loop is blocked, and as often a thread */
 export async function freezeBesideClass(presses: number): Promise<FreezeBench> {
-  const server = await startServer(PORT, ':memory:');
+  const server = await startServer(await freePort(), ':memory:');
   const { phones, close } = await startClass(server, PHONES, ROUND_MS);
   await sleep(WARM_MS);
   const quiet = { fromMs: performance.now(), toMs: performance.now() + presses * SECONDS * 1_000 };

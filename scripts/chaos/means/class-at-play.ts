@@ -1,5 +1,6 @@
 /** A whole class in a trial: its phones play one round after the other, and in the end everybody's books are compared. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kept } from '../../../server/store/store.ts';
 import { planOf } from '../../../shared/lesson/plan.ts';
 import { Host } from '../../class/host.ts';
@@ -16,8 +17,6 @@ const ROUND_MS = 600_000;
 const ROUNDS = 40;
 const PATIENCE_MS = 60_000;
 const COMMAND_MS = 500;
-
-export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** @throws where it does not come to be so */
 export async function until(

@@ -24,11 +24,6 @@ export class FileOnDisk {
     this.#unsure = [];
   }
 
-  /** How many bytes the disk has not confirmed. */
-  get unsureBytes(): number {
-    return this.#unsure.reduce((sum, one) => sum + (one.do === 'write' ? one.bytes.length : 1), 0);
-  }
-
   /** What is left after a power cut. */
   left(dice: Dice): Buffer {
     let left = this.#sure;

@@ -1,9 +1,8 @@
-/** What a line is like, as the proxy makes it. */
+/** What a line is like, as the proxy makes it. What is not said does not happen. */
 
 /** From, to: drawn anew each time. */
 type Range = readonly [from: number, to: number];
 
-/** What a line is like. What is not said does not happen. */
 export type Weather = {
   /** How late bytes arrive, one way. */
   readonly delayMs?: Range;

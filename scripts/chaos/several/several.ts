@@ -1,11 +1,13 @@
 /** Several servers that are one, behind a balancer; classes play while one after the other meets with some trouble. */
+
 import { loadavg } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PostgresStore } from '../../../server/store/postgres/postgres-store.ts';
 import { TestPostgres } from '../../../server/testing/postgres.ts';
 import { TestRedis } from '../../../server/testing/redis.ts';
 import { freePort, startServer, type TrialServer } from '../../class/server.ts';
-import { ClassAtPlay, SPEED, sleep, until } from '../means/class-at-play.ts';
+import { ClassAtPlay, SPEED, until } from '../means/class-at-play.ts';
 import { inShort } from '../means/figures.ts';
 import type { Verdict } from '../means/ledgers.ts';
 import { Balancer } from './balancer.ts';

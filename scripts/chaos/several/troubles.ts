@@ -1,8 +1,9 @@
 /** What may befall servers that are one, and what they share. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestPostgres } from '../../../server/testing/postgres.ts';
 import type { TestRedis } from '../../../server/testing/redis.ts';
 import type { TrialServer } from '../../class/server.ts';
-import { type ClassAtPlay, sleep } from '../means/class-at-play.ts';
+import type { ClassAtPlay } from '../means/class-at-play.ts';
 
 /**
  * - kill: a server is killed, and another one started at its place

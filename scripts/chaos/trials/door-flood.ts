@@ -1,9 +1,10 @@
 /** A class plays while strangers storm its door: they guess codes, take what seats are left, and talk without end. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { comeInDeaf } from '../../../server/testing/raw.ts';
 import { freePort, startServer } from '../../class/server.ts';
 import { framed } from '../../fuzz/grammar/frames.ts';
 import { packed } from '../../fuzz/grammar/msgpack.ts';
-import { ClassAtPlay, sleep } from '../means/class-at-play.ts';
+import { ClassAtPlay } from '../means/class-at-play.ts';
 import { countOf } from '../means/figures.ts';
 
 const STRANGERS = 20;

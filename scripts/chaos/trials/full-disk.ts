@@ -1,7 +1,9 @@
 /** The disk is full for a while in mid-round: as far as a process can be made to believe in it, its files may not grow. */
+
 import { spawnSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startServer } from '../../class/server.ts';
-import { ClassAtPlay, SPEED, sleep, until } from '../means/class-at-play.ts';
+import { ClassAtPlay, SPEED, until } from '../means/class-at-play.ts';
 import type { Verdict } from '../means/ledgers.ts';
 
 const ENOUGH_BYTES = 4_096;

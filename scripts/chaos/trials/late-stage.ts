@@ -1,9 +1,10 @@
 /** A second big screen that is opened late, over a slow line, in a big class: it gets a picture soon, and in time all of it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { planOf } from '../../../shared/lesson/plan.ts';
 import { Host } from '../../class/host.ts';
 import type { TrialServer } from '../../class/server.ts';
 import { Stage } from '../../class/stage.ts';
-import { sleep, until } from '../means/class-at-play.ts';
+import { until } from '../means/class-at-play.ts';
 import { openProxy } from '../means/proxy.ts';
 import type { Weather } from '../means/weather.ts';
 

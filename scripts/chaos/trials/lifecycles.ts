@@ -1,11 +1,12 @@
 /** Halls are opened and closed, people sit down and leave, in this very process: so that its heap, timers and sockets can be counted. */
+
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { SqliteStore } from '../../../server/store/sqlite-store.ts';
 import { bootClass, type TestClass } from '../../../server/testing/class.ts';
-import { sleep } from '../means/class-at-play.ts';
 
 const AT_A_TIME = 20;
 const SEATS = 40;
@@ -18,18 +19,25 @@ export type Needs = {
   readonly timers: number;
   readonly sockets: number;
   readonly handles: number;
+};
+
+export type Soaked = {
+  readonly before: Needs;
+  readonly after: Needs;
+  readonly sat: number;
   /** Classes that are still in the store. */
   readonly classes: number;
 };
 
-export type Soaked = { readonly before: Needs; readonly after: Needs; readonly sat: number };
-
-/** @param told how far it is, now and then */
+/**
+ * @param told how far it is, now and then
+ * @param restMs so long it is waited before what the process needs is looked at
+ */
 export async function soak(
   dataDir: string,
   halls: number,
   sits: number,
-  told: (words: string) => void = () => {},
+  told: (words: string) => void,
   restMs = REST_MS,
 ): Promise<Soaked> {
   const server = await bootClass({ dataDir });
@@ -37,19 +45,19 @@ export async function soak(
   await openAndClose(server, AT_A_TIME);
   await sitAndLeave(server, SEATS, () => {});
   await sleep(restMs);
-  const before = needs(dataDir, 0);
+  const before = needs(dataDir);
   for (let opened = 0; opened < halls; opened += AT_A_TIME) {
     await openAndClose(server, Math.min(AT_A_TIME, halls - opened));
     if (opened % 500 === 0) told(`${opened} halls opened and closed`);
   }
   const sat = await sitAndLeave(server, sits, told);
   await sleep(restMs);
-  const after = needs(dataDir, 0);
+  const after = needs(dataDir);
   await server.close();
   const store = await SqliteStore.in(dataDir);
   const classes = (await store.read()).length;
   await store.close();
-  return { before, after: { ...after, classes }, sat };
+  return { before, after, sat, classes };
 }
 
 async function openAndClose(server: TestClass, count: number): Promise<void> {
@@ -88,7 +96,7 @@ async function sitAndLeave(server: TestClass, sits: number, told: (words: string
 }
 
 /** What this process needs just now, the garbage taken out. */
-function needs(dataDir: string, classes: number): Needs {
+function needs(dataDir: string): Needs {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   for (let turn = 0; turn < 3; turn++) collect();
@@ -100,6 +108,5 @@ function needs(dataDir: string, classes: number): Needs {
     timers: active.filter((one) => one === 'Timeout').length,
     sockets: active.filter((one) => one.startsWith('TCPSocket')).length,
     handles: readdirSync('/proc/self/fd').length,
-    classes,
   };
 }

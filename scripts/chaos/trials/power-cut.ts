@@ -2,11 +2,13 @@
  * A class plays while every write to its store is watched. Afterwards the power is cut, as often as one likes, at any moment of
  * it: what the disk had not confirmed is torn, and whatever had been acknowledged by then must be in what is left.
  */
+
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '../../../server/store/database.ts';
 import { startServer } from '../../class/server.ts';
-import { ClassAtPlay, SPEED, sleep } from '../means/class-at-play.ts';
+import { ClassAtPlay, SPEED } from '../means/class-at-play.ts';
 import { diceOf } from '../means/dice.ts';
 import { type DiskEvent, eventsIn, traceDisk } from '../means/disk-trace.ts';
 import { FileOnDisk } from '../means/file-on-disk.ts';

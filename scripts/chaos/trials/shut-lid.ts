@@ -1,8 +1,10 @@
 /** The process is stopped in mid-round, as under a shut lid; then it is killed, and the clock on the wall is set meanwhile. */
+
 import { writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../../class/server.ts';
-import { ClassAtPlay, SPEED, sleep, until } from '../means/class-at-play.ts';
+import { ClassAtPlay, SPEED, until } from '../means/class-at-play.ts';
 
 /** What the server believes the time to be is what this file says more than the truth, in ms. */
 const SET_CLOCK = fileURLToPath(new URL('../means/set-clock.mjs', import.meta.url));

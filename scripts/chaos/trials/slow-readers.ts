@@ -1,7 +1,7 @@
 /** Guests who come in, say that they are there, and read nothing; whoever is cut comes again. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { comeInDeaf } from '../../../server/testing/raw.ts';
 import type { TrialServer } from '../../class/server.ts';
-import { sleep } from '../means/class-at-play.ts';
 
 const LOOK_EVERY_MS = 250;
 

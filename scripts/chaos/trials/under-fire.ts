@@ -1,6 +1,7 @@
 /** A class plays while its server ends again and again: killed at moments that nobody chose, or told to stop. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startServer } from '../../class/server.ts';
-import { ClassAtPlay, SPEED, sleep, until } from '../means/class-at-play.ts';
+import { ClassAtPlay, SPEED, until } from '../means/class-at-play.ts';
 import type { Verdict } from '../means/ledgers.ts';
 
 type Fire = {

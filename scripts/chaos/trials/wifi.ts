@@ -1,7 +1,8 @@
 /** A class plays over bad Wi-Fi, and when nobody moves any more both ends agree: phone, big screen and store. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { OwnBoard } from '../../../shared/protocol/own.ts';
 import { startServer } from '../../class/server.ts';
-import { ClassAtPlay, SPEED, sleep, until } from '../means/class-at-play.ts';
+import { ClassAtPlay, SPEED, until } from '../means/class-at-play.ts';
 import { keptIn, playedAgain } from '../means/kept-class.ts';
 import type { Verdict } from '../means/ledgers.ts';
 import { openProxy } from '../means/proxy.ts';

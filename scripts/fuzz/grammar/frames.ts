@@ -1,12 +1,17 @@
 /** Frames of a WebSocket that a stranger might send: nearly right, wrong, and nothing at all. */
-import { hostRequests, masterRequests, playerRequests } from '../../../shared/protocol/messages.ts';
+import {
+  hostRequests,
+  masterRequests,
+  playerRequests,
+  stageRequests,
+} from '../../../shared/protocol/messages.ts';
 import { type Dice, diceOf } from '../../chaos/means/dice.ts';
 import { liar, packed } from './msgpack.ts';
 import { ODD_TEXTS, oddValue } from './values.ts';
 
 /** The framework's own kinds of frames; the first byte. */
 const ROOM_DATA = 13;
-const KINDS = [...Object.keys(playerRequests), ...Object.keys(masterRequests), ...Object.keys(hostRequests)];
+const KINDS = [playerRequests, masterRequests, hostRequests, stageRequests].flatMap(Object.keys);
 const SQUARES = ['e2', 'e4', 'd2', 'd4', 'g1', 'f3', 'e7', 'e5', 'a7', 'a8'] as const;
 const COMMANDS = ['start', 'pause', 'goOn', 'endRound', 'next', 'playAgain', 'lock', 'unlock', 'autopilotOn'];
 const BINARY = 0x2;
@@ -64,6 +69,8 @@ function request(dice: Dice): Buffer {
     how: 'draw',
     device: dice.below(3),
     show: true,
+    run: 'x',
+    figures: {},
   };
   for (let change = dice.below(4); change > 0; change--) {
     const key = dice.oneOf([...Object.keys(message), ...ODD_TEXTS]);

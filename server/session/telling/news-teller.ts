@@ -58,7 +58,8 @@ export class NewsTeller {
         lastSent.tellSame(connection, forPlayers);
         if (exhibition === this.#classroom.exhibition) this.tellPlace(connection, board);
       },
-      this.#whoseTurn.take(players, call, seesNews),
+      // A class sees at once who comes; a crowd hears of it by and by.
+      besides !== null && !this.#turns.isCrowd ? undefined : this.#whoseTurn.take(players, call, seesNews),
     );
     return true;
   }

@@ -160,6 +160,27 @@ export function playThrough(scenario: Scenario, tell: (fact: Fact) => unknown, u
   return hall;
 }
 
+/**
+ * The whole round in pieces, as `playThrough` plays it: after so many facts it waits until it is asked to go on.
+ * @throws as `playOut`, at the first piece
+ */
+export function* playInPieces(
+  scenario: Scenario,
+  tell: (fact: Fact) => unknown,
+  pieceFacts: number,
+): Generator<undefined, Hall> {
+  const hall = openHeadless(scenario);
+  let left = pieceFacts;
+  for (let fact = nextFact(hall, Infinity); fact !== null; fact = nextFact(hall, Infinity)) {
+    evolve(hall, fact);
+    if (tell(fact) === false) break;
+    if (--left > 0) continue;
+    left = pieceFacts;
+    yield;
+  }
+  return hall;
+}
+
 function openHeadless(scenario: Scenario): Hall {
   const problems = headlessProblemsOf(scenario);
   if (problems.length > 0) throw new RangeError(problems.join(' '));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PlaceInLine } from '../../shared/protocol/messages.ts';
-import { HandClock } from '../../shared/round/hand-clock.ts';
-import type { Clock } from '../../shared/round/ports.ts';
+import type { PlaceInLine } from '../../../shared/protocol/messages.ts';
+import { HandClock } from '../../../shared/round/hand-clock.ts';
+import type { Clock } from '../../../shared/round/ports.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 const settled = () => new Promise(setImmediate);
@@ -82,6 +82,21 @@ describe('a waiting line', () => {
     const before = late.length;
     clock.pass(1_005);
     expect(before - late.length).toBeLessThan(10);
+  });
+
+  it('lets fewer in while the thread is late, but never nobody, and in order', async () => {
+    const inside: number[] = [];
+    const late = new WaitingLine(lateBy(30));
+    for (let one = 0; one < 300; one++) void late.turn().then(() => inside.push(one));
+    await pass(1_000);
+    for (let second = 1; second < 4; second++) {
+      const before = inside.length;
+      await pass(1_000);
+      expect(inside.length - before).toBeGreaterThan(40);
+      expect(inside.length - before).toBeLessThan(70);
+    }
+    await pass(4_000);
+    expect(inside).toEqual(Array.from({ length: 300 }, (_, one) => one));
   });
 
   it('makes nobody wait for those who have left', async () => {

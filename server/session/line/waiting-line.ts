@@ -1,13 +1,14 @@
 /**
  * Where very many knock at once they are let in one after the other, in the order in which they came, and not faster than
- * leaves time for those who play. A class that comes in through one door notices nothing of it. Whoever is not in within a
+ * leaves time for those who play: while the thread is late, fewer. A class that comes in through one door notices nothing of it. Whoever is not in within a
  * second is told their place, and knocks again with the same key: it is kept for them as long as they do.
  */
-import type { PlaceInLine } from '../../shared/protocol/messages.ts';
-import type { Clock } from '../../shared/round/ports.ts';
-import type { Ms } from '../../shared/simul/index.ts';
+import type { PlaceInLine } from '../../../shared/protocol/messages.ts';
+import type { Clock } from '../../../shared/round/ports.ts';
+import type { Ms } from '../../../shared/simul/index.ts';
+import { PACE_MIN, paceAfter } from './pace.ts';
 
-/** Six hundred a second: to let somebody in costs about a millisecond of the only thread, and others play in between. */
+/** At most, six hundred a second: to let somebody in costs about a millisecond of the only thread, and others play in between. */
 const AT_A_TIME = 3;
 const EVERY_MS = 5;
 /** What a thread that is busy has missed it makes up for, but not for more than so many moments at once. */
@@ -43,8 +44,12 @@ export class WaitingLine {
   readonly #byKey = new Map<string, Waiting>();
   /** How many have gone from the front, ever. */
   #passed = 0;
-  /** Who may still go in before the next moment. */
+  /** How many may still go in before the next moment, and what is too little for one more. */
   #left: number;
+  /** As a share of the fastest. */
+  #pace = 1;
+  /** Nobody was let in since the last moment. */
+  #isIdle = true;
   #isTimed = false;
   #lookedAtMs: Ms = 0;
   /** Since when somebody always waited, and how many were let in meanwhile. */
@@ -121,7 +126,7 @@ export class WaitingLine {
   #letIn(): void {
     let passed = 0;
     for (const one of this.#waiting) {
-      if (this.#left === 0) break;
+      if (this.#left < 1) break;
       passed++;
       this.#call(one);
     }
@@ -131,17 +136,36 @@ export class WaitingLine {
       this.#busySinceMs = this.#clock.nowMs();
       this.#letInMeanwhile = 0;
     }
-    const isQuiet = this.#left >= this.#atATime && this.#waiting.length === 0 && this.#called.size === 0;
-    if (this.#isTimed || isQuiet) return;
+    if (this.#isTimed) return;
+    if (this.#isIdle && this.#waiting.length === 0 && this.#called.size === 0) this.#rest();
+    else this.#goOnSoon();
+  }
+
+  /** Whoever comes next finds nobody before them. */
+  #rest(): void {
+    this.#left = this.#atATime;
+    this.#pace = 1;
+  }
+
+  #goOnSoon(): void {
     this.#isTimed = true;
     const sinceMs = this.#clock.nowMs();
     this.#clock.wakeIn(EVERY_MS, () => {
       this.#isTimed = false;
-      const moments = Math.floor((this.#clock.nowMs() - sinceMs) / EVERY_MS);
-      this.#left = this.#atATime * Math.min(MOMENTS_MAX, Math.max(1, moments));
+      this.#isIdle = true;
+      const passedMs = this.#clock.nowMs() - sinceMs;
+      this.#pace = paceAfter(this.#pace, passedMs - EVERY_MS, passedMs);
+      this.#left = (this.#left % 1) + this.#atATime * this.#momentsIn(passedMs);
       this.#lookRound();
       this.#letIn();
     });
+  }
+
+  /** So many moments' worth may go in after that time, at the pace of now; of the slowest pace nothing is lost by being late. */
+  #momentsIn(passedMs: Ms): number {
+    const moments = Math.max(1, Math.floor(passedMs / EVERY_MS));
+    const atThisPace = Math.min(MOMENTS_MAX, moments) * this.#pace;
+    return Math.min(MOMENTS_MAX, Math.max(atThisPace, moments * PACE_MIN));
   }
 
   /** It is their turn. */
@@ -151,6 +175,7 @@ export class WaitingLine {
     else if (one.knock === null) this.#called.add(one);
     else {
       this.#left--;
+      this.#isIdle = false;
       this.#letInMeanwhile++;
       this.#forget(one);
       knock?.answer(null);
