@@ -7,7 +7,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { asked } from '../asked.ts';
+import { NODE_FLAGS } from '../supervise.mjs';
 import { keptLong } from './again/kept-long.ts';
 import type { Timed } from './again/timed.ts';
 
@@ -16,21 +17,14 @@ const FILES_SHOWN = 14;
 /** Of what a child says. */
 const BYTES_MAX = 1e7;
 
-const { values } = parseArgs({
-  options: { seats: { type: 'string' }, moves: { type: 'string' }, profile: { type: 'string' } },
-});
-const own = { seats: Number(values.seats ?? 24), moves: Number(values.moves ?? 6_000) };
-if (!(own.seats > 0 && own.moves > 0)) {
-  console.error('--seats and --moves are numbers above 0.');
-  process.exit(1);
-}
-const isOwn = values.seats !== undefined || values.moves !== undefined;
+const own = asked({ seats: null, moves: null }, { words: ['profile'] });
+const isOwn = own.seats !== null || own.moves !== null;
 
 async function measure(seats: number, moves: number, folder: string): Promise<void> {
   const kept = await keptLong(seats, moves);
   const file = join(folder, `${seats}.json`);
   writeFileSync(file, JSON.stringify({ seats, kept }));
-  const args = [...process.execArgv, CHILD, file, ...(values.profile ? [values.profile] : [])];
+  const args = [...NODE_FLAGS, CHILD, file, ...(own.profile ? [own.profile] : [])];
   const said = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: BYTES_MAX });
   const { coldMs, warmMs, where } = JSON.parse(said) as Timed;
   const inputs = kept.entries.length;
@@ -49,7 +43,7 @@ console.info(
 );
 const folder = mkdtempSync(join(tmpdir(), 'simul-again-'));
 try {
-  await measure(own.seats, own.moves, folder);
+  await measure(Math.ceil(own.seats ?? 24), Math.ceil(own.moves ?? 6_000), folder);
   if (!isOwn) await measure(1_000, 60_000, folder);
 } finally {
   rmSync(folder, { recursive: true });

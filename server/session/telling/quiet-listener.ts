@@ -22,20 +22,20 @@ export class QuietListener implements Listener {
     this.#told.statusChanged();
   }
 
-  readonly statusChanged: Listener['statusChanged'] = () => {
-    if (!this.#isQuiet) this.#told.statusChanged();
+  readonly statusChanged: Listener['statusChanged'] = (...about) => {
+    if (!this.#isQuiet) this.#told.statusChanged(...about);
   };
-  readonly questionChanged: Listener['questionChanged'] = (board) => {
-    if (!this.#isQuiet) this.#told.questionChanged(board);
+  readonly questionChanged: Listener['questionChanged'] = (...about) => {
+    if (!this.#isQuiet) this.#told.questionChanged(...about);
   };
-  readonly seatChanged: Listener['seatChanged'] = (board) => {
-    if (!this.#isQuiet) this.#told.seatChanged(board);
+  readonly seatChanged: Listener['seatChanged'] = (...about) => {
+    if (!this.#isQuiet) this.#told.seatChanged(...about);
   };
   readonly roundsChanged: Listener['roundsChanged'] = () => {
     if (!this.#isQuiet) this.#told.roundsChanged();
   };
-  readonly happened: Listener['happened'] = (facts) => {
-    if (!this.#isQuiet) this.#told.happened(facts);
+  readonly happened: Listener['happened'] = (...about) => {
+    if (!this.#isQuiet) this.#told.happened(...about);
   };
   readonly roundOver: Listener['roundOver'] = () => {
     if (!this.#isQuiet) this.#told.roundOver();
