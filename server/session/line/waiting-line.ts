@@ -1,7 +1,8 @@
 /**
  * Where very many knock at once they are let in one after the other, in the order in which they came, and not faster than
- * leaves time for those who play: while the thread is late, fewer. A class that comes in through one door notices nothing of it. Whoever is not in within a
- * second is told their place, and knocks again with the same key: it is kept for them as long as they do.
+ * leaves time for those who play: while the thread is late, fewer. A class that comes in through one door notices nothing of it.
+ * Whoever is not in within a second is told their place, and knocks again with the same key: it is kept for them as long as
+ * they do.
  */
 import type { PlaceInLine } from '../../../shared/protocol/messages.ts';
 import type { Clock } from '../../../shared/round/ports.ts';

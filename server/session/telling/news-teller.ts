@@ -21,8 +21,8 @@ export class NewsTeller {
   readonly #turns: InTurn;
   readonly #places: Places;
   readonly #whoseTurn = new NewsTurns();
-  /** What whoever is told the news is told as well; null: nothing. */
-  #besides: SameForMany | null = null;
+  /** Whoever is told the news at their turn is told something else as well. */
+  #isMoreDue = false;
   #recent: { readonly run: Run; readonly atMs: Ms; readonly forPlayers: SameForMany } | null = null;
 
   constructor(classroom: Classroom, guests: Guests, turns: InTurn) {
@@ -41,7 +41,7 @@ export class NewsTeller {
   tell(call: number, besides: SameForMany | null = null): boolean {
     const { exhibition } = this.#classroom;
     const { count, lastSent, players, watchers } = this.#guests;
-    this.#besides = besides;
+    this.#isMoreDue = besides !== null;
     if (count === 0) return true;
     const news = this.#news();
     if (news !== null) this.#tellWatchers(watchers, news);
@@ -82,10 +82,8 @@ export class NewsTeller {
   tellNow(connection: Connection, board: BoardId, call: number): void {
     const news = this.#recentNews();
     if (news === null) return;
-    const { lastSent } = this.#guests;
-    if (this.#besides !== null) lastSent.tellSame(connection, this.#besides);
-    lastSent.tellSame(connection, news);
-    this.#whoseTurn.told(board, call);
+    this.#guests.lastSent.tellSame(connection, news);
+    if (!this.#isMoreDue) this.#whoseTurn.told(board, call);
   }
 
   tellPlace(connection: Connection, board: BoardId): void {
