@@ -235,6 +235,23 @@ describe('a seat', () => {
     expect(await again.ask('move', { from: 'e2', to: 'e4' })).toHaveProperty('seq');
   });
 
+  it('stays with the page that was opened last, though the one before it comes in late; and it is one seat', {
+    timeout: 20_000,
+  }, async () => {
+    const { code, teacher, ada } = await startedClass();
+    const { token, board } = await ada.last('seat');
+    const as = { as: 'player', name: 'Ada', token } as const;
+    const live = await server.join(code, { ...as, page: 'reloaded', after: ['before'] });
+    await expect(server.join(code, { ...as, page: 'before' })).rejects.toThrow('openedElsewhere');
+    expect(await live.ask('move', { from: 'e2', to: 'e4' })).toHaveProperty('seq');
+    await teacher.ask('removePlayer', { board });
+    await live.until(() => live.closed !== null, 'the end');
+    const newest = 'newnewnewnewnewnewnewn';
+    const anew = await (await player(code, 'Ada', newest)).last('seat');
+    const tapped = await server.join(code, { ...as, newest, page: 'before', after: ['reloaded'] });
+    expect(await tapped.last('seat')).toEqual(anew);
+  });
+
   it('is free again when the host or the player himself says so', { timeout: 20_000 }, async () => {
     const { code, teacher, pupils } = await startedClass(['Ada', 'Ben']);
     const [ada, ben] = pupils as [Actor, Actor];

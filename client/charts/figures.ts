@@ -1,6 +1,7 @@
 /** The four figures of a round as the stage and the debrief show them. */
 import type { Ledger } from '../../shared/simul/index.ts';
 import { percent, span, wholeSeconds } from '../app/format.ts';
+import { grouped } from '../app/grouped.ts';
 
 export const FIGURES = ['movesAnswered', 'idleWithHandsUp', 'longestWait', 'neverServed'] as const;
 export type FigureName = (typeof FIGURES)[number];
@@ -12,13 +13,13 @@ const LONG_MS = 600_000;
 export function figureOf(ledger: Ledger, name: FigureName): string {
   switch (name) {
     case 'movesAnswered':
-      return String(ledger.movesAnswered);
+      return grouped(ledger.movesAnswered);
     case 'idleWithHandsUp':
       return percent(ledger.idleWithHandsUpShare);
     case 'longestWait':
       return ledger.waitMs.max < LONG_MS ? wholeSeconds(ledger.waitMs.max) : span(ledger.waitMs.max);
     case 'neverServed':
-      return String(ledger.neverServed);
+      return grouped(ledger.neverServed);
   }
 }
 

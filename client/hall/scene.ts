@@ -106,7 +106,7 @@ export class HallScene extends Phaser.Scene {
     if (hall === null) return;
     const round = this.source.round();
     if (round && round.scenario === this.options.scenario) this.history.read(round);
-    if (hall !== this.seen || this.history.closed.size !== this.closedSeen) {
+    if (hall !== this.seen || this.history.closed.size !== this.closedSeen || this.pictures.isBehind) {
       this.seen = hall;
       this.closedSeen = this.history.closed.size;
       this.moods = moodsIn(hall, this.options.grid);

@@ -1,5 +1,4 @@
 /** All masters of a hall at once: how many do what, the one mood that stands for them, and words that can be read. */
-import { useRef } from 'preact/hooks';
 import { meanReplyMs } from '../../shared/lesson/theory.ts';
 import { policies, type Scenario, USUAL_THINK_MS } from '../../shared/simul/index.ts';
 import { exactMoodOf, type FineMood, fineMoodOf, type Mood } from './mood.ts';
@@ -46,7 +45,7 @@ export function isHasty({ policy, playMs, walkVisitMs, replies }: Scenario, spee
 /** How many of the last samples have a vote; ten are taken a second. */
 const SAMPLES = 8;
 
-/** Of the last few samples of a hall, the newest in the mood that most of them had. */
+/** Of the last few samples of a hall, the newest in the mood that most of them had: words of a hasty one are made of that. */
 export class Steady {
   private samples: { readonly crowd: Crowd; readonly mood: Mood }[] = [];
 
@@ -56,10 +55,4 @@ export class Steady {
     const most = Math.max(...this.samples.map(({ mood }) => votes(mood)));
     return this.samples.findLast(({ mood }) => votes(mood) === most)?.crowd ?? crowd;
   }
-}
-
-/** The crowd that words are made of: the present one where people can follow it, else what it is most of the time. */
-export function useSteady(crowd: Crowd, hasty: boolean): Crowd {
-  const steady = useRef(new Steady());
-  return hasty ? steady.current.after(crowd) : crowd;
 }

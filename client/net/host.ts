@@ -7,7 +7,7 @@ import { type MessageHandlers, openLine } from './line/line.ts';
 import { masterActs, mastersSeat } from './masters-seat.ts';
 import { requests } from './requests.ts';
 import { spectate } from './stage.ts';
-import { tabName } from './tab.ts';
+import { newestPage, tabName } from './tab.ts';
 
 /** Pressed twice, or in the moment in which the plan goes on by itself, they are done once. */
 const MOVES_ON: readonly HostCommand[] = ['start', 'next', 'endRound', 'playAgain'];
@@ -18,8 +18,9 @@ export function joinAsHost(
   secret: string,
   open = openLine,
 ): HostModel & { readonly leave: () => void } {
-  const page = tabName();
-  const { request, ask, settle, giveUp } = requests(page);
+  const tab = tabName();
+  let page = newestPage(code, tab);
+  const { request, ask, settle, giveUp } = requests(tab);
   const roster = signal<Roster>({ wishes: [], idle: [], removed: [], blocked: [] });
   const { view, names, handlers: ofMaster } = mastersSeat();
   const also: MessageHandlers = {
@@ -29,7 +30,7 @@ export function joinAsHost(
       roster.value = told;
     },
   };
-  const { line, ...picture } = spectate(code, { as: 'host', secret, page }, also, giveUp, open);
+  const { line, ...picture } = spectate(code, () => ({ as: 'host', secret, ...page }), also, giveUp, open);
   return {
     ...picture,
     roster,
@@ -40,7 +41,10 @@ export function joinAsHost(
     labOrder: (order) => ask((id) => line.send('labOrder', { id, order })),
     nameDriver: (driver) => ask((id) => line.send('nameDriver', { id, driver })),
     leave: line.leave,
-    takeOver: line.again,
+    takeOver: () => {
+      page = newestPage(code, tabName());
+      line.again();
+    },
     command: (command) => {
       const moment = MOVES_ON.includes(command) ? picture.status.peek()?.moment : undefined;
       return ask((id) => line.send('host', { id, do: command, ...(moment !== undefined && { moment }) }));

@@ -12,8 +12,8 @@ import type { MessageHandlers } from './line/line.ts';
 import { masterActs, mastersSeat } from './masters-seat.ts';
 import { outbox } from './outbox.ts';
 import { requests } from './requests.ts';
-import { deviceToken, keepSeat, keptSeat, newToken } from './seat-memory.ts';
-import { isOutOfSight, tabName, watchOver, watchSight } from './tab.ts';
+import { deviceToken, forgetSeat, keepSeat, keptSeat, newestSeat, newToken } from './seat-memory.ts';
+import { isOutOfSight, newestPage, tabName, watchOver, watchSight } from './tab.ts';
 
 export type SeatWanted = { readonly name: string; readonly token?: string; readonly seatCode?: string };
 /** The position it was meant for: sent again after a while, it is played there or nowhere. */
@@ -66,6 +66,7 @@ export function joinAsPlayer(
     },
   );
   const tab = tabName();
+  let page = newestPage(code, tab);
   const { request, ask, settle, giveUp } = requests(tab);
   const moves = outbox<MoveRequest>({
     key: `simul.outbox.${code}`,
@@ -92,8 +93,9 @@ export function joinAsPlayer(
       coughs.value = [...coughs.value, { board, atMs: clockMs() }];
     },
     seat: (own) => {
-      entry = { name: own.name, token: own.token };
-      keepSeat(code, { name: own.name, token: own.token });
+      const { name, token } = own;
+      keepSeat(code, { name, token }, entry.seatCode !== undefined || entry.token !== token);
+      entry = { name, token };
       seat.value = { board: own.board, name: own.name };
       resend();
       // A line that comes back by itself says nothing of its owner; and whoever never speaks keeps no seat.
@@ -103,7 +105,7 @@ export function joinAsPlayer(
       if (seat.value === null) return;
       wish.value = told;
       entry = { ...entry, name };
-      keepSeat(code, { name, token: entry.token });
+      keepSeat(code, { name, token: entry.token }, false);
       seat.value = { ...seat.value, name };
     },
     board: (own) => {
@@ -130,9 +132,12 @@ export function joinAsPlayer(
       answers.settle(response);
     },
   };
+  /** Whoever asks for a seat beside the one that this browser has is not led to that one. */
+  const newest = () =>
+    wanted.token === undefined && seat.peek() === null ? undefined : newestSeat(code)?.token;
   const line: LastingLine = lastingLine({
     open: (closed, inLine) =>
-      open(code, { as: 'player', ...entry, device, page: tab }, { messages, closed, inLine }),
+      open(code, { as: 'player', ...entry, device, ...page, newest: newest() }, { messages, closed, inLine }),
     lost: () => {
       lineLost();
       giveUp();
@@ -145,10 +150,10 @@ export function joinAsPlayer(
     moves.giveUp(ended);
     answers.giveUp(ended);
     // Whoever was never let in keeps the seat that they had before.
-    if (ended.code !== 'openedElsewhere') keepSeat(code, seat.peek() ? null : before);
+    if (ended.code !== 'openedElsewhere') forgetSeat(code, entry.token, seat.peek() ? null : before);
   });
   // Kept before there is a seat, so that a page that is reloaded in the middle of joining asks for the same one.
-  if (entry.seatCode === undefined) keepSeat(code, entry);
+  if (wanted.token === undefined && entry.seatCode === undefined) keepSeat(code, entry, true);
   watchOver(line);
   const tellPresence = (away: boolean) => void ask((id) => line.send('presence', { id, away }));
   watchSight((away) => {
@@ -159,7 +164,10 @@ export function joinAsPlayer(
     link: line.link,
     ended: line.ended,
     inLine: line.inLine,
-    takeOver: line.again,
+    takeOver: () => {
+      page = newestPage(code, tabName());
+      line.again();
+    },
     status,
     seat,
     wish,
@@ -190,7 +198,7 @@ export function joinAsPlayer(
     leaving,
     leave: () => {
       if (seat.value) {
-        keepSeat(code, null);
+        forgetSeat(code, entry.token);
         // Told only where it takes longer than it does to read it.
         const slow = setTimeout(() => {
           leaving.value = true;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { deviceToken, keepSeat, keptSeat, newToken } from './seat-memory.ts';
+import { deviceToken, forgetSeat, keepSeat, keptSeat, newestSeat, newToken } from './seat-memory.ts';
 
 function shelf() {
   const items = new Map<string, string>();
@@ -20,19 +20,43 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 it('brings a tab back to its own seat, and a new tab to the one taken last', () => {
-  keepSeat('412907', mia);
-  const secondTab = shelf();
-  vi.stubGlobal('sessionStorage', secondTab);
+  keepSeat('412907', mia, true);
+  const firstTab = sessionStorage;
+  vi.stubGlobal('sessionStorage', shelf());
   expect(keptSeat('412907')).toEqual(mia);
-  keepSeat('412907', ben);
+  keepSeat('412907', ben, true);
   expect(keptSeat('412907')).toEqual(ben);
   expect(keptSeat('111111')).toBeNull();
+  vi.stubGlobal('sessionStorage', firstTab);
+  // Coming back to it, or being called something else, is not taking it.
+  keepSeat('412907', { ...mia, name: 'Mia' }, false);
+  expect(keptSeat('412907')).toEqual({ ...mia, name: 'Mia' });
+  expect(newestSeat('412907')).toEqual(ben);
 });
 
-it('forgets', () => {
-  keepSeat('412907', mia);
-  keepSeat('412907', null);
+it('forgets a seat, and none that another tab has taken since', () => {
+  keepSeat('412907', mia, true);
+  forgetSeat('412907', mia.token);
   expect(keptSeat('412907')).toBeNull();
+  keepSeat('412907', mia, true);
+  const firstTab = sessionStorage;
+  vi.stubGlobal('sessionStorage', shelf());
+  keepSeat('412907', ben, true);
+  vi.stubGlobal('sessionStorage', firstTab);
+  forgetSeat('412907', mia.token);
+  expect(keptSeat('412907')).toEqual(ben);
+});
+
+it('keeps the seat of before where somebody was let in to no other', () => {
+  keepSeat('412907', mia, true);
+  keepSeat('412907', ben, true);
+  forgetSeat('412907', ben.token, mia);
+  expect([keptSeat('412907'), newestSeat('412907')]).toEqual([mia, mia]);
+});
+
+it('keeps what it is told where nothing was kept', () => {
+  keepSeat('412907', mia, false);
+  expect(newestSeat('412907')).toEqual(mia);
 });
 
 it('takes what it cannot read for nothing', () => {

@@ -1,6 +1,7 @@
 /**
  * The seat that this browser holds in a class: after a reload the phone returns to it. The tab's own memory counts first,
- * so that two tabs can hold two seats; what is kept beyond the tab is for a phone whose browser was closed.
+ * so that two tabs can hold two seats for two people. What is kept beyond the tab is the seat that was taken last: for a phone
+ * whose browser was closed, and for a tab whose own seat is gone meanwhile.
  */
 import { recall, remember } from '../app/browser/storage.ts';
 
@@ -31,9 +32,7 @@ export function deviceToken(code: string): string {
 
 const keyOf = (code: string) => `simul.seat.${code}`;
 
-/** The seat held under this code, or null. */
-export function keptSeat(code: string): KeptSeat | null {
-  const kept = recall(keyOf(code), 'sessionStorage') ?? recall(keyOf(code));
+function read(kept: string | null): KeptSeat | null {
   try {
     const { name, token } = JSON.parse(kept ?? '{}');
     return typeof name === 'string' && typeof token === 'string' ? { name, token } : null;
@@ -42,9 +41,28 @@ export function keptSeat(code: string): KeptSeat | null {
   }
 }
 
-/** Keeps the seat for this tab and for this browser; null forgets it. */
-export function keepSeat(code: string, seat: KeptSeat | null): void {
-  const kept = seat && JSON.stringify(seat);
+/** The seat held under this code, or null. */
+export function keptSeat(code: string): KeptSeat | null {
+  return read(recall(keyOf(code), 'sessionStorage') ?? recall(keyOf(code)));
+}
+/** The seat that this browser has taken last, in whichever tab, or null. */
+export function newestSeat(code: string): KeptSeat | null {
+  return read(recall(keyOf(code)));
+}
+
+/**
+ * Keeps the seat for this tab, and for this browser where no tab has taken another one since.
+ * @param isNew it was taken just now
+ */
+export function keepSeat(code: string, seat: KeptSeat, isNew: boolean): void {
+  const kept = JSON.stringify(seat);
   remember(keyOf(code), kept, 'sessionStorage');
-  remember(keyOf(code), kept);
+  if (isNew || (newestSeat(code) ?? seat).token === seat.token) remember(keyOf(code), kept);
+}
+
+/** Forgets the seat of that token; what another tab has taken since stays. @param before kept in its place */
+export function forgetSeat(code: string, token: string, before: KeptSeat | null = null): void {
+  for (const shelf of ['sessionStorage', 'localStorage'] as const)
+    if (read(recall(keyOf(code), shelf))?.token === token)
+      remember(keyOf(code), before && JSON.stringify(before), shelf);
 }

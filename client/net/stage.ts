@@ -32,13 +32,14 @@ type Spectator = StageModel & {
 
 /**
  * Joins as somebody who is shown the whole hall.
+ * @param wanted how, asked at each attempt
  * @param also handlers for messages that only this one is sent
  * @param lost called when the line breaks
  * @param open opens a line once
  */
 export function spectate(
   code: string,
-  wanted: JoinWanted,
+  wanted: () => JoinWanted,
   also: MessageHandlers = {},
   lost: () => void = () => {},
   open = openLine,
@@ -106,7 +107,7 @@ export function spectate(
   };
   const hall = computed(() => showHall.value ?? classHall.value);
   const line = lastingLine({
-    open: (closed) => open(code, wanted, { messages, closed }),
+    open: (closed) => open(code, wanted(), { messages, closed }),
     lost: () => {
       lineLost();
       lost();
@@ -152,6 +153,16 @@ export function spectate(
 
 /** The stage's model of the class with this code, and how to stop watching. */
 export function watch(code: string, open = openLine): StageModel & { readonly leave: () => void } {
-  const { line, news: _, ...picture } = spectate(code, { as: 'stage' }, {}, () => {}, open);
+  const {
+    line,
+    news: _,
+    ...picture
+  } = spectate(
+    code,
+    () => ({ as: 'stage' }),
+    {},
+    () => {},
+    open,
+  );
   return { ...picture, leave: line.leave };
 }

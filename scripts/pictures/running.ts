@@ -13,10 +13,10 @@ import {
   type BoardId,
   boardAt,
   type Fact,
+  frontOfQueue,
   type Hall,
   type Ms,
   openHall,
-  readyBoards,
   type Scenario,
   scenarioOf,
 } from '../../shared/simul/index.ts';
@@ -63,11 +63,11 @@ class Sender {
   /** @param boards at which something has happened */
   since(hall: Hall, boards: Iterable<BoardId>): Uint8Array {
     for (const board of boards) this.#packed.write({ ...ON_STAGE, ...tableOf(boardAt(hall, board)) });
-    const ready = readyBoards(hall);
+    const { front, count } = frontOfQueue(hall, QUEUE_SHOWN_MAX);
     this.#packed.writeRest({
       masters: mastersOf(hall),
-      readyQueue: ready.slice(0, QUEUE_SHOWN_MAX),
-      handsUp: ready.length,
+      readyQueue: front,
+      handsUp: count,
     });
     this.#packed.finish();
     const bytes = this.#packed.since(this.#known);

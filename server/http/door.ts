@@ -63,6 +63,6 @@ export async function findHall(
 /** Whether somebody brings what nobody can guess: the token of a seat, or the host's secret. */
 export function belongs(session: Session, wanted: JoinWanted): boolean {
   if (wanted.as === 'host') return session.admission.isSecret(wanted.secret);
-  const token = wanted.as === 'player' ? wanted.token : undefined;
+  const token = wanted.as === 'player' ? session.admission.tokenOf(wanted) : undefined;
   return token !== undefined && session.classroom.seats.heldBy(token) !== null;
 }

@@ -30,8 +30,8 @@ const isNew = (session: Session, wanted: JoinWanted) =>
   wanted.as === 'player' && !belongs(session, wanted) && session.admission.objection(wanted) === null;
 
 /** By which a place in line is kept: the token that will hold the seat, which nobody else knows; null: they bring none. */
-function placeKeyOf({ classroom }: Session, wanted: JoinWanted): string | null {
-  const token = wanted.as === 'player' ? tokenFrom(wanted.token, () => '') : '';
+function placeKeyOf({ admission, classroom }: Session, wanted: JoinWanted): string | null {
+  const token = wanted.as === 'player' ? tokenFrom(admission.tokenOf(wanted), () => '') : '';
   return token === '' ? null : `${classroom.options.code} ${hashOf(token)}`;
 }
 

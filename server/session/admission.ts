@@ -54,11 +54,12 @@ export class Admission {
     if (wanted.as === 'stage') return null;
     if (wanted.as === 'host') return this.isSecret(wanted.secret) ? null : 'wrongSecret';
     const { blocked, seats, locked } = this.#options.classroom;
-    const { token, seatCode, device } = wanted;
+    const { seatCode, device } = wanted;
+    const token = this.tokenOf(wanted);
     const isBlocked = () =>
       blocked.has({ deviceHash: hashOfDevice(device) ?? null, tokenHash: token ? hashOf(token) : null });
     if (!blocked.isEmpty && isBlocked()) return 'blocked';
-    if (token !== undefined && (seats.heldBy(token) || this.#sitting.has(token))) return null;
+    if (token !== undefined && this.#isExpected(token)) return null;
     if (seatCode !== undefined)
       return this.#options.seatCodes.boardFor(seatCode) === null ? 'wrongSeatCode' : null;
     if (this.#nameOf(wanted.name) === null) return 'badName';
@@ -66,14 +67,20 @@ export class Admission {
     return seats.full ? 'hallFull' : null;
   }
 
-  /** Somebody comes in; the newest connection to a seat, or of the host, wins. */
+  /** By which token they come in: their own, or, where that holds nothing, that of the seat that their browser has taken last. */
+  tokenOf({ token, newest }: AsPlayer): string | undefined {
+    if (newest === undefined) return token;
+    return token !== undefined && this.#isExpected(token) ? token : newest;
+  }
+
+  /** Somebody comes in; of a seat, or of the host, the newest page wins, or the newest connection. */
   async enter(connection: Connection, wanted: JoinWanted): Promise<Role | RefusalCode> {
     const objection = this.objection(wanted);
     if (objection !== null) return objection;
     const { guests, hostCame, notifier } = this.#options;
     if (wanted.as === 'player') return this.#enterAsPlayer(connection, wanted);
     if (wanted.as === 'host') {
-      guests.makeWay(guests.host, connection, wanted.page);
+      if (!guests.makeWay(guests.host, connection, wanted)) return 'openedElsewhere';
       guests.host = connection;
       hostCame();
     }
@@ -83,15 +90,20 @@ export class Admission {
 
   async #enterAsPlayer(connection: Connection, wanted: AsPlayer): Promise<Role | RefusalCode> {
     const { chance, classroom, guests, notifier, presence, satDown } = this.#options;
-    const token = tokenFrom(wanted.token, chance.secret);
+    const token = tokenFrom(this.tokenOf(wanted), chance.secret);
     const isBack = classroom.seats.heldBy(token) !== null || wanted.seatCode !== undefined;
     const board = await this.#seatFor(wanted, token);
     if (typeof board === 'string') return board;
-    guests.makeWay(guests.players.get(board), connection, wanted.page);
+    if (!guests.makeWay(guests.players.get(board), connection, wanted)) return 'openedElsewhere';
     presence.came(board);
     if (!isBack) satDown(board);
     notifier.addPlayer(connection, { board, name: classroom.seats.seat(board).name, token }, isBack);
     return { as: 'player', board };
+  }
+
+  /** Whether that token holds a seat, or will in a moment. */
+  #isExpected(token: string): boolean {
+    return this.#options.classroom.seats.heldBy(token) !== null || this.#sitting.has(token);
   }
 
   #seatFor(wanted: AsPlayer, token: string): Promise<BoardId | RefusalCode> {

@@ -1,6 +1,6 @@
 /** Who is connected to a class: who they are, what they are sent, and what they were sent last. */
 import { type Client, ClientState, CloseCode } from '@colyseus/core';
-import { CLOSED_FOR_GOOD, type Told } from '../../shared/protocol/messages.ts';
+import { CLOSED_FOR_GOOD, type JoinWanted, type Told } from '../../shared/protocol/messages.ts';
 import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import type { BoardId } from '../../shared/simul/index.ts';
 import type { Receiver, SameForMany } from './telling/same-for-many.ts';
@@ -10,6 +10,9 @@ export type Role =
   | { readonly as: 'player'; readonly board: BoardId }
   | { readonly as: 'stage' }
   | { readonly as: 'host' };
+
+/** Which page of a browser a connection belongs to, and which are older. */
+type Page = Pick<Exclude<JoinWanted, { as: 'stage' }>, 'page' | 'after'>;
 
 /** Where messages to somebody go, and how far they are with reading; where that is not known they read at once. */
 export type Connection = Receiver & Pick<Client, 'sendBytes' | 'leave'>;
@@ -82,7 +85,7 @@ export class Guests {
   host: Connection | null = null;
   readonly lastSent = new LastSent();
   readonly #boards = new WeakMap<Connection, BoardId>();
-  readonly #pages = new WeakMap<Connection, string>();
+  readonly #pages = new WeakMap<Connection, Page>();
   /** A socket may outlive its leave-taking: why each was sent away. */
   readonly #sentAway = new WeakMap<Connection, RefusalCode>();
 
@@ -114,17 +117,22 @@ export class Guests {
   }
 
   /**
-   * The newest connection wins. Two of the same page cross on a line that stalls, and may come in the wrong order: that page is
-   * open nowhere else, and comes back.
+   * The newest page of a browser wins, else the newest connection: one page's attempt to come in may arrive long after the page
+   * is gone. Two of the same page cross on a line that stalls, and may come in the wrong order, too: that page is open nowhere
+   * else, and comes back.
    * @param before who was there
+   * @returns whether there is room for this connection now; false: a newer page of that browser is there
    */
-  makeWay(before: Connection | null | undefined, connection: Connection, page: string | undefined): void {
-    if (page !== undefined) this.#pages.set(connection, page);
-    if (!before) return;
-    const isSamePage = page !== undefined && this.#pages.get(before) === page;
+  makeWay(before: Connection | null | undefined, connection: Connection, { page, after }: Page): boolean {
+    const there = before ? this.#pages.get(before) : undefined;
+    if (page !== undefined && there?.after?.includes(page)) return false;
+    if (page !== undefined) this.#pages.set(connection, { page, after });
+    if (!before) return true;
+    const isSamePage = page !== undefined && there?.page === page;
     this.#dismiss(before, 'openedElsewhere');
     if (isSamePage) before.leave(CloseCode.WITH_ERROR);
     else before.leave(CLOSED_FOR_GOOD, 'openedElsewhere');
+    return true;
   }
 
   /** Closes a connection for good; the reason says why it doesn't come back. */

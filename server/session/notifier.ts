@@ -45,8 +45,8 @@ export class Notifier {
   readonly #turns: InTurn;
   readonly #news: NewsTeller;
   #planTold: Plan;
-  /** What everybody was told last of where the class stands, but for what only counts on. */
-  #statusTold = '';
+  /** What everybody was told last of where the class stands, but for what only counts on; null: it was not looked at. */
+  #statusTold: string | null = null;
   /** The call up to which a crowd is told how many people there are: that alone has changed. */
   #countsUntil = 0;
   /** Of `tellNews`, so far. */
@@ -128,9 +128,15 @@ export class Notifier {
 
   statusChanged(): void {
     this.#tellPlan();
+    // Nobody has to be told, as while a class is made again: whoever comes is told everything.
+    if (this.#guests.count === 0 && this.#guests.host === null) {
+      this.#statusTold = null;
+      return;
+    }
     const status = this.#status();
-    const told = JSON.stringify({ ...status, people: 0, leftMs: status.leftMs === null });
-    if (this.#guests.players.size > COUNTED_AT_ONCE_MAX && told === this.#statusTold) {
+    const isMany = this.#guests.players.size > COUNTED_AT_ONCE_MAX;
+    const told = isMany ? JSON.stringify({ ...status, people: 0, leftMs: status.leftMs === null }) : null;
+    if (isMany && told === this.#statusTold) {
       this.peopleChanged();
       return;
     }
@@ -146,8 +152,9 @@ export class Notifier {
         'onStage',
         'measured',
       ]);
-    this.#tellStatus(this.#guests.watchers, status);
-    this.#tellAllStatus();
+    const same = SameForMany.of('status', status);
+    this.#tellWatchersStatus(same);
+    this.#turns.all((connection) => this.#guests.lastSent.tellSame(connection, same));
     this.tellNews();
     this.questions.tellAwards();
     this.#tellWatchers();
@@ -209,7 +216,7 @@ export class Notifier {
     if (!this.#turns.isCrowd || this.#calls % ROSTER_EVERY_CALLS === 0) this.#tellHost();
     const isCountDue = this.#calls <= this.#countsUntil;
     const status = isCountDue ? SameForMany.of('status', this.#status()) : null;
-    if (status !== null) for (const one of this.#guests.watchers) this.#guests.lastSent.tellSame(one, status);
+    if (status !== null) this.#tellWatchersStatus(status);
     const wereTold = this.#news.tell(this.#calls, status);
     if (isCountDue && !wereTold) this.#countsUntil++;
   }
@@ -224,13 +231,8 @@ export class Notifier {
     this.#log.tell();
   }
 
-  #tellAllStatus(): void {
-    const same = SameForMany.of('status', this.#status());
-    this.#turns.all((connection) => this.#guests.lastSent.tellSame(connection, same));
-  }
-  #tellStatus(connections: Iterable<Connection>, status: ClassStatus): void {
-    const same = SameForMany.of('status', status);
-    for (const connection of connections) this.#guests.lastSent.tellSame(connection, same);
+  #tellWatchersStatus(same: SameForMany): void {
+    for (const connection of this.#guests.watchers) this.#guests.lastSent.tellSame(connection, same);
   }
   /** The plan, where somebody has become the master of a round of it, or no longer is. */
   #tellPlan(): void {

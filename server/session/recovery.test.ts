@@ -20,6 +20,14 @@ describe('a class whose server was killed', () => {
     expect(klass.session.classroom.exhibition?.clockMs).toBe(15_000);
   });
 
+  it('tells whoever is back at once where the round stands, not where it stood while it was made again', async () => {
+    const { klass } = await startedClass();
+    await klass.pass(15_000);
+    await klass.session.tick();
+    await klass.kill();
+    expect((await klass.enter('Ada', ADA)).last('news').clockMs).toBe(15_000);
+  });
+
   it.each(['blocking', 'event-loop'] as const)(
     'plays the same %s round to the bell as one that nobody interrupted, whenever it was',
     async (policy) => {

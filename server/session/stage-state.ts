@@ -3,7 +3,7 @@ import { resultOf } from '../../shared/chess/pgn.ts';
 import { START_FEN } from '../../shared/chess/position.ts';
 import type { MasterOnStage } from '../../shared/protocol/hall/hall-on-stage.ts';
 import { PackedHall } from '../../shared/protocol/hall/packed-hall.ts';
-import { type BoardId, type Hall, type Master, nextBoardOf, readyBoards } from '../../shared/simul/index.ts';
+import { type BoardId, frontOfQueue, type Hall, type Master, nextBoardOf } from '../../shared/simul/index.ts';
 import type { Classroom } from '../classroom/classroom.ts';
 import { type Connection, type Guests, isBehind, sendHall } from './connection.ts';
 
@@ -66,13 +66,15 @@ export class StageState {
       this.#showBoard(board);
     }
     const { exhibition } = this.#classroom;
-    const ready = exhibition ? readyBoards(exhibition.hall) : [];
+    const { front, count } = exhibition
+      ? frontOfQueue(exhibition.hall, QUEUE_SHOWN_MAX)
+      : { front: [], count: 0 };
     this.packed.writeRest({
       masters: exhibition?.hall.masters.map((master) => masterShown(exhibition.hall, master)) ?? [
         FRESH_MASTER,
       ],
-      readyQueue: ready.slice(0, QUEUE_SHOWN_MAX),
-      handsUp: ready.length,
+      readyQueue: front,
+      handsUp: count,
     });
     this.packed.finish();
   }

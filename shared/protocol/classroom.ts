@@ -20,6 +20,9 @@ export const THINKING_CAP_MS = 20_000;
  */
 export const CLOSED_FOR_GOOD = 4000;
 
+/** So many older pages of its browser a page names when it comes in. */
+export const OLDER_PAGES_MAX = 8;
+
 /** Over HTTP a phone says by the token of its seat who asks. */
 export const SEAT_HEADER = 'x-simul-seat';
 

@@ -12,6 +12,7 @@ import {
   NAME_UNITS_MAX,
   type NameWish,
   type News,
+  OLDER_PAGES_MAX,
   type OwnProgram,
   type ProgramOnStage,
   type Roster,
@@ -185,13 +186,22 @@ export type RoomOfServer = {
   readonly freeMemoryBytes: number | null;
 };
 
+const page = z.string().max(40);
+const pages = {
+  /** Tells one page from another: of two connections from the same one, the first was only late. */
+  page: page.optional(),
+  /** Pages of the same browser that are older: none of them takes the place from this one, however late they come. */
+  after: z.array(page).max(OLDER_PAGES_MAX).optional(),
+} as const;
+
 /** How somebody enters: the options of `joinById(code, ...)`. */
 export const joinWanted = z.discriminatedUnion('as', [
   /**
    * `name` is one of the spins, or typed where the host allows it. `token` (128 random bits of the phone's own, 22
    * letters in base64url) holds the seat from now on, and brings its owner back. `seatCode` comes from the host: it
    * opens the seat of somebody whose phone is gone. `device` (of the same form) is the browser's own in this class, so that
-   * the host can block it. `page` tells one page from another: of two connections from the same one, the first was only late.
+   * the host can block it. `newest` is the token of the seat that this browser has taken last, where that is another one:
+   * whoever comes back with a token that holds nothing any more comes to that seat, and not to a second one.
    */
   z.object({
     as: z.literal('player'),
@@ -199,10 +209,11 @@ export const joinWanted = z.discriminatedUnion('as', [
     token: z.string().max(80).optional(),
     seatCode: z.string().max(12).optional(),
     device: z.string().max(80).optional(),
-    page: z.string().max(40).optional(),
+    newest: z.string().max(80).optional(),
+    ...pages,
   }),
   z.object({ as: z.literal('stage') }),
-  z.object({ as: z.literal('host'), secret: z.string().max(80), page: z.string().max(40).optional() }),
+  z.object({ as: z.literal('host'), secret: z.string().max(80), ...pages }),
 ]);
 export type JoinWanted = z.infer<typeof joinWanted>;
 

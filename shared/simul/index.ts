@@ -51,7 +51,7 @@ export { masterOpens, mastersHired, STACK_BYTES, scenarioOf, type Wanted } from 
 export { onTick } from './model/time.ts';
 export { DRIVEN, POLICY_NAMES, type PolicyName } from './policies/names.ts';
 export { type Code, type CodeLine, LANGUAGES, type Language, type LineKind } from './policies/policy.ts';
-export { readyBoards } from './policies/ready-queue.ts';
+export { frontOfQueue, handsUpNow, readyBoards } from './policies/ready-queue.ts';
 export { goesRound, goesToHands, policies } from './policies/registry.ts';
 export { awaitsOrder, type Driver, driveOut } from './steps/driving.ts';
 export { nextAppointment } from './steps/next.ts';

@@ -4,8 +4,8 @@ import { lanesOf } from '../../../shared/simul/index.ts';
 import { t } from '../../app/text.ts';
 import type { RoundPicture } from '../../models/picture.ts';
 import { stretchesOf } from '../../models/stretches.ts';
-import { Lane } from '../lane.tsx';
 import { Legend } from '../legend.tsx';
+import { Lane } from '../timeline/lane.tsx';
 import './floor.css';
 import { useWidth } from './width.ts';
 

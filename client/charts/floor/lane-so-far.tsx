@@ -2,7 +2,7 @@
 import { lanesOf, type Ms } from '../../../shared/simul/index.ts';
 import type { RoundPicture } from '../../models/picture.ts';
 import { stretchesOf } from '../../models/stretches.ts';
-import { Lane } from '../lane.tsx';
+import { Lane } from '../timeline/lane.tsx';
 import { useWidth } from './width.ts';
 import './floor.css';
 

@@ -6,7 +6,7 @@ import type { Run, Span } from '../../../shared/watched/run.ts';
 import type { TaskLane } from '../../../shared/watched/task-lanes.ts';
 import { t } from '../../app/text.ts';
 import { useWidth } from '../../charts/floor/width.ts';
-import { LaneFrame, LanePatterns } from '../../charts/lane.tsx';
+import { LaneFrame, LanePatterns } from '../../charts/timeline/lane.tsx';
 import { taskWords, timeWords } from './words.ts';
 
 const LOOP_HEIGHT = 56;

@@ -105,7 +105,8 @@ function peopleOf(
         cleanerEffect(scene),
         ...figure,
         sleepEffect(scene),
-        plateEffect(scene, options, id, grid.detail >= 2),
+        // The lens says itself at which board it shows him.
+        ...(grid.detail >= 3 ? [] : [plateEffect(scene, options, id, grid.detail === 2)]),
         ...tag,
       ]
     : [

@@ -14,6 +14,7 @@ type Squares = { readonly [state in BoardState]: CanvasImageSource };
 
 export class Field implements HallPictures {
   readonly blocky = true;
+  readonly isBehind = false;
   readonly box: Box;
   readonly coloured: HTMLCanvasElement;
   readonly greyed: HTMLCanvasElement;

@@ -13,6 +13,8 @@ export type HallPictures = {
   readonly box: Box;
   /** Whether single pixels are meant to be seen: then they are not smoothed when they are enlarged. */
   readonly blocky: boolean;
+  /** Whether there is more to paint than one frame should: then it goes on in the next. */
+  readonly isBehind: boolean;
   /**
    * Repaints the tables that look different now, or whose reason for being closed has only just become known; in the
    * picture without colour only where that is seen.

@@ -14,6 +14,14 @@ import type { HallPictures, Painted } from './hall-pictures.ts';
 import { paintSeat, paintSigns } from './seat.ts';
 import { paintTile, tileKeepsColour } from './tile.ts';
 
+/** After so many frames all boards are painted anew, if all have changed at once. */
+const FRAMES_FOR_ALL = 24;
+/** What loses its colour does so faster: the whole hall fades within a third of a second. */
+const GREY_FASTER = 2;
+
+/** How many boards a frame paints at most: one of a class, so that no frame takes long. */
+const cellsAtOnce = (boards: number): number => Math.ceil(boards / FRAMES_FOR_ALL);
+
 /** How opaque the tables stay while time is wasted. */
 const GREY_OPACITY = 0.62;
 
@@ -31,6 +39,9 @@ export class Layers implements HallPictures {
   private readonly closed: ReadonlyMap<number, Closed>;
   /** Boards whose sign already says how they were closed. */
   private readonly signed = new Set<number>();
+  /** Where the next look for what has changed begins, from 0. */
+  private next = 0;
+  isBehind = false;
 
   /** @param closed how boards were closed, as far as that is known; it is looked at whenever the hall is painted */
   constructor(options: DrawingOptions, closed: ReadonlyMap<number, Closed>) {
@@ -59,22 +70,48 @@ export class Layers implements HallPictures {
   }
 
   paint(tables: readonly TablePicture[], greyIsSeen: boolean): Painted {
-    let changed = false;
-    for (const table of tables) {
+    const isFirst = this.painted.size === 0;
+    const most = isFirst ? tables.length : cellsAtOnce(tables.length);
+    const changed = this.paintColoured(tables, most);
+    const grey = greyIsSeen ? this.paintGreyed(isFirst ? most : GREY_FASTER * most) : 0;
+    this.isBehind = changed === most || (greyIsSeen && this.stale.size > 0);
+    if (grey > 0) return 'both';
+    return changed > 0 ? 'coloured' : 'nothing';
+  }
+
+  /** Goes on at the board after the last one: those at the front can't keep the others waiting. @returns how many were painted */
+  private paintColoured(tables: readonly TablePicture[], most: number): number {
+    let changed = 0;
+    for (let count = tables.length; count > 0 && changed < most; count--) {
+      const table = tables[this.next % tables.length] as TablePicture;
+      this.next = (this.next + 1) % tables.length;
+      if (!this.looksNew(table)) continue;
+      changed += 1;
       const before = this.painted.get(table.board);
-      const isSigned = this.signed.has(table.board) || this.whyOf(table) === undefined;
-      if (isSigned && (before === table || (before && looksSame(before, table)))) continue;
-      if (!isSigned) this.signed.add(table.board);
       this.painted.set(table.board, table);
       if (before) this.stale.delete(before);
       this.stale.add(table);
       this.paintCell(table, 'coloured');
-      changed = true;
     }
-    if (!greyIsSeen || this.stale.size === 0) return changed ? 'coloured' : 'nothing';
-    for (const table of this.stale) this.paintCell(table, 'greyed');
-    this.stale.clear();
-    return 'both';
+    return changed;
+  }
+
+  private looksNew(table: TablePicture): boolean {
+    const before = this.painted.get(table.board);
+    const isSigned = this.signed.has(table.board) || this.whyOf(table) === undefined;
+    if (!isSigned) this.signed.add(table.board);
+    return !isSigned || before === undefined || (before !== table && !looksSame(before, table));
+  }
+
+  private paintGreyed(most: number): number {
+    let painted = 0;
+    for (const table of this.stale) {
+      if (painted === most) break;
+      this.paintCell(table, 'greyed');
+      this.stale.delete(table);
+      painted += 1;
+    }
+    return painted;
   }
 
   private paintCell(table: TablePicture, picture: 'coloured' | 'greyed'): void {

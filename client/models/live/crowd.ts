@@ -13,7 +13,9 @@ const GOES: ReadonlySet<Doing> = new Set(['walk', 'switch', 'recall', 'cleanUp']
 
 export class LiveCrowd {
   private readonly stepMs: Ms;
-  private readonly whole: CrowdStep[] = [];
+  /** Grows in place; behind those that are whole stands what the masters do now. */
+  private readonly all: CrowdStep[] = [];
+  private whole = 0;
   private plays = 0;
   private goes = 0;
   /** Integrals over time of the step that is not over. */
@@ -36,27 +38,28 @@ export class LiveCrowd {
   letTimePass(books: Books, toMs: Ms): void {
     const wasting = wasteNow(books);
     for (let fromMs = books.now; fromMs < toMs; ) {
-      const untilMs = Math.min(toMs, (this.whole.length + 1) * this.stepMs);
+      const untilMs = Math.min(toMs, (this.whole + 1) * this.stepMs);
       const ms = untilMs - fromMs;
       this.sums.plays += this.plays * ms;
       this.sums.goes += this.goes * ms;
       this.sums.wasting += wasting * ms;
-      if (untilMs < toMs || untilMs === (this.whole.length + 1) * this.stepMs) this.closeStep();
+      if (untilMs < toMs || untilMs === (this.whole + 1) * this.stepMs) this.closeStep();
       fromMs = untilMs;
     }
   }
 
-  /** All steps so far; the last one is what the masters do now. */
+  /** All steps so far; the last one is what the masters do now. The array grows in place. */
   steps(books: Books): readonly CrowdStep[] {
-    const at = this.whole.length * this.stepMs;
-    return [...this.whole, { at, plays: this.plays, goes: this.goes, wasting: wasteNow(books) }];
+    const at = this.whole * this.stepMs;
+    this.all[this.whole] = { at, plays: this.plays, goes: this.goes, wasting: wasteNow(books) };
+    return this.all;
   }
 
   private closeStep(): void {
     const { plays, goes, wasting } = this.sums;
-    const at = this.whole.length * this.stepMs;
+    const at = this.whole * this.stepMs;
     const mean = (sum: number) => sum / this.stepMs;
-    this.whole.push({ at, plays: mean(plays), goes: mean(goes), wasting: mean(wasting) });
+    this.all[this.whole++] = { at, plays: mean(plays), goes: mean(goes), wasting: mean(wasting) };
     this.sums = { plays: 0, goes: 0, wasting: 0 };
   }
 }

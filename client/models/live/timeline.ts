@@ -29,10 +29,13 @@ export class LiveTimeline {
   private crowd: LiveCrowd | null = null;
   private steps: { at: Ms; hands: number }[] = [];
 
-  /** @param finestMs what is shorter can't be seen and goes to its neighbour, so that the drawing stays small */
-  at(round: RoundPicture, finestMs: Ms): Timeline {
+  /**
+   * @param finestMs what is shorter can't be seen and goes to its neighbour, so that the drawing stays small
+   * @param facts how many of the round's facts are looked at; those that were looked at once stay
+   */
+  at(round: RoundPicture, finestMs: Ms, facts = round.facts.length): Timeline {
     const books = this.booksFor(round, finestMs);
-    for (; this.folded < round.facts.length; this.folded++) {
+    for (; this.folded < facts; this.folded++) {
       const fact = round.facts[this.folded] as RoundPicture['facts'][number];
       if (fact.at > books.now) {
         this.closeInstant(books, finestMs);

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { moment } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
 import { tell } from '../../charts/fact-words.ts';
-import { HandsCurve } from '../../charts/hands-curve.tsx';
+import { HandsCurve } from '../../charts/timeline/hands-curve.tsx';
 import { word } from '../../models/words.ts';
 import type { Data } from './data.ts';
 import { happenedBy, happenedIn } from './lanes/facts.ts';

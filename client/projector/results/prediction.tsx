@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { expectedMoves } from '../../../shared/lesson/theory.ts';
 import { goesToHands, USUAL_THINK_MS } from '../../../shared/simul/index.ts';
+import { grouped } from '../../app/grouped.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../app/text.ts';
 import { TileMark } from '../../app/tile-mark.tsx';
@@ -47,7 +48,7 @@ function Result({ guess, moves, round, rounds }: ResultProps) {
           return (
             <li key={index} class={isNearest ? 'is-nearest' : undefined}>
               <TileMark index={index} />
-              <b class="ticking">{option}</b>
+              <b class="ticking">{grouped(Number(option))}</b>
               <span class="prediction-bar" aria-hidden="true">
                 <span style={{ width: `${share * 100}%` }} />
               </span>
@@ -64,7 +65,7 @@ function Result({ guess, moves, round, rounds }: ResultProps) {
         })}
       </ol>
       <p class="prediction-figure is-really">
-        <b class="ticking">{moves}</b> {t('lessonPages.prediction.really')}
+        <b class="ticking">{grouped(moves)}</b> {t('lessonPages.prediction.really')}
       </p>
       <Theory round={round} rounds={rounds} />
     </section>
@@ -86,14 +87,14 @@ function Theory({ round, rounds }: Pick<ResultProps, 'round' | 'rounds'>) {
   if (expected.trapped)
     return (
       <p class="prediction-figure">
-        <b class="ticking">{Math.round(moves)}</b> {t('lessonPages.prediction.drawn')}
+        <b class="ticking">{grouped(Math.round(moves))}</b> {t('lessonPages.prediction.drawn')}
         <small>{t('lessonPages.prediction.drawnMore', values)}</small>
       </p>
     );
   const isLoop = goesToHands(expected.policy);
   return (
     <p class="prediction-figure">
-      <b class="ticking">{Math.round(moves)}</b>{' '}
+      <b class="ticking">{grouped(Math.round(moves))}</b>{' '}
       {t(isLoop ? 'lessonPages.prediction.theoryAtMost' : 'lessonPages.prediction.theory')}
       <small class="mono">
         {t(isLoop ? 'lessonPages.prediction.loop' : 'lessonPages.prediction.blocking', values)}

@@ -43,14 +43,14 @@ export function Counts({ scenario, ledger, handsUp, rate, brief }: CountsProps) 
   );
 }
 
-/** From here on the digits of a count are smaller. */
-const LONG_COUNT = 1000;
+/** From here on the digits of a count are smaller; from there on they and the words fill their line. */
+const LONG_COUNT = { from: 1_000, crowdedFrom: 10_000 } as const;
 
 function Count({ sign, count, label }: { sign: GlyphName; count: number; label: string }) {
   return (
-    <p class="meter-count">
+    <p class={`meter-count ${count >= LONG_COUNT.crowdedFrom ? 'is-crowded' : ''}`}>
       <Sign name={sign} />
-      <b class={`ticking ${count >= LONG_COUNT ? 'is-long' : ''}`}>{grouped(count)}</b>
+      <b class={`ticking ${count >= LONG_COUNT.from ? 'is-long' : ''}`}>{grouped(count)}</b>
       <span>{label}</span>
     </p>
   );

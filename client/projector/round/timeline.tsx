@@ -1,37 +1,52 @@
 /** The masters' timelines and the hands-up curve below them, on one time axis. */
-import { useRef } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
 import { type Ms, mastersHired, type Scenario } from '../../../shared/simul/index.ts';
 import { percent } from '../../app/format.ts';
-import { HandsCurve } from '../../charts/hands-curve.tsx';
-import { Lanes } from '../../charts/lanes.tsx';
 import { Legend } from '../../charts/legend.tsx';
-import { LiveTimeline } from '../../models/live/timeline.ts';
-import type { RoundPicture } from '../../models/picture.ts';
-import { word } from '../../models/words.ts';
+import { HandsCurve } from '../../charts/timeline/hands-curve.tsx';
+import { Lanes } from '../../charts/timeline/lanes.tsx';
+import { type Timeline as LanesAndHands, LiveTimeline } from '../../models/live/timeline.ts';
+import { vocabulary, word } from '../../models/words.ts';
+import type { Told } from './turns/told.ts';
 import './timeline.css';
 
 type TimelineProps = {
-  readonly round: RoundPicture;
-  readonly nowMs: Ms;
+  /** The moment that the lanes, and a little later the curve, are drawn from. */
+  readonly lanes: ReadonlySignal<Told>;
+  readonly hands: ReadonlySignal<Told>;
   readonly durationMs: Ms;
-  readonly idleShare: number;
   readonly width: number;
 };
 
 /** Lanes and curve share one height, the same for one lane and for several, which take more of it. */
 const HEIGHTS = { one: { lanes: 92, hands: 82 }, many: { lanes: 120, hands: 54 } } as const;
 
-export function Timeline({ round, nowMs, durationMs, idleShare, width }: TimelineProps) {
-  const { scenario } = round;
+export function Timeline({ lanes, hands, durationMs, width }: TimelineProps) {
   const timeline = useRef(new LiveTimeline());
-  const { lanes, crowd, steps } = timeline.current.at(round, durationMs / width / 2);
-  const height = HEIGHTS[lanes.length > 1 ? 'many' : 'one'];
+  const at = ({ round, facts }: Told) => timeline.current.at(round, durationMs / width / 2, facts);
   return (
     <section class="stage-timeline">
-      <div class="timeline-title">
-        <h2>{titleOf(scenario, crowd && lanes.length > 0 ? lanes.length : null)}</h2>
-        <Legend scenario={scenario} />
-      </div>
+      <LanesPart told={lanes} at={at} durationMs={durationMs} width={width} />
+      <HandsPart told={hands} at={at} durationMs={durationMs} width={width} />
+    </section>
+  );
+}
+
+type PartProps = {
+  readonly told: ReadonlySignal<Told>;
+  readonly at: (told: Told) => LanesAndHands;
+  readonly durationMs: Ms;
+  readonly width: number;
+};
+
+function LanesPart({ told, at, durationMs, width }: PartProps) {
+  const { round, nowMs, ledger } = told.value;
+  const { scenario } = round;
+  const { lanes, crowd } = at(told.value);
+  return (
+    <>
+      <Title scenario={scenario} shown={crowd && lanes.length > 0 ? lanes.length : null} />
       <Lanes
         lanes={lanes}
         crowd={crowd}
@@ -39,20 +54,44 @@ export function Timeline({ round, nowMs, durationMs, idleShare, width }: Timelin
         durationMs={durationMs}
         nowMs={nowMs}
         width={width}
-        height={height.lanes}
-        label={word('stage.timeline.laneLabel', { idle: percent(idleShare) })}
+        height={heightFor(lanes).lanes}
+        label={word('stage.timeline.laneLabel', { idle: percent(ledger.idleWithHandsUpShare) })}
       />
+    </>
+  );
+}
+
+function HandsPart({ told, at, durationMs, width }: PartProps) {
+  const { round, nowMs } = told.value;
+  const { lanes, steps } = at(told.value);
+  return (
+    <>
       <h2 class="timeline-hands">{word('stage.timeline.handsUp')}</h2>
       <HandsCurve
         steps={steps}
-        boards={scenario.boards}
+        boards={round.scenario.boards}
         durationMs={durationMs}
         nowMs={nowMs}
         width={width}
-        height={height.hands}
+        height={heightFor(lanes).hands}
         label={word('common.hands', { count: steps.at(-1)?.hands ?? 0 })}
       />
-    </section>
+    </>
+  );
+}
+
+const heightFor = (lanes: readonly unknown[]) => HEIGHTS[lanes.length > 1 ? 'many' : 'one'];
+
+/** Whose lanes these are, and what their colours mean. */
+function Title({ scenario, shown }: { scenario: Scenario; shown: number | null }) {
+  return useMemo(
+    () => (
+      <div class="timeline-title">
+        <h2>{titleOf(scenario, shown)}</h2>
+        <Legend scenario={scenario} />
+      </div>
+    ),
+    [scenario, shown, vocabulary.value],
   );
 }
 

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { handsUpOf } from '../../../shared/simul/index.ts';
 import { percent } from '../../app/format.ts';
 import { t } from '../../app/text.ts';
-import { HandsCurve } from '../../charts/hands-curve.tsx';
+import { HandsCurve } from '../../charts/timeline/hands-curve.tsx';
 import { LiveLedger } from '../../models/live/ledger.ts';
 import type { StageModel } from '../../models/picture.ts';
 import { useTick } from '../../models/tick.ts';

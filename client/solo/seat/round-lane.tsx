@@ -1,6 +1,6 @@
 /** The lanes of a round's masters, thin where they are many, and the moments at which the rule changed. */
 import { lanesOf, type Ms, type Way } from '../../../shared/simul/index.ts';
-import { Lane } from '../../charts/lane.tsx';
+import { Lane } from '../../charts/timeline/lane.tsx';
 import type { RoundPicture } from '../../models/picture.ts';
 import { stretchesOf } from '../../models/stretches.ts';
 

@@ -32,7 +32,15 @@ export const OF_PEOPLE: readonly Mutant[] = [
     patch: () =>
       replaced(Guests, 'makeWay', (self, _, [before, connection]) => {
         if (before) self.sendAway(connection, 'openedElsewhere');
+        return true;
       }),
+  },
+  {
+    name: 'does not know which page of a browser is the newest',
+    patch: () =>
+      replaced(Guests, 'makeWay', (_, real, [before, connection, { page }]) =>
+        real(before, connection, { page }),
+      ),
   },
   {
     name: 'gives one seat to two',

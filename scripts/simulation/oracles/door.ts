@@ -19,12 +19,16 @@ export class Door {
   knocks(guest: Guest, { classroom: { locked, blocked, seats } }: Session): void {
     const { wanted } = guest;
     if (wanted.as !== 'player') return;
-    const { token = '', seatCode, device } = wanted;
+    const { seatCode, device } = wanted;
+    const isKnown = (token: string) => seats.heldBy(token) !== null || this.#sitting.has(token);
+    const own = wanted.token ?? '';
+    // Whose own seat is gone comes back to the one that their browser has taken since.
+    const token = isKnown(own) ? own : (wanted.newest ?? own);
     const isBlocked = blocked.has({
       deviceHash: device === undefined ? null : hashOf(device),
       tokenHash: hashOf(token),
     });
-    const isExpected = seatCode !== undefined || seats.heldBy(token) !== null || this.#sitting.has(token);
+    const isExpected = seatCode !== undefined || isKnown(token);
     if (isBlocked) this.#keptOut.set(guest, 'blocked');
     else if (locked && !isExpected) this.#keptOut.set(guest, 'hallLocked');
     else this.#sitting.add(token);

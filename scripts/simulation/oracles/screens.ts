@@ -22,7 +22,7 @@ export class Screens {
   look(simulated: SimulatedClass, session: Session): void {
     for (const person of simulated.people) {
       for (const { model, tab } of person.tabs) {
-        this.#phone(person, model, session);
+        this.#phone(person.name, model, model === person.last?.model, session);
         this.#isAnswered(person, tab.kept.get(`simul.outbox.${simulated.code}`), model, session);
       }
       this.#hasOneSeat(person, simulated.code, session);
@@ -37,10 +37,10 @@ export class Screens {
     }
   }
 
-  #phone(person: Person, model: PlayerModel, session: Session): void {
-    const { name, hasSeveralTabs } = person;
+  /** @param isLast they have opened no tab after it, and taken the seat back into none: it is the one that plays */
+  #phone(name: string, model: PlayerModel, isLast: boolean, session: Session): void {
     const ended = model.ended.value?.code;
-    const isElsewhere = ended === 'openedElsewhere' && hasSeveralTabs;
+    const isElsewhere = ended === 'openedElsewhere' && !isLast;
     if (ended !== undefined && !FAIR_ENDS.has(ended) && !isElsewhere)
       this.#finds('they find back', `${name} is out: ${ended}`);
     else if (ended === undefined && model.link.value !== 'open')

@@ -8,7 +8,8 @@ import type { Finds } from './violation.ts';
 
 export class SeatOwners {
   readonly #finds: Finds;
-  readonly #tokens = new WeakMap<Guest, string>();
+  /** With which token each was let in, hashed: to hash it again at every request would cost more than all else here. */
+  readonly #hashes = new WeakMap<Guest, string>();
   /** Who came last, by seat; `HOST`: the host. */
   readonly #newest = new Map<number, Guest>();
   /** By the host's code for a seat: with whose token it was opened. */
@@ -22,11 +23,12 @@ export class SeatOwners {
 
   /** Somebody is told which seat they have: it is theirs from now on. */
   seated(guest: Guest, { board, token }: Told['seat'], { guests, classroom }: Session): void {
-    this.#tokens.set(guest, token);
+    const hash = hashOf(token);
+    this.#hashes.set(guest, hash);
     this.#newest.set(board, guest);
     if (guests.players.get(board) !== guest)
       this.#finds('newest wins', `The newest tab of board ${board} does not have it`);
-    if (classroom.seats.heldBy(token)?.board !== board)
+    if (classroom.seats.ofHash(hash)?.board !== board)
       this.#finds('one owner', `Somebody was let in at board ${board} with the token of another seat`);
   }
 
@@ -81,7 +83,7 @@ export class SeatOwners {
     const board = boardOf(guest);
     if (board === null) return true;
     if (this.#newest.get(board) !== guest) return false;
-    return board === HOST || classroom.seats.heldBy(this.#tokens.get(guest) ?? '')?.board === board;
+    return board === HOST || classroom.seats.ofHash(this.#hashes.get(guest) ?? '')?.board === board;
   }
 }
 

@@ -33,10 +33,10 @@ export type Around = {
 export class Person {
   readonly name: string;
   readonly air: Air;
-  /** They have had more than one tab at a time. */
-  hasSeveralTabs = false;
   /** Their tabs that are open, the newest last. */
   tabs: OpenTab[] = [];
+  /** The tab that they have opened, or taken their seat back into, last; they may have closed it. */
+  last: OpenTab | null = null;
   readonly #around: Around;
   #device = new Map<string, string>();
   readonly #tokens = new Set<string>();
@@ -85,7 +85,7 @@ export class Person {
     if (deed === 'joins') this.#joins();
     else if (deed === 'losesPhone') this.#losesPhone();
     else if (deed === 'usesCodeAgain') this.#usesCodeAgain();
-    else if (deed === 'opensSecondTab' && open) this.#opensSecondTab();
+    else if (deed === 'opensSecondTab' && open) this.#opens(new Map(), null);
     else if (deed === 'takesOver') this.#takesOver();
     else if (deed === 'closesTab' && open) this.#closes(open);
     else if (deed === 'reloads' && open) this.#reloads(open);
@@ -110,11 +110,8 @@ export class Person {
       const wanted = seatCode === null ? (seat ?? { name: this.name }) : { name: '', seatCode };
       return joinAsPlayer(code(), wanted, onceLeft(linesOf(this.#around, tab)), parts.leave);
     });
-    this.tabs.push({ tab, model });
-  }
-  #opensSecondTab(): void {
-    this.hasSeveralTabs = true;
-    this.#opens(new Map(), null);
+    this.last = { tab, model };
+    this.tabs.push(this.last);
   }
   #closes(open: OpenTab): void {
     open.tab.close();
@@ -135,6 +132,7 @@ export class Person {
     const old = this.tabs.find(({ model }) => model.ended.value?.code === 'openedElsewhere');
     if (!old) return;
     this.tabs = [...this.tabs.filter((one) => one !== old), old];
+    this.last = old;
     this.#around.world.as(old.tab, () => old.model.takeOver());
   }
   /** Their phone is gone, with all that it knew; the host lets them back to their seat. */
@@ -155,7 +153,6 @@ export class Person {
 
   #usesCodeAgain(): void {
     if (this.#seatCode === null) return;
-    this.hasSeveralTabs = true;
     this.#opens(new Map(), this.#seatCode, new Map());
   }
 

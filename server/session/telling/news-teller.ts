@@ -40,8 +40,9 @@ export class NewsTeller {
    */
   tell(call: number, besides: SameForMany | null = null): boolean {
     const { exhibition } = this.#classroom;
-    const { lastSent, players, watchers } = this.#guests;
+    const { count, lastSent, players, watchers } = this.#guests;
     this.#isMoreDue = besides !== null;
+    if (count === 0) return true;
     const news = this.#news();
     if (news !== null) this.#tellWatchers(watchers, news);
     if (news === null && besides === null) return true;
@@ -58,7 +59,8 @@ export class NewsTeller {
         lastSent.tellSame(connection, forPlayers);
         if (exhibition === this.#classroom.exhibition) this.tellPlace(connection, board);
       },
-      this.#whoseTurn.take(players, call, seesNews),
+      // A class sees at once who comes; a crowd hears of it by and by.
+      besides !== null && !this.#turns.isCrowd ? undefined : this.#whoseTurn.take(players, call, seesNews),
     );
     return true;
   }

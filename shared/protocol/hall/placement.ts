@@ -31,27 +31,31 @@ export function writePlacement(fen: string, bytes: Uint8Array, at: number): void
   if (square !== SQUARES) throw new Error(`Not a placement of pieces: ${fen}`);
 }
 
+const LETTERS = Uint8Array.from(PIECES, (piece) => piece.charCodeAt(0));
+const [DIGIT, SLASH] = ['0', '/'].map((sign) => sign.charCodeAt(0)) as [number, number];
+/** No field is longer: eight rows of eight, and what parts them. */
+const field = new Uint8Array(SQUARES + 7);
+
 /** @returns the first field of a FEN; null where these bytes are none */
 export function readPlacement(bytes: Uint8Array, at: number): string | null {
-  let fen = '';
-  let [empty, pieces] = [0, 0];
-  for (let square = 0; square < SQUARES; square++) {
-    if (square > 0 && (square & 7) === 0) {
-      if (empty > 0) fen += empty;
+  let [length, pieces] = [0, 0];
+  for (let row = 0; row < 8; row++) {
+    if (row > 0) field[length++] = SLASH;
+    let empty = 0;
+    for (let left = bytes[at + row] as number, square = 0; square < 8; square++, left >>= 1) {
+      if ((left & 1) === 0) {
+        empty += 1;
+        continue;
+      }
+      const two = bytes[at + SQUARES / 8 + (pieces >> 1)] as number;
+      const letter = LETTERS[(pieces & 1) === 0 ? two & 15 : two >> 4];
+      if (letter === undefined || pieces === PIECES_MAX) return null;
+      pieces += 1;
+      if (empty > 0) field[length++] = DIGIT + empty;
       empty = 0;
-      fen += '/';
+      field[length++] = letter;
     }
-    if ((((bytes[at + (square >> 3)] as number) >> (square & 7)) & 1) === 0) {
-      empty += 1;
-      continue;
-    }
-    const two = bytes[at + SQUARES / 8 + (pieces >> 1)] as number;
-    const piece = PIECES[(two >> ((pieces & 1) * 4)) & 15];
-    if (piece === undefined || pieces === PIECES_MAX) return null;
-    pieces += 1;
-    if (empty > 0) fen += empty;
-    empty = 0;
-    fen += piece;
+    if (empty > 0) field[length++] = DIGIT + empty;
   }
-  return empty > 0 ? fen + empty : fen;
+  return Reflect.apply(String.fromCharCode, null, field.subarray(0, length));
 }

@@ -2,7 +2,14 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Ms } from '../../../../shared/simul/index.ts';
 import { percent } from '../../../app/format.ts';
-import { isPatterned, Lane, LanePatterns, LaneSeconds, MOODS, pathsOf } from '../../../charts/lane.tsx';
+import {
+  isPatterned,
+  Lane,
+  LanePatterns,
+  LaneSeconds,
+  MOODS,
+  pathsOf,
+} from '../../../charts/timeline/lane.tsx';
 import { word } from '../../../models/words.ts';
 import type { Settled } from '../rounds/settled.ts';
 import type { Playhead } from './playhead.ts';

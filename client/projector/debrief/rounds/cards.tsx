@@ -1,5 +1,6 @@
 /** The four figures of every round, beside each other. */
 import { goesToHands } from '../../../../shared/simul/index.ts';
+import { grouped } from '../../../app/grouped.ts';
 import { t } from '../../../app/text.ts';
 import { FIGURES, figureOf } from '../../../charts/figures.ts';
 import { word } from '../../../models/words.ts';
@@ -13,35 +14,39 @@ type Props = {
   readonly labels?: readonly string[];
 };
 
+/** Figures of more letters than this, on average, are written smaller: they stand side by side. */
+const LETTERS = 4;
+
 export function Cards({ rounds, labels }: Props) {
   const byTheMinute = isUnequal(rounds);
   const quick = rounds.reduce((sum, { round }) => sum + (round.quickMoves ?? 0), 0);
   return (
     <dl class="debrief-cards" data-many={rounds.length > 2}>
-      {FIGURES.map((name) => (
-        <div key={name} class="debrief-card">
-          <dt>
-            {byTheMinute && name === 'movesAnswered'
-              ? t('debrief.movesAMinute')
-              : word(`debrief.figures.${name}`)}
-            {name === 'movesAnswered' && quick > 0 && (
-              <small class="debrief-quick">{t('debrief.quickMoves', { count: quick })}</small>
-            )}
-          </dt>
-          <dd>
-            {rounds.map((settled, index) => (
-              <span key={index} class={flows(settled) ? 'is-flowing' : 'is-blocking'}>
-                <b>
-                  {byTheMinute && name === 'movesAnswered'
-                    ? movesAMinute(settled)
-                    : figureOf(settled.ledger, name)}
-                </b>
-                <small>{labels?.[index] ?? shortWay(settled)}</small>
-              </span>
-            ))}
-          </dd>
-        </div>
-      ))}
+      {FIGURES.map((name) => {
+        const isRate = byTheMinute && name === 'movesAnswered';
+        const figures = rounds.map((settled) =>
+          isRate ? grouped(movesAMinute(settled)) : figureOf(settled.ledger, name),
+        );
+        const isLong = figures.join('').length > LETTERS * figures.length;
+        return (
+          <div key={name} class="debrief-card">
+            <dt>
+              {isRate ? t('debrief.movesAMinute') : word(`debrief.figures.${name}`)}
+              {name === 'movesAnswered' && quick > 0 && (
+                <small class="debrief-quick">{t('debrief.quickMoves', { count: quick })}</small>
+              )}
+            </dt>
+            <dd class={isLong ? 'is-long' : undefined}>
+              {rounds.map((settled, index) => (
+                <span key={index} class={flows(settled) ? 'is-flowing' : 'is-blocking'}>
+                  <b>{figures[index]}</b>
+                  <small>{labels?.[index] ?? shortWay(settled)}</small>
+                </span>
+              ))}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

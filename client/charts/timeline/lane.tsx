@@ -1,10 +1,11 @@
 /** One master's lane: what he did from left to right, with the seconds written inside wide stretches of waste. */
 import { useId, useMemo } from 'preact/hooks';
-import type { Ms } from '../../shared/simul/index.ts';
-import { wholeSeconds } from '../app/format.ts';
-import type { FineMood } from '../models/mood.ts';
-import type { Stretch } from '../models/stretches.ts';
-import './charts.css';
+import type { Ms } from '../../../shared/simul/index.ts';
+import { wholeSeconds } from '../../app/format.ts';
+import type { FineMood } from '../../models/mood.ts';
+import type { Stretch } from '../../models/stretches.ts';
+import { usePieces } from './pieces.ts';
+import '../charts.css';
 
 type LaneProps = {
   /** While the round runs it may grow in place, at its end. */
@@ -33,23 +34,34 @@ export const MOODS: readonly FineMood[] = [
   'wasting',
 ];
 
-export function Lane({ stretches, durationMs, nowMs, width, height, label, bare }: LaneProps) {
+export function Lane({ stretches, durationMs, nowMs, width, height, label, bare = false }: LaneProps) {
   const patterns = useId();
-  const done = nowMs === null ? stretches : stretches.slice(0, -1);
+  const done = nowMs === null ? stretches.length : stretches.length - 1;
   const current = nowMs === null ? undefined : stretches.at(-1);
   const pxPerMs = width / durationMs;
-  const paths = useMemo(
-    () => pathsOf(done, pxPerMs, height),
-    [stretches, stretches.length, nowMs === null, pxPerMs, height],
-  );
   const fillOf = (mood: FineMood) => (isPatterned(mood) ? `url(#${patterns}-${mood})` : undefined);
+  const piece = (from: number, to: number) => {
+    const shown = stretches.slice(from, Math.min(to, done));
+    const paths = pathsOf(shown, pxPerMs, height);
+    return (
+      <g key={from}>
+        {MOODS.map(
+          (mood) =>
+            paths[mood] && <path key={mood} d={paths[mood]} class={`lane-${mood}`} fill={fillOf(mood)} />,
+        )}
+        {!bare && <LaneSeconds stretches={shown} pxPerMs={pxPerMs} height={height} />}
+      </g>
+    );
+  };
+  // Where the current one is too short to be seen, the one before it goes on.
+  const finished = nowMs === null ? done : done - 1;
+  const pieces = usePieces(done, finished, piece, [stretches, nowMs === null, pxPerMs, height, bare]);
+  const still = useStill(patterns, width, height);
   const nowX = nowMs === null ? 0 : Math.min(width, nowMs * pxPerMs);
   return (
     <svg class="lane" width={width} height={height} role={label ? 'img' : undefined} aria-label={label}>
-      <LanePatterns id={patterns} />
-      {MOODS.map((mood) => (
-        <path key={mood} d={paths[mood]} class={`lane-${mood}`} fill={fillOf(mood)} />
-      ))}
+      {still.patterns}
+      {pieces}
       {current && (
         <rect
           x={current.from * pxPerMs}
@@ -59,10 +71,20 @@ export function Lane({ stretches, durationMs, nowMs, width, height, label, bare 
           fill={fillOf(current.mood)}
         />
       )}
-      {!bare && <LaneSeconds stretches={done} pxPerMs={pxPerMs} height={height} />}
-      <LaneFrame width={width} height={height} />
+      {still.frame}
       {nowMs !== null && <path class="lane-now" d={`M${nowX} -8V${height + 8}`} />}
     </svg>
+  );
+}
+
+/** What is the same in a lane whatever has happened, so that it is drawn once. */
+export function useStill(patterns: string, width: number, height: number) {
+  return useMemo(
+    () => ({
+      patterns: <LanePatterns id={patterns} />,
+      frame: <LaneFrame width={width} height={height} />,
+    }),
+    [patterns, width, height],
   );
 }
 

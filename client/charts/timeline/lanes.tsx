@@ -1,10 +1,11 @@
 /** The lanes of all masters on one time axis: one is high, several are thin, and more than a few become one curve. */
 import { useId } from 'preact/hooks';
-import type { Ms } from '../../shared/simul/index.ts';
-import type { CrowdStep } from '../models/live/crowd.ts';
-import type { Timeline } from '../models/live/timeline.ts';
-import { Lane, LaneFrame, LanePatterns } from './lane.tsx';
-import './charts.css';
+import type { Ms } from '../../../shared/simul/index.ts';
+import type { CrowdStep } from '../../models/live/crowd.ts';
+import type { Timeline } from '../../models/live/timeline.ts';
+import { Lane, useStill } from './lane.tsx';
+import { usePieces } from './pieces.ts';
+import '../charts.css';
 
 type LanesProps = Pick<Timeline, 'lanes' | 'crowd'> & {
   readonly masters: number;
@@ -78,31 +79,58 @@ const LAYERS = [
   { name: 'walks', of: ({ plays, goes }: CrowdStep) => plays + goes },
   { name: 'plays', of: ({ plays }: CrowdStep) => plays },
 ] as const;
+/** A piece reaches so far into the next one that no gap is seen between them. */
+const OVERLAP_PX = 0.5;
 
 /** All masters in one curve: from below how many play, go about, waste their time; the others are calm. */
 function CrowdLane({ steps, masters, durationMs, nowMs, over, width, height }: CrowdLaneProps) {
   const patterns = useId();
-  const nowX = Math.min(width, (nowMs * width) / durationMs);
-  const area = (of: (step: CrowdStep) => number): string => {
-    let d = `M0 ${height}`;
-    for (const step of steps)
-      d += `H${((step.at * width) / durationMs).toFixed(1)}V${(height * (1 - of(step) / masters)).toFixed(1)}`;
-    return `${d}H${nowX.toFixed(1)}V${height}z`;
+  const pxPerMs = width / durationMs;
+  const nowX = Math.min(width, nowMs * pxPerMs);
+  const piece = (from: number, to: number) => {
+    const next = steps[to];
+    const endPx = next ? next.at * pxPerMs + OVERLAP_PX : nowX;
+    const shown = steps.slice(from, to);
+    return (
+      <g key={from}>
+        {LAYERS.map(({ name, of }) => (
+          <path
+            key={name}
+            d={areaUnder(shown, of, { pxPerMs, endPx, height, masters })}
+            class={`lane-${name}`}
+            fill={name === 'wasting' ? `url(#${patterns}-wasting)` : undefined}
+          />
+        ))}
+      </g>
+    );
   };
+  const pieces = usePieces(steps.length, steps.length - 1, piece, [steps, masters, pxPerMs, height]);
+  const still = useStill(patterns, width, height);
   return (
     <svg class="lane" width={width} height={height} aria-hidden="true">
-      <LanePatterns id={patterns} />
+      {still.patterns}
       <rect class="lane-waiting" width={nowX} height={height} />
-      {LAYERS.map(({ name, of }) => (
-        <path
-          key={name}
-          d={area(of)}
-          class={`lane-${name}`}
-          fill={name === 'wasting' ? `url(#${patterns}-wasting)` : undefined}
-        />
-      ))}
-      <LaneFrame width={width} height={height} />
+      {pieces}
+      {still.frame}
       {!over && <path class="lane-now" d={`M${nowX} -8V${height + 8}`} />}
     </svg>
   );
+}
+
+type Scale = {
+  readonly pxPerMs: number;
+  readonly endPx: number;
+  readonly height: number;
+  readonly masters: number;
+};
+
+function areaUnder(
+  steps: readonly CrowdStep[],
+  of: (step: CrowdStep) => number,
+  { pxPerMs, endPx, height, masters }: Scale,
+): string {
+  let d = `M${((steps[0]?.at ?? 0) * pxPerMs).toFixed(1)} ${height}`;
+  for (const step of steps)
+    d += `H${(step.at * pxPerMs).toFixed(1)}V${(height * (1 - of(step) / masters)).toFixed(1)}`;
+  return `${d}H${endPx.toFixed(1)}V${height}z`;
 }
