@@ -29,7 +29,9 @@ export async function hunt(mutant: Mutant, firstSeed: number, secondsMax: number
     const story = storyOf(firstSeed + classes - 1);
     const violation = await findsIn(mutant, story);
     const seconds = (process.cpuUsage().user - beganAtMs) / 1e6;
-    if (violation !== null) return { story, rule: violation, classes, seconds };
+    // What goes wrong without the fault, too, is no sign of it.
+    if (violation !== null && (await play(story)).violation === null)
+      return { story, rule: violation, classes, seconds };
     if (seconds > secondsMax) return null;
   }
 }

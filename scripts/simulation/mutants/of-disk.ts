@@ -77,13 +77,6 @@ export const OF_DISK: readonly Mutant[] = [
         input.do === 'command' ? undefined : real(input, ...more),
       ),
   },
-  {
-    name: 'forgets whoever is removed, though they may come back',
-    patch: () =>
-      replaced(Comings, 'outdatedBy', (_, real, [input]) =>
-        real(input.do === 'free' ? { do: 'free', board: input.board } : input),
-      ),
-  },
   store('lets the mark go backwards', (real) => ({
     mark: (code, mark) => real.mark(code, { ...mark, clockMs: mark.clockMs / 2 }),
   })),
