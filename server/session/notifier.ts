@@ -45,7 +45,7 @@ export class Notifier {
   readonly #turns: InTurn;
   readonly #news: NewsTeller;
   #planTold: Plan;
-  /** What everybody was told last of where the class stands, but for what only counts on; null: it was not looked at. */
+  /** What everybody was told last of where the class stands, but for what only counts on; null: a crowd was not. */
   #statusTold: string | null = null;
   /** The call up to which a crowd is told how many people there are: that alone has changed. */
   #countsUntil = 0;
@@ -128,11 +128,6 @@ export class Notifier {
 
   statusChanged(): void {
     this.#tellPlan();
-    // Nobody has to be told, as while a class is made again: whoever comes is told everything.
-    if (this.#guests.count === 0 && this.#guests.host === null) {
-      this.#statusTold = null;
-      return;
-    }
     const status = this.#status();
     const isMany = this.#guests.players.size > COUNTED_AT_ONCE_MAX;
     const told = isMany ? JSON.stringify({ ...status, people: 0, leftMs: status.leftMs === null }) : null;
