@@ -56,6 +56,8 @@ export function objectionTo(input: Input, classroom: Classroom): RefusalCode | n
     case 'block':
     case 'rename':
       return seats.isPerson(input.board) ? null : 'badRequest';
+    case 'handOver':
+      return seats.isPerson(input.board) ? null : 'removed';
     case 'giveBack':
       return seats.mayGiveBack(input.board) ? null : 'badRequest';
     case 'declineWish':
@@ -119,6 +121,11 @@ export function apply({ input, round, atMs }: Stamped, classroom: Classroom): Re
     case 'sit':
     case 'giveBack':
       if (isSeatedAlready(input, classroom)) return 'badRequest';
+      changeSeat(input, exhibition, atMs, classroom);
+      return null;
+    case 'handOver':
+      // It may have been taken from its owner while this was written down: it is nobody's, and there is nothing to hand over.
+      if (!classroom.seats.isPerson(input.board)) return 'removed';
       changeSeat(input, exhibition, atMs, classroom);
       return null;
     default:

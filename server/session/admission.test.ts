@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { OLDER_PAGES_MAX } from '../../shared/protocol/classroom.ts';
 import { joinWanted } from '../../shared/protocol/messages.ts';
 import { cleanName } from '../../shared/protocol/typed-name.ts';
-import { ADA, BEN, enter, openClass, startedClass } from '../testing/kept-class.ts';
+import { ADA, BEN, breathe, enter, openClass, startedClass } from '../testing/kept-class.ts';
 import { isPlain } from './admission.ts';
 
 it('a name that is as it should be at first sight is so at the second', () => {
@@ -19,6 +19,30 @@ it('a name that is as it should be at first sight is so at the second', () => {
     { numRuns: 2_000 },
   );
   expect(['Ada', 'Pupil 17', 'J. R. R.'].every(isPlain)).toBe(true);
+});
+
+describe('whoever comes for a seat with a code of the host’s, and the host takes it from them meanwhile', () => {
+  const token = 'newnewnewnewnewnewnewn';
+
+  it.each(['before', 'after'] as const)('is not let in where that is written down %s', async (when) => {
+    const { klass, host } = await startedClass();
+    const answer = await host.ask('seatCode', { board: 2 });
+    const seatCode = 'seatCode' in answer ? answer.seatCode : undefined;
+    const wanted = { as: 'player', name: '', token, seatCode } as const;
+    const comes = () => enter(() => klass.session, wanted);
+    const written = klass.writesSlowly();
+    const early = when === 'after' ? comes() : null;
+    const removed = host.ask('removePlayer', { board: 2 });
+    await breathe();
+    const moved = early ?? comes();
+    await breathe();
+    written();
+    expect(await removed).toHaveProperty('seq');
+    expect((await moved).role).toBe('removed');
+    expect(klass.session.classroom.seats.seat(2)).toMatchObject({ bot: true });
+    expect(klass.session.guests.players.get(2)).toBeUndefined();
+    expect(klass.session.admission.objection(wanted)).toBe('wrongSeatCode');
+  });
 });
 
 describe('somebody who is lost', () => {

@@ -94,6 +94,8 @@ export class Admission {
     const isBack = classroom.seats.heldBy(token) !== null || wanted.seatCode !== undefined;
     const board = await this.#seatFor(wanted, token);
     if (typeof board === 'string') return board;
+    // What is written down in one go is done in one go: by now the host may have taken the seat from them.
+    if (classroom.seats.heldBy(token)?.board !== board) return 'removed';
     if (!guests.makeWay(guests.players.get(board), connection, wanted)) return 'openedElsewhere';
     presence.came(board);
     if (!isBack) satDown(board);
@@ -124,7 +126,8 @@ export class Admission {
       // Before it is written down: nobody else uses it meanwhile.
       seatCodes.forget(board);
       const { refused } = await put({ do: 'handOver', board, tokenHash, deviceHash });
-      if (refused !== null) seatCodes.giveBack(seatCode, board);
+      // Not for a seat that is nobody's by now: the next to sit there has nothing to do with it.
+      if (refused !== null && classroom.seats.isPerson(board)) seatCodes.giveBack(seatCode, board);
       return refused ?? board;
     }
     const typed = this.#nameOf(name) ?? name;

@@ -13,7 +13,7 @@ import type { WallTime } from './journal.ts';
 import { Session, type SessionOptions } from './session.ts';
 
 /** So long after the last guest has left a class is forgotten, names and all. */
-const EMPTY_FOR_MS = 5 * 60_000;
+export const EMPTY_FOR_MS = 5 * 60_000;
 /** The same where a round of real chess was adjourned, to be gone on with on another day. */
 const ADJOURNED_FOR_MS = 7 * 24 * 3_600_000;
 const SECRET_BYTES = 16;

@@ -4,7 +4,8 @@ import type { Finds } from './violation.ts';
 
 const PROCESS_TIMERS = 60;
 const TIMERS_PER_SEAT = 40;
-const TAB_TIMERS = 60;
+/** Whoever has knocked in vain for a minute is answered to all of it at once. */
+const TAB_TIMERS = 200;
 const PENDING_PER_SEAT = 40;
 
 export class Growth {

@@ -1,5 +1,7 @@
 /** Everybody who looks for what may never be. The first thing that is found ends the class. */
+import { EMPTY_FOR_MS } from '../../../server/session/sessions.ts';
 import type { RequestResponse, Told } from '../../../shared/protocol/messages.ts';
+import type { Ms } from '../../../shared/simul/index.ts';
 import type { Guest } from '../places/room.ts';
 import type { Examiner, SimulatedClass } from '../places/simulated-class.ts';
 import { Acknowledged } from './acknowledged.ts';
@@ -30,6 +32,8 @@ export class Oracles implements Examiner {
   };
   readonly #class: SimulatedClass;
   #looks = 0;
+  /** When somebody was last there. */
+  #visitedAtMs: Ms = 0;
   readonly #acknowledged: Acknowledged;
   readonly #seats = new SeatOwners(this.#finds);
   readonly #door = new Door(this.#finds);
@@ -126,11 +130,12 @@ export class Oracles implements Examiner {
 
   /** The class, if the disk has it: then the server has it, too. */
   #sessionAsKept(): SimulatedClass['session'] {
-    const { code, disk, session } = this.#class;
+    const { code, disk, session, world } = this.#class;
     const isKept = disk.kept.has(code);
     if (isKept && !session) this.#finds('a class comes back', 'The disk has the class, the server has not');
-    // Classes of a few minutes are over before an empty one would be forgotten.
-    if (!isKept && code !== '') this.#finds('a class comes back', 'The class is gone from the disk');
+    const isEmpty = world.nowMs - this.#visitedAtMs >= EMPTY_FOR_MS;
+    if (!isKept && code !== '' && !isEmpty)
+      this.#finds('a class comes back', 'The class is gone from the disk');
     return isKept ? session : null;
   }
 
@@ -150,6 +155,7 @@ export class Oracles implements Examiner {
     if (!session || actor.isGone || actor.standsUntilMs > world.nowMs) return;
     this.#laws.look(session, world.nowMs, actor.standsUntilMs);
     this.#lived.look(session, world.nowMs, actor.standsUntilMs);
+    if (session.guests.count > 0) this.#visitedAtMs = world.nowMs;
     if (++this.#looks % EVERY === 0) this.#growth.look(this.#class);
   }
 }
