@@ -30,6 +30,9 @@ export type Around = {
   readonly seatCodeFor: (board: number, given: (code: string) => void) => void;
 };
 
+/** Under which a browser remembers its seat. */
+const keyOfSeat = (code: string) => `simul.seat.${code}`;
+
 export class Person {
   readonly name: string;
   readonly air: Air;
@@ -60,7 +63,7 @@ export class Person {
 
   /** The tokens of all seats that this device has had in that class. */
   readonly tokens = (code: string): ReadonlySet<string> => {
-    const key = `simul.seat.${code}`;
+    const key = keyOfSeat(code);
     for (const { tab } of this.tabs) {
       this.#learns(tab.kept.get(key));
       this.#learns(this.#device.get(key));
@@ -85,7 +88,7 @@ export class Person {
     if (deed === 'joins') this.#joins();
     else if (deed === 'losesPhone') this.#losesPhone();
     else if (deed === 'usesCodeAgain') this.#usesCodeAgain();
-    else if (deed === 'opensSecondTab' && open) this.#opens(new Map(), null);
+    else if (deed === 'opensSecondTab' && open) this.#opensSecondTab();
     else if (deed === 'takesOver') this.#takesOver();
     else if (deed === 'closesTab' && open) this.#closes(open);
     else if (deed === 'reloads' && open) this.#reloads(open);
@@ -98,6 +101,13 @@ export class Person {
     for (const { tab } of this.tabs) tab.close();
     this.tabs = [];
     this.#opens(new Map(), null);
+  }
+
+  /** But not beside one that waits to come in by a code, of which this browser knows nothing yet: they would be somebody else there. */
+  #opensSecondTab(): void {
+    const isRemembered = this.#device.has(keyOfSeat(this.#around.code()));
+    const waits = this.tabs.some(({ model }) => model.ended.value === null && model.seat.value === null);
+    if (isRemembered || !waits) this.#opens(new Map(), null);
   }
 
   /** As the join page does it: back to the seat that is remembered, else to a new one. */
