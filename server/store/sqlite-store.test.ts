@@ -1,30 +1,16 @@
 /** What holds for a store in a file alone. The contract is in store.test.ts. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { closesItsStores, kept, newFolder } from '../testing/stores.ts';
 import { Database } from './database.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
-const folders: string[] = [];
-const open: SqliteStore[] = [];
-afterEach(async () => {
-  for (const store of open.splice(0)) await store.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+closesItsStores();
 
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'simul-store-'));
-  folders.push(folder);
-  return folder;
-}
-async function sqlite(folder: string, source?: URL): Promise<SqliteStore> {
-  const store = await SqliteStore.in(folder, source);
-  open.push(store);
-  return store;
-}
+const sqlite = async (folder: string, source?: URL) => kept(await SqliteStore.in(folder, source));
 
 const CLASS = { code: '412907', secretHash: 'hash', options: '{}' };
 const move = (id: string, input = id) => ({ sender: { board: 3, id }, input });

@@ -1,30 +1,13 @@
 /** One contract for every store: a new one is a line in the table below. What holds for one kind alone stands beside it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasPostgres, TestPostgres } from '../testing/postgres.ts';
+import { closesItsStores, kept, newFolder } from '../testing/stores.ts';
 import { MemoryStore } from './memory-store.ts';
 import { PostgresStore } from './postgres/postgres-store.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { CodeTaken, type Store } from './store.ts';
 
-const folders: string[] = [];
-const open: Store[] = [];
-afterEach(async () => {
-  for (const store of open.splice(0)) await store.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'simul-store-'));
-  folders.push(folder);
-  return folder;
-}
-function kept<One extends Store>(store: One): One {
-  open.push(store);
-  return store;
-}
+closesItsStores();
 const sqlite = async (folder = newFolder()): Promise<Store> => kept(await SqliteStore.in(folder));
 
 let cluster: TestPostgres | null = null;

@@ -6,19 +6,14 @@ import type { RefusalCode } from '../../shared/protocol/refusals.ts';
 import { HandClock } from '../../shared/round/hand-clock.ts';
 import type { Clock, Engine } from '../../shared/round/ports.ts';
 import type { PolicyName } from '../../shared/simul/index.ts';
-import { systemChance } from '../chance.ts';
 import { classStatusOf } from '../classroom/class-status.ts';
 import { hashOf } from '../classroom/seats/seats.ts';
-import { meansOf } from '../labs/means.ts';
-import { LabRuns } from '../labs/runs.ts';
-import { openLog } from '../log.ts';
 import { Programs } from '../programs/programs.ts';
 import type { Connection, Role } from '../session/connection.ts';
 import { Session, type SessionOptions } from '../session/session.ts';
 import { MemoryStore } from '../store/memory-store.ts';
+import { CODE, SECRET, sessionOptions } from './session-options.ts';
 
-const CODE = '412907';
-const SECRET = 'secret';
 /** Never answers the same twice, as the real one: what it said must be remembered. */
 function moodyEngine(): Engine {
   let mood = 0;
@@ -67,26 +62,10 @@ export async function openClassWith(
   let hand = new HandClock();
   let clock: Clock = clockOver?.(hand) ?? hand;
   let programs = new Programs(clock, 1);
-  const sessionOptions = (): SessionOptions => ({
-    code: CODE,
-    secretHash: hashOf(SECRET),
-    plan,
-    autopilot: false,
-    seats,
-    names: 'typed',
-    seed: 5,
-    speed: 1,
-    clock,
-    engine: engine ?? moodyEngine(),
-    programs,
-    labs: new LabRuns([], clock, () => meansOf(clock)),
-    store,
-    log: openLog('silent'),
-    wallTime,
-    chance: systemChance,
-  });
+  const options = (): SessionOptions =>
+    sessionOptions(clock, { plan, seats, engine: engine ?? moodyEngine(), programs, store, wallTime });
   await store.open({ code: CODE, secretHash: hashOf(SECRET), options: '' }, 0);
-  let session = new Session(sessionOptions());
+  let session = new Session(options());
   const klass = {
     store,
     get programs() {
@@ -126,7 +105,7 @@ export async function openClassWith(
       clock = clockOver?.(hand) ?? hand;
       programs = new Programs(clock, 1);
       const [kept] = await store.read();
-      session = new Session(sessionOptions(), kept);
+      session = new Session(options(), kept);
     },
   };
   return klass;

@@ -1,18 +1,12 @@
 /** A class that has played for long, as its store has it: made in a time of its own, by the way that people's requests go. */
-import { systemChance } from '../../../server/chance.ts';
 import { hashOf } from '../../../server/classroom/seats/seats.ts';
-import { meansOf } from '../../../server/labs/means.ts';
-import { LabRuns } from '../../../server/labs/runs.ts';
-import { openLog } from '../../../server/log.ts';
-import { Programs } from '../../../server/programs/programs.ts';
 import { Session, type SessionOptions } from '../../../server/session/session.ts';
-import { MemoryStore } from '../../../server/store/memory-store.ts';
 import type { Kept } from '../../../server/store/store.ts';
+import { CODE, sessionOptions } from '../../../server/testing/session-options.ts';
 import { legalMoves, type Move } from '../../../shared/chess/position.ts';
 import { planOf } from '../../../shared/lesson/plan.ts';
 import { HandClock } from '../../../shared/round/hand-clock.ts';
 
-const CODE = '412907';
 const THINK_MS = 5_000;
 const MASTER_PLAY_MS = 100;
 const LOOK_MS = 20;
@@ -44,25 +38,8 @@ export function optionsFor(seats: number): () => SessionOptions {
   );
   let asked = 0;
   return () => {
-    const clock = new HandClock();
-    return {
-      code: CODE,
-      secretHash: hashOf('secret'),
-      plan,
-      autopilot: false,
-      seats,
-      names: 'typed',
-      seed: 5,
-      speed: 1,
-      clock,
-      engine: { choose: async (fen) => anyMove(fen, asked++) },
-      programs: new Programs(clock, 1),
-      labs: new LabRuns([], clock, () => meansOf(clock)),
-      store: new MemoryStore(),
-      log: openLog('silent'),
-      wallTime: () => 0,
-      chance: systemChance,
-    };
+    const engine = { choose: async (fen: string) => anyMove(fen, asked++) };
+    return sessionOptions(new HandClock(), { plan, seats, engine });
   };
 }
 
