@@ -47,7 +47,7 @@ export class Notifier {
   #planTold: Plan;
   /** What everybody was told last of where the class stands, but for what only counts on; null: a crowd was not. */
   #statusTold: string | null = null;
-  /** The call up to which a crowd is told how many people there are: that alone has changed. */
+  /** The call up to which all are told how many people there are: that alone has changed. */
   #countsUntil = 0;
   /** Of `tellNews`, so far. */
   #calls = 0;
@@ -156,7 +156,7 @@ export class Notifier {
   }
   /** Somebody new has sat down, and nothing else has changed: however many come at once, it is told once. */
   peopleChanged(): void {
-    this.#countsUntil = this.#calls + OTHERS_EVERY_CALLS;
+    this.#countsUntil = this.#calls + (this.#turns.isCrowd ? OTHERS_EVERY_CALLS : 1);
     this.#tellWatchers();
   }
   /** What may change while the status stays as it was, and costs nothing where it has not. */
